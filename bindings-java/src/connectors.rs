@@ -1,0 +1,60 @@
+//! Open connectors by handle. Handles are numbers that are never used twice: one that is stale, doubled or made up
+//! finds nothing, and never memory that is not its own.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use twinlink::blocking::{Runtime, Task};
+use twinlink::paging::{Cursor, Listing, RawPage};
+use twinlink::{Connector, Error, ErrorKind, frame};
+
+/// A connector and the I/O thread that it runs on.
+pub(crate) struct Open {
+    connector: Connector,
+    runtime: Arc<Runtime>,
+}
+
+static NEXT: AtomicU64 = AtomicU64::new(1);
+static CONNECTORS: LazyLock<RwLock<HashMap<u64, Arc<Open>>>> = LazyLock::new(RwLock::default);
+
+/// Begins to build a connector from a settings frame.
+pub(crate) fn open(settings: &[u8]) -> Result<Task<Result<Open, Error>>, Error> {
+    let builder = Connector::builder().settings(&frame::read_settings(settings)?)?;
+    let runtime = Runtime::shared()?;
+    let keep = Arc::clone(&runtime);
+    Ok(runtime.spawn(async move { Ok(Open { connector: builder.build().await?, runtime: keep }) }))
+}
+
+/// Gives a connector its handle.
+pub(crate) fn insert(open: Open) -> u64 {
+    let handle = NEXT.fetch_add(1, Ordering::Relaxed);
+    CONNECTORS.write().unwrap_or_else(PoisonError::into_inner).insert(handle, Arc::new(open));
+    handle
+}
+
+/// The connector with this handle.
+pub(crate) fn get(handle: u64) -> Result<Arc<Open>, Error> {
+    let connectors = CONNECTORS.read().unwrap_or_else(PoisonError::into_inner);
+    connectors.get(&handle).cloned().ok_or_else(|| Error::new(ErrorKind::Closed, "the connector is closed"))
+}
+
+/// Forgets the connector and ends its calls.
+pub(crate) fn close(handle: u64) {
+    let open = CONNECTORS.write().unwrap_or_else(PoisonError::into_inner).remove(&handle);
+    if let Some(open) = open {
+        open.connector.close();
+    }
+}
+
+/// How many connectors are open.
+pub(crate) fn count() -> usize {
+    CONNECTORS.read().unwrap_or_else(PoisonError::into_inner).len()
+}
+
+impl Open {
+    /// Begins to fetch a page.
+    pub(crate) fn page(&self, listing: Listing, cursor: Option<Cursor>) -> Task<Result<RawPage, Error>> {
+        let connector = self.connector.clone();
+        self.runtime.spawn(async move { connector.page(&listing, cursor.as_ref()).await })
+    }
+}

@@ -1,0 +1,134 @@
+//! The native methods of `io.twinlink.internal.Native`. One array of bytes goes in, one comes out
+//! (`twinlink::frame` describes them); no operation is known here by name.
+//!
+//! The Java thread waits for the I/O thread, which never calls Java. While it waits, it looks now and then whether it
+//! was interrupted.
+
+mod connectors;
+
+use jni::errors::ThrowRuntimeExAndDefault;
+use jni::objects::{JByteArray, JClass, JString};
+use jni::sys::{jint, jlong};
+use jni::{Env, EnvUnowned, jni_sig, jni_str};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+use twinlink::{Error, ErrorKind, frame};
+
+/// How often a waiting thread looks whether it was interrupted.
+const GLANCE: Duration = Duration::from_millis(50);
+
+/// `Native.version()`: the library's version, which must equal the classes'.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_version<'local>(
+    mut env: EnvUnowned<'local>,
+    _class: JClass<'local>,
+) -> JString<'local> {
+    env.with_env(|env| JString::from_str(env, env!("CARGO_PKG_VERSION"))).resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// `Native.open(settings)`: a settings frame in, a handle or an error out.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+    settings: JByteArray<'local>,
+) -> JByteArray<'local> {
+    env.with_env(|env| {
+        let settings = env.convert_byte_array(&settings)?;
+        let answer = answer(|| {
+            let task = connectors::open(&settings)?;
+            wait(env, &class, |time| task.wait(time)).and_then(|opened| Ok(frame::opened(connectors::insert(opened?))))
+        });
+        env.byte_array_from_slice(&answer)
+    })
+    .resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// `Native.call(connector, request)`: a call frame in, a page or an error out.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+    connector: jlong,
+    request: JByteArray<'local>,
+) -> JByteArray<'local> {
+    env.with_env(|env| {
+        let request = env.convert_byte_array(&request)?;
+        let answer = answer(|| {
+            let (listing, cursor) = frame::read_call(&request)?;
+            let operation = listing.operation;
+            let task = connectors::get(connector as u64)?.page(listing, cursor);
+            let page = wait(env, &class, |time| task.wait(time))??;
+            frame::page(operation, &page)
+        });
+        env.byte_array_from_slice(&answer)
+    })
+    .resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// `Native.close(connector)`: ends the connector and its calls. An unknown or closed handle does nothing.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_close<'local>(
+    mut env: EnvUnowned<'local>,
+    _class: JClass<'local>,
+    connector: jlong,
+) {
+    env.with_env(|_| -> jni::errors::Result<()> {
+        connectors::close(connector as u64);
+        Ok(())
+    })
+    .resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// `Native.liveConnectors()`: how many connectors are open, to find leaks.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_liveConnectors<'local>(
+    mut env: EnvUnowned<'local>,
+    _class: JClass<'local>,
+) -> jint {
+    env.with_env(|_| -> jni::errors::Result<jint> { Ok(connectors::count() as jint) })
+        .resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// What `work` gives, or the frame of its error. A panic is an error too: it must not end the JVM.
+fn answer(work: impl FnOnce() -> Result<Vec<u8>, Error>) -> Vec<u8> {
+    let outcome = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let words = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let words = words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+        Err(Error::new(ErrorKind::Internal, format!("a defect of twinlink: {words}")))
+    });
+    outcome.unwrap_or_else(|error| frame::error(&error))
+}
+
+/// Waits for a task, and ends it if the Java thread is interrupted. The thread stays interrupted, as Java code expects
+/// of a method that does not throw `InterruptedException`.
+fn wait<T>(
+    env: &mut Env<'_>,
+    class: &JClass<'_>,
+    mut task: impl FnMut(Duration) -> Result<Option<T>, Error>,
+) -> Result<T, Error> {
+    loop {
+        if let Some(outcome) = task(GLANCE)? {
+            return Ok(outcome);
+        }
+        let interrupted = env
+            .call_static_method(class, jni_str!("interrupted"), jni_sig!(() -> jboolean), &[])
+            .and_then(|value| value.z())
+            .map_err(|error| Error::new(ErrorKind::Internal, format!("the JVM does not answer: {error}")))?;
+        if interrupted {
+            return Err(Error::new(ErrorKind::Cancelled, "the thread was interrupted while it waited"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_an_error_frame() {
+        let frame = answer(|| panic!("place {}", 7));
+        assert_eq!(frame[..3], [frame::VERSION, 1, ErrorKind::Internal.code()]);
+        assert!(String::from_utf8_lossy(&frame).contains("a defect of twinlink: place 7"));
+    }
+}

@@ -1,0 +1,276 @@
+//! Every setting of a connector: its default, its bound and its name in the environment.
+
+use crate::endpoint;
+use crate::error::Error;
+use std::time::Duration;
+
+/// One setting, as documented and as checked.
+#[derive(Debug)]
+pub struct Setting {
+    /// The name in Rust, Python and (in camel case) Java.
+    pub name: &'static str,
+    /// What is used if it is set nowhere, in words.
+    pub default: &'static str,
+    /// What is accepted, in words.
+    pub bound: &'static str,
+    /// The environment variables that set it, in order of precedence; an explicit value comes before all of them.
+    pub environment: &'static [&'static str],
+    /// What it does.
+    pub purpose: &'static str,
+}
+
+/// All settings, in the order of the documentation.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "region",
+        default: "none: it must be set somewhere",
+        bound: "the name of an AWS region",
+        environment: &["TWINLINK_REGION", "AWS_REGION", "AWS_DEFAULT_REGION"],
+        purpose: "the AWS region that is called and signed for; the profile's `region` comes last",
+    },
+    Setting {
+        name: "endpoint_url",
+        default: "AWS's endpoint in the region",
+        bound: "an http or https URL without query",
+        environment: &[
+            "TWINLINK_ENDPOINT_URL",
+            "AWS_ENDPOINT_URL_IOTTWINMAKER",
+            "AWS_ENDPOINT_URL_IOTSITEWISE",
+            "AWS_ENDPOINT_URL",
+        ],
+        purpose: "another endpoint, such as the emulator's; the profile's `endpoint_url` comes last",
+    },
+    Setting {
+        name: "credentials",
+        default: "AWS's default chain",
+        bound: "see Credentials",
+        environment: &[],
+        purpose: "who calls",
+    },
+    Setting {
+        name: "profile",
+        default: "`default`",
+        bound: "the name of a profile in the shared AWS files",
+        environment: &["TWINLINK_PROFILE", "AWS_PROFILE"],
+        purpose: "the profile that region, endpoint and credentials are read from where nothing else sets them",
+    },
+    Setting {
+        name: "host_prefix",
+        default: "on for AWS's endpoints, off with endpoint_url",
+        bound: "true or false",
+        environment: &["TWINLINK_HOST_PREFIX"],
+        purpose: "whether `api.`, `data.` or `monitor.` is put before the endpoint's host",
+    },
+    Setting {
+        name: "use_fips",
+        default: "false",
+        bound: "true or false; not with endpoint_url",
+        environment: &["TWINLINK_USE_FIPS", "AWS_USE_FIPS_ENDPOINT"],
+        purpose: "whether the FIPS 140 endpoint is called",
+    },
+    Setting {
+        name: "use_dual_stack",
+        default: "false",
+        bound: "true or false; not with endpoint_url",
+        environment: &["TWINLINK_USE_DUAL_STACK", "AWS_USE_DUALSTACK_ENDPOINT"],
+        purpose: "whether the endpoint with IPv6 is called",
+    },
+    Setting {
+        name: "max_attempts",
+        default: "3",
+        bound: "1 to 20",
+        environment: &["TWINLINK_MAX_ATTEMPTS", "AWS_MAX_ATTEMPTS"],
+        purpose: "how often a request is sent at the most; 1 switches retries off",
+    },
+    Setting {
+        name: "max_backoff",
+        default: "20 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_MAX_BACKOFF"],
+        purpose: "the longest wait before a retry",
+    },
+    Setting {
+        name: "connect_timeout",
+        default: "3.1 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_CONNECT_TIMEOUT"],
+        purpose: "how long opening a connection may take",
+    },
+    Setting {
+        name: "attempt_timeout",
+        default: "30 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_ATTEMPT_TIMEOUT"],
+        purpose: "how long one attempt may take, from sending to the last byte",
+    },
+    Setting {
+        name: "call_timeout",
+        default: "120 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_CALL_TIMEOUT"],
+        purpose: "how long a call may take, retries and waits included; for a listing, each page",
+    },
+];
+
+/// Settings as given or found; `None` is not set.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Settings {
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) profile: Option<String>,
+    pub(crate) host_prefix: Option<bool>,
+    pub(crate) use_fips: Option<bool>,
+    pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) max_attempts: Option<i64>,
+    /// Seconds, as are all time-outs here: bindings and environment give numbers that a `Duration` cannot hold.
+    pub(crate) max_backoff: Option<f64>,
+    pub(crate) connect_timeout: Option<f64>,
+    pub(crate) attempt_timeout: Option<f64>,
+    pub(crate) call_timeout: Option<f64>,
+}
+
+impl Settings {
+    /// Fills what is not set from the environment, which `lookup` reads. `endpoint_url` is left to the connector: AWS
+    /// has a variable for each service.
+    pub(crate) fn fill_from(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
+        fill(&mut self.region, "region", lookup, |text| Ok(text.to_owned()))?;
+        fill(&mut self.profile, "profile", lookup, |text| Ok(text.to_owned()))?;
+        fill(&mut self.host_prefix, "host_prefix", lookup, boolean)?;
+        fill(&mut self.use_fips, "use_fips", lookup, boolean)?;
+        fill(&mut self.use_dual_stack, "use_dual_stack", lookup, boolean)?;
+        fill(&mut self.max_attempts, "max_attempts", lookup, |text| text.parse().map_err(|_| "a whole number"))?;
+        fill(&mut self.max_backoff, "max_backoff", lookup, seconds)?;
+        fill(&mut self.connect_timeout, "connect_timeout", lookup, seconds)?;
+        fill(&mut self.attempt_timeout, "attempt_timeout", lookup, seconds)?;
+        fill(&mut self.call_timeout, "call_timeout", lookup, seconds)
+    }
+
+    /// Checks every bound and puts defaults where nothing is set.
+    pub(crate) fn limits(&self) -> Result<Limits, Error> {
+        if let Some(region) = &self.region {
+            endpoint::check_region(region)?;
+        }
+        if let Some(url) = &self.endpoint_url {
+            endpoint::check_endpoint_url(url)?;
+        }
+        let max_attempts = self.max_attempts.unwrap_or(3);
+        if !(1..=20).contains(&max_attempts) {
+            return Err(Error::validation(format!("max_attempts must be 1 to 20, but is {max_attempts}")));
+        }
+        Ok(Limits {
+            max_attempts: max_attempts as u32,
+            max_backoff: duration("max_backoff", self.max_backoff, 20.0)?,
+            connect_timeout: duration("connect_timeout", self.connect_timeout, 3.1)?,
+            attempt_timeout: duration("attempt_timeout", self.attempt_timeout, 30.0)?,
+            call_timeout: duration("call_timeout", self.call_timeout, 120.0)?,
+        })
+    }
+}
+
+/// Retries and time-outs, checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Limits {
+    pub(crate) max_attempts: u32,
+    pub(crate) max_backoff: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) call_timeout: Duration,
+}
+
+fn duration(name: &str, seconds: Option<f64>, default: f64) -> Result<Duration, Error> {
+    let seconds = seconds.unwrap_or(default);
+    if !(0.001..=3600.0).contains(&seconds) {
+        return Err(Error::validation(format!("{name} must be 0.001 to 3600 seconds, but is {seconds}")));
+    }
+    Ok(Duration::from_secs_f64(seconds))
+}
+
+fn boolean(text: &str) -> Result<bool, &'static str> {
+    if text.eq_ignore_ascii_case("true") || text == "1" {
+        Ok(true)
+    } else if text.eq_ignore_ascii_case("false") || text == "0" {
+        Ok(false)
+    } else {
+        Err("true or false")
+    }
+}
+
+fn seconds(text: &str) -> Result<f64, &'static str> {
+    text.parse().map_err(|_| "a number of seconds")
+}
+
+/// Sets `value`, unless it is set, from the first of the setting's environment variables that is there and not empty.
+fn fill<T>(
+    value: &mut Option<T>,
+    name: &str,
+    lookup: &impl Fn(&str) -> Option<String>,
+    parse: impl Fn(&str) -> Result<T, &'static str>,
+) -> Result<(), Error> {
+    if value.is_some() {
+        return Ok(());
+    }
+    let variables = SETTINGS.iter().find(|setting| setting.name == name).map_or(&[][..], |setting| setting.environment);
+    for variable in variables {
+        if let Some(text) = lookup(variable).filter(|text| !text.is_empty()) {
+            let parsed = parse(&text)
+                .map_err(|wanted| Error::validation(format!("{variable} must be {wanted}, but is {text:?}")))?;
+            *value = Some(parsed);
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn explicit_then_twinlink_then_aws() {
+        let lookup = |name: &str| match name {
+            "TWINLINK_REGION" => Some("eu-west-1".to_owned()),
+            "AWS_REGION" => Some("us-west-2".to_owned()),
+            "TWINLINK_MAX_ATTEMPTS" => Some(String::new()),
+            "AWS_MAX_ATTEMPTS" => Some("7".to_owned()),
+            "AWS_USE_FIPS_ENDPOINT" => Some("TRUE".to_owned()),
+            "TWINLINK_CALL_TIMEOUT" => Some("1.5".to_owned()),
+            _ => None,
+        };
+        let mut settings = Settings::default();
+        settings.fill_from(&lookup).expect("valid");
+        assert_eq!(settings.region.as_deref(), Some("eu-west-1"));
+        assert_eq!((settings.max_attempts, settings.use_fips, settings.call_timeout), (Some(7), Some(true), Some(1.5)));
+        let mut explicit = Settings { region: Some("ap-south-1".into()), ..Settings::default() };
+        explicit.fill_from(&lookup).expect("valid");
+        assert_eq!(explicit.region.as_deref(), Some("ap-south-1"));
+    }
+
+    #[test]
+    fn bad_values_name_variable_and_bound() {
+        let lookup = |name: &str| (name == "AWS_MAX_ATTEMPTS").then(|| "many".to_owned());
+        let error = Settings::default().fill_from(&lookup).expect_err("refused");
+        assert_eq!(error.message(), "AWS_MAX_ATTEMPTS must be a whole number, but is \"many\"");
+        let settings = Settings { max_attempts: Some(0), ..Settings::default() };
+        assert_eq!(settings.limits().expect_err("refused").message(), "max_attempts must be 1 to 20, but is 0");
+        for seconds in [0.0, -1.0, f64::NAN, f64::INFINITY, 3601.0] {
+            let settings = Settings { attempt_timeout: Some(seconds), ..Settings::default() };
+            let message = settings.limits().expect_err("refused").message().to_owned();
+            assert!(message.starts_with("attempt_timeout must be 0.001 to 3600 seconds, but is"), "{message}");
+        }
+    }
+
+    #[test]
+    fn defaults_are_those_of_the_table() {
+        let limits = Settings::default().limits().expect("valid");
+        for (name, value) in [
+            ("max_backoff", limits.max_backoff),
+            ("connect_timeout", limits.connect_timeout),
+            ("attempt_timeout", limits.attempt_timeout),
+            ("call_timeout", limits.call_timeout),
+        ] {
+            let setting = SETTINGS.iter().find(|setting| setting.name == name).expect("in the table");
+            assert_eq!(setting.default, format!("{} s", value.as_secs_f64()));
+        }
+        assert_eq!(limits.max_attempts.to_string(), "3");
+    }
+}

@@ -1,0 +1,82 @@
+//! Static keys, with or without a session token.
+
+use crate::error::Error;
+use aws_smithy_runtime_api::client::identity::Identity;
+use std::fmt;
+
+/// An access key as it was given.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct Keys {
+    access_key_id: String,
+    secret_access_key: String,
+    session_token: Option<String>,
+}
+
+impl Keys {
+    pub(super) fn new(access_key_id: String, secret_access_key: String, session_token: Option<String>) -> Self {
+        Keys { access_key_id, secret_access_key, session_token }
+    }
+
+    /// Checks the parts; none of them is ever shown.
+    pub(super) fn identity(&self) -> Result<Identity, Error> {
+        check("access_key_id", &self.access_key_id)?;
+        check("secret_access_key", &self.secret_access_key)?;
+        if let Some(token) = &self.session_token {
+            check("session_token", token)?;
+        }
+        let credentials = aws_credential_types::Credentials::new(
+            self.access_key_id.as_str(),
+            self.secret_access_key.as_str(),
+            self.session_token.clone(),
+            None,
+            "twinlink",
+        );
+        Ok(credentials.into())
+    }
+}
+
+/// A part is visible ASCII: a blank or line end came in by copying.
+fn check(name: &str, value: &str) -> Result<(), Error> {
+    if value.is_empty() {
+        return Err(Error::validation(format!("{name} must not be empty")));
+    }
+    if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::validation(format!(
+            "{name} must be ASCII without blanks and line ends (its value is not shown)"
+        )));
+    }
+    Ok(())
+}
+
+/// Only the last four characters of the id: enough to tell keys apart.
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id: Vec<char> = self.access_key_id.chars().collect();
+        let end: String = if id.len() >= 16 { id[id.len() - 4..].iter().collect() } else { String::new() };
+        let token = if self.session_token.is_some() { ", with session token" } else { "" };
+        write!(f, "Credentials::from_keys(\"****{end}\"{token})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_checked_and_never_shown() {
+        let secret = "wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY";
+        for (id, secret, token, name) in [
+            ("", secret, None, "access_key_id"),
+            ("AKIAIOSFODNN7EXAMPLE", "", None, "secret_access_key"),
+            ("AKIAIOSFODNN7EXAMPLE", "wJalr XUtnFEMI\n", None, "secret_access_key"),
+            ("AKIAIOSFODNN7EXAMPLE", secret, Some(String::new()), "session_token"),
+        ] {
+            let keys = Keys::new(id.into(), secret.into(), token);
+            let message = keys.identity().expect_err("refused").to_string();
+            assert!(message.starts_with(name) && !message.contains("wJalr"), "{message}");
+        }
+        let keys = Keys::new("AKIAIOSFODNN7EXAMPLE".into(), secret.into(), Some("token".into()));
+        assert!(keys.identity().is_ok());
+        assert_eq!(format!("{keys:?}"), "Credentials::from_keys(\"****MPLE\", with session token)");
+    }
+}

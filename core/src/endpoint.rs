@@ -1,0 +1,272 @@
+//! Where a service is: its regions, hosts, partitions, FIPS and dual-stack names, and the one rule for host prefixes.
+
+use crate::error::{Error, ErrorKind};
+
+/// A service that twinlink speaks to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Service {
+    /// AWS IoT TwinMaker.
+    TwinMaker,
+    /// AWS IoT SiteWise.
+    SiteWise,
+}
+
+/// The part of a service that serves an operation. Each has a host of its own: the plane's name before the service's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Plane {
+    /// Control plane, `api.`.
+    Api,
+    /// Data plane, `data.`.
+    Data,
+    /// SiteWise Monitor, `monitor.`.
+    Monitor,
+}
+
+impl Plane {
+    /// The prefix of the host name, with its dot.
+    pub fn host_prefix(self) -> &'static str {
+        match self {
+            Plane::Api => "api.",
+            Plane::Data => "data.",
+            Plane::Monitor => "monitor.",
+        }
+    }
+}
+
+impl Service {
+    /// All services.
+    pub const ALL: [Service; 2] = [Service::TwinMaker, Service::SiteWise];
+
+    /// The name in signatures and in host names.
+    pub fn signing_name(self) -> &'static str {
+        match self {
+            Service::TwinMaker => "iottwinmaker",
+            Service::SiteWise => "iotsitewise",
+        }
+    }
+
+    /// The name for people.
+    pub fn title(self) -> &'static str {
+        match self {
+            Service::TwinMaker => "AWS IoT TwinMaker",
+            Service::SiteWise => "AWS IoT SiteWise",
+        }
+    }
+
+    /// The regions that have the service.
+    pub fn regions(self) -> &'static [&'static str] {
+        match self {
+            Service::TwinMaker => &[
+                "ap-northeast-1",
+                "ap-northeast-2",
+                "ap-south-1",
+                "ap-southeast-1",
+                "ap-southeast-2",
+                "eu-central-1",
+                "eu-west-1",
+                "us-east-1",
+                "us-west-2",
+                "cn-north-1",
+                "us-gov-west-1",
+            ],
+            Service::SiteWise => &[
+                "ap-northeast-1",
+                "ap-northeast-2",
+                "ap-south-1",
+                "ap-southeast-1",
+                "ap-southeast-2",
+                "ca-central-1",
+                "eu-central-1",
+                "eu-west-1",
+                "us-east-1",
+                "us-east-2",
+                "us-west-2",
+                "cn-north-1",
+                "us-gov-west-1",
+            ],
+        }
+    }
+
+    /// The regions that have a FIPS endpoint of the service.
+    pub fn fips_regions(self) -> &'static [&'static str] {
+        match self {
+            Service::TwinMaker => &["us-east-1", "us-west-2", "us-gov-west-1"],
+            Service::SiteWise => &["ca-central-1", "us-east-1", "us-east-2", "us-west-2", "us-gov-west-1"],
+        }
+    }
+}
+
+/// What decides an endpoint besides service and plane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EndpointChoice<'a> {
+    pub(crate) region: &'a str,
+    pub(crate) endpoint_url: Option<&'a str>,
+    /// None: on for AWS's own endpoints, off for an overridden one.
+    pub(crate) host_prefix: Option<bool>,
+    pub(crate) use_fips: bool,
+    pub(crate) use_dual_stack: bool,
+}
+
+/// A resolved endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Endpoint {
+    /// Scheme, host and port, and a path without a slash at its end: what comes before the operation's path.
+    pub(crate) base: String,
+    /// Host and port, as in the `Host` header.
+    pub(crate) authority: String,
+}
+
+/// Checks that `region` looks like the name of a region.
+pub(crate) fn check_region(region: &str) -> Result<(), Error> {
+    let mut parts = region.rsplit('-');
+    let number = parts.next().is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    let words: Vec<_> = parts.collect();
+    if number && words.len() >= 2 && words.iter().all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase())) {
+        Ok(())
+    } else if region.is_empty() {
+        Err(Error::validation("region must be the name of an AWS region such as us-east-1, but is empty"))
+    } else {
+        Err(Error::validation(format!("region must be the name of an AWS region such as us-east-1, but is {region:?}")))
+    }
+}
+
+/// Checks that `url` can stand for an endpoint: `http` or `https`, a host, no query. Gives it without a slash at its end.
+pub(crate) fn check_endpoint_url(url: &str) -> Result<&str, Error> {
+    let refuse = |why: &str| {
+        Err(Error::validation(format!(
+            "endpoint_url must be a URL such as https://host or http://127.0.0.1:4577, but is {url:?}: {why}"
+        )))
+    };
+    let uri: http::Uri = match url.parse() {
+        Ok(uri) => uri,
+        Err(_) => return refuse("it is not a URL"),
+    };
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return refuse("it does not begin with http:// or https://");
+    }
+    if uri.host().unwrap_or_default().is_empty() {
+        return refuse("it has no host");
+    }
+    if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
+        // Not shown: what stands before the @ may be a password.
+        return Err(Error::validation("endpoint_url must not contain a user name or password"));
+    }
+    if uri.query().is_some() || url.contains('#') {
+        return refuse("it has a query or a fragment");
+    }
+    Ok(url.trim_end_matches('/'))
+}
+
+/// Where `service` serves `plane`. A region without the service is an error that names those that have it, unless the
+/// endpoint is overridden.
+pub(crate) fn resolve(service: Service, plane: Plane, choice: &EndpointChoice<'_>) -> Result<Endpoint, Error> {
+    let (base, prefixed) = match choice.endpoint_url {
+        Some(url) => {
+            if choice.use_fips || choice.use_dual_stack {
+                return Err(Error::validation(
+                    "use_fips and use_dual_stack choose among AWS's own endpoints: they cannot be combined with endpoint_url",
+                ));
+            }
+            (url.to_owned(), choice.host_prefix.unwrap_or(false))
+        }
+        None => (aws_endpoint(service, choice)?, choice.host_prefix.unwrap_or(true)),
+    };
+    let base = if prefixed { base.replacen("://", &format!("://{}", plane.host_prefix()), 1) } else { base };
+    let authority = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
+    let authority = authority.split('/').next().unwrap_or(authority).to_owned();
+    Ok(Endpoint { base, authority })
+}
+
+fn aws_endpoint(service: Service, choice: &EndpointChoice<'_>) -> Result<String, Error> {
+    let region = choice.region;
+    if !service.regions().contains(&region) {
+        return Err(Error::new(
+            ErrorKind::UnsupportedRegion,
+            format!(
+                "{} is not available in region {region}; it is in {}",
+                service.title(),
+                service.regions().join(", ")
+            ),
+        ));
+    }
+    if choice.use_fips && !service.fips_regions().contains(&region) {
+        return Err(Error::new(
+            ErrorKind::UnsupportedRegion,
+            format!(
+                "{} has no FIPS endpoint in region {region} (use_fips is on); it has in {}",
+                service.title(),
+                service.fips_regions().join(", ")
+            ),
+        ));
+    }
+    let china = region.starts_with("cn-");
+    let suffix = match (choice.use_dual_stack, china) {
+        (false, false) => "amazonaws.com",
+        (false, true) => "amazonaws.com.cn",
+        (true, false) => "api.aws",
+        (true, true) => "api.amazonwebservices.com.cn",
+    };
+    let fips = if choice.use_fips { "-fips" } else { "" };
+    Ok(format!("https://{}{fips}.{region}.{suffix}", service.signing_name()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choice(region: &str) -> EndpointChoice<'_> {
+        EndpointChoice { region, endpoint_url: None, host_prefix: None, use_fips: false, use_dual_stack: false }
+    }
+
+    #[test]
+    fn prefix_is_for_aws_endpoints_unless_told_otherwise() {
+        for (url, host_prefix, base) in [
+            (None, None, "https://monitor.iotsitewise.eu-west-1.amazonaws.com"),
+            (None, Some(false), "https://iotsitewise.eu-west-1.amazonaws.com"),
+            (Some("http://127.0.0.1:4577"), None, "http://127.0.0.1:4577"),
+            (Some("http://localhost:4577/base"), Some(true), "http://monitor.localhost:4577/base"),
+        ] {
+            let choice = EndpointChoice { endpoint_url: url, host_prefix, ..choice("eu-west-1") };
+            let endpoint = resolve(Service::SiteWise, Plane::Monitor, &choice).expect("an endpoint");
+            assert_eq!(endpoint.base, base);
+            assert!(base.contains(&endpoint.authority) && !endpoint.authority.contains('/'));
+        }
+    }
+
+    #[test]
+    fn a_region_without_the_service_names_those_that_have_it() {
+        let error = resolve(Service::TwinMaker, Plane::Api, &choice("us-east-2")).expect_err("no TwinMaker there");
+        assert_eq!(error.kind(), ErrorKind::UnsupportedRegion);
+        for region in Service::TwinMaker.regions() {
+            assert!(error.message().contains(region));
+        }
+        let choice = EndpointChoice { endpoint_url: Some("http://localhost"), ..choice("us-east-2") };
+        assert!(resolve(Service::TwinMaker, Plane::Api, &choice).is_ok());
+    }
+
+    #[test]
+    fn malformed_regions_and_urls_are_refused() {
+        for region in ["", "us", "us-east", "US-EAST-1", "us-east-1 ", "us_east_1", "-1", "us--1", "us-east-1.evil.com"]
+        {
+            assert!(check_region(region).is_err(), "{region:?}");
+        }
+        for region in ["us-east-1", "us-gov-west-1", "ap-southeast-3", "cn-north-1"] {
+            assert!(check_region(region).is_ok(), "{region:?}");
+        }
+        for url in [
+            "",
+            "localhost",
+            "ftp://host",
+            "http://",
+            "http://host?x=1",
+            "http://host/#a",
+            "http://ho st",
+            "https://u:p@h",
+        ] {
+            let error = check_endpoint_url(url).expect_err("refused");
+            assert!(error.message().contains("endpoint_url") && !error.message().contains("u:p"), "{url:?}: {error}");
+        }
+        assert_eq!(check_endpoint_url("http://[::1]:80/").expect("fine"), "http://[::1]:80");
+    }
+}

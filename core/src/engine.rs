@@ -1,0 +1,215 @@
+//! The engine: one call from its row to the bytes of its answer, in plain steps that read from top to bottom.
+
+mod classify;
+pub(crate) mod decode;
+mod operation;
+mod request;
+mod retry;
+mod shape;
+
+pub(crate) use classify::cause;
+pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
+pub(crate) use decode::{TypedPage, TypedPageSeed};
+pub use operation::{Bounds, Input, Operation, Place};
+pub use request::Arguments;
+pub(crate) use request::{Unsigned, check};
+pub(crate) use retry::TokenBucket;
+pub use shape::{Described, Kind, Member, Shape};
+pub(crate) use shape::{enumeration, structure};
+
+use crate::connector::{Connector, Route};
+use crate::error::{Error, ErrorKind};
+use crate::sigv4::{Scope, sign_headers};
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use classify::{Failure, Retry, no_answer, refusal, request_id};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use http_body_util::BodyExt;
+use std::time::{Duration, SystemTime};
+use tokio::time::{Instant, sleep, timeout_at};
+
+const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+/// A difference of clocks that is worth correcting: AWS accepts five minutes.
+const SKEW: Duration = Duration::from_secs(4 * 60);
+
+/// A successful answer.
+pub(crate) struct Answer {
+    pub(crate) body: Bytes,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
+}
+
+impl Connector {
+    /// Sends a request until it succeeds, fails for good, or time, attempts or retry tokens are used up.
+    pub(crate) async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer, Error> {
+        let name = |error: Error| error.with_operation(operation.service.signing_name(), operation.name);
+        let unsigned = request::build(operation, arguments);
+        let route = self.route(operation.service, operation.plane).map_err(name)?;
+        let call = Call { connector: self, operation, route: &route, unsigned: &unsigned, id: invocation_id() };
+        tokio::select! {
+            biased;
+            () = self.closed() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),
+            answer = call.run() => answer,
+        }
+    }
+}
+
+/// One call, over all its attempts.
+struct Call<'a> {
+    connector: &'a Connector,
+    operation: &'static Operation,
+    route: &'a Route,
+    unsigned: &'a Unsigned,
+    /// The same for all attempts, so that AWS can tell them from separate calls.
+    id: HeaderValue,
+}
+
+impl Call<'_> {
+    async fn run(&self) -> Result<Answer, Error> {
+        let limits = self.connector.limits();
+        let deadline = Instant::now() + limits.call_timeout;
+        let mut held = retry::Held::default();
+        let mut corrected = false;
+        let mut attempt = 1;
+        loop {
+            let failure = match self.attempt(attempt, deadline).await {
+                Ok((body, request_id)) => {
+                    self.route.bucket.reward(&held);
+                    return Ok(Answer { body, request_id, attempts: attempt });
+                }
+                Err(failure) => failure,
+            };
+            let error = failure.error.with_attempts(attempt);
+            let Some(retry) = failure.retry else { return Err(error) };
+            let removable = matches!(retry, Retry::ClockSkew | Retry::ExpiredToken);
+            if attempt >= limits.max_attempts || (removable && corrected) {
+                return Err(error);
+            }
+            if retry == Retry::ExpiredToken && !self.connector.credentials().forget().await {
+                return Err(error);
+            }
+            corrected |= removable;
+            let wait = retry::backoff(retry, attempt, limits.max_backoff);
+            if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
+                tracing::debug!(%error, attempt, "no time or no retry token left");
+                return Err(error);
+            }
+            tracing::debug!(%error, attempt, ?wait, "retrying");
+            sleep(wait).await;
+            attempt += 1;
+        }
+    }
+
+    /// One attempt, its time-out included. The body is read to its end: only a whole answer is a success.
+    async fn attempt(&self, attempt: u32, deadline: Instant) -> Result<(Bytes, Option<String>), Failure> {
+        let limits = self.connector.limits();
+        let started = Instant::now();
+        let attempt_deadline = started + limits.attempt_timeout;
+        let (end, setting, limit) = if attempt_deadline <= deadline {
+            (attempt_deadline, "attempt_timeout", limits.attempt_timeout)
+        } else {
+            (deadline, "call_timeout", limits.call_timeout)
+        };
+        let exchange = async {
+            let identity = self.connector.credentials().identity().await.map_err(|error| self.fail(error, None))?;
+            let request = self.signed_request(&identity, attempt).map_err(|error| self.fail(error, None))?;
+            self.exchange(request).await
+        };
+        match timeout_at(end, exchange).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let message = format!(
+                    "no whole answer from {} within {} s ({setting})",
+                    self.route.endpoint.authority,
+                    limit.as_secs_f64()
+                );
+                Err(self.fail(Error::new(ErrorKind::Timeout, message), Some(Retry::TimedOut)))
+            }
+        }
+    }
+
+    fn fail(&self, error: Error, retry: Option<Retry>) -> Failure {
+        Failure { error: error.with_operation(self.operation.service.signing_name(), self.operation.name), retry }
+    }
+
+    fn signed_request(&self, identity: &Identity, attempt: u32) -> Result<HttpRequest, Error> {
+        let internal = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("no request: {error}"));
+        let url = format!("{}{}", self.route.endpoint.base, self.unsigned.target);
+        let body = &self.unsigned.body;
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(HOST, HeaderValue::from_str(&self.route.endpoint.authority).map_err(|error| internal(&error))?);
+        if !body.is_empty() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_LENGTH, body.len().into());
+        }
+        headers.insert(INVOCATION_ID, self.id.clone());
+        let scope = Scope {
+            identity,
+            region: self.connector.region(),
+            service: self.operation.service.signing_name(),
+            time: self.route.now(),
+        };
+        sign_headers(&scope, self.operation.method, &url, &mut headers, body)?;
+        // Not signed: the one changes with each attempt, the other is rewritten by proxies.
+        let attempts = format!("attempt={attempt}; max={}", self.connector.limits().max_attempts);
+        headers.insert(ATTEMPT, HeaderValue::from_str(&attempts).map_err(|error| internal(&error))?);
+        headers.insert(USER_AGENT, self.connector.user_agent().clone());
+        let mut request = http::Request::builder()
+            .method(self.operation.method)
+            .uri(url)
+            .body(SdkBody::from(body.as_slice()))
+            .map_err(|error| internal(&error))?;
+        *request.headers_mut() = headers;
+        HttpRequest::try_from(request).map_err(|error| internal(&error))
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
+        let host = &self.route.endpoint.authority;
+        let client = self.connector.http().for_this_runtime();
+        let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, &error))?;
+        let answer = answer.try_into_http1x().map_err(|error| {
+            self.fail(Error::new(ErrorKind::Decode, format!("the answer is not HTTP: {error}")), None)
+        })?;
+        let (parts, body) = answer.into_parts();
+        let id = request_id(&parts.headers);
+        let body = body.collect().await.map_err(|error| {
+            let message = format!("the answer from {host} broke off: {}", cause(&*error));
+            let error =
+                Error::new(ErrorKind::Connection, message).with_response(parts.status.as_u16(), None, id.clone());
+            self.fail(error, Some(Retry::Transient))
+        })?;
+        let body = body.to_bytes();
+        tracing::trace!(operation = self.operation.name, status = parts.status.as_u16(), bytes = body.len(), "answer");
+        if parts.status.is_success() {
+            return Ok((body, id));
+        }
+        let mut failure = refusal(self.operation, parts.status.as_u16(), &parts.headers, &body);
+        if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers) {
+            failure.retry = None;
+        }
+        Err(failure)
+    }
+
+    /// Takes over the service's time if it differs from ours. False if it does not: then time was not the cause.
+    fn correct_clock(&self, headers: &HeaderMap) -> bool {
+        let date = headers.get(DATE).and_then(|value| value.to_str().ok()).and_then(|text| {
+            let date =
+                aws_smithy_types::DateTime::from_str(text, aws_smithy_types::date_time::Format::HttpDate).ok()?;
+            SystemTime::try_from(date).ok()
+        });
+        date.is_some_and(|date| self.route.correct_clock(date, SKEW))
+    }
+}
+
+/// A random UUID, version 4.
+fn invocation_id() -> HeaderValue {
+    let random = (fastrand::u128(..) & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+    let hex = format!("{random:032x}");
+    let text = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-");
+    HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static("none"))
+}

@@ -1,0 +1,190 @@
+//! What an answer means: the error it becomes, and whether the same request is worth another attempt.
+
+use super::operation::Operation;
+use crate::error::{Error, ErrorKind};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::error::display::DisplayErrorContext;
+use http::HeaderMap;
+
+/// Why another attempt may help. The back-off and its price differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Retry {
+    /// The service wants fewer requests.
+    Throttled,
+    /// The attempt failed by chance.
+    Transient,
+    /// The attempt took too long.
+    TimedOut,
+    /// The service's clock differs from ours: sign with its time.
+    ClockSkew,
+    /// The session token has expired: fetch new credentials.
+    ExpiredToken,
+}
+
+/// An attempt that failed.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) error: Error,
+    pub(crate) retry: Option<Retry>,
+}
+
+/// The longest piece of a body that is not AWS's JSON that goes into a message.
+const EXCERPT: usize = 300;
+
+/// The id that AWS gave the request, from the headers of its answer.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    ["x-amzn-requestid", "x-amz-request-id"]
+        .into_iter()
+        .find_map(|name| headers.get(name)?.to_str().ok())
+        .map(str::to_owned)
+}
+
+/// An answer with a status other than 2xx.
+pub(crate) fn refusal(operation: &'static Operation, status: u16, headers: &HeaderMap, body: &[u8]) -> Failure {
+    let json: Option<serde_json::Value> = serde_json::from_slice(body).ok();
+    let member = |name: &str| json.as_ref().and_then(|json| json.get(name)).and_then(|value| value.as_str());
+    let code = headers
+        .get("x-amzn-errortype")
+        .and_then(|value| value.to_str().ok())
+        .or_else(|| member("__type"))
+        .or_else(|| member("code"))
+        .map(|text| {
+            // "namespace#Code:http://..." in full; only the code is of use.
+            let text = text.rsplit('#').next().unwrap_or(text);
+            text.split(':').next().unwrap_or(text).trim().to_owned()
+        })
+        .filter(|code| !code.is_empty());
+    let message = member("message").or_else(|| member("Message")).map_or_else(
+        || {
+            let text = String::from_utf8_lossy(body);
+            let text = text.trim();
+            if text.is_empty() {
+                "the service gave no reason".to_owned()
+            } else {
+                let excerpt: String = text.chars().take(EXCERPT).collect();
+                let more = if excerpt.len() < text.len() { " ..." } else { "" };
+                format!("the service answered: {excerpt}{more}")
+            }
+        },
+        str::to_owned,
+    );
+    let retry = retry(status, code.as_deref());
+    let kind = kind(status, code.as_deref());
+    let error = Error::new(kind, message)
+        .with_retryable(retry.is_some() || matches!(kind, ErrorKind::Timeout))
+        .with_operation(operation.service.signing_name(), operation.name)
+        .with_response(status, code, request_id(headers));
+    Failure { error, retry }
+}
+
+/// AWS's standard mode: by code first, then by status.
+fn retry(status: u16, code: Option<&str>) -> Option<Retry> {
+    match code {
+        Some(code) if is_throttling(code) => Some(Retry::Throttled),
+        Some("RequestTimeout" | "RequestTimeoutException") => Some(Retry::Transient),
+        // The model of TwinMaker marks this one as worth another attempt.
+        Some("QueryTimeoutException") => Some(Retry::Transient),
+        Some("ExpiredToken" | "ExpiredTokenException") => Some(Retry::ExpiredToken),
+        Some(code) if is_about_time(code) => Some(Retry::ClockSkew),
+        _ => match status {
+            429 => Some(Retry::Throttled),
+            500 | 502 | 503 | 504 => Some(Retry::Transient),
+            _ => None,
+        },
+    }
+}
+
+fn is_throttling(code: &str) -> bool {
+    matches!(
+        code,
+        "Throttling"
+            | "ThrottlingException"
+            | "ThrottledException"
+            | "RequestThrottledException"
+            | "TooManyRequestsException"
+            | "ProvisionedThroughputExceededException"
+            | "TransactionInProgressException"
+            | "RequestLimitExceeded"
+            | "BandwidthLimitExceeded"
+            | "LimitExceededException"
+            | "RequestThrottled"
+            | "SlowDown"
+            | "PriorRequestNotComplete"
+            | "EC2ThrottledException"
+    )
+}
+
+/// Codes that a wrong clock can cause. The engine tries again only if the answer's `Date` shows that it did.
+fn is_about_time(code: &str) -> bool {
+    matches!(
+        code,
+        "RequestTimeTooSkewed"
+            | "RequestExpired"
+            | "RequestInTheFuture"
+            | "InvalidSignatureException"
+            | "SignatureDoesNotMatch"
+            | "AuthFailure"
+    )
+}
+
+fn kind(status: u16, code: Option<&str>) -> ErrorKind {
+    match code.unwrap_or_default() {
+        "LimitExceededException" | "ServiceQuotaExceededException" | "TooManyTagsException" => ErrorKind::Quota,
+        code if is_throttling(code) => ErrorKind::Throttled,
+        "ValidationException" | "InvalidRequestException" | "SerializationException" => ErrorKind::Validation,
+        "AccessDeniedException" | "AccessDenied" | "UnauthorizedException" => ErrorKind::AccessDenied,
+        "ResourceNotFoundException" | "UnknownOperationException" => ErrorKind::NotFound,
+        "ConflictException" | "ConflictingOperationException" | "ResourceAlreadyExistsException" => ErrorKind::Conflict,
+        "QueryTimeoutException" | "ConnectorTimeoutException" | "RequestTimeout" | "RequestTimeoutException" => {
+            ErrorKind::Timeout
+        }
+        "UnrecognizedClientException"
+        | "IncompleteSignatureException"
+        | "MissingAuthenticationTokenException"
+        | "MissingAuthenticationToken"
+        | "InvalidClientTokenId"
+        | "ExpiredToken"
+        | "ExpiredTokenException" => ErrorKind::Credentials,
+        code if is_about_time(code) => ErrorKind::Credentials,
+        _ => match status {
+            400 => ErrorKind::Validation,
+            401 => ErrorKind::Credentials,
+            402 => ErrorKind::Quota,
+            403 => ErrorKind::AccessDenied,
+            404 => ErrorKind::NotFound,
+            409 => ErrorKind::Conflict,
+            429 => ErrorKind::Throttled,
+            _ => ErrorKind::Service,
+        },
+    }
+}
+
+/// No answer, or one that broke off.
+pub(crate) fn no_answer(operation: &'static Operation, host: &str, error: &ConnectorError) -> Failure {
+    let (kind, retry) = if error.is_timeout() {
+        (ErrorKind::Timeout, Some(Retry::TimedOut))
+    } else if error.is_io() {
+        (ErrorKind::Connection, Some(Retry::Transient))
+    } else if error.is_user() {
+        (ErrorKind::Internal, None)
+    } else {
+        (ErrorKind::Connection, error.as_other().map(|_| Retry::Transient))
+    };
+    let message = format!("no answer from {host}: {}", cause(error));
+    Failure { error: Error::new(kind, message).with_operation(operation.service.signing_name(), operation.name), retry }
+}
+
+/// The innermost causes of an error, in words: "dns error: failed to lookup address information".
+pub(crate) fn cause(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let text = error.to_string();
+        // Wrappers repeat what they wrap; keep each thing once.
+        if !words.iter().any(|word| word.contains(&text)) {
+            words.push(text);
+        }
+        next = error.source();
+    }
+    if words.is_empty() { DisplayErrorContext(error).to_string() } else { words.join(": ") }
+}

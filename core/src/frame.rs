@@ -1,0 +1,108 @@
+//! The byte frame, version 1: what crosses between the JVM and the core. One array goes in, one comes out.
+//!
+//! Fixed-width numbers are big endian. `varint` is unsigned LEB128 of at most 10 bytes; `zigzag` is the varint of
+//! `(n << 1) ^ (n >> 63)`. `string` is a varint length in bytes and UTF-8; `optional string` is varint 0 for none, else
+//! the length + 1 and UTF-8; `bytes` is a varint length and the bytes.
+//!
+//! A value has one of these types:
+//!
+//! | type | value |
+//! | --- | --- |
+//! | 0 null | nothing; in maps only |
+//! | 1 string | string |
+//! | 2 integer | zigzag |
+//! | 3 boolean | one byte, 0 or 1 |
+//! | 4 double | 8 bytes, IEEE 754 |
+//! | 5 timestamp | zigzag epoch seconds rounded towards the past, varint nanoseconds |
+//! | 6 structure | per member: varint (number << 4 \| type), value; then one byte 0 |
+//! | 7 list | one byte type of the elements (0 if empty), u32 count, values |
+//! | 8 map | u32 count; per entry: string name, one byte type, value |
+//!
+//! Members are numbered from 1 in the order of their [`Shape`](crate::engine::Shape) and come in any order. A member
+//! that is absent or null does not come. A reader skips members that it does not know by their type.
+//!
+//! Frames, each beginning with one byte version = 1:
+//! - settings: a map, names as in [`SETTINGS`](crate::config::SETTINGS);
+//! - call: string operation (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty
+//!   for the first page), map of arguments;
+//! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
+//!   cursor (empty after the last page);
+//! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
+//!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts;
+//! - answer, one byte 2: varint handle of an opened connector.
+
+mod encode;
+mod primitives;
+
+pub use encode::{StructureSeed, page};
+pub use primitives::Reader;
+
+use crate::engine::{Arguments, Operation};
+use crate::error::{Error, ErrorKind};
+use crate::paging::{Cursor, Listing};
+pub(crate) use primitives::Writer;
+use serde_json::{Map, Value};
+
+/// The version that this module writes and reads.
+pub const VERSION: u8 = 1;
+
+const PAGE: u8 = 0;
+const ERROR: u8 = 1;
+const OPENED: u8 = 2;
+
+/// Reads a settings frame.
+pub fn read_settings(frame: &[u8]) -> Result<Map<String, Value>, Error> {
+    let mut reader = Reader::new(frame);
+    check_version(&mut reader)?;
+    let settings = reader.map()?;
+    reader.end()?;
+    Ok(settings)
+}
+
+/// Reads a call frame: the listing, and where it goes on.
+pub fn read_call(frame: &[u8]) -> Result<(Listing, Option<Cursor>), Error> {
+    let mut reader = Reader::new(frame);
+    check_version(&mut reader)?;
+    let id = reader.string()?;
+    let operation =
+        Operation::find(&id).ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {id}")))?;
+    let limit = match reader.byte()? {
+        0 => None,
+        _ => Some(reader.zigzag()?),
+    };
+    let cursor = reader.bytes()?;
+    let cursor = if cursor.is_empty() { None } else { Some(Cursor::from_bytes(cursor)?) };
+    let arguments: Arguments = reader.map()?;
+    reader.end()?;
+    Ok((Listing { operation, arguments, limit }, cursor))
+}
+
+fn check_version(reader: &mut Reader<'_>) -> Result<(), Error> {
+    match reader.byte()? {
+        VERSION => Ok(()),
+        other => Err(Error::new(
+            ErrorKind::Internal,
+            format!("the frame has version {other}, but this library reads version {VERSION}"),
+        )),
+    }
+}
+
+/// Writes the answer to a settings frame.
+pub fn opened(handle: u64) -> Vec<u8> {
+    let mut frame = vec![VERSION, OPENED];
+    frame.varint(handle);
+    frame
+}
+
+/// Writes an error.
+pub fn error(error: &Error) -> Vec<u8> {
+    let mut frame = vec![VERSION, ERROR, error.kind().code(), u8::from(error.is_retryable())];
+    frame.string(&error.to_string());
+    frame.optional_string(error.service());
+    frame.optional_string(error.operation());
+    frame.optional_string(error.code());
+    frame.varint(u64::from(error.http_status().unwrap_or(0)));
+    frame.optional_string(error.request_id());
+    frame.varint(u64::from(error.attempts()));
+    frame
+}

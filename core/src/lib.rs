@@ -1,0 +1,45 @@
+//! Connector for AWS IoT TwinMaker and AWS IoT SiteWise.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), twinlink::Error> {
+//! let aws = twinlink::Connector::builder().region("us-east-1").build().await?;
+//! let mut workspaces = aws.twinmaker().list_workspaces().items();
+//! while let Some(workspace) = workspaces.next().await {
+//!     println!("{}", workspace?.workspace_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Python and the JVM reach the same core through the modules that the second half of this page lists.
+
+#![forbid(unsafe_code)]
+
+mod connector;
+mod credentials;
+mod error;
+mod http;
+mod listing;
+mod sigv4;
+mod timestamp;
+
+pub mod config;
+pub mod sitewise;
+pub mod twinmaker;
+
+pub use connector::{Connector, ConnectorBuilder};
+pub use credentials::Credentials;
+pub use error::{Error, ErrorKind};
+pub use listing::{Items, List, Page, Pages};
+pub use timestamp::Timestamp;
+
+#[cfg(feature = "aws-sdk")]
+mod sdk;
+
+// For the bindings: operations and answers as data.
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod endpoint;
+pub mod engine;
+pub mod frame;
+pub mod paging;

@@ -1,0 +1,52 @@
+//! Signature Version 4 for the engine's requests, with AWS's own crate.
+
+use crate::error::{Error, ErrorKind};
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
+use aws_sigv4::sign::v4::SigningParams;
+use aws_smithy_runtime_api::client::identity::Identity;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::time::SystemTime;
+
+/// What a signature is made for, besides the request.
+pub(crate) struct Scope<'a> {
+    pub(crate) identity: &'a Identity,
+    pub(crate) region: &'a str,
+    pub(crate) service: &'a str,
+    pub(crate) time: SystemTime,
+}
+
+/// Adds the signature's headers to `headers`. All headers that are there are signed, but for those that proxies change.
+pub(crate) fn sign_headers(
+    scope: &Scope<'_>,
+    method: &str,
+    url: &str,
+    headers: &mut HeaderMap,
+    body: &[u8],
+) -> Result<(), Error> {
+    let refuse = |error: &dyn std::fmt::Display| {
+        Error::new(ErrorKind::Internal, format!("the request cannot be signed: {error}"))
+    };
+    let parameters = SigningParams::builder()
+        .identity(scope.identity)
+        .region(scope.region)
+        .name(scope.service)
+        .time(scope.time)
+        .settings(SigningSettings::default())
+        .build()
+        .map_err(|error| refuse(&error))?
+        .into();
+    let mut texts = Vec::with_capacity(headers.len());
+    for (name, value) in headers.iter() {
+        texts.push((name.as_str(), value.to_str().map_err(|error| refuse(&error))?));
+    }
+    let request = SignableRequest::new(method, url, texts.into_iter(), SignableBody::Bytes(body))
+        .map_err(|error| refuse(&error))?;
+    let (instructions, _) = sign(request, &parameters).map_err(|error| refuse(&error))?.into_parts();
+    let (signed, _) = instructions.into_parts();
+    for header in signed {
+        let mut value = HeaderValue::from_str(header.value()).map_err(|error| refuse(&error))?;
+        value.set_sensitive(header.sensitive());
+        headers.insert(HeaderName::from_static(header.name()), value);
+    }
+    Ok(())
+}
