@@ -36,7 +36,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
     env.with_env(|env| {
         let settings = env.convert_byte_array(&settings)?;
         let answer = answer(|| {
-            let task = connectors::open(&settings)?;
+            let mut task = connectors::open(&settings)?;
             wait(env, &class, |time| task.wait(time)).and_then(|opened| Ok(frame::opened(connectors::insert(opened?))))
         });
         env.byte_array_from_slice(&answer)
@@ -57,7 +57,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
         let answer = answer(|| {
             let (listing, cursor) = frame::read_call(&request)?;
             let operation = listing.operation;
-            let task = connectors::get(connector as u64)?.page(listing, cursor);
+            let mut task = connectors::get(connector as u64)?.page(listing, cursor);
             let page = wait(env, &class, |time| task.wait(time))??;
             frame::page(operation, &page)
         });

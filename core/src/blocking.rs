@@ -83,7 +83,7 @@ impl<T> Task<T> {
     ///
     /// # Errors
     /// Kind [`Internal`](ErrorKind::Internal) if the task panicked.
-    pub fn wait(&self, time: Duration) -> Result<Option<T>, Error> {
+    pub fn wait(&mut self, time: Duration) -> Result<Option<T>, Error> {
         match self.receiver.recv_timeout(time) {
             Ok(outcome) => Ok(Some(outcome)),
             Err(RecvTimeoutError::Timeout) => Ok(None),

@@ -77,7 +77,8 @@ impl Call<'_> {
         let mut corrected = false;
         let mut attempt = 1;
         loop {
-            let failure = match self.attempt(attempt, deadline).await {
+            let identity = self.identity(deadline).await.map_err(|error| error.with_attempts(attempt - 1))?;
+            let failure = match self.attempt(&identity, attempt, deadline).await {
                 Ok((body, request_id)) => {
                     self.route.bucket.reward(&held);
                     return Ok(Answer { body, request_id, attempts: attempt });
@@ -105,19 +106,32 @@ impl Call<'_> {
         }
     }
 
+    /// The credentials to sign with; fetching them counts against the call's time, but not as an attempt.
+    async fn identity(&self, deadline: Instant) -> Result<Identity, Error> {
+        let identity = timeout_at(deadline, self.connector.credentials().identity()).await;
+        let identity = identity.unwrap_or_else(|_| {
+            let limit = self.connector.limits().call_timeout.as_secs_f64();
+            Err(Error::new(ErrorKind::Timeout, format!("no credentials within {limit} s (call_timeout)")))
+        });
+        identity.map_err(|error| error.with_operation(self.operation.service.signing_name(), self.operation.name))
+    }
+
     /// One attempt, its time-out included. The body is read to its end: only a whole answer is a success.
-    async fn attempt(&self, attempt: u32, deadline: Instant) -> Result<(Bytes, Option<String>), Failure> {
+    async fn attempt(
+        &self,
+        identity: &Identity,
+        attempt: u32,
+        deadline: Instant,
+    ) -> Result<(Bytes, Option<String>), Failure> {
         let limits = self.connector.limits();
-        let started = Instant::now();
-        let attempt_deadline = started + limits.attempt_timeout;
+        let attempt_deadline = Instant::now() + limits.attempt_timeout;
         let (end, setting, limit) = if attempt_deadline <= deadline {
             (attempt_deadline, "attempt_timeout", limits.attempt_timeout)
         } else {
             (deadline, "call_timeout", limits.call_timeout)
         };
         let exchange = async {
-            let identity = self.connector.credentials().identity().await.map_err(|error| self.fail(error, None))?;
-            let request = self.signed_request(&identity, attempt).map_err(|error| self.fail(error, None))?;
+            let request = self.signed_request(identity, attempt).map_err(|error| self.fail(error, None))?;
             self.exchange(request).await
         };
         match timeout_at(end, exchange).await {

@@ -71,7 +71,7 @@ pub(crate) fn refusal(operation: &'static Operation, status: u16, headers: &Head
     let retry = retry(status, code.as_deref());
     let kind = kind(status, code.as_deref());
     let error = Error::new(kind, message)
-        .with_retryable(retry.is_some() || matches!(kind, ErrorKind::Timeout))
+        .with_retryable(matches!(retry, Some(Retry::Throttled | Retry::Transient)) || kind == ErrorKind::Timeout)
         .with_operation(operation.service.signing_name(), operation.name)
         .with_response(status, code, request_id(headers));
     Failure { error, retry }

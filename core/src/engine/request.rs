@@ -24,6 +24,9 @@ pub(crate) fn check(operation: &Operation, mut arguments: Arguments) -> Result<A
     for input in operation.input {
         match arguments.get_mut(input.name) {
             None if input.required => return refuse(format!("{} is required", input.name)),
+            Some(Value::String(text)) if input.required && text.is_empty() => {
+                return refuse(format!("{} is required, but is empty", input.name));
+            }
             None => {}
             Some(value) => {
                 if let Err(message) = check_value(operation, input, value) {

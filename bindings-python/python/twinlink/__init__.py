@@ -1,0 +1,58 @@
+"""Connector for AWS IoT TwinMaker and AWS IoT SiteWise.
+
+    >>> import twinlink
+    >>> with twinlink.Connector(region="us-east-1") as aws:
+    ...     for workspace in aws.twinmaker.list_workspaces():
+    ...         print(workspace.workspace_id)
+"""
+
+from twinlink import sitewise, twinmaker
+from twinlink._native import __version__
+from twinlink.connector import Connector
+from twinlink.credentials import Credentials
+from twinlink.errors import (
+    AccessDeniedError,
+    CancelledError,
+    ClosedError,
+    ConflictError,
+    ConnectionError,
+    CredentialsError,
+    DecodeError,
+    Error,
+    InternalError,
+    NotFoundError,
+    QuotaError,
+    ServiceError,
+    ThrottledError,
+    TimeoutError,
+    UnsupportedRegionError,
+    ValidationError,
+)
+from twinlink.listing import Listing, Page, Pages
+
+__all__ = [
+    "AccessDeniedError",
+    "CancelledError",
+    "ClosedError",
+    "ConflictError",
+    "ConnectionError",
+    "Connector",
+    "Credentials",
+    "CredentialsError",
+    "DecodeError",
+    "Error",
+    "InternalError",
+    "Listing",
+    "NotFoundError",
+    "Page",
+    "Pages",
+    "QuotaError",
+    "ServiceError",
+    "ThrottledError",
+    "TimeoutError",
+    "UnsupportedRegionError",
+    "ValidationError",
+    "__version__",
+    "sitewise",
+    "twinmaker",
+]

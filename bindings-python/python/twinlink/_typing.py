@@ -1,0 +1,28 @@
+"""Stand-ins at run time for what only type checkers need: importing ``typing`` would be a third of a cold start."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import Generic, TypeVar, dataclass_transform
+
+    T = TypeVar("T")
+else:
+    T = None
+
+    class Generic:
+        """A base that takes a type parameter and forgets it."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _parameter: object) -> type:
+            """Give the class itself."""
+            return cls
+
+    def dataclass_transform(**_options: object) -> object:
+        """Leave the class as it is."""
+        return lambda cls: cls
+
+
+__all__ = ["TYPE_CHECKING", "Generic", "T", "dataclass_transform"]

@@ -1,0 +1,127 @@
+"""The way to the services."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+
+from twinlink import _native
+from twinlink.sitewise import SiteWise
+from twinlink.twinmaker import TwinMaker
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from twinlink.credentials import Credentials
+
+
+def _seconds(time: float | timedelta | None) -> float | None:
+    return time.total_seconds() if isinstance(time, timedelta) else time
+
+
+class Connector:
+    """Settings, credentials and connections, shared by all calls and all threads.
+
+    Every setting may also come from the environment (``TWINLINK_REGION``, ``AWS_REGION``, ...) or a profile. Use it as a
+    context manager (``with`` or ``async with``), or call :meth:`close`.
+    """
+
+    __slots__ = ("_native", "sitewise", "twinmaker")
+
+    sitewise: SiteWise
+    """AWS IoT SiteWise."""
+    twinmaker: TwinMaker
+    """AWS IoT TwinMaker."""
+
+    def __init__(  # noqa: PLR0913
+        self,
+        region: str | None = None,
+        endpoint_url: str | None = None,
+        credentials: Credentials | None = None,
+        profile: str | None = None,
+        *,
+        host_prefix: bool | None = None,
+        use_fips: bool | None = None,
+        use_dual_stack: bool | None = None,
+        max_attempts: int | None = None,
+        max_backoff: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        call_timeout: float | timedelta | None = None,
+    ) -> None:
+        """Check all settings and make the connector. Environment and shared files are read, nothing is sent.
+
+        :param region: the AWS region, such as ``us-east-1``; required, here or elsewhere
+        :param endpoint_url: another endpoint than AWS's, such as ``http://127.0.0.1:4577``
+        :param credentials: who calls; default: the profile if there is one, else AWS's default chain
+        :param profile: the profile of the shared AWS files that gives what nothing else does
+        :param host_prefix: whether ``api.``, ``data.`` or ``monitor.`` is put before the host; default: not with
+            ``endpoint_url``
+        :param use_fips: whether the FIPS 140 endpoint is called; default: no
+        :param use_dual_stack: whether the endpoint with IPv6 is called; default: no
+        :param max_attempts: how often a request is sent at the most, 1 to 20; default: 3
+        :param max_backoff: the longest wait before a retry, in seconds; default: 20
+        :param connect_timeout: how long opening a connection may take, in seconds; default: 3.1
+        :param attempt_timeout: how long one attempt may take, in seconds; default: 30
+        :param call_timeout: how long a call may take with its retries, in seconds; default: 120
+        :raises ValidationError: a setting is out of its bounds
+        :raises CredentialsError: the profile does not exist
+        """
+        self._native = _native.Connector(
+            {
+                "region": region,
+                "endpoint_url": endpoint_url,
+                "credentials": None if credentials is None else credentials._settings,  # noqa: SLF001
+                "profile": profile,
+                "host_prefix": host_prefix,
+                "use_fips": use_fips,
+                "use_dual_stack": use_dual_stack,
+                "max_attempts": max_attempts,
+                "max_backoff": _seconds(max_backoff),
+                "connect_timeout": _seconds(connect_timeout),
+                "attempt_timeout": _seconds(attempt_timeout),
+                "call_timeout": _seconds(call_timeout),
+                "user_agent": "python/{}.{}.{}".format(*sys.version_info[:3]),
+            }
+        )
+        self.twinmaker = TwinMaker(self._native)
+        self.sitewise = SiteWise(self._native)
+
+    @property
+    def region(self) -> str:
+        """The AWS region."""
+        return self._native.region
+
+    @property
+    def closed(self) -> bool:
+        """Whether the connector is closed."""
+        return self._native.closed
+
+    def close(self) -> None:
+        """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing."""
+        self._native.close()
+
+    def __enter__(self) -> Connector:
+        """Give the connector."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Close the connector."""
+        self.close()
+
+    async def __aenter__(self) -> Connector:
+        """Give the connector."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Close the connector."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Show the region, and whether it is closed."""
+        return f"<twinlink.Connector {self.region}{' closed' if self.closed else ''}>"

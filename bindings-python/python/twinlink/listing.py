@@ -1,0 +1,131 @@
+"""Listings: one page, all pages, all items; blocking and with asyncio."""
+
+from __future__ import annotations
+
+from twinlink._structure import Structure
+from twinlink._typing import Generic, T
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    from twinlink._native import Connector
+
+
+class Page(Structure, Generic[T]):
+    """One page of a listing."""
+
+    items: list[T]
+    """The items; possibly none, even if there are more pages."""
+    next_token: str | None
+    """The token of the next page; ``None`` on the last one, and on the page that reaches the limit."""
+    request_id: str | None
+    """AWS's id of the request."""
+    attempts: int
+    """How many requests were sent for this page."""
+
+
+def _page(
+    native: tuple[list[T], str | None, str | None, int, bytes | None],
+) -> tuple[Page[T], bytes | None]:
+    items, next_token, request_id, attempts, cursor = native
+    return Page(items=items, next_token=next_token, request_id=request_id, attempts=attempts), cursor
+
+
+class Listing(Generic[T]):
+    """A listing: iterate over it (``for`` or ``async for``) for all items, fetching pages as they are needed.
+
+    Each iteration begins anew. A page is fetched when it is needed, and one page is in memory at a time.
+    """
+
+    __slots__ = ("_arguments", "_limit", "_native", "_operation")
+
+    def __init__(
+        self, native: Connector, operation: str, arguments: Mapping[str, object], limit: int | None
+    ) -> None:
+        """Take what the core needs: operations are data to it."""
+        self._native = native
+        self._operation = operation
+        self._arguments = dict(arguments)
+        self._limit = limit
+
+    def __iter__(self) -> Iterator[T]:
+        """Give all items of all pages."""
+        for page in self.pages():
+            yield from page.items
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Give all items of all pages."""
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    def pages(self) -> Pages[T]:
+        """Give all pages: iterate over the result with ``for`` or ``async for``."""
+        return Pages(self)
+
+    def page(self) -> Page[T]:
+        """Fetch one page: the first, or the one that ``next_token`` points to."""
+        return self._fetch(None)[0]
+
+    async def page_async(self) -> Page[T]:
+        """Fetch one page: the first, or the one that ``next_token`` points to."""
+        return (await self._fetch_async(None))[0]
+
+    def _fetch(self, cursor: bytes | None) -> tuple[Page[T], bytes | None]:
+        return _page(self._native.page(self._operation, self._arguments, self._limit, cursor))
+
+    async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T], bytes | None]:
+        # Who comes here runs asyncio already; others are spared the import.
+        import asyncio  # noqa: PLC0415
+
+        loop = asyncio.get_running_loop()
+        done = loop.create_future()
+
+        def settle() -> None:
+            if not done.done():
+                done.set_result(None)
+
+        def wake() -> None:
+            loop.call_soon_threadsafe(settle)
+
+        pending = self._native.start(self._operation, self._arguments, self._limit, cursor, wake)
+        try:
+            await done
+        finally:
+            if not done.done() or done.cancelled():
+                pending.cancel()
+        return _page(pending.result())
+
+    def __repr__(self) -> str:
+        """Show the operation and its arguments."""
+        arguments = ", ".join(f"{name}={value!r}" for name, value in self._arguments.items() if value is not None)
+        return f"<twinlink.Listing {self._operation}({arguments})>"
+
+
+class Pages(Generic[T]):
+    """The pages of a listing: iterate over them with ``for`` or ``async for``. Each iteration begins anew."""
+
+    __slots__ = ("_listing",)
+
+    def __init__(self, listing: Listing[T]) -> None:
+        """Take the listing."""
+        self._listing = listing
+
+    def __iter__(self) -> Iterator[Page[T]]:
+        """Give all pages."""
+        cursor = None
+        while True:
+            page, cursor = self._listing._fetch(cursor)  # noqa: SLF001
+            yield page
+            if cursor is None:
+                return
+
+    async def __aiter__(self) -> AsyncIterator[Page[T]]:
+        """Give all pages."""
+        cursor = None
+        while True:
+            page, cursor = await self._listing._fetch_async(cursor)  # noqa: SLF001
+            yield page
+            if cursor is None:
+                return

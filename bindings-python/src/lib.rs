@@ -1,0 +1,20 @@
+//! The native module `twinlink._native`. What users see is in `python/twinlink`; this carries calls in and pages out,
+//! and knows no operation by name.
+
+mod blocking;
+mod connector;
+mod decode;
+mod errors;
+mod settings;
+
+/// Carries calls into the core and pages out of it.
+#[pyo3::pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::connector::{Connector, Pending};
+
+    /// The version of the package.
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

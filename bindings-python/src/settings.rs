@@ -1,0 +1,41 @@
+//! From Python's arguments to the core's.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use serde_json::{Map, Number, Value};
+
+/// Names and values of a dictionary; `None` is left out.
+pub(crate) fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
+    let mut map = Map::new();
+    for (name, value) in arguments {
+        if !value.is_none() {
+            map.insert(name.extract()?, self::value(&value)?);
+        }
+    }
+    Ok(map)
+}
+
+fn value(value: &Bound<'_, PyAny>) -> PyResult<Value> {
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(text.to_cow()?.into_owned().into());
+    }
+    if let Ok(truth) = value.cast::<PyBool>() {
+        return Ok(truth.is_true().into());
+    }
+    if let Ok(number) = value.cast::<PyInt>() {
+        // A number beyond 64 bits is beyond every bound: the core's message is to show it all the same.
+        return Ok(number.extract::<i64>().map_or_else(|_| Value::from(number.to_string()), Value::from));
+    }
+    if let Ok(number) = value.cast::<PyFloat>() {
+        let number = number.value();
+        return Ok(Number::from_f64(number).map_or_else(|| Value::from(number.to_string()), Value::Number));
+    }
+    if let Ok(map) = value.cast::<PyDict>() {
+        return Ok(self::map(map)?.into());
+    }
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        return value.try_iter()?.map(|item| self::value(&item?)).collect::<PyResult<Vec<_>>>().map(Value::Array);
+    }
+    Err(PyTypeError::new_err(format!("a value of type {} cannot be sent", value.get_type().name()?)))
+}

@@ -1,0 +1,97 @@
+"""The emulator as a process, and the environment that the vectors ask for."""
+
+import json
+import os
+import pathlib
+import subprocess
+import urllib.request
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+VECTORS = ROOT / "tests" / "vectors"
+ACCESS_KEY_ID = "AKIAEMULATEDEMULATED"
+SECRET_ACCESS_KEY = "emulated/emulated/emulated/emulated/emul"
+
+# Before anything reads it: no variable of the machine may decide about a test.
+for name in [name for name in os.environ if name.startswith(("AWS_", "TWINLINK_")) and name != "TWINLINK_EMULATOR"]:
+    del os.environ[name]
+for name, value in json.loads((VECTORS / "environment.json").read_text()).items():
+    os.environ[name] = str(VECTORS / value) if name.endswith("_FILE") else value
+
+
+class Emulator:
+    """A running emulator and its admin path."""
+
+    def __init__(self, *arguments: str) -> None:
+        binary = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
+        keys = ("--access-key-id", ACCESS_KEY_ID, "--secret-access-key", SECRET_ACCESS_KEY)
+        self.process = subprocess.Popen(
+            [binary, *keys, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        ready = json.loads(self.process.stdout.readline())
+        self.endpoint = ready["endpoint"]
+        self.region = ready["region"]
+
+    def admin(self, method: str, path: str, document: object = None) -> object:
+        body = None if document is None else json.dumps(document).encode()
+        request = urllib.request.Request(f"{self.endpoint}/_emulator/{path}", data=body, method=method)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            text = answer.read()
+        return json.loads(text) if text.strip() else None
+
+    def inject(self, *faults: dict) -> None:
+        self.admin("POST", "faults", list(faults))
+
+    def reset(self) -> None:
+        self.admin("POST", "reset")
+
+    def requests(self) -> list[dict]:
+        return self.admin("GET", "requests")
+
+    def portal_ids(self) -> list[str]:
+        return self.admin("GET", "state")["portal_ids"]
+
+    def stop(self) -> int:
+        self.process.terminate()
+        self.process.stdout.close()
+        return self.process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def running_emulator():
+    sizes = ("--workspaces", "60", "--asset-models", "120", "--portals", "60", "--projects-per-portal", "60")
+    emulator = Emulator(*sizes, "--seed", "1")
+    yield emulator
+    assert emulator.stop() == 0
+
+
+@pytest.fixture
+def emulator(running_emulator):
+    running_emulator.reset()
+    yield running_emulator
+    running_emulator.reset()
+
+
+@pytest.fixture
+def connect(emulator):
+    """Make connectors to the emulator; they are closed at the end."""
+    import twinlink
+
+    made = []
+
+    def make(**settings):
+        credentials = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
+        defaults = {
+            "region": emulator.region,
+            "endpoint_url": emulator.endpoint,
+            "credentials": credentials,
+            "max_backoff": 0.05,
+        }
+        connector = twinlink.Connector(**(defaults | settings))
+        made.append(connector)
+        return connector
+
+    yield make
+    for connector in made:
+        connector.close()

@@ -1,0 +1,30 @@
+//! Walks through all four listings and prints operation, items, pages and milliseconds. Endpoint and credentials come
+//! from the environment (`AWS_ENDPOINT_URL`, `AWS_ACCESS_KEY_ID`, ...).
+
+use serde::de::DeserializeOwned;
+use std::time::Instant;
+use twinlink::{Connector, Error, List};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let aws = Connector::builder().build().await?;
+    walk("ListWorkspaces", aws.twinmaker().list_workspaces()).await?;
+    walk("ListAssetModels", aws.sitewise().list_asset_models()).await?;
+    walk("ListPortals", aws.sitewise().list_portals()).await?;
+    if let Some(portal) = aws.sitewise().list_portals().limit(1).items().next().await {
+        walk("ListProjects", aws.sitewise().list_projects(portal?.id)).await?;
+    }
+    Ok(())
+}
+
+async fn walk<T: DeserializeOwned + Send + 'static>(operation: &str, listing: List<T>) -> Result<(), Error> {
+    let started = Instant::now();
+    let (mut items, mut pages) = (0, 0);
+    let mut stream = listing.pages();
+    while let Some(page) = stream.next().await {
+        items += page?.items.len();
+        pages += 1;
+    }
+    println!("{operation} {items} {pages} {}", started.elapsed().as_millis());
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! What the tests of the core share.
+#![allow(dead_code, reason = "each test binary uses a part")]
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::time::Duration;
+use twinlink::{Connector, ConnectorBuilder, Credentials};
+use twinlink_emulator::{Emulator, Options};
+
+/// The keys that `tests/vectors/aws_credentials` names.
+pub const ACCESS_KEY_ID: &str = "AKIAEMULATEDEMULATED";
+pub const SECRET_ACCESS_KEY: &str = "emulated/emulated/emulated/emulated/emul";
+
+/// A file of the vectors.
+pub fn vectors(file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors").join(file)
+}
+
+pub fn read_vectors(file: &str) -> Value {
+    let path = vectors(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Sets the environment that the vectors ask for: no variable of the machine may decide about a test.
+pub fn prepare_environment() {
+    let environment = read_vectors("environment.json");
+    let theirs: Vec<_> = std::env::vars_os().map(|(name, _)| name).collect();
+    for name in theirs.iter().filter_map(|name| name.to_str()) {
+        if name.starts_with("AWS_") || name.starts_with("TWINLINK_") {
+            // SAFETY: called at the start of the only test of its process, before any other thread runs.
+            unsafe { std::env::remove_var(name) };
+        }
+    }
+    for (name, value) in environment.as_object().unwrap() {
+        let value = value.as_str().unwrap();
+        let value = if name.ends_with("_FILE") { vectors(value).into_os_string() } else { value.into() };
+        // SAFETY: as above.
+        unsafe { std::env::set_var(name, value) };
+    }
+}
+
+/// An emulator as the vectors ask for.
+pub fn emulator() -> Emulator {
+    let options = Options {
+        workspaces: 60,
+        asset_models: 120,
+        portals: 60,
+        projects_per_portal: 60,
+        seed: 1,
+        access_key_id: ACCESS_KEY_ID.to_owned(),
+        secret_access_key: SECRET_ACCESS_KEY.to_owned(),
+        ..Options::default()
+    };
+    Emulator::start(options).unwrap()
+}
+
+/// A connector to the emulator, being built.
+pub fn connect(emulator: &Emulator) -> ConnectorBuilder {
+    Connector::builder()
+        .region(emulator.region())
+        .endpoint_url(emulator.endpoint())
+        .credentials(Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None))
+        .max_backoff(Duration::from_millis(50))
+}
