@@ -1,0 +1,87 @@
+package io.twinlink.internal;
+
+import io.twinlink.ErrorKind;
+import io.twinlink.PagedResponse;
+import io.twinlink.TwinlinkException;
+
+/** Reads what the core answers: a page, a handle or an error, which is thrown. */
+final class Answer {
+  /** The version of the frames that this class and {@link Session} read and write. */
+  static final int VERSION = 1;
+
+  private static final int PAGE = 0;
+  private static final int ERROR = 1;
+  private static final int OPENED = 2;
+
+  private Answer() {}
+
+  /** One page and where the listing goes on. */
+  static final class Page<ResponseT> {
+    final ResponseT response;
+
+    /** What the next call of the same listing gives back to the core; empty after the last page. */
+    final byte[] cursor;
+
+    Page(ResponseT response, byte[] cursor) {
+      this.response = response;
+      this.cursor = cursor;
+    }
+  }
+
+  /** Reads the answer to a call. */
+  static <ResponseT extends PagedResponse<?>> Page<ResponseT> page(
+      byte[] frame, Operation<ResponseT> operation) {
+    try {
+      FrameReader reader = begin(frame, PAGE);
+      ResponseT response = operation.read(reader);
+      return new Page<>(response, reader.bytes());
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
+  /** Reads the answer to an opening: the connector's handle. */
+  static long handle(byte[] frame) {
+    try {
+      return begin(frame, OPENED).varint();
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
+  private static FrameReader begin(byte[] frame, int expected) {
+    FrameReader reader = new FrameReader(frame);
+    int version = reader.unsignedByte();
+    if (version != VERSION) {
+      throw new MalformedFrameException("it has version " + version + " instead of " + VERSION);
+    }
+    int kind = reader.unsignedByte();
+    if (kind == ERROR) {
+      throw error(reader);
+    }
+    if (kind != expected) {
+      throw new MalformedFrameException("it is of kind " + kind + " instead of " + expected);
+    }
+    return reader;
+  }
+
+  private static TwinlinkException error(FrameReader reader) {
+    return TwinlinkException.builder(reader.unsignedByte())
+        .retryable(reader.unsignedByte() != 0)
+        .message(reader.plainString())
+        .service(reader.optionalString())
+        .operation(reader.optionalString())
+        .awsCode(reader.optionalString())
+        .httpStatus((int) reader.varint())
+        .requestId(reader.optionalString())
+        .attempts((int) reader.varint())
+        .build();
+  }
+
+  private static TwinlinkException malformed(RuntimeException defect) {
+    return TwinlinkException.builder(ErrorKind.INTERNAL)
+        .message("the frame from the native library cannot be read: " + defect.getMessage())
+        .cause(defect)
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package io.twinlink.internal;
+
+/** The native methods. {@link NativeLibrary#checkLoaded} comes before the first call of any. */
+final class Native {
+  private Native() {}
+
+  /** {@return the version of the native library} */
+  static native String version();
+
+  /**
+   * Opens a connector.
+   *
+   * @param settings a settings frame
+   * @return an answer frame
+   */
+  static native byte[] open(byte[] settings);
+
+  /**
+   * Fetches one page, blocking this thread until it is there, the connector is closed or the thread
+   * is interrupted.
+   *
+   * @param connector the handle; one that was closed is answered with an error
+   * @param request a call frame
+   * @return an answer frame
+   */
+  static native byte[] call(long connector, byte[] request);
+
+  /**
+   * Closes a connector and ends its calls.
+   *
+   * @param connector the handle; closing it again does nothing
+   */
+  static native void close(long connector);
+
+  /** {@return the number of connectors that are open in this copy of the library} */
+  static native int liveConnectors();
+
+  /**
+   * Asked by the native library, on the thread that made the call, while that thread waits: code of
+   * the core runs on threads of its own, but only a Java thread knows whether it was interrupted.
+   * The flag stays set.
+   */
+  private static boolean interrupted() {
+    return Thread.currentThread().isInterrupted();
+  }
+}

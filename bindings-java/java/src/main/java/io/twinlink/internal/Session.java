@@ -1,0 +1,153 @@
+package io.twinlink.internal;
+
+import io.twinlink.PagedRequest;
+import io.twinlink.PagedResponse;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * An open connector: its handle in the native library and its threads for asynchronous calls. A
+ * connector, its service clients and its listings share one session, so that it stays open as long
+ * as any of them is in use.
+ */
+public final class Session implements AutoCloseable {
+  private static final Cleaner CLEANER = Cleaner.create();
+  private static final byte[] NO_CURSOR = {};
+
+  private final Resources resources;
+  private final Cleaner.Cleanable cleanable;
+
+  private Session(Resources resources) {
+    this.resources = resources;
+    this.cleanable = CLEANER.register(this, resources);
+  }
+
+  /**
+   * Opens a connector.
+   *
+   * @param settings names to values, as the core knows them
+   * @param asyncThreads the most threads for asynchronous calls
+   * @return the session
+   */
+  public static Session open(Map<String, Object> settings, int asyncThreads) {
+    FrameWriter writer = new FrameWriter();
+    byte[] frame = writer.unsignedByte(Answer.VERSION).map(settings).toBytes();
+    writer.wipe();
+    byte[] answer;
+    try {
+      answer = Native.open(frame);
+    } finally {
+      // The keys were in it.
+      Arrays.fill(frame, (byte) 0);
+    }
+    return new Session(new Resources(Answer.handle(answer), asyncThreads));
+  }
+
+  /**
+   * Fetches the page that a request names, on this thread.
+   *
+   * @param <ResponseT> what the operation answers
+   * @param operation the operation
+   * @param request its arguments
+   * @return the page
+   */
+  public <ResponseT extends PagedResponse<?>> ResponseT call(
+      Operation<ResponseT> operation, PagedRequest request) {
+    return page(operation, request, null, NO_CURSOR).response;
+  }
+
+  /**
+   * Fetches the page that a request names, on one of the session's threads.
+   *
+   * @param <ResponseT> what the operation answers
+   * @param operation the operation
+   * @param request its arguments
+   * @return the page to come; cancelling it ends the request
+   */
+  public <ResponseT extends PagedResponse<?>> CompletableFuture<ResponseT> callAsync(
+      Operation<ResponseT> operation, PagedRequest request) {
+    Objects.requireNonNull(request, "request");
+    return resources.asyncCalls().submit(operation, () -> call(operation, request));
+  }
+
+  /**
+   * Fetches a page of a listing.
+   *
+   * @param limit the most items over all pages; null for all
+   * @param cursor where the listing goes on, from the page before; empty for the first page
+   */
+  <ResponseT extends PagedResponse<?>> Answer.Page<ResponseT> page(
+      Operation<ResponseT> operation, PagedRequest request, Long limit, byte[] cursor) {
+    FrameWriter writer = new FrameWriter().unsignedByte(Answer.VERSION).string(operation.id());
+    if (limit == null) {
+      writer.unsignedByte(0);
+    } else {
+      writer.unsignedByte(1).zigzag(limit);
+    }
+    byte[] frame = writer.bytes(cursor).map(request.members()).toBytes();
+    try {
+      return Answer.page(Native.call(resources.handle, frame), operation);
+    } finally {
+      // Else the session might be found unreachable, and closed, while the call is under way.
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  /** Ends all calls, those under way too. A second time it does nothing. */
+  @Override
+  public void close() {
+    resources.closedByOwner = true;
+    cleanable.clean();
+  }
+
+  /** What must be released. It does not know its session: else that would never be unreachable. */
+  private static final class Resources implements Runnable {
+    private final long handle;
+    private final int asyncThreads;
+    private volatile boolean closedByOwner;
+    private AsyncCalls asyncCalls;
+    private boolean closed;
+
+    Resources(long handle, int asyncThreads) {
+      this.handle = handle;
+      this.asyncThreads = asyncThreads;
+    }
+
+    /** {@return the asynchronous calls, which most connectors never need} */
+    synchronized AsyncCalls asyncCalls() {
+      if (asyncCalls == null) {
+        asyncCalls = new AsyncCalls(asyncThreads);
+        if (closed) {
+          asyncCalls.close();
+        }
+      }
+      return asyncCalls;
+    }
+
+    /** Runs once: in {@link Session#close}, or in the cleaner's thread if that was forgotten. */
+    @Override
+    public void run() {
+      // First of all: it ends the calls under way, those of the asynchronous threads too.
+      Native.close(handle);
+      AsyncCalls started;
+      synchronized (this) {
+        closed = true;
+        started = asyncCalls;
+      }
+      if (started != null) {
+        started.close();
+      }
+      if (!closedByOwner) {
+        System.getLogger("io.twinlink")
+            .log(
+                System.Logger.Level.WARNING,
+                "A Connector was not closed before it became unreachable. It is closed now; use"
+                    + " try-with-resources or call close().");
+      }
+    }
+  }
+}

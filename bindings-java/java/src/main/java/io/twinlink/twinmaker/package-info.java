@@ -1,0 +1,2 @@
+/** AWS IoT TwinMaker: {@link io.twinlink.twinmaker.TwinMaker}, its requests and responses. */
+package io.twinlink.twinmaker;

@@ -1,0 +1,175 @@
+package io.twinlink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.twinlink.internal.LiveConnectors;
+import io.twinlink.testing.Emulator;
+import io.twinlink.testing.WithEmulator;
+import io.twinlink.twinmaker.ListWorkspacesResponse;
+import io.twinlink.twinmaker.TwinMaker;
+import io.twinlink.twinmaker.WorkspaceSummary;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithEmulator.class)
+@Timeout(60)
+class CloseTest {
+  private static final int CALLS = 100;
+
+  private final Emulator emulator;
+
+  CloseTest(Emulator emulator) {
+    this.emulator = emulator;
+  }
+
+  @Test
+  void afterCloseEveryUseIsRefused() {
+    Connector aws = emulator.connector().build();
+    TwinMaker twinMaker = aws.twinMaker();
+    Iterator<WorkspaceSummary> started = twinMaker.listWorkspacesPaginator().iterator();
+    for (int i = 0; i < 25; i++) {
+      started.next();
+    }
+    aws.close();
+    aws.close();
+    ClosedException closed = assertThrows(ClosedException.class, twinMaker::listWorkspaces);
+    assertEquals(ErrorKind.CLOSED, closed.kind());
+    assertThrows(ClosedException.class, started::hasNext);
+    assertThrows(ClosedException.class, () -> aws.siteWise().listPortals());
+    assertThrows(
+        ClosedException.class, () -> aws.siteWise().listPortalsPaginator().stream().count());
+    assertEquals(0, LiveConnectors.count());
+  }
+
+  @Test
+  void closeEndsCallsThatAreUnderWay() throws Exception {
+    emulator.fault("{\"fault\":\"slow\",\"millis\":30000}");
+    Connector aws = emulator.connector().build();
+    ExecutorService threads = Executors.newFixedThreadPool(CALLS);
+    List<Future<ListWorkspacesResponse>> calls =
+        submit(threads, () -> aws.twinMaker().listWorkspaces());
+    emulator.awaitRequests(requests -> requests.size() == CALLS);
+    long closing = System.nanoTime();
+    aws.close();
+    for (Future<ListWorkspacesResponse> call : calls) {
+      Throwable cause = assertThrows(ExecutionException.class, call::get).getCause();
+      assertInstanceOf(ClosedException.class, cause, cause::toString);
+    }
+    long took = System.nanoTime() - closing;
+    assertTrue(took < TimeUnit.SECONDS.toNanos(2), took + " ns");
+    emulator.awaitRequests(
+        requests -> requests.stream().allMatch(request -> request.get("aborted").getAsBoolean()));
+    threads.shutdown();
+  }
+
+  @Test
+  void closeMayRaceWithCalls() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CALLS);
+    for (int round = 0; round < 20; round++) {
+      Connector aws = emulator.connector().build();
+      CountDownLatch start = new CountDownLatch(1);
+      List<Future<ListWorkspacesResponse>> calls =
+          submit(
+              threads,
+              () -> {
+                start.await();
+                return aws.twinMaker().listWorkspaces();
+              });
+      List<Future<ListWorkspacesResponse>> asyncCalls = new ArrayList<>();
+      start.countDown();
+      for (int i = 0; i < CALLS; i++) {
+        asyncCalls.add(aws.twinMaker().listWorkspacesAsync());
+      }
+      Thread.sleep(round);
+      aws.close();
+      calls.addAll(asyncCalls);
+      for (Future<ListWorkspacesResponse> call : calls) {
+        try {
+          assertEquals(25, call.get().items().size());
+        } catch (ExecutionException failed) {
+          assertInstanceOf(ClosedException.class, failed.getCause(), failed::toString);
+        }
+      }
+    }
+    threads.shutdown();
+  }
+
+  @Test
+  void aForgottenConnectorIsClosedWithAWarning() throws Exception {
+    LinkedBlockingQueue<LogRecord> records = new LinkedBlockingQueue<>();
+    Handler handler = new QueueHandler(records);
+    Logger logger = Logger.getLogger("io.twinlink");
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+    try {
+      Iterator<WorkspaceSummary> listing = listingOfForgottenConnector();
+      System.gc();
+      Thread.sleep(100);
+      assertEquals(1, LiveConnectors.count(), "the listing still needs it");
+      assertNotNull(listing.next());
+      listing = null;
+      LiveConnectors.assertNone();
+      LogRecord warning = records.poll(5, TimeUnit.SECONDS);
+      assertNotNull(warning);
+      assertTrue(warning.getMessage().contains("not closed"), warning.getMessage());
+
+      emulator.connector().build().close();
+      System.gc();
+      assertEquals(null, records.poll(200, TimeUnit.MILLISECONDS), "one that was closed");
+    } finally {
+      logger.removeHandler(handler);
+      logger.setUseParentHandlers(true);
+    }
+  }
+
+  @SuppressWarnings("resource")
+  private Iterator<WorkspaceSummary> listingOfForgottenConnector() {
+    return emulator.connector().build().twinMaker().listWorkspacesPaginator().iterator();
+  }
+
+  private static <T> List<Future<T>> submit(ExecutorService threads, Callable<T> call) {
+    List<Future<T>> calls = new ArrayList<>();
+    for (int i = 0; i < CALLS; i++) {
+      calls.add(threads.submit(call));
+    }
+    return calls;
+  }
+
+  private static final class QueueHandler extends Handler {
+    private final LinkedBlockingQueue<LogRecord> records;
+
+    QueueHandler(LinkedBlockingQueue<LogRecord> records) {
+      this.records = records;
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      records.add(record);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,89 @@
+package io.twinlink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.twinlink.testing.Emulator;
+import io.twinlink.testing.WithEmulator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithEmulator.class)
+@Timeout(60)
+class InterruptTest {
+  private final Emulator emulator;
+
+  InterruptTest(Emulator emulator) {
+    this.emulator = emulator;
+  }
+
+  /**
+   * What a call ended with, on a thread of its own, and whether the thread was interrupted then.
+   */
+  private static final class Outcome {
+    private final Throwable thrown;
+    private final boolean interrupted;
+    private final long nanoseconds;
+
+    private Outcome(Throwable thrown, boolean interrupted) {
+      this.thrown = thrown;
+      this.interrupted = interrupted;
+      this.nanoseconds = System.nanoTime();
+    }
+  }
+
+  private static Thread call(Connector aws, CompletableFuture<Outcome> outcome) {
+    Thread thread =
+        new Thread(
+            () -> {
+              Throwable thrown = null;
+              try {
+                aws.twinMaker().listWorkspaces();
+              } catch (TwinlinkException expected) {
+                thrown = expected;
+              }
+              outcome.complete(new Outcome(thrown, Thread.currentThread().isInterrupted()));
+            });
+    thread.start();
+    return thread;
+  }
+
+  @Test
+  void anInterruptedCallEndsPromptly() throws Exception {
+    emulator.fault("{\"fault\":\"slow\",\"millis\":30000}");
+    try (Connector aws = emulator.connector().build()) {
+      CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+      Thread thread = call(aws, outcome);
+      emulator.awaitRequests(requests -> requests.size() == 1);
+      long interrupting = System.nanoTime();
+      thread.interrupt();
+      Outcome ended = outcome.get(10, TimeUnit.SECONDS);
+      assertInstanceOf(CancelledException.class, ended.thrown);
+      assertTrue(ended.interrupted, "the flag stays set");
+      assertTrue(ended.nanoseconds - interrupting < TimeUnit.SECONDS.toNanos(1));
+      emulator.awaitRequests(requests -> requests.get(0).get("aborted").getAsBoolean());
+
+      emulator.reset();
+      assertEquals(25, aws.twinMaker().listWorkspaces().items().size());
+    }
+  }
+
+  @Test
+  void aWaitBeforeARetryIsInterruptedToo() throws Exception {
+    emulator.fault("{\"fault\":\"throttle\"}");
+    try (Connector aws =
+        emulator.connector().maxAttempts(20).maxBackoff(java.time.Duration.ofSeconds(60)).build()) {
+      CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+      Thread thread = call(aws, outcome);
+      emulator.awaitRequests(requests -> requests.size() >= 2);
+      thread.interrupt();
+      Outcome ended = outcome.get(10, TimeUnit.SECONDS);
+      assertInstanceOf(CancelledException.class, ended.thrown);
+      assertTrue(ended.interrupted);
+    }
+  }
+}

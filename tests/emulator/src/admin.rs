@@ -1,0 +1,89 @@
+//! The admin path: faults and questions over HTTP, without a signature, for peers on this machine only.
+
+use serde_json::json;
+
+use crate::answer::{Answer, ApiError};
+use crate::connection::Connection;
+use crate::fault_document;
+use crate::shared::Shared;
+
+/// Where every admin path begins; no path of a service does.
+pub(crate) const PREFIX: &str = "/_emulator/";
+
+/// How many portal identifiers the state shows.
+const SHOWN_PORTALS: u32 = 10;
+
+/// Answers a request on the admin path.
+pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, path: &str, body: &[u8]) -> Answer {
+    if !connection.is_local() {
+        let message = "The admin path answers to this machine only";
+        return ApiError::new(403, "AccessDeniedException", message).into();
+    }
+    let path = path.strip_prefix(PREFIX).unwrap_or_default();
+    match (method, path) {
+        ("POST", "faults") => match fault_document::parse(body) {
+            Ok(faults) => {
+                let count = faults.len();
+                faults.into_iter().for_each(|fault| shared.inject(fault));
+                success(&json!({ "accepted": count }))
+            }
+            Err(message) => ApiError::new(400, "InvalidFault", message).into(),
+        },
+        ("DELETE", "faults") => {
+            shared.faults.clear();
+            success(&json!({}))
+        }
+        ("POST", "reset") => {
+            shared.reset();
+            success(&json!({}))
+        }
+        ("GET", "requests") => success(&json!(shared.log.snapshot())),
+        ("GET", "state") => success(&state(shared)),
+        _ => {
+            let message = format!("The admin path has no {method} {PREFIX}{path}");
+            ApiError::new(404, "UnknownAdminPath", message).into()
+        }
+    }
+}
+
+fn success(document: &serde_json::Value) -> Answer {
+    Answer::success(document.to_string().into_bytes())
+}
+
+fn state(shared: &Shared) -> serde_json::Value {
+    let catalog = &shared.catalog;
+    let shown = 0..catalog.portals.min(SHOWN_PORTALS);
+    json!({
+        "open_connections": shared.connections.open(),
+        "workspaces": catalog.workspaces,
+        "asset_models": catalog.asset_models,
+        "portals": catalog.portals,
+        "projects_per_portal": catalog.projects_per_portal,
+        "portal_ids": shown.map(|index| catalog.portal_id(index)).collect::<Vec<_>>(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::options::Options;
+
+    #[test]
+    fn only_peers_on_this_machine_are_answered() {
+        let shared = Shared::new(Options::default());
+        for (peer, status) in [
+            ("127.0.0.1:1", 200),
+            ("127.8.8.8:1", 200),
+            ("[::1]:1", 200),
+            ("[::ffff:127.0.0.1]:1", 200),
+            ("192.0.2.7:1", 403),
+            ("[::ffff:192.0.2.7]:1", 403),
+            ("[2001:db8::1]:1", 403),
+        ] {
+            let connection = Connection::open(peer.parse().unwrap(), Arc::clone(&shared.connections));
+            assert_eq!(answer(&shared, &connection, "GET", "/_emulator/state", b"").status, status, "{peer}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The emulator's clock: the machine's, shifted when a test asks for a wrong one.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The widest shift, a hundred years, so that every shifted date still has four digits of year.
+pub(crate) const MAX_SHIFT_SECONDS: i64 = 100 * 366 * 86_400;
+
+/// A clock that can be set forward or back; both the `Date` header and the signature check read it.
+#[derive(Debug, Default)]
+pub(crate) struct Clock {
+    shift_seconds: AtomicI64,
+}
+
+impl Clock {
+    /// Seconds since 1970, shifted.
+    pub(crate) fn now(&self) -> i64 {
+        let machine = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() as i64;
+        machine + self.shift_seconds.load(Ordering::Relaxed)
+    }
+
+    /// Sets the shift against the machine's clock; zero is no shift.
+    pub(crate) fn shift(&self, seconds: i64) {
+        self.shift_seconds.store(seconds.clamp(-MAX_SHIFT_SECONDS, MAX_SHIFT_SECONDS), Ordering::Relaxed);
+    }
+}

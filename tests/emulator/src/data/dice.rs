@@ -1,0 +1,45 @@
+//! A small deterministic generator of numbers.
+
+/// What the numbers are for; different purposes never share a sequence.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Purpose {
+    Workspace = 1,
+    AssetModel,
+    Portal,
+    Project,
+}
+
+/// A sequence of numbers that follows from seed, purpose and index (SplitMix64).
+#[derive(Debug)]
+pub(super) struct Dice(u64);
+
+impl Dice {
+    /// The sequence of one item.
+    pub(super) fn new(seed: u64, purpose: Purpose, index: u64) -> Dice {
+        let start = mix(seed ^ mix(purpose as u64));
+        Dice(mix(start ^ index))
+    }
+
+    /// The next number.
+    pub(super) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        mix(self.0)
+    }
+
+    /// The next number below `limit`, which is not zero.
+    pub(super) fn below(&mut self, limit: u64) -> u64 {
+        self.next() % limit
+    }
+
+    /// One of the words.
+    pub(super) fn pick(&mut self, words: &'static [&'static str]) -> &'static str {
+        words[self.below(words.len() as u64) as usize]
+    }
+}
+
+/// The bijective finalizer of SplitMix64.
+fn mix(mut bits: u64) -> u64 {
+    bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ bits >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ bits >> 31
+}

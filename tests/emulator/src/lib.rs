@@ -1,0 +1,36 @@
+//! AWS IoT TwinMaker and AWS IoT SiteWise listings on a local port, with every signature checked.
+//!
+//! An [`Emulator`] answers real AWS clients over plain HTTP: it verifies Signature Version 4 with its own code,
+//! checks every bound the service models declare, pages with opaque tokens, and refuses in AWS's words. Its data
+//! is generated from a seed, so two emulators started alike answer alike. Faults can be injected from the test
+//! that owns the emulator ([`Emulator::inject`]) or over HTTP (see the README of this crate).
+//!
+//! ```
+//! let emulator = twinlink_emulator::Emulator::start(twinlink_emulator::Options::default())?;
+//! assert!(emulator.endpoint().starts_with("http://127.0.0.1:"));
+//! # std::io::Result::Ok(())
+//! ```
+
+mod admin;
+mod answer;
+mod clock;
+mod connection;
+mod data;
+mod emulator;
+mod encoding;
+mod fault;
+mod fault_document;
+mod handler;
+mod options;
+mod query;
+mod request_log;
+mod server;
+mod services;
+mod shared;
+mod sigv4;
+mod timestamp;
+
+pub use emulator::Emulator;
+pub use fault::{Fault, FaultKind};
+pub use options::Options;
+pub use request_log::RecordedRequest;

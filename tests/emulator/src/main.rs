@@ -1,0 +1,104 @@
+//! The binary `twinlink-emulator`: one emulator, until it is told to end.
+
+mod arguments;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use serde::Serialize;
+use twinlink_emulator::Emulator;
+
+fn main() -> ExitCode {
+    let options = arguments::Arguments::parse().into_options();
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error),
+    };
+    match runtime.block_on(serve(options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+fn fail(error: &io::Error) -> ExitCode {
+    eprintln!("twinlink-emulator: {error}");
+    ExitCode::FAILURE
+}
+
+async fn serve(options: twinlink_emulator::Options) -> io::Result<()> {
+    // Listened for before the ready line is out: who reads that line may end us at once.
+    let mut end = EndSignals::listen()?;
+    let address = options.listen;
+    let emulator = Emulator::start(options).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidInput => error,
+        kind => io::Error::new(kind, format!("cannot listen on {address}: {error}")),
+    })?;
+    announce(&emulator)?;
+    end.received().await;
+    Ok(())
+}
+
+/// What a client needs to know, in the order in which the ready line has it.
+#[derive(Serialize)]
+struct Ready<'a> {
+    endpoint: &'a str,
+    access_key_id: &'a str,
+    secret_access_key: &'a str,
+    session_token: Option<&'a str>,
+    region: &'a str,
+}
+
+fn announce(emulator: &Emulator) -> io::Result<()> {
+    let ready = Ready {
+        endpoint: emulator.endpoint(),
+        access_key_id: emulator.access_key_id(),
+        secret_access_key: emulator.secret_access_key(),
+        session_token: emulator.session_token(),
+        region: emulator.region(),
+    };
+    let mut output = io::stdout().lock();
+    writeln!(output, "{}", serde_json::to_string(&ready)?)?;
+    output.flush()
+}
+
+#[cfg(unix)]
+struct EndSignals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl EndSignals {
+    fn listen() -> io::Result<EndSignals> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(EndSignals { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn received(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+#[cfg(windows)]
+struct EndSignals {
+    interrupt: tokio::signal::windows::CtrlC,
+    end: tokio::signal::windows::CtrlBreak,
+}
+
+#[cfg(windows)]
+impl EndSignals {
+    fn listen() -> io::Result<EndSignals> {
+        Ok(EndSignals { interrupt: tokio::signal::windows::ctrl_c()?, end: tokio::signal::windows::ctrl_break()? })
+    }
+
+    async fn received(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.end.recv() => {}
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What an emulator is started with.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+
+/// The settings of an emulator. [`Options::default`] suits most tests: a free port on the loopback interface.
+#[derive(Clone)]
+pub struct Options {
+    /// The address to listen on; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Whether an address other than a loopback one may be listened on.
+    pub allow_remote: bool,
+    /// How many workspaces AWS IoT TwinMaker has.
+    pub workspaces: u32,
+    /// How many asset models AWS IoT SiteWise has.
+    pub asset_models: u32,
+    /// How many portals AWS IoT SiteWise has.
+    pub portals: u32,
+    /// How many projects each portal has.
+    pub projects_per_portal: u32,
+    /// The one access key id that is known.
+    pub access_key_id: String,
+    /// The secret that belongs to the access key id.
+    pub secret_access_key: String,
+    /// The session token every request must carry; with none, no request may carry one.
+    pub session_token: Option<String>,
+    /// The region in which the emulator plays to be.
+    pub region: String,
+    /// Where the generated data starts from: equal seeds give equal data.
+    pub seed: u64,
+    /// Whether each request is logged to standard error.
+    pub log: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            allow_remote: false,
+            workspaces: 60,
+            asset_models: 120,
+            portals: 60,
+            projects_per_portal: 60,
+            access_key_id: "AKIATWINLINKEMULATOR".to_owned(),
+            secret_access_key: "twinlink+emulator/no+secret/EXAMPLEKEY00".to_owned(),
+            session_token: None,
+            region: "us-east-1".to_owned(),
+            seed: 0,
+            log: false,
+        }
+    }
+}
+
+impl Options {
+    /// Refuses, in one sentence, what could not work.
+    pub(crate) fn check(&self) -> io::Result<()> {
+        let refuse = |message: String| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        if !self.allow_remote && !self.listen.ip().to_canonical().is_loopback() {
+            return refuse(format!(
+                "{} is not a loopback address; to listen beyond this machine, allow it with --allow-remote",
+                self.listen
+            ));
+        }
+        // These three travel inside one header, between commas and slashes.
+        let is_plain =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if !is_plain(&self.access_key_id) {
+            return refuse("the access key id must consist of letters, digits and underscores".to_owned());
+        }
+        if self.secret_access_key.is_empty() {
+            return refuse("the secret access key must not be empty".to_owned());
+        }
+        if self.session_token.as_deref().is_some_and(|token| token.is_empty() || token.trim() != token) {
+            return refuse("the session token must neither be empty nor begin or end with a space".to_owned());
+        }
+        let is_region = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if self.region.is_empty() || !self.region.bytes().all(is_region) {
+            return refuse(format!(
+                "'{}' is not a region: it must consist of lower-case letters, digits and hyphens",
+                self.region
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Options {
+    /// Everything but the secret and the session token.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Options")
+            .field("listen", &self.listen)
+            .field("allow_remote", &self.allow_remote)
+            .field("workspaces", &self.workspaces)
+            .field("asset_models", &self.asset_models)
+            .field("portals", &self.portals)
+            .field("projects_per_portal", &self.projects_per_portal)
+            .field("access_key_id", &self.access_key_id)
+            .field("region", &self.region)
+            .field("seed", &self.seed)
+            .field("log", &self.log)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,87 @@
+//! The query of a request: names and values, decoded, in the order in which they were sent.
+
+use crate::encoding::decode_query_component;
+
+/// The parameters that carry a presigned signature; they are no part of what the caller asked for.
+const SIGNATURE_PARAMETERS: [&str; 7] = [
+    "X-Amz-Algorithm",
+    "X-Amz-Credential",
+    "X-Amz-Date",
+    "X-Amz-Expires",
+    "X-Amz-SignedHeaders",
+    "X-Amz-Signature",
+    "X-Amz-Security-Token",
+];
+
+/// The decoded parameters of one query.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Query {
+    parameters: Vec<(String, String)>,
+}
+
+impl Query {
+    /// Decodes the raw query of a request target.
+    pub(crate) fn parse(raw: &str) -> Query {
+        let text = |component: &str| String::from_utf8_lossy(&decode_query_component(component)).into_owned();
+        let parameters = pairs(raw).map(|(name, value)| (text(name), text(value))).collect();
+        Query { parameters }
+    }
+
+    /// The first value under `name`.
+    pub(crate) fn first(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every value under `name`, for parameters that may be repeated.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.parameters.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What was asked for, apart from the parameters in `without` and the signature, in a stable order.
+    pub(crate) fn asked_for(&self, without: &[&str]) -> Vec<(&str, &str)> {
+        let mut asked: Vec<_> = self
+            .parameters
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .filter(|(name, _)| !without.contains(name) && !SIGNATURE_PARAMETERS.contains(name))
+            .collect();
+        asked.sort_unstable();
+        asked
+    }
+}
+
+/// The raw names and values of a query; a parameter without `=` has the empty value.
+pub(crate) fn pairs(raw: &str) -> impl Iterator<Item = (&str, &str)> {
+    raw.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// The raw query without the two values that must not be written down: the signature and the session token.
+pub(crate) fn without_secrets(raw: &str) -> String {
+    let is_secret = |pair: &&str| {
+        let name = decode_query_component(pair.split('=').next().unwrap_or_default());
+        name.eq_ignore_ascii_case(b"X-Amz-Signature") || name.eq_ignore_ascii_case(b"X-Amz-Security-Token")
+    };
+    raw.split('&').filter(|pair| !is_secret(pair)).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_decoded_and_kept_in_order() {
+        let query = Query::parse("types=B&&types=A&flag&text=%C3%BC%20+");
+        assert_eq!(query.all("types").collect::<Vec<_>>(), ["B", "A"]);
+        assert_eq!(query.first("flag"), Some(""));
+        assert_eq!(query.first("text"), Some("ü  "));
+        assert_eq!(query.first("absent"), None);
+        assert_eq!(query.asked_for(&["text"]), [("flag", ""), ("types", "A"), ("types", "B")]);
+    }
+
+    #[test]
+    fn the_signature_is_neither_asked_for_nor_written_down() {
+        let raw = "maxResults=5&X-Amz-Security-Token=sss&X-Amz-Date=d&X-Amz-Signatur%65=abc";
+        assert_eq!(Query::parse(raw).asked_for(&[]), [("maxResults", "5")]);
+        assert_eq!(without_secrets(raw), "maxResults=5&X-Amz-Date=d");
+    }
+}

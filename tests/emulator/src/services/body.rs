@@ -1,0 +1,104 @@
+//! Reading typed members out of a JSON body or a query, with AWS's refusal of what has the wrong type.
+
+use serde_json::{Map, Value};
+
+use crate::answer::ApiError;
+use crate::query::Query;
+
+fn serialization(message: impl Into<String>) -> ApiError {
+    ApiError::new(400, "SerializationException", message)
+}
+
+/// A body that is a JSON object; an empty body is an empty object.
+#[derive(Debug)]
+pub(super) struct JsonBody(Map<String, Value>);
+
+impl JsonBody {
+    /// Parses the body of a request.
+    pub(super) fn parse(body: &[u8]) -> Result<JsonBody, ApiError> {
+        if body.is_empty() {
+            return Ok(JsonBody(Map::new()));
+        }
+        match serde_json::from_slice(body) {
+            Ok(Value::Object(members)) => Ok(JsonBody(members)),
+            Ok(_) => Err(serialization("Expected the body to be a JSON object")),
+            Err(error) => Err(serialization(format!("The body is not valid JSON: {error}"))),
+        }
+    }
+
+    /// A member that is a number of 32 bits; null is the same as absent.
+    pub(super) fn integer(&self, member: &str) -> Result<Option<i64>, ApiError> {
+        let Some(value) = self.present(member) else { return Ok(None) };
+        match value.as_i64().filter(|number| i32::try_from(*number).is_ok()) {
+            Some(number) => Ok(Some(number)),
+            None => Err(serialization(format!("{} can not be converted to an Integer", kind(value)))),
+        }
+    }
+
+    /// A member that is a string; null is the same as absent.
+    pub(super) fn string(&self, member: &str) -> Result<Option<&str>, ApiError> {
+        let Some(value) = self.present(member) else { return Ok(None) };
+        match value.as_str() {
+            Some(text) => Ok(Some(text)),
+            None => Err(serialization(format!("{} can not be converted to a String", kind(value)))),
+        }
+    }
+
+    fn present(&self, member: &str) -> Option<&Value> {
+        self.0.get(member).filter(|value| !value.is_null())
+    }
+}
+
+/// The name of a JSON value in AWS's messages.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "NULL_VALUE",
+        Value::Bool(true) => "TRUE_VALUE",
+        Value::Bool(false) => "FALSE_VALUE",
+        Value::Number(number) if number.is_f64() => "DECIMAL_VALUE",
+        Value::Number(_) => "NUMBER_VALUE",
+        Value::String(_) => "STRING_VALUE",
+        Value::Array(_) => "START_ARRAY",
+        Value::Object(_) => "START_OBJECT",
+    }
+}
+
+impl Query {
+    /// A parameter that is a number of 32 bits.
+    pub(super) fn integer(&self, name: &str) -> Result<Option<i64>, ApiError> {
+        let Some(text) = self.first(name) else { return Ok(None) };
+        match text.parse::<i32>() {
+            Ok(number) => Ok(Some(number.into())),
+            Err(_) => Err(serialization(format!("'{text}' at '{name}' can not be converted to an Integer"))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_have_their_type_or_are_refused() {
+        let body = JsonBody::parse(br#"{"a":7,"b":"text","c":null,"d":2.5,"e":3000000000,"f":[]}"#).unwrap();
+        assert_eq!(body.integer("a"), Ok(Some(7)));
+        assert_eq!(body.string("b"), Ok(Some("text")));
+        assert_eq!((body.integer("c"), body.string("absent")), (Ok(None), Ok(None)));
+        let message = |error: ApiError| (error.code, error.message);
+        for (member, kind) in
+            [("b", "STRING_VALUE"), ("d", "DECIMAL_VALUE"), ("e", "NUMBER_VALUE"), ("f", "START_ARRAY")]
+        {
+            let text = format!("{kind} can not be converted to an Integer");
+            assert_eq!(body.integer(member).map_err(message), Err(("SerializationException".to_owned(), text)));
+        }
+        assert_eq!(body.string("a").unwrap_err().message, "NUMBER_VALUE can not be converted to a String");
+    }
+
+    #[test]
+    fn bodies_are_objects() {
+        assert!(JsonBody::parse(b"").is_ok());
+        for body in ["[]", "{", "7", "{\"a\":}", "\u{feff}{}"] {
+            assert_eq!(JsonBody::parse(body.as_bytes()).unwrap_err().code, "SerializationException", "{body}");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Tokens that say where a listing goes on: opaque, tied to their query, and useless when damaged.
+//!
+//! A token is a tag and a position. The tag authenticates position and query; the position is masked by what
+//! follows from the tag, so that a token shows nothing and neighbours do not resemble each other.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use crate::encoding::{base64, decode_base64};
+
+const TAG_LENGTH: usize = 32;
+const POSITION_LENGTH: usize = 12;
+
+/// Where a listing goes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Position {
+    /// The index of the next item.
+    pub(super) offset: u64,
+    /// How many empty pages have led here; it makes the token of each of them a new one.
+    pub(super) detours: u32,
+}
+
+/// Seals positions for one query.
+#[derive(Debug)]
+pub(super) struct TokenSeal<'a> {
+    key: &'a [u8],
+    query: Vec<u8>,
+}
+
+impl<'a> TokenSeal<'a> {
+    /// A seal for the query that consists of these parts.
+    pub(super) fn new<'b>(key: &'a [u8], parts: impl IntoIterator<Item = &'b str>) -> TokenSeal<'a> {
+        let mut query = Vec::new();
+        for part in parts {
+            // Lengths keep ("ab", "c") apart from ("a", "bc").
+            query.extend((part.len() as u64).to_be_bytes());
+            query.extend(part.as_bytes());
+        }
+        TokenSeal { key, query }
+    }
+
+    /// The token for a position.
+    pub(super) fn seal(&self, position: Position) -> String {
+        let mut token = self.tag(position).to_vec();
+        let plain = position.bytes();
+        token.extend(plain.iter().zip(self.mask(&token)).map(|(plain, mask)| plain ^ mask));
+        base64(&token)
+    }
+
+    /// The position in a token of this query; nothing for any other text.
+    pub(super) fn open(&self, token: &str) -> Option<Position> {
+        let bytes = decode_base64(token)?;
+        let (tag, masked) = bytes.split_at_checked(TAG_LENGTH)?;
+        let masked: [u8; POSITION_LENGTH] = masked.try_into().ok()?;
+        let mask = self.mask(tag);
+        let position = Position::from_bytes(std::array::from_fn(|index| masked[index] ^ mask[index]));
+        (self.tag(position) == tag).then_some(position)
+    }
+
+    fn tag(&self, position: Position) -> [u8; TAG_LENGTH] {
+        self.code(&[b"tag", &position.bytes(), &self.query])
+    }
+
+    fn mask(&self, tag: &[u8]) -> [u8; TAG_LENGTH] {
+        self.code(&[b"mask", tag])
+    }
+
+    fn code(&self, parts: &[&[u8]]) -> [u8; TAG_LENGTH] {
+        let mut code = Hmac::<Sha256>::new_from_slice(self.key).expect("HMAC takes keys of every length");
+        parts.iter().for_each(|part| code.update(part));
+        code.finalize().into_bytes().into()
+    }
+}
+
+impl Position {
+    fn bytes(self) -> [u8; POSITION_LENGTH] {
+        let mut bytes = [0; POSITION_LENGTH];
+        bytes[..8].copy_from_slice(&self.offset.to_be_bytes());
+        bytes[8..].copy_from_slice(&self.detours.to_be_bytes());
+        bytes
+    }
+
+    fn from_bytes(bytes: [u8; POSITION_LENGTH]) -> Position {
+        let (offset, detours) = bytes.split_at(8);
+        Position {
+            offset: offset.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+            detours: detours.iter().fold(0, |number, byte| number << 8 | u32::from(*byte)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POSITION: Position = Position { offset: 123_456_789_012, detours: 3 };
+
+    #[test]
+    fn a_token_opens_for_its_query_only() {
+        let seal = TokenSeal::new(b"key", ["ListProjects", "portalId", "a"]);
+        let token = seal.seal(POSITION);
+        assert_eq!(seal.open(&token), Some(POSITION));
+        assert_eq!(TokenSeal::new(b"key", ["ListProjects", "portalId", "b"]).open(&token), None);
+        assert_eq!(TokenSeal::new(b"key", ["ListProjects", "portalIda", ""]).open(&token), None);
+        assert_eq!(TokenSeal::new(b"yek", ["ListProjects", "portalId", "a"]).open(&token), None);
+    }
+
+    #[test]
+    fn a_damaged_token_does_not_open() {
+        let seal = TokenSeal::new(b"key", ["ListPortals"]);
+        let token = seal.seal(POSITION);
+        for index in 0..token.len() {
+            let mut damaged = token.clone();
+            damaged.replace_range(index..=index, if &token[index..=index] == "A" { "B" } else { "A" });
+            assert_eq!(seal.open(&damaged), None, "{index}");
+        }
+        for text in ["", "AAAA", &token[1..], &token[..token.len() - 4], &format!("{token}AAAA")] {
+            assert_eq!(seal.open(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn tokens_fit_the_pattern_and_differ() {
+        let seal = TokenSeal::new(b"key", ["ListPortals"]);
+        let tokens: Vec<String> = (0..50).map(|offset| seal.seal(Position { offset, detours: 0 })).collect();
+        assert!(tokens.concat().bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte)));
+        // The characters that must be escaped in a query do occur.
+        assert!(["+", "/", "="].iter().all(|character| tokens.concat().contains(character)));
+        assert_ne!(seal.seal(POSITION), seal.seal(Position { detours: 4, ..POSITION }));
+    }
+}

@@ -1,0 +1,142 @@
+//! AWS IoT SiteWise.
+
+use super::page::{Page, Paging};
+use super::validation::Validation;
+use super::{Call, Operation, Service};
+use crate::answer::ApiError;
+use crate::data::VersionFilter;
+
+const DEFAULT_PAGE: u32 = 50;
+const TYPES: [&str; 3] = ["ASSET_MODEL", "COMPONENT_MODEL", "INTERFACE"];
+
+const TOKEN_PATTERN: &str = "[A-Za-z0-9+/=]+";
+const ID_PATTERN: &str =
+    "^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+const VERSION_PATTERN: &str = "^(LATEST|ACTIVE|(0|([1-9]{1}\\d*)))$";
+
+pub(super) static SERVICE: Service = Service {
+    signing_name: "iotsitewise",
+    invalid_input_code: "InvalidRequestException",
+    null_after_last_page: true,
+    operations: &[
+        Operation {
+            name: "ListAssetModels",
+            method: "GET",
+            path: "/asset-models",
+            items_member: "assetModelSummaries",
+            identifier_member: "id",
+            list: list_asset_models,
+        },
+        Operation {
+            name: "ListPortals",
+            method: "GET",
+            path: "/portals",
+            items_member: "portalSummaries",
+            identifier_member: "id",
+            list: list_portals,
+        },
+        Operation {
+            name: "ListProjects",
+            method: "GET",
+            path: "/projects",
+            items_member: "projectSummaries",
+            identifier_member: "id",
+            list: list_projects,
+        },
+    ],
+};
+
+fn list_asset_models(call: &Call<'_>) -> Result<Page, ApiError> {
+    let types: Vec<&str> = call.query.all("assetModelTypes").collect();
+    let version = call.query.first("assetModelVersion");
+    let mut validation = Validation::new(call.service);
+    validation.members_of("assetModelTypes", &types, &TYPES);
+    let filter = version.map_or(Some(VersionFilter::Latest), version_filter);
+    validation.pattern("assetModelVersion", version, |_| filter.is_some(), VERSION_PATTERN);
+    let paging = paging(call, validation)?;
+    let filter = filter.unwrap_or(VersionFilter::Latest);
+    paging.page(call.catalog.asset_models, |index| call.catalog.asset_model(index, &types, filter))
+}
+
+fn list_portals(call: &Call<'_>) -> Result<Page, ApiError> {
+    let paging = paging(call, Validation::new(call.service))?;
+    paging.page(call.catalog.portals, |index| Some(call.catalog.portal(index)))
+}
+
+fn list_projects(call: &Call<'_>) -> Result<Page, ApiError> {
+    let portal_id = call.query.first("portalId");
+    let mut validation = Validation::new(call.service);
+    validation.required("portalId", portal_id);
+    validation.length("portalId", portal_id, 36..=36);
+    validation.pattern("portalId", portal_id, is_id, ID_PATTERN);
+    let paging = paging(call, validation)?;
+    let portal_id = portal_id.unwrap_or_default();
+    let Some(portal) = call.catalog.portal_index(portal_id) else {
+        let message = format!("Portal with id {portal_id} not found");
+        return Err(ApiError::new(404, "ResourceNotFoundException", message));
+    };
+    paging.page(call.catalog.projects_per_portal, |index| Some(call.catalog.project(portal, index)))
+}
+
+/// Checks the two paging parameters, which all listings of this service share, along with what was checked before.
+fn paging<'a>(call: &'a Call<'a>, mut validation: Validation) -> Result<Paging<'a>, ApiError> {
+    let max_results = call.query.integer("maxResults")?;
+    let next_token = call.query.first("nextToken");
+    let is_token = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
+    validation.range("maxResults", max_results, 1..=250);
+    validation.length("nextToken", next_token, 1..=4096);
+    validation.pattern("nextToken", next_token.filter(|token| !token.is_empty()), is_token, TOKEN_PATTERN);
+    validation.finish()?;
+    Paging::new(call, max_results.map_or(DEFAULT_PAGE, |size| size as u32), next_token)
+}
+
+/// Whether the text is a UUID in lower case that is not all zeros.
+fn is_id(text: &str) -> bool {
+    let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+        && groups.iter().all(|group| group.bytes().all(is_digit))
+        && text.bytes().any(|byte| byte != b'0' && byte != b'-')
+}
+
+fn version_filter(text: &str) -> Option<VersionFilter> {
+    match text {
+        "LATEST" => Some(VersionFilter::Latest),
+        "ACTIVE" => Some(VersionFilter::Active),
+        "0" => Some(VersionFilter::Number(0)),
+        _ if text.starts_with('0') || !text.bytes().all(|byte| byte.is_ascii_digit()) => None,
+        // A model has at most ten digits of version, some of which no 32 bits hold; there is none that high here.
+        _ if text.len() <= 10 => (!text.is_empty()).then(|| VersionFilter::Number(text.parse().unwrap_or(u32::MAX))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_lower_case_uuids_but_not_nothing() {
+        assert!(is_id("8c9b1a2e-0000-4000-8000-0123456789ab"));
+        for text in [
+            "",
+            "00000000-0000-0000-0000-000000000000",
+            "8C9B1A2E-0000-4000-8000-0123456789AB",
+            "8c9b1a2e-0000-4000-8000-0123456789a",
+            "8c9b1a2e00000-4000-8000-0123456789ab",
+        ] {
+            assert!(!is_id(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn versions_are_two_words_or_a_number() {
+        assert_eq!(version_filter("LATEST"), Some(VersionFilter::Latest));
+        assert_eq!(version_filter("ACTIVE"), Some(VersionFilter::Active));
+        assert_eq!(version_filter("12"), Some(VersionFilter::Number(12)));
+        assert_eq!(version_filter("9999999999"), Some(VersionFilter::Number(u32::MAX)));
+        for text in ["", "latest", "01", "-1", "1.0", "99999999999"] {
+            assert_eq!(version_filter(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What the server, the admin path and the owner of an emulator share.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::clock::Clock;
+use crate::connection::ConnectionCount;
+use crate::data::Catalog;
+use crate::encoding::uuid;
+use crate::fault::{Fault, FaultKind, FaultQueue};
+use crate::options::Options;
+use crate::request_log::RequestLog;
+
+/// The state of one emulator. It cannot be printed: its options hold the secret.
+pub(crate) struct Shared {
+    pub(crate) options: Options,
+    pub(crate) catalog: Catalog,
+    pub(crate) token_key: [u8; 8],
+    pub(crate) clock: Clock,
+    pub(crate) log: Arc<RequestLog>,
+    pub(crate) connections: Arc<ConnectionCount>,
+    pub(crate) faults: FaultQueue,
+    randomness: RandomState,
+    answered: AtomicU64,
+}
+
+impl Shared {
+    /// The state that the options ask for, before the first request.
+    pub(crate) fn new(options: Options) -> Shared {
+        Shared {
+            catalog: Catalog::new(&options),
+            // From the seed, so that a token outlives a restart with the same data.
+            token_key: options.seed.to_be_bytes(),
+            options,
+            clock: Clock::default(),
+            log: Arc::default(),
+            connections: Arc::default(),
+            faults: FaultQueue::default(),
+            randomness: RandomState::new(),
+            answered: AtomicU64::new(0),
+        }
+    }
+
+    /// Queues a fault; one of the clock takes effect at once.
+    pub(crate) fn inject(&self, fault: Fault) {
+        match *fault.kind() {
+            FaultKind::ClockSkew { seconds } => self.clock.shift(seconds),
+            _ => self.faults.push(fault),
+        }
+    }
+
+    /// Forgets faults and requests, and sets the clock right.
+    pub(crate) fn reset(&self) {
+        self.faults.clear();
+        self.clock.shift(0);
+        self.log.clear();
+    }
+
+    /// An identifier for an answer that no other answer has.
+    pub(crate) fn next_request_id(&self) -> String {
+        let number = self.answered.fetch_add(1, Ordering::Relaxed);
+        uuid(self.randomness.hash_one((number, 0)), self.randomness.hash_one((number, 1)))
+    }
+}

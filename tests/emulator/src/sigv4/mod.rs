@@ -1,0 +1,37 @@
+//! Verification of AWS Signature Version 4, written from its specification.
+//!
+//! The core signs with the official crate; the emulator must not share its code, or both could be wrong together.
+//! [`claim`] reads what a request says about its signature, [`canonical`] rebuilds the text that was signed, and
+//! [`verify`] decides.
+
+mod canonical;
+mod claim;
+mod header_claim;
+mod query_claim;
+mod verify;
+
+pub(crate) use claim::Claim;
+pub(crate) use verify::{Authority, verify};
+
+use hyper::header::HeaderMap;
+
+use crate::answer::ApiError;
+
+/// The one algorithm.
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+/// The last part of every credential scope.
+const TERMINATOR: &str = "aws4_request";
+
+/// The parts of a request that a signature covers, as they arrived.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SignedRequest<'a> {
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) query: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+fn incomplete(message: impl Into<String>) -> ApiError {
+    ApiError::new(403, "IncompleteSignatureException", message)
+}

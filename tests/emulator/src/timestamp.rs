@@ -1,0 +1,107 @@
+//! The two date forms of the protocol, to and from seconds since 1970: ISO 8601 basic and the HTTP date.
+
+const SECONDS_PER_DAY: i64 = 86_400;
+const WEEKDAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// `20260101T000000Z`, the form of `X-Amz-Date`.
+pub(crate) fn format_basic(seconds: i64) -> String {
+    let (year, month, day) = civil_date(seconds.div_euclid(SECONDS_PER_DAY));
+    let (hour, minute, second) = time_of_day(seconds);
+    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+}
+
+/// Seconds since 1970 of a text as [`format_basic`] writes it, or nothing when it is not one.
+pub(crate) fn parse_basic(text: &str) -> Option<i64> {
+    let digits = |range: std::ops::Range<usize>| {
+        let part = text.get(range)?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<i64>().ok())?
+    };
+    let days = days_since_1970(digits(0..4)?, digits(4..6)?, digits(6..8)?);
+    let seconds = days * SECONDS_PER_DAY + digits(9..11)? * 3600 + digits(11..13)? * 60 + digits(13..15)?;
+    // Writing it again refuses the 31st of April, the 25th hour and a missing `T` or `Z` in one comparison.
+    (format_basic(seconds) == text).then_some(seconds)
+}
+
+/// `Thu, 01 Jan 2026 00:00:00 GMT`, the form of the `Date` header.
+pub(crate) fn format_http(seconds: i64) -> String {
+    let days = seconds.div_euclid(SECONDS_PER_DAY);
+    let (year, month, day) = civil_date(days);
+    let (hour, minute, second) = time_of_day(seconds);
+    let weekday = WEEKDAYS[days.rem_euclid(7) as usize];
+    let month = MONTHS[month as usize - 1];
+    format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+}
+
+fn time_of_day(seconds: i64) -> (i64, i64, i64) {
+    let second_of_day = seconds.rem_euclid(SECONDS_PER_DAY);
+    (second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60)
+}
+
+// Both conversions count years from March, so that the leap day is the last day of its year, in eras of 400 years.
+
+fn civil_date(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let month_from_march = (month + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_instants_have_their_known_forms() {
+        for (seconds, basic, http) in [
+            (0, "19700101T000000Z", "Thu, 01 Jan 1970 00:00:00 GMT"),
+            (951_782_399, "20000228T235959Z", "Mon, 28 Feb 2000 23:59:59 GMT"),
+            (951_782_400, "20000229T000000Z", "Tue, 29 Feb 2000 00:00:00 GMT"),
+            (1_440_938_160, "20150830T123600Z", "Sun, 30 Aug 2015 12:36:00 GMT"),
+            (-1, "19691231T235959Z", "Wed, 31 Dec 1969 23:59:59 GMT"),
+        ] {
+            assert_eq!(format_basic(seconds), basic);
+            assert_eq!(parse_basic(basic), Some(seconds));
+            assert_eq!(format_http(seconds), http);
+        }
+    }
+
+    #[test]
+    fn every_day_of_eight_centuries_reads_back() {
+        for day in -146_097..146_097 {
+            let (year, month, date) = civil_date(day);
+            assert_eq!(days_since_1970(year, month, date), day);
+        }
+    }
+
+    #[test]
+    fn what_is_not_basic_is_refused() {
+        for text in [
+            "",
+            "20150830",
+            "20150830T123600",
+            "2015-08-30T12:36:00Z",
+            "20150431T000000Z",
+            "20150830T250000Z",
+            "20150830x123600Z",
+            "+0150830T123600Z",
+            "20150830T123600é",
+        ] {
+            assert_eq!(parse_basic(text), None, "{text}");
+        }
+    }
+}

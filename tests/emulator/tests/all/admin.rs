@@ -1,0 +1,132 @@
+//! The admin path, and what an emulator remembers and counts.
+
+use serde_json::{Value, json};
+use twinlink_emulator::{Emulator, Options};
+
+use crate::wire::{Message, Reply, Wire, exchange, sitewise, workspaces};
+
+fn emulator() -> Emulator {
+    Emulator::start(Options::default()).expect("a free port")
+}
+
+fn admin(emulator: &Emulator, method: &str, path: &str, body: &str) -> Reply {
+    exchange(emulator, &Message::new(emulator, method, &format!("/_emulator/{path}")).body(body))
+}
+
+#[test]
+fn faults_are_queued_and_cleared() {
+    let emulator = emulator();
+    let list = || exchange(&emulator, &sitewise(&emulator, "/portals", &[])).status;
+    assert_eq!(admin(&emulator, "POST", "faults", r#"{"fault":"throttle","times":1}"#).json(), json!({"accepted": 1}));
+    let two = r#"[{"fault":"error","status":503,"code":"ServiceUnavailableException"},{"fault":"throttle"}]"#;
+    assert_eq!(admin(&emulator, "POST", "faults", two).json(), json!({"accepted": 2}));
+    assert_eq!([list(), list(), list()], [429, 503, 503]);
+    assert_eq!(admin(&emulator, "DELETE", "faults", "").status, 200);
+    assert_eq!(list(), 200);
+}
+
+#[test]
+fn mistaken_faults_are_refused_together() {
+    let emulator = emulator();
+    let reply = admin(&emulator, "POST", "faults", r#"[{"fault":"throttle"},{"fault":"nonsense"}]"#);
+    assert_eq!(reply.status, 400);
+    assert!(reply.refusal().2.starts_with("there is no fault 'nonsense'; the faults are throttle, error, slow"));
+    assert_eq!(exchange(&emulator, &sitewise(&emulator, "/portals", &[])).status, 200);
+}
+
+#[test]
+fn a_reset_sets_the_clock_right_and_forgets_requests() {
+    let emulator = emulator();
+    admin(&emulator, "POST", "faults", r#"{"fault":"clock_skew","seconds":-3600}"#);
+    assert_eq!(exchange(&emulator, &sitewise(&emulator, "/portals", &[])).status, 403);
+    admin(&emulator, "DELETE", "faults", "");
+    assert_eq!(exchange(&emulator, &sitewise(&emulator, "/portals", &[])).status, 403);
+    admin(&emulator, "POST", "reset", "");
+    assert_eq!(emulator.requests(), []);
+    assert_eq!(exchange(&emulator, &sitewise(&emulator, "/portals", &[])).status, 200);
+}
+
+#[test]
+fn requests_are_remembered_without_secrets() {
+    let options = Options { session_token: Some("token-of-ours".to_owned()), ..Options::default() };
+    let emulator = Emulator::start(options).expect("a free port");
+    exchange(&emulator, &workspaces(&emulator, r#"{"maxResults":3}"#));
+    exchange(&emulator, &Message::new(&emulator, "GET", "/nonsense").parameter("a", "b c"));
+    let reply = admin(&emulator, "GET", "requests", "");
+    let records = reply.json();
+    let first = &records[0];
+    assert_eq!(first["operation"], "ListWorkspaces");
+    assert_eq!(first["service"], "iottwinmaker");
+    assert_eq!((&first["method"], &first["path"]), (&json!("POST"), &json!("/workspaces-list")));
+    assert_eq!(first["body"], r#"{"maxResults":3}"#);
+    assert_eq!((&first["status"], &first["aborted"]), (&json!(200), &json!(false)));
+    assert!(first["headers"]["x-amz-date"].is_string());
+    assert_eq!(first["headers"].get("authorization"), None);
+    let second = &records[1];
+    assert_eq!((&second["operation"], &second["service"]), (&Value::Null, &Value::Null));
+    assert_eq!((&second["query"], &second["status"]), (&json!("a=b%20c"), &json!(403)));
+    assert_eq!(records.as_array().map(Vec::len), Some(2));
+    let text = String::from_utf8_lossy(&reply.body).into_owned();
+    assert!(!text.contains("token-of-ours") && !text.contains("Signature="), "{text}");
+    assert_eq!(emulator.requests()[0].body, r#"{"maxResults":3}"#);
+}
+
+#[test]
+fn the_state_counts_connections_of_clients_only() {
+    let emulator = emulator();
+    let mut wire = Wire::open(&emulator);
+    for _ in 0..3 {
+        wire.send(&sitewise(&emulator, "/portals", &[]));
+        assert_eq!(wire.receive().expect("an answer").status, 200);
+    }
+    let state = admin(&emulator, "GET", "state", "").json();
+    assert_eq!(state["open_connections"], 1);
+    assert_eq!(emulator.open_connections(), 1);
+    assert_eq!((&state["workspaces"], &state["asset_models"]), (&json!(60), &json!(120)));
+    assert_eq!((&state["portals"], &state["projects_per_portal"]), (&json!(60), &json!(60)));
+    assert_eq!(state["portal_ids"].as_array().map(Vec::len), Some(10));
+    assert_eq!(state["portal_ids"][9], json!(emulator.portal_id(9)));
+}
+
+#[test]
+fn other_admin_paths_are_unknown_and_no_requests() {
+    let emulator = emulator();
+    for (method, path) in [("GET", "faults"), ("POST", "state"), ("GET", "nonsense"), ("GET", "")] {
+        assert_eq!(admin(&emulator, method, path, "").status, 404, "{method} {path}");
+    }
+    assert_eq!(emulator.requests(), []);
+}
+
+#[test]
+fn a_body_that_is_far_too_long_is_refused() {
+    let emulator = emulator();
+    let reply = admin(&emulator, "POST", "faults", &" ".repeat((1 << 20) + 1));
+    assert_eq!((reply.status, reply.refusal().1.as_str()), (413, "RequestEntityTooLargeException"));
+}
+
+#[test]
+fn secrets_are_not_printed() {
+    let options = Options { session_token: Some("token-of-ours".to_owned()), ..Options::default() };
+    let secret = options.secret_access_key.clone();
+    let printed = format!("{options:?} {:?}", Emulator::start(options.clone()).expect("a free port"));
+    assert!(printed.contains("AKIATWINLINKEMULATOR"));
+    assert!(!printed.contains(&secret) && !printed.contains("token-of-ours"), "{printed}");
+}
+
+#[test]
+fn options_that_cannot_work_are_refused() {
+    let listen = "0.0.0.0:0".parse().expect("an address");
+    for (options, part) in [
+        (Options { listen, ..Options::default() }, "0.0.0.0:0 is not a loopback address"),
+        (Options { access_key_id: "a/b".to_owned(), ..Options::default() }, "access key id"),
+        (Options { secret_access_key: String::new(), ..Options::default() }, "secret access key"),
+        (Options { session_token: Some(String::new()), ..Options::default() }, "session token"),
+        (Options { region: "US East".to_owned(), ..Options::default() }, "'US East' is not a region"),
+    ] {
+        let error = Emulator::start(options).expect_err("a refusal");
+        assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
+        assert!(error.to_string().contains(part), "{error}");
+    }
+    let open = Emulator::start(Options { listen, allow_remote: true, ..Options::default() }).expect("a free port");
+    assert!(open.endpoint().starts_with("http://127.0.0.1:"));
+}
