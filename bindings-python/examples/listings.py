@@ -10,7 +10,7 @@ import time
 import twinlink
 
 
-def walk(operation: str, listing: twinlink.Listing) -> None:
+def walk(operation: str, listing: twinlink.Listing[object]) -> None:
     """Count items and pages."""
     started = time.perf_counter()
     items = pages = 0

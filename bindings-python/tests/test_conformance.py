@@ -3,9 +3,8 @@
 import json
 
 import pytest
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS
-
 import twinlink
+from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS
 
 CASES = json.loads((VECTORS / "cases.json").read_text())
 CLASSES = {row["name"]: row["python"] for row in json.loads((VECTORS / "error_kinds.json").read_text())}

@@ -1,1 +1,42 @@
-fn main() {}
+//! `cargo xtask demo | test | lint | bench | package`: what the README's commands do.
+
+mod bench;
+mod build;
+mod command;
+mod demo;
+mod emulator;
+mod lint;
+mod package;
+mod prerequisites;
+mod readme;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  demo      build everything, and list all four operations from Rust, Python and Java against the emulator
+  test      run every test of every language
+  lint      check formats, lints, types, stubs and licences
+  bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
+  package   write the wheel and the jar to dist/";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["demo"] => demo::run(),
+        ["test"] => test::run(),
+        ["lint"] => lint::run(),
+        ["bench"] => bench::run(),
+        ["package"] => package::run(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,9 +1,9 @@
 """Connector for AWS IoT TwinMaker and AWS IoT SiteWise.
 
-    >>> import twinlink
-    >>> with twinlink.Connector(region="us-east-1") as aws:
-    ...     for workspace in aws.twinmaker.list_workspaces():
-    ...         print(workspace.workspace_id)
+>>> import twinlink
+>>> with twinlink.Connector(region="us-east-1") as aws:
+...     for workspace in aws.twinmaker.list_workspaces():
+...         print(workspace.workspace_id)
 """
 
 from twinlink import sitewise, twinmaker

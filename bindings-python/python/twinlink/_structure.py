@@ -21,13 +21,15 @@ class StructureType(type):
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> StructureType:
         """Turn the annotations into slots."""
-        members = tuple(namespace.get("__annotations__", ()))
+        members = tuple(name for name in namespace.get("__annotations__", ()) if not name.startswith("__"))
         namespace["__slots__"] = namespace["__match_args__"] = members
         return super().__new__(cls, name, bases, namespace)
 
 
 class Structure(metaclass=StructureType):
     """A structure of an answer: read-only, with AWS's member names in snake case, compared member by member."""
+
+    __match_args__: ClassVar[tuple[str, ...]]
 
     def __init__(self, **members: object) -> None:
         """Take members by name; those that are left out are ``None``."""
@@ -104,7 +106,7 @@ class OpenEnum(str):
         for name in names:
             value = cls(vars(cls)[name])
             setattr(cls, name, value)
-            cls.members[str(value)] = value
+            cls.members[str(value)] = value  # type: ignore[assignment]
 
     @property
     def known(self) -> bool:

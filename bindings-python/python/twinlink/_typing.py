@@ -7,9 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Generic, TypeVar, dataclass_transform
 
-    T = TypeVar("T")
+    T_co = TypeVar("T_co", covariant=True)
 else:
-    T = None
+    T_co = None
 
     class Generic:
         """A base that takes a type parameter and forgets it."""
@@ -25,4 +25,4 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["TYPE_CHECKING", "Generic", "T", "dataclass_transform"]
+__all__ = ["TYPE_CHECKING", "Generic", "T_co", "dataclass_transform"]

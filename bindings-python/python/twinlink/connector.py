@@ -23,8 +23,8 @@ def _seconds(time: float | timedelta | None) -> float | None:
 class Connector:
     """Settings, credentials and connections, shared by all calls and all threads.
 
-    Every setting may also come from the environment (``TWINLINK_REGION``, ``AWS_REGION``, ...) or a profile. Use it as a
-    context manager (``with`` or ``async with``), or call :meth:`close`.
+    Every setting may also come from the environment (``TWINLINK_REGION``, ``AWS_REGION``, ...) or a profile. Use it as
+    a context manager (``with`` or ``async with``), or call :meth:`close`.
     """
 
     __slots__ = ("_native", "sitewise", "twinmaker")
@@ -34,7 +34,7 @@ class Connector:
     twinmaker: TwinMaker
     """AWS IoT TwinMaker."""
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         region: str | None = None,
         endpoint_url: str | None = None,
@@ -72,7 +72,7 @@ class Connector:
             {
                 "region": region,
                 "endpoint_url": endpoint_url,
-                "credentials": None if credentials is None else credentials._settings,  # noqa: SLF001
+                "credentials": None if credentials is None else credentials._settings,
                 "profile": profile,
                 "host_prefix": host_prefix,
                 "use_fips": use_fips,

@@ -6,9 +6,9 @@ from __future__ import annotations
 class Credentials:
     """An access key, a profile, or AWS's default chain.
 
-    ``Credentials(access_key_id=..., secret_access_key=..., session_token=...)`` is an access key, with the session token
-    if the key is a temporary one. :meth:`profile` and :meth:`default_chain` are the other ways in. Wrong or missing parts
-    are refused when the :class:`~twinlink.Connector` is made.
+    ``Credentials(access_key_id=..., secret_access_key=..., session_token=...)`` is an access key, with the session
+    token if the key is a temporary one. :meth:`profile` and :meth:`default_chain` are the other ways in. Wrong or
+    missing parts are refused when the :class:`~twinlink.Connector` is made.
     """
 
     __slots__ = ("_settings",)
@@ -51,7 +51,7 @@ class Credentials:
         match self._settings["type"]:
             case "keys":
                 key = str(self._settings["access_key_id"])
-                end = key[-4:] if len(key) >= 16 else ""  # noqa: PLR2004
+                end = key[-4:] if len(key) >= 16 else ""
                 token = ", with session token" if self._settings["session_token"] else ""
                 return f"<twinlink.Credentials access key ****{end}{token}>"
             case "profile":

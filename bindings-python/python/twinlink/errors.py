@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 
+
 class Error(Exception):
     """A failed call: its kind and all that is known of it. Nothing secret is ever in it.
 
@@ -15,7 +16,7 @@ class Error(Exception):
     code: int = 0
     """The kind's stable number; of a kind that this version does not know, too."""
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         message: str,
         *,
@@ -135,7 +136,10 @@ class ClosedError(Error):
 
 
 class CancelledError(Error):
-    """The caller ended the call. (A cancelled asyncio task raises ``asyncio.CancelledError``, as tasks do.)"""
+    """The caller ended the call.
+
+    A cancelled asyncio task raises ``asyncio.CancelledError``, as all tasks do.
+    """
 
     kind = "cancelled"
     code = 13
@@ -178,10 +182,10 @@ CLASSES: dict[int, type[Error]] = {
 """The class of each kind's code."""
 
 
-def from_native(  # noqa: PLR0913
+def from_native(
     code: int,
     message: str,
-    retryable: bool,  # noqa: FBT001
+    retryable: bool,
     service: str | None,
     operation: str | None,
     aws_code: str | None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twinlink._structure import Structure
-from twinlink._typing import Generic, T
+from twinlink._typing import Generic, T_co
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from twinlink._native import Connector
 
 
-class Page(Structure, Generic[T]):
+class Page(Structure, Generic[T_co]):
     """One page of a listing."""
 
-    items: list[T]
+    items: list[T_co]
     """The items; possibly none, even if there are more pages."""
     next_token: str | None
     """The token of the next page; ``None`` on the last one, and on the page that reaches the limit."""
@@ -26,13 +26,13 @@ class Page(Structure, Generic[T]):
 
 
 def _page(
-    native: tuple[list[T], str | None, str | None, int, bytes | None],
-) -> tuple[Page[T], bytes | None]:
+    native: tuple[list[T_co], str | None, str | None, int, bytes | None],
+) -> tuple[Page[T_co], bytes | None]:
     items, next_token, request_id, attempts, cursor = native
     return Page(items=items, next_token=next_token, request_id=request_id, attempts=attempts), cursor
 
 
-class Listing(Generic[T]):
+class Listing(Generic[T_co]):
     """A listing: iterate over it (``for`` or ``async for``) for all items, fetching pages as they are needed.
 
     Each iteration begins anew. A page is fetched when it is needed, and one page is in memory at a time.
@@ -40,44 +40,42 @@ class Listing(Generic[T]):
 
     __slots__ = ("_arguments", "_limit", "_native", "_operation")
 
-    def __init__(
-        self, native: Connector, operation: str, arguments: Mapping[str, object], limit: int | None
-    ) -> None:
+    def __init__(self, native: Connector, operation: str, arguments: Mapping[str, object], limit: int | None) -> None:
         """Take what the core needs: operations are data to it."""
         self._native = native
         self._operation = operation
         self._arguments = dict(arguments)
         self._limit = limit
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         """Give all items of all pages."""
         for page in self.pages():
             yield from page.items
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncIterator[T_co]:
         """Give all items of all pages."""
         async for page in self.pages():
             for item in page.items:
                 yield item
 
-    def pages(self) -> Pages[T]:
+    def pages(self) -> Pages[T_co]:
         """Give all pages: iterate over the result with ``for`` or ``async for``."""
         return Pages(self)
 
-    def page(self) -> Page[T]:
+    def page(self) -> Page[T_co]:
         """Fetch one page: the first, or the one that ``next_token`` points to."""
         return self._fetch(None)[0]
 
-    async def page_async(self) -> Page[T]:
+    async def page_async(self) -> Page[T_co]:
         """Fetch one page: the first, or the one that ``next_token`` points to."""
         return (await self._fetch_async(None))[0]
 
-    def _fetch(self, cursor: bytes | None) -> tuple[Page[T], bytes | None]:
+    def _fetch(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
         return _page(self._native.page(self._operation, self._arguments, self._limit, cursor))
 
-    async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T], bytes | None]:
+    async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
         # Who comes here runs asyncio already; others are spared the import.
-        import asyncio  # noqa: PLC0415
+        import asyncio
 
         loop = asyncio.get_running_loop()
         done = loop.create_future()
@@ -103,29 +101,29 @@ class Listing(Generic[T]):
         return f"<twinlink.Listing {self._operation}({arguments})>"
 
 
-class Pages(Generic[T]):
+class Pages(Generic[T_co]):
     """The pages of a listing: iterate over them with ``for`` or ``async for``. Each iteration begins anew."""
 
     __slots__ = ("_listing",)
 
-    def __init__(self, listing: Listing[T]) -> None:
+    def __init__(self, listing: Listing[T_co]) -> None:
         """Take the listing."""
         self._listing = listing
 
-    def __iter__(self) -> Iterator[Page[T]]:
+    def __iter__(self) -> Iterator[Page[T_co]]:
         """Give all pages."""
         cursor = None
         while True:
-            page, cursor = self._listing._fetch(cursor)  # noqa: SLF001
+            page, cursor = self._listing._fetch(cursor)
             yield page
             if cursor is None:
                 return
 
-    async def __aiter__(self) -> AsyncIterator[Page[T]]:
+    async def __aiter__(self) -> AsyncIterator[Page[T_co]]:
         """Give all pages."""
         cursor = None
         while True:
-            page, cursor = await self._listing._fetch_async(cursor)  # noqa: SLF001
+            page, cursor = await self._listing._fetch_async(cursor)
             yield page
             if cursor is None:
                 return

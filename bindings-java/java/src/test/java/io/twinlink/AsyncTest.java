@@ -67,13 +67,16 @@ class AsyncTest {
 
   @Test
   void manyCallsShareFewThreads() {
+    List<Thread> threadsOfOthers = threads();
     try (Connector aws = emulator.connector().asyncThreads(4).build()) {
       List<CompletableFuture<ListWorkspacesResponse>> futures = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
         futures.add(aws.twinMaker().listWorkspacesAsync());
       }
       futures.forEach(future -> assertEquals(25, future.join().items().size()));
-      assertTrue(threads().size() <= 4 + leftFromOtherTests(), threads().toString());
+      List<Thread> threads = threads();
+      threads.removeAll(threadsOfOthers);
+      assertEquals(4, threads.size(), threads.toString());
     }
   }
 
@@ -176,10 +179,6 @@ class AsyncTest {
       assertTrue(refused.getMessage().contains("asyncThreads"), refused.getMessage());
     }
     emulator.connector().asyncThreads(256).build().close();
-  }
-
-  private static long leftFromOtherTests() {
-    return 16;
   }
 
   private static List<Thread> threads() {

@@ -3,6 +3,7 @@ package io.twinlink;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -134,7 +135,7 @@ class CloseTest {
 
       emulator.connector().build().close();
       System.gc();
-      assertEquals(null, records.poll(200, TimeUnit.MILLISECONDS), "one that was closed");
+      assertNull(records.poll(200, TimeUnit.MILLISECONDS), "for one that was closed");
     } finally {
       logger.removeHandler(handler);
       logger.setUseParentHandlers(true);

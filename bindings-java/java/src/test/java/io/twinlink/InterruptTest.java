@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class InterruptTest {
   void aWaitBeforeARetryIsInterruptedToo() throws Exception {
     emulator.fault("{\"fault\":\"throttle\"}");
     try (Connector aws =
-        emulator.connector().maxAttempts(20).maxBackoff(java.time.Duration.ofSeconds(60)).build()) {
+        emulator.connector().maxAttempts(20).maxBackoff(Duration.ofSeconds(60)).build()) {
       CompletableFuture<Outcome> outcome = new CompletableFuture<>();
       Thread thread = call(aws, outcome);
       emulator.awaitRequests(requests -> requests.size() >= 2);

@@ -51,7 +51,18 @@ class ProcessTest {
   }
 
   @Test
-  void theExampleListsEverything() throws Exception {
+  void theExamplesRun() throws Exception {
+    Child listings = example("Listings");
+    Stream.of(
+            "ListWorkspaces " + Emulator.WORKSPACES + " 10 ",
+            "ListAssetModels " + Emulator.ASSET_MODELS + " 6 ",
+            "ListPortals " + Emulator.PORTALS + " 2 ",
+            "ListProjects " + Emulator.PROJECTS_PER_PORTAL + " 2 ")
+        .forEach(line -> assertTrue(listings.output().contains(line), listings.output()));
+    assertEquals(Emulator.WORKSPACES, example("QuickStart").output().lines().count());
+  }
+
+  private Child example(String name) throws Exception {
     Map<String, String> environment =
         Map.of(
             "AWS_REGION", emulator.region(),
@@ -59,14 +70,12 @@ class ProcessTest {
             "AWS_ACCESS_KEY_ID", emulator.accessKeyId(),
             "AWS_SECRET_ACCESS_KEY", emulator.secretAccessKey(),
             "AWS_SESSION_TOKEN", emulator.sessionToken());
-    Child child = Child.run(SECONDS_TO_COMPILE_AND_END, environment, "examples/Listings.java");
+    String source = "examples/" + name + ".java";
+    Child child =
+        Child.run(
+            SECONDS_TO_COMPILE_AND_END, environment, "--enable-native-access=ALL-UNNAMED", source);
     assertEquals(0, child.status(), child.output());
-    Stream.of(
-            "ListWorkspaces " + Emulator.WORKSPACES + " 10 ",
-            "ListAssetModels " + Emulator.ASSET_MODELS + " 6 ",
-            "ListPortals " + Emulator.PORTALS + " 2 ",
-            "ListProjects " + Emulator.PROJECTS_PER_PORTAL + " 2 ")
-        .forEach(line -> assertTrue(child.output().contains(line), child.output()));
+    return child;
   }
 
   private Child listOnce(Map<String, String> environment, String... whatToDo) throws Exception {

@@ -8,6 +8,7 @@ import io.twinlink.testing.WithEmulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class SecretsTest {
     String token = Emulator.SESSION_TOKEN;
     List<Credentials> wrong =
         List.of(
-            Credentials.of(id, secret.toUpperCase(java.util.Locale.ROOT), token),
+            Credentials.of(id, secret.toUpperCase(Locale.ROOT), token),
             Credentials.of("AKIDNOBODYKNOWS00000", secret, token),
             Credentials.of(id, secret, null),
             Credentials.of(id, secret, token.repeat(2)));
@@ -104,7 +105,7 @@ class SecretsTest {
 
   private void assertShowsNoSecret(String text) {
     for (String secret : List.of(emulator.secretAccessKey(), Emulator.SESSION_TOKEN)) {
-      assertFalse(text.toLowerCase().contains(secret.toLowerCase()), text);
+      assertFalse(text.toLowerCase(Locale.ROOT).contains(secret.toLowerCase(Locale.ROOT)), text);
     }
   }
 }

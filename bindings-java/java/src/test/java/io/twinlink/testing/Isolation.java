@@ -1,9 +1,9 @@
 package io.twinlink.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -79,8 +79,8 @@ public final class Isolation {
         folder = folder.getParent();
       }
       return folder;
-    } catch (java.net.URISyntaxException impossible) {
-      throw new UncheckedIOException(new IOException(impossible));
+    } catch (URISyntaxException impossible) {
+      throw new AssertionError(impossible);
     }
   }
 }

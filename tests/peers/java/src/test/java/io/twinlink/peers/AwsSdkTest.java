@@ -89,7 +89,9 @@ class AwsSdkTest {
   @Test
   void understandsRefusals() {
     try (var siteWise = configure(IoTSiteWiseClient.builder(), "wrong").build()) {
-      var refused = assertThrows(IoTSiteWiseException.class, () -> siteWise.listPortals());
+      var refused =
+          assertThrows(
+              IoTSiteWiseException.class, () -> siteWise.listPortals(request -> request.maxResults(5)));
       assertEquals("InvalidSignatureException", refused.awsErrorDetails().errorCode());
       assertEquals(403, refused.statusCode());
       assertNotNull(refused.requestId());

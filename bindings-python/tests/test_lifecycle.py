@@ -1,0 +1,213 @@
+"""Closing, cancelling, forking, threads and signals."""
+
+import asyncio
+import gc
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+import twinlink
+from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+
+# Generous for a loaded machine, and still far below the 30 s that a slow answer takes.
+PROMPT = 5
+SLOW = {"fault": "slow", "millis": 30_000}
+
+
+def wait_for(condition):
+    """Wait until something that happens elsewhere is true."""
+    deadline = time.monotonic() + PROMPT
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.01)
+
+
+def connector(emulator):
+    """Give the text of a program that makes a connector."""
+    keys = f"twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r})"
+    return f"twinlink.Connector({emulator.region!r}, {emulator.endpoint!r}, {keys})"
+
+
+def in_flight(emulator):
+    return any(request["status"] is None and not request["aborted"] for request in emulator.requests())
+
+
+def aborted(emulator):
+    return any(request["aborted"] for request in emulator.requests())
+
+
+def test_close_is_final_and_may_be_repeated(connect):
+    aws = connect()
+    assert not aws.closed
+    aws.close()
+    aws.close()
+    assert aws.closed
+    assert "closed" in repr(aws)
+    with pytest.raises(twinlink.ClosedError):
+        aws.twinmaker.list_workspaces().page()
+    with pytest.raises(twinlink.ClosedError):
+        asyncio.run(aws.twinmaker.list_workspaces().page_async())
+
+
+def test_close_ends_a_call_in_flight(connect, emulator):
+    emulator.inject(SLOW)
+    aws = connect()
+    outcome = []
+
+    def call():
+        try:
+            aws.twinmaker.list_workspaces().page()
+        except twinlink.Error as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    wait_for(lambda: in_flight(emulator))
+    aws.close()
+    thread.join(PROMPT)
+    assert [type(error) for error in outcome] == [twinlink.ClosedError]
+    wait_for(lambda: aborted(emulator))
+
+
+def test_close_during_many_calls(connect):
+    aws = connect()
+    outcomes = []
+
+    def call():
+        try:
+            outcomes.append(len(list(aws.sitewise.list_asset_models(max_results=10))))
+        except twinlink.ClosedError as error:
+            outcomes.append(error)
+
+    threads = [threading.Thread(target=call) for _ in range(100)]
+    for thread in threads:
+        thread.start()
+    aws.close()
+    for thread in threads:
+        thread.join(30)
+    assert len(outcomes) == 100
+    assert all(outcome == 120 or isinstance(outcome, twinlink.ClosedError) for outcome in outcomes)
+
+
+def test_a_cancelled_task_ends_its_request(connect, emulator):
+    emulator.inject(SLOW)
+
+    async def main():
+        aws = connect()
+        task = asyncio.create_task(aws.twinmaker.list_workspaces().page_async())
+        while not in_flight(emulator):
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        wait_for(lambda: aborted(emulator))
+
+    asyncio.run(asyncio.wait_for(main(), PROMPT))
+
+
+def test_wait_for_ends_a_request(connect, emulator):
+    emulator.inject(SLOW)
+
+    async def main():
+        aws = connect()
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(aws.twinmaker.list_workspaces().page_async(), 0.2)
+
+    asyncio.run(main())
+    wait_for(lambda: aborted(emulator))
+
+
+def test_other_threads_run_while_one_waits(connect, emulator):
+    emulator.inject(SLOW)
+    aws = connect()
+
+    def call():
+        with pytest.raises(twinlink.ClosedError):
+            aws.twinmaker.list_workspaces().page()
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    wait_for(lambda: in_flight(emulator))
+    # This thread holds the GIL now: the other has let go of it.
+    assert sum(range(100_000)) == 4_999_950_000
+    aws.close()
+    thread.join(PROMPT)
+    assert not thread.is_alive()
+
+
+def test_ctrl_c_ends_a_call(emulator):
+    emulator.inject(SLOW)
+    program = f"""
+import twinlink
+aws = {connector(emulator)}
+try:
+    aws.twinmaker.list_workspaces().page()
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    wait_for(lambda: in_flight(emulator))
+    started = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=PROMPT)[0] == "interrupted\n"
+    assert process.returncode == 0
+    # 200 ms are promised; what remains is the end of the interpreter on a loaded machine.
+    assert time.monotonic() - started < 2
+    wait_for(lambda: aborted(emulator))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform does not fork")
+def test_a_forked_child_is_told_and_can_begin_anew(connect, emulator):
+    aws = connect()
+    assert len(list(aws.twinmaker.list_workspaces())) == 60
+    program = f"""
+import os, sys, twinlink
+def make():
+    return {connector(emulator)}
+aws = make()
+assert len(list(aws.twinmaker.list_workspaces())) == 60
+child = os.fork()
+if child == 0:
+    status = 1
+    try:
+        try:
+            aws.twinmaker.list_workspaces().page()
+        except twinlink.ClosedError as error:
+            assert "fork" in str(error)
+            assert len(list(make().twinmaker.list_workspaces())) == 60
+            import asyncio
+            page = asyncio.run(make().twinmaker.list_workspaces().page_async())
+            assert len(page.items) == 25
+            status = 0
+    finally:
+        os._exit(status)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+assert len(list(aws.twinmaker.list_workspaces())) == 60
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=30)
+
+
+def test_the_interpreter_ends_with_a_call_in_flight(emulator):
+    emulator.inject(SLOW)
+    program = f"""
+import threading, time, twinlink
+aws = {connector(emulator)}
+threading.Thread(target=aws.twinmaker.list_workspaces().page, daemon=True).start()
+time.sleep(0.3)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=PROMPT)
+
+
+def test_pages_do_not_leak(connect):
+    aws = connect()
+    list(aws.sitewise.list_asset_models())
+    gc.collect()
+    before = len(gc.get_objects())
+    for _ in range(20):
+        list(aws.sitewise.list_asset_models())
+    gc.collect()
+    assert len(gc.get_objects()) - before < 500

@@ -1,0 +1,73 @@
+//! Running other programs: what runs is shown, and a failure is one sentence.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The folder of the workspace.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned()
+}
+
+/// The folder that everything that is built goes to.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// A program of the virtual environment.
+pub(crate) fn venv(program: &str) -> PathBuf {
+    let folder = if cfg!(windows) { "Scripts" } else { "bin" };
+    let suffix = if cfg!(windows) { ".exe" } else { "" };
+    target().join("venv").join(folder).join(format!("{program}{suffix}"))
+}
+
+/// Cargo, as it called us.
+pub(crate) fn cargo() -> Command {
+    here(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Maven, quiet about all but what matters.
+pub(crate) fn maven(project: &str) -> Command {
+    let mut command = here(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    command.args(["--quiet", "--batch-mode", "--file"]).arg(root().join(project).join("pom.xml"));
+    command
+}
+
+/// A program that runs in the workspace's folder.
+pub(crate) fn here(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    command
+}
+
+/// Says what happens.
+pub(crate) fn say(what: &str) {
+    println!("== {what}");
+}
+
+/// Runs to the end; what it prints is seen.
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
+    let shown = shown(command);
+    println!("$ {shown}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("failed ({status}): {shown}")),
+        Err(error) => Err(format!("cannot be run ({error}): {shown}")),
+    }
+}
+
+/// Runs to the end and gives what it wrote to standard output.
+pub(crate) fn output(command: &mut Command) -> Result<String, String> {
+    let shown = shown(command);
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| format!("cannot be run ({error}): {shown}"))?;
+    if !output.status.success() {
+        return Err(format!("failed ({}): {shown}", output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|_| format!("does not write UTF-8: {shown}"))
+}
+
+fn shown(command: &Command) -> String {
+    let root = root();
+    let short = |text: &std::ffi::OsStr| text.to_string_lossy().replace(&format!("{}/", root.display()), "");
+    let words = std::iter::once(command.get_program()).chain(command.get_args()).map(short);
+    words.collect::<Vec<_>>().join(" ")
+}

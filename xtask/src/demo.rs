@@ -1,0 +1,51 @@
+//! `cargo xtask demo`: the main job, end to end, from three languages.
+
+use crate::command::{here, output, say, venv};
+use crate::emulator::Emulator;
+use crate::{build, prerequisites};
+use std::process::Command;
+
+/// What the emulator is filled with, and so what every face must find.
+const EXPECTED: [(&str, usize); 4] =
+    [("ListWorkspaces", 130), ("ListAssetModels", 1000), ("ListPortals", 120), ("ListProjects", 260)];
+
+pub(crate) fn run() -> Result<(), String> {
+    prerequisites::check()?;
+    let emulator = build::emulator()?;
+    let rust = build::example("listings")?;
+    let wheel = build::wheel()?;
+    let jar = build::jar()?;
+    say(&format!("running from {} and {}", file_name(&wheel), file_name(&jar)));
+    let arguments = [
+        "--workspaces", "130", "--asset-models", "1000", "--portals", "120", "--projects-per-portal", "260", "--seed", "1",
+    ];
+    let emulator = Emulator::start(&emulator, &arguments)?;
+    let mut python = here(venv("python"));
+    python.arg("bindings-python/examples/listings.py");
+    let mut java = here("java");
+    java.arg("-cp").arg(&jar).arg("bindings-java/java/examples/Listings.java");
+    println!("{:<8}{:<18}{:>6}{:>7}{:>9}", "face", "operation", "items", "pages", "ms");
+    let mut wrong = 0;
+    for (face, mut command) in [("rust", Command::new(rust)), ("python", python), ("java", java)] {
+        emulator.environment(&mut command);
+        let lines = output(&mut command)?;
+        let rows: Vec<Vec<&str>> = lines.lines().map(|line| line.split_whitespace().collect()).collect();
+        for (operation, items) in EXPECTED {
+            let row = rows.iter().find(|row| row.first() == Some(&operation));
+            let Some([_, found, pages, milliseconds]) = row.and_then(|row| row.first_chunk()) else {
+                return Err(format!("{face} did not list {operation}; it wrote:\n{lines}"));
+            };
+            println!("{face:<8}{operation:<18}{found:>6}{pages:>7}{milliseconds:>9}");
+            wrong += usize::from(*found != items.to_string());
+        }
+    }
+    if wrong > 0 {
+        return Err(format!("{wrong} of 12 listings found another number of items than the emulator has"));
+    }
+    println!("12 of 12 listings are complete: signed, paged and decoded in three languages");
+    Ok(())
+}
+
+fn file_name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,76 @@
+//! `cargo xtask lint`: formats, lints, types, stubs, licences. All checks run, even if one fails.
+
+use crate::command::{cargo, here, maven, root, run, say, target, venv};
+use crate::{build, prerequisites};
+use std::process::Command;
+
+pub(crate) fn run() -> Result<(), String> {
+    prerequisites::check()?;
+    let mut failed = Vec::new();
+    let mut check = |name: &str, outcome: Result<(), String>| {
+        if let Err(why) = outcome {
+            eprintln!("{why}");
+            failed.push(name.to_owned());
+        }
+    };
+
+    say("Rust: format, lints, documentation");
+    check("rustfmt", run(cargo().args(["fmt", "--all", "--check"])));
+    let everything = ["--workspace", "--all-targets", "--features", "twinlink/blocking"];
+    check("clippy", run(cargo().arg("clippy").args(everything).args(["--", "--deny", "warnings"])));
+    let mut documentation = cargo();
+    documentation.args(["doc", "--no-deps", "--package", "twinlink", "--features", "blocking"]);
+    check("rustdoc", run(documentation.env("RUSTDOCFLAGS", "--deny warnings")));
+
+    build::wheel()?;
+    say("Python: format, lints, types, stubs");
+    let python = ["bindings-python", "tests/peers", "tests/bench"];
+    check("ruff format", run(here(venv("ruff")).args(["format", "--check"]).args(python)));
+    check("ruff check", run(here(venv("ruff")).arg("check").args(python)));
+    let mut mypy = here(venv("python"));
+    mypy.args(["-m", "mypy", "--config-file", "pyproject.toml", "python", "examples"]);
+    check("mypy", run(mypy.current_dir(root().join("bindings-python"))));
+    let mut stubs = here(venv("python"));
+    stubs.args(["-m", "mypy.stubtest", "twinlink._native", "--allowlist", "bindings-python/stubtest-allowlist.txt"]);
+    check("stubtest", run(&mut stubs));
+
+    say("Java: format, warnings as errors, documentation");
+    build::native_library()?;
+    check("Java", run(maven("bindings-java/java").args(["verify", "-DskipTests", "-Plint", &build::native_directory()])));
+
+    say("licences and advisories");
+    check("cargo-deny", deny());
+    if failed.is_empty() {
+        say("nothing to complain about");
+        Ok(())
+    } else {
+        Err(format!("failed: {}", failed.join(", ")))
+    }
+}
+
+/// Licences, bans and sources always; advisories where their data can be had.
+fn deny() -> Result<(), String> {
+    let tool = cargo_deny()?;
+    run(here(&tool).args(["check", "licenses", "bans", "sources"]))?;
+    let fetched = here(&tool).args(["fetch", "db"]).output().is_ok_and(|output| output.status.success());
+    if fetched {
+        run(here(&tool).args(["check", "advisories"]))
+    } else {
+        println!("advisories are not checked: their database cannot be fetched from here");
+        Ok(())
+    }
+}
+
+/// cargo-deny from PATH, or installed into the target folder.
+fn cargo_deny() -> Result<std::path::PathBuf, String> {
+    if Command::new("cargo-deny").arg("--version").output().is_ok_and(|output| output.status.success()) {
+        return Ok("cargo-deny".into());
+    }
+    let tools = target().join("tools");
+    let tool = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    if !tool.exists() {
+        say("installing cargo-deny into target/tools (a few minutes)");
+        run(cargo().args(["install", "--quiet", "--locked", "cargo-deny", "--root"]).arg(&tools))?;
+    }
+    Ok(tool)
+}

@@ -1,0 +1,70 @@
+//! What must be on the machine, checked before anything is built.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Checks that there are a JDK, Maven and Python; Cargo is there, or this would not run.
+pub(crate) fn check() -> Result<(), String> {
+    let mut missing = Vec::new();
+    match java_version("java") {
+        Some(version) if version >= 17 => {}
+        Some(version) => missing.push(format!(
+            "`java` is version {version}, but JDK 17 or later is needed: install one (Debian: apt-get install openjdk-17-jdk-headless) and put it first on PATH"
+        )),
+        None => missing.push(
+            "`java` is missing: install JDK 17 or later (Debian: apt-get install openjdk-17-jdk-headless)".to_owned(),
+        ),
+    }
+    if version(if cfg!(windows) { "mvn.cmd" } else { "mvn" }, "--version").is_none() {
+        missing.push("`mvn` is missing: install Apache Maven 3.8 or later (Debian: apt-get install maven)".to_owned());
+    }
+    if python().is_none() {
+        missing.push("Python 3.10 or later is missing: install it with its venv module (Debian: apt-get install python3 python3-venv)".to_owned());
+    }
+    if missing.is_empty() { Ok(()) } else { Err(missing.join("\n")) }
+}
+
+/// The first Python on PATH that is new enough.
+pub(crate) fn python() -> Option<&'static str> {
+    let names = ["python3", "python", "python3.13", "python3.12", "python3.11", "python3.10"];
+    names.into_iter().find(|name| {
+        let check = "import sys, venv; sys.exit(sys.version_info < (3, 10))";
+        Command::new(name).args(["-c", check]).output().is_ok_and(|output| output.status.success())
+    })
+}
+
+/// The JDKs of version 17 or later that can be found: their version and folder. The first is `java` on PATH.
+pub(crate) fn jdks() -> Vec<(u32, PathBuf)> {
+    let mut homes: Vec<PathBuf> = Vec::new();
+    let show = Command::new("java").args(["-XshowSettings:properties", "-version"]).output();
+    if let Ok(output) = show {
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        homes.extend(text.lines().find_map(|line| line.trim().strip_prefix("java.home = ")).map(PathBuf::from));
+    }
+    // Where Debian keeps them, and how GitHub's machines name them.
+    homes.extend(std::fs::read_dir("/usr/lib/jvm").into_iter().flatten().flatten().map(|entry| entry.path()));
+    homes.extend(std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("JAVA_HOME")).map(|(_, home)| home.into()));
+    let mut found: Vec<(u32, PathBuf)> = Vec::new();
+    for home in homes {
+        let Ok(home) = home.canonicalize() else { continue };
+        if home.join("bin/javac").exists() || home.join("bin/javac.exe").exists() {
+            if let Some(version) = java_version(&home.join("bin/java")).filter(|version| *version >= 17) {
+                if !found.iter().any(|(other, _)| *other == version) {
+                    found.push((version, home));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn java_version(java: impl AsRef<std::ffi::OsStr>) -> Option<u32> {
+    let text = version(java, "-version")?;
+    let quoted = text.split('"').nth(1)?;
+    quoted.split(['.', '-']).next()?.parse().ok()
+}
+
+fn version(program: impl AsRef<std::ffi::OsStr>, argument: &str) -> Option<String> {
+    let output = Command::new(program).arg(argument).output().ok().filter(|output| output.status.success())?;
+    Some(format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)))
+}

@@ -1,0 +1,56 @@
+//! The README's quick starts are the files of the examples, and the files are run.
+
+use crate::command::{here, output, root, say, venv};
+use crate::emulator::Emulator;
+use crate::build;
+use std::path::Path;
+use std::process::Command;
+
+/// Checks that the README shows each quick start as it is, and runs it against the emulator.
+pub(crate) fn check(emulator: &Path, jar: &Path) -> Result<(), String> {
+    say("running the README's quick starts");
+    let readme = read("README.md")?;
+    let rust = build::example("quick_start")?;
+    let mut python = here(venv("python"));
+    python.arg("bindings-python/examples/quick_start.py");
+    let mut java = here("java");
+    java.arg("-cp").arg(jar).arg("bindings-java/java/examples/QuickStart.java");
+    let emulator = Emulator::start(emulator, &["--workspaces", "30"])?;
+    let quick_starts = [
+        ("core/examples/quick_start.rs", Command::new(rust)),
+        ("bindings-python/examples/quick_start.py", python),
+        ("bindings-java/java/examples/QuickStart.java", java),
+    ];
+    for (file, mut command) in quick_starts {
+        let example = read(file)?;
+        if !readme.contains(example.trim()) {
+            return Err(format!("README.md does not show {file} as it is"));
+        }
+        emulator.environment(&mut command);
+        let lines = output(&mut command)?;
+        if lines.lines().count() != 30 {
+            return Err(format!("{file} should print 30 workspaces, but prints:\n{lines}"));
+        }
+        println!("{file}: 30 workspaces");
+    }
+    check_settings(&readme)
+}
+
+/// Checks that the README has a row for each setting, with its default, bound and environment names.
+fn check_settings(readme: &str) -> Result<(), String> {
+    for setting in twinlink::config::SETTINGS {
+        let name = format!("| `{}` |", setting.name);
+        let row = readme.lines().find(|line| line.starts_with(&name));
+        let row = row.ok_or_else(|| format!("README.md has no row for the setting {}", setting.name))?;
+        for part in setting.environment.iter().chain([&setting.default, &setting.bound]) {
+            if !row.contains(part) {
+                return Err(format!("README.md's row for the setting {} does not say {part:?}", setting.name));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn read(file: &str) -> Result<String, String> {
+    std::fs::read_to_string(root().join(file)).map_err(|error| format!("{file}: {error}"))
+}

@@ -1,0 +1,46 @@
+//! `cargo xtask test`: every test of every language. All of them run, even if one fails.
+
+use crate::command::{cargo, here, maven, run, say, venv};
+use crate::{build, prerequisites, readme};
+
+pub(crate) fn run() -> Result<(), String> {
+    prerequisites::check()?;
+    let mut failed = Vec::new();
+    let mut suite = |name: &str, outcome: Result<(), String>| {
+        if let Err(why) = outcome {
+            eprintln!("{why}");
+            failed.push(name.to_owned());
+        }
+    };
+
+    say("Rust");
+    let packages = ["--package", "twinlink", "--package", "twinlink-emulator", "--package", "twinlink-jni", "--package", "xtask"];
+    suite("Rust", run(cargo().args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages)));
+
+    let emulator = build::emulator()?;
+    build::wheel()?;
+    say("Python");
+    let mut pytest = here(venv("python"));
+    pytest.args(["-m", "pytest", "--quiet", "bindings-python/tests", "tests/peers"]);
+    suite("Python", run(pytest.env("TWINLINK_EMULATOR", &emulator)));
+
+    let jar = build::jar()?;
+    let emulator_option = format!("-Dtwinlink.emulator={}", emulator.display());
+    for (version, home) in prerequisites::jdks() {
+        say(&format!("Java on JDK {version}"));
+        let test_java = format!("-Dtwinlink.test.java={}", home.display());
+        let mut tests = maven("bindings-java/java");
+        tests.args(["verify", &build::native_directory(), &emulator_option, &test_java]);
+        suite(&format!("Java {version}"), run(&mut tests));
+    }
+    say("AWS SDK for Java v2 against the emulator");
+    suite("AWS SDK for Java", run(maven("tests/peers/java").args(["verify", &emulator_option])));
+
+    suite("README", readme::check(&emulator, &jar));
+    if failed.is_empty() {
+        say("every suite passed");
+        Ok(())
+    } else {
+        Err(format!("failed: {}", failed.join(", ")))
+    }
+}
