@@ -1,3 +1,5 @@
+//! Prints the ids of all workspaces.
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), twinlink::Error> {
     let aws = twinlink::Connector::builder().region("us-east-1").build().await?;

@@ -55,13 +55,13 @@ impl Runtime {
     }
 
     /// Runs `future` on the I/O thread.
-    pub fn spawn<T: Send + 'static>(&self, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
+    pub fn spawn<T: Send + 'static>(self: &Arc<Self>, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
         let (sender, receiver) = channel();
         let task = self.handle.spawn(async move {
             // The caller may be gone: then nobody wants the outcome.
             let _ = sender.send(future.await);
         });
-        Task { receiver, abort: task.abort_handle() }
+        Task { receiver, abort: task.abort_handle(), _runtime: Arc::clone(self) }
     }
 }
 
@@ -76,6 +76,8 @@ impl Drop for Runtime {
 pub struct Task<T> {
     receiver: Receiver<T>,
     abort: AbortHandle,
+    /// The thread must live until the outcome is there: a connector may be closed and gone before.
+    _runtime: Arc<Runtime>,
 }
 
 impl<T> Task<T> {

@@ -20,6 +20,7 @@ pub(crate) use shape::{enumeration, structure};
 use crate::connector::{Connector, Route};
 use crate::error::{Error, ErrorKind};
 use crate::sigv4::{Scope, sign_headers};
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
@@ -33,6 +34,8 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
 /// A difference of clocks that is worth correcting: AWS accepts five minutes.
 const SKEW: Duration = Duration::from_secs(4 * 60);
@@ -173,6 +176,9 @@ impl Call<'_> {
         let attempts = format!("attempt={attempt}; max={}", self.connector.limits().max_attempts);
         headers.insert(ATTEMPT, HeaderValue::from_str(&attempts).map_err(|error| internal(&error))?);
         headers.insert(USER_AGENT, self.connector.user_agent().clone());
+        if let Some(trace) = lambda_trace() {
+            headers.insert(TRACE_ID, trace);
+        }
         let mut request = http::Request::builder()
             .method(self.operation.method)
             .uri(url)
@@ -182,7 +188,20 @@ impl Call<'_> {
         HttpRequest::try_from(request).map_err(|error| internal(&error))
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
+    async fn exchange(&self, mut request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
+        let connection = CaptureSmithyConnection::new();
+        request.add_extension(connection.clone());
+        let outcome = self.send(request).await;
+        if let Err(Failure { retry: Some(Retry::Transient | Retry::TimedOut), .. }) = &outcome {
+            // What failed by chance may fail again at the same host behind the same name: connect anew.
+            if let Some(connection) = connection.get() {
+                connection.poison();
+            }
+        }
+        outcome
+    }
+
+    async fn send(&self, request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
         let host = &self.route.endpoint.authority;
         let client = self.connector.http().for_this_runtime();
         let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, &error))?;
@@ -218,6 +237,13 @@ impl Call<'_> {
         });
         date.is_some_and(|date| self.route.correct_clock(date, SKEW))
     }
+}
+
+/// In a Lambda function, the trace that the call belongs to: AWS stops functions that call themselves without end by it.
+fn lambda_trace() -> Option<HeaderValue> {
+    std::env::var_os("AWS_LAMBDA_FUNCTION_NAME")?;
+    let trace = std::env::var("_X_AMZN_TRACE_ID").ok().filter(|trace| !trace.is_empty())?;
+    HeaderValue::from_str(&trace).ok()
 }
 
 /// A random UUID, version 4.

@@ -20,6 +20,7 @@ mod credentials;
 mod error;
 mod http;
 mod listing;
+mod shared_files;
 mod sigv4;
 mod timestamp;
 

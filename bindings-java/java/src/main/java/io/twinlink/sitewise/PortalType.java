@@ -6,7 +6,7 @@ import io.twinlink.internal.OpenEnum;
 public enum PortalType {
   /** A portal of the first generation. */
   SITEWISE_PORTAL_V1,
-  /** A portal of the second generation, which is made with AI assistance. */
+  /** A portal of the second generation. */
   SITEWISE_PORTAL_V2,
   /** A value that this version does not know; the structure that has it keeps AWS's text. */
   UNKNOWN_TO_SDK_VERSION;

@@ -1,0 +1,84 @@
+//! The shared AWS files, and the endpoints that they and the environment set.
+
+use crate::endpoint::{self, Service};
+use crate::error::{Error, ErrorKind};
+use aws_config::profile::{Profile, ProfileSet};
+use aws_runtime::env_config::file::EnvConfigFiles;
+use std::collections::HashMap;
+
+/// The shared AWS files, as far as they can be read.
+pub(crate) struct SharedFiles {
+    sections: Result<ProfileSet, String>,
+}
+
+impl SharedFiles {
+    pub(crate) async fn load(profile: Option<&str>) -> SharedFiles {
+        let selected = profile.map(|name| name.to_owned().into());
+        let (files, environment) = (Default::default(), Default::default());
+        let sections = aws_config::profile::load(&files, &environment, &EnvConfigFiles::default(), selected).await;
+        SharedFiles { sections: sections.map_err(|error| crate::engine::cause(&error)) }
+    }
+
+    /// Checks that the profile called `name` is there, if one must be.
+    pub(crate) fn require(self, name: Option<&str>) -> Result<SharedFiles, Error> {
+        let Some(name) = name else { return Ok(self) };
+        let refuse = |message: String| Err(Error::new(ErrorKind::Credentials, message));
+        match &self.sections {
+            Ok(sections) if sections.get_profile(name).is_some() => Ok(self),
+            Ok(sections) => {
+                let mut known: Vec<_> = sections.profiles().collect();
+                known.sort_unstable();
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                refuse(format!(
+                    "there is no profile {name:?} in the shared AWS files (~/.aws/config and ~/.aws/credentials, or where \
+                     AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE point to); there are: {known}"
+                ))
+            }
+            Err(error) => refuse(format!("profile {name:?} cannot be read from the shared AWS files: {error}")),
+        }
+    }
+
+    fn selected(&self) -> Option<&Profile> {
+        let sections = self.sections.as_ref().ok()?;
+        sections.get_profile(sections.selected_profile())
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
+        self.selected()?.get(name).filter(|value| !value.is_empty()).map(str::to_owned)
+    }
+}
+
+/// Overridden endpoints: explicit or `TWINLINK_ENDPOINT_URL` for all services, else AWS's settings for each.
+pub(crate) struct EndpointUrls {
+    all: Option<String>,
+    each: HashMap<Service, String>,
+}
+
+impl EndpointUrls {
+    pub(crate) fn find(
+        explicit: Option<&str>,
+        environment: &impl Fn(&str) -> Option<String>,
+        files: &SharedFiles,
+    ) -> Result<Self, Error> {
+        let set = |name: &str| environment(name).filter(|value| !value.is_empty());
+        let check = |url: String| endpoint::check_endpoint_url(&url).map(str::to_owned);
+        let all = explicit.map(str::to_owned).or_else(|| set("TWINLINK_ENDPOINT_URL")).map(check).transpose()?;
+        let mut each = HashMap::new();
+        let ignored =
+            set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        if all.is_none() && !ignored {
+            for service in Service::ALL {
+                let variable = format!("AWS_ENDPOINT_URL_{}", service.signing_name().to_uppercase());
+                let url = set(&variable).or_else(|| set("AWS_ENDPOINT_URL")).or_else(|| files.get("endpoint_url"));
+                if let Some(url) = url.map(check).transpose()? {
+                    each.insert(service, url);
+                }
+            }
+        }
+        Ok(EndpointUrls { all, each })
+    }
+
+    pub(crate) fn of(&self, service: Service) -> Option<&str> {
+        self.all.as_deref().or_else(|| self.each.get(&service).map(String::as_str))
+    }
+}
