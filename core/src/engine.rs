@@ -164,7 +164,6 @@ impl Call<'_> {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
-        headers.insert(INVOCATION_ID, self.id.clone());
         let scope = Scope {
             identity,
             region: self.connector.region(),
@@ -172,7 +171,8 @@ impl Call<'_> {
             time: self.route.now(),
         };
         sign_headers(&scope, self.operation.method, &url, &mut headers, body)?;
-        // Not signed: the one changes with each attempt, the other is rewritten by proxies.
+        // Not signed, as in AWS's own clients: what says who asks and how often, and what proxies rewrite.
+        headers.insert(INVOCATION_ID, self.id.clone());
         let attempts = format!("attempt={attempt}; max={}", self.connector.limits().max_attempts);
         headers.insert(ATTEMPT, HeaderValue::from_str(&attempts).map_err(|error| internal(&error))?);
         headers.insert(USER_AGENT, self.connector.user_agent().clone());

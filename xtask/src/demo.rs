@@ -9,7 +9,7 @@ use std::process::Command;
 const EXPECTED: [(&str, usize); 4] =
     [("ListWorkspaces", 130), ("ListAssetModels", 1000), ("ListPortals", 120), ("ListProjects", 260)];
 
-pub(crate) fn run() -> Result<(), String> {
+pub(crate) fn demo() -> Result<(), String> {
     prerequisites::check()?;
     let emulator = build::emulator()?;
     let rust = build::example("listings")?;

@@ -4,7 +4,7 @@ use crate::command::{cargo, here, maven, root, run, say, target, venv};
 use crate::{build, prerequisites};
 use std::process::Command;
 
-pub(crate) fn run() -> Result<(), String> {
+pub(crate) fn lint() -> Result<(), String> {
     prerequisites::check()?;
     let mut failed = Vec::new();
     let mut check = |name: &str, outcome: Result<(), String>| {

@@ -25,11 +25,11 @@ usage: cargo xtask COMMAND
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["demo"] => demo::run(),
-        ["test"] => test::run(),
-        ["lint"] => lint::run(),
+        ["demo"] => demo::demo(),
+        ["test"] => test::test(),
+        ["lint"] => lint::lint(),
         ["bench"] => bench::run(),
-        ["package"] => package::run(),
+        ["package"] => package::package(),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

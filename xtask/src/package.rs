@@ -3,7 +3,7 @@
 use crate::command::{root, say};
 use crate::{build, prerequisites};
 
-pub(crate) fn run() -> Result<(), String> {
+pub(crate) fn package() -> Result<(), String> {
     prerequisites::check()?;
     for file in [build::wheel()?, build::jar()?] {
         let name = file.file_name().ok_or("a package without a name")?;

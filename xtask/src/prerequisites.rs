@@ -1,12 +1,12 @@
 //! What must be on the machine, checked before anything is built.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Checks that there are a JDK, Maven and Python; Cargo is there, or this would not run.
 pub(crate) fn check() -> Result<(), String> {
     let mut missing = Vec::new();
-    match java_version("java") {
+    match java_version("java".as_ref()) {
         Some(version) if version >= 17 => {}
         Some(version) => missing.push(format!(
             "`java` is version {version}, but JDK 17 or later is needed: install one (Debian: apt-get install openjdk-17-jdk-headless) and put it first on PATH"
@@ -48,7 +48,7 @@ pub(crate) fn jdks() -> Vec<(u32, PathBuf)> {
     for home in homes {
         let Ok(home) = home.canonicalize() else { continue };
         if home.join("bin/javac").exists() || home.join("bin/javac.exe").exists() {
-            if let Some(version) = java_version(&home.join("bin/java")).filter(|version| *version >= 17) {
+            if let Some(version) = java_version(home.join("bin/java").as_ref()).filter(|version| *version >= 17) {
                 if !found.iter().any(|(other, _)| *other == version) {
                     found.push((version, home));
                 }
@@ -58,7 +58,7 @@ pub(crate) fn jdks() -> Vec<(u32, PathBuf)> {
     found
 }
 
-fn java_version(java: impl AsRef<std::ffi::OsStr>) -> Option<u32> {
+fn java_version(java: &Path) -> Option<u32> {
     let text = version(java, "-version")?;
     let quoted = text.split('"').nth(1)?;
     quoted.split(['.', '-']).next()?.parse().ok()

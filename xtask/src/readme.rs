@@ -33,21 +33,6 @@ pub(crate) fn check(emulator: &Path, jar: &Path) -> Result<(), String> {
         }
         println!("{file}: 30 workspaces");
     }
-    check_settings(&readme)
-}
-
-/// Checks that the README has a row for each setting, with its default, bound and environment names.
-fn check_settings(readme: &str) -> Result<(), String> {
-    for setting in twinlink::config::SETTINGS {
-        let name = format!("| `{}` |", setting.name);
-        let row = readme.lines().find(|line| line.starts_with(&name));
-        let row = row.ok_or_else(|| format!("README.md has no row for the setting {}", setting.name))?;
-        for part in setting.environment.iter().chain([&setting.default, &setting.bound]) {
-            if !row.contains(part) {
-                return Err(format!("README.md's row for the setting {} does not say {part:?}", setting.name));
-            }
-        }
-    }
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use crate::command::{cargo, here, maven, run, say, venv};
 use crate::{build, prerequisites, readme};
 
-pub(crate) fn run() -> Result<(), String> {
+pub(crate) fn test() -> Result<(), String> {
     prerequisites::check()?;
     let mut failed = Vec::new();
     let mut suite = |name: &str, outcome: Result<(), String>| {

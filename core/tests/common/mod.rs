@@ -1,9 +1,13 @@
 //! What the tests of the core share.
-#![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(dead_code, unreachable_pub, reason = "each test binary has its own copy and uses a part of it")]
+
+pub mod canned;
+#[cfg(feature = "aws-sdk")]
+pub mod official;
 
 use serde_json::Value;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use twinlink::{Connector, ConnectorBuilder, Credentials};
 use twinlink_emulator::{Emulator, Options};
 
@@ -63,3 +67,15 @@ pub fn connect(emulator: &Emulator) -> ConnectorBuilder {
         .credentials(Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None))
         .max_backoff(Duration::from_millis(50))
 }
+
+/// Waits until `condition` holds. What the other side of a socket sees has no event on this one.
+pub async fn eventually(what: &str, condition: impl Fn() -> bool) {
+    let deadline = Instant::now() + LONG;
+    while !condition() {
+        assert!(Instant::now() < deadline, "not within {LONG:?}: {what}");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
+
+/// Far more than anything prompt takes, even on a busy machine, and far less than the faults last that tests end early.
+pub const LONG: Duration = Duration::from_secs(20);
