@@ -184,5 +184,5 @@ impl fmt::Debug for Provider {
 
 /// An error of kind `credentials` with the provider's reason. Reasons name places, not contents.
 fn unavailable(what: &str, error: &CredentialsError) -> Error {
-    Error::new(ErrorKind::Credentials, format!("{what}: {}", crate::engine::cause(error)))
+    Error::new(ErrorKind::Credentials, format!("{what}: {}", crate::error::cause(error)))
 }

@@ -5,20 +5,22 @@ pub(crate) mod decode;
 mod operation;
 mod request;
 mod retry;
+mod route;
 mod shape;
 
-pub(crate) use classify::cause;
 pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
 pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
 pub(crate) use request::{Unsigned, check};
-pub(crate) use retry::TokenBucket;
+pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
 
-use crate::connector::{Connector, Route};
-use crate::error::{Error, ErrorKind};
+use crate::config::Limits;
+use crate::credentials::Provider;
+use crate::error::{Error, ErrorKind, cause};
+use crate::http::Client;
 use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::identity::Identity;
@@ -29,6 +31,7 @@ use classify::{Failure, Retry, no_answer, refusal, request_id};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -47,24 +50,31 @@ pub(crate) struct Answer {
     pub(crate) attempts: u32,
 }
 
-impl Connector {
+/// Who calls, from where and how patiently: what all calls of a connector share.
+pub(crate) struct Caller {
+    pub(crate) region: String,
+    pub(crate) limits: Limits,
+    pub(crate) credentials: Provider,
+    pub(crate) http: Arc<Client>,
+    pub(crate) user_agent: HeaderValue,
+}
+
+impl Caller {
     /// Sends a request until it succeeds, fails for good, or time, attempts or retry tokens are used up.
-    pub(crate) async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer, Error> {
-        let name = |error: Error| error.with_operation(operation.service.signing_name(), operation.name);
+    pub(crate) async fn call(
+        &self,
+        route: &Route,
+        operation: &'static Operation,
+        arguments: &Arguments,
+    ) -> Result<Answer, Error> {
         let unsigned = request::build(operation, arguments);
-        let route = self.route(operation.service, operation.plane).map_err(name)?;
-        let call = Call { connector: self, operation, route: &route, unsigned: &unsigned, id: invocation_id() };
-        tokio::select! {
-            biased;
-            () = self.closed() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),
-            answer = call.run() => answer,
-        }
+        Call { caller: self, operation, route, unsigned: &unsigned, id: invocation_id() }.run().await
     }
 }
 
 /// One call, over all its attempts.
 struct Call<'a> {
-    connector: &'a Connector,
+    caller: &'a Caller,
     operation: &'static Operation,
     route: &'a Route,
     unsigned: &'a Unsigned,
@@ -74,7 +84,7 @@ struct Call<'a> {
 
 impl Call<'_> {
     async fn run(&self) -> Result<Answer, Error> {
-        let limits = self.connector.limits();
+        let limits = self.caller.limits;
         let deadline = Instant::now() + limits.call_timeout;
         let mut held = retry::Held::default();
         let mut corrected = false;
@@ -94,7 +104,7 @@ impl Call<'_> {
             if attempt >= limits.max_attempts || (removable && corrected) {
                 return Err(error);
             }
-            if retry == Retry::ExpiredToken && !self.connector.credentials().forget().await {
+            if retry == Retry::ExpiredToken && !self.caller.credentials.forget().await {
                 return Err(error);
             }
             corrected |= removable;
@@ -111,9 +121,9 @@ impl Call<'_> {
 
     /// The credentials to sign with; fetching them counts against the call's time, but not as an attempt.
     async fn identity(&self, deadline: Instant) -> Result<Identity, Error> {
-        let identity = timeout_at(deadline, self.connector.credentials().identity()).await;
+        let identity = timeout_at(deadline, self.caller.credentials.identity()).await;
         let identity = identity.unwrap_or_else(|_| {
-            let limit = self.connector.limits().call_timeout.as_secs_f64();
+            let limit = self.caller.limits.call_timeout.as_secs_f64();
             Err(Error::new(ErrorKind::Timeout, format!("no credentials within {limit} s (call_timeout)")))
         });
         identity.map_err(|error| error.with_operation(self.operation.service.signing_name(), self.operation.name))
@@ -126,7 +136,7 @@ impl Call<'_> {
         attempt: u32,
         deadline: Instant,
     ) -> Result<(Bytes, Option<String>), Failure> {
-        let limits = self.connector.limits();
+        let limits = self.caller.limits;
         let attempt_deadline = Instant::now() + limits.attempt_timeout;
         let (end, setting, limit) = if attempt_deadline <= deadline {
             (attempt_deadline, "attempt_timeout", limits.attempt_timeout)
@@ -166,16 +176,16 @@ impl Call<'_> {
         }
         let scope = Scope {
             identity,
-            region: self.connector.region(),
+            region: &self.caller.region,
             service: self.operation.service.signing_name(),
             time: self.route.now(),
         };
         sign_headers(&scope, self.operation.method, &url, &mut headers, body)?;
         // Not signed, as in AWS's own clients: what says who asks and how often, and what proxies rewrite.
         headers.insert(INVOCATION_ID, self.id.clone());
-        let attempts = format!("attempt={attempt}; max={}", self.connector.limits().max_attempts);
+        let attempts = format!("attempt={attempt}; max={}", self.caller.limits.max_attempts);
         headers.insert(ATTEMPT, HeaderValue::from_str(&attempts).map_err(|error| internal(&error))?);
-        headers.insert(USER_AGENT, self.connector.user_agent().clone());
+        headers.insert(USER_AGENT, self.caller.user_agent.clone());
         if let Some(trace) = lambda_trace() {
             headers.insert(TRACE_ID, trace);
         }
@@ -203,7 +213,7 @@ impl Call<'_> {
 
     async fn send(&self, request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
         let host = &self.route.endpoint.authority;
-        let client = self.connector.http().for_this_runtime();
+        let client = self.caller.http.for_this_runtime();
         let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, &error))?;
         let answer = answer.try_into_http1x().map_err(|error| {
             self.fail(Error::new(ErrorKind::Decode, format!("the answer is not HTTP: {error}")), None)

@@ -233,6 +233,21 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
+/// The innermost causes of an error, in words: "dns error: failed to lookup address information".
+pub(crate) fn cause(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let text = error.to_string();
+        // Wrappers repeat what they wrap; keep each thing once.
+        if !words.iter().any(|word| word.contains(&text)) {
+            words.push(text);
+        }
+        next = error.source();
+    }
+    words.join(": ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

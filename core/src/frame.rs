@@ -32,15 +32,13 @@
 //! - answer, one byte 2: varint handle of an opened connector.
 
 mod encode;
-mod primitives;
 
-pub use encode::{StructureSeed, page};
-pub use primitives::Reader;
+pub use encode::page;
 
 use crate::engine::{Arguments, Operation};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Listing};
-pub(crate) use primitives::Writer;
+use crate::primitives::{Reader, Writer};
 use serde_json::{Map, Value};
 
 /// The version that this module writes and reads.

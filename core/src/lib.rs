@@ -20,6 +20,8 @@ mod credentials;
 mod error;
 mod http;
 mod listing;
+mod operations;
+mod primitives;
 mod shared_files;
 mod sigv4;
 mod timestamp;

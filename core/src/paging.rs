@@ -3,7 +3,7 @@
 use crate::connector::Connector;
 use crate::engine::{Arguments, NEXT_TOKEN, Operation};
 use crate::error::{Error, ErrorKind};
-use crate::frame;
+use crate::primitives::{Reader, Writer};
 use bytes::Bytes;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -130,7 +130,6 @@ impl Cursor {
 
     /// The cursor as bytes, for a face to keep until the next page.
     pub fn to_bytes(&self) -> Vec<u8> {
-        use frame::Writer;
         let mut bytes = Vec::with_capacity(self.next_token.len() + 9 * self.seen.len() + 16);
         bytes.string(&self.next_token);
         bytes.varint(self.remaining.map_or(0, |remaining| remaining.saturating_add(1)));
@@ -142,7 +141,7 @@ impl Cursor {
 
     /// The cursor that [`Cursor::to_bytes`] wrote.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        let mut reader = frame::Reader::new(bytes);
+        let mut reader = Reader::new(bytes);
         let next_token = reader.string()?;
         let remaining = reader.varint()?.checked_sub(1);
         let (chunks, rest) = reader.rest().as_chunks::<8>();

@@ -19,7 +19,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 macro_rules! client {
     ($connector:expr, $service:expr, $sdk:ident) => {{
         let connector = $connector;
-        let limits = connector.limits();
+        let limits = connector.caller().limits;
         let choice = connector.endpoint_choice($service);
         let mut config = $sdk::Config::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
@@ -72,7 +72,7 @@ impl ProvideCredentials for ConnectorCredentials {
         Self: 'a,
     {
         provider::future::ProvideCredentials::new(async {
-            let provider: &Provider = self.0.credentials();
+            let provider: &Provider = &self.0.caller().credentials;
             let identity = provider.identity().await.map_err(CredentialsError::provider_error)?;
             identity
                 .data::<Credentials>()

@@ -16,7 +16,7 @@ impl SharedFiles {
         let selected = profile.map(|name| name.to_owned().into());
         let (files, environment) = (Default::default(), Default::default());
         let sections = aws_config::profile::load(&files, &environment, &EnvConfigFiles::default(), selected).await;
-        SharedFiles { sections: sections.map_err(|error| crate::engine::cause(&error)) }
+        SharedFiles { sections: sections.map_err(|error| crate::error::cause(&error)) }
     }
 
     /// Checks that the profile called `name` is there, if one must be.

@@ -3,6 +3,7 @@
 use super::{Connector, Inner};
 use crate::config::Settings;
 use crate::credentials::{Credentials, Provider, Setup};
+use crate::engine::Caller;
 use crate::error::Error;
 use crate::http::Client;
 use crate::shared_files::{EndpointUrls, SharedFiles};
@@ -167,14 +168,11 @@ impl ConnectorBuilder {
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)
             .map_err(|_| Error::validation(format!("user_agent must be ASCII without line ends, but is {face:?}")))?;
+        let http = Client::current(limits.connect_timeout);
         Ok(Connector(Arc::new(Inner {
             settings,
-            region,
-            limits,
             endpoint_urls,
-            credentials,
-            http: Client::current(limits.connect_timeout),
-            user_agent,
+            caller: Caller { region, limits, credentials, http, user_agent },
             routes: Mutex::default(),
             closed: CancellationToken::new(),
         })))

@@ -1,9 +1,8 @@
 //! What an answer means: the error it becomes, and whether the same request is worth another attempt.
 
 use super::operation::Operation;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, cause};
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use aws_smithy_types::error::display::DisplayErrorContext;
 use http::HeaderMap;
 
 /// Why another attempt may help. The back-off and its price differ.
@@ -172,19 +171,4 @@ pub(crate) fn no_answer(operation: &'static Operation, host: &str, error: &Conne
     };
     let message = format!("no answer from {host}: {}", cause(error));
     Failure { error: Error::new(kind, message).with_operation(operation.service.signing_name(), operation.name), retry }
-}
-
-/// The innermost causes of an error, in words: "dns error: failed to lookup address information".
-pub(crate) fn cause(error: &(dyn std::error::Error + 'static)) -> String {
-    let mut words: Vec<String> = Vec::new();
-    let mut next = Some(error);
-    while let Some(error) = next {
-        let text = error.to_string();
-        // Wrappers repeat what they wrap; keep each thing once.
-        if !words.iter().any(|word| word.contains(&text)) {
-            words.push(text);
-        }
-        next = error.source();
-    }
-    if words.is_empty() { DisplayErrorContext(error).to_string() } else { words.join(": ") }
 }

@@ -1,10 +1,10 @@
 //! From the body of an answer straight to a frame: serde walks the JSON, a shape says what to write.
 
-use super::primitives::{LIST, STRING, STRUCTURE, TIMESTAMP, Writer};
 use super::{PAGE, VERSION};
 use crate::engine::{Kind, MemberSeed, NEXT_TOKEN, Operation, Shape, from_body};
 use crate::error::Error;
 use crate::paging::RawPage;
+use crate::primitives::{LIST, STRING, STRUCTURE, TIMESTAMP, Writer};
 use crate::timestamp::Timestamp;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -26,20 +26,20 @@ pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Err
 }
 
 /// What paging needs to know of a page: found while it is written.
-pub struct Progress {
+struct Progress {
     most: usize,
     items: usize,
     next_token: Option<String>,
 }
 
 /// Writes one structure.
-pub struct StructureSeed<'a> {
+struct StructureSeed<'a> {
     /// Where to.
-    pub frame: &'a mut Vec<u8>,
+    frame: &'a mut Vec<u8>,
     /// Its shape.
-    pub shape: &'static Shape,
+    shape: &'static Shape,
     /// Set for the outermost structure of a page.
-    pub page: Option<(&'static Operation, &'a mut Progress)>,
+    page: Option<(&'static Operation, &'a mut Progress)>,
 }
 
 impl<'de> DeserializeSeed<'de> for StructureSeed<'_> {

@@ -1,17 +1,17 @@
-//! Numbers, texts and maps of the frame.
+//! Numbers, texts and maps as bytes: what frames and cursors are made of.
 
 use crate::error::{Error, ErrorKind};
 use serde_json::{Map, Value};
 
-pub(super) const NULL: u8 = 0;
-pub(super) const STRING: u8 = 1;
-pub(super) const INTEGER: u8 = 2;
-pub(super) const BOOLEAN: u8 = 3;
-pub(super) const DOUBLE: u8 = 4;
-pub(super) const TIMESTAMP: u8 = 5;
-pub(super) const STRUCTURE: u8 = 6;
-pub(super) const LIST: u8 = 7;
-pub(super) const MAP: u8 = 8;
+pub(crate) const NULL: u8 = 0;
+pub(crate) const STRING: u8 = 1;
+pub(crate) const INTEGER: u8 = 2;
+pub(crate) const BOOLEAN: u8 = 3;
+pub(crate) const DOUBLE: u8 = 4;
+pub(crate) const TIMESTAMP: u8 = 5;
+pub(crate) const STRUCTURE: u8 = 6;
+pub(crate) const LIST: u8 = 7;
+pub(crate) const MAP: u8 = 8;
 
 /// Maps and lists within each other, at the most: a frame that is deeper is damaged.
 const DEEPEST: usize = 64;
@@ -60,13 +60,13 @@ impl Writer for Vec<u8> {
 
 /// Reads a frame from its beginning. Damaged frames are errors of kind `internal`, never panics.
 #[derive(Debug)]
-pub struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
     /// Reads `frame`.
-    pub fn new(frame: &'a [u8]) -> Self {
+    pub(crate) fn new(frame: &'a [u8]) -> Self {
         Reader { rest: frame }
     }
 
@@ -81,12 +81,12 @@ impl<'a> Reader<'a> {
     }
 
     /// One byte.
-    pub fn byte(&mut self) -> Result<u8, Error> {
+    pub(crate) fn byte(&mut self) -> Result<u8, Error> {
         Ok(self.take(1)?[0])
     }
 
     /// An unsigned number.
-    pub fn varint(&mut self) -> Result<u64, Error> {
+    pub(crate) fn varint(&mut self) -> Result<u64, Error> {
         let mut number = 0u64;
         for place in 0..10 {
             let byte = self.byte()?;
@@ -103,25 +103,25 @@ impl<'a> Reader<'a> {
     }
 
     /// A signed number.
-    pub fn zigzag(&mut self) -> Result<i64, Error> {
+    pub(crate) fn zigzag(&mut self) -> Result<i64, Error> {
         let number = self.varint()?;
         Ok((number >> 1) as i64 ^ -((number & 1) as i64))
     }
 
     /// Bytes with their length before them.
-    pub fn bytes(&mut self) -> Result<&'a [u8], Error> {
+    pub(crate) fn bytes(&mut self) -> Result<&'a [u8], Error> {
         let length = usize::try_from(self.varint()?).map_err(|_| Self::damaged("a length is too large"))?;
         self.take(length)
     }
 
     /// Text.
-    pub fn string(&mut self) -> Result<String, Error> {
+    pub(crate) fn string(&mut self) -> Result<String, Error> {
         let bytes = self.bytes()?;
         String::from_utf8(bytes.to_vec()).map_err(|_| Self::damaged("a text is not UTF-8"))
     }
 
     /// Names and values.
-    pub fn map(&mut self) -> Result<Map<String, Value>, Error> {
+    pub(crate) fn map(&mut self) -> Result<Map<String, Value>, Error> {
         self.nested_map(0)
     }
 
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The end of the frame.
-    pub fn end(&self) -> Result<(), Error> {
+    pub(crate) fn end(&self) -> Result<(), Error> {
         if self.rest.is_empty() { Ok(()) } else { Err(Self::damaged("something follows its end")) }
     }
 

@@ -1,0 +1,51 @@
+//! Where requests go, and what is known about that place.
+
+use super::retry::TokenBucket;
+use crate::endpoint::{Endpoint, EndpointChoice, Plane, Service, resolve};
+use crate::error::Error;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// Where the requests for one plane of a service go, and what is known about that place.
+pub(crate) struct Route {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) bucket: Arc<TokenBucket>,
+    /// The service's clock less ours, in milliseconds.
+    skew: AtomicI64,
+}
+
+impl Route {
+    /// The route to one plane of a service.
+    pub(crate) fn new(service: Service, plane: Plane, choice: &EndpointChoice<'_>) -> Result<Self, Error> {
+        let endpoint = resolve(service, plane, choice)?;
+        // Without the plane: its hosts share the service's quota.
+        let bucket = TokenBucket::shared(service, choice.region, choice.endpoint_url.unwrap_or_default());
+        Ok(Route { endpoint, bucket, skew: AtomicI64::new(0) })
+    }
+
+    /// The time to sign with: the service's, as far as it is known to differ from ours.
+    pub(crate) fn now(&self) -> SystemTime {
+        let skew = self.skew.load(Ordering::Relaxed);
+        let shift = Duration::from_millis(skew.unsigned_abs());
+        if skew >= 0 { SystemTime::now() + shift } else { SystemTime::now() - shift }
+    }
+
+    /// Takes over the service's time if it differs from what we sign with by more than `tolerance`.
+    pub(crate) fn correct_clock(&self, service_time: SystemTime, tolerance: Duration) -> bool {
+        let signed = self.now();
+        let differs = match service_time.duration_since(signed) {
+            Ok(ahead) => ahead > tolerance,
+            Err(behind) => behind.duration() > tolerance,
+        };
+        if differs {
+            let skew = match service_time.duration_since(SystemTime::now()) {
+                Ok(ahead) => ahead.as_millis() as i64,
+                Err(behind) => -(behind.duration().as_millis() as i64),
+            };
+            tracing::debug!(skew_milliseconds = skew, "the service's clock differs: signing with its time");
+            self.skew.store(skew, Ordering::Relaxed);
+        }
+        differs
+    }
+}
