@@ -1,4 +1,5 @@
-//! Keeps the library in memory once it is loaded: a class loader that is collected would unmap it under the I/O thread.
+//! Keeps the library in memory once it is loaded: a class loader that is collected would unmap it under threads that
+//! are still ending.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

@@ -8,7 +8,7 @@ use twinlink::blocking::{Runtime, Task};
 use twinlink::paging::{Cursor, Listing, RawPage};
 use twinlink::{Connector, Error, ErrorKind, frame};
 
-/// A connector and the I/O thread that it runs on.
+/// A connector and the runtime that it runs on.
 pub(crate) struct Open {
     connector: Connector,
     runtime: Arc<Runtime>,
@@ -22,7 +22,7 @@ pub(crate) fn open(settings: &[u8]) -> Result<Task<Result<Open, Error>>, Error> 
     let builder = Connector::builder().settings(&frame::read_settings(settings)?)?;
     let runtime = Runtime::shared()?;
     let keep = Arc::clone(&runtime);
-    Ok(runtime.spawn(async move { Ok(Open { connector: builder.build().await?, runtime: keep }) }))
+    Ok(runtime.task(async move { Ok(Open { connector: builder.build().await?, runtime: keep }) }))
 }
 
 /// Gives a connector its handle.
@@ -55,6 +55,6 @@ impl Open {
     /// Begins to fetch a page.
     pub(crate) fn page(&self, listing: Listing, cursor: Option<Cursor>) -> Task<Result<RawPage, Error>> {
         let connector = self.connector.clone();
-        self.runtime.spawn(async move { connector.page(&listing, cursor.as_ref()).await })
+        self.runtime.task(async move { connector.page(&listing, cursor.as_ref()).await })
     }
 }

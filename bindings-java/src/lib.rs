@@ -1,8 +1,8 @@
 //! The native methods of `io.twinlink.internal.Native`. One array of bytes goes in, one comes out
 //! (`twinlink::frame` describes them); no operation is known here by name.
 //!
-//! The Java thread waits for the I/O thread, which never calls Java. While it waits, it looks now and then whether it
-//! was interrupted.
+//! The Java thread makes the call itself; no thread of Rust ever calls Java. While it waits, it looks now and then
+//! whether it was interrupted.
 
 mod connectors;
 
@@ -12,7 +12,7 @@ use jni::sys::{jint, jlong};
 use jni::{Env, EnvUnowned, jni_sig, jni_str};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
-use twinlink::{Error, ErrorKind, frame};
+use twinlink::{Error, ErrorKind, blocking, frame};
 
 /// How often a waiting thread looks whether it was interrupted.
 const GLANCE: Duration = Duration::from_millis(50);
@@ -93,9 +93,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_liveConnectors<'local>(
 /// What `work` gives, or the frame of its error. A panic is an error too: it must not end the JVM.
 fn answer(work: impl FnOnce() -> Result<Vec<u8>, Error>) -> Vec<u8> {
     let outcome = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
-        let words = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-        let words = words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
-        Err(Error::new(ErrorKind::Internal, format!("a defect of twinlink: {words}")))
+        Err(Error::new(ErrorKind::Internal, format!("a defect of twinlink: {}", blocking::words(&*panic))))
     });
     outcome.unwrap_or_else(|error| frame::error(&error))
 }

@@ -1,4 +1,4 @@
-//! The one way in which Python waits for the I/O thread: without the GIL, and with an ear for Ctrl-C.
+//! The one way in which Python waits for a call: without the GIL, and with an ear for Ctrl-C.
 
 use crate::errors::to_python;
 use pyo3::prelude::*;

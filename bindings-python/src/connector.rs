@@ -31,7 +31,7 @@ impl Connector {
         let begin = || {
             let builder = twinlink::Connector::builder().settings(&settings)?;
             let runtime = Runtime::shared()?;
-            let task = runtime.spawn(builder.build());
+            let task = runtime.task(builder.build());
             Ok((runtime, task))
         };
         let (runtime, task) = begin().map_err(|error| to_python(py, &error))?;
@@ -67,7 +67,7 @@ impl Connector {
         let (listing, cursor) = self.listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let connector = self.connector.clone();
-        let task = self.runtime.spawn(async move { connector.page(&listing, cursor.as_ref()).await });
+        let task = self.runtime.task(async move { connector.page(&listing, cursor.as_ref()).await });
         page(py, operation, &wait(py, task)?)
     }
 
@@ -86,13 +86,14 @@ impl Connector {
         let connector = self.connector.clone();
         let task = self.runtime.spawn(async move {
             let outcome = connector.page(&listing, cursor.as_ref()).await;
-            // Not on the I/O thread: it must never wait for the GIL.
+            // Not on the thread that reads the sockets: it must never wait for the GIL.
             tokio::task::spawn_blocking(move || {
                 // If the interpreter is ending, nobody waits. If the event loop is closed, neither.
                 let _ = Python::try_attach(|py| wake.call0(py).map(drop));
             });
             outcome
         });
+        let task = task.map_err(|error| to_python(py, &error))?;
         Ok(Pending { operation, task: Mutex::new(Some(task)) })
     }
 }

@@ -7,8 +7,9 @@ mod classes;
 
 use crate::errors::to_python;
 use classes::{Class, Value};
+use pyo3::PyTypeInfo;
 use pyo3::prelude::*;
-use pyo3::types::{PyDateTime, PyList, PyString, PyTzInfo};
+use pyo3::types::{PyBytes, PyDateTime, PyList, PyString, PyType, PyTzInfo};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -27,7 +28,8 @@ pub(crate) struct Decoded<'py> {
 pub(crate) fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage) -> PyResult<Decoded<'py>> {
     let item = classes::item(py, operation)?;
     let utc = PyTzInfo::utc(py)?.to_owned();
-    let seed = PageSeed { context: Context { py, utc: &utc }, operation, item, most: raw.most };
+    let datetime = PyDateTime::type_object(py);
+    let seed = PageSeed { context: Context { py, utc: &utc, datetime: &datetime }, operation, item, most: raw.most };
     from_body(operation, &raw.body, seed).map_err(|error| to_python(py, &raw.explain(error)))
 }
 
@@ -35,6 +37,7 @@ pub(crate) fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &Ra
 struct Context<'a, 'py> {
     py: Python<'py>,
     utc: &'a Bound<'py, PyTzInfo>,
+    datetime: &'a Bound<'py, PyType>,
 }
 
 struct PageSeed<'a, 'py> {
@@ -227,18 +230,22 @@ fn datetime<'py>(context: Context<'_, 'py>, moment: Timestamp) -> PyResult<Bound
     let year = i32::try_from(year).ok().filter(|year| (1..=9999).contains(year)).ok_or_else(|| {
         to_python(context.py, &Error::new(ErrorKind::Decode, format!("Python has no date in year {year}")))
     })?;
-    let datetime = PyDateTime::new(
-        context.py,
-        year,
+    // `datetime` also takes the ten bytes that it pickles to: a third of the time of seven numbers, and a page of 250
+    // has 500 times.
+    let microsecond = moment.nanoseconds() / 1000;
+    let state = [
+        (year >> 8) as u8,
+        year as u8,
         month,
         day,
         (second / 3600) as u8,
         (second / 60 % 60) as u8,
         (second % 60) as u8,
-        moment.nanoseconds() / 1000,
-        Some(context.utc),
-    )?;
-    Ok(datetime.into_any())
+        (microsecond >> 16) as u8,
+        (microsecond >> 8) as u8,
+        microsecond as u8,
+    ];
+    context.datetime.call1((PyBytes::new(context.py, &state), context.utc))
 }
 
 /// Year, month and day of a day counted from 1970-01-01, in the Gregorian calendar.

@@ -1,103 +1,172 @@
-//! One I/O thread for callers that block: the JVM's threads and Python's.
+//! For callers that block: the JVM's threads and Python's. One Tokio runtime for the process, and with it one HTTP
+//! client, driven by whoever waits.
 //!
-//! All requests of a process run on this thread. The caller's thread waits, and decodes what comes back. The thread
-//! lives as long as somebody holds its [`Runtime`]: when the last connector is gone, it ends, so that nothing is left
+//! A thread that waits for its own call also reads and writes the sockets, so that a call costs no change of threads.
+//! If several threads wait, one does it for all. Only what runs while nobody waits (asyncio) has a thread of its own.
+//! The runtime lives as long as somebody holds it: with the last connector everything ends, so that nothing is left
 //! running in an unloaded library or after a redeploy.
 
 use crate::error::{Error, ErrorKind};
+use std::any::Any;
 use std::future::Future;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
-use tokio::runtime::Handle;
 use tokio::sync::Notify;
-use tokio::task::AbortHandle;
+use tokio::task::yield_now;
+use tokio::time::timeout;
+use tokio_util::task::AbortOnDropHandle;
 
-/// The I/O thread.
+/// The runtime of all blocking calls of a process.
 #[derive(Debug)]
 pub struct Runtime {
-    handle: Handle,
-    stop: Arc<Notify>,
+    /// Taken in `drop` only.
+    tokio: Option<Arc<tokio::runtime::Runtime>>,
+    /// Ends the thread that drives the runtime while nobody waits.
+    driver: OnceLock<Arc<Notify>>,
     process: u32,
 }
 
 impl Runtime {
-    /// The I/O thread of this process, started if there is none.
+    /// The runtime of this process, made if there is none.
     ///
-    /// After a fork the child has none: it gets a thread of its own, while connectors of the parent stay unusable in it.
+    /// After a fork the child has none: it gets its own, while connectors of the parent stay unusable in it.
     pub fn shared() -> Result<Arc<Runtime>, Error> {
         static SHARED: Mutex<Weak<Runtime>> = Mutex::new(Weak::new());
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(runtime) = shared.upgrade().filter(|runtime| runtime.process == std::process::id()) {
+        if let Some(runtime) = shared.upgrade().filter(|runtime| !runtime.is_forked()) {
             return Ok(runtime);
         }
-        let runtime = Arc::new(Runtime::start()?);
+        let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
+        let runtime =
+            Arc::new(Runtime { tokio: Some(Arc::new(tokio)), driver: OnceLock::new(), process: std::process::id() });
         *shared = Arc::downgrade(&runtime);
         Ok(runtime)
     }
 
-    fn start() -> Result<Runtime, Error> {
-        let failed = |error: std::io::Error| Error::new(ErrorKind::Internal, format!("no I/O thread: {error}"));
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-        let handle = runtime.handle().clone();
-        let stop = Arc::new(Notify::new());
-        let stopped = Arc::clone(&stop);
-        std::thread::Builder::new()
-            .name("twinlink-io".to_owned())
-            .spawn(move || runtime.block_on(stopped.notified()))
-            .map_err(failed)?;
-        Ok(Runtime { handle, stop, process: std::process::id() })
-    }
-
-    /// Whether this process is another than the one that started the thread: it was forked.
+    /// Whether this process is another than the one that made the runtime: it was forked.
     pub fn is_forked(&self) -> bool {
         self.process != std::process::id()
     }
 
-    /// Runs `future` on the I/O thread.
-    pub fn spawn<T: Send + 'static>(self: &Arc<Self>, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
-        let (sender, receiver) = channel();
-        let task = self.handle.spawn(async move {
-            // The caller may be gone: then nobody wants the outcome.
-            let _ = sender.send(future.await);
-        });
-        Task { receiver, abort: task.abort_handle(), _runtime: Arc::clone(self) }
+    /// Something to wait for. It runs while somebody waits, and not before.
+    pub fn task<T>(self: &Arc<Self>, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
+        Task { future: Some(Box::pin(future)), waited: false, runtime: Arc::clone(self) }
+    }
+
+    /// Something that runs from now on, whether somebody waits or not.
+    pub fn spawn<T: Send + 'static>(
+        self: &Arc<Self>,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> Result<Task<T>, Error> {
+        self.start_driver()?;
+        let handle = AbortOnDropHandle::new(self.tokio().spawn(future));
+        // It is not aborted as long as the handle is there: what is left is a panic.
+        Ok(self.task(async { handle.await.unwrap_or_else(|error| resume_unwind(error.into_panic())) }))
+    }
+
+    fn tokio(&self) -> &Arc<tokio::runtime::Runtime> {
+        self.tokio.as_ref().expect("taken in drop only")
+    }
+
+    fn start_driver(&self) -> Result<(), Error> {
+        let stop = Arc::new(Notify::new());
+        if self.driver.set(Arc::clone(&stop)).is_ok() {
+            let tokio = Arc::clone(self.tokio());
+            let drive = move || {
+                tokio.block_on(stop.notified());
+                end(tokio);
+            };
+            std::thread::Builder::new().name("twinlink-io".to_owned()).spawn(drive).map_err(no_runtime)?;
+        }
+        Ok(())
+    }
+}
+
+fn no_runtime(error: std::io::Error) -> Error {
+    Error::new(ErrorKind::Internal, format!("no runtime for calls: {error}"))
+}
+
+/// Ends the runtime, if nobody else holds it, without waiting for its blocking threads: they may wait for us.
+fn end(tokio: Arc<tokio::runtime::Runtime>) {
+    if let Some(tokio) = Arc::into_inner(tokio) {
+        tokio.shutdown_background();
     }
 }
 
 impl Drop for Runtime {
     fn drop(&mut self) {
-        self.stop.notify_one();
+        let Some(tokio) = self.tokio.take() else { return };
+        if self.is_forked() {
+            // The sockets are registered with the parent's poll, which both processes share: closing them here would
+            // deafen the parent.
+            std::mem::forget(tokio);
+            return;
+        }
+        if let Some(stop) = self.driver.get() {
+            stop.notify_one();
+        }
+        end(tokio);
     }
 }
 
-/// Something that runs on the I/O thread. Dropped before its end, it is cancelled, and its request with it.
-#[derive(Debug)]
+/// Something to wait for. Dropped before its end, it is cancelled, and its request with it.
 pub struct Task<T> {
-    receiver: Receiver<T>,
-    abort: AbortHandle,
-    /// The thread must live until the outcome is there: a connector may be closed and gone before.
-    _runtime: Arc<Runtime>,
+    future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
+    waited: bool,
+    /// The runtime must live until the outcome is there: a connector may be closed and gone before.
+    runtime: Arc<Runtime>,
 }
 
 impl<T> Task<T> {
     /// Waits for the outcome, at most `time`; none if it is not there yet.
     ///
     /// # Errors
-    /// Kind [`Internal`](ErrorKind::Internal) if the task panicked.
+    /// Kind [`Internal`](ErrorKind::Internal) if the task panicked, or if its outcome was given before.
     pub fn wait(&mut self, time: Duration) -> Result<Option<T>, Error> {
-        match self.receiver.recv_timeout(time) {
-            Ok(outcome) => Ok(Some(outcome)),
-            Err(RecvTimeoutError::Timeout) => Ok(None),
-            Err(RecvTimeoutError::Disconnected) => {
-                Err(Error::new(ErrorKind::Internal, "the call ended without an outcome: a defect of twinlink"))
-            }
+        let Some(future) = &mut self.future else {
+            return Err(Error::new(ErrorKind::Internal, "the outcome was given before"));
+        };
+        let first = !std::mem::replace(&mut self.waited, true);
+        let wait = || {
+            self.runtime.tokio().block_on(async {
+                if first {
+                    // Nobody may have read the sockets for a while: let connections that were closed find it out,
+                    // before one of them is chosen.
+                    yield_now().await;
+                    yield_now().await;
+                }
+                timeout(time, future).await.ok()
+            })
+        };
+        let outcome = catch_unwind(AssertUnwindSafe(wait))
+            .map_err(|panic| Error::new(ErrorKind::Internal, format!("a defect of twinlink: {}", words(&*panic))));
+        if !matches!(outcome, Ok(None)) {
+            self.future = None;
         }
+        outcome
     }
+}
+
+/// What a panic says.
+pub fn words(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
 }
 
 impl<T> Drop for Task<T> {
     fn drop(&mut self) {
-        self.abort.abort();
+        let Some(future) = self.future.take() else { return };
+        if self.runtime.is_forked() {
+            std::mem::forget(future);
+            return;
+        }
+        drop(future);
+        // Its connection is closed by a task of its own, which runs while somebody waits: now.
+        self.runtime.tokio().block_on(async {
+            yield_now().await;
+            yield_now().await;
+        });
     }
 }

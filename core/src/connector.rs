@@ -48,6 +48,7 @@ impl Connector {
         self.0.closed.is_cancelled()
     }
 
+    #[cfg(feature = "aws-sdk")]
     pub(crate) fn caller(&self) -> &Caller {
         &self.0.caller
     }

@@ -36,48 +36,73 @@ impl Timestamp {
     /// Reads a JSON number of epoch seconds, such as `1669900037.123` or `1.669900037123E9`. Digits beyond the
     /// nanosecond are cut.
     pub fn parse_epoch_seconds(text: &str) -> Option<Self> {
-        let (mantissa, exponent) = match text.find(['e', 'E']) {
-            Some(place) => (&text[..place], text[place + 1..].parse::<i32>().ok()?),
-            None => (text, 0),
-        };
-        let (negative, mantissa) = match mantissa.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, mantissa),
-        };
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        // All arithmetic is in whole nanoseconds: move the decimal point nine places to the right.
-        let places = 9 + i64::from(exponent);
-        let point = whole.len() as i64 + places;
-        let mut total: i128 = 0;
-        for place in 0..point.clamp(0, 40) {
-            let place = place as usize;
-            let digit = if place < whole.len() {
-                whole.as_bytes()[place]
-            } else {
-                fraction.as_bytes().get(place - whole.len()).copied().unwrap_or(b'0')
-            };
-            if !digit.is_ascii_digit() {
-                return None;
-            }
-            total = total.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;
+        match text.find(['e', 'E']) {
+            None => Self::parse_decimal(text),
+            Some(place) => Self::parse_decimal(&without_exponent(&text[..place], text[place + 1..].parse().ok()?)?),
         }
-        if whole.is_empty() || point > 40 {
+    }
+
+    fn parse_decimal(text: &str) -> Option<Self> {
+        let (negative, number) = split_sign(text);
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+        if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
             return None;
         }
-        let total = if negative { -total } else { total };
-        Some(Timestamp {
-            seconds: i64::try_from(total.div_euclid(1_000_000_000)).ok()?,
-            nanoseconds: total.rem_euclid(1_000_000_000) as u32,
+        let seconds: i64 = whole.parse().ok()?;
+        let kept = &fraction[..fraction.len().min(9)];
+        let nanoseconds =
+            if kept.is_empty() { 0 } else { kept.parse::<u32>().ok()? * 10u32.pow(9 - kept.len() as u32) };
+        Some(match (negative, nanoseconds) {
+            (false, _) => Timestamp { seconds, nanoseconds },
+            (true, 0) => Timestamp { seconds: -seconds, nanoseconds },
+            (true, _) => Timestamp { seconds: -seconds - 1, nanoseconds: 1_000_000_000 - nanoseconds },
         })
     }
 }
 
-/// As RFC 3339 in UTC, such as `2022-12-01T13:07:17.123Z`.
+/// The largest exponent that a moment can have: 64 bits hold 19 digits.
+const LARGEST_EXPONENT: u32 = 20;
+
+/// Moves the point of `mantissa` by `exponent` places.
+fn without_exponent(mantissa: &str, exponent: i32) -> Option<String> {
+    let (negative, number) = split_sign(mantissa);
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) || exponent.unsigned_abs() > LARGEST_EXPONENT {
+        return None;
+    }
+    let sign = if negative { "-" } else { "" };
+    let digits = format!("{whole}{fraction}");
+    let point = whole.len() as i64 + i64::from(exponent);
+    Some(match usize::try_from(point) {
+        Err(_) | Ok(0) => format!("{sign}0.{}{digits}", "0".repeat(point.unsigned_abs() as usize)),
+        Ok(point) if point < digits.len() => format!("{sign}{}.{}", &digits[..point], &digits[point..]),
+        Ok(point) => format!("{sign}{digits}{}", "0".repeat(point - digits.len())),
+    })
+}
+
+fn split_sign(text: &str) -> (bool, &str) {
+    text.strip_prefix('-').map_or((false, text), |rest| (true, rest))
+}
+
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// As RFC 3339 in UTC, such as `2022-12-01T13:07:17.123Z`; a moment after the year 9999, which RFC 3339 cannot
+/// write, as seconds since 1970.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let moment = aws_smithy_types::DateTime::from_secs_and_nanos(self.seconds, self.nanoseconds);
-        let text = moment.fmt(aws_smithy_types::date_time::Format::DateTime).map_err(|_| fmt::Error)?;
-        f.write_str(&text)
+        // Whole seconds only: AWS's formatter cuts what is below a microsecond.
+        let whole = aws_smithy_types::DateTime::from_secs(self.seconds);
+        let Ok(text) = whole.fmt(aws_smithy_types::date_time::Format::DateTime) else {
+            return write!(f, "{} s after 1970-01-01T00:00:00Z", self.seconds);
+        };
+        f.write_str(text.trim_end_matches('Z'))?;
+        if self.nanoseconds > 0 {
+            let fraction = format!("{:09}", self.nanoseconds);
+            write!(f, ".{}", fraction.trim_end_matches('0'))?;
+        }
+        f.write_str("Z")
     }
 }
 
@@ -118,7 +143,7 @@ mod tests {
         ] {
             assert_eq!(Timestamp::parse_epoch_seconds(text), Some(Timestamp::new(seconds, nanoseconds)), "{text}");
         }
-        for text in ["", "x", "\"5\"", "1e40", "1.x", "--1", "null", "1e", "true"] {
+        for text in ["", "x", "\"5\"", "1e40", "1e-2147483648", "1.x", "--1", "null", "1e", "true"] {
             assert_eq!(Timestamp::parse_epoch_seconds(text), None, "{text}");
         }
     }
@@ -127,6 +152,10 @@ mod tests {
     fn shown_and_converted() {
         let moment = Timestamp::new(-2, 500_000_000);
         assert_eq!(moment.to_string(), "1969-12-31T23:59:58.5Z");
+        assert_eq!(Timestamp::new(-1, 999_999_999).to_string(), "1969-12-31T23:59:59.999999999Z");
+        assert_eq!(Timestamp::new(1_669_900_037, 1).to_string(), "2022-12-01T13:07:17.000000001Z");
+        assert_eq!(Timestamp::new(253_402_300_800, 0).to_string(), "253402300800 s after 1970-01-01T00:00:00Z");
+        assert_eq!(Timestamp::new(i64::MIN, 0).to_string(), format!("{} s after 1970-01-01T00:00:00Z", i64::MIN));
         assert_eq!(SystemTime::from(moment), UNIX_EPOCH - Duration::from_millis(1500));
     }
 }

@@ -1,6 +1,5 @@
 package io.twinlink.sitewise;
 
-import io.twinlink.Connector;
 import io.twinlink.Paginator;
 import io.twinlink.internal.FrameReader;
 import io.twinlink.internal.Listing;
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * AWS IoT SiteWise. It corresponds to {@code IoTSiteWiseClient} and {@code IoTSiteWiseAsyncClient}
- * of the AWS SDK for Java; {@link Connector#siteWise()} gives it.
+ * of the AWS SDK for Java; {@link io.twinlink.Connector#siteWise()} gives it.
  *
  * <p>Each operation comes in three forms: a call for one page that blocks; the same on a thread of
  * the connector, whose future ends the request when it is cancelled; and a paginator over all
@@ -47,7 +46,7 @@ public final class SiteWise {
   private final Session session;
 
   /**
-   * For {@link Connector}.
+   * For {@link io.twinlink.Connector}.
    *
    * @param session where the calls are made
    * @hidden

@@ -1,6 +1,5 @@
 package io.twinlink.twinmaker;
 
-import io.twinlink.Connector;
 import io.twinlink.Paginator;
 import io.twinlink.internal.FrameReader;
 import io.twinlink.internal.Listing;
@@ -11,7 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * AWS IoT TwinMaker. It corresponds to {@code IoTTwinMakerClient} and {@code
- * IoTTwinMakerAsyncClient} of the AWS SDK for Java; {@link Connector#twinMaker()} gives it.
+ * IoTTwinMakerAsyncClient} of the AWS SDK for Java; {@link io.twinlink.Connector#twinMaker()} gives
+ * it.
  *
  * <p>Each operation comes in three forms: a call for one page that blocks; the same on a thread of
  * the connector, whose future ends the request when it is cancelled; and a paginator over all
@@ -31,7 +31,7 @@ public final class TwinMaker {
   private final Session session;
 
   /**
-   * For {@link Connector}.
+   * For {@link io.twinlink.Connector}.
    *
    * @param session where the calls are made
    * @hidden
