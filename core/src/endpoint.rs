@@ -1,5 +1,8 @@
 //! Where a service is: its regions, hosts, partitions, FIPS and dual-stack names, and the one rule for host prefixes.
 
+#[cfg(all(test, feature = "aws-sdk"))]
+mod oracle;
+
 use crate::error::{Error, ErrorKind};
 
 /// A service that twinlink speaks to.
@@ -138,6 +141,10 @@ pub(crate) fn check_endpoint_url(url: &str) -> Result<&str, Error> {
             "endpoint_url must be a URL such as https://host or http://127.0.0.1:4577, but is {url:?}: {why}"
         )))
     };
+    if url.contains('@') {
+        // Not shown: what stands before the @ may be a password.
+        return Err(Error::validation("endpoint_url must not contain a user name or password"));
+    }
     let uri: http::Uri = match url.parse() {
         Ok(uri) => uri,
         Err(_) => return refuse("it is not a URL"),
@@ -148,9 +155,9 @@ pub(crate) fn check_endpoint_url(url: &str) -> Result<&str, Error> {
     if uri.host().unwrap_or_default().is_empty() {
         return refuse("it has no host");
     }
-    if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        // Not shown: what stands before the @ may be a password.
-        return Err(Error::validation("endpoint_url must not contain a user name or password"));
+    let port = uri.authority().and_then(|authority| authority.as_str().strip_prefix(authority.host()));
+    if port.is_some_and(|port| !port.is_empty()) && uri.port_u16().is_none_or(|port| port == 0) {
+        return refuse("its port is not a number from 1 to 65535");
     }
     if uri.query().is_some() || url.contains('#') {
         return refuse("it has a query or a fragment");
@@ -263,6 +270,12 @@ mod tests {
             "http://host/#a",
             "http://ho st",
             "https://u:p@h",
+            "https://u:p/q@h",
+            "https://u:p q@h",
+            "http://host:",
+            "http://host:0",
+            "http://host:65536",
+            "http://host:port/path",
         ] {
             let error = check_endpoint_url(url).expect_err("refused");
             assert!(error.message().contains("endpoint_url") && !error.message().contains("u:p"), "{url:?}: {error}");

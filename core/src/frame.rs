@@ -15,7 +15,7 @@
 //! | 4 double | 8 bytes, IEEE 754 |
 //! | 5 timestamp | zigzag epoch seconds rounded towards the past, varint nanoseconds |
 //! | 6 structure | per member: varint (number << 4 \| type), value; then one byte 0 |
-//! | 7 list | one byte type of the elements (0 if empty), u32 count, values |
+//! | 7 list | one byte type of the elements (any if there are none), u32 count, values |
 //! | 8 map | u32 count; per entry: string name, one byte type, value |
 //!
 //! Members are numbered from 1 in the order of their [`Shape`](crate::engine::Shape) and come in any order. A member

@@ -1,4 +1,5 @@
 //! The vectors: what every language must do alike.
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The README's tables say what the code says.
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 use std::path::Path;
 use twinlink::ErrorKind;

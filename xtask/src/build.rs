@@ -45,7 +45,8 @@ pub(crate) fn native_directory() -> String {
 /// The virtual environment with the tools that `bindings-python/requirements.txt` names.
 pub(crate) fn environment() -> Result<(), String> {
     let requirements = root().join("bindings-python/requirements.txt");
-    let wanted = std::fs::read_to_string(&requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
+    let wanted =
+        std::fs::read_to_string(&requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
     let stamp = target().join("venv/requirements.txt");
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
@@ -76,14 +77,18 @@ pub(crate) fn wheel() -> Result<PathBuf, String> {
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
         .ok_or("maturin wrote no wheel")?;
-    run(Command::new(venv("python")).args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"]).arg(&wheel))?;
+    run(Command::new(venv("python"))
+        .args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"])
+        .arg(&wheel))?;
     Ok(wheel)
 }
 
 /// Where the class path of a Maven project's dependencies is written, and what it is.
 pub(crate) fn class_path(project: &str) -> Result<String, String> {
     let file = root().join(project).join("target/class-path.txt");
-    run(maven(project).args(["package", "dependency:build-classpath", "-DskipTests"]).arg(format!("-Dmdep.outputFile={}", file.display())))?;
+    run(maven(project)
+        .args(["package", "dependency:build-classpath", "-DskipTests"])
+        .arg(format!("-Dmdep.outputFile={}", file.display())))?;
     std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
@@ -111,4 +116,3 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
         .map(drop)
         .map_err(|error| format!("{} cannot be copied to {}: {error}", from.display(), to.display()))
 }
-

@@ -58,7 +58,8 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
 /// Runs to the end and gives what it wrote to standard output.
 pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     let shown = shown(command);
-    let output = command.stderr(Stdio::inherit()).output().map_err(|error| format!("cannot be run ({error}): {shown}"))?;
+    let output =
+        command.stderr(Stdio::inherit()).output().map_err(|error| format!("cannot be run ({error}): {shown}"))?;
     if !output.status.success() {
         return Err(format!("failed ({}): {shown}", output.status));
     }

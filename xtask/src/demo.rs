@@ -17,7 +17,16 @@ pub(crate) fn demo() -> Result<(), String> {
     let jar = build::jar()?;
     say(&format!("running from {} and {}", file_name(&wheel), file_name(&jar)));
     let arguments = [
-        "--workspaces", "130", "--asset-models", "1000", "--portals", "120", "--projects-per-portal", "260", "--seed", "1",
+        "--workspaces",
+        "130",
+        "--asset-models",
+        "1000",
+        "--portals",
+        "120",
+        "--projects-per-portal",
+        "260",
+        "--seed",
+        "1",
     ];
     let emulator = Emulator::start(&emulator, &arguments)?;
     let mut python = here(venv("python"));

@@ -22,7 +22,9 @@ impl Emulator {
             .map_err(|error| format!("the emulator cannot be started: {error}"))?;
         let mut line = String::new();
         if let Some(stdout) = process.stdout.take() {
-            BufReader::new(stdout).read_line(&mut line).map_err(|error| format!("the emulator cannot be read: {error}"))?;
+            BufReader::new(stdout)
+                .read_line(&mut line)
+                .map_err(|error| format!("the emulator cannot be read: {error}"))?;
         }
         let ready = serde_json::from_str(&line).map_err(|_| format!("the emulator did not start: {line:?}"))?;
         Ok(Emulator { process, ready })

@@ -36,7 +36,10 @@ pub(crate) fn lint() -> Result<(), String> {
 
     say("Java: format, warnings as errors, documentation");
     build::native_library()?;
-    check("Java", run(maven("bindings-java/java").args(["verify", "-DskipTests", "-Plint", &build::native_directory()])));
+    check(
+        "Java",
+        run(maven("bindings-java/java").args(["verify", "-DskipTests", "-Plint", &build::native_directory()])),
+    );
 
     say("licences and advisories");
     check("cargo-deny", deny());

@@ -43,16 +43,19 @@ pub(crate) fn jdks() -> Vec<(u32, PathBuf)> {
     }
     // Where Debian keeps them, and how GitHub's machines name them.
     homes.extend(std::fs::read_dir("/usr/lib/jvm").into_iter().flatten().flatten().map(|entry| entry.path()));
-    homes.extend(std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("JAVA_HOME")).map(|(_, home)| home.into()));
+    homes.extend(
+        std::env::vars_os()
+            .filter(|(name, _)| name.to_string_lossy().starts_with("JAVA_HOME"))
+            .map(|(_, home)| home.into()),
+    );
     let mut found: Vec<(u32, PathBuf)> = Vec::new();
     for home in homes {
         let Ok(home) = home.canonicalize() else { continue };
-        if home.join("bin/javac").exists() || home.join("bin/javac.exe").exists() {
-            if let Some(version) = java_version(home.join("bin/java").as_ref()).filter(|version| *version >= 17) {
-                if !found.iter().any(|(other, _)| *other == version) {
-                    found.push((version, home));
-                }
-            }
+        let is_jdk = home.join("bin/javac").exists() || home.join("bin/javac.exe").exists();
+        if let Some(version) = java_version(&home.join("bin/java")).filter(|version| is_jdk && *version >= 17)
+            && !found.iter().any(|(other, _)| *other == version)
+        {
+            found.push((version, home));
         }
     }
     found

@@ -1,8 +1,8 @@
 //! The README's quick starts are the files of the examples, and the files are run.
 
+use crate::build;
 use crate::command::{here, output, root, say, venv};
 use crate::emulator::Emulator;
-use crate::build;
 use std::path::Path;
 use std::process::Command;
 

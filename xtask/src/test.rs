@@ -14,7 +14,8 @@ pub(crate) fn test() -> Result<(), String> {
     };
 
     say("Rust");
-    let packages = ["--package", "twinlink", "--package", "twinlink-emulator", "--package", "twinlink-jni", "--package", "xtask"];
+    let packages =
+        ["--package", "twinlink", "--package", "twinlink-emulator", "--package", "twinlink-jni", "--package", "xtask"];
     suite("Rust", run(cargo().args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages)));
 
     let emulator = build::emulator()?;

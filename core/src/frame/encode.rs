@@ -19,6 +19,13 @@ pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Err
     let seed = StructureSeed { frame: &mut frame, shape: operation.output, page: Some((operation, &mut progress)) };
     from_body(operation, &raw.body, seed).map_err(|error| raw.explain(error))?;
     let cursor = raw.cursor(progress.items, progress.next_token)?;
+    if let (Some(cursor), Some(place)) = (&cursor, operation.output.find(NEXT_TOKEN)) {
+        // Only a token that leads on is given, as in the other faces: into the structure, before its end.
+        frame.pop();
+        frame.varint(member_tag(place, STRING));
+        frame.string(cursor.next_token());
+        frame.push(0);
+    }
     frame.optional_string(raw.request_id.as_deref());
     frame.varint(u64::from(raw.attempts));
     frame.bytes(&cursor.map(|cursor| cursor.to_bytes()).unwrap_or_default());
@@ -66,22 +73,18 @@ impl<'de> Visitor<'de> for StructureSeed<'_> {
             };
             expected = place + 1;
             let member = &self.shape.members[place];
-            let start = self.frame.len();
-            self.frame.varint((place as u64 + 1) << 4 | u64::from(value_type(member.kind)));
             let mut most = usize::MAX;
             if let Some((operation, progress)) = &mut self.page {
                 if member.name == NEXT_TOKEN {
                     progress.next_token = map.next_value()?;
-                    match &progress.next_token {
-                        Some(token) => self.frame.string(token),
-                        None => self.frame.truncate(start),
-                    }
                     continue;
                 }
                 if member.name == operation.items {
                     most = progress.most;
                 }
             }
+            let start = self.frame.len();
+            self.frame.varint(member_tag(place, value_type(member.kind)));
             let written = map.next_value_seed(ValueSeed { frame: self.frame, kind: member.kind, most })?;
             match (&mut self.page, written) {
                 (_, None) => self.frame.truncate(start),
@@ -92,6 +95,10 @@ impl<'de> Visitor<'de> for StructureSeed<'_> {
         self.frame.push(0);
         Ok(())
     }
+}
+
+fn member_tag(place: usize, value_type: u8) -> u64 {
+    (place as u64 + 1) << 4 | u64::from(value_type)
 }
 
 fn value_type(kind: Kind) -> u8 {

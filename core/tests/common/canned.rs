@@ -38,9 +38,14 @@ impl Canned {
         Canned { endpoint, requests }
     }
 
+    /// Takes the requests since the last time.
+    pub fn take(&self) -> Vec<Headers> {
+        std::mem::take(&mut *self.requests.lock().unwrap())
+    }
+
     /// Takes the only request since the last time.
     pub fn take_only(&self) -> Headers {
-        let mut requests = std::mem::take(&mut *self.requests.lock().unwrap());
+        let mut requests = self.take();
         assert_eq!(requests.len(), 1, "exactly one request");
         requests.remove(0)
     }

@@ -1,7 +1,9 @@
 //! What the tests of the core share.
 #![allow(dead_code, unreachable_pub, reason = "each test binary has its own copy and uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 pub mod canned;
+pub mod frame;
 #[cfg(feature = "aws-sdk")]
 pub mod official;
 

@@ -1,0 +1,197 @@
+//! Calls of Java's and Python's threads: who waits drives them, who drops them ends them, and a thread for those that
+//! nobody waits for is there only as long as the runtime.
+#![cfg(feature = "blocking")]
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
+mod common;
+
+use common::{LONG, connect, emulator};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+use twinlink::blocking::{Runtime, Task};
+use twinlink::{Connector, Error, ErrorKind};
+use twinlink_emulator::{Emulator, Fault, FaultKind};
+
+/// The runtime is one per process, and these tests look at when it ends: they run one after the other.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn eventually(what: &str, condition: impl Fn() -> bool) {
+    let deadline = Instant::now() + LONG;
+    while !condition() {
+        assert!(Instant::now() < deadline, "not within {LONG:?}: {what}");
+        thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// An emulator that answers only after a test would have failed long since.
+fn stuck() -> Emulator {
+    let emulator = emulator();
+    emulator.inject(Fault::new(FaultKind::Slow { millis: 10 * LONG.as_millis() as u64 }));
+    emulator
+}
+
+fn connector(runtime: &Arc<Runtime>, emulator: &Emulator) -> Connector {
+    runtime.task(connect(emulator).build()).wait(LONG).unwrap().unwrap().unwrap()
+}
+
+async fn count(aws: Connector) -> Result<usize, Error> {
+    Ok(aws.twinmaker().list_workspaces().send().await?.items.len())
+}
+
+fn wait<T>(mut task: Task<T>) -> T {
+    task.wait(LONG).unwrap().expect("an outcome in time")
+}
+
+/// Waits in short steps, as the bindings do to see signals and interrupts, until the emulator has the request.
+fn wait_until_it_arrives(task: &mut Task<Result<usize, Error>>, emulator: &Emulator) {
+    let deadline = Instant::now() + LONG;
+    while emulator.requests().is_empty() {
+        assert!(Instant::now() < deadline, "the request does not arrive");
+        assert!(task.wait(Duration::from_millis(5)).unwrap().is_none(), "the emulator is stuck");
+    }
+}
+
+#[test]
+fn a_call_goes_on_over_many_waits() {
+    let _alone = alone();
+    let emulator = emulator();
+    emulator.inject(Fault::new(FaultKind::Slow { millis: 100 }).times(1));
+    let runtime = Runtime::shared().unwrap();
+    let mut task = runtime.task(count(connector(&runtime, &emulator)));
+    wait_until_it_arrives(&mut task, &emulator);
+    assert_eq!(wait(task).unwrap(), 25);
+    assert_eq!(emulator.requests().len(), 1);
+}
+
+#[test]
+fn a_dropped_task_aborts_its_request() {
+    let _alone = alone();
+    let emulator = stuck();
+    let runtime = Runtime::shared().unwrap();
+    let mut task = runtime.task(count(connector(&runtime, &emulator)));
+    wait_until_it_arrives(&mut task, &emulator);
+    drop(task);
+    // Although nobody waits on this runtime any more.
+    eventually("the request is aborted", || emulator.requests()[0].aborted);
+}
+
+#[test]
+fn a_dropped_task_that_nobody_waited_for_aborts_its_request() {
+    let _alone = alone();
+    let emulator = stuck();
+    let runtime = Runtime::shared().unwrap();
+    let task = runtime.spawn(count(connector(&runtime, &emulator))).unwrap();
+    eventually("the request arrives", || !emulator.requests().is_empty());
+    drop(task);
+    eventually("the request is aborted", || emulator.requests()[0].aborted);
+}
+
+#[test]
+fn closing_ends_a_call_that_another_thread_waits_for() {
+    let _alone = alone();
+    let emulator = stuck();
+    let runtime = Runtime::shared().unwrap();
+    let aws = connector(&runtime, &emulator);
+    let task = runtime.task(count(aws.clone()));
+    let waiter = thread::spawn(|| wait(task));
+    eventually("the request arrives", || !emulator.requests().is_empty());
+    aws.close();
+    assert_eq!(waiter.join().unwrap().unwrap_err().kind(), ErrorKind::Closed);
+}
+
+/// One of the threads that wait drives all calls; when its own has ended, another one takes over.
+#[test]
+fn threads_that_wait_at_the_same_time_all_get_their_outcomes() {
+    let _alone = alone();
+    let emulator = emulator();
+    for millis in [0, 50, 100, 150, 200] {
+        emulator.inject(Fault::new(FaultKind::Slow { millis }).times(4));
+    }
+    let runtime = Runtime::shared().unwrap();
+    let aws = connector(&runtime, &emulator);
+    let waiters: Vec<_> = (0..20)
+        .map(|_| {
+            let task = runtime.task(count(aws.clone()));
+            thread::spawn(|| wait(task))
+        })
+        .collect();
+    for waiter in waiters {
+        assert_eq!(waiter.join().unwrap().unwrap(), 25);
+    }
+}
+
+#[test]
+fn a_panic_is_an_error_and_the_runtime_lives_on() {
+    let _alone = alone();
+    let runtime = Runtime::shared().unwrap();
+    for mut task in [runtime.task(panicking()), runtime.spawn(panicking()).unwrap()] {
+        let error = task.wait(LONG).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Internal);
+        assert!(error.message().contains("on purpose"), "{error}");
+        assert_eq!(task.wait(LONG).unwrap_err().kind(), ErrorKind::Internal, "there is no outcome later either");
+    }
+    assert_eq!(wait(runtime.task(async { 5 })), 5);
+}
+
+async fn panicking() {
+    panic!("on purpose")
+}
+
+/// Waiting needs no thread; what is spawned shares one, which the last holder takes along. Who comes later begins anew.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_thread_is_there_for_spawned_tasks_as_long_as_the_runtime_is_held() {
+    let _alone = alone();
+    eventually("earlier tests' thread is gone", || io_threads() == 0);
+    for _ in 0..2 {
+        let first = Runtime::shared().unwrap();
+        let second = Runtime::shared().unwrap();
+        assert!(Arc::ptr_eq(&first, &second));
+        assert_eq!(wait(first.task(async { io_threads() })), 0);
+        for _ in 0..2 {
+            wait(first.spawn(async {}).unwrap());
+            // It has its name a moment after it began.
+            eventually("there is one thread", || io_threads() == 1);
+        }
+        drop(first);
+        wait(second.spawn(async {}).unwrap());
+        assert_eq!(io_threads(), 1);
+        drop(second);
+        eventually("the thread ends", || io_threads() == 0);
+    }
+}
+
+/// A connector may be closed and gone before the last call of it has ended: the task holds the runtime.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_task_keeps_the_runtime_until_it_is_dropped() {
+    let _alone = alone();
+    let emulator = emulator();
+    emulator.inject(Fault::new(FaultKind::Slow { millis: 100 }).times(1));
+    emulator.inject(Fault::new(FaultKind::Slow { millis: 10 * LONG.as_millis() as u64 }));
+    let start = || {
+        let runtime = Runtime::shared().unwrap();
+        runtime.spawn(count(connector(&runtime, &emulator))).unwrap()
+    };
+    assert_eq!(wait(start()).unwrap(), 25);
+    eventually("the thread ends", || io_threads() == 0);
+
+    let task = start();
+    eventually("the second request arrives", || emulator.requests().len() == 2);
+    drop(task);
+    eventually("the request is aborted", || emulator.requests()[1].aborted);
+    eventually("the thread ends with a call in flight", || io_threads() == 0);
+    eventually("no connection is left open", || emulator.open_connections() == 0);
+}
+
+#[cfg(target_os = "linux")]
+fn io_threads() -> usize {
+    let threads = std::fs::read_dir("/proc/self/task").unwrap().flatten();
+    // A thread may end while it is looked at: then its name cannot be read.
+    let names = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("comm")).ok());
+    names.filter(|name| name.trim_end() == "twinlink-io").count()
+}

@@ -1,0 +1,160 @@
+//! No secret is ever shown: every log line at the finest level, and every text that a type of ours can turn into, is
+//! searched for the secret keys and session tokens that were used.
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
+mod common;
+
+use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, prepare_environment};
+use std::fmt::{Debug, Display, Write};
+use std::sync::{Arc, Mutex};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+use twinlink::{Connector, ConnectorBuilder, Credentials, Error, ErrorKind, frame};
+use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
+
+const SESSION_TOKEN: &str = "session+token/that/nobody/may/see//8fJ2kQ==";
+const WRONG_SECRET: &str = "wrong+secret/that/nobody/may/see/9xK3mR01";
+const SECRETS: [&str; 3] = [SECRET_ACCESS_KEY, SESSION_TOKEN, WRONG_SECRET];
+
+/// One test, because log and environment are the process's.
+#[test]
+fn no_secret_is_shown() {
+    prepare_environment();
+    let shown = Shown::default();
+    tracing::subscriber::set_global_default(shown.clone()).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(everything(&shown));
+
+    let shown = shown.0.lock().unwrap();
+    for expected in ["retrying", "ListWorkspaces", "InvalidSignatureException", "ExpiredTokenException", "aws_sigv4"] {
+        assert!(shown.contains(expected), "the search finds nothing if nothing is shown: {expected}");
+    }
+    for secret in SECRETS {
+        // The first half is enough to show that a line is cut, not clean.
+        let secret = &secret[..secret.len() / 2];
+        let lines: Vec<_> = shown.lines().filter(|line| line.contains(secret)).collect();
+        assert!(lines.is_empty(), "{secret}... is shown:\n{}", lines.join("\n"));
+    }
+}
+
+async fn everything(shown: &Shown) {
+    for token in [None, Some(SESSION_TOKEN.to_owned())] {
+        let emulator = emulator(token.clone());
+        let with = |secret: &str| connect(&emulator, Credentials::from_keys(ACCESS_KEY_ID, secret, token.clone()));
+        shown.debug(&Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, token.clone()));
+
+        list(shown, with(SECRET_ACCESS_KEY)).await.unwrap();
+        emulator.inject(Fault::new(FaultKind::Throttle).times(1));
+        list(shown, with(SECRET_ACCESS_KEY)).await.unwrap();
+        let error = list(shown, with(WRONG_SECRET)).await.unwrap_err();
+        assert_eq!(error.code(), Some("InvalidSignatureException"));
+        emulator.inject(Fault::new(FaultKind::ExpiredToken));
+        let error = list(shown, with(SECRET_ACCESS_KEY)).await.unwrap_err();
+        assert_eq!(error.code(), Some("ExpiredTokenException"));
+        let error = list(shown, with(&format!("{WRONG_SECRET}\n"))).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Validation);
+    }
+    let emulator = emulator(None);
+    list(shown, connect(&emulator, Credentials::profile("emulated"))).await.unwrap();
+    // A token where none belongs.
+    let keys = Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, Some(SESSION_TOKEN.to_owned()));
+    assert_eq!(list(shown, connect(&emulator, keys)).await.unwrap_err().kind(), ErrorKind::Credentials);
+    // As Java and Python hand them in; the mistake is in the secret itself.
+    let settings = serde_json::json!({"credentials": {"type": "keys", "secret_access_key": [WRONG_SECRET]}});
+    let refused = Connector::builder().settings(settings.as_object().unwrap()).err().expect("a list is no secret");
+    shown.error(&refused);
+    // A password in a URL.
+    let endpoint = format!("http://user:{WRONG_SECRET}@127.0.0.1:1");
+    let builder = connect(&emulator, Credentials::default_chain()).endpoint_url(endpoint);
+    assert_eq!(list(shown, builder).await.unwrap_err().kind(), ErrorKind::Validation);
+}
+
+fn emulator(session_token: Option<String>) -> Emulator {
+    let (access_key_id, secret_access_key) = (ACCESS_KEY_ID.to_owned(), SECRET_ACCESS_KEY.to_owned());
+    Emulator::start(Options { access_key_id, secret_access_key, session_token, ..Options::default() }).unwrap()
+}
+
+fn connect(emulator: &Emulator, credentials: Credentials) -> ConnectorBuilder {
+    common::connect(emulator).credentials(credentials)
+}
+
+/// Lists with the engine and with the official client, and shows all that comes along.
+async fn list(shown: &Shown, builder: ConnectorBuilder) -> Result<(), Error> {
+    let outcome = async {
+        let aws = builder.build().await?;
+        shown.debug(&aws);
+        shown.debug(&aws.twinmaker());
+        shown.debug(&aws.twinmaker().list_workspaces());
+        #[cfg(feature = "aws-sdk")]
+        {
+            shown.debug(&aws.twinmaker_sdk());
+            shown.debug(&aws.twinmaker_sdk().list_workspaces().send().await);
+        }
+        shown.debug(&aws.twinmaker().list_workspaces().send().await?);
+        Ok(())
+    };
+    outcome.await.inspect_err(|error| shown.error(error))
+}
+
+/// Everything that somebody could see, one thing per line.
+#[derive(Clone, Default)]
+struct Shown(Arc<Mutex<String>>);
+
+impl Shown {
+    fn debug(&self, thing: &impl Debug) {
+        self.line(format!("{thing:?}"));
+    }
+
+    fn error(&self, error: &Error) {
+        self.line(format!("{error} {error:?} {}", error.message()));
+        self.line(String::from_utf8_lossy(&frame::error(error)).into_owned());
+    }
+
+    fn line(&self, line: impl Display) {
+        writeln!(self.0.lock().unwrap(), "{line}").unwrap();
+    }
+}
+
+/// Takes every line of every crate, whatever its level.
+impl Subscriber for Shown {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.line(Line::new(span.metadata(), |line| span.record(line)).0);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        let mut line = Line(String::new());
+        values.record(&mut line);
+        self.line(line.0);
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        self.line(Line::new(event.metadata(), |line| event.record(line)).0);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+struct Line(String);
+
+impl Line {
+    fn new(metadata: &Metadata<'_>, record: impl FnOnce(&mut Line)) -> Line {
+        let mut line = Line(format!("{} {} {}", metadata.level(), metadata.target(), metadata.name()));
+        record(&mut line);
+        line
+    }
+}
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        // Alternate form would spread over lines; this keeps each line whole.
+        write!(self.0, " {field}={}", format!("{value:?}").replace('\n', " ")).unwrap();
+    }
+}
