@@ -28,7 +28,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::demo(),
         ["test"] => test::test(),
         ["lint"] => lint::lint(),
-        ["bench"] => bench::run(),
+        ["bench"] => bench::bench(),
         ["package"] => package::package(),
         _ => Err(USAGE.to_owned()),
     };

@@ -1,0 +1,110 @@
+//! What the core does with the processor: `cargo bench -p twinlink --no-default-features`.
+//!
+//! Signing is not public. Its file is compiled into this program, so that it need not become public to be measured.
+
+use aws_smithy_runtime_api::client::identity::Identity;
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use http::header::HOST;
+use http::{HeaderMap, HeaderValue};
+use serde_json::Map;
+use std::hint::black_box;
+use std::marker::PhantomData;
+use std::time::SystemTime;
+use twinlink::engine::{Operation, from_body};
+use twinlink::frame;
+use twinlink::paging::{Listing, RawPage};
+use twinlink::sitewise::ListAssetModelsResponse;
+use twinlink::{Connector, Credentials};
+use twinlink_emulator::{Emulator, Options};
+
+/// What `sigv4.rs` needs of the crate that it is a file of.
+mod error {
+    pub(crate) use twinlink::{Error, ErrorKind};
+}
+
+#[path = "../src/sigv4.rs"]
+mod sigv4;
+
+/// A page of 250 asset models, fetched from the emulator.
+fn page() -> RawPage {
+    let emulator = Emulator::start(Options { asset_models: 250, ..Options::default() }).expect("an emulator");
+    let keys = Credentials::from_keys(emulator.access_key_id(), emulator.secret_access_key(), None);
+    let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint()).credentials(keys);
+    let operation = Operation::find("iotsitewise.ListAssetModels").expect("a row");
+    let arguments = Map::from_iter([("maxResults".to_owned(), 250.into())]);
+    let listing = Listing { operation, arguments, limit: None };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async { builder.build().await?.page(&listing, None).await }).expect("a page")
+}
+
+fn signing(criterion: &mut Criterion) {
+    let credentials =
+        aws_credential_types::Credentials::from_keys("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None);
+    let identity = Identity::from(credentials);
+    let url = format!("http://127.0.0.1:4577/asset-models?nextToken={:0120x}&maxResults=250", 250);
+    criterion.bench_function("sign", |bencher| {
+        bencher.iter(|| {
+            let mut headers = HeaderMap::with_capacity(12);
+            headers.insert(HOST, HeaderValue::from_static("127.0.0.1:4577"));
+            let scope = sigv4::Scope {
+                identity: &identity,
+                region: "us-east-1",
+                service: "iotsitewise",
+                time: SystemTime::now(),
+            };
+            sigv4::sign_headers(&scope, "GET", black_box(&url), &mut headers, &[]).expect("a signature");
+            headers
+        });
+    });
+}
+
+fn pages(criterion: &mut Criterion) {
+    let operation = Operation::find("iotsitewise.ListAssetModels").expect("a row");
+    let page = page();
+    let mut group = criterion.benchmark_group("page of 250");
+    group.throughput(Throughput::Bytes(page.body.len() as u64));
+    group.bench_function("to a frame", |bencher| {
+        bencher.iter(|| frame::page(operation, black_box(&page)).expect("a frame"));
+    });
+    group.bench_function("to typed structs", |bencher| {
+        bencher.iter(|| {
+            from_body(operation, black_box(&page.body), PhantomData::<ListAssetModelsResponse>).expect("a page")
+        });
+    });
+    group.finish();
+}
+
+/// A call frame as the JVM writes it: the second page of a listing.
+fn call() -> Vec<u8> {
+    fn string(frame: &mut Vec<u8>, text: &str) {
+        frame.push(u8::try_from(text.len()).expect("a short text"));
+        frame.extend(text.as_bytes());
+    }
+    let mut cursor = Vec::new();
+    string(&mut cursor, &format!("{:0120x}", 250));
+    // No limit; and the fingerprint of one token that was used.
+    cursor.extend([0; 9]);
+    let mut frame = vec![frame::VERSION];
+    string(&mut frame, "iotsitewise.ListAssetModels");
+    frame.push(0);
+    // Longer than 127 bytes: a varint of two.
+    frame.extend([cursor.len() as u8 | 0x80, (cursor.len() >> 7) as u8]);
+    frame.extend(cursor);
+    // A map of one integer.
+    frame.extend([0, 0, 0, 1]);
+    string(&mut frame, "maxResults");
+    frame.extend([2, 0xf4, 0x03]);
+    frame
+}
+
+fn calls(criterion: &mut Criterion) {
+    let frame = call();
+    let (listing, cursor) = frame::read_call(&frame).expect("a call");
+    assert_eq!((listing.arguments["maxResults"].as_i64(), cursor.is_some()), (Some(250), true));
+    criterion.bench_function("call from a frame", |bencher| {
+        bencher.iter(|| frame::read_call(black_box(&frame)).expect("a call"))
+    });
+}
+
+criterion_group!(benches, signing, pages, calls);
+criterion_main!(benches);

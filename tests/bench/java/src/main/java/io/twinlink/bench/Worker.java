@@ -1,0 +1,94 @@
+package io.twinlink.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Works through tasks from standard input. To what all clients answer it adds {@code allocated}:
+ * the bytes that all threads allocated.
+ */
+final class Worker {
+  private final OperatingSystemMXBean system =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+  private final ExecutorService pool = Executors.newFixedThreadPool(Client.IN_FLIGHT);
+  private final Client client;
+
+  Worker(Client client) {
+    this.client = client;
+  }
+
+  void serve() throws IOException, InterruptedException {
+    BufferedReader tasks =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+    for (String line = tasks.readLine(); line != null; line = tasks.readLine()) {
+      String[] task = line.split(" ");
+      int size = Integer.parseInt(task[1]);
+      int count = Integer.parseInt(task[2]);
+      long allocated = allocated();
+      long cpu = system.getProcessCpuTime();
+      long wall = System.nanoTime();
+      Seen seen = task[0].equals("flood") ? flood(size, count) : walk(size, count);
+      wall = System.nanoTime() - wall;
+      cpu = system.getProcessCpuTime() - cpu;
+      allocated = allocated() - allocated;
+      System.out.printf(
+          "{\"pages\":%d,\"items\":%d,\"check\":%d,\"cpu_us\":%d,\"wall_us\":%d,\"allocated\":%d}%n",
+          seen.pages, seen.items, seen.check, cpu / 1000, wall / 1000, allocated);
+    }
+  }
+
+  private Seen walk(int size, int listings) {
+    Seen seen = new Seen();
+    for (int i = 0; i < listings; i++) {
+      seen.walk(client, size);
+    }
+    return seen;
+  }
+
+  /** Fetches the first page so many times, spread over as many threads as calls be in flight. */
+  private Seen flood(int size, int calls) throws InterruptedException {
+    List<Callable<Seen>> shares = new ArrayList<>();
+    for (int i = 0; i < Client.IN_FLIGHT; i++) {
+      int share = calls / Client.IN_FLIGHT + (i < calls % Client.IN_FLIGHT ? 1 : 0);
+      shares.add(() -> repeat(size, share));
+    }
+    Seen total = new Seen();
+    for (Future<Seen> share : pool.invokeAll(shares)) {
+      try {
+        total.add(share.get());
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+    return total;
+  }
+
+  private Seen repeat(int size, int calls) {
+    Seen seen = new Seen();
+    for (int i = 0; i < calls; i++) {
+      seen.add(client.page(size, null));
+    }
+    return seen;
+  }
+
+  private long allocated() {
+    // -1 stands for a thread that has just ended.
+    return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+        .filter(bytes -> bytes > 0)
+        .sum();
+  }
+}

@@ -1,0 +1,206 @@
+"""The Python clients of the benchmark: twinlink, boto3 and aiobotocore do the same work on the same pages.
+
+``client.py CLIENT ENDPOINT`` works through tasks from standard input, ``client.py CLIENT ENDPOINT first`` fetches one
+page of 25 and ends: a cold start. How tasks and answers look is told in ``src/lib.rs``; this adds ``peak``, the largest
+resident memory so far.
+
+Every client imports its own package only, and inside its class: imports are most of a cold start.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+
+REGION = "us-east-1"
+ACCESS_KEY_ID = "AKIDEXAMPLE"
+SECRET_ACCESS_KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+IN_FLIGHT = 64
+
+
+class Seen:
+    """What a client has seen: pages, items, and the check sum of all members."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.pages = 0
+        self.items = 0
+        self.check = 0
+
+
+class Twinlink:
+    """twinlink, as its README shows it."""
+
+    def __init__(self, endpoint: str) -> None:
+        """Make a connector."""
+        import twinlink
+
+        credentials = twinlink.Credentials(access_key_id=ACCESS_KEY_ID, secret_access_key=SECRET_ACCESS_KEY)
+        connector = twinlink.Connector(REGION, endpoint, credentials)
+        self.close = connector.close
+        self.sitewise = connector.sitewise
+
+    def walk(self, size: int, seen: Seen) -> None:
+        """List everything."""
+        for page in self.sitewise.list_asset_models(max_results=size).pages():
+            read_objects(page.items, seen)
+
+    def first(self, size: int, seen: Seen) -> None:
+        """Fetch the first page."""
+        read_objects(self.sitewise.list_asset_models(max_results=size).page().items, seen)
+
+
+class Boto3:
+    """boto3 with its paginator, and a connection for each thread."""
+
+    def __init__(self, endpoint: str) -> None:
+        """Make a client."""
+        import boto3
+        from botocore.config import Config
+
+        self.client = boto3.client(
+            "iotsitewise",
+            region_name=REGION,
+            endpoint_url=endpoint,
+            aws_access_key_id=ACCESS_KEY_ID,
+            aws_secret_access_key=SECRET_ACCESS_KEY,
+            config=Config(inject_host_prefix=False, max_pool_connections=IN_FLIGHT),
+        )
+        self.close = self.client.close
+
+    def walk(self, size: int, seen: Seen) -> None:
+        """List everything."""
+        paginator = self.client.get_paginator("list_asset_models")
+        for page in paginator.paginate(PaginationConfig={"PageSize": size}):
+            read_dictionaries(page["assetModelSummaries"], seen)
+
+    def first(self, size: int, seen: Seen) -> None:
+        """Fetch the first page."""
+        read_dictionaries(self.client.list_asset_models(maxResults=size)["assetModelSummaries"], seen)
+
+
+class Aiobotocore:
+    """aiobotocore with its paginator, on an event loop that is there from the start."""
+
+    def __init__(self, endpoint: str) -> None:
+        """Make a client."""
+        import asyncio
+
+        from aiobotocore.config import AioConfig
+        from aiobotocore.session import get_session
+
+        self.loop = asyncio.new_event_loop()
+        client = get_session().create_client(
+            "iotsitewise",
+            region_name=REGION,
+            endpoint_url=endpoint,
+            aws_access_key_id=ACCESS_KEY_ID,
+            aws_secret_access_key=SECRET_ACCESS_KEY,
+            config=AioConfig(inject_host_prefix=False),
+        )
+        self.client = self.loop.run_until_complete(client.__aenter__())
+
+    def walk(self, size: int, seen: Seen) -> None:
+        """List everything."""
+        self.loop.run_until_complete(self._walk(size, seen))
+
+    def first(self, size: int, seen: Seen) -> None:
+        """Fetch the first page."""
+        page = self.loop.run_until_complete(self.client.list_asset_models(maxResults=size))
+        read_dictionaries(page["assetModelSummaries"], seen)
+
+    def close(self) -> None:
+        """Close the connections: aiohttp complains otherwise."""
+        self.loop.run_until_complete(self.client.close())
+
+    async def _walk(self, size: int, seen: Seen) -> None:
+        paginator = self.client.get_paginator("list_asset_models")
+        async for page in paginator.paginate(PaginationConfig={"PageSize": size}):
+            read_dictionaries(page["assetModelSummaries"], seen)
+
+
+def read_objects(items: Iterable, seen: Seen) -> None:
+    """Read every member of twinlink's items."""
+    check = 0
+    for item in items:
+        check += len(item.arn) + len(item.id) + len(item.name) + len(item.description) + len(item.asset_model_type)
+        check += len(item.status.state) + len(item.version)
+        check += item.creation_date.second + item.last_update_date.second
+        seen.items += 1
+    seen.check += check
+    seen.pages += 1
+
+
+def read_dictionaries(items: Iterable, seen: Seen) -> None:
+    """Read every member of botocore's items."""
+    check = 0
+    for item in items:
+        check += len(item["arn"]) + len(item["id"]) + len(item["name"]) + len(item["description"])
+        check += len(item["assetModelType"]) + len(item["status"]["state"]) + len(item["version"])
+        check += item["creationDate"].second + item["lastUpdateDate"].second
+        seen.items += 1
+    seen.check += check
+    seen.pages += 1
+
+
+def flood(fetch: Callable[[int, Seen], None], size: int, calls: int) -> Seen:
+    """Fetch the first page so many times, from as many threads as there shall be calls in flight."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    def work(share: int) -> Seen:
+        seen = Seen()
+        for _ in range(share):
+            fetch(size, seen)
+        return seen
+
+    with ThreadPoolExecutor(IN_FLIGHT) as pool:
+        shares = [calls // IN_FLIGHT + (number < calls % IN_FLIGHT) for number in range(IN_FLIGHT)]
+        total = Seen()
+        for seen in pool.map(work, shares):
+            total.pages += seen.pages
+            total.items += seen.items
+            total.check += seen.check
+    return total
+
+
+def tasks() -> Iterator[tuple[str, int, int]]:
+    """Give what is to be done: verb, page size, and how often."""
+    for line in sys.stdin:
+        verb, size, count = line.split()
+        yield verb, int(size), int(count)
+
+
+def serve(client: Twinlink | Boto3 | Aiobotocore) -> None:
+    """Work until standard input ends."""
+    import resource
+
+    for verb, size, count in tasks():
+        seen = Seen()
+        wall, cpu = time.perf_counter(), time.process_time()
+        if verb == "flood":
+            seen = flood(client.first, size, count)
+        else:
+            for _ in range(count):
+                client.walk(size, seen)
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        answer = {"pages": seen.pages, "items": seen.items, "check": seen.check}
+        answer |= {"cpu_us": round(cpu * 1e6), "wall_us": round(wall * 1e6), "peak": peak}
+        print(json.dumps(answer), flush=True)
+    client.close()
+
+
+def main() -> None:
+    """Do what the command line says."""
+    kind, endpoint, *cold = sys.argv[1:]
+    client = {"twinlink": Twinlink, "boto3": Boto3, "aiobotocore": Aiobotocore}[kind](endpoint)
+    if cold == ["first"]:
+        seen = Seen()
+        client.first(25, seen)
+        print(seen.items)
+    else:
+        serve(client)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+//! The same work as `bare-client`, with twinlink.
+
+use twinlink::{Connector, Credentials};
+use twinlink_bench::worker::{Failure, endpoint, serve};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failure> {
+    let credentials = Credentials::from_keys("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None);
+    let builder = Connector::builder().region("us-east-1").endpoint_url(endpoint()?).credentials(credentials);
+    let sitewise = builder.build().await?.sitewise();
+    serve(async |size, seen| {
+        let mut pages = sitewise.list_asset_models().max_results(size as i64).pages();
+        while let Some(page) = pages.next().await {
+            seen.page();
+            for item in &page?.items {
+                let asset_model_type = item.asset_model_type.as_ref().map_or("", |value| value.as_str());
+                let version = item.version.as_deref().unwrap_or_default();
+                let state = item.status.state.as_str();
+                seen.item(
+                    [&item.arn, &item.id, &item.name, &item.description, asset_model_type, state, version],
+                    [item.creation_date.seconds(), item.last_update_date.seconds()],
+                );
+            }
+        }
+        Ok(())
+    })
+    .await
+}

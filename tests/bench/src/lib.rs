@@ -1,0 +1,16 @@
+//! What the programs of the benchmark share: the pages, and the way in which `cargo xtask bench` talks to a client.
+//!
+//! A client, in whatever language, is a process that stays up: `CLIENT ... ENDPOINT`. It reads one task per line from
+//! standard input, and answers each with one line of JSON. Processes that stay up can be measured in turns, chunk by
+//! chunk, so that what else the machine does hits all of them alike; and they are warm.
+//!
+//! - `walk PAGE_SIZE LISTINGS` lists everything so many times, one page after the other, and reads every member of
+//!   every item;
+//! - `flood PAGE_SIZE CALLS` fetches the first page so many times from 64 threads (Python and Java only).
+//!
+//! An answer has `pages`, `items`, `cpu_us` (user and system time of the whole process), `wall_us`, and `check`: the
+//! lengths of all texts and the seconds of all times, added up. It shows that all clients of a language, which count
+//! text alike, read the same.
+
+pub mod pages;
+pub mod worker;

@@ -1,0 +1,120 @@
+//! `cargo xtask bench`: what twinlink costs, beside what its peers cost for the same pages. Linux and macOS.
+//!
+//! Everything is measured in rounds: each client once per round, one after the other. What counts is the ratio within a
+//! round, because what else the machine does changes slowly enough to hit all clients of a round alike.
+
+mod clients;
+mod java;
+mod process;
+mod summary;
+
+use crate::command::{cargo, run as build_with, say, target, venv};
+use crate::{build, prerequisites};
+use clients::{Answer, Clients, starts};
+use java::ClassPaths;
+use process::{Pinning, Server};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use summary::Summary;
+
+/// Rounds of clients that stay up, and of new processes.
+const ROUNDS: usize = 11;
+const STARTS: usize = 11;
+
+/// How long Rust and Python work before they are measured: for connections, caches and code objects.
+const WARM_UP: Duration = Duration::from_millis(700);
+
+struct Bench {
+    pinning: Pinning,
+    /// On a CPU of its own.
+    server: Server,
+    /// On any CPU, for clients on any CPU.
+    free_server: Server,
+    summary: Summary,
+}
+
+pub(crate) fn bench() -> Result<(), String> {
+    prerequisites::check()?;
+    say("building the server and the Rust clients (a few minutes the first time)");
+    build_with(cargo().args(["build", "--release", "--package", "twinlink-bench"]))?;
+    build::wheel()?;
+    let jar = build::jar()?;
+    let library = build::native_library()?;
+    say("building the Java clients");
+    let class_paths = ClassPaths::new(&jar, &build::class_path("tests/bench/java")?);
+
+    let began = Instant::now();
+    let pinning = Pinning::find();
+    say(&format!("measuring (about five minutes); {pinning}"));
+    let server = Server::start(pinning.server(binary("bench-server")))?;
+    let free_server = Server::start(Pinning::none(binary("bench-server")))?;
+    let mut bench = Bench { pinning, server, free_server, summary: Summary::default() };
+    bench.rust()?;
+    bench.python()?;
+    bench.java(&class_paths)?;
+    let bytes = std::fs::metadata(&library).map_err(|error| format!("{}: {error}", library.display()))?.len();
+    bench.summary.number("native_library_mb", bytes as f64 / 1e6);
+
+    bench.summary.print();
+    let file = bench.summary.write(&target().join("bench"))?;
+    println!("written to {}; measuring took {} s", file.display(), began.elapsed().as_secs());
+    Ok(())
+}
+
+/// A program of the benchmark.
+fn binary(name: &str) -> PathBuf {
+    target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+impl Bench {
+    /// Against the least that a Rust program can do. Here less is better.
+    fn rust(&mut self) -> Result<(), String> {
+        let mut clients = Clients::default();
+        for (name, program) in [("twinlink", "twinlink-client"), ("bare", "bare-client")] {
+            clients.start(name, self.pinning.client(binary(program)).arg(&self.server.endpoint))?;
+        }
+        for size in [250, 25] {
+            let answers = clients.rounds("walk", size, ROUNDS, WARM_UP)?;
+            let cpu = answers.costs(&format!("Rust, CPU µs per page of {size}"), Answer::cpu_per_page);
+            self.summary.ratio(&format!("rust_vs_bare_{size}"), &cpu[0], &cpu[1]);
+        }
+        Ok(())
+    }
+
+    fn python(&mut self) -> Result<(), String> {
+        let script = |mut python: Command, client: &str, server: &Server| {
+            python.arg("tests/bench/python/client.py").args([client, &server.endpoint]);
+            python
+        };
+        let mut clients = Clients::default();
+        for name in ["twinlink", "boto3", "aiobotocore"] {
+            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+        }
+        let answers = clients.rounds("walk", 250, ROUNDS, WARM_UP)?;
+        let cpu = answers.costs("Python, CPU µs per page of 250", Answer::cpu_per_page);
+        self.summary.ratio("python_vs_boto3_250", &cpu[1], &cpu[0]);
+        self.summary.ratio("python_vs_aiobotocore_250", &cpu[2], &cpu[0]);
+        let peak = answers.costs("Python, largest resident memory", |answer| answer.number("peak"));
+        self.summary.ratio("python_rss_vs_boto3", &peak[1], &peak[0]);
+        let answers = clients.rounds("walk", 25, ROUNDS, WARM_UP)?;
+        let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
+        self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
+
+        let mut clients = Clients::default();
+        for name in ["twinlink", "boto3"] {
+            clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server))?;
+        }
+        let answers = clients.rounds("flood", 25, ROUNDS, WARM_UP)?;
+        let wall = answers.costs("Python, 64 in flight, µs per call", Answer::wall_per_page);
+        self.summary.ratio("python_vs_boto3_64_in_flight", &wall[1], &wall[0]);
+
+        let times = starts("Python, ms to the first page", &["twinlink", "boto3"], STARTS, "25", |name| {
+            let mut command = script(Pinning::none(venv("python")), name, &self.free_server);
+            command.arg("first");
+            Ok(command)
+        })?;
+        self.summary.ratio("python_cold_start_vs_boto3", &times[1], &times[0]);
+        Ok(())
+    }
+}

@@ -1,0 +1,94 @@
+//! The JVM: twinlink beside the AWS SDK for Java v2, over whichever of its HTTP clients costs least.
+
+use super::clients::{Answer, Clients, starts};
+use super::process::{Pinning, Server};
+use super::{Bench, ROUNDS, STARTS};
+use crate::command::root;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+const NAMES: [&str; 5] = ["twinlink", "url-connection", "apache", "crt", "netty"];
+
+/// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out.
+const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
+
+/// The time that the JVM's compilers get: the SDK has so much code that it becomes faster for about as long.
+const JIT_WARM_UP: Duration = Duration::from_secs(9);
+
+/// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, and silence.
+const EXTRA: [&str; 4] = ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-"];
+
+impl Bench {
+    pub(super) fn java(&mut self, paths: &ClassPaths) -> Result<(), String> {
+        let mut clients = Clients::default();
+        for name in NAMES {
+            clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+        }
+        let answers = clients.rounds("walk", 250, ROUNDS, JIT_WARM_UP)?;
+        let cpu = answers.costs("Java, CPU µs per page of 250", Answer::cpu_per_page);
+        self.summary.ratio_of_best("java_vs_sdk_250", &cpu);
+        let allocated = answers.costs("Java, bytes allocated per page of 250", |answer| answer.per_page("allocated"));
+        self.summary.ratio_of_best("java_alloc_vs_sdk_250", &allocated);
+        let answers = clients.rounds("walk", 25, ROUNDS, JIT_WARM_UP)?;
+        let cpu = answers.costs("Java, CPU µs per page of 25", Answer::cpu_per_page);
+        self.summary.ratio_of_best("java_vs_sdk_25", &cpu);
+
+        let mut clients = Clients::default();
+        for name in NAMES {
+            clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server)?)?;
+        }
+        let answers = clients.rounds("flood", 25, ROUNDS, JIT_WARM_UP)?;
+        let wall = answers.costs("Java, 64 in flight, µs per call", Answer::wall_per_page);
+        self.summary.ratio_of_best("java_vs_sdk_64_in_flight", &wall);
+        drop(clients);
+
+        for (key, title, argument, items) in [
+            ("java_cold_start_vs_sdk", "Java, ms to the first page", "first", "25"),
+            ("java_first_10000_vs_sdk", "Java, ms to the first 10,000 items", "all", "10000"),
+        ] {
+            let times = starts(title, &STARTING, STARTS, items, |name| {
+                let mut command = paths.command(Pinning::none("java"), name, &self.free_server)?;
+                command.arg(argument);
+                Ok(command)
+            })?;
+            self.summary.ratio_of_best(key, &times);
+        }
+
+        let (ours, sdk) = (1.0, paths.sdk_jars() as f64);
+        self.summary.number("java_jars", sdk / ours);
+        self.summary.number("java_jars_ours", ours);
+        self.summary.number("java_jars_sdk", sdk);
+        Ok(())
+    }
+}
+
+/// What the clients run from: the benchmark's own classes, and either our jar or the SDK's.
+pub(super) struct ClassPaths {
+    classes: PathBuf,
+    jar: PathBuf,
+    sdk: Vec<PathBuf>,
+}
+
+impl ClassPaths {
+    pub(super) fn new(jar: &Path, sdk: &str) -> ClassPaths {
+        let classes = root().join("tests/bench/java/target/classes");
+        ClassPaths { classes, jar: jar.to_owned(), sdk: std::env::split_paths(sdk.trim()).collect() }
+    }
+
+    /// A client, given `java`.
+    fn command(&self, mut java: Command, name: &str, server: &Server) -> Result<Command, String> {
+        let jars = if name == "twinlink" { std::slice::from_ref(&self.jar) } else { &self.sdk };
+        let class_path = std::env::join_paths(std::iter::once(&self.classes).chain(jars));
+        java.arg("-cp").arg(class_path.map_err(|error| format!("no class path: {error}"))?);
+        // The JDK's HTTP client keeps 5 connections, and would open one for each of the other 59 calls in flight.
+        java.args(["-Dhttp.maxConnections=64", "io.twinlink.bench.Bench", name, &server.endpoint]);
+        Ok(java)
+    }
+
+    /// How many jars the SDK's service brings.
+    fn sdk_jars(&self) -> usize {
+        let name = |jar: &PathBuf| jar.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.sdk.iter().filter(|jar| !EXTRA.iter().any(|extra| name(jar).starts_with(extra))).count()
+    }
+}
