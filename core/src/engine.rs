@@ -144,8 +144,9 @@ impl Call<'_> {
             (deadline, "call_timeout", limits.call_timeout)
         };
         let exchange = async {
-            let request = self.signed_request(identity, attempt).map_err(|error| self.fail(error, None))?;
-            self.exchange(request).await
+            let time = self.route.now();
+            let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
+            self.exchange(request, time).await
         };
         match timeout_at(end, exchange).await {
             Ok(outcome) => outcome,
@@ -164,7 +165,7 @@ impl Call<'_> {
         Failure { error: error.with_operation(self.operation.service.signing_name(), self.operation.name), retry }
     }
 
-    fn signed_request(&self, identity: &Identity, attempt: u32) -> Result<HttpRequest, Error> {
+    fn signed_request(&self, identity: &Identity, attempt: u32, time: SystemTime) -> Result<HttpRequest, Error> {
         let internal = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("no request: {error}"));
         let url = format!("{}{}", self.route.endpoint.base, self.unsigned.target);
         let body = &self.unsigned.body;
@@ -174,12 +175,8 @@ impl Call<'_> {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
-        let scope = Scope {
-            identity,
-            region: &self.caller.region,
-            service: self.operation.service.signing_name(),
-            time: self.route.now(),
-        };
+        let scope =
+            Scope { identity, region: &self.caller.region, service: self.operation.service.signing_name(), time };
         sign_headers(&scope, self.operation.method, &url, &mut headers, body)?;
         // Not signed, as in AWS's own clients: what says who asks and how often, and what proxies rewrite.
         headers.insert(INVOCATION_ID, self.id.clone());
@@ -198,10 +195,10 @@ impl Call<'_> {
         HttpRequest::try_from(request).map_err(|error| internal(&error))
     }
 
-    async fn exchange(&self, mut request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
+    async fn exchange(&self, mut request: HttpRequest, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
         let connection = CaptureSmithyConnection::new();
         request.add_extension(connection.clone());
-        let outcome = self.send(request).await;
+        let outcome = self.send(request, time).await;
         if let Err(Failure { retry: Some(Retry::Transient | Retry::TimedOut), .. }) = &outcome {
             // What failed by chance may fail again at the same host behind the same name: connect anew.
             if let Some(connection) = connection.get() {
@@ -211,7 +208,7 @@ impl Call<'_> {
         outcome
     }
 
-    async fn send(&self, request: HttpRequest) -> Result<(Bytes, Option<String>), Failure> {
+    async fn send(&self, request: HttpRequest, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
         let host = &self.route.endpoint.authority;
         let client = self.caller.http.for_this_runtime();
         let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, &error))?;
@@ -232,20 +229,21 @@ impl Call<'_> {
             return Ok((body, id));
         }
         let mut failure = refusal(self.operation, parts.status.as_u16(), &parts.headers, &body);
-        if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers) {
+        if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {
             failure.retry = None;
         }
         Err(failure)
     }
 
-    /// Takes over the service's time if it differs from ours. False if it does not: then time was not the cause.
-    fn correct_clock(&self, headers: &HeaderMap) -> bool {
+    /// Takes over the service's time if it differs from the one that was signed. False if it does not: then time was not
+    /// the cause.
+    fn correct_clock(&self, headers: &HeaderMap, signed: SystemTime) -> bool {
         let date = headers.get(DATE).and_then(|value| value.to_str().ok()).and_then(|text| {
             let date =
                 aws_smithy_types::DateTime::from_str(text, aws_smithy_types::date_time::Format::HttpDate).ok()?;
             SystemTime::try_from(date).ok()
         });
-        date.is_some_and(|date| self.route.correct_clock(date, SKEW))
+        date.is_some_and(|date| self.route.correct_clock(date, signed, SKEW))
     }
 }
 

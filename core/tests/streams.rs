@@ -9,7 +9,7 @@ use std::pin::Pin;
 use tokio::runtime::Builder;
 use tokio::time::timeout;
 use twinlink::{Connector, Error, List};
-use twinlink_emulator::{Emulator, Options};
+use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
 
 const MODELS: usize = 1000;
 
@@ -158,6 +158,18 @@ async fn sixty_four_listings_at_once() {
     let requests = emulator.requests();
     assert_eq!(requests.len(), 4 + 64 * MODELS / 100);
     assert!(requests.iter().all(|request| request.status == Some(200)));
+}
+
+/// All of them sign with the wrong time at first; that one of them has found it out must not fail the others.
+#[tokio::test]
+async fn calls_at_the_same_time_take_over_the_service_s_clock() {
+    let emulator = emulator();
+    emulator.inject(Fault::new(FaultKind::ClockSkew { seconds: 1800 }));
+    let aws = connect(&emulator).build().await.unwrap();
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(aws.sitewise().list_portals().send())).collect();
+    for call in calls {
+        assert!(call.await.unwrap().unwrap().attempts <= 2);
+    }
 }
 
 async fn collect<T: serde::de::DeserializeOwned + Send + 'static>(listing: List<T>) -> Result<Vec<T>, Error> {

@@ -31,9 +31,9 @@ impl Route {
         if skew >= 0 { SystemTime::now() + shift } else { SystemTime::now() - shift }
     }
 
-    /// Takes over the service's time if it differs from what we sign with by more than `tolerance`.
-    pub(crate) fn correct_clock(&self, service_time: SystemTime, tolerance: Duration) -> bool {
-        let signed = self.now();
+    /// Takes over the service's time if it differs by more than `tolerance` from the time `signed`: not from the time we
+    /// would sign now, which another call may have corrected meanwhile.
+    pub(crate) fn correct_clock(&self, service_time: SystemTime, signed: SystemTime, tolerance: Duration) -> bool {
         let differs = match service_time.duration_since(signed) {
             Ok(ahead) => ahead > tolerance,
             Err(behind) => behind.duration() > tolerance,
