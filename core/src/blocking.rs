@@ -11,8 +11,9 @@ use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 use tokio::task::yield_now;
 use tokio::time::timeout;
@@ -26,7 +27,13 @@ pub struct Runtime {
     /// Ends the thread that drives the runtime while nobody waits.
     driver: OnceLock<Arc<Notify>>,
     process: u32,
+    made: Instant,
+    /// When somebody last waited: milliseconds after `made`.
+    driven: AtomicU64,
 }
+
+/// After so many milliseconds, connections may have been closed by the service without being read.
+const STALE: u64 = 100;
 
 impl Runtime {
     /// The runtime of this process, made if there is none.
@@ -39,8 +46,13 @@ impl Runtime {
             return Ok(runtime);
         }
         let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
-        let runtime =
-            Arc::new(Runtime { tokio: Some(Arc::new(tokio)), driver: OnceLock::new(), process: std::process::id() });
+        let runtime = Arc::new(Runtime {
+            tokio: Some(Arc::new(tokio)),
+            driver: OnceLock::new(),
+            process: std::process::id(),
+            made: Instant::now(),
+            driven: AtomicU64::new(0),
+        });
         *shared = Arc::downgrade(&runtime);
         Ok(runtime)
     }
@@ -52,7 +64,7 @@ impl Runtime {
 
     /// Something to wait for. It runs while somebody waits, and not before.
     pub fn task<T>(self: &Arc<Self>, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
-        Task { future: Some(Box::pin(future)), waited: false, runtime: Arc::clone(self) }
+        Task { future: Some(Box::pin(future)), runtime: Arc::clone(self) }
     }
 
     /// Something that runs from now on, whether somebody waits or not.
@@ -64,6 +76,10 @@ impl Runtime {
         let handle = AbortOnDropHandle::new(self.tokio().spawn(future));
         // It is not aborted as long as the handle is there: what is left is a panic.
         Ok(self.task(async { handle.await.unwrap_or_else(|error| resume_unwind(error.into_panic())) }))
+    }
+
+    fn now(&self) -> u64 {
+        self.made.elapsed().as_millis() as u64
     }
 
     fn tokio(&self) -> &Arc<tokio::runtime::Runtime> {
@@ -114,7 +130,6 @@ impl Drop for Runtime {
 /// Something to wait for. Dropped before its end, it is cancelled, and its request with it.
 pub struct Task<T> {
     future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
-    waited: bool,
     /// The runtime must live until the outcome is there: a connector may be closed and gone before.
     runtime: Arc<Runtime>,
 }
@@ -128,12 +143,12 @@ impl<T> Task<T> {
         let Some(future) = &mut self.future else {
             return Err(Error::new(ErrorKind::Internal, "the outcome was given before"));
         };
-        let first = !std::mem::replace(&mut self.waited, true);
+        let runtime = &self.runtime;
+        let stale = runtime.now() > runtime.driven.load(Ordering::Relaxed) + STALE;
         let wait = || {
-            self.runtime.tokio().block_on(async {
-                if first {
-                    // Nobody may have read the sockets for a while: let connections that were closed find it out,
-                    // before one of them is chosen.
+            runtime.tokio().block_on(async {
+                if stale {
+                    // Let connections that were closed meanwhile find it out, before one of them is chosen.
                     yield_now().await;
                     yield_now().await;
                 }
@@ -142,6 +157,7 @@ impl<T> Task<T> {
         };
         let outcome = catch_unwind(AssertUnwindSafe(wait))
             .map_err(|panic| Error::new(ErrorKind::Internal, format!("a defect of twinlink: {}", words(&*panic))));
+        runtime.driven.store(runtime.now(), Ordering::Relaxed);
         if !matches!(outcome, Ok(None)) {
             self.future = None;
         }

@@ -6,11 +6,13 @@
 mod common;
 
 use common::{LONG, connect, emulator};
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 use twinlink::blocking::{Runtime, Task};
-use twinlink::{Connector, Error, ErrorKind};
+use twinlink::{Connector, Credentials, Error, ErrorKind};
 use twinlink_emulator::{Emulator, Fault, FaultKind};
 
 /// The runtime is one per process, and these tests look at when it ends: they run one after the other.
@@ -186,6 +188,39 @@ fn a_task_keeps_the_runtime_until_it_is_dropped() {
     eventually("the request is aborted", || emulator.requests()[1].aborted);
     eventually("the thread ends with a call in flight", || io_threads() == 0);
     eventually("no connection is left open", || emulator.open_connections() == 0);
+}
+
+/// Services close connections that nobody uses. Nobody reads them either, between two calls: the second call must find
+/// it out before it chooses the connection, not by a failed attempt.
+#[test]
+fn a_connection_that_was_closed_between_calls_costs_no_attempt() {
+    let _alone = alone();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let server = thread::spawn(move || {
+        for _ in 0..2 {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                stream.read_exact(&mut byte).unwrap();
+                request.push(byte[0]);
+            }
+            // Kept alive, as far as the answer says; closed right after it.
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 22\r\n\r\n{\"portalSummaries\": []}").unwrap();
+        }
+    });
+    let runtime = Runtime::shared().unwrap();
+    let keys = Credentials::from_keys("AKIAUNCHECKED", "unchecked", None);
+    let builder = Connector::builder().region("us-east-1").endpoint_url(endpoint).credentials(keys);
+    let aws = runtime.task(builder.build()).wait(LONG).unwrap().unwrap().unwrap();
+    for _ in 0..2 {
+        let page = runtime.task(aws.sitewise().list_portals().send()).wait(LONG).unwrap().unwrap().unwrap();
+        assert_eq!((page.items.len(), page.attempts), (0, 1));
+        // Long enough for a connection to count as one that nobody has read for a while.
+        thread::sleep(Duration::from_millis(150));
+    }
+    server.join().unwrap();
 }
 
 #[cfg(target_os = "linux")]
