@@ -207,7 +207,7 @@ fn a_connection_that_was_closed_between_calls_costs_no_attempt() {
                 request.push(byte[0]);
             }
             // Kept alive, as far as the answer says; closed right after it.
-            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 22\r\n\r\n{\"portalSummaries\": []}").unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 23\r\n\r\n{\"portalSummaries\": []}").unwrap();
         }
     });
     let runtime = Runtime::shared().unwrap();
