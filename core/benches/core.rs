@@ -38,8 +38,13 @@ fn page() -> RawPage {
 }
 
 fn signing(criterion: &mut Criterion) {
-    let credentials =
-        aws_credential_types::Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None, None, "bench");
+    let credentials = aws_credential_types::Credentials::new(
+        "AKIDEXAMPLE",
+        "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+        None,
+        None,
+        "bench",
+    );
     let identity = Identity::from(credentials);
     let url = format!("http://127.0.0.1:4577/asset-models?nextToken={:0120x}&maxResults=250", 250);
     criterion.bench_function("sign", |bencher| {
