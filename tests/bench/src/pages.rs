@@ -54,7 +54,7 @@ fn item(number: usize) -> String {
     let created = fraction(1_669_900_037_123 + number as u64 * 61_007);
     let updated = fraction(1_701_436_037_456 + number as u64 * 59_011);
     format!(
-        r#"{{"arn":"arn:aws:iotsitewise:us-east-1:123456789012:asset-model/{id}","id":"{id}","name":"Wind turbine {number:05}","description":"Rotor \"north\" of park {:03}, nacelle in °C, tower in m, Ø 120","assetModelType":"ASSET_MODEL","status":{{"state":"ACTIVE"}},"version":"{}","creationDate":{created},"lastUpdateDate":{updated}}}"#,
+        r#"{{"arn":"arn:aws:iotsitewise:us-east-1:123456789012:asset-model/{id}","id":"{id}","name":"Wind turbine {number:05}","description":"Rotor \"north\" of park {:03}, gear in °C, mast in m, Ø 120","assetModelType":"ASSET_MODEL","status":{{"state":"ACTIVE"}},"version":"{}","creationDate":{created},"lastUpdateDate":{updated}}}"#,
         number % 500,
         number % 9 + 1,
     )
