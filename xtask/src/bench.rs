@@ -46,7 +46,7 @@ pub(crate) fn bench() -> Result<(), String> {
 
     let began = Instant::now();
     let pinning = Pinning::find();
-    say(&format!("measuring (about five minutes); {pinning}"));
+    say(&format!("measuring (about fifteen minutes); {pinning}"));
     let server = Server::start(pinning.server(binary("bench-server")))?;
     let free_server = Server::start(Pinning::none(binary("bench-server")))?;
     let mut bench = Bench { pinning, server, free_server, summary: Summary::default() };

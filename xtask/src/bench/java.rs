@@ -13,8 +13,8 @@ const NAMES: [&str; 5] = ["twinlink", "url-connection", "apache", "crt", "netty"
 /// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out.
 const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
 
-/// The time that the JVM's compilers get: the SDK has so much code that it becomes faster for about as long.
-const JIT_WARM_UP: Duration = Duration::from_secs(9);
+/// The time that the compilers of the JVM get: the SDK becomes faster for about 32 s, and a shorter time would flatter us.
+const JIT_WARM_UP: Duration = Duration::from_secs(40);
 
 /// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, and silence.
 const EXTRA: [&str; 4] = ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-"];
