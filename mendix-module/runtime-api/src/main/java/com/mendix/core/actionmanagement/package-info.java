@@ -1,0 +1,2 @@
+/** Microflows and Java actions. */
+package com.mendix.core.actionmanagement;

@@ -1,0 +1,2 @@
+/** Settings of the runtime. */
+package com.mendix.core.conf;

@@ -1,0 +1,2 @@
+/** What a runtime implements. */
+package com.mendix.core.internal;

@@ -1,0 +1,2 @@
+/** The entrance to the runtime. */
+package com.mendix.core;

@@ -1,0 +1,2 @@
+/** Queries of stored objects. */
+package com.mendix.datastorage;

@@ -1,0 +1,2 @@
+/** Logging. */
+package com.mendix.logging;

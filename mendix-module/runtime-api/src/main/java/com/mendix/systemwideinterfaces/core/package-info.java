@@ -1,0 +1,2 @@
+/** Contexts, objects and actions. */
+package com.mendix.systemwideinterfaces.core;

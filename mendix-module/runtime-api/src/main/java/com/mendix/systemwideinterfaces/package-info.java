@@ -1,0 +1,2 @@
+/** Exceptions. */
+package com.mendix.systemwideinterfaces;

@@ -1,0 +1,2 @@
+/** The base class of Java actions up to Mendix 10. */
+package com.mendix.webui;
