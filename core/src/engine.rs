@@ -31,7 +31,7 @@ use classify::{Failure, Retry, no_answer, refusal, request_id};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -181,7 +181,7 @@ impl Call<'_> {
         // Not signed, as in AWS's own clients: what says who asks and how often, and what proxies rewrite.
         headers.insert(INVOCATION_ID, self.id.clone());
         let attempts = format!("attempt={attempt}; max={}", self.caller.limits.max_attempts);
-        headers.insert(ATTEMPT, HeaderValue::from_str(&attempts).map_err(|error| internal(&error))?);
+        headers.insert(ATTEMPT, HeaderValue::try_from(attempts).map_err(|error| internal(&error))?);
         headers.insert(USER_AGENT, self.caller.user_agent.clone());
         if let Some(trace) = lambda_trace() {
             headers.insert(TRACE_ID, trace);
@@ -249,15 +249,16 @@ impl Call<'_> {
 
 /// In a Lambda function, the trace that the call belongs to: AWS stops functions that call themselves without end by it.
 fn lambda_trace() -> Option<HeaderValue> {
-    std::env::var_os("AWS_LAMBDA_FUNCTION_NAME")?;
-    let trace = std::env::var("_X_AMZN_TRACE_ID").ok().filter(|trace| !trace.is_empty())?;
-    HeaderValue::from_str(&trace).ok()
+    static IN_LAMBDA: LazyLock<bool> = LazyLock::new(|| std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some());
+    // The trace is another one with every invocation of the function.
+    let trace = IN_LAMBDA.then(|| std::env::var("_X_AMZN_TRACE_ID").ok()).flatten()?;
+    HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())
 }
 
 /// A random UUID, version 4.
 fn invocation_id() -> HeaderValue {
     let random = (fastrand::u128(..) & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-    let hex = format!("{random:032x}");
-    let text = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-");
-    HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static("none"))
+    let [a, b, c, d] = [random >> 96, random >> 80 & 0xffff, random >> 64 & 0xffff, random >> 48 & 0xffff];
+    let text = format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{:012x}", random & 0xffff_ffff_ffff);
+    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("none"))
 }

@@ -140,9 +140,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsSeed<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
         while items.len() < self.most {
-            match list.next_element::<Option<T>>()? {
-                Some(Some(item)) => items.push(item),
-                Some(None) => return Err(A::Error::custom("a list holds null")),
+            match list.next_element()? {
+                Some(item) => items.push(item),
                 None => return Ok(items),
             }
         }
