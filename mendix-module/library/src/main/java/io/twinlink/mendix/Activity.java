@@ -1,0 +1,143 @@
+package io.twinlink.mendix;
+
+import com.mendix.core.Core;
+import com.mendix.logging.ILogNode;
+import com.mendix.systemwideinterfaces.MendixRuntimeException;
+import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IMendixObject;
+import io.twinlink.Connector;
+import io.twinlink.TwinlinkException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Date;
+
+/**
+ * One call of an activity: checks its parameters, finds the connector, and turns every failure into
+ * one {@link MendixRuntimeException} that is logged once.
+ *
+ * <p>The message begins with the activity and the kind of error, for instance {@code ListWorkspaces:
+ * access_denied: ...}, tells AWS's code, message and request id, and ends with what to do.
+ */
+public final class Activity {
+  /** How many connectors are kept: as many combinations of settings and keys are in use at once. */
+  private static final int MOST_CONNECTORS = 32;
+
+  /** How long an unused connector is kept, in seconds: the system property and its default. */
+  private static final String IDLE_PROPERTY = "twinlink.mendix.idle";
+
+  private static final long IDLE_SECONDS = 60;
+
+  private static final ConnectorCache<ByteBuffer, Connector> CONNECTORS =
+      new ConnectorCache<>(
+          MOST_CONNECTORS,
+          Duration.ofSeconds(Math.max(1, Long.getLong(IDLE_PROPERTY, IDLE_SECONDS))).toMillis(),
+          Connector::close);
+
+  private final String module;
+  private final String name;
+  private final IContext context;
+
+  /**
+   * Begins a call.
+   *
+   * @param module the module, after which the log node is named
+   * @param name the activity, which is AWS's operation
+   * @param context the context of the action
+   */
+  public Activity(String module, String name, IContext context) {
+    this.module = module;
+    this.name = name;
+    this.context = context;
+  }
+
+  /**
+   * What an activity does once it has a connector.
+   *
+   * @param <R> what it gives
+   */
+  @FunctionalInterface
+  public interface Call<R> {
+    /**
+     * Makes the call.
+     *
+     * @param connector the connector, which the caller of this method closes
+     * @return what the action returns
+     * @throws Exception whatever goes wrong
+     */
+    R with(Connector connector) throws Exception;
+  }
+
+  /**
+   * Runs the activity.
+   *
+   * @param <R> what it gives
+   * @param request the request object; may be null, which is an error of its own
+   * @param region the name of the value of {@code ENUM_Region}, such as {@code us_east_1}; may be
+   *     null, which is an error too
+   * @param credentials the credentials object; may be null, which is an error too
+   * @param call what to do
+   * @return what the call gives
+   * @throws MendixRuntimeException if anything goes wrong
+   */
+  public <R> R run(
+      IMendixObject request, String region, IMendixObject credentials, Call<R> call) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // The runtime's own loader does not see the app's jars.
+    thread.setContextClassLoader(Activity.class.getClassLoader());
+    try {
+      return withConnector(settings(request, region, credentials), call);
+    } catch (Failure failed) {
+      throw logged(failed);
+    } catch (TwinlinkException failed) {
+      throw logged(Failure.of(failed));
+    } catch (Exception failed) {
+      throw logged(Failure.unexpected(failed));
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private ClientSettings settings(
+      IMendixObject request, String region, IMendixObject credentials) {
+    if (region == null) {
+      throw Failure.validation(
+          "AWS Region is required.",
+          "Set the parameter ENUM_Region, for example to AWSAuthentication.ENUM_Region.us_east_1.");
+    }
+    if (credentials == null) {
+      throw Failure.validation(
+          "Credentials is required.", "Set the parameter to the result of Get Static Credentials.");
+    }
+    if (request == null) {
+      throw Failure.validation(
+          name + "Request is required.",
+          "Create an object of " + module + '.' + name + "Request before the call.");
+    }
+    CallerKeys keys = CallerKeys.read(new Members(context, credentials), new Date());
+    return new ClientSettings(region.replace('_', '-'), keys)
+        .configure(new Members(context, request), new UnusedSettings(module, log()));
+  }
+
+  private static <R> R withConnector(ClientSettings settings, Call<R> call) throws Exception {
+    ConnectorCache.Entry<ByteBuffer, Connector> entry =
+        CONNECTORS.acquire(settings.key(), settings::open);
+    try {
+      return call.with(entry.connector());
+    } finally {
+      CONNECTORS.release(entry);
+    }
+  }
+
+  private MendixRuntimeException logged(Failure failed) {
+    String text = failed.text(name);
+    // The failure itself has nothing to say that the text does not; its cause does.
+    MendixRuntimeException thrown = new MendixRuntimeException(text, failed.getCause());
+    log().error(text, failed.getCause());
+    return thrown;
+  }
+
+  private ILogNode log() {
+    return Core.getLogger(module);
+  }
+}

@@ -1,0 +1,97 @@
+package io.twinlink.mendix;
+
+import io.twinlink.ErrorKind;
+import io.twinlink.TwinlinkException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An activity that cannot go on: what went wrong, of what kind, and what to do. {@link Activity}
+ * turns it into the exception that the microflow sees.
+ */
+public final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String kind;
+  private final String remedy;
+
+  private Failure(String kind, String message, Throwable cause, String remedy) {
+    super(message, cause);
+    this.kind = kind;
+    this.remedy = remedy;
+  }
+
+  /**
+   * A request that cannot be sent as it is.
+   *
+   * @param message what is wrong, a sentence
+   * @param remedy what to do, one or more sentences
+   * @return the failure, to be thrown
+   */
+  public static Failure validation(String message, String remedy) {
+    return of("validation", message, null, remedy);
+  }
+
+  static Failure of(String kind, String message, Throwable cause, String remedy) {
+    return new Failure(kind, message, cause, remedy);
+  }
+
+  /** What a call ended with. */
+  static Failure of(TwinlinkException failed) {
+    return of(
+        failed.kind().name().toLowerCase(Locale.ROOT),
+        inMendixWords(failed) + facts(failed),
+        failed,
+        Remedy.of(failed));
+  }
+
+  /** An exception that is no answer to the request: a defect, or a model that does not fit. */
+  static Failure unexpected(Exception failed) {
+    return of(
+        "internal",
+        failed.toString() + '.',
+        failed,
+        "The module and the jar may not belong together: import the module again, with its"
+            + " userlib. If that does not help, report this message with the log.");
+  }
+
+  /** {@return the text for {@code $latestError/Message}} */
+  String text(String activity) {
+    return (activity + ": " + kind + ": " + getMessage() + ' ' + remedy).strip();
+  }
+
+  /** Mendix developers know the attributes by the names of the model, not by the service's. */
+  private static String inMendixWords(TwinlinkException failed) {
+    String message = failed.getMessage();
+    boolean refusedHere = failed.kind() == ErrorKind.VALIDATION && failed.attempts() == 0;
+    if (refusedHere) {
+      message =
+          message
+              .replace("portalId", "PortalID")
+              .replace("nextToken", "NextToken")
+              .replace("endpoint_url", "EndpointUrl")
+              .replace("session_token", "Token")
+              .replace("secret_access_key", "SecretAccessKey")
+              .replace("access_key_id", "AccessKey");
+    }
+    return message;
+  }
+
+  private static String facts(TwinlinkException failed) {
+    List<String> facts = new ArrayList<>();
+    if (failed.awsCode() != null) {
+      facts.add("AWS code " + failed.awsCode());
+    }
+    if (failed.httpStatus() != 0) {
+      facts.add("HTTP status " + failed.httpStatus());
+    }
+    if (failed.requestId() != null) {
+      facts.add("request id " + failed.requestId());
+    }
+    if (failed.attempts() > 0) {
+      facts.add(failed.attempts() == 1 ? "1 attempt" : failed.attempts() + " attempts");
+    }
+    return facts.isEmpty() ? "." : " (" + String.join(", ", facts) + ").";
+  }
+}
