@@ -15,8 +15,9 @@ import java.util.Date;
  * One call of an activity: checks its parameters, finds the connector, and turns every failure into
  * one {@link MendixRuntimeException} that is logged once.
  *
- * <p>The message begins with the activity and the kind of error, for instance {@code ListWorkspaces:
- * access_denied: ...}, tells AWS's code, message and request id, and ends with what to do.
+ * <p>The message begins with the activity and the kind of error, for instance {@code
+ * ListWorkspaces: access_denied: ...}, tells AWS's code, message and request id, and ends with what
+ * to do.
  */
 public final class Activity {
   /** How many connectors are kept: as many combinations of settings and keys are in use at once. */
@@ -79,8 +80,7 @@ public final class Activity {
    * @return what the call gives
    * @throws MendixRuntimeException if anything goes wrong
    */
-  public <R> R run(
-      IMendixObject request, String region, IMendixObject credentials, Call<R> call) {
+  public <R> R run(IMendixObject request, String region, IMendixObject credentials, Call<R> call) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // The runtime's own loader does not see the app's jars.
@@ -98,8 +98,7 @@ public final class Activity {
     }
   }
 
-  private ClientSettings settings(
-      IMendixObject request, String region, IMendixObject credentials) {
+  private ClientSettings settings(IMendixObject request, String region, IMendixObject credentials) {
     if (region == null) {
       throw Failure.validation(
           "AWS Region is required.",

@@ -3,7 +3,9 @@ package io.twinlink.mendix;
 import io.twinlink.Credentials;
 import java.util.Date;
 
-/** The keys in an object of {@code AWSAuthentication.Credentials} or {@code TemporaryCredentials}. */
+/**
+ * The keys in an object of {@code AWSAuthentication.Credentials} or {@code TemporaryCredentials}.
+ */
 final class CallerKeys {
   private static final String TEMPORARY = "AWSAuthentication.TemporaryCredentials";
 

@@ -61,7 +61,7 @@ final class ConnectorCache<K, C> {
       entries.put(key, entry);
     }
     entry.users++;
-    if (sweeper == null) {
+    if (sweeper == null || !sweeper.isAlive()) {
       // No inherited thread locals: they would keep the app's objects.
       sweeper = new Thread(null, this::sweep, "twinlink-idle-connectors", 0, false);
       sweeper.setDaemon(true);
@@ -86,6 +86,11 @@ final class ConnectorCache<K, C> {
   /** {@return how many connectors are open} */
   synchronized int size() {
     return entries.size();
+  }
+
+  /** {@return the thread that closes idle connectors; null if there is none} */
+  synchronized Thread sweeper() {
+    return sweeper;
   }
 
   /** Takes out the least recently used ones above the bound; those in use have to stay. */

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Tells configurations apart without keeping what is in them: a key in a long-lived map must not
- * be a copy of the secrets.
+ * Tells configurations apart without keeping what is in them: a key in a long-lived map must not be
+ * a copy of the secrets.
  */
 final class Fingerprint {
   private final MessageDigest digest;
@@ -22,8 +22,7 @@ final class Fingerprint {
 
   /** Adds a value; null differs from the empty text, and "a", "b" from "ab". */
   Fingerprint add(Object value) {
-    byte[] bytes =
-        value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : bytes.length).array());
     digest.update(bytes);
     return this;

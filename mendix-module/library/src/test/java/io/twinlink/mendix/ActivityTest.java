@@ -1,0 +1,195 @@
+package io.twinlink.mendix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.mendix.systemwideinterfaces.MendixRuntimeException;
+import com.mendix.systemwideinterfaces.core.IMendixObject;
+import io.twinlink.ErrorKind;
+import io.twinlink.TwinlinkException;
+import io.twinlink.twinmaker.ListWorkspacesRequest;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ActivityTest {
+  private final FakeApp app = new FakeApp();
+  private final Activity activity = new Activity("AModule", "ListWorkspaces", app.context);
+
+  private IMendixObject request(Object... members) {
+    return app.object(Set.of("AModule.ListWorkspacesRequest"), members);
+  }
+
+  private MendixRuntimeException fails(
+      IMendixObject request, String region, IMendixObject credentials, Activity.Call<?> call) {
+    MendixRuntimeException failed =
+        assertThrows(
+            MendixRuntimeException.class, () -> activity.run(request, region, credentials, call));
+    assertEquals(List.of("AModule error " + failed.getMessage()), app.log);
+    app.log.clear();
+    return failed;
+  }
+
+  private static Object unreachable() {
+    throw new AssertionError("the call was made");
+  }
+
+  @Test
+  void parametersAreRequired() {
+    assertEquals(
+        "ListWorkspaces: validation: AWS Region is required. Set the parameter ENUM_Region, for"
+            + " example to AWSAuthentication.ENUM_Region.us_east_1.",
+        fails(request(), null, app.credentials(), connector -> unreachable()).getMessage());
+    assertEquals(
+        "ListWorkspaces: validation: Credentials is required. Set the parameter to the result of"
+            + " Get Static Credentials.",
+        fails(request(), "us_east_1", null, connector -> unreachable()).getMessage());
+    assertEquals(
+        "ListWorkspaces: validation: ListWorkspacesRequest is required. Create an object of"
+            + " AModule.ListWorkspacesRequest before the call.",
+        fails(null, "us_east_1", app.credentials(), connector -> unreachable()).getMessage());
+  }
+
+  @Test
+  void whatTheCallGivesIsGiven() {
+    Object result = new Object();
+    assertSame(
+        result,
+        activity.run(
+            request(),
+            "us_east_1",
+            app.credentials(),
+            connector -> {
+              assertNotNull(connector);
+              return result;
+            }));
+    assertTrue(app.log.isEmpty(), app.log.toString());
+  }
+
+  @Test
+  void theContextClassLoaderIsTheLibrarysAndPutBack() {
+    ClassLoader before = new ClassLoader(getClass().getClassLoader()) {};
+    Thread.currentThread().setContextClassLoader(before);
+    ClassLoader during =
+        activity.run(
+            request(),
+            "us_east_1",
+            app.credentials(),
+            connector -> Thread.currentThread().getContextClassLoader());
+    assertSame(Activity.class.getClassLoader(), during);
+    assertSame(before, Thread.currentThread().getContextClassLoader());
+  }
+
+  @Test
+  void whatAwsSaidIsTold() {
+    TwinlinkException denied =
+        TwinlinkException.builder(ErrorKind.ACCESS_DENIED)
+            .message("User x is not authorized")
+            .service("iottwinmaker")
+            .operation("ListWorkspaces")
+            .awsCode("AccessDeniedException")
+            .httpStatus(403)
+            .requestId("r-1")
+            .attempts(1)
+            .build();
+    MendixRuntimeException failed =
+        fails(
+            request(),
+            "us_east_1",
+            app.credentials(),
+            connector -> {
+              throw denied;
+            });
+    assertEquals(
+        "ListWorkspaces: access_denied: User x is not authorized (AWS code AccessDeniedException,"
+            + " HTTP status 403, request id r-1, 1 attempt). Allow the user or role of these"
+            + " credentials the action iottwinmaker:ListWorkspaces in AWS IAM.",
+        failed.getMessage());
+    assertSame(denied, failed.getCause());
+  }
+
+  @Test
+  void everyKindHasARemedy() {
+    for (ErrorKind kind : ErrorKind.values()) {
+      String text =
+          Failure.of(
+                  TwinlinkException.builder(kind).message("m").service("s").operation("o").build())
+              .text("X");
+      assertTrue(text.matches("X: [a-z_]+: m\\. [A-Z].*\\."), text);
+    }
+  }
+
+  @Test
+  void aDefectIsReportedLikeAnyOtherFailure() {
+    MendixRuntimeException failed =
+        fails(
+            request(),
+            "us_east_1",
+            app.credentials(),
+            connector -> {
+              throw new IllegalStateException("no such member");
+            });
+    assertTrue(
+        failed
+            .getMessage()
+            .startsWith(
+                "ListWorkspaces: internal: java.lang.IllegalStateException: no such member. "),
+        failed.getMessage());
+  }
+
+  @Test
+  void noConnectionIsToldWithTheEndpointAndNoSecret() {
+    IMendixObject configuration =
+        app.object(
+            Set.of("AWSAuthentication.SdkClientConfig"),
+            "EndpointUrl",
+            "http://127.0.0.1:1",
+            "AWSAuthentication.SdkClientConfig_AbstractRetryPolicy",
+            app.object(Set.of("AWSAuthentication.NoRetryPolicy")));
+    String text =
+        fails(
+                request("AWSAuthentication.AbstractRequest_BasicClientConfig", configuration),
+                "us_east_1",
+                app.credentials(),
+                connector ->
+                    connector.twinMaker().listWorkspaces(ListWorkspacesRequest.builder().build()))
+            .getMessage();
+    assertTrue(text.startsWith("ListWorkspaces: connection: "), text);
+    assertTrue(text.contains("127.0.0.1:1") && text.contains("(1 attempt)"), text);
+    assertFalse(text.contains("sssecret"), text);
+  }
+
+  @Test
+  void pageSizesOutOfBoundsAreRefused() {
+    for (int size : new int[] {0, -1, 251}) {
+      assertEquals(
+          "MaxResults must be 1 to 250, but is " + size + '.',
+          assertThrows(Failure.class, () -> Paging.of(app.context, request("MaxResults", size)))
+              .getMessage());
+    }
+    assertEquals(
+        "MaxTotalResults must be 1 or more, but is 0.",
+        assertThrows(
+                Failure.class,
+                () -> Paging.of(app.context, request("AllPages", true, "MaxTotalResults", 0)))
+            .getMessage());
+  }
+
+  @Test
+  void pagingFillsTheRequest() {
+    ListWorkspacesRequest filled =
+        Paging.of(app.context, request("MaxResults", 250, "NextToken", "t"))
+            .applyTo(ListWorkspacesRequest.builder())
+            .build();
+    assertEquals(ListWorkspacesRequest.builder().maxResults(250).nextToken("t").build(), filled);
+    ListWorkspacesRequest empty =
+        Paging.of(app.context, request("MaxResults", null, "NextToken", ""))
+            .applyTo(ListWorkspacesRequest.builder())
+            .build();
+    assertEquals(ListWorkspacesRequest.builder().build(), empty);
+  }
+}
