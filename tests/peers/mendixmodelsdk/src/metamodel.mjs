@@ -84,6 +84,11 @@ function lifeCycle(info) {
   };
 }
 
+/** Negative if the first version is older than the second, 0 if they are equal. */
+export function compareVersions(first, second) {
+  return Version.parse(first).compare(Version.parse(second));
+}
+
 /** Whether something with this life cycle exists in the version. */
 export function existsIn(cycle, version) {
   const at = Version.parse(version);
@@ -119,11 +124,25 @@ export class Metamodel {
 
   /**
    * The structure of that SDK name, or null if there never was one:
-   * { name, abstract, parent, lifeCycle, exists, unit, properties: Map of name to property }.
+   * { name, abstract, parent, lifeCycle, exists, unit, namespace, properties: Map of name to property }. A namespace's
+   * name is part of the qualified names of what it contains.
    */
   structure(name) {
     if (!this.known.has(name)) this.known.set(name, this.#read(name));
     return this.known.get(name);
+  }
+
+  /** Whether what has this life cycle exists in this version. */
+  has(cycle) {
+    return existsIn(cycle, this.version);
+  }
+
+  /** Whether the structure `name` is, or descends from, `base`. */
+  isA(name, base) {
+    for (let type = name; type; type = this.structure(type)?.parent) {
+      if (type === base) return true;
+    }
+    return false;
   }
 
   #read(name) {
@@ -139,10 +158,12 @@ export class Metamodel {
       lifeCycle: cycle,
       exists: existsIn(cycle, this.version),
       unit: type.prototype instanceof internal.AbstractUnit || type.prototype instanceof internal.ModelUnit,
+      namespace: false,
       properties: new Map(),
     };
     if (!structure.exists) return structure;
     const instance = this.#instance(type);
+    structure.namespace = instance._declaredAsNamespace;
     for (const value of Object.values(instance)) {
       if (value instanceof internal.AbstractProperty) structure.properties.set(value.name, this.#property(value));
     }

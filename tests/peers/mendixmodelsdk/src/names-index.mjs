@@ -1,0 +1,84 @@
+// The qualified names of all that can be referred to by name, as the SDK forms them.
+
+import { storageProperty } from "./names.mjs";
+import { idOf } from "./package.mjs";
+import { sdkType } from "./names.mjs";
+import { SYSTEM } from "./system.mjs";
+
+/** Names of several packages, and of the System module that every app has. */
+export class NamesIndex {
+  constructor(metamodel, packages) {
+    this.metamodel = metamodel;
+    this.types = new Map();
+    this.duplicates = [];
+    for (const [name, type] of SYSTEM) this.#add(name, type);
+    for (const read of packages) this.#addPackage(read);
+  }
+
+  /** Whether something of type `target`, or of a type that descends from it, has that qualified name. */
+  has(name, target) {
+    return (this.types.get(name) ?? []).some((type) => this.#fits(type, target));
+  }
+
+  /** What has the name, as SDK types. */
+  kinds(name) {
+    return this.types.get(name) ?? [];
+  }
+
+  #fits(type, target) {
+    if (this.metamodel.isA(type, target)) return true;
+    // Since layouts name their placeholders, these are the parameters that pages fill.
+    return target === "Pages$LayoutParameter" && type === "Pages$Placeholder";
+  }
+
+  #add(name, type) {
+    const known = this.types.get(name) ?? [];
+    this.types.set(name, [...known, type]);
+    return known.includes(type);
+  }
+
+  #addPackage(read) {
+    const units = new Map(read.units.map((unit) => [unit.id, unit]));
+    for (const unit of read.units) {
+      if (!unit.document) continue;
+      const root = this.#containerNames(unit, units);
+      this.#walk(unit.document, root, read.module);
+    }
+  }
+
+  /** The names of the namespaces that contain a unit: its module, for folders are none. */
+  #containerNames(unit, units) {
+    const names = [];
+    for (let at = units.get(unit.container); at && at !== unit; at = units.get(at.container)) {
+      const structure = this.#structure(at.document);
+      if (structure?.namespace && typeof at.document?.Name === "string") names.unshift(at.document.Name);
+      if (at.containment === "" || names.length > 8) break;
+    }
+    return names;
+  }
+
+  #structure(document) {
+    const type = typeof document?.$Type === "string" ? sdkType(document.$Type) : null;
+    return type ? this.metamodel.structure(type) : null;
+  }
+
+  #walk(value, names, module) {
+    if (Array.isArray(value)) {
+      for (const item of value) this.#walk(item, names, module);
+      return;
+    }
+    if (value === null || typeof value !== "object" || !idOf(value)) return;
+    const structure = this.#structure(value);
+    const name = structure?.exists && structure.properties.has("name")
+      ? value[storageProperty(structure.properties.get("name").owner, "name")] : undefined;
+    let inside = names;
+    if (typeof name === "string" && name !== "") {
+      const qualified = [...names, name].join(".");
+      if (this.#add(qualified, structure.name) && structure.unit) {
+        this.duplicates.push({ module, document: name, message: `there is another ${structure.name} of that name` });
+      }
+      if (structure.namespace) inside = [...names, name];
+    }
+    for (const item of Object.values(value)) this.#walk(item, inside, module);
+  }
+}
