@@ -39,9 +39,10 @@ public final class Failure extends RuntimeException {
 
   /** What a call ended with. */
   static Failure of(TwinlinkException failed) {
+    String message = inMendixWords(failed);
     return of(
         failed.kind().name().toLowerCase(Locale.ROOT),
-        inMendixWords(failed) + facts(failed),
+        sentence(message + facts(failed, message)),
         failed,
         Remedy.of(failed));
   }
@@ -64,6 +65,10 @@ public final class Failure extends RuntimeException {
   /** Mendix developers know the attributes by the names of the model, not by the service's. */
   private static String inMendixWords(TwinlinkException failed) {
     String message = failed.getMessage();
+    String operation = failed.operation() + ": ";
+    if (message.startsWith(operation)) {
+      message = message.substring(operation.length());
+    }
     boolean refusedHere = failed.kind() == ErrorKind.VALIDATION && failed.attempts() == 0;
     if (refusedHere) {
       message =
@@ -78,20 +83,19 @@ public final class Failure extends RuntimeException {
     return message;
   }
 
-  private static String facts(TwinlinkException failed) {
+  /** What AWS told beside its message, as far as the core has not put it there already. */
+  private static String facts(TwinlinkException failed, String message) {
     List<String> facts = new ArrayList<>();
-    if (failed.awsCode() != null) {
+    if (failed.awsCode() != null && !message.contains(failed.awsCode())) {
       facts.add("AWS code " + failed.awsCode());
     }
-    if (failed.httpStatus() != 0) {
-      facts.add("HTTP status " + failed.httpStatus());
-    }
-    if (failed.requestId() != null) {
+    if (failed.requestId() != null && !message.contains(failed.requestId())) {
       facts.add("request id " + failed.requestId());
     }
-    if (failed.attempts() > 0) {
-      facts.add(failed.attempts() == 1 ? "1 attempt" : failed.attempts() + " attempts");
-    }
-    return facts.isEmpty() ? "." : " (" + String.join(", ", facts) + ").";
+    return facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ')';
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + '.';
   }
 }

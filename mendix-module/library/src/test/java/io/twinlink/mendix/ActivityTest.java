@@ -88,7 +88,9 @@ class ActivityTest {
   void whatAwsSaidIsTold() {
     TwinlinkException denied =
         TwinlinkException.builder(ErrorKind.ACCESS_DENIED)
-            .message("User x is not authorized")
+            .message(
+                "ListWorkspaces: AccessDeniedException: User x is not authorized (HTTP status 403,"
+                    + " request id r-1)")
             .service("iottwinmaker")
             .operation("ListWorkspaces")
             .awsCode("AccessDeniedException")
@@ -105,11 +107,39 @@ class ActivityTest {
               throw denied;
             });
     assertEquals(
-        "ListWorkspaces: access_denied: User x is not authorized (AWS code AccessDeniedException,"
-            + " HTTP status 403, request id r-1, 1 attempt). Allow the user or role of these"
-            + " credentials the action iottwinmaker:ListWorkspaces in AWS IAM.",
+        "ListWorkspaces: access_denied: AccessDeniedException: User x is not authorized (HTTP status"
+            + " 403, request id r-1). Allow the user or role of these credentials the action"
+            + " iottwinmaker:ListWorkspaces in AWS IAM.",
         failed.getMessage());
     assertSame(denied, failed.getCause());
+  }
+
+  @Test
+  void codeAndRequestIdAreToldIfTheMessageDoesNot() {
+    TwinlinkException failed =
+        TwinlinkException.builder(ErrorKind.NOT_FOUND)
+            .message("no such portal")
+            .awsCode("ResourceNotFoundException")
+            .requestId("r-2")
+            .attempts(1)
+            .build();
+    assertEquals(
+        "X: not_found: no such portal (AWS code ResourceNotFoundException, request id r-2). Check"
+            + " the ids in the request, and that they belong to the region and the account.",
+        Failure.of(failed).text("X"));
+  }
+
+  @Test
+  void settingsAreNamedAsInTheModel() {
+    TwinlinkException failed =
+        TwinlinkException.builder(ErrorKind.VALIDATION)
+            .message("ListProjects: portalId must be a UUID")
+            .operation("ListProjects")
+            .build();
+    assertEquals(
+        "ListProjects: validation: PortalID must be a UUID. Correct the attribute of the request,"
+            + " or the setting, that is named.",
+        Failure.of(failed).text("ListProjects"));
   }
 
   @Test
@@ -159,7 +189,7 @@ class ActivityTest {
                     connector.twinMaker().listWorkspaces(ListWorkspacesRequest.builder().build()))
             .getMessage();
     assertTrue(text.startsWith("ListWorkspaces: connection: "), text);
-    assertTrue(text.contains("127.0.0.1:1") && text.contains("(1 attempt)"), text);
+    assertTrue(text.contains("127.0.0.1:1") && !text.contains("attempts"), text);
     assertFalse(text.contains("sssecret"), text);
   }
 
