@@ -6,12 +6,15 @@ mod connector;
 mod decode;
 mod errors;
 mod settings;
+mod signer;
 
 /// Carries calls into the core and pages out of it.
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
     use crate::connector::{Connector, Pending};
+    #[pymodule_export]
+    use crate::signer::{presign_url, sign_request};
 
     /// The version of the package.
     #[pymodule_export]

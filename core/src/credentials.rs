@@ -3,15 +3,21 @@
 mod default_chain;
 mod keys;
 mod profile;
+mod resolved;
 
-use crate::config::Limits;
+pub use resolved::ResolvedCredentials;
+
+use crate::config::{Limits, Settings};
 use crate::error::{Error, ErrorKind};
+use crate::shared_files::SharedFiles;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::provider::{ProvideCredentials, error::CredentialsError};
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_runtime_api::client::identity::Identity;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Mutex;
 
@@ -51,8 +57,11 @@ impl Credentials {
         Credentials(Source::DefaultChain)
     }
 
-    /// From what a binding hands in: `type` is `keys`, `profile` or `default_chain`.
-    pub(crate) fn from_map(map: &Map<String, Value>) -> Result<Self, Error> {
+    /// From data, as the bindings hand it in: `type` is `keys`, `profile` or `default_chain`.
+    ///
+    /// # Errors
+    /// Of kind `validation` for another type, or a part that is no text.
+    pub fn from_map(map: &Map<String, Value>) -> Result<Self, Error> {
         let text = |name: &str| -> Result<Option<String>, Error> {
             match map.get(name) {
                 None | Some(Value::Null) => Ok(None),
@@ -71,6 +80,54 @@ impl Credentials {
             Some("default_chain") => Ok(Credentials::default_chain()),
             _ => Err(Error::validation("credentials must be made with Credentials")),
         }
+    }
+
+    /// The keys as they are now, for another tool or for [`Signer`](crate::Signer). `region` is where a role is assumed.
+    ///
+    /// What expires is fetched once for all callers, and again when it nears its end; what does not is read anew each
+    /// time, since it lies in the environment or in a file.
+    ///
+    /// # Errors
+    /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none.
+    pub async fn resolve(&self, region: &str) -> Result<ResolvedCredentials, Error> {
+        type Providers = HashMap<(Credentials, String), Arc<Provider>>;
+        static PROVIDERS: LazyLock<Mutex<Providers>> = LazyLock::new(Mutex::default);
+        if let Some(keys) = self.keys() {
+            return keys;
+        }
+        let key = (self.clone(), region.to_owned());
+        let provider = PROVIDERS.lock().await.get(&key).cloned();
+        let provider = match provider {
+            Some(provider) => provider,
+            None => Arc::new(self.provider(region).await?),
+        };
+        let identity = provider.identity().await?;
+        let keys: &aws_credential_types::Credentials =
+            identity.data().ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
+        let resolved = ResolvedCredentials::new(keys.clone());
+        let mut providers = PROVIDERS.lock().await;
+        if identity.expiration().is_none() {
+            providers.remove(&key);
+        } else if providers.len() < MOST_PROVIDERS {
+            providers.entry(key).or_insert(provider);
+        }
+        Ok(resolved)
+    }
+
+    /// What [`resolve`](Self::resolve) gives without fetching anything: none if it must be fetched.
+    pub fn keys(&self) -> Option<Result<ResolvedCredentials, Error>> {
+        match &self.0 {
+            Source::Keys(keys) => Some(keys.check().map(ResolvedCredentials::new)),
+            _ => None,
+        }
+    }
+
+    async fn provider(&self, region: &str) -> Result<Provider, Error> {
+        if let Some(name) = self.profile_name() {
+            SharedFiles::load(Some(name)).await.require(Some(name))?;
+        }
+        let limits = Settings::default().limits()?;
+        Provider::new(self, &Setup { region: region.to_owned(), profile: None, limits }).await
     }
 
     /// The profile that must exist, if these are a profile's.
@@ -113,6 +170,9 @@ impl Setup {
 /// Temporary credentials are renewed when less than this is left: AWS's tools do so too.
 const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
 
+/// How many temporary credentials are kept for signing: a program has few.
+const MOST_PROVIDERS: usize = 32;
+
 /// Credentials that are ready, or know how to fetch themselves.
 pub(crate) enum Provider {
     Ready(Identity),
@@ -126,7 +186,7 @@ impl Provider {
     /// Checks `credentials`, and makes them ready to be asked.
     pub(crate) async fn new(credentials: &Credentials, setup: &Setup) -> Result<Self, Error> {
         match &credentials.0 {
-            Source::Keys(keys) => Ok(Provider::Ready(keys.identity()?)),
+            Source::Keys(keys) => Ok(Provider::Ready(keys.check()?.into())),
             Source::Profile(name) => Ok(profile::provider(name, setup)),
             Source::DefaultChain => Ok(default_chain::provider(setup).await),
         }

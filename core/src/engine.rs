@@ -12,7 +12,7 @@ pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
 pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
-pub(crate) use request::{Unsigned, check};
+pub(crate) use request::{ENCODED, Unsigned, check};
 pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};

@@ -23,6 +23,7 @@ mod listing;
 mod operations;
 mod primitives;
 mod shared_files;
+mod signer;
 mod sigv4;
 mod timestamp;
 
@@ -31,9 +32,10 @@ pub mod sitewise;
 pub mod twinmaker;
 
 pub use connector::{Connector, ConnectorBuilder};
-pub use credentials::Credentials;
+pub use credentials::{Credentials, ResolvedCredentials};
 pub use error::{Error, ErrorKind};
 pub use listing::{Items, List, Page, Pages};
+pub use signer::{Payload, Request, Signer};
 pub use timestamp::Timestamp;
 
 #[cfg(feature = "aws-sdk")]

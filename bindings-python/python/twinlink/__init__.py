@@ -29,6 +29,7 @@ from twinlink.errors import (
     ValidationError,
 )
 from twinlink.listing import Listing, Page, Pages
+from twinlink.signer import presign_url, sign_request
 
 __all__ = [
     "AccessDeniedError",
@@ -53,6 +54,8 @@ __all__ = [
     "UnsupportedRegionError",
     "ValidationError",
     "__version__",
+    "presign_url",
+    "sign_request",
     "sitewise",
     "twinmaker",
 ]

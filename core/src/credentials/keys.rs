@@ -1,7 +1,7 @@
 //! Static keys, with or without a session token.
 
 use crate::error::Error;
-use aws_smithy_runtime_api::client::identity::Identity;
+use aws_credential_types::Credentials;
 use std::fmt;
 
 /// An access key as it was given.
@@ -18,20 +18,14 @@ impl Keys {
     }
 
     /// Checks the parts; none of them is ever shown.
-    pub(super) fn identity(&self) -> Result<Identity, Error> {
+    pub(super) fn check(&self) -> Result<Credentials, Error> {
         check("access_key_id", &self.access_key_id)?;
         check("secret_access_key", &self.secret_access_key)?;
         if let Some(token) = &self.session_token {
             check("session_token", token)?;
         }
-        let credentials = aws_credential_types::Credentials::new(
-            self.access_key_id.as_str(),
-            self.secret_access_key.as_str(),
-            self.session_token.clone(),
-            None,
-            "twinlink",
-        );
-        Ok(credentials.into())
+        let (id, secret) = (self.access_key_id.as_str(), self.secret_access_key.as_str());
+        Ok(Credentials::new(id, secret, self.session_token.clone(), None, "twinlink"))
     }
 }
 
@@ -48,14 +42,18 @@ fn check(name: &str, value: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Only the last four characters of the id: enough to tell keys apart.
 impl fmt::Debug for Keys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let id: Vec<char> = self.access_key_id.chars().collect();
-        let end: String = if id.len() >= 16 { id[id.len() - 4..].iter().collect() } else { String::new() };
-        let token = if self.session_token.is_some() { ", with session token" } else { "" };
-        write!(f, "Credentials::from_keys(\"****{end}\"{token})")
+        redacted(f, "Credentials::from_keys", &self.access_key_id, self.session_token.is_some())
     }
+}
+
+/// Only the last four characters of the id: enough to tell keys apart.
+pub(super) fn redacted(f: &mut fmt::Formatter<'_>, what: &str, id: &str, has_token: bool) -> fmt::Result {
+    let id: Vec<char> = id.chars().collect();
+    let end: String = if id.len() >= 16 { id[id.len() - 4..].iter().collect() } else { String::new() };
+    let token = if has_token { ", with session token" } else { "" };
+    write!(f, "{what}(\"****{end}\"{token})")
 }
 
 #[cfg(test)]
@@ -72,11 +70,11 @@ mod tests {
             ("AKIAIOSFODNN7EXAMPLE", secret, Some(String::new()), "session_token"),
         ] {
             let keys = Keys::new(id.into(), secret.into(), token);
-            let message = keys.identity().expect_err("refused").to_string();
+            let message = keys.check().expect_err("refused").to_string();
             assert!(message.starts_with(name) && !message.contains("wJalr"), "{message}");
         }
         let keys = Keys::new("AKIAIOSFODNN7EXAMPLE".into(), secret.into(), Some("token".into()));
-        assert!(keys.identity().is_ok());
+        assert!(keys.check().is_ok());
         assert_eq!(format!("{keys:?}"), "Credentials::from_keys(\"****MPLE\", with session token)");
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 pub type Arguments = Map<String, Value>;
 
 /// What RFC 3986 leaves as it is, and so AWS does.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// Checks `arguments` against the row. The answer is what to send: the page size lowered to what the service allows.
 pub(crate) fn check(operation: &Operation, mut arguments: Arguments) -> Result<Arguments, Error> {

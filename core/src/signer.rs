@@ -1,0 +1,348 @@
+//! [`Signer`]: Signature Version 4 for a request that the caller sends, to any service of AWS.
+
+use crate::credentials::ResolvedCredentials;
+use crate::error::{Error, ErrorKind};
+use aws_sigv4::http_request::{
+    PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignableRequest, SignatureLocation,
+    SigningInstructions, SigningSettings, UriPathNormalizationMode, sign,
+};
+use aws_sigv4::sign::v4::SigningParams;
+use std::borrow::Cow;
+use std::time::{Duration, SystemTime};
+
+/// The longest that a presigned URL may be good for: seven days, as AWS sets it.
+const LONGEST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// What the signature says of the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Payload<'a> {
+    /// The hash of these bytes.
+    Signed(&'a [u8]),
+    /// Nothing: `UNSIGNED-PAYLOAD`. Services other than Amazon S3 may refuse it.
+    Unsigned,
+    /// A SHA-256 hash that is known already: 64 lower-case hexadecimal digits.
+    Hash(&'a str),
+}
+
+/// A request as it will be sent, but for the signature.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Request<'a> {
+    /// The HTTP method, such as `GET`.
+    pub method: &'a str,
+    /// The whole URL, percent-encoded as it will be sent.
+    pub url: &'a str,
+    /// The headers to sign; names may repeat. `Host` comes from the URL if it is not among them. `User-Agent`,
+    /// `Transfer-Encoding` and `X-Amzn-Trace-Id` are not signed, since proxies change them; `Authorization`,
+    /// `X-Amz-Date` and `X-Amz-Security-Token` are what signing makes, and are taken as replaced.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// What the signature says of the body.
+    pub payload: Payload<'a>,
+}
+
+impl<'a> Request<'a> {
+    /// A request without headers of its own and without a body.
+    pub fn new(method: &'a str, url: &'a str) -> Self {
+        Request { method, url, headers: &[], payload: Payload::Signed(&[]) }
+    }
+
+    /// The headers to sign.
+    #[must_use]
+    pub fn headers(self, headers: &'a [(&'a str, &'a str)]) -> Self {
+        Request { headers, ..self }
+    }
+
+    /// What the signature says of the body. Default: the hash of an empty one.
+    #[must_use]
+    pub fn payload(self, payload: Payload<'a>) -> Self {
+        Request { payload, ..self }
+    }
+}
+
+/// Signs requests that the caller sends, with AWS's Signature Version 4.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), twinlink::Error> {
+/// use twinlink::{Credentials, Request, Signer};
+/// let signer = Signer::new("execute-api", "eu-west-1");
+/// let request = Request::new("GET", "https://abc.execute-api.eu-west-1.amazonaws.com/prod/pets");
+/// let keys = Credentials::default_chain().resolve("eu-west-1").await?;
+/// for (name, value) in signer.sign(&keys, &request)? {
+///     // Add them to the request.
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    service: String,
+    region: String,
+    time: Option<SystemTime>,
+    double_encode: bool,
+    normalize_path: bool,
+    sign_session_token: bool,
+}
+
+impl Signer {
+    /// A signer for a service's signing name, such as `execute-api` or `s3`, in a region.
+    ///
+    /// Amazon S3 takes the path as it is: switch [`double_encode`](Self::double_encode) and
+    /// [`normalize_path`](Self::normalize_path) off for it.
+    pub fn new(service: impl Into<String>, region: impl Into<String>) -> Self {
+        Signer {
+            service: service.into(),
+            region: region.into(),
+            time: None,
+            double_encode: true,
+            normalize_path: true,
+            sign_session_token: true,
+        }
+    }
+
+    /// The time of the signature. Default: now.
+    #[must_use]
+    pub fn time(mut self, time: SystemTime) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// Whether the path, which is encoded in the URL already, is encoded once more for the signature.
+    /// Default: yes; Amazon S3 wants no.
+    #[must_use]
+    pub fn double_encode(mut self, double_encode: bool) -> Self {
+        self.double_encode = double_encode;
+        self
+    }
+
+    /// Whether `.`, `..` and empty segments of the path are resolved for the signature.
+    /// Default: yes; Amazon S3 wants no.
+    #[must_use]
+    pub fn normalize_path(mut self, normalize_path: bool) -> Self {
+        self.normalize_path = normalize_path;
+        self
+    }
+
+    /// Whether the session token of temporary credentials is part of the signature; it is sent either way.
+    /// Default: yes. AWS IoT's MQTT over WebSocket wants it outside.
+    #[must_use]
+    pub fn sign_session_token(mut self, sign_session_token: bool) -> Self {
+        self.sign_session_token = sign_session_token;
+        self
+    }
+
+    /// The headers to add to `request`: `x-amz-date`, `authorization`, `x-amz-security-token` for temporary
+    /// credentials, and `x-amz-content-sha256` for Amazon S3 and payloads that are not signed.
+    ///
+    /// # Errors
+    /// Of kind `validation` for a request that cannot be signed, naming the part.
+    pub fn sign(&self, keys: &ResolvedCredentials, request: &Request<'_>) -> Result<Vec<(String, String)>, Error> {
+        let mut settings = self.settings();
+        if request.payload == Payload::Unsigned || is_s3(&self.service) {
+            settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
+        }
+        let instructions = self.instructions(keys, request, settings)?;
+        Ok(instructions.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+
+    /// The URL of `request` with the signature in its query, good for `expires` (1 second to 7 days). Whoever has it
+    /// can send the request until then; headers that were signed must be sent with it. Amazon S3 wants the payload of
+    /// such a request unsigned: for it, an empty body is taken for that.
+    ///
+    /// # Errors
+    /// As [`sign`](Self::sign).
+    pub fn presign(
+        &self,
+        keys: &ResolvedCredentials,
+        request: &Request<'_>,
+        expires: Duration,
+    ) -> Result<String, Error> {
+        if expires < Duration::from_secs(1) || expires > LONGEST {
+            let (seconds, longest) = (expires.as_secs_f64(), LONGEST.as_secs());
+            return Err(Error::validation(format!("expires must be 1 to {longest} seconds, but is {seconds}")));
+        }
+        let mut settings = self.settings();
+        settings.signature_location = SignatureLocation::QueryParams;
+        settings.expires_in = Some(expires);
+        let mut request = *request;
+        if is_s3(&self.service) && request.payload == Payload::Signed(&[]) {
+            request.payload = Payload::Unsigned;
+        }
+        let instructions = self.instructions(keys, &request, settings)?;
+        let mut url = request.url.to_owned();
+        let mut separator = if url.contains('?') { '&' } else { '?' };
+        for (name, value) in instructions.params() {
+            url.push(separator);
+            url.push_str(name);
+            url.push('=');
+            url.extend(percent_encoding::utf8_percent_encode(value, crate::engine::ENCODED));
+            separator = '&';
+        }
+        Ok(url)
+    }
+
+    fn settings(&self) -> SigningSettings {
+        let mut settings = SigningSettings::default();
+        if !self.double_encode {
+            settings.percent_encoding_mode = PercentEncodingMode::Single;
+        }
+        settings.uri_path_normalization_mode = UriPathNormalizationMode::from(self.normalize_path);
+        if !self.sign_session_token {
+            settings.session_token_mode = SessionTokenMode::Exclude;
+        }
+        settings
+    }
+
+    fn instructions(
+        &self,
+        keys: &ResolvedCredentials,
+        request: &Request<'_>,
+        settings: SigningSettings,
+    ) -> Result<SigningInstructions, Error> {
+        let headers = check(&self.service, &self.region, request)?;
+        let identity = keys.identity();
+        let refuse = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("cannot sign: {error}"));
+        let parameters = SigningParams::builder()
+            .identity(&identity)
+            .region(&self.region)
+            .name(&self.service)
+            .time(self.time.unwrap_or_else(SystemTime::now))
+            .settings(settings)
+            .build()
+            .map_err(|error| refuse(&error))?
+            .into();
+        let body = match request.payload {
+            Payload::Signed(bytes) => SignableBody::Bytes(bytes),
+            Payload::Unsigned => SignableBody::UnsignedPayload,
+            Payload::Hash(hash) => SignableBody::Precomputed(hash.to_owned()),
+        };
+        let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
+        let request =
+            SignableRequest::new(request.method, request.url, headers, body).map_err(|error| refuse(&error))?;
+        Ok(sign(request, &parameters).map_err(|error| refuse(&error))?.into_parts().0)
+    }
+}
+
+fn is_s3(service: &str) -> bool {
+    service == "s3" || service.starts_with("s3-") || service == "s3express"
+}
+
+/// Checks all that the signature is made of, and gives the headers to sign.
+fn check<'a>(service: &str, region: &str, request: &Request<'a>) -> Result<Vec<(&'a str, Cow<'a, str>)>, Error> {
+    for (name, value) in [("service", service), ("region", region)] {
+        if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+            return Err(Error::validation(format!("{name} must be a name such as those of AWS, but is {value:?}")));
+        }
+    }
+    if let Err(error) = http::Method::from_bytes(request.method.as_bytes()) {
+        return Err(Error::validation(format!("method must be an HTTP method, but is {:?}: {error}", request.method)));
+    }
+    check_url(request.url)?;
+    if let Payload::Hash(hash) = request.payload
+        && (hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)))
+    {
+        return Err(Error::validation(format!(
+            "payload must be `signed`, `unsigned` or 64 lower-case hexadecimal digits, but is {hash:?}"
+        )));
+    }
+    let mut headers = Vec::with_capacity(request.headers.len());
+    for &(name, value) in request.headers {
+        if http::HeaderName::from_bytes(name.as_bytes()).is_err() {
+            return Err(Error::validation(format!("headers holds a name that is none: {name:?}")));
+        }
+        if ["authorization", "x-amz-date", "x-amz-security-token"].iter().any(|made| name.eq_ignore_ascii_case(made)) {
+            continue;
+        }
+        let value = unfolded(value);
+        // The value is not shown: it may be a secret.
+        if http::HeaderValue::from_str(&value).is_err() || !value.is_ascii() {
+            return Err(Error::validation(format!("the value of header {name} must be one line of visible ASCII")));
+        }
+        headers.push((name, value));
+    }
+    Ok(headers)
+}
+
+fn check_url(url: &str) -> Result<(), Error> {
+    // A URL may hold a secret in its query: only what comes before it is shown.
+    let shown = url.split(['?', '#']).next().unwrap_or_default();
+    let refuse = |why: &str| Err(Error::validation(format!("url {why}, but is {shown:?}")));
+    if !url.starts_with("https://") && !url.starts_with("http://") {
+        return refuse("must begin with https:// or http:// and a host");
+    }
+    let uri = match url.parse::<http::Uri>() {
+        Ok(uri) => uri,
+        Err(error) => return refuse(&format!("must be a percent-encoded URL ({error})")),
+    };
+    if url.contains('#') {
+        return refuse("must not have a fragment (#...)");
+    }
+    if uri.query().is_some_and(|query| query.contains('+')) {
+        return refuse("must say %20 for a blank and %2B for a plus in its query: + means either");
+    }
+    Ok(())
+}
+
+/// A value that is continued on further lines, as old HTTP allowed, is one line with a blank at each break.
+fn unfolded(value: &str) -> Cow<'_, str> {
+    if !value.contains('\n') {
+        return Cow::Borrowed(value);
+    }
+    let mut lines = value.split('\n');
+    let mut text = lines.next().unwrap_or_default().trim_end_matches('\r').to_owned();
+    for line in lines {
+        // A line that is no continuation would be another header: it stays, and is refused.
+        text.push(if line.starts_with([' ', '\t']) { ' ' } else { '\n' });
+        text.push_str(line.trim_matches(['\r', ' ', '\t']));
+    }
+    Cow::Owned(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys() -> ResolvedCredentials {
+        let keys = crate::Credentials::from_keys("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None);
+        keys.keys().expect("nothing to fetch").expect("good keys")
+    }
+
+    #[test]
+    fn what_cannot_be_signed_is_named() {
+        let url = "https://example.amazonaws.com/?secret=1";
+        let hash = "E3B0".repeat(16);
+        for (service, request, message) in [
+            ("", Request::new("GET", url), "service must be a name"),
+            ("a b", Request::new("GET", url), "service must be a name"),
+            ("s3", Request::new("GE T", url), "method must be an HTTP method, but is \"GE T\""),
+            ("s3", Request::new("GET", "example.com/x"), "url must begin with https:// or http:// and a host, but is"),
+            ("s3", Request::new("GET", "https://example.com/a b"), "url must be a percent-encoded URL"),
+            ("s3", Request::new("GET", "https://example.com/?a=b+c"), "url must say %20 for a blank"),
+            ("s3", Request::new("GET", "https://example.com/#a"), "url must not have a fragment"),
+            ("s3", Request::new("GET", url).payload(Payload::Hash(&hash)), "payload must be"),
+            ("s3", Request::new("GET", url).headers(&[("a b", "c")]), "headers holds a name that is none: \"a b\""),
+            ("s3", Request::new("GET", url).headers(&[("a", "b\nc: d")]), "the value of header a must be one line"),
+            ("s3", Request::new("GET", url).headers(&[("a", "ä")]), "the value of header a must be one line"),
+        ] {
+            let error = Signer::new(service, "us-east-1").sign(&keys(), &request).expect_err(message);
+            assert_eq!(error.kind(), ErrorKind::Validation);
+            assert!(error.to_string().starts_with(message), "{error}");
+            assert!(!error.to_string().contains("secret"), "{error}");
+        }
+        for expires in [Duration::ZERO, LONGEST + Duration::from_secs(1)] {
+            let request = Request::new("GET", url);
+            let error = Signer::new("s3", "us-east-1").presign(&keys(), &request, expires).expect_err("refused");
+            assert!(error.to_string().starts_with("expires must be 1 to 604800 seconds, but is "), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_signature_made_before_is_replaced() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+        let signer = Signer::new("service", "us-east-1").time(time);
+        let fresh = Request::new("GET", "https://example.amazonaws.com/");
+        let first = signer.sign(&keys(), &fresh).expect("a signature");
+        let headers: Vec<_> = first.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(signer.sign(&keys(), &fresh.headers(&headers)).expect("a signature"), first);
+    }
+}
