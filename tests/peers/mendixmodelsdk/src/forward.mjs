@@ -8,10 +8,8 @@ import { sdkType, storageProperty, storageType } from "./names.mjs";
 
 /** Deleted things for which the SDK names no replacement, though files of newer versions show one. */
 const CONVERTED = {
-  "Microflows$AnnotationFlow.destinationBezierVector": "in `Line` from 10.16 on",
-  "Microflows$AnnotationFlow.originBezierVector": "in `Line` from 10.16 on",
-  "Microflows$SequenceFlow.destinationBezierVector": "in `Line` from 10.16 on",
-  "Microflows$SequenceFlow.originBezierVector": "in `Line` from 10.16 on",
+  "Microflows$Flow.destinationBezierVector": "in `Line` from 10.16 on",
+  "Microflows$Flow.originBezierVector": "in `Line` from 10.16 on",
   "Pages$DataViewSource.pageParameter": "in `SourceVariable` from 10.2 on",
   "Pages$DesignPropertyValue.booleanValue": "in `Value` from 10.2 on",
   "Pages$DesignPropertyValue.stringValue": "in `Value` from 10.2 on",

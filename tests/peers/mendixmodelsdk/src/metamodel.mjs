@@ -72,7 +72,9 @@ function readDeclarations() {
 function declaredStructure(declared, namespace) {
   const name = declared.replace(/ \| null$/, "").replace(/^internal\.IList<(.*)>$/, "$1");
   const [first, second] = name.split(".");
-  const type = second ? sdk[first]?.[second] : sdk[namespace]?.[first];
+  const [module, className] = second ? [first, second] : [namespace, first];
+  // Units are declared by their interfaces, whose names are those of the classes with an I before them.
+  const type = sdk[module]?.[className] ?? sdk[module]?.[className.replace(/^I(?=[A-Z])/, "")];
   return type?.structureTypeName ?? null;
 }
 

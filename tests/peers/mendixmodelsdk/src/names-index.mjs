@@ -1,8 +1,7 @@
 // The qualified names of all that can be referred to by name, as the SDK forms them.
 
-import { storageProperty } from "./names.mjs";
+import { sdkType, storageProperty } from "./names.mjs";
 import { idOf } from "./package.mjs";
-import { sdkType } from "./names.mjs";
 import { SYSTEM } from "./system.mjs";
 
 /** Names of several packages, and of the System module that every app has. */
