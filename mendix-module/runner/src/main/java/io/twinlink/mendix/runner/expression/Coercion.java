@@ -106,9 +106,7 @@ public final class Coercion {
   /** From a value of Java to that of a variable. */
   public static Object fromJava(DataType type, Object value, String where) {
     if (type.kind() == DataType.Kind.ENUMERATION && value instanceof String) {
-      return ((String) value).isEmpty()
-          ? null
-          : new EnumerationValue(type.name(), (String) value);
+      return ((String) value).isEmpty() ? null : new EnumerationValue(type.name(), (String) value);
     }
     Object fitting = value instanceof Integer ? Long.valueOf((Integer) value) : value;
     return checked(type, fitting, where);

@@ -9,8 +9,7 @@ public final class JavaAction {
   private final List<Parameter> parameters;
   private final DataType returnType;
 
-  JavaAction(
-      String name, String documentation, List<Parameter> parameters, DataType returnType) {
+  JavaAction(String name, String documentation, List<Parameter> parameters, DataType returnType) {
     this.name = name;
     this.documentation = documentation;
     this.parameters = List.copyOf(parameters);

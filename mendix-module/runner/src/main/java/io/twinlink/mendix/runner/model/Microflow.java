@@ -87,7 +87,9 @@ public final class Microflow {
     throw new PackageException("microflow " + name + " has no start event");
   }
 
-  /** The object of a loop that no flow leads to: where each round begins; null if the loop is empty. */
+  /**
+   * The object of a loop that no flow leads to: where each round begins; null if the loop is empty.
+   */
   public Node start(Node loop) {
     Node start = null;
     for (Node object : loop.required("ObjectCollection").parts("Objects")) {

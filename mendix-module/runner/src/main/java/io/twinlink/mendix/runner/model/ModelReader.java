@@ -166,8 +166,7 @@ public final class ModelReader {
       for (Node translation : caption.parts("Items")) {
         captions.put(translation.text("LanguageCode"), translation.text("Text"));
       }
-      enumeration.add(
-          new Enumeration.Value(value.text("Name"), caption.id().toString(), captions));
+      enumeration.add(new Enumeration.Value(value.text("Name"), caption.id().toString(), captions));
     }
     put(model.enumerations(), name, enumeration);
   }
@@ -179,10 +178,7 @@ public final class ModelReader {
           new Parameter(parameter.text("Name"), DataType.of(parameter.required("ParameterType"))));
     }
     return new JavaAction(
-        name,
-        node.text("Documentation"),
-        parameters,
-        DataType.of(node.required("JavaReturnType")));
+        name, node.text("Documentation"), parameters, DataType.of(node.required("JavaReturnType")));
   }
 
   private static <T> void put(Map<String, T> all, String name, T item) {

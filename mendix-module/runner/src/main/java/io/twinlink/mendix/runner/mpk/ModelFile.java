@@ -50,7 +50,8 @@ public final class ModelFile {
         version = rows.getString(1);
       }
       List<Unit> units = new ArrayList<>();
-      String query = "SELECT UnitID, ContainerID, ContainmentName, ContentsHash, Contents FROM Unit";
+      String query =
+          "SELECT UnitID, ContainerID, ContainmentName, ContentsHash, Contents FROM Unit";
       try (ResultSet rows = statement.executeQuery(query)) {
         while (rows.next()) {
           Unit unit =

@@ -25,8 +25,7 @@ public final class Node {
   /** Decodes the contents of a unit. */
   public static Node decode(byte[] contents, String where) {
     try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(contents))) {
-      return new Node(
-          new BsonDocumentCodec().decode(reader, DecoderContext.builder().build()));
+      return new Node(new BsonDocumentCodec().decode(reader, DecoderContext.builder().build()));
     } catch (RuntimeException damaged) {
       throw new PackageException(where + " is not BSON: " + damaged.getMessage(), damaged);
     }

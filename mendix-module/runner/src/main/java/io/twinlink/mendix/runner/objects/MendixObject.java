@@ -120,8 +120,7 @@ public final class MendixObject implements IMendixObject {
     Association association = associations.get(memberName);
     boolean isParent = space.model().isA(entity.name(), association.parent());
     String other = isParent ? association.child() : association.parent();
-    List<IMendixIdentifier> wanted =
-        Values.references(space.model(), association, other, value);
+    List<IMendixIdentifier> wanted = Values.references(space.model(), association, other, value);
     if (association.isBoth()) {
       space.relinkOtherEnds(this, association, wanted);
     }

@@ -1,0 +1,81 @@
+package io.twinlink.mendix.runner;
+
+import com.google.gson.JsonObject;
+import io.twinlink.mendix.runner.app.App;
+import io.twinlink.mendix.runner.app.AppDirectory;
+import io.twinlink.mendix.runner.proxies.Style;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The command line: imports packages into an app, runs microflows and prints one line of JSON for
+ * each, with {@code error} and status 1 if one fails.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int status;
+    try {
+      status = run(Options.parse(arguments), out);
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
+      status = 2;
+    } catch (RuntimeException failed) {
+      System.err.println("error: " + failed.getMessage());
+      status = 1;
+    }
+    System.exit(status);
+  }
+
+  private static int run(Options options, PrintStream out) {
+    AppDirectory directory = AppDirectory.open(options.app);
+    for (Path file : options.packages) {
+      directory.importPackage(file);
+    }
+    boolean failed = false;
+    for (int start = 1; start <= options.starts; start++) {
+      App.Builder builder = App.of(directory);
+      builder.style(options.style.equals("10") ? Style.STUDIO_PRO_10 : Style.STUDIO_PRO_9);
+      options.constants.forEach(builder::constant);
+      try (App app = builder.start()) {
+        for (Options.Call call : options.calls) {
+          failed |= !call(app, options, call, out);
+        }
+      }
+    }
+    return failed ? 1 : 0;
+  }
+
+  private static boolean call(App app, Options options, Options.Call call, PrintStream out) {
+    JsonObject line = new JsonObject();
+    line.addProperty(call.isActivity ? "activity" : "microflow", call.name);
+    long begin = System.nanoTime();
+    boolean succeeded = true;
+    try {
+      if (call.isActivity) {
+        ActivityListing listing =
+            new ActivityListing(app, call.name, options.region, options.endpoint);
+        call.attributes.forEach(listing::set);
+        listing.run();
+        line.addProperty("items", listing.items().size());
+        line.addProperty("pages", listing.pages());
+      } else {
+        Object result = app.run(call.name, Map.of(), app.context());
+        line.addProperty("items", result instanceof List ? ((List<?>) result).size() : 1);
+        line.add("result", Json.of(app, result));
+      }
+    } catch (RuntimeException failed) {
+      succeeded = false;
+      line.addProperty("error", failed.getMessage());
+    }
+    line.addProperty("milliseconds", (System.nanoTime() - begin) / 10_000 / 100.0);
+    out.println(Json.line(line));
+    return succeeded;
+  }
+}

@@ -1,0 +1,2 @@
+/** A running app. */
+package io.twinlink.mendix.runner.app;

@@ -1,0 +1,2 @@
+/** The expression language of microflows. */
+package io.twinlink.mendix.runner.expression;

@@ -1,0 +1,91 @@
+package io.twinlink.mendix.runner.microflow;
+
+import io.twinlink.mendix.runner.expression.Coercion;
+import io.twinlink.mendix.runner.expression.ExpressionException;
+import io.twinlink.mendix.runner.model.DataType;
+import io.twinlink.mendix.runner.model.JavaAction;
+import io.twinlink.mendix.runner.model.Microflow;
+import io.twinlink.mendix.runner.model.Parameter;
+import io.twinlink.mendix.runner.mpk.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Activities that call microflows and Java actions. */
+final class CallActions {
+  private CallActions() {}
+
+  static void register(Map<String, Action> actions) {
+    actions.put("Microflows$MicroflowCallAction", CallActions::microflow);
+    actions.put("Microflows$JavaActionCallAction", CallActions::java);
+  }
+
+  private static void microflow(Node action, Frame frame) {
+    Node call = action.required("MicroflowCall");
+    refuseQueue(call);
+    Microflow called = frame.model().microflow(call.text("Microflow"));
+    Map<String, Object> arguments = new HashMap<>();
+    for (Node mapping : call.parts("ParameterMappings")) {
+      String parameter = parameter(called.name(), mapping);
+      arguments.put(parameter, frame.evaluate(mapping.text("Argument")));
+    }
+    Object result = frame.engine().run(called, arguments, frame.context());
+    keep(action, frame, called.returnType(), result);
+  }
+
+  private static void java(Node action, Frame frame) throws Exception {
+    refuseQueue(action);
+    JavaAction called = frame.model().javaAction(action.text("JavaAction"));
+    Map<String, Object> values = new HashMap<>();
+    for (Node mapping : action.parts("ParameterMappings")) {
+      Node value = mapping.required("Value");
+      if (!value.shortType().equals("BasicCodeActionParameterValue")) {
+        throw new ExpressionException(value.type() + " is not supported");
+      }
+      values.put(
+          parameter(called.name(), mapping),
+          value.text("Argument").isEmpty() ? null : frame.evaluate(value.text("Argument")));
+    }
+    List<Object> arguments = new ArrayList<>();
+    for (Parameter parameter : called.parameters()) {
+      if (!values.containsKey(parameter.name())) {
+        throw new ExpressionException(called.name() + " wants an argument " + parameter.name());
+      }
+      Object value = values.remove(parameter.name());
+      String where = called.name() + "." + parameter.name();
+      arguments.add(Coercion.toJava(Coercion.checked(parameter.type(), value, where)));
+    }
+    if (!values.isEmpty()) {
+      throw new ExpressionException(called.name() + " has no parameter " + values.keySet());
+    }
+    Object result = frame.services().call(called, arguments, frame.context());
+    DataType type = called.returnType();
+    boolean isVoid = type.kind() == DataType.Kind.VOID;
+    keep(action, frame, type, isVoid ? null : Coercion.fromJava(type, result, called.name()));
+  }
+
+  private static void keep(Node action, Frame frame, DataType type, Object result) {
+    String variable = action.text("ResultVariableName");
+    if (action.flag("UseReturnVariable", true)
+        && !variable.isEmpty()
+        && type.kind() != DataType.Kind.VOID) {
+      frame.declare(variable, type, result);
+    }
+  }
+
+  private static void refuseQueue(Node call) {
+    if (call.part("QueueSettings") != null) {
+      throw new ExpressionException("task queues are not supported");
+    }
+  }
+
+  /** A parameter is named Module.Callee.Parameter. */
+  private static String parameter(String called, Node mapping) {
+    String qualified = mapping.text("Parameter");
+    if (!qualified.startsWith(called + ".")) {
+      throw new ExpressionException(qualified + " is no parameter of " + called);
+    }
+    return qualified.substring(called.length() + 1);
+  }
+}

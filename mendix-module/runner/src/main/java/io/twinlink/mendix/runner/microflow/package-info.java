@@ -1,0 +1,2 @@
+/** The interpreter of microflows. */
+package io.twinlink.mendix.runner.microflow;

@@ -1,0 +1,2 @@
+/** The model of an app. */
+package io.twinlink.mendix.runner.model;

@@ -1,0 +1,2 @@
+/** Packages and model files. */
+package io.twinlink.mendix.runner.mpk;

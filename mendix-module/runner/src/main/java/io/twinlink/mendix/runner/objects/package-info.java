@@ -1,0 +1,2 @@
+/** Objects of entities. */
+package io.twinlink.mendix.runner.objects;

@@ -1,0 +1,2 @@
+/** The Java that Studio Pro generates. */
+package io.twinlink.mendix.runner.proxies;
