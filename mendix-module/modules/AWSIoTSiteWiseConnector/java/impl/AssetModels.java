@@ -52,7 +52,8 @@ public final class AssetModels {
                 paging
                     .applyTo(io.twinlink.sitewise.ListAssetModelsRequest.builder())
                     .assetModelTypesWithStrings(types(request))
-                    .assetModelVersion(version == null || version.isBlank() ? null : version.strip())
+                    .assetModelVersion(
+                        version == null || version.isBlank() ? null : version.strip())
                     .build()));
   }
 
@@ -70,8 +71,7 @@ public final class AssetModels {
     return types.isEmpty() ? null : types;
   }
 
-  private static IMendixObject response(
-      IContext context, Paging.Listed<AssetModelSummary> listed) {
+  private static IMendixObject response(IContext context, Paging.Listed<AssetModelSummary> listed) {
     ListAssetModelsResponse response = new ListAssetModelsResponse(context);
     response.setNextToken(listed.nextToken());
     List<awsiotsitewiseconnector.proxies.AssetModelSummary> summaries = new ArrayList<>();

@@ -68,8 +68,7 @@ public final class TwinlinkJar {
 
   /** {@return the version beside the classes; null if there is none to be seen} */
   private static String version() {
-    try (InputStream file =
-        TwinlinkJar.class.getClassLoader().getResourceAsStream(VERSION_FILE)) {
+    try (InputStream file = TwinlinkJar.class.getClassLoader().getResourceAsStream(VERSION_FILE)) {
       if (file == null) {
         return null;
       }

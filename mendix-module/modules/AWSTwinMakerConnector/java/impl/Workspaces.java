@@ -19,9 +19,14 @@ import java.util.List;
 public final class Workspaces {
   private Workspaces() {}
 
-  /** Lists workspaces; every parameter but the context may be null, which is an error of its own. */
+  /**
+   * Lists workspaces; every parameter but the context may be null, which is an error of its own.
+   */
   public static IMendixObject list(
-      IContext context, ListWorkspacesRequest request, ENUM_Region region, Credentials credentials) {
+      IContext context,
+      ListWorkspacesRequest request,
+      ENUM_Region region,
+      Credentials credentials) {
     IMendixObject asked = request == null ? null : request.getMendixObject();
     return new Activity("AWSTwinMakerConnector", "ListWorkspaces", context)
         .run(
@@ -42,8 +47,7 @@ public final class Workspaces {
             });
   }
 
-  private static IMendixObject response(
-      IContext context, Paging.Listed<WorkspaceSummary> listed) {
+  private static IMendixObject response(IContext context, Paging.Listed<WorkspaceSummary> listed) {
     ListWorkspacesResponse response = new ListWorkspacesResponse(context);
     response.setNextToken(listed.nextToken());
     List<awstwinmakerconnector.proxies.WorkspaceSummary> summaries = new ArrayList<>();
