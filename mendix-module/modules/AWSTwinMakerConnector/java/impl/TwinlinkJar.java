@@ -57,7 +57,7 @@ public final class TwinlinkJar {
             + NEEDED
             + " or newer, but "
             + (found == null ? "there is none" : "the app has version " + found)
-            + (cause == null ? "" : " (" + cause + ')')
+            + (cause == null ? "" : ", and something is missing (" + cause + ')')
             + ". Import the newest of the modules that bring the jar last, let it replace"
             + " userlib/twinlink.jar, delete other copies of the jar from userlib, and restart the"
             + " app."
