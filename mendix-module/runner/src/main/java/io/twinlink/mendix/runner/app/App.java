@@ -182,6 +182,11 @@ public final class App implements AutoCloseable {
     }
   }
 
+  /** Runs a Java action by itself, with arguments of Java in the order of its parameters. */
+  public Object call(String name, List<Object> arguments) throws Exception {
+    return javaActions.call(model.javaAction(name), arguments, context());
+  }
+
   /** Stops the app, and lets go of its classes. */
   @Override
   public void close() {
