@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { deserialize } from "bson";
+import { deserialize, serialize } from "bson";
 import { unzipSync } from "fflate";
 import initSqlJs from "sql.js";
 
@@ -71,6 +71,9 @@ function readUnit([id, container, containment, hash, contents], errors) {
   } catch (error) {
     errors.push(`unit ${unit.id}: its contents are not BSON: ${error.message}`);
     return unit;
+  }
+  if (!Buffer.from(serialize(unit.document)).equals(Buffer.from(contents))) {
+    errors.push(`unit ${unit.id}: its contents are not what writing them again gives: does a field stand twice?`);
   }
   if (idOf(unit.document) !== unit.id) errors.push(`unit ${unit.id}: $ID in its contents is another`);
   return unit;

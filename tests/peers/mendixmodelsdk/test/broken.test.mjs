@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { Binary, Double, Int32 } from "bson";
+import { Binary, Double, Int32, serialize } from "bson";
 
 import { check } from "../src/check.mjs";
 import { readPackage } from "../src/package.mjs";
@@ -177,6 +177,15 @@ const BROKEN = {
   "contents that are not BSON": [
     (model) => { model.unit(MICROFLOW, "ListWorkspaces").raw = Buffer.from("microflow"); },
     /its contents are not BSON/,
+  ],
+  "a field that stands twice": [
+    (model) => {
+      const unit = model.unit(MICROFLOW, "ListWorkspaces");
+      const twice = Buffer.from(serialize({ ...unit.document, Nane: "ListWorkspaces" }));
+      twice.write("Name", twice.lastIndexOf("Nane"));
+      unit.raw = twice;
+    },
+    /unit [0-9a-f]{32}: its contents are not what writing them again gives/,
   ],
   "an id in the contents that is not the unit's": [
     (model) => { microflow(model).$ID = strangeId(); },

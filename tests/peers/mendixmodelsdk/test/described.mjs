@@ -21,6 +21,8 @@ export function describe(read) {
       returns: type(microflow.MicroflowReturnType, short),
       toolbox: toolbox(microflow.MicroflowActionInfo),
     })),
+    documents: Object.fromEntries(read.units.filter((unit) => unit.containment === "Documents")
+      .map((unit) => [unit.document.Name, unit.document.$Type])),
     javaActions: byName(documents("JavaActions$JavaAction"), (action) => ({
       parameters: byName(items(action.Parameters), (parameter) => type(parameter.ParameterType, short)),
       returns: type(action.JavaReturnType, short),
