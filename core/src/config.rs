@@ -168,7 +168,7 @@ impl Settings {
 }
 
 /// Retries and time-outs, checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Limits {
     pub(crate) max_attempts: u32,
     pub(crate) max_backoff: Duration,

@@ -1,25 +1,32 @@
 //! Who calls: [`Credentials`], one file per way in, and the cache that every call asks.
 
+mod assume_role;
 mod default_chain;
 mod keys;
+mod process;
 mod profile;
+mod provider;
 mod resolved;
+mod sts;
+mod web_identity;
 
+pub use assume_role::AssumeRole;
+pub(crate) use provider::{Provider, Setup};
 pub use resolved::ResolvedCredentials;
 
-use crate::config::{Limits, Settings};
+use crate::config::Settings;
 use crate::error::{Error, ErrorKind};
-use crate::shared_files::SharedFiles;
-use aws_config::provider_config::ProviderConfig;
-use aws_credential_types::provider::{ProvideCredentials, error::CredentialsError};
-use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_runtime_api::client::identity::Identity;
+use crate::shared_files::{EndpointUrls, SharedFiles};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use tokio::sync::Mutex;
+
+/// How many temporary credentials are kept for [`Credentials::resolve`]: a program has few.
+const MOST_RESOLVED: usize = 32;
 
 /// Who calls. Not given to a connector, it is [`Credentials::default_chain`].
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,6 +37,9 @@ enum Source {
     Keys(keys::Keys),
     Profile(String),
     DefaultChain,
+    AssumeRole(AssumeRole),
+    WebIdentity(web_identity::WebIdentity),
+    Process(process::Process),
 }
 
 impl Credentials {
@@ -57,19 +67,36 @@ impl Credentials {
         Credentials(Source::DefaultChain)
     }
 
-    /// From data, as the bindings hand it in: `type` is `keys`, `profile` or `default_chain`.
+    /// A role to assume (STS AssumeRole), by default with what the default chain gives:
+    /// `arn:aws:iam::123456789012:role/name`. What else it takes is said to the [`AssumeRole`].
+    pub fn assume_role(role_arn: impl Into<String>) -> AssumeRole {
+        AssumeRole::new(role_arn.into())
+    }
+
+    /// A role to assume with the token in a file (STS AssumeRoleWithWebIdentity), such as Kubernetes gives to a pod. The
+    /// file is read anew for each session. `session_name` is what it is seen under in CloudTrail; default `twinlink`.
+    pub fn web_identity(
+        role_arn: impl Into<String>,
+        token_file: impl Into<PathBuf>,
+        session_name: Option<String>,
+    ) -> Self {
+        let (role_arn, token_file) = (role_arn.into(), token_file.into());
+        Credentials(Source::WebIdentity(web_identity::WebIdentity { role_arn, token_file, session_name }))
+    }
+
+    /// A command that prints keys as JSON, in the form of `credential_process` of the shared AWS files. It is run by
+    /// the shell when keys are needed, and again before they expire.
+    pub fn process(command: impl Into<String>) -> Self {
+        Credentials(Source::Process(process::Process(command.into())))
+    }
+
+    /// From data, as the bindings hand it in: `type` is the name of the constructor (`keys` for
+    /// [`from_keys`](Self::from_keys)), the rest its parts; `duration` is in seconds.
     ///
     /// # Errors
     /// Of kind `validation` for another type, or a part that is no text.
     pub fn from_map(map: &Map<String, Value>) -> Result<Self, Error> {
-        let text = |name: &str| -> Result<Option<String>, Error> {
-            match map.get(name) {
-                None | Some(Value::Null) => Ok(None),
-                Some(Value::String(text)) => Ok(Some(text.clone())),
-                // The value is not shown: it may be a secret.
-                Some(_) => Err(Error::validation(format!("{name} must be text"))),
-            }
-        };
+        let text = |name: &str| text(map, name);
         match map.get("type").and_then(Value::as_str) {
             Some("keys") => Ok(Credentials::from_keys(
                 text("access_key_id")?.unwrap_or_default(),
@@ -78,6 +105,13 @@ impl Credentials {
             )),
             Some("profile") => Ok(Credentials::profile(text("name")?.unwrap_or_default())),
             Some("default_chain") => Ok(Credentials::default_chain()),
+            Some("assume_role") => assume_role::from_map(map),
+            Some("web_identity") => Ok(Credentials::web_identity(
+                text("role_arn")?.unwrap_or_default(),
+                text("token_file")?.unwrap_or_default(),
+                text("session_name")?,
+            )),
+            Some("process") => Ok(Credentials::process(text("command")?.unwrap_or_default())),
             _ => Err(Error::validation("credentials must be made with Credentials")),
         }
     }
@@ -90,28 +124,27 @@ impl Credentials {
     /// # Errors
     /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none.
     pub async fn resolve(&self, region: &str) -> Result<ResolvedCredentials, Error> {
-        type Providers = HashMap<(Credentials, String), Arc<Provider>>;
-        static PROVIDERS: LazyLock<Mutex<Providers>> = LazyLock::new(Mutex::default);
+        type Kept = HashMap<(Credentials, String), Arc<Provider>>;
+        static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
         if let Some(keys) = self.keys() {
             return keys;
         }
         let key = (self.clone(), region.to_owned());
-        let provider = PROVIDERS.lock().await.get(&key).cloned();
-        let provider = match provider {
+        let kept = KEPT.lock().await.get(&key).cloned();
+        let provider = match kept {
             Some(provider) => provider,
-            None => Arc::new(self.provider(region).await?),
+            None => self.provider(region).await?,
         };
         let identity = provider.identity().await?;
-        let keys: &aws_credential_types::Credentials =
-            identity.data().ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
-        let resolved = ResolvedCredentials::new(keys.clone());
-        let mut providers = PROVIDERS.lock().await;
+        let keys = provider::keys_of(&identity)
+            .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
+        let mut kept = KEPT.lock().await;
         if identity.expiration().is_none() {
-            providers.remove(&key);
-        } else if providers.len() < MOST_PROVIDERS {
-            providers.entry(key).or_insert(provider);
+            kept.remove(&key);
+        } else if kept.len() < MOST_RESOLVED {
+            kept.entry(key).or_insert(provider);
         }
-        Ok(resolved)
+        Ok(ResolvedCredentials::new(keys.clone()))
     }
 
     /// What [`resolve`](Self::resolve) gives without fetching anything: none if it must be fetched.
@@ -122,12 +155,14 @@ impl Credentials {
         }
     }
 
-    async fn provider(&self, region: &str) -> Result<Provider, Error> {
-        if let Some(name) = self.profile_name() {
-            SharedFiles::load(Some(name)).await.require(Some(name))?;
-        }
-        let limits = Settings::default().limits()?;
-        Provider::new(self, &Setup { region: region.to_owned(), profile: None, limits }).await
+    /// For what is no call of a connector: environment and files as they are, all else by default.
+    async fn provider(&self, region: &str) -> Result<Arc<Provider>, Error> {
+        let environment = |name: &str| std::env::var(name).ok();
+        let mut settings = Settings::default();
+        settings.fill_from(&environment)?;
+        let files = SharedFiles::load(settings.profile.as_deref()).await.require(self.profile_name())?;
+        let urls = EndpointUrls::find(None, &environment, &files)?;
+        Provider::shared(self, &Setup::new(region, &settings, &urls)?).await
     }
 
     /// The profile that must exist, if these are a profile's.
@@ -146,103 +181,27 @@ impl fmt::Debug for Credentials {
             Source::Keys(keys) => keys.fmt(f),
             Source::Profile(name) => write!(f, "Credentials::profile({name:?})"),
             Source::DefaultChain => f.write_str("Credentials::default_chain()"),
+            Source::AssumeRole(role) => role.fmt(f),
+            Source::WebIdentity(identity) => write!(f, "Credentials::web_identity({:?})", identity.role_arn),
+            Source::Process(process) => process.fmt(f),
         }
     }
 }
 
-/// What the ways in that fetch something need.
-pub(crate) struct Setup {
-    pub(crate) region: String,
-    pub(crate) profile: Option<String>,
-    pub(crate) limits: Limits,
-}
-
-impl Setup {
-    /// `aws-config`'s settings: the region and HTTP client of the connector, the process's environment and files.
-    fn provider_config(&self) -> ProviderConfig {
-        ProviderConfig::without_region()
-            .with_region(Some(aws_types::region::Region::new(self.region.clone())))
-            .with_http_client(crate::http::SharedClient(self.limits.connect_timeout))
-            .with_sleep_impl(TokioSleep::new())
+/// A part that is text, of credentials as data.
+fn text(map: &Map<String, Value>, name: &str) -> Result<Option<String>, Error> {
+    match map.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.clone())),
+        // The value is not shown: it may be a secret.
+        Some(_) => Err(Error::validation(format!("{name} must be text"))),
     }
 }
 
-/// Temporary credentials are renewed when less than this is left: AWS's tools do so too.
-const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
-
-/// How many temporary credentials are kept for signing: a program has few.
-const MOST_PROVIDERS: usize = 32;
-
-/// Credentials that are ready, or know how to fetch themselves.
-pub(crate) enum Provider {
-    Ready(Identity),
-    Fetched { fetch: Box<dyn ProvideCredentials>, explain: Explain, cached: Mutex<Option<Identity>> },
-}
-
-/// Puts a provider's error into words for the user.
-type Explain = Box<dyn Fn(&CredentialsError) -> Error + Send + Sync>;
-
-impl Provider {
-    /// Checks `credentials`, and makes them ready to be asked.
-    pub(crate) async fn new(credentials: &Credentials, setup: &Setup) -> Result<Self, Error> {
-        match &credentials.0 {
-            Source::Keys(keys) => Ok(Provider::Ready(keys.check()?.into())),
-            Source::Profile(name) => Ok(profile::provider(name, setup)),
-            Source::DefaultChain => Ok(default_chain::provider(setup).await),
-        }
-    }
-
-    /// The credentials to sign with now. One caller fetches; the others wait for what it gets.
-    pub(crate) async fn identity(&self) -> Result<Identity, Error> {
-        let (fetch, explain, cached) = match self {
-            Provider::Ready(identity) => return Ok(identity.clone()),
-            Provider::Fetched { fetch, explain, cached } => (fetch, explain, cached),
-        };
-        let mut cached = cached.lock().await;
-        let now = SystemTime::now();
-        if let Some(identity) = cached.as_ref().filter(|identity| lasts(identity, now + RENEW_BEFORE)) {
-            return Ok(identity.clone());
-        }
-        match fetch.provide_credentials().await {
-            Ok(credentials) => {
-                let identity = Identity::from(credentials);
-                *cached = Some(identity.clone());
-                Ok(identity)
-            }
-            // What is there still works: a failed renewal hurts when it ends, not before.
-            Err(error) => match cached.as_ref().filter(|identity| lasts(identity, now)) {
-                Some(identity) => Ok(identity.clone()),
-                None => Err(explain(&error)),
-            },
-        }
-    }
-
-    /// Forgets what was fetched, because the service says that it has expired. False if nothing can be fetched anew.
-    pub(crate) async fn forget(&self) -> bool {
-        match self {
-            Provider::Ready(_) => false,
-            Provider::Fetched { cached, .. } => {
-                *cached.lock().await = None;
-                true
-            }
-        }
-    }
-}
-
-fn lasts(identity: &Identity, until: SystemTime) -> bool {
-    identity.expiration().is_none_or(|expiration| expiration > until)
-}
-
-impl fmt::Debug for Provider {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Provider::Ready(_) => "Provider::Ready",
-            Provider::Fetched { .. } => "Provider::Fetched",
-        })
-    }
-}
-
-/// An error of kind `credentials` with the provider's reason. Reasons name places, not contents.
-fn unavailable(what: &str, error: &CredentialsError) -> Error {
-    Error::new(ErrorKind::Credentials, format!("{what}: {}", crate::error::cause(error)))
+/// How long a session is to be good for, of credentials as data.
+fn duration(map: &Map<String, Value>) -> Result<Option<Duration>, Error> {
+    let Some(value) = map.get("duration").filter(|value| !value.is_null()) else { return Ok(None) };
+    let seconds = value.as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    let refuse = || Error::validation(format!("duration must be a number of seconds, but is {value}"));
+    seconds.map(Some).ok_or_else(refuse)
 }

@@ -165,6 +165,15 @@ pub(crate) fn check_endpoint_url(url: &str) -> Result<&str, Error> {
     Ok(url.trim_end_matches('/'))
 }
 
+/// Whether `url` leads to AWS itself: its own endpoints, and those of a VPC.
+pub(crate) fn is_of_aws(url: &str) -> bool {
+    let uri = url.parse::<http::Uri>();
+    let host = uri.as_ref().ok().and_then(http::Uri::host).unwrap_or_default().to_ascii_lowercase();
+    ["amazonaws.com", "amazonaws.com.cn", "api.aws", "api.amazonwebservices.com.cn"]
+        .iter()
+        .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
+}
+
 /// Where `service` serves `plane`. A region without the service is an error that names those that have it, unless the
 /// endpoint is overridden.
 pub(crate) fn resolve(service: Service, plane: Plane, choice: &EndpointChoice<'_>) -> Result<Endpoint, Error> {

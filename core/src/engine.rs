@@ -54,7 +54,7 @@ pub(crate) struct Answer {
 pub(crate) struct Caller {
     pub(crate) region: String,
     pub(crate) limits: Limits,
-    pub(crate) credentials: Provider,
+    pub(crate) credentials: Arc<Provider>,
     pub(crate) http: Arc<Client>,
     pub(crate) user_agent: HeaderValue,
 }
@@ -104,7 +104,7 @@ impl Call<'_> {
             if attempt >= limits.max_attempts || (removable && corrected) {
                 return Err(error);
             }
-            if retry == Retry::ExpiredToken && !self.caller.credentials.forget().await {
+            if retry == Retry::ExpiredToken && !self.caller.credentials.forget(&identity) {
                 return Err(error);
             }
             corrected |= removable;

@@ -52,6 +52,7 @@ impl SharedFiles {
 pub(crate) struct EndpointUrls {
     all: Option<String>,
     each: HashMap<Service, String>,
+    sts: Option<String>,
 }
 
 impl EndpointUrls {
@@ -63,19 +64,31 @@ impl EndpointUrls {
         let set = |name: &str| environment(name).filter(|value| !value.is_empty());
         let check = |url: String| endpoint::check_endpoint_url(&url).map(str::to_owned);
         let all = explicit.map(str::to_owned).or_else(|| set("TWINLINK_ENDPOINT_URL")).map(check).transpose()?;
+        // An endpoint that is not AWS's own stands for all of AWS: test keys must not travel on to the real one.
+        let mut sts = all.clone().filter(|url| !endpoint::is_of_aws(url));
         let mut each = HashMap::new();
         let ignored =
             set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-        if all.is_none() && !ignored {
-            for service in Service::ALL {
-                let variable = format!("AWS_ENDPOINT_URL_{}", service.signing_name().to_uppercase());
-                let url = set(&variable).or_else(|| set("AWS_ENDPOINT_URL")).or_else(|| files.get("endpoint_url"));
-                if let Some(url) = url.map(check).transpose()? {
+        let find = |service: &str| {
+            let own = set(&format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()));
+            own.or_else(|| set("AWS_ENDPOINT_URL")).or_else(|| files.get("endpoint_url")).map(check).transpose()
+        };
+        if !ignored {
+            if let Some(url) = find("sts")? {
+                sts = Some(url);
+            }
+            for service in Service::ALL.into_iter().filter(|_| all.is_none()) {
+                if let Some(url) = find(service.signing_name())? {
                     each.insert(service, url);
                 }
             }
         }
-        Ok(EndpointUrls { all, each })
+        Ok(EndpointUrls { all, each, sts })
+    }
+
+    /// Where STS is called, if not at AWS's own endpoint.
+    pub(crate) fn sts(&self) -> Option<&str> {
+        self.sts.as_deref()
     }
 
     pub(crate) fn of(&self, service: Service) -> Option<&str> {

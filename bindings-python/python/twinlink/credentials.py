@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Mapping
+
 
 class Credentials:
-    """An access key, a profile, or AWS's default chain.
+    """Who calls: one constructor for each way in.
 
     ``Credentials(access_key_id=..., secret_access_key=..., session_token=...)`` is an access key, with the session
-    token if the key is a temporary one. :meth:`profile` and :meth:`default_chain` are the other ways in. Wrong or
-    missing parts are refused when the :class:`~twinlink.Connector` is made.
+    token if the key is a temporary one. :meth:`profile`, :meth:`default_chain`, :meth:`assume_role`,
+    :meth:`web_identity` and :meth:`process` are the other ways in. Wrong or missing parts are refused when the
+    :class:`~twinlink.Connector` is made. What expires is renewed before it does.
     """
 
     __slots__ = ("_settings",)
 
     def __init__(self, access_key_id: str, secret_access_key: str, session_token: str | None = None) -> None:
         """Take an access key."""
-        self._settings: dict[str, str | None] = {
+        self._settings: dict[str, object] = {
             "type": "keys",
             "access_key_id": access_key_id,
             "secret_access_key": secret_access_key,
@@ -23,7 +29,7 @@ class Credentials:
         }
 
     @classmethod
-    def _of(cls, **settings: str | None) -> Credentials:
+    def _of(cls, **settings: object) -> Credentials:
         credentials = cls.__new__(cls)
         credentials._settings = settings
         return credentials
@@ -38,23 +44,81 @@ class Credentials:
         """Try what AWS's tools try: environment, profile, web identity, container, instance metadata."""
         return cls._of(type="default_chain")
 
+    @classmethod
+    def assume_role(
+        cls,
+        role_arn: str,
+        *,
+        external_id: str | None = None,
+        session_name: str | None = None,
+        duration: float = 3600,
+        policy: str | None = None,
+        policy_arns: Iterable[str] = (),
+        tags: Mapping[str, str] | None = None,
+        source: Credentials | None = None,
+    ) -> Credentials:
+        """Assume a role (STS AssumeRole).
+
+        :param role_arn: ``arn:aws:iam::123456789012:role/name``.
+        :param external_id: the id that the role's owner asks for, 2 to 1224 characters.
+        :param session_name: what the session is seen under in CloudTrail, 2 to 64 characters; default ``twinlink``.
+        :param duration: how long each session is good for, 900 to 43200 seconds.
+        :param policy: a policy as JSON that narrows what the session may do, up to 2048 characters.
+        :param policy_arns: managed policies that narrow it, up to 10.
+        :param tags: session tags, up to 50.
+        :param source: who assumes the role; another role makes a chain. By default the default chain.
+        """
+        return cls._of(
+            type="assume_role",
+            role_arn=role_arn,
+            external_id=external_id,
+            session_name=session_name,
+            duration=duration,
+            policy=policy,
+            policy_arns=list(policy_arns),
+            tags=None if tags is None else dict(tags),
+            source=None if source is None else source._settings,
+        )
+
+    @classmethod
+    def web_identity(
+        cls, role_arn: str, token_file: str | os.PathLike[str], *, session_name: str | None = None
+    ) -> Credentials:
+        """Assume a role with the token in a file (STS AssumeRoleWithWebIdentity), such as Kubernetes gives to a pod.
+
+        The file is read anew for each session.
+        """
+        return cls._of(type="web_identity", role_arn=role_arn, token_file=str(token_file), session_name=session_name)
+
+    @classmethod
+    def process(cls, command: str) -> Credentials:
+        """Run a command that prints keys as JSON, in the form of ``credential_process`` of the shared AWS files."""
+        return cls._of(type="process", command=command)
+
     def __eq__(self, other: object) -> bool:
         """Compare all parts."""
         return isinstance(other, Credentials) and self._settings == other._settings
 
     def __hash__(self) -> int:
-        """Hash all parts."""
-        return hash(tuple(sorted((name, value or "") for name, value in self._settings.items())))
+        """Hash the kind and what it is about."""
+        settings = self._settings
+        return hash(tuple(settings.get(name) for name in ("type", "access_key_id", "name", "role_arn", "command")))
 
     def __repr__(self) -> str:
-        """Show the kind, and the end of an access key's id: never secret or token."""
-        match self._settings["type"]:
+        """Show the kind and what it is about: never a secret, a token or a command's arguments."""
+        settings = self._settings
+        match settings["type"]:
             case "keys":
-                key = str(self._settings["access_key_id"])
+                key = str(settings["access_key_id"])
                 end = key[-4:] if len(key) >= 16 else ""
-                token = ", with session token" if self._settings["session_token"] else ""
+                token = ", with session token" if settings["session_token"] else ""
                 return f"<twinlink.Credentials access key ****{end}{token}>"
             case "profile":
-                return f"<twinlink.Credentials profile {self._settings['name']!r}>"
+                return f"<twinlink.Credentials profile {settings['name']!r}>"
+            case "assume_role" | "web_identity":
+                return f"<twinlink.Credentials role {settings['role_arn']!r}>"
+            case "process":
+                program = str(settings["command"]).split(maxsplit=1)[:1]
+                return f"<twinlink.Credentials process {program[0] if program else ''!r}>"
             case _:
                 return "<twinlink.Credentials default chain>"

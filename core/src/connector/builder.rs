@@ -38,8 +38,8 @@ impl ConnectorBuilder {
 
     /// Who calls. Default: [`Credentials::profile`] if a [`profile`](Self::profile) is set, else
     /// [`Credentials::default_chain`].
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
         self
     }
 
@@ -162,8 +162,8 @@ impl ConnectorBuilder {
             Some(name) => Credentials::profile(name),
             None => Credentials::default_chain(),
         });
-        let setup = Setup { region: region.clone(), profile: settings.profile.clone(), limits };
-        let credentials = Provider::new(&credentials, &setup).await?;
+        let setup = Setup::new(&region, &settings, &endpoint_urls)?;
+        let credentials = Provider::shared(&credentials, &setup).await?;
         let face = self.user_agent.unwrap_or_else(|| "rust".to_owned());
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)

@@ -1,11 +1,11 @@
 //! AWS's default chain.
 
-use super::{Provider, Setup, unavailable};
+use super::provider::{Fetch, FromAws, Setup};
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_credential_types::provider::error::CredentialsError;
 
 /// Environment, profile, web identity, container, instance metadata.
-pub(super) async fn provider(setup: &Setup) -> Provider {
+pub(super) async fn fetch(setup: &Setup) -> Box<dyn Fetch> {
     let mut builder = DefaultCredentialsChain::builder()
         .configure(setup.provider_config())
         .region(aws_types::region::Region::new(setup.region.clone()));
@@ -13,14 +13,11 @@ pub(super) async fn provider(setup: &Setup) -> Provider {
         builder = builder.profile_name(profile);
     }
     let profile = setup.profile.clone().unwrap_or_else(|| "default".to_owned());
-    Provider::Fetched {
-        fetch: Box::new(builder.build().await),
-        explain: Box::new(move |error| match error {
-            CredentialsError::CredentialsNotLoaded(_) => unavailable(&tried(&profile), error),
-            _ => unavailable("the default chain gives no credentials", error),
-        }),
-        cached: Default::default(),
-    }
+    let explain = move |error: &CredentialsError| match error {
+        CredentialsError::CredentialsNotLoaded(_) => tried(&profile),
+        _ => "the default chain gives no credentials".to_owned(),
+    };
+    Box::new(FromAws { provider: builder.build().await, explain: Box::new(explain) })
 }
 
 /// What was tried, with what was found: names only.

@@ -1,7 +1,9 @@
 package io.twinlink;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,14 +16,15 @@ import java.util.Map;
 public final class Credentials {
   private static final String TYPE = "type";
   private static final String ACCESS_KEY_ID = "access_key_id";
+  private static final String ROLE_ARN = "role_arn";
 
   /** How many characters of an access key id are shown: enough to tell keys apart. */
   private static final int SHOWN_CHARACTERS = 4;
 
   /** The way in and its settings, under the names that the core gives them. */
-  private final Map<String, String> settings;
+  private final Map<String, Object> settings;
 
-  private Credentials(Map<String, String> settings) {
+  Credentials(Map<String, Object> settings) {
     this.settings = Collections.unmodifiableMap(settings);
   }
 
@@ -36,7 +39,7 @@ public final class Credentials {
    *     if the access key id or the secret access key is null or empty
    */
   public static Credentials of(String accessKeyId, String secretAccessKey, String sessionToken) {
-    Map<String, String> settings = way("keys");
+    Map<String, Object> settings = way("keys");
     put(settings, ACCESS_KEY_ID, accessKeyId);
     put(settings, "secret_access_key", secretAccessKey);
     put(settings, "session_token", sessionToken);
@@ -52,7 +55,7 @@ public final class Credentials {
    * @return the credentials
    */
   public static Credentials profile(String name) {
-    Map<String, String> settings = way("profile");
+    Map<String, Object> settings = way("profile");
     put(settings, "name", name);
     return new Credentials(settings);
   }
@@ -69,18 +72,56 @@ public final class Credentials {
     return new Credentials(way("default_chain"));
   }
 
+  /**
+   * A role that is assumed through AWS STS, like {@code StsAssumeRoleCredentialsProvider}.
+   *
+   * @param roleArn the role, {@code arn:aws:iam::123456789012:role/name}
+   * @return what else the role takes; {@link AssumeRole#build()} gives the credentials
+   */
+  public static AssumeRole assumeRole(String roleArn) {
+    return new AssumeRole(roleArn);
+  }
+
+  /**
+   * A role that is assumed with the token in a file, like {@code
+   * WebIdentityTokenFileCredentialsProvider}. The file is read anew for each session.
+   *
+   * @param roleArn the role, {@code arn:aws:iam::123456789012:role/name}
+   * @param tokenFile the file that the identity provider, such as Kubernetes, writes
+   * @return the credentials
+   */
+  public static Credentials webIdentity(String roleArn, Path tokenFile) {
+    Map<String, Object> settings = way("web_identity");
+    put(settings, ROLE_ARN, roleArn);
+    put(settings, "token_file", tokenFile == null ? null : tokenFile.toString());
+    return new Credentials(settings);
+  }
+
+  /**
+   * A command that prints keys as JSON, in the form of {@code credential_process} of the shared AWS
+   * files, like {@code ProcessCredentialsProvider}.
+   *
+   * @param command a line for the shell; only its first word is ever shown
+   * @return the credentials
+   */
+  public static Credentials process(String command) {
+    Map<String, Object> settings = way("process");
+    put(settings, "command", command);
+    return new Credentials(settings);
+  }
+
   /** {@return the settings as they go to the core, secrets included} */
-  Map<String, String> settings() {
+  Map<String, Object> settings() {
     return settings;
   }
 
-  private static Map<String, String> way(String type) {
-    Map<String, String> settings = new LinkedHashMap<>();
+  private static Map<String, Object> way(String type) {
+    Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(TYPE, type);
     return settings;
   }
 
-  private static void put(Map<String, String> settings, String name, String value) {
+  private static void put(Map<String, Object> settings, String name, String value) {
     // What is null does not cross: the core tells the caller, in one wording for all languages.
     if (value != null) {
       settings.put(name, value);
@@ -105,10 +146,12 @@ public final class Credentials {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("Credentials(").append(settings.get(TYPE));
-    if (settings.containsKey("name")) {
-      text.append(", name ").append(settings.get("name"));
+    for (String shown : List.of("name", ROLE_ARN)) {
+      if (settings.containsKey(shown)) {
+        text.append(", ").append(shown).append(' ').append(settings.get(shown));
+      }
     }
-    String accessKeyId = settings.get(ACCESS_KEY_ID);
+    String accessKeyId = (String) settings.get(ACCESS_KEY_ID);
     // The end of a short text would be most of it.
     if (accessKeyId != null && accessKeyId.length() >= 2 * SHOWN_CHARACTERS) {
       text.append(", access key id ...")
