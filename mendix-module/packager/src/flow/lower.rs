@@ -1,0 +1,528 @@
+//! From statements to the graph of activities and flows.
+
+use std::collections::HashMap;
+
+use super::error_handling::ErrorHandling;
+use super::layout::{End, MARGIN, ROW, START, STEP, flow};
+use super::statement::{Branch, Statement, Step};
+use crate::catalog::{Catalog, Signature};
+use crate::finding::Finding;
+use crate::model::data_type::DataType;
+use crate::model::{Icons, apply, stored_text};
+use crate::storage::{Object, Value};
+
+/// What lowering needs to know, and what it finds wrong.
+#[derive(Debug)]
+pub struct Lowering<'a> {
+    /// All names.
+    pub catalog: &'a Catalog,
+    /// The pictures of the module.
+    pub icons: &'a Icons,
+    /// The module.
+    pub module: &'a str,
+    /// The file of the document.
+    pub file: &'a str,
+    /// The document.
+    pub place: String,
+    /// The line of the statement.
+    pub line: usize,
+    /// What was found wrong.
+    pub findings: Vec<Finding>,
+    variables: HashMap<String, DataType>,
+    /// The entities of the branches of type splits that are being lowered, by variable.
+    casts: Vec<(String, Option<String>)>,
+}
+
+impl<'a> Lowering<'a> {
+    /// For one document.
+    pub fn new(catalog: &'a Catalog, icons: &'a Icons, module: &'a str, file: &'a str, place: String) -> Self {
+        Lowering {
+            catalog,
+            icons,
+            module,
+            file,
+            place,
+            line: 0,
+            findings: Vec::new(),
+            variables: HashMap::new(),
+            casts: Vec::new(),
+        }
+    }
+
+    /// Notes that something is wrong with the statement that is being lowered.
+    pub fn report(&mut self, message: String) {
+        self.findings.push(Finding { file: self.file.to_owned(), line: self.line, place: self.place.clone(), message });
+    }
+
+    /// Remembers the type of a variable.
+    pub fn declare(&mut self, name: &str, kind: Option<DataType>) {
+        match kind {
+            Some(kind) => self.variables.insert(name.to_owned(), kind),
+            None => self.variables.remove(name),
+        };
+    }
+
+    /// The entity of the object or list that a variable holds, if it is known.
+    pub fn entity_of(&self, variable: &str) -> Option<String> {
+        self.variables.get(variable).and_then(DataType::entity).map(str::to_owned)
+    }
+
+    /// The signature of what is called.
+    pub fn signature(&self, java: bool, name: &str) -> Option<&'a Signature> {
+        if java {
+            return self.catalog.java_actions.get(name);
+        }
+        self.catalog.flows.get(&("Microflows$Microflow".to_owned(), name.to_owned()))
+    }
+
+    /// The qualified names of an attribute and an association, one of them empty, for a member of an entity.
+    pub fn member(&mut self, entity: Option<&str>, name: &str) -> (String, String) {
+        match name.split('.').count() {
+            1 => {}
+            2 => return (String::new(), name.to_owned()),
+            _ => return (name.to_owned(), String::new()),
+        }
+        let association = format!("{}.{name}", self.module);
+        let Some(entity) = entity else {
+            if self.catalog.associations.contains_key(&association) {
+                return (String::new(), association);
+            }
+            self.report(format!("{name}: the entity of the object is not known; write Module.Entity.{name}"));
+            return (String::new(), String::new());
+        };
+        if let Some((attribute, _)) = self.catalog.attribute(entity, name) {
+            return (attribute, String::new());
+        }
+        if self.catalog.associations.contains_key(&association) {
+            return (String::new(), association);
+        }
+        // Associations of other modules may be written short where only one fits.
+        let owner = self.catalog.members(entity).associations.into_iter().find(|a| a.rsplit('.').next() == Some(name));
+        match owner {
+            Some(association) => (String::new(), association),
+            // The check of references tells that there is no such attribute.
+            None => (format!("{entity}.{name}"), String::new()),
+        }
+    }
+
+    /// Declares the result of a cast inside a type split.
+    pub fn cast(&mut self, result: &str, from: Option<&str>) {
+        let split = self.casts.iter().rev().find(|(variable, _)| from.is_none_or(|from| from == variable));
+        match split.cloned() {
+            Some((_, entity)) => self.declare(result, entity.map(DataType::Object)),
+            None => self.report(match from {
+                Some(from) => format!("cast ${from} stands in no branch of a split of ${from}; put it into one"),
+                None => "cast stands in no branch of a split; put it into one".to_owned(),
+            }),
+        }
+    }
+
+    /// The graph of the statements of a microflow.
+    pub fn graph(&mut self, body: &[Statement], returns: &DataType) -> Graph {
+        let mut builder =
+            Builder { lowering: self, graph: Graph::default(), number: 0, places: HashMap::new(), loops: 0 };
+        builder.microflow(body, returns);
+        let places = std::mem::take(&mut builder.places);
+        let graph = std::mem::take(&mut builder.graph);
+        let mut missing: Vec<_> = places.into_iter().filter(|(_, place)| !place.made).collect();
+        missing.sort_by(|a, b| a.0.cmp(&b.0));
+        for (name, place) in missing {
+            self.line = place.line;
+            self.report(format!("goto {name} leads nowhere; add `label {name}`"));
+        }
+        graph
+    }
+}
+
+/// The graph of a microflow.
+#[derive(Debug, Default)]
+pub struct Graph {
+    /// The steps.
+    pub objects: Vec<Object>,
+    /// The lines between them.
+    pub flows: Vec<Object>,
+}
+
+/// A line that has left a step and has not arrived yet.
+#[derive(Debug, Clone)]
+struct Open {
+    origin: End,
+    case: Object,
+    error: bool,
+}
+
+#[derive(Debug, Clone)]
+struct Place {
+    end: End,
+    made: bool,
+    line: usize,
+}
+
+struct Builder<'b, 'a> {
+    lowering: &'b mut Lowering<'a>,
+    graph: Graph,
+    number: usize,
+    places: HashMap<String, Place>,
+    loops: usize,
+}
+
+/// Where the next step goes: it moves right with each, and knows how far down the picture reaches.
+#[derive(Debug, Clone, Copy)]
+struct Cursor {
+    x: i64,
+    y: i64,
+    bottom: i64,
+}
+
+impl Builder<'_, '_> {
+    fn microflow(&mut self, body: &[Statement], returns: &DataType) {
+        let mut at = Cursor { x: START.0, y: START.1, bottom: START.1 };
+        let start = self.add(&mut at, Object::new("Microflows$StartEvent").with("Size", "20;20"), true);
+        let open = self.block(body, vec![leave(start)], &mut at);
+        if open.is_empty() {
+            return;
+        }
+        if *returns != DataType::Void {
+            self.lowering.report("a path ends without `return`, but the microflow has a result; add one".into());
+        }
+        let open = self.merge(open, &mut at);
+        let end = self.add(&mut at, end_event(""), true);
+        self.connect(open, &end);
+    }
+
+    /// Adds statements after the open lines, and gives the lines that are open after them.
+    fn block(&mut self, statements: &[Statement], mut open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
+        for statement in statements {
+            self.lowering.line = statement.line;
+            if open.is_empty() && !matches!(statement.step, Step::Label(_)) {
+                self.lowering.report("nothing leads to this statement; remove it, or put a label before it".into());
+                return open;
+            }
+            open = self.statement(statement, open, at);
+        }
+        open
+    }
+
+    fn statement(&mut self, statement: &Statement, open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
+        match &statement.step {
+            Step::Activity { action, extras, activity_extras, on_error } => {
+                let mut stored = action.lower(self.lowering);
+                stored.set("ErrorHandlingType", on_error.kind.as_str());
+                apply(&mut stored, extras);
+                let mut activity = Object::new("Microflows$ActionActivity")
+                    .with("Action", stored)
+                    .with("AutoGenerateCaption", statement.caption.is_none())
+                    .with("Caption", statement.caption.as_deref().unwrap_or("Activity"))
+                    .with("Documentation", stored_text(&statement.documentation))
+                    .with("Size", "120;60");
+                apply(&mut activity, activity_extras);
+                self.node(activity, statement, open, at, on_error)
+            }
+            Step::If { condition, then, otherwise } => {
+                let split = split(statement, condition);
+                let end = self.enter(split, statement, open, at);
+                let case = |value: &str| Object::new("Microflows$EnumerationCase").with("Value", value);
+                let branches = [(vec![case("true")], then.as_slice(), None), (vec![case("false")], otherwise, None)];
+                self.branches(&end, branches.into_iter(), None, at)
+            }
+            Step::Switch { expression, branches } => {
+                let split = split(statement, expression);
+                let end = self.enter(split, statement, open, at);
+                let case = |value: &String| Object::new("Microflows$EnumerationCase").with("Value", value);
+                let branches = branches
+                    .iter()
+                    .map(|(values, body)| (values.iter().map(case).collect(), body.as_slice(), None))
+                    .collect::<Vec<_>>();
+                self.branches(&end, branches.into_iter(), None, at)
+            }
+            Step::TypeSplit { variable, branches, otherwise } => {
+                self.type_split(statement, variable, branches, otherwise.as_deref(), open, at)
+            }
+            Step::For { iterator, list, body, on_error } => {
+                let entity = self.lowering.entity_of(list);
+                self.lowering.declare(iterator, entity.map(DataType::Object));
+                let source = Object::new("Microflows$IterableList")
+                    .with("ListVariableName", list)
+                    .with("VariableName", iterator);
+                self.looped(statement, source, body, on_error, open, at)
+            }
+            Step::While { condition, body, on_error } => {
+                let source = Object::new("Microflows$WhileLoopCondition")
+                    .with("Caption", statement.caption.clone().unwrap_or_default())
+                    .with("WhileExpression", condition);
+                self.looped(statement, source, body, on_error, open, at)
+            }
+            Step::Break | Step::Continue => {
+                let (kind, word) = match statement.step {
+                    Step::Break => ("Microflows$BreakEvent", "break"),
+                    _ => ("Microflows$ContinueEvent", "continue"),
+                };
+                if self.loops == 0 {
+                    self.lowering.report(format!("{word} stands in no loop; remove it"));
+                }
+                self.last(Object::new(kind).with("Size", "20;20"), statement, open, at)
+            }
+            Step::Return(value) => {
+                let event = end_event(value).with("Documentation", stored_text(&statement.documentation));
+                self.last(event, statement, open, at)
+            }
+            Step::RaiseError => {
+                self.last(Object::new("Microflows$ErrorEvent").with("Size", "20;20"), statement, open, at)
+            }
+            Step::Label(name) => self.label(name, open, at),
+            Step::Goto(name) => {
+                let place = self.place(name, at);
+                self.connect(open, &place);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Adds a step with a line out of it, and its error handler.
+    fn node(
+        &mut self,
+        object: Object,
+        statement: &Statement,
+        open: Vec<Open>,
+        at: &mut Cursor,
+        on_error: &ErrorHandling,
+    ) -> Vec<Open> {
+        let end = self.enter_with(object, statement.line, open, at);
+        let mut out = vec![leave(end.clone())];
+        if let Some(handler) = &on_error.handler {
+            let mut below = Cursor { x: at.x - STEP, y: at.bottom + ROW, bottom: at.bottom + ROW };
+            let error = Open { origin: end, case: no_case(), error: true };
+            out.extend(self.block(handler, vec![error], &mut below));
+            at.bottom = at.bottom.max(below.bottom);
+            at.x = at.x.max(below.x);
+        }
+        out
+    }
+
+    fn enter(&mut self, mut object: Object, statement: &Statement, open: Vec<Open>, at: &mut Cursor) -> End {
+        apply(&mut object, &statement.extras);
+        self.enter_with(object, statement.line, open, at)
+    }
+
+    fn enter_with(&mut self, object: Object, line: usize, open: Vec<Open>, at: &mut Cursor) -> End {
+        let open = self.merge(open, at);
+        let end = self.add(at, object.at(line), false);
+        self.connect(open, &end);
+        end
+    }
+
+    /// Adds a step that no line leaves.
+    fn last(&mut self, mut object: Object, statement: &Statement, open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
+        apply(&mut object, &statement.extras);
+        let open = self.merge(open, at);
+        let end = self.add(at, object.at(statement.line), true);
+        self.connect(open, &end);
+        Vec::new()
+    }
+
+    fn branches<'s>(
+        &mut self,
+        split: &End,
+        branches: impl Iterator<Item = (Vec<Object>, &'s [Statement], Option<String>)>,
+        variable: Option<&str>,
+        at: &mut Cursor,
+    ) -> Vec<Open> {
+        let mut out = Vec::new();
+        let mut right = at.x;
+        let mut first = true;
+        for (cases, body, entity) in branches {
+            let y = if first { at.y } else { at.bottom + ROW };
+            let mut below = Cursor { x: at.x, y, bottom: y.max(at.bottom) };
+            let open = cases.into_iter().map(|case| Open { origin: split.clone(), case, error: false }).collect();
+            if let Some(variable) = variable {
+                self.lowering.casts.push((variable.to_owned(), entity));
+            }
+            let open = self.block(body, open, &mut below);
+            if variable.is_some() {
+                self.lowering.casts.pop();
+            }
+            // An empty branch leaves its row to the line that runs through it.
+            if !body.is_empty() || first {
+                at.bottom = at.bottom.max(below.bottom);
+            }
+            out.extend(open);
+            right = right.max(below.x);
+            first = false;
+        }
+        at.x = right;
+        out
+    }
+
+    fn type_split(
+        &mut self,
+        statement: &Statement,
+        variable: &str,
+        branches: &[Branch],
+        otherwise: Option<&[Statement]>,
+        open: Vec<Open>,
+        at: &mut Cursor,
+    ) -> Vec<Open> {
+        let split = Object::new("Microflows$InheritanceSplit")
+            .with("Caption", statement.caption.clone().unwrap_or_default())
+            .with("Documentation", stored_text(&statement.documentation))
+            .with("Size", "90;60")
+            .with("SplitVariableName", variable);
+        let end = self.enter(split, statement, open, at);
+        let case = |value: &String| Object::new("Microflows$InheritanceCase").with("Value", value);
+        let mut all: Vec<(Vec<Object>, &[Statement], Option<String>)> = Vec::new();
+        for (values, body) in branches {
+            let entity = values.iter().find(|value| !value.is_empty()).cloned();
+            all.push((values.iter().map(case).collect(), body, entity));
+        }
+        if let Some(otherwise) = otherwise {
+            // Each entity that the object may have needs a line of its own, and so does no object at all.
+            let entity = self.lowering.entity_of(variable);
+            let mut left = Vec::new();
+            if let Some(entity) = &entity {
+                left.push(entity.clone());
+                left.extend(self.lowering.catalog.specializations(entity));
+            } else {
+                self.lowering.report(format!("the entity of ${variable} is not known; write `split` with all cases"));
+            }
+            left.push(String::new());
+            left.retain(|value| !branches.iter().any(|(values, _)| values.contains(value)));
+            all.push((left.iter().map(case).collect(), otherwise, entity));
+        }
+        self.branches(&end, all.into_iter(), Some(variable), at)
+    }
+
+    fn looped(
+        &mut self,
+        statement: &Statement,
+        source: Object,
+        body: &[Statement],
+        on_error: &ErrorHandling,
+        open: Vec<Open>,
+        at: &mut Cursor,
+    ) -> Vec<Open> {
+        let open = self.merge(open, at);
+        let outer = std::mem::take(&mut self.graph.objects);
+        let mut inner = Cursor { x: MARGIN, y: MARGIN, bottom: MARGIN };
+        self.loops += 1;
+        // Nothing leads into a loop's first step: it is the one that no line arrives at.
+        let begin =
+            Open { origin: End { label: String::new(), event: false, y: MARGIN }, case: no_case(), error: false };
+        let rest = self.block(body, vec![begin], &mut inner);
+        // A round ends where a line leads nowhere; but a split or a failed activity needs a step to lead to.
+        for line in rest {
+            if line.origin.label.is_empty() || (line.case.kind == "Microflows$NoCase" && !line.error) {
+                continue;
+            }
+            let event = self.add(&mut inner, Object::new("Microflows$ContinueEvent").with("Size", "20;20"), true);
+            self.connect(vec![line], &event);
+        }
+        self.loops -= 1;
+        let objects = std::mem::replace(&mut self.graph.objects, outer);
+        let (width, height) = (inner.x.max(MARGIN + STEP) - STEP + 2 * MARGIN, inner.bottom + MARGIN);
+        let collection = Object::new("Microflows$MicroflowObjectCollection").with_parts("Objects", objects);
+        let mut object = Object::new("Microflows$LoopedActivity")
+            .with("Documentation", stored_text(&statement.documentation))
+            .with("ErrorHandlingType", on_error.kind.as_str())
+            .with("LoopSource", source)
+            .with("ObjectCollection", collection)
+            .with("Size", format!("{width};{height}"));
+        apply(&mut object, &statement.extras);
+        // The loop is wider than a step: its middle moves right, and so does what follows.
+        let extra = (width - 120).max(0);
+        at.x += extra / 2;
+        at.bottom = at.bottom.max(at.y + height / 2);
+        let out = self.node(object, statement, open, at, on_error);
+        at.x += extra - extra / 2;
+        out
+    }
+
+    fn label(&mut self, name: &str, open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
+        let known = self.places.get(name).cloned();
+        let end = match known {
+            Some(place) if place.made => {
+                self.lowering.report(format!("the label {name} is there twice; rename one"));
+                return open;
+            }
+            Some(place) => place.end,
+            None => self.next_end(at.y, false),
+        };
+        self.places.insert(name.to_owned(), Place { end: end.clone(), made: true, line: self.lowering.line });
+        let merge = merge_object().labelled(end.label.clone());
+        self.put(at, merge);
+        self.connect(open, &end);
+        vec![leave(end)]
+    }
+
+    fn place(&mut self, name: &str, at: &Cursor) -> End {
+        if let Some(place) = self.places.get(name) {
+            return place.end.clone();
+        }
+        let end = self.next_end(at.y, false);
+        self.places.insert(name.to_owned(), Place { end: end.clone(), made: false, line: self.lowering.line });
+        end
+    }
+
+    /// Only a merge may have several lines in: adds one if there are several.
+    fn merge(&mut self, open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
+        if open.len() < 2 {
+            return open;
+        }
+        let end = self.add(at, merge_object(), false);
+        self.connect(open, &end);
+        vec![leave(end)]
+    }
+
+    fn add(&mut self, at: &mut Cursor, object: Object, event: bool) -> End {
+        let end = self.next_end(at.y, event);
+        self.put(at, object.labelled(end.label.clone()));
+        end
+    }
+
+    fn put(&mut self, at: &mut Cursor, mut object: Object) {
+        if object.get("RelativeMiddlePoint").is_none() {
+            object.set("RelativeMiddlePoint", format!("{};{}", at.x, at.y));
+        }
+        self.graph.objects.push(object);
+        at.x += STEP;
+        at.bottom = at.bottom.max(at.y);
+    }
+
+    fn next_end(&mut self, y: i64, event: bool) -> End {
+        self.number += 1;
+        End { label: format!("step{}", self.number), event, y }
+    }
+
+    fn connect(&mut self, open: Vec<Open>, end: &End) {
+        for line in open {
+            if !line.origin.label.is_empty() {
+                self.graph.flows.push(flow(&line.origin, end, line.case, line.error));
+            }
+        }
+    }
+}
+
+fn leave(end: End) -> Open {
+    Open { origin: end, case: no_case(), error: false }
+}
+
+fn no_case() -> Object {
+    Object::new("Microflows$NoCase")
+}
+
+fn merge_object() -> Object {
+    Object::new("Microflows$ExclusiveMerge").with("Size", "60;60")
+}
+
+fn end_event(value: &str) -> Object {
+    Object::new("Microflows$EndEvent").with("ReturnValue", stored_text(value)).with("Size", "20;20")
+}
+
+fn split(statement: &Statement, expression: &str) -> Object {
+    let condition = Object::new("Microflows$ExpressionSplitCondition").with("Expression", stored_text(expression));
+    Object::new("Microflows$ExclusiveSplit")
+        .at(statement.line)
+        .with("Caption", statement.caption.as_deref().unwrap_or(expression))
+        .with("Documentation", stored_text(&statement.documentation))
+        .with("Size", "90;60")
+        .with("SplitCondition", Value::from(condition))
+}
