@@ -4,6 +4,15 @@ import { sdkType, storageProperty } from "./names.mjs";
 import { idOf } from "./package.mjs";
 import { SYSTEM } from "./system.mjs";
 
+/** What has a name of its own in a module; folders may be called alike. */
+const DOCUMENT = "Projects$Document";
+
+/** Types that the SDK refers to and no file has: what is stored in their stead. */
+const STAND_INS = {
+  Microflows$MicroflowParameter: "Microflows$MicroflowParameterObject",
+  Pages$LayoutParameter: "Pages$Placeholder",
+};
+
 /** Names of several packages, and of the System module that every app has. */
 export class NamesIndex {
   constructor(metamodel, packages) {
@@ -25,9 +34,7 @@ export class NamesIndex {
   }
 
   #fits(type, target) {
-    if (this.metamodel.isA(type, target)) return true;
-    // Since layouts name their placeholders, these are the parameters that pages fill.
-    return target === "Pages$LayoutParameter" && type === "Pages$Placeholder";
+    return this.metamodel.isA(type, target) || STAND_INS[target] === type;
   }
 
   #add(name, type) {
@@ -73,7 +80,7 @@ export class NamesIndex {
     let inside = names;
     if (typeof name === "string" && name !== "") {
       const qualified = [...names, name].join(".");
-      if (this.#add(qualified, structure.name) && structure.unit) {
+      if (this.#add(qualified, structure.name) && this.metamodel.isA(structure.name, DOCUMENT)) {
         this.duplicates.push({ module, document: name, message: `there is another ${structure.name} of that name` });
       }
       if (structure.namespace) inside = [...names, name];
