@@ -7,12 +7,14 @@ mod process;
 mod profile;
 mod provider;
 mod resolved;
+mod roles_anywhere;
 mod sts;
 mod web_identity;
 
 pub use assume_role::AssumeRole;
 pub(crate) use provider::{Provider, Setup};
 pub use resolved::ResolvedCredentials;
+pub use roles_anywhere::{Certificate, RolesAnywhere};
 
 use crate::config::Settings;
 use crate::error::{Error, ErrorKind};
@@ -40,6 +42,7 @@ enum Source {
     AssumeRole(AssumeRole),
     WebIdentity(web_identity::WebIdentity),
     Process(process::Process),
+    RolesAnywhere(Box<RolesAnywhere>),
 }
 
 impl Credentials {
@@ -90,6 +93,19 @@ impl Credentials {
         Credentials(Source::Process(process::Process(command.into())))
     }
 
+    /// Keys for a client certificate through IAM Roles Anywhere (CreateSession). The ARNs are those of the trust anchor
+    /// and the profile, `arn:aws:rolesanywhere:REGION:ACCOUNT:...`, and of the role. What else there is is said to the
+    /// [`RolesAnywhere`]. A certificate that is unreadable, expired, not yet valid or of another key is refused when the
+    /// connector is built.
+    pub fn roles_anywhere(
+        trust_anchor_arn: impl Into<String>,
+        profile_arn: impl Into<String>,
+        role_arn: impl Into<String>,
+        certificate: Certificate,
+    ) -> RolesAnywhere {
+        RolesAnywhere::new(trust_anchor_arn.into(), profile_arn.into(), role_arn.into(), certificate)
+    }
+
     /// From data, as the bindings hand it in: `type` is the name of the constructor (`keys` for
     /// [`from_keys`](Self::from_keys)), the rest its parts; `duration` is in seconds.
     ///
@@ -111,6 +127,7 @@ impl Credentials {
                 text("token_file")?.unwrap_or_default(),
                 text("session_name")?,
             )),
+            Some("roles_anywhere") => roles_anywhere::from_map(map),
             Some("process") => Ok(Credentials::process(text("command")?.unwrap_or_default())),
             _ => Err(Error::validation("credentials must be made with Credentials")),
         }
@@ -184,6 +201,7 @@ impl fmt::Debug for Credentials {
             Source::AssumeRole(role) => role.fmt(f),
             Source::WebIdentity(identity) => write!(f, "Credentials::web_identity({:?})", identity.role_arn),
             Source::Process(process) => process.fmt(f),
+            Source::RolesAnywhere(session) => session.fmt(f),
         }
     }
 }

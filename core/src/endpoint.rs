@@ -216,15 +216,19 @@ fn aws_endpoint(service: Service, choice: &EndpointChoice<'_>) -> Result<String,
             ),
         ));
     }
-    let china = region.starts_with("cn-");
-    let suffix = match (choice.use_dual_stack, china) {
+    Ok(of_every_region(service.signing_name(), region, choice.use_fips, choice.use_dual_stack))
+}
+
+/// AWS's own endpoint of a service by AWS's general rule, whether the region has it or not.
+pub(crate) fn of_every_region(service: &str, region: &str, use_fips: bool, use_dual_stack: bool) -> String {
+    let suffix = match (use_dual_stack, region.starts_with("cn-")) {
         (false, false) => "amazonaws.com",
         (false, true) => "amazonaws.com.cn",
         (true, false) => "api.aws",
         (true, true) => "api.amazonwebservices.com.cn",
     };
-    let fips = if choice.use_fips { "-fips" } else { "" };
-    Ok(format!("https://{}{fips}.{region}.{suffix}", service.signing_name()))
+    let fips = if use_fips { "-fips" } else { "" };
+    format!("https://{service}{fips}.{region}.{suffix}")
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ pub(crate) struct EndpointUrls {
     all: Option<String>,
     each: HashMap<Service, String>,
     sts: Option<String>,
+    roles_anywhere: Option<String>,
 }
 
 impl EndpointUrls {
@@ -65,7 +66,8 @@ impl EndpointUrls {
         let check = |url: String| endpoint::check_endpoint_url(&url).map(str::to_owned);
         let all = explicit.map(str::to_owned).or_else(|| set("TWINLINK_ENDPOINT_URL")).map(check).transpose()?;
         // An endpoint that is not AWS's own stands for all of AWS: test keys must not travel on to the real one.
-        let mut sts = all.clone().filter(|url| !endpoint::is_of_aws(url));
+        let elsewhere = all.clone().filter(|url| !endpoint::is_of_aws(url));
+        let (mut sts, mut roles_anywhere) = (elsewhere.clone(), elsewhere);
         let mut each = HashMap::new();
         let ignored =
             set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|value| value.eq_ignore_ascii_case("true"));
@@ -74,21 +76,25 @@ impl EndpointUrls {
             own.or_else(|| set("AWS_ENDPOINT_URL")).or_else(|| files.get("endpoint_url")).map(check).transpose()
         };
         if !ignored {
-            if let Some(url) = find("sts")? {
-                sts = Some(url);
-            }
+            sts = find("sts")?.or(sts);
+            roles_anywhere = find("rolesanywhere")?.or(roles_anywhere);
             for service in Service::ALL.into_iter().filter(|_| all.is_none()) {
                 if let Some(url) = find(service.signing_name())? {
                     each.insert(service, url);
                 }
             }
         }
-        Ok(EndpointUrls { all, each, sts })
+        Ok(EndpointUrls { all, each, sts, roles_anywhere })
     }
 
     /// Where STS is called, if not at AWS's own endpoint.
     pub(crate) fn sts(&self) -> Option<&str> {
         self.sts.as_deref()
+    }
+
+    /// Where IAM Roles Anywhere is called, if not at AWS's own endpoint.
+    pub(crate) fn roles_anywhere(&self) -> Option<&str> {
+        self.roles_anywhere.as_deref()
     }
 
     pub(crate) fn of(&self, service: Service) -> Option<&str> {

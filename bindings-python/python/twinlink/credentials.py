@@ -13,7 +13,7 @@ class Credentials:
 
     ``Credentials(access_key_id=..., secret_access_key=..., session_token=...)`` is an access key, with the session
     token if the key is a temporary one. :meth:`profile`, :meth:`default_chain`, :meth:`assume_role`,
-    :meth:`web_identity` and :meth:`process` are the other ways in. Wrong or missing parts are refused when the
+    :meth:`web_identity`, :meth:`roles_anywhere` and :meth:`process` are the other ways in. Wrong or missing parts are refused when the
     :class:`~twinlink.Connector` is made. What expires is renewed before it does.
     """
 
@@ -95,6 +95,50 @@ class Credentials:
         """Run a command that prints keys as JSON, in the form of ``credential_process`` of the shared AWS files."""
         return cls._of(type="process", command=command)
 
+    @classmethod
+    def roles_anywhere(
+        cls,
+        *,
+        trust_anchor_arn: str,
+        profile_arn: str,
+        role_arn: str,
+        certificate: str | os.PathLike[str] | bytes,
+        private_key: str | os.PathLike[str] | bytes | None = None,
+        password: str | None = None,
+        duration: float = 3600,
+        session_name: str | None = None,
+        region: str | None = None,
+    ) -> Credentials:
+        """Get keys for a client certificate through IAM Roles Anywhere (CreateSession).
+
+        A certificate that is unreadable, expired, not yet valid or of another key is refused when the connector is
+        made.
+
+        :param trust_anchor_arn: ``arn:aws:rolesanywhere:REGION:ACCOUNT:trust-anchor/ID``.
+        :param profile_arn: ``arn:aws:rolesanywhere:REGION:ACCOUNT:profile/ID``.
+        :param role_arn: ``arn:aws:iam::123456789012:role/name``.
+        :param certificate: the path of a file, or its bytes: PEM (the certificate, then intermediates, then perhaps the
+            key) or PKCS#12.
+        :param private_key: the key as PEM, if it is not with the certificate: the path of a file, or its bytes. RSA of
+            2048 bits or more, or EC on P-256 or P-384.
+        :param password: of the PKCS#12 archive or the encrypted PEM key.
+        :param duration: how long each session is good for, 900 to 43200 seconds.
+        :param session_name: what the session is seen under in CloudTrail, 2 to 64 characters, if the profile allows it.
+        :param region: the region of Roles Anywhere; by default the trust anchor's.
+        """
+        return cls._of(
+            type="roles_anywhere",
+            trust_anchor_arn=trust_anchor_arn,
+            profile_arn=profile_arn,
+            role_arn=role_arn,
+            **_content("certificate", certificate),
+            **({} if private_key is None else _content("private_key", private_key)),
+            password=password,
+            duration=duration,
+            session_name=session_name,
+            region=region,
+        )
+
     def __eq__(self, other: object) -> bool:
         """Compare all parts."""
         return isinstance(other, Credentials) and self._settings == other._settings
@@ -115,10 +159,20 @@ class Credentials:
                 return f"<twinlink.Credentials access key ****{end}{token}>"
             case "profile":
                 return f"<twinlink.Credentials profile {settings['name']!r}>"
-            case "assume_role" | "web_identity":
+            case "assume_role" | "web_identity" | "roles_anywhere":
                 return f"<twinlink.Credentials role {settings['role_arn']!r}>"
             case "process":
                 program = str(settings["command"]).split(maxsplit=1)[:1]
                 return f"<twinlink.Credentials process {program[0] if program else ''!r}>"
             case _:
                 return "<twinlink.Credentials default chain>"
+
+
+def _content(name: str, content: str | os.PathLike[str] | bytes) -> dict[str, object]:
+    """Say where the core finds a file: by its path, or here."""
+    if not isinstance(content, bytes):
+        return {name: str(content)}
+    # Settings cross as JSON values, which know no bytes.
+    from base64 import b64encode
+
+    return {f"{name}_base64": b64encode(content).decode()}

@@ -28,6 +28,8 @@ pub(crate) struct Setup {
     pub(crate) use_dual_stack: bool,
     /// Where STS is called, if not at AWS's own endpoint.
     pub(crate) sts_endpoint_url: Option<String>,
+    /// Where IAM Roles Anywhere is called, if not at AWS's own endpoint.
+    pub(crate) roles_anywhere_endpoint_url: Option<String>,
 }
 
 impl Setup {
@@ -39,6 +41,7 @@ impl Setup {
             use_fips: settings.use_fips.unwrap_or_default(),
             use_dual_stack: settings.use_dual_stack.unwrap_or_default(),
             sts_endpoint_url: urls.sts().map(str::to_owned),
+            roles_anywhere_endpoint_url: urls.roles_anywhere().map(str::to_owned),
         })
     }
 
@@ -113,6 +116,7 @@ impl Provider {
             Source::AssumeRole(role) => role.fetch(setup).await?,
             Source::WebIdentity(identity) => identity.fetch(setup)?,
             Source::Process(process) => process.fetch()?,
+            Source::RolesAnywhere(session) => session.fetch(setup)?,
         };
         let key = (credentials.clone(), setup.clone());
         let mut providers = PROVIDERS.lock().unwrap_or_else(PoisonError::into_inner);

@@ -98,6 +98,20 @@ public final class Credentials {
   }
 
   /**
+   * Keys for a client certificate through IAM Roles Anywhere.
+   *
+   * @param trustAnchorArn the trust anchor, {@code
+   *     arn:aws:rolesanywhere:REGION:ACCOUNT:trust-anchor/ID}
+   * @param profileArn the profile, {@code arn:aws:rolesanywhere:REGION:ACCOUNT:profile/ID}
+   * @param roleArn the role, {@code arn:aws:iam::123456789012:role/name}
+   * @return what takes the certificate; {@link RolesAnywhere#build()} gives the credentials
+   */
+  public static RolesAnywhere rolesAnywhere(
+      String trustAnchorArn, String profileArn, String roleArn) {
+    return new RolesAnywhere(trustAnchorArn, profileArn, roleArn);
+  }
+
+  /**
    * A command that prints keys as JSON, in the form of {@code credential_process} of the shared AWS
    * files, like {@code ProcessCredentialsProvider}.
    *

@@ -1,0 +1,142 @@
+package io.twinlink;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Keys for a client certificate through IAM Roles Anywhere (CreateSession), begun by {@link
+ * Credentials#rolesAnywhere(String, String, String)}. No AWS SDK for Java has this; AWS's
+ * credential helper is its counterpart.
+ *
+ * <p>{@link Connector.Builder#build()} throws a {@link CredentialsException} for a certificate that
+ * is unreadable, expired, not yet valid or of another key, and a {@link ValidationException} for
+ * what is out of its bounds.
+ */
+public final class RolesAnywhere {
+  private static final String CERTIFICATE = "certificate";
+  private static final String PRIVATE_KEY = "private_key";
+  private static final String BASE64 = "_base64";
+
+  private final Map<String, Object> settings = new LinkedHashMap<>();
+
+  RolesAnywhere(String trustAnchorArn, String profileArn, String roleArn) {
+    settings.put("type", "roles_anywhere");
+    put("trust_anchor_arn", trustAnchorArn);
+    put("profile_arn", profileArn);
+    put("role_arn", roleArn);
+  }
+
+  /**
+   * The certificate in a file: PEM (the certificate, then intermediates, then perhaps the key) or
+   * PKCS#12.
+   *
+   * @param file the file; it is read anew for each session
+   * @return this
+   */
+  public RolesAnywhere certificate(Path file) {
+    settings.remove(CERTIFICATE + BASE64);
+    return put(CERTIFICATE, file == null ? null : file.toString());
+  }
+
+  /**
+   * The certificate as bytes, PEM or PKCS#12.
+   *
+   * @param content the bytes
+   * @return this
+   */
+  public RolesAnywhere certificate(byte[] content) {
+    settings.remove(CERTIFICATE);
+    return put(CERTIFICATE + BASE64, content == null ? null : encode(content));
+  }
+
+  /**
+   * The private key in a PEM file of its own: RSA of 2048 bits or more, or EC on P-256 or P-384.
+   *
+   * @param file the file; null if the key is with the certificate, the default
+   * @return this
+   */
+  public RolesAnywhere privateKey(Path file) {
+    settings.remove(PRIVATE_KEY + BASE64);
+    return put(PRIVATE_KEY, file == null ? null : file.toString());
+  }
+
+  /**
+   * The private key as PEM of its own.
+   *
+   * @param content the bytes; null if the key is with the certificate, the default
+   * @return this
+   */
+  public RolesAnywhere privateKey(byte[] content) {
+    settings.remove(PRIVATE_KEY);
+    return put(PRIVATE_KEY + BASE64, content == null ? null : encode(content));
+  }
+
+  /**
+   * The password of the PKCS#12 archive, or of an encrypted PEM key.
+   *
+   * @param password the password; null for none, the default
+   * @return this
+   */
+  public RolesAnywhere password(String password) {
+    return put("password", password);
+  }
+
+  /**
+   * How long each session is good for.
+   *
+   * @param duration 900 to 43200 seconds, and not longer than the profile allows; null for an hour,
+   *     the default
+   * @return this
+   */
+  public RolesAnywhere duration(Duration duration) {
+    return put("duration", duration == null ? null : duration.toNanos() / 1e9);
+  }
+
+  /**
+   * What the session is seen under in CloudTrail.
+   *
+   * @param sessionName 2 to 64 characters, if the profile allows it; null for what the service
+   *     makes of the certificate, the default
+   * @return this
+   */
+  public RolesAnywhere sessionName(String sessionName) {
+    return put("session_name", sessionName);
+  }
+
+  /**
+   * The region of Roles Anywhere.
+   *
+   * @param region the region's name; null for the trust anchor's, the default
+   * @return this
+   */
+  public RolesAnywhere region(String region) {
+    return put("region", region);
+  }
+
+  /** {@return the credentials} */
+  public Credentials build() {
+    return new Credentials(new LinkedHashMap<>(settings));
+  }
+
+  private RolesAnywhere put(String name, Object value) {
+    if (value == null) {
+      settings.remove(name);
+    } else {
+      settings.put(name, value);
+    }
+    return this;
+  }
+
+  private static String encode(byte[] content) {
+    return Base64.getEncoder().encodeToString(content);
+  }
+
+  /** {@return the role's name, without certificate, key and password} */
+  @Override
+  public String toString() {
+    return "RolesAnywhere(" + settings.get("role_arn") + ")";
+  }
+}

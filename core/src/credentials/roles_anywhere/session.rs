@@ -1,0 +1,175 @@
+//! The request CreateSession: signed with the certificate's key, sent, answered.
+
+use super::certificate::Loaded;
+use crate::config::Limits;
+use crate::error::{Error, ErrorKind, cause};
+use aws_credential_types::Credentials as Keys;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::date_time::Format;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http_body_util::BodyExt;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::time::{Duration, SystemTime};
+use tokio::time::{sleep, timeout};
+
+const PATH: &str = "/sessions";
+
+/// What is asked for, wherever the certificate comes from.
+pub(super) struct Session {
+    /// How an error begins.
+    pub(super) what: String,
+    pub(super) endpoint: String,
+    pub(super) region: String,
+    pub(super) body: String,
+    pub(super) limits: Limits,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Answer {
+    credential_set: Vec<CredentialSet>,
+}
+
+#[derive(Deserialize)]
+struct CredentialSet {
+    credentials: Issued,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Issued {
+    access_key_id: String,
+    secret_access_key: String,
+    session_token: String,
+    expiration: String,
+}
+
+/// A failed attempt, and whether another may succeed.
+struct Failure {
+    error: Error,
+    again: bool,
+}
+
+impl Session {
+    /// Sends the request until it succeeds or fails for good.
+    pub(super) async fn begin(&self, certificate: &Loaded) -> Result<Keys, Error> {
+        let mut attempt = 1;
+        loop {
+            let outcome = timeout(self.limits.attempt_timeout, self.attempt(certificate)).await;
+            let failure = match outcome {
+                Ok(Ok(keys)) => return Ok(keys),
+                Ok(Err(failure)) => failure,
+                Err(_) => {
+                    let seconds = self.limits.attempt_timeout.as_secs_f64();
+                    self.fail(&format!("no whole answer from {} within {seconds} s", self.endpoint), true)
+                }
+            };
+            if !failure.again || attempt >= self.limits.max_attempts {
+                return Err(failure.error);
+            }
+            tracing::debug!(error = %failure.error, attempt, "retrying CreateSession");
+            let doubled = Duration::from_millis(50).saturating_mul(2u32.saturating_pow(attempt - 1));
+            sleep(doubled.min(self.limits.max_backoff).mul_f64(fastrand::f64())).await;
+            attempt += 1;
+        }
+    }
+
+    fn fail(&self, why: &str, again: bool) -> Failure {
+        Failure { error: Error::new(ErrorKind::Credentials, format!("{}: {why}", self.what)), again }
+    }
+
+    async fn attempt(&self, certificate: &Loaded) -> Result<Keys, Failure> {
+        let request = self.signed(certificate, SystemTime::now()).map_err(|error| Failure { error, again: false })?;
+        let client = crate::http::Client::current(self.limits.connect_timeout);
+        let answer = client
+            .send(request)
+            .await
+            .map_err(|error| self.fail(&format!("{} cannot be reached: {}", self.endpoint, cause(&error)), true))?;
+        let status = answer.status().as_u16();
+        let header = |name| answer.headers().get(name).map(str::to_owned);
+        let (request_id, kind) = (header("x-amzn-requestid"), header("x-amzn-errortype"));
+        let body = answer.into_body().collect().await;
+        let body =
+            body.map_err(|error| self.fail(&format!("the answer broke off: {}", cause(&*error)), true))?.to_bytes();
+        if !(200..300).contains(&status) {
+            let said: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
+            let text = |name: &str| said[name].as_str().map(str::to_owned);
+            let code = kind.or_else(|| text("__type")).or_else(|| text("code"));
+            let code = code.map(|code| code.split([':', '#']).next_back().unwrap_or_default().to_owned());
+            let message = text("message").or_else(|| text("Message")).unwrap_or_else(|| "no reason given".to_owned());
+            let Failure { error, again } = self.fail(&message, status >= 500 || status == 429);
+            return Err(Failure { error: error.with_response(status, code, request_id), again });
+        }
+        let issued = serde_json::from_slice::<Answer>(&body)
+            .map_err(|error| self.fail(&format!("the answer is not what CreateSession gives: {error}"), false))?
+            .credential_set
+            .into_iter()
+            .next()
+            .ok_or_else(|| self.fail("the answer holds no keys", false))?
+            .credentials;
+        let end = DateTime::from_str(&issued.expiration, Format::DateTimeWithOffset).ok();
+        let end = end
+            .and_then(|end| SystemTime::try_from(end).ok())
+            .ok_or_else(|| self.fail(&format!("expiration {:?} is no moment", issued.expiration), false))?;
+        Ok(Keys::new(issued.access_key_id, issued.secret_access_key, Some(issued.session_token), Some(end), "twinlink"))
+    }
+
+    fn signed(&self, certificate: &Loaded, now: SystemTime) -> Result<HttpRequest, Error> {
+        let internal = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("no request: {error}"));
+        let url = format!("{}{PATH}", self.endpoint);
+        let uri: http::Uri = url.parse().map_err(|error| internal(&error))?;
+        let host = uri.authority().map(http::uri::Authority::as_str).unwrap_or_default();
+        let time = basic_format(now).map_err(|error| internal(&error))?;
+        let mut headers = vec![
+            ("content-type", "application/json".to_owned()),
+            ("host", host.to_owned()),
+            ("x-amz-date", time.clone()),
+            ("x-amz-x509", BASE64_STANDARD.encode(&certificate.certificate)),
+        ];
+        if !certificate.chain.is_empty() {
+            let chain: Vec<_> = certificate.chain.iter().map(|der| BASE64_STANDARD.encode(der)).collect();
+            headers.push(("x-amz-x509-chain", chain.join(",")));
+        }
+        let authorization = self.authorization(certificate, uri.path(), &headers, &time)?;
+        headers.push(("authorization", authorization));
+        let mut request = http::Request::post(uri);
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(SdkBody::from(self.body.as_str())).map_err(|error| internal(&error))?;
+        HttpRequest::try_from(request).map_err(|error| internal(&error))
+    }
+
+    /// The signature, over a canonical request as in Signature Version 4; `headers` are in their order.
+    fn authorization(
+        &self,
+        certificate: &Loaded,
+        path: &str,
+        headers: &[(&str, String)],
+        time: &str,
+    ) -> Result<String, Error> {
+        let algorithm = certificate.key.algorithm();
+        let canonical: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+        let signed = headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
+        let canonical = format!("POST\n{path}\n\n{canonical}\n{signed}\n{}", hex(&Sha256::digest(&self.body)));
+        let scope = format!("{}/{}/rolesanywhere/aws4_request", &time[..8], self.region);
+        let text = format!("{algorithm}\n{time}\n{scope}\n{}", hex(&Sha256::digest(canonical)));
+        let signature = hex(&certificate.key.sign(text.as_bytes())?);
+        let credential = format!("{}/{scope}", certificate.serial);
+        Ok(format!("{algorithm} Credential={credential}, SignedHeaders={signed}, Signature={signature}"))
+    }
+}
+
+/// `20150830T123600Z`.
+fn basic_format(time: SystemTime) -> Result<String, aws_smithy_types::date_time::DateTimeFormatError> {
+    let seconds = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    let text = DateTime::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)).fmt(Format::DateTime)?;
+    Ok(text.replace(['-', ':'], ""))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
