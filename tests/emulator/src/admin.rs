@@ -1,10 +1,12 @@
 //! The admin path: faults and questions over HTTP, without a signature, for peers on this machine only.
 
-use serde_json::json;
+use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::answer::{Answer, ApiError};
 use crate::connection::Connection;
 use crate::fault_document;
+use crate::identity::Denial;
 use crate::shared::Shared;
 
 /// Where every admin path begins; no path of a service does.
@@ -38,6 +40,23 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             success(&json!({}))
         }
         ("GET", "requests") => success(&json!(shared.log.snapshot())),
+        ("GET", "counts") => success(&json!(shared.counts.snapshot())),
+        ("POST", "denials") => match denials(body) {
+            Ok(denials) => {
+                let count = denials.len();
+                denials.into_iter().for_each(|denial| shared.denials.add(denial));
+                success(&json!({ "accepted": count }))
+            }
+            Err(message) => ApiError::new(400, "InvalidDenial", message).into(),
+        },
+        ("DELETE", "denials") => {
+            shared.denials.reset();
+            success(&json!({}))
+        }
+        ("POST", "sessions/expire") => {
+            shared.identities.expire();
+            success(&json!({}))
+        }
         ("GET", "state") => success(&state(shared)),
         _ => {
             let message = format!("The admin path has no {method} {PREFIX}{path}");
@@ -50,11 +69,34 @@ fn success(document: &serde_json::Value) -> Answer {
     Answer::success(document.to_string().into_bytes())
 }
 
+/// A form in which the admin path takes a denial.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DenialForm {
+    principal: String,
+    operation: String,
+}
+
+fn denials(body: &[u8]) -> Result<Vec<Denial>, String> {
+    let document: Value = serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
+    let documents = match document {
+        Value::Array(documents) => documents,
+        single => vec![single],
+    };
+    let read = |document| {
+        let form: DenialForm = serde_json::from_value(document).map_err(|error| error.to_string())?;
+        let denial = Denial::new(form.principal, form.operation);
+        denial.check().map(|()| denial)
+    };
+    documents.into_iter().map(read).collect()
+}
+
 fn state(shared: &Shared) -> serde_json::Value {
     let catalog = &shared.catalog;
     let shown = 0..catalog.portals.min(SHOWN_PORTALS);
     json!({
         "open_connections": shared.connections.open(),
+        "sessions": shared.identities.issued(),
         "workspaces": catalog.workspaces,
         "asset_models": catalog.asset_models,
         "portals": catalog.portals,
@@ -72,7 +114,7 @@ mod tests {
 
     #[test]
     fn only_peers_on_this_machine_are_answered() {
-        let shared = Shared::new(Options::default());
+        let shared = Shared::new(Options::default()).unwrap();
         for (peer, status) in [
             ("127.0.0.1:1", 200),
             ("127.8.8.8:1", 200),

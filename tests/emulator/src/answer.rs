@@ -28,10 +28,29 @@ impl ApiError {
     }
 }
 
+/// The form of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ContentType {
+    /// JSON, and an error's code in a header.
+    Json,
+    /// XML, and an error's code in it.
+    Xml,
+}
+
+impl ContentType {
+    fn name(self) -> &'static str {
+        match self {
+            ContentType::Json => "application/json",
+            ContentType::Xml => "text/xml",
+        }
+    }
+}
+
 /// A whole answer before it becomes HTTP.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
+    content_type: ContentType,
     error_code: Option<String>,
     pub(crate) body: Vec<u8>,
     /// Whether the connection ends in the middle of the body.
@@ -39,9 +58,14 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// An answer that says nothing of an error in its headers.
+    pub(crate) fn new(content_type: ContentType, status: u16, body: Vec<u8>) -> Answer {
+        Answer { status, content_type, error_code: None, body, cut: false }
+    }
+
     /// A success with a JSON body.
     pub(crate) fn success(body: Vec<u8>) -> Answer {
-        Answer { status: 200, error_code: None, body, cut: false }
+        Answer::new(ContentType::Json, 200, body)
     }
 
     /// The HTTP response, dated by the emulator's clock.
@@ -56,7 +80,7 @@ impl Answer {
         // Statuses are checked where they come in; one that HTTP does not know could only be a mistake here.
         *response.status_mut() = hyper::StatusCode::from_u16(self.status).unwrap_or_default();
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type.name()));
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         let texts = [(DATE, timestamp::format_http(now)), (REQUEST_ID, request_id.to_owned())];
         for (name, text) in texts.into_iter().chain(self.error_code.map(|code| (ERROR_TYPE, code))) {
@@ -71,7 +95,7 @@ impl Answer {
 impl From<ApiError> for Answer {
     fn from(error: ApiError) -> Answer {
         let body = serde_json::json!({ "message": error.message }).to_string().into_bytes();
-        Answer { status: error.status, error_code: Some(error.code), body, cut: false }
+        Answer { error_code: Some(error.code), ..Answer::new(ContentType::Json, error.status, body) }
     }
 }
 

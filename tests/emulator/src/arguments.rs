@@ -3,9 +3,10 @@
 use std::net::{Ipv4Addr, SocketAddr};
 
 use clap::Parser;
-use twinlink_emulator::Options;
+use twinlink_emulator::{Denial, IdentityProvider, Options, Role, TrustAnchor};
 
-/// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise on a local port, with every signature checked.
+/// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
+/// IAM Roles Anywhere), on a local port, with every signature checked.
 ///
 /// When ready it prints one line of JSON: the endpoint, the credentials to sign with, and the region.
 #[derive(Parser)]
@@ -38,6 +39,25 @@ pub(crate) struct Arguments {
     /// The session token that every request must carry
     #[arg(long, value_name = "TOKEN", requires = "access_key_id")]
     session_token: Option<String>,
+    /// A trust anchor of IAM Roles Anywhere: its ARN and a file with its certificates in PEM; repeatable
+    #[arg(long = "trust-anchor", value_name = "ARN=CA.PEM", value_parser = parse_trust_anchor)]
+    trust_anchors: Vec<TrustAnchor>,
+    /// A profile of IAM Roles Anywhere; repeatable; with none, any will do
+    #[arg(long = "profile", value_name = "ARN")]
+    profiles: Vec<String>,
+    /// A role that can be taken, perhaps with an external id only; repeatable; with none, any can
+    #[arg(long = "role", value_name = "ARN[,external-id=ID]")]
+    roles: Vec<Role>,
+    /// An issuer of web identity tokens and a file with its public key in PEM; repeatable; with none, tokens of any
+    /// issuer are accepted and their signature is not looked at
+    #[arg(long = "identity-provider", value_name = "ISSUER=KEY.PEM", value_parser = parse_identity_provider)]
+    identity_providers: Vec<IdentityProvider>,
+    /// Deny an operation to an access key or to the sessions of a role; repeatable
+    #[arg(long = "deny", value_name = "KEY-ID|ROLE-ARN=OPERATION")]
+    denials: Vec<Denial>,
+    /// The longest that temporary credentials last
+    #[arg(long, value_name = "N")]
+    session_seconds: Option<u32>,
     /// Where the generated data starts from
     #[arg(long, value_name = "N", default_value_t = Options::default().seed)]
     seed: u64,
@@ -60,11 +80,32 @@ impl Arguments {
             access_key_id: self.access_key_id.unwrap_or(default.access_key_id),
             secret_access_key: self.secret_access_key.unwrap_or(default.secret_access_key),
             session_token: self.session_token,
+            trust_anchors: self.trust_anchors,
+            profiles: self.profiles,
+            roles: self.roles,
+            identity_providers: self.identity_providers,
+            denials: self.denials,
+            session_seconds: self.session_seconds,
             region: self.region,
             seed: self.seed,
             log: true,
         }
     }
+}
+
+fn parse_trust_anchor(text: &str) -> Result<TrustAnchor, String> {
+    let (arn, path) = text.split_once('=').ok_or_else(|| "it must look like ARN=CA.PEM".to_owned())?;
+    Ok(TrustAnchor::new(arn, read(path)?))
+}
+
+/// An issuer may have an equals sign in its query; a path is taken to have none.
+fn parse_identity_provider(text: &str) -> Result<IdentityProvider, String> {
+    let (issuer, path) = text.rsplit_once('=').ok_or_else(|| "it must look like ISSUER=KEY.PEM".to_owned())?;
+    Ok(IdentityProvider::new(issuer, read(path)?))
+}
+
+fn read(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
 }
 
 /// Reads an address and port; `localhost` is understood, other names are not looked up.

@@ -1,7 +1,7 @@
 //! The emulator's clock: the machine's, shifted when a test asks for a wrong one.
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The widest shift, a hundred years, so that every shifted date still has four digits of year.
 pub(crate) const MAX_SHIFT_SECONDS: i64 = 100 * 366 * 86_400;
@@ -15,8 +15,17 @@ pub(crate) struct Clock {
 impl Clock {
     /// Seconds since 1970, shifted.
     pub(crate) fn now(&self) -> i64 {
-        let machine = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() as i64;
-        machine + self.shift_seconds.load(Ordering::Relaxed)
+        self.after(Duration::ZERO)
+    }
+
+    /// The first whole second that is not past: what is dated from it lasts at least as long as it should.
+    pub(crate) fn now_rounded_up(&self) -> i64 {
+        self.after(Duration::from_nanos(999_999_999))
+    }
+
+    fn after(&self, wait: Duration) -> i64 {
+        let machine = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default() + wait;
+        machine.as_secs() as i64 + self.shift_seconds.load(Ordering::Relaxed)
     }
 
     /// Sets the shift against the machine's clock; zero is no shift.

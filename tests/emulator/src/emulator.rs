@@ -1,5 +1,6 @@
 //! A running emulator, from the side of its owner.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
@@ -9,7 +10,9 @@ use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
+use crate::counts::OperationCount;
 use crate::fault::Fault;
+use crate::identity::Denial;
 use crate::options::Options;
 use crate::request_log::RecordedRequest;
 use crate::server;
@@ -33,11 +36,10 @@ impl Emulator {
     /// [`io::ErrorKind::InvalidInput`] for options that cannot work, such as an address beyond this machine that was
     /// not allowed; otherwise what the operating system says against listening.
     pub fn start(options: Options) -> io::Result<Emulator> {
-        options.check()?;
-        let listener = TcpListener::bind(options.listen)?;
+        let shared = Arc::new(Shared::new(options)?);
+        let listener = TcpListener::bind(shared.options.listen)?;
         listener.set_nonblocking(true)?;
         let endpoint = format!("http://{}", reachable(listener.local_addr()?));
-        let shared = Arc::new(Shared::new(options));
         let (stop, stopped) = oneshot::channel();
         let (report, started) = mpsc::channel();
         let served = Arc::clone(&shared);
@@ -84,7 +86,8 @@ impl Emulator {
         self.shared.inject(fault);
     }
 
-    /// Forgets faults and recorded requests, and sets the clock right.
+    /// Forgets faults, recorded requests, counts and what was denied since the start, and sets the clock right.
+    /// Temporary credentials stay good.
     pub fn reset(&self) {
         self.shared.reset();
     }
@@ -92,6 +95,37 @@ impl Emulator {
     /// The requests since the last reset, oldest first, at most the newest 10,000.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.log.snapshot()
+    }
+
+    /// How often each operation was asked for since the last reset; operations that were not are left out.
+    pub fn counts(&self) -> BTreeMap<String, OperationCount> {
+        self.shared.counts.snapshot()
+    }
+
+    /// How often one operation, such as `CreateSession`, was asked for since the last reset.
+    pub fn count(&self, operation: &str) -> OperationCount {
+        self.counts().get(operation).copied().unwrap_or_default()
+    }
+
+    /// Denies an operation from now on, until the next reset.
+    ///
+    /// # Errors
+    ///
+    /// [`io::ErrorKind::InvalidInput`] for a principal that is none, and an operation that cannot be denied.
+    pub fn deny(&self, denial: Denial) -> io::Result<()> {
+        denial.check().map_err(|message| io::Error::new(io::ErrorKind::InvalidInput, message))?;
+        self.shared.denials.add(denial);
+        Ok(())
+    }
+
+    /// Lets all temporary credentials that were handed out so far expire at once.
+    pub fn expire_sessions(&self) {
+        self.shared.identities.expire();
+    }
+
+    /// How many temporary credentials were handed out since the start.
+    pub fn sessions(&self) -> u64 {
+        self.shared.identities.issued()
     }
 
     /// How many connections clients have open, those to the admin path not counted.

@@ -71,10 +71,7 @@ impl FaultDocument {
             fault = fault.times(times);
         }
         if let Some(operation) = self.operation {
-            if !services::operation_names().any(|name| name == operation) {
-                let names = services::operation_names().collect::<Vec<_>>().join(", ");
-                return Err(format!("there is no operation '{operation}'; the operations are {names}"));
-            }
+            services::check_operation(&operation)?;
             fault = fault.operation(operation);
         }
         Ok(fault)

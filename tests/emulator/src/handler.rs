@@ -13,11 +13,12 @@ use crate::admin;
 use crate::answer::{Answer, AnswerBody, ApiError};
 use crate::connection::Connection;
 use crate::fault::FaultKind;
-use crate::query::{self, Query};
+use crate::query;
 use crate::request_log::{RecordedRequest, recordable_headers};
-use crate::services::{self, Call, Operation, Service};
+use crate::services::{self, Call, Operation, Protocol, Reply, Service, SignedBy, Signer};
 use crate::shared::Shared;
-use crate::sigv4::{self, Authority, Claim, SignedRequest};
+use crate::sigv4::{self, Algorithm, Authority, Claim, Key, SignedRequest};
+use crate::x509::Certificate;
 
 /// No request of these services comes near; what is longer is refused unread.
 const LONGEST_BODY: usize = 1 << 20;
@@ -60,8 +61,13 @@ async fn answer_service(
         body,
     };
     let claim = Claim::of(&request);
-    let service = claim.as_ref().ok().and_then(|claim| services::named(&claim.scope.service));
-    let operation = service.and_then(|service| service.operation(request.method, request.path));
+    let (service, operation) = match &claim {
+        Ok(claim) => {
+            let service = services::named(&claim.scope.service);
+            (service, service.and_then(|service| service.operation(&request)))
+        }
+        Err(_) => services::unsigned(&request).unzip(),
+    };
     let request_id = shared.next_request_id();
     // Both guards stand until the answer is ready; when the peer goes away first, they are dropped and tell.
     let in_flight = shared.log.begin(record(&request, service, operation));
@@ -70,9 +76,11 @@ async fn answer_service(
         text: format!("{} {} {} {request_id}", request.method, request.path, operation.map_or("-", |known| known.name)),
         outcome: "aborted".to_owned(),
     };
+    operation.iter().for_each(|operation| shared.counts.see(operation.name));
 
-    let routed = verified_route(shared, &request, claim, service, operation);
-    let fault = routed.as_ref().ok().and_then(|(_, operation)| shared.faults.take(operation.name));
+    let service = service.unwrap_or_else(|| services::meant_by(request.path));
+    let verified = verify(shared, &request, claim, service, operation);
+    let fault = verified.as_ref().ok().and_then(|(operation, _)| shared.faults.take(operation.name));
     if let Some(FaultKind::Slow { millis }) = fault {
         tokio::time::sleep(Duration::from_millis(millis)).await;
     }
@@ -82,80 +90,78 @@ async fn answer_service(
         connection.ask_for_reset();
         return Err(io::Error::other("the connection is reset on request"));
     }
-    let answer =
-        routed.and_then(|(service, operation)| answer_call(shared, &request, service, operation, fault.as_ref()));
-    let answer = answer.unwrap_or_else(Answer::from);
+    let reply = verified.and_then(|(operation, signer)| {
+        let query = service.parameters(&request);
+        let (query, signer, request_id) = (&query, &signer, request_id.as_str());
+        let (headers, body) = (request.headers, request.body);
+        Call { service, operation, signer, query, headers, body, request_id, shared }.run(fault.as_ref())
+    });
+    let mut answer = match reply {
+        Ok(Reply { status, body }) => Answer::new(service.protocol.content_type(), status, body),
+        Err(error) => service.protocol.refusal(error, &request_id),
+    };
+    if answer.status < 300 {
+        operation.iter().for_each(|operation| shared.counts.succeed(operation.name));
+        match fault {
+            Some(FaultKind::Cut) => answer.cut = true,
+            Some(FaultKind::TruncatedJson) => answer.body.truncate(answer.body.len() / 2),
+            _ => {}
+        }
+    }
     in_flight.end(Some(answer.status));
     line.outcome = answer.status.to_string();
     Ok(answer.into_response(shared.clock.now(), &request_id))
 }
 
-/// The service and operation that the request is for, once its signature has been verified.
-fn verified_route(
+/// The operation that the request is for and who signed it, once its signature has been verified.
+fn verify(
     shared: &Shared,
     request: &SignedRequest<'_>,
     claim: Result<Claim, ApiError>,
-    service: Option<&'static Service>,
+    service: &'static Service,
     operation: Option<&'static Operation>,
-) -> Result<(&'static Service, &'static Operation), ApiError> {
-    let service = service.unwrap_or_else(|| services::meant_by(request.path));
-    let authority = Authority {
-        access_key_id: &shared.options.access_key_id,
-        secret_access_key: &shared.options.secret_access_key,
-        session_token: shared.options.session_token.as_deref(),
-        region: &shared.options.region,
-        service: service.signing_name,
-        now: shared.clock.now(),
+) -> Result<(&'static Operation, Signer), ApiError> {
+    let signed_by = operation.map(|operation| operation.signed_by);
+    if let (Some(operation), Some(SignedBy::Nobody)) = (operation, signed_by) {
+        return Ok((operation, Signer::Nobody));
+    }
+    let claim = claim?;
+    let is_by_certificate = claim.algorithm != Algorithm::Hmac;
+    if is_by_certificate != (signed_by == Some(SignedBy::Certificate)) {
+        // Of an unknown operation nobody knows what would have been right.
+        if is_by_certificate || operation.is_some() {
+            return Err(sigv4::unsupported(claim.algorithm.name()));
+        }
+    }
+    let now = shared.clock.now();
+    let authority = |key| Authority { key, region: &shared.options.region, service: service.signing_name, now };
+    let signer = if is_by_certificate {
+        let certificate = certificate_of(request, &claim)?;
+        sigv4::verify(&claim, request, &authority(Key::Certificate(&certificate)))?;
+        Signer::Certificate(Box::new(certificate))
+    } else {
+        let (caller, secret) = shared.identities.identify(&claim, now)?;
+        sigv4::verify(&claim, request, &authority(Key::Secret(&secret)))?;
+        Signer::Caller(caller)
     };
-    sigv4::verify(&claim?, request, &authority)?;
     let unknown = || {
-        let message = format!("{} has no operation {} {}", service.signing_name, request.method, request.path);
-        ApiError::new(404, "UnknownOperationException", message)
+        let parameters = service.parameters(request);
+        service.protocol.unknown_operation(
+            service.signing_name,
+            request,
+            parameters.first("Action").unwrap_or_default(),
+        )
     };
-    Ok((service, operation.ok_or_else(unknown)?))
+    Ok((operation.ok_or_else(unknown)?, signer))
 }
 
-/// Runs the operation, with the fault that was asked for, if any.
-fn answer_call(
-    shared: &Shared,
-    request: &SignedRequest<'_>,
-    service: &'static Service,
-    operation: &'static Operation,
-    fault: Option<&FaultKind>,
-) -> Result<Answer, ApiError> {
-    match fault {
-        Some(FaultKind::Throttle) => return Err(ApiError::new(429, "ThrottlingException", "Rate exceeded")),
-        Some(FaultKind::ExpiredToken) => {
-            let message = "The security token included in the request is expired";
-            return Err(ApiError::new(403, "ExpiredTokenException", message));
-        }
-        Some(FaultKind::Error { status, code, message }) => return Err(ApiError::new(*status, code, message)),
-        _ => {}
-    }
-    let query = Query::parse(request.query);
-    let call = Call {
-        service,
-        operation,
-        query: &query,
-        body: request.body,
-        catalog: &shared.catalog,
-        token_key: &shared.token_key,
-    };
-    let mut page = call.run()?;
-    match fault {
-        Some(FaultKind::WrongType) => page.spoil_items(),
-        Some(FaultKind::BadItem) => page.spoil_one_item(),
-        Some(FaultKind::EmptyPage) => page.make_empty(),
-        Some(FaultKind::RepeatedToken) => page.lead_in_a_circle(),
-        _ => {}
-    }
-    let mut answer = Answer::success(page.into_json());
-    match fault {
-        Some(FaultKind::Cut) => answer.cut = true,
-        Some(FaultKind::TruncatedJson) => answer.body.truncate(answer.body.len() / 2),
-        _ => {}
-    }
-    Ok(answer)
+/// The certificate that came along, which must be the one that the claim names by its serial number.
+fn certificate_of(request: &SignedRequest<'_>, claim: &Claim) -> Result<Certificate, ApiError> {
+    let denied = |message: &str| ApiError::new(403, "AccessDeniedException", message);
+    let header = request.headers.get("x-amz-x509").ok_or_else(|| denied("Missing certificate"))?;
+    let certificate = header.to_str().ok().and_then(Certificate::from_header);
+    let certificate = certificate.ok_or_else(|| denied("Untrusted certificate. Invalid certificate"))?;
+    if certificate.serial == claim.access_key_id { Ok(certificate) } else { Err(denied("Invalid signature")) }
 }
 
 fn record(
@@ -170,7 +176,10 @@ fn record(
         path: request.path.to_owned(),
         query: query::without_secrets(request.query),
         headers: recordable_headers(request.headers),
-        body: String::from_utf8_lossy(request.body).into_owned(),
+        body: match service.map(|service| service.protocol) {
+            Some(Protocol::Query) => query::without_secrets(&String::from_utf8_lossy(request.body)),
+            _ => String::from_utf8_lossy(request.body).into_owned(),
+        },
         status: None,
         aborted: false,
     }

@@ -4,6 +4,10 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 
+use crate::identity::{Arn, Denial, Role};
+use crate::services::IdentityProvider;
+use crate::x509::TrustAnchor;
+
 /// The settings of an emulator. [`Options::default`] suits most tests: a free port on the loopback interface.
 #[derive(Clone)]
 pub struct Options {
@@ -27,6 +31,18 @@ pub struct Options {
     pub session_token: Option<String>,
     /// The region in which the emulator plays to be.
     pub region: String,
+    /// Whose certificates IAM Roles Anywhere accepts.
+    pub trust_anchors: Vec<TrustAnchor>,
+    /// The ARNs of the profiles of IAM Roles Anywhere; with none, any will do.
+    pub profiles: Vec<String>,
+    /// The roles that can be taken; with none, any can.
+    pub roles: Vec<Role>,
+    /// Whose web identity tokens are accepted; with none, those of anybody, and without a look at their signature.
+    pub identity_providers: Vec<IdentityProvider>,
+    /// What is denied to whom.
+    pub denials: Vec<Denial>,
+    /// The longest that temporary credentials last, in seconds, whatever was asked for.
+    pub session_seconds: Option<u32>,
     /// Where the generated data starts from: equal seeds give equal data.
     pub seed: u64,
     /// Whether each request is logged to standard error.
@@ -45,6 +61,12 @@ impl Default for Options {
             access_key_id: "AKIATWINLINKEMULATOR".to_owned(),
             secret_access_key: "twinlink+emulator/no+secret/EXAMPLEKEY00".to_owned(),
             session_token: None,
+            trust_anchors: Vec::new(),
+            profiles: Vec::new(),
+            roles: Vec::new(),
+            identity_providers: Vec::new(),
+            denials: Vec::new(),
+            session_seconds: None,
             region: "us-east-1".to_owned(),
             seed: 0,
             log: false,
@@ -81,7 +103,17 @@ impl Options {
                 self.region
             ));
         }
-        Ok(())
+        if self.session_seconds == Some(0) {
+            return refuse("temporary credentials must last a second at least".to_owned());
+        }
+        let is_profile = |text: &&String| Arn::parse(text).is_some_and(|arn| arn.names("rolesanywhere", "profile/"));
+        if let Some(profile) = self.profiles.iter().find(|profile| !is_profile(profile)) {
+            let form = "arn:aws:rolesanywhere:us-east-1:123456789012:profile/ID";
+            return refuse(format!("a profile must look like {form}, not {profile}"));
+        }
+        let roles = self.roles.iter().map(Role::check);
+        let mut checks = roles.chain(self.denials.iter().map(Denial::check));
+        checks.find_map(Result::err).map_or(Ok(()), refuse)
     }
 }
 
@@ -98,6 +130,11 @@ impl fmt::Debug for Options {
             .field("projects_per_portal", &self.projects_per_portal)
             .field("access_key_id", &self.access_key_id)
             .field("region", &self.region)
+            .field("trust_anchors", &self.trust_anchors.iter().map(|anchor| &anchor.arn).collect::<Vec<_>>())
+            .field("profiles", &self.profiles)
+            .field("roles", &self.roles)
+            .field("denials", &self.denials)
+            .field("session_seconds", &self.session_seconds)
             .field("seed", &self.seed)
             .field("log", &self.log)
             .finish_non_exhaustive()

@@ -13,6 +13,8 @@ const SIGNATURE_PARAMETERS: [&str; 7] = [
     "X-Amz-Security-Token",
 ];
 
+const SECRET_PARAMETERS: [&str; 4] = ["X-Amz-Signature", "X-Amz-Security-Token", "WebIdentityToken", "TokenCode"];
+
 /// The decoded parameters of one query.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Query {
@@ -55,11 +57,11 @@ pub(crate) fn pairs(raw: &str) -> impl Iterator<Item = (&str, &str)> {
     raw.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
 }
 
-/// The raw query without the two values that must not be written down: the signature and the session token.
+/// The raw query or form without the values that must not be written down: signature and tokens.
 pub(crate) fn without_secrets(raw: &str) -> String {
     let is_secret = |pair: &&str| {
         let name = decode_query_component(pair.split('=').next().unwrap_or_default());
-        name.eq_ignore_ascii_case(b"X-Amz-Signature") || name.eq_ignore_ascii_case(b"X-Amz-Security-Token")
+        SECRET_PARAMETERS.iter().any(|secret| name.eq_ignore_ascii_case(secret.as_bytes()))
     };
     raw.split('&').filter(|pair| !is_secret(pair)).collect::<Vec<_>>().join("&")
 }
@@ -80,8 +82,8 @@ mod tests {
 
     #[test]
     fn the_signature_is_neither_asked_for_nor_written_down() {
-        let raw = "maxResults=5&X-Amz-Security-Token=sss&X-Amz-Date=d&X-Amz-Signatur%65=abc";
-        assert_eq!(Query::parse(raw).asked_for(&[]), [("maxResults", "5")]);
+        let raw = "maxResults=5&X-Amz-Security-Token=sss&X-Amz-Date=d&X-Amz-Signatur%65=abc&WebIdentityToken=t";
+        assert_eq!(Query::parse(raw).asked_for(&[]), [("WebIdentityToken", "t"), ("maxResults", "5")]);
         assert_eq!(without_secrets(raw), "maxResults=5&X-Amz-Date=d");
     }
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 const CAPACITY: usize = 10_000;
 
 /// Headers that hold secrets or what is derived from them.
-const SECRET_HEADERS: [&str; 2] = ["authorization", "x-amz-security-token"];
+const SECRET_HEADERS: [&str; 3] = ["authorization", "proxy-authorization", "x-amz-security-token"];
 
 /// One request as it arrived, and what became of it.
 #[derive(Clone, Debug, Serialize, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct RecordedRequest {
     /// The headers under their lower-case names, repeated ones joined by commas; authorization and session token
     /// are left out.
     pub headers: BTreeMap<String, String>,
-    /// The body as text.
+    /// The body as text; without the web identity token, if it is a form.
     pub body: String,
     /// The status of the answer; nothing while the request is in flight, and when it was never answered.
     pub status: Option<u16>,

@@ -1,16 +1,21 @@
 //! What the server, the admin path and the owner of an emulator share.
 
 use std::hash::{BuildHasher, RandomState};
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::clock::Clock;
 use crate::connection::ConnectionCount;
+use crate::counts::OperationCounts;
 use crate::data::Catalog;
 use crate::encoding::uuid;
 use crate::fault::{Fault, FaultKind, FaultQueue};
+use crate::identity::{DenialList, IdentityStore};
 use crate::options::Options;
 use crate::request_log::RequestLog;
+use crate::services::ProviderStore;
+use crate::x509::AnchorStore;
 
 /// The state of one emulator. It cannot be printed: its options hold the secret.
 pub(crate) struct Shared {
@@ -21,14 +26,25 @@ pub(crate) struct Shared {
     pub(crate) log: Arc<RequestLog>,
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) faults: FaultQueue,
+    pub(crate) counts: OperationCounts,
+    pub(crate) identities: IdentityStore,
+    pub(crate) denials: DenialList,
+    pub(crate) anchors: AnchorStore,
+    pub(crate) providers: ProviderStore,
     randomness: RandomState,
     answered: AtomicU64,
 }
 
 impl Shared {
-    /// The state that the options ask for, before the first request.
-    pub(crate) fn new(options: Options) -> Shared {
-        Shared {
+    /// The state that the options ask for, before the first request, or a sentence on the option that asks for
+    /// what cannot be.
+    pub(crate) fn new(options: Options) -> io::Result<Shared> {
+        options.check()?;
+        Ok(Shared {
+            identities: IdentityStore::new(&options),
+            denials: DenialList::new(options.denials.clone()),
+            anchors: AnchorStore::new(&options.trust_anchors)?,
+            providers: ProviderStore::new(&options.identity_providers)?,
             catalog: Catalog::new(&options),
             // From the seed, so that a token outlives a restart with the same data.
             token_key: options.seed.to_be_bytes(),
@@ -37,9 +53,10 @@ impl Shared {
             log: Arc::default(),
             connections: Arc::default(),
             faults: FaultQueue::default(),
+            counts: OperationCounts::default(),
             randomness: RandomState::new(),
             answered: AtomicU64::new(0),
-        }
+        })
     }
 
     /// Queues a fault; one of the clock takes effect at once.
@@ -50,8 +67,10 @@ impl Shared {
         }
     }
 
-    /// Forgets faults and requests, and sets the clock right.
+    /// Forgets faults, requests, counts and what was denied later, and sets the clock right. Sessions stay.
     pub(crate) fn reset(&self) {
+        self.counts.clear();
+        self.denials.reset();
         self.faults.clear();
         self.clock.shift(0);
         self.log.clear();

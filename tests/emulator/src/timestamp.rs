@@ -1,4 +1,4 @@
-//! The two date forms of the protocol, to and from seconds since 1970: ISO 8601 basic and the HTTP date.
+//! The date forms of the protocols, to and from seconds since 1970: ISO 8601, basic and extended, and the HTTP date.
 
 const SECONDS_PER_DAY: i64 = 86_400;
 const WEEKDAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
@@ -21,6 +21,13 @@ pub(crate) fn parse_basic(text: &str) -> Option<i64> {
     let seconds = days * SECONDS_PER_DAY + digits(9..11)? * 3600 + digits(11..13)? * 60 + digits(13..15)?;
     // Writing it again refuses the 31st of April, the 25th hour and a missing `T` or `Z` in one comparison.
     (format_basic(seconds) == text).then_some(seconds)
+}
+
+/// `2026-01-01T00:00:00Z`, the form of expirations.
+pub(crate) fn format_extended(seconds: i64) -> String {
+    let (year, month, day) = civil_date(seconds.div_euclid(SECONDS_PER_DAY));
+    let (hour, minute, second) = time_of_day(seconds);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
 /// `Thu, 01 Jan 2026 00:00:00 GMT`, the form of the `Date` header.
@@ -77,6 +84,7 @@ mod tests {
             assert_eq!(format_basic(seconds), basic);
             assert_eq!(parse_basic(basic), Some(seconds));
             assert_eq!(format_http(seconds), http);
+            assert_eq!(format_extended(seconds).replace(['-', ':'], ""), basic);
         }
     }
 

@@ -16,10 +16,8 @@ pub(crate) use asset_models::VersionFilter;
 
 use serde::Serialize;
 
+use crate::identity::ACCOUNT;
 use crate::options::Options;
-
-/// The account that owns everything.
-const ACCOUNT: &str = "123456789012";
 
 /// Where items come from.
 #[derive(Clone, Debug)]

@@ -14,7 +14,6 @@ const PAGING_PARAMETERS: [&str; 2] = ["maxResults", "nextToken"];
 const UNKNOWN_MEMBER: &str = r#""responseMetrics":{"scanned":[1,2.5e1,null],"cache":{"hit":false}}"#;
 
 /// What page is asked for.
-#[derive(Debug)]
 pub(super) struct Paging<'a> {
     call: &'a Call<'a>,
     seal: TokenSeal<'a>,
@@ -27,8 +26,10 @@ impl<'a> Paging<'a> {
     pub(super) fn new(call: &'a Call<'a>, size: u32, token: Option<&str>) -> Result<Paging<'a>, ApiError> {
         let asked = call.query.asked_for(&PAGING_PARAMETERS);
         let parts = asked.into_iter().flat_map(|(name, value)| [name, value]);
-        let seal =
-            TokenSeal::new(call.token_key, [call.service.signing_name, call.operation.name].into_iter().chain(parts));
+        let seal = TokenSeal::new(
+            &call.shared.token_key,
+            [call.service.signing_name, call.operation.name].into_iter().chain(parts),
+        );
         let position = match token {
             None => Position::default(),
             Some(token) => seal.open(token).ok_or_else(|| {
@@ -48,8 +49,6 @@ impl<'a> Paging<'a> {
             .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?;
         let detour = Position { detours: self.position.detours.wrapping_add(1), ..self.position };
         Ok(Page {
-            items_member: self.call.operation.items_member,
-            identifier_member: self.call.operation.identifier_member,
             null_after_last_page: self.call.service.null_after_last_page,
             items,
             next_token: next.map(|position| self.seal.seal(position)),
@@ -61,9 +60,7 @@ impl<'a> Paging<'a> {
 
 /// A page, its items already written.
 #[derive(Debug)]
-pub(crate) struct Page {
-    items_member: &'static str,
-    identifier_member: &'static str,
+pub(super) struct Page {
     null_after_last_page: bool,
     items: String,
     next_token: Option<String>,
@@ -74,40 +71,40 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The body of the answer.
-    pub(crate) fn into_json(self) -> Vec<u8> {
+    /// The body of the answer, with the items under this name.
+    pub(super) fn into_json(self, items_member: &str) -> Vec<u8> {
         let token = match self.next_token {
             // Tokens are base64 and need no escape.
             Some(token) => format!(r#","nextToken":"{token}""#),
             None if self.null_after_last_page => r#","nextToken":null"#.to_owned(),
             None => String::new(),
         };
-        format!(r#"{{{UNKNOWN_MEMBER},"{}":{}{token}}}"#, self.items_member, self.items).into_bytes()
+        format!(r#"{{{UNKNOWN_MEMBER},"{items_member}":{}{token}}}"#, self.items).into_bytes()
     }
 
     /// The items become a string.
-    pub(crate) fn spoil_items(&mut self) {
+    pub(super) fn spoil_items(&mut self) {
         self.items = r#""these are no items""#.to_owned();
     }
 
     /// The identifier of the middle item becomes a number.
-    pub(crate) fn spoil_one_item(&mut self) {
+    pub(super) fn spoil_one_item(&mut self, identifier_member: &str) {
         let mut items: Vec<Value> = serde_json::from_str(&self.items).unwrap_or_default();
         let middle = items.len() / 2;
         if let Some(item) = items.get_mut(middle) {
-            item[self.identifier_member] = Value::from(42);
+            item[identifier_member] = Value::from(42);
             self.items = Value::from(items).to_string();
         }
     }
 
     /// The items go, and the token leads to them.
-    pub(crate) fn make_empty(&mut self) {
+    pub(super) fn make_empty(&mut self) {
         self.items = "[]".to_owned();
         self.next_token = Some(self.detour_token.clone());
     }
 
     /// The token leads here again.
-    pub(crate) fn lead_in_a_circle(&mut self) {
+    pub(super) fn lead_in_a_circle(&mut self) {
         self.next_token = Some(self.own_token.clone());
     }
 }

@@ -1,10 +1,13 @@
 //! AWS IoT SiteWise.
 
+use super::call::Call;
 use super::page::{Page, Paging};
+use super::protocol::Protocol;
 use super::validation::Validation;
-use super::{Call, Operation, Service};
+use super::{Listing, Operation, Run, Service, SignedBy};
 use crate::answer::ApiError;
 use crate::data::VersionFilter;
+use crate::identity::ACCOUNT;
 
 const DEFAULT_PAGE: u32 = 50;
 const TYPES: [&str; 3] = ["ASSET_MODEL", "COMPONENT_MODEL", "INTERFACE"];
@@ -16,6 +19,7 @@ const VERSION_PATTERN: &str = "^(LATEST|ACTIVE|(0|([1-9]{1}\\d*)))$";
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iotsitewise",
+    protocol: Protocol::RestJson,
     invalid_input_code: "InvalidRequestException",
     null_after_last_page: true,
     operations: &[
@@ -23,25 +27,37 @@ pub(super) static SERVICE: Service = Service {
             name: "ListAssetModels",
             method: "GET",
             path: "/asset-models",
-            items_member: "assetModelSummaries",
-            identifier_member: "id",
-            list: list_asset_models,
+            signed_by: SignedBy::AccessKey,
+            run: Run::List(Listing {
+                items_member: "assetModelSummaries",
+                identifier_member: "id",
+                list: list_asset_models,
+                resource: |_| None,
+            }),
         },
         Operation {
             name: "ListPortals",
             method: "GET",
             path: "/portals",
-            items_member: "portalSummaries",
-            identifier_member: "id",
-            list: list_portals,
+            signed_by: SignedBy::AccessKey,
+            run: Run::List(Listing {
+                items_member: "portalSummaries",
+                identifier_member: "id",
+                list: list_portals,
+                resource: |_| None,
+            }),
         },
         Operation {
             name: "ListProjects",
             method: "GET",
             path: "/projects",
-            items_member: "projectSummaries",
-            identifier_member: "id",
-            list: list_projects,
+            signed_by: SignedBy::AccessKey,
+            run: Run::List(Listing {
+                items_member: "projectSummaries",
+                identifier_member: "id",
+                list: list_projects,
+                resource: portal,
+            }),
         },
     ],
 };
@@ -55,12 +71,12 @@ fn list_asset_models(call: &Call<'_>) -> Result<Page, ApiError> {
     validation.pattern("assetModelVersion", version, |_| filter.is_some(), VERSION_PATTERN);
     let paging = paging(call, validation)?;
     let filter = filter.unwrap_or(VersionFilter::Latest);
-    paging.page(call.catalog.asset_models, |index| call.catalog.asset_model(index, &types, filter))
+    paging.page(call.shared.catalog.asset_models, |index| call.shared.catalog.asset_model(index, &types, filter))
 }
 
 fn list_portals(call: &Call<'_>) -> Result<Page, ApiError> {
     let paging = paging(call, Validation::new(call.service))?;
-    paging.page(call.catalog.portals, |index| Some(call.catalog.portal(index)))
+    paging.page(call.shared.catalog.portals, |index| Some(call.shared.catalog.portal(index)))
 }
 
 fn list_projects(call: &Call<'_>) -> Result<Page, ApiError> {
@@ -71,11 +87,17 @@ fn list_projects(call: &Call<'_>) -> Result<Page, ApiError> {
     validation.pattern("portalId", portal_id, is_id, ID_PATTERN);
     let paging = paging(call, validation)?;
     let portal_id = portal_id.unwrap_or_default();
-    let Some(portal) = call.catalog.portal_index(portal_id) else {
+    let Some(portal) = call.shared.catalog.portal_index(portal_id) else {
         let message = format!("Portal with id {portal_id} not found");
         return Err(ApiError::new(404, "ResourceNotFoundException", message));
     };
-    paging.page(call.catalog.projects_per_portal, |index| Some(call.catalog.project(portal, index)))
+    paging.page(call.shared.catalog.projects_per_portal, |index| Some(call.shared.catalog.project(portal, index)))
+}
+
+/// The portal whose projects are listed, which policies can be about.
+fn portal(call: &Call<'_>) -> Option<String> {
+    let (region, portal_id) = (&call.shared.options.region, call.query.first("portalId")?);
+    Some(format!("arn:aws:iotsitewise:{region}:{ACCOUNT}:portal/{portal_id}"))
 }
 
 /// Checks the two paging parameters, which all listings of this service share, along with what was checked before.

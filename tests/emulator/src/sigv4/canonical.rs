@@ -28,7 +28,7 @@ pub(super) fn canonical_request(request: &SignedRequest<'_>, claim: &Claim) -> O
 /// The string to sign: the canonical request by its hash, tied to time and scope.
 pub(super) fn string_to_sign(canonical_request: &str, claim: &Claim) -> String {
     let hash = hexadecimal(&Sha256::digest(canonical_request.as_bytes()));
-    format!("{}\n{}\n{}\n{hash}", super::ALGORITHM, claim.signed_at, claim.scope)
+    format!("{}\n{}\n{}\n{hash}", claim.algorithm.name(), claim.signed_at, claim.scope)
 }
 
 /// The path with `.`, `..` and empty segments resolved, encoded once more: on the wire it is encoded already, and

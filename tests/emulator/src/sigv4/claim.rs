@@ -5,6 +5,8 @@ use crate::answer::ApiError;
 
 /// Everything needed to check a signature, not yet believed. It cannot be printed: it may hold a session token.
 pub(crate) struct Claim {
+    pub(crate) algorithm: Algorithm,
+    /// The id of an access key; for a certificate, its serial number.
     pub(crate) access_key_id: String,
     pub(crate) scope: Scope,
     pub(crate) signed_headers: Vec<String>,
@@ -13,6 +15,34 @@ pub(crate) struct Claim {
     pub(crate) signed_at: String,
     pub(crate) session_token: Option<String>,
     pub(crate) form: Form,
+}
+
+/// By what kind of key a request is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    /// A secret access key.
+    Hmac,
+    /// The RSA key of a certificate.
+    X509Rsa,
+    /// The elliptic curve key of a certificate.
+    X509Ecdsa,
+}
+
+impl Algorithm {
+    /// The algorithm of this name.
+    pub(super) fn named(name: &str) -> Option<Algorithm> {
+        let all = [Algorithm::Hmac, Algorithm::X509Rsa, Algorithm::X509Ecdsa];
+        all.into_iter().find(|algorithm| algorithm.name() == name)
+    }
+
+    /// The name in the Authorization header.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Algorithm::Hmac => super::ALGORITHM,
+            Algorithm::X509Rsa => "AWS4-X509-RSA-SHA256",
+            Algorithm::X509Ecdsa => "AWS4-X509-ECDSA-SHA256",
+        }
+    }
 }
 
 /// The credential scope: what the signing key was derived for.

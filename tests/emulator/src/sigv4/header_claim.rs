@@ -3,8 +3,8 @@
 use hyper::header::{AUTHORIZATION, DATE};
 use sha2::{Digest, Sha256};
 
-use super::claim::{Claim, Form, parse_credential, parse_signed_headers};
-use super::{ALGORITHM, SignedRequest, incomplete};
+use super::claim::{Algorithm, Claim, Form, parse_credential, parse_signed_headers};
+use super::{SignedRequest, incomplete, unsupported};
 use crate::answer::ApiError;
 use crate::encoding::base64;
 
@@ -13,13 +13,14 @@ pub(super) fn read(request: &SignedRequest<'_>) -> Result<Claim, ApiError> {
     let authorization = header(AUTHORIZATION.as_str()).unwrap_or_default();
     // AWS names the header by its hash: an answer must not repeat what may be a secret.
     let fingerprint = base64(&Sha256::digest(authorization.as_bytes()));
-    let (algorithm, parameters) = authorization.split_once(char::is_whitespace).unwrap_or((&authorization, ""));
-    if algorithm.starts_with("AWS4-") && algorithm != ALGORITHM {
-        return Err(incomplete(format!("Unsupported AWS 'algorithm': '{algorithm}'.")));
+    let (name, parameters) = authorization.split_once(char::is_whitespace).unwrap_or((&authorization, ""));
+    let algorithm = Algorithm::named(name);
+    if algorithm.is_none() && name.starts_with("AWS4-") {
+        return Err(unsupported(name));
     }
-    if algorithm != ALGORITHM {
+    let Some(algorithm) = algorithm else {
         return Err(missing_parameters(["Credential", "Signature", "SignedHeaders"], true, &fingerprint));
-    }
+    };
 
     let (mut credential, mut signature, mut signed_headers) = (None, None, None);
     for parameter in parameters.split(',').map(str::trim).filter(|parameter| !parameter.is_empty()) {
@@ -42,6 +43,7 @@ pub(super) fn read(request: &SignedRequest<'_>) -> Result<Claim, ApiError> {
     {
         let (access_key_id, scope) = parse_credential(credential)?;
         return Ok(Claim {
+            algorithm,
             access_key_id,
             scope,
             signed_headers: parse_signed_headers(signed_headers)?,

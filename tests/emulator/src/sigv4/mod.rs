@@ -1,6 +1,7 @@
 //! Verification of AWS Signature Version 4, written from its specification.
 //!
 //! The core signs with the official crate; the emulator must not share its code, or both could be wrong together.
+//! IAM Roles Anywhere signs alike, with the key of a certificate in place of a secret.
 //! [`claim`] reads what a request says about its signature, [`canonical`] rebuilds the text that was signed, and
 //! [`verify`] decides.
 
@@ -10,14 +11,14 @@ mod header_claim;
 mod query_claim;
 mod verify;
 
-pub(crate) use claim::Claim;
-pub(crate) use verify::{Authority, verify};
+pub(crate) use claim::{Algorithm, Claim};
+pub(crate) use verify::{Authority, Key, verify};
 
 use hyper::header::HeaderMap;
 
 use crate::answer::ApiError;
 
-/// The one algorithm.
+/// The algorithm of requests that are signed with a secret access key.
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// The last part of every credential scope.
 const TERMINATOR: &str = "aws4_request";
@@ -30,6 +31,11 @@ pub(crate) struct SignedRequest<'a> {
     pub(crate) query: &'a str,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+}
+
+/// A refusal of an algorithm that is unknown, or that no operation of the service takes.
+pub(crate) fn unsupported(algorithm: &str) -> ApiError {
+    incomplete(format!("Unsupported AWS 'algorithm': '{algorithm}'."))
 }
 
 fn incomplete(message: impl Into<String>) -> ApiError {

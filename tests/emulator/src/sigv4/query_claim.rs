@@ -1,7 +1,7 @@
 //! The claim in the query: the presigned form.
 
-use super::claim::{Claim, Form, parse_credential, parse_signed_headers};
-use super::{ALGORITHM, SignedRequest, incomplete};
+use super::claim::{Algorithm, Claim, Form, parse_credential, parse_signed_headers};
+use super::{ALGORITHM, SignedRequest, incomplete, unsupported};
 use crate::answer::ApiError;
 use crate::query::Query;
 
@@ -30,7 +30,7 @@ pub(super) fn read(request: &SignedRequest<'_>) -> Result<Claim, ApiError> {
     let [algorithm, credential, signature, signed_headers, signed_at, expires] =
         NEEDED.map(|name| query.first(name).unwrap_or_default());
     if algorithm != ALGORITHM {
-        return Err(incomplete(format!("Unsupported AWS 'algorithm': '{algorithm}'.")));
+        return Err(unsupported(algorithm));
     }
     let (access_key_id, scope) = parse_credential(credential)?;
     let expires = expires.parse::<i64>().ok().filter(|seconds| (1..=LONGEST_EXPIRY_SECONDS).contains(seconds));
@@ -40,6 +40,7 @@ pub(super) fn read(request: &SignedRequest<'_>) -> Result<Claim, ApiError> {
         )));
     };
     Ok(Claim {
+        algorithm: Algorithm::Hmac,
         access_key_id,
         scope,
         signed_headers: parse_signed_headers(signed_headers)?,

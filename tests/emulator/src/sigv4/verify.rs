@@ -4,11 +4,12 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::canonical::{canonical_request, string_to_sign};
-use super::claim::{Claim, Form};
+use super::claim::{Algorithm, Claim, Form};
 use super::{SignedRequest, TERMINATOR, incomplete};
 use crate::answer::ApiError;
 use crate::encoding::decode_hexadecimal;
 use crate::timestamp::{format_basic, parse_basic};
+use crate::x509::Certificate;
 
 /// How far apart the two clocks may be.
 const SKEW_SECONDS: i64 = 5 * 60;
@@ -19,9 +20,7 @@ const MISMATCH: &str = "The request signature we calculated does not match the s
 /// What a claim is held against. It cannot be printed: it holds the secret.
 #[derive(Clone, Copy)]
 pub(crate) struct Authority<'a> {
-    pub(crate) access_key_id: &'a str,
-    pub(crate) secret_access_key: &'a str,
-    pub(crate) session_token: Option<&'a str>,
+    pub(crate) key: Key<'a>,
     pub(crate) region: &'a str,
     /// The signing name that the request should be for.
     pub(crate) service: &'a str,
@@ -29,26 +28,25 @@ pub(crate) struct Authority<'a> {
     pub(crate) now: i64,
 }
 
-/// Accepts the claim of a request, or refuses it in AWS's words: identity first, then scope, time and signature.
+/// What the signature must have been made with.
+#[derive(Clone, Copy)]
+pub(crate) enum Key<'a> {
+    /// A secret access key.
+    Secret(&'a str),
+    /// The key that belongs to a certificate.
+    Certificate(&'a Certificate),
+}
+
+/// Accepts the claim of a request, or refuses it in AWS's words: scope, time, signed headers, and signature.
 pub(crate) fn verify(claim: &Claim, request: &SignedRequest<'_>, authority: &Authority<'_>) -> Result<(), ApiError> {
-    check_identity(claim, authority)?;
     check_scope(claim, authority)?;
     check_time(claim, authority.now)?;
     check_coverage(claim, request)?;
-    check_signature(claim, request, authority.secret_access_key)
+    check_signature(claim, request, authority.key)
 }
 
 fn invalid(message: impl Into<String>) -> ApiError {
     ApiError::new(403, "InvalidSignatureException", message)
-}
-
-fn check_identity(claim: &Claim, authority: &Authority<'_>) -> Result<(), ApiError> {
-    let is_known = claim.access_key_id == authority.access_key_id;
-    if is_known && claim.session_token.as_deref() == authority.session_token {
-        return Ok(());
-    }
-    let message = "The security token included in the request is invalid.";
-    Err(ApiError::new(403, "UnrecognizedClientException", message))
 }
 
 fn check_scope(claim: &Claim, authority: &Authority<'_>) -> Result<(), ApiError> {
@@ -112,14 +110,31 @@ fn check_coverage(claim: &Claim, request: &SignedRequest<'_>) -> Result<(), ApiE
     }
 }
 
-fn check_signature(claim: &Claim, request: &SignedRequest<'_>, secret_access_key: &str) -> Result<(), ApiError> {
-    let mismatch = || invalid(MISMATCH);
-    let canonical = canonical_request(request, claim).ok_or_else(mismatch)?;
-    let signature = decode_hexadecimal(&claim.signature).ok_or_else(mismatch)?;
-    let mut code = code_with(&signing_key(secret_access_key, claim));
-    code.update(string_to_sign(&canonical, claim).as_bytes());
-    // `verify_slice` takes the same time wherever the difference is.
-    code.verify_slice(&signature).map_err(|_| mismatch())
+fn check_signature(claim: &Claim, request: &SignedRequest<'_>, key: Key<'_>) -> Result<(), ApiError> {
+    let is_right = || {
+        let text = string_to_sign(&canonical_request(request, claim)?, claim);
+        let signature = decode_hexadecimal(&claim.signature)?;
+        Some(match (key, claim.algorithm) {
+            (Key::Secret(secret), Algorithm::Hmac) => {
+                let mut code = code_with(&signing_key(secret, claim));
+                code.update(text.as_bytes());
+                // `verify_slice` takes the same time wherever the difference is.
+                code.verify_slice(&signature).is_ok()
+            }
+            (Key::Certificate(Certificate { key: Some(key), .. }), Algorithm::X509Rsa) => {
+                key.verifies_rsa(text.as_bytes(), &signature)
+            }
+            (Key::Certificate(Certificate { key: Some(key), .. }), Algorithm::X509Ecdsa) => {
+                key.verifies_ecdsa(text.as_bytes(), &signature)
+            }
+            _ => false,
+        })
+    };
+    match (is_right(), key) {
+        (Some(true), _) => Ok(()),
+        (_, Key::Secret(_)) => Err(invalid(MISMATCH)),
+        (_, Key::Certificate(_)) => Err(ApiError::new(403, "AccessDeniedException", "Invalid signature")),
+    }
 }
 
 fn signing_key(secret_access_key: &str, claim: &Claim) -> Vec<u8> {
@@ -144,9 +159,7 @@ mod tests {
     use super::*;
 
     const AUTHORITY: Authority<'_> = Authority {
-        access_key_id: "AKIDEXAMPLE",
-        secret_access_key: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
-        session_token: None,
+        key: Key::Secret("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"),
         region: "us-east-1",
         service: "service",
         now: 1_440_938_160,
