@@ -1,0 +1,104 @@
+package io.twinlink.mendix.runner.modules;
+
+import static io.twinlink.mendix.runner.testing.Connectors.SITEWISE;
+import static io.twinlink.mendix.runner.testing.Connectors.TWINMAKER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.twinlink.mendix.runner.app.AppDirectory;
+import io.twinlink.mendix.runner.objects.MendixObject;
+import io.twinlink.mendix.runner.testing.Connectors;
+import io.twinlink.mendix.runner.testing.Emulator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Jars that are not the right ones, and places where its library cannot be unpacked. */
+final class JarTest {
+  private static Emulator emulator;
+
+  @BeforeAll
+  static void start() {
+    emulator = Emulator.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    emulator.close();
+  }
+
+  /** Deploys the app and then, as a replaced file would, changes what it loads. */
+  private static void withJar(
+      BiFunction<String, byte[], byte[]> change, String... expectedInMessage) throws IOException {
+    AppDirectory directory = Connectors.directory(Connectors.packed("AWSAuthentication"));
+    Path jar = directory.folder().resolve("userlib/twinlink.jar");
+    Path changed = jar.resolveSibling("changed");
+    try (ZipFile from = new ZipFile(jar.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
+      for (ZipEntry entry :
+          (Iterable<ZipEntry>) from.stream().map(ZipEntry.class::cast)::iterator) {
+        byte[] contents = change.apply(entry.getName(), from.getInputStream(entry).readAllBytes());
+        if (contents != null) {
+          to.putNextEntry(new ZipEntry(entry.getName()));
+          to.write(contents);
+          to.closeEntry();
+        }
+      }
+    }
+    Files.move(changed, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    try (Connectors connectors = Connectors.start(directory, emulator)) {
+      for (String activity : List.of(TWINMAKER + ".ListWorkspaces", SITEWISE + ".ListPortals")) {
+        MendixObject request = connectors.request(activity + "Request");
+        String message = connectors.failure(activity, request);
+        assertTrue(message.startsWith(activity.substring(activity.indexOf('.') + 1) + ": "));
+        for (String expected : expectedInMessage) {
+          assertTrue(message.contains(expected), message);
+        }
+      }
+    }
+  }
+
+  @Test
+  void anOlderJar() throws IOException {
+    withJar(
+        (name, contents) ->
+            name.equals("io/twinlink/version.properties")
+                ? "version=0.0.9\n".getBytes(StandardCharsets.UTF_8)
+                : contents,
+        "twinlink.jar",
+        "0.0.9",
+        "0.1.0");
+  }
+
+  @Test
+  void aJarForAnotherPlatform() throws IOException {
+    withJar(
+        (name, contents) -> name.startsWith("io/twinlink/native/") ? null : contents,
+        "linux-x86_64");
+  }
+
+  @Test
+  void aTemporaryFolderThatCannotBeUsed() throws IOException {
+    String before = System.getProperty("twinlink.tmpdir");
+    System.setProperty("twinlink.tmpdir", "/proc/no-such-folder");
+    try {
+      withJar((name, contents) -> contents, "twinlink.tmpdir", "/proc/no-such-folder");
+    } finally {
+      if (before == null) {
+        System.clearProperty("twinlink.tmpdir");
+      } else {
+        System.setProperty("twinlink.tmpdir", before);
+      }
+    }
+    assertEquals(before, System.getProperty("twinlink.tmpdir"));
+  }
+}
