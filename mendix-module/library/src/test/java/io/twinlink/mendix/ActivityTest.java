@@ -192,34 +192,4 @@ class ActivityTest {
     assertTrue(text.contains("127.0.0.1:1") && !text.contains("attempts"), text);
     assertFalse(text.contains("sssecret"), text);
   }
-
-  @Test
-  void pageSizesOutOfBoundsAreRefused() {
-    for (int size : new int[] {0, -1, 251}) {
-      assertEquals(
-          "MaxResults must be 1 to 250, but is " + size + '.',
-          assertThrows(Failure.class, () -> Paging.of(app.context, request("MaxResults", size)))
-              .getMessage());
-    }
-    assertEquals(
-        "MaxTotalResults must be 1 or more, but is 0.",
-        assertThrows(
-                Failure.class,
-                () -> Paging.of(app.context, request("AllPages", true, "MaxTotalResults", 0)))
-            .getMessage());
-  }
-
-  @Test
-  void pagingFillsTheRequest() {
-    ListWorkspacesRequest filled =
-        Paging.of(app.context, request("MaxResults", 250, "NextToken", "t"))
-            .applyTo(ListWorkspacesRequest.builder())
-            .build();
-    assertEquals(ListWorkspacesRequest.builder().maxResults(250).nextToken("t").build(), filled);
-    ListWorkspacesRequest empty =
-        Paging.of(app.context, request("MaxResults", null, "NextToken", ""))
-            .applyTo(ListWorkspacesRequest.builder())
-            .build();
-    assertEquals(ListWorkspacesRequest.builder().build(), empty);
-  }
 }
