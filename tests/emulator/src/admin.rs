@@ -40,6 +40,7 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             success(&json!({}))
         }
         ("GET", "requests") => success(&json!(shared.log.snapshot())),
+        ("GET", "proxy") => success(&json!(shared.proxy_log.snapshot())),
         ("GET", "counts") => success(&json!(shared.counts.snapshot())),
         ("POST", "denials") => match denials(body) {
             Ok(denials) => {

@@ -1,9 +1,10 @@
 //! The command line of the binary.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 use clap::Parser;
-use twinlink_emulator::{Denial, IdentityProvider, Options, Role, TrustAnchor};
+use twinlink_emulator::{Denial, IdentityProvider, Options, Role, Tls, TrustAnchor};
 
 /// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
 /// IAM Roles Anywhere), on a local port, with every signature checked.
@@ -58,6 +59,16 @@ pub(crate) struct Arguments {
     /// The longest that temporary credentials last
     #[arg(long, value_name = "N")]
     session_seconds: Option<u32>,
+    /// Speak TLS, and write the certificate of the authority that clients must trust to ca.pem in this directory
+    #[arg(long, value_name = "DIRECTORY")]
+    tls: Option<PathBuf>,
+    /// Address and port of an HTTP proxy for tests, which plays AWS's hosts; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS:PORT", num_args = 0..=1, default_missing_value = "127.0.0.1:0",
+          value_parser = parse_listen)]
+    proxy: Option<SocketAddr>,
+    /// What clients of the proxy must authenticate with
+    #[arg(long, value_name = "USER:PASSWORD", requires = "proxy")]
+    proxy_auth: Option<String>,
     /// Where the generated data starts from
     #[arg(long, value_name = "N", default_value_t = Options::default().seed)]
     seed: u64,
@@ -86,6 +97,9 @@ impl Arguments {
             identity_providers: self.identity_providers,
             denials: self.denials,
             session_seconds: self.session_seconds,
+            tls: self.tls.map(Tls::Directory),
+            proxy: self.proxy,
+            proxy_auth: self.proxy_auth,
             region: self.region,
             seed: self.seed,
             log: true,

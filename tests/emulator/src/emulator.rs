@@ -9,20 +9,25 @@ use std::sync::mpsc;
 use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
+use tokio_rustls::TlsAcceptor;
 
 use crate::counts::OperationCount;
 use crate::fault::Fault;
 use crate::identity::Denial;
 use crate::options::Options;
+use crate::proxy::{ProxiedRequest, Proxy};
 use crate::request_log::RecordedRequest;
 use crate::server;
 use crate::shared::Shared;
+use crate::tls::TlsServer;
 
 /// An emulator that runs until it is dropped.
 ///
 /// It has a thread and a runtime of its own, so it serves tests without a runtime as well as those inside one.
 pub struct Emulator {
     endpoint: String,
+    proxy: Option<String>,
+    ca_pem: Option<String>,
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -37,16 +42,23 @@ impl Emulator {
     /// not allowed; otherwise what the operating system says against listening.
     pub fn start(options: Options) -> io::Result<Emulator> {
         let shared = Arc::new(Shared::new(options)?);
-        let listener = TcpListener::bind(shared.options.listen)?;
-        listener.set_nonblocking(true)?;
-        let endpoint = format!("http://{}", reachable(listener.local_addr()?));
+        let tls = shared.options.tls.as_ref().map(|tls| TlsServer::new(tls, shared.options.listen.ip())).transpose()?;
+        let listener = bind(shared.options.listen)?;
+        let proxy = shared.options.proxy.map(bind).transpose()?;
+        let address = reachable(listener.local_addr()?);
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let endpoint = format!("{scheme}://{address}");
+        let proxy_address = proxy.as_ref().map(TcpListener::local_addr).transpose()?;
+        let (ca_pem, tls) = tls.map(|tls| (tls.ca_pem, tls.acceptor)).unzip();
+        let sockets = Sockets { listener, tls, proxy, address };
         let (stop, stopped) = oneshot::channel();
         let (report, started) = mpsc::channel();
         let served = Arc::clone(&shared);
         let thread = std::thread::Builder::new()
             .name("twinlink-emulator".to_owned())
-            .spawn(move || run(listener, served, stopped, &report))?;
-        let emulator = Emulator { endpoint, shared, stop: Some(stop), thread: Some(thread) };
+            .spawn(move || run(sockets, served, stopped, &report))?;
+        let proxy = proxy_address.map(|address| format!("http://{}", reachable(address)));
+        let emulator = Emulator { endpoint, proxy, ca_pem, shared, stop: Some(stop), thread: Some(thread) };
         started.recv().unwrap_or_else(|_| Err(io::Error::other("the server's thread ended before it served")))?;
         Ok(emulator)
     }
@@ -54,6 +66,16 @@ impl Emulator {
     /// The address for clients, such as `http://127.0.0.1:4577`.
     pub fn endpoint(&self) -> &str {
         &self.endpoint
+    }
+
+    /// The address of the proxy, if there is one, such as `http://127.0.0.1:3128`.
+    pub fn proxy(&self) -> Option<&str> {
+        self.proxy.as_deref()
+    }
+
+    /// The certificate of the authority that clients must trust, in PEM, if TLS is spoken.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.ca_pem.as_deref()
     }
 
     /// The access key id that clients must sign with.
@@ -128,6 +150,11 @@ impl Emulator {
         self.shared.identities.issued()
     }
 
+    /// The requests to the proxy since the last reset, at most the newest 10,000.
+    pub fn proxied(&self) -> Vec<ProxiedRequest> {
+        self.shared.proxy_log.snapshot()
+    }
+
     /// How many connections clients have open, those to the admin path not counted.
     pub fn open_connections(&self) -> usize {
         self.shared.connections.open()
@@ -153,11 +180,32 @@ impl fmt::Debug for Emulator {
     }
 }
 
+/// What the server's thread is started with.
+struct Sockets {
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    proxy: Option<TcpListener>,
+    /// Where the listener is reached from this machine.
+    address: SocketAddr,
+}
+
+fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(address)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
 /// The server's thread: reports how its start went, then serves until it is stopped.
-fn run(listener: TcpListener, shared: Arc<Shared>, stop: oneshot::Receiver<()>, report: &mpsc::Sender<io::Result<()>>) {
+fn run(sockets: Sockets, shared: Arc<Shared>, stop: oneshot::Receiver<()>, report: &mpsc::Sender<io::Result<()>>) {
     let started = tokio::runtime::Builder::new_current_thread().enable_all().build().and_then(|runtime| {
         let context = runtime.enter();
-        let listener = tokio::net::TcpListener::from_std(listener)?;
+        let listener = tokio::net::TcpListener::from_std(sockets.listener)?;
+        if let Some(proxy) = sockets.proxy {
+            let listener = tokio::net::TcpListener::from_std(proxy)?;
+            let proxy = Proxy { shared: Arc::clone(&shared), emulator: sockets.address };
+            runtime.spawn(proxy.serve(listener));
+        }
         drop(context);
         Ok((runtime, listener))
     });
@@ -165,7 +213,7 @@ fn run(listener: TcpListener, shared: Arc<Shared>, stop: oneshot::Receiver<()>, 
         Ok((runtime, listener)) => {
             // The owner waits for this report, so it is there to take it.
             let _ = report.send(Ok(()));
-            runtime.block_on(server::serve(listener, shared, stop));
+            runtime.block_on(server::serve(listener, sockets.tls, shared, stop));
         }
         Err(error) => drop(report.send(Err(error))),
     }

@@ -101,6 +101,15 @@ impl FaultQueue {
         Some(fault.kind.clone())
     }
 
+    /// Uses the first fault that names `operation` once; one that strikes every operation does not count.
+    pub(crate) fn take_named(&self, operation: &str) -> Option<FaultKind> {
+        let mut waiting = self.lock();
+        waiting.retain(|fault| fault.times != Some(0));
+        let fault = waiting.iter_mut().find(|fault| fault.operation.as_deref() == Some(operation))?;
+        fault.times = fault.times.map(|times| times - 1);
+        Some(fault.kind.clone())
+    }
+
     /// Forgets every fault.
     pub(crate) fn clear(&self) {
         self.lock().clear();

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::clock::MAX_SHIFT_SECONDS;
 use crate::fault::{Fault, FaultKind};
+use crate::proxy;
 use crate::services;
 
 const NAMES: &str = "throttle, error, slow, cut, truncated_json, wrong_type, bad_item, empty_page, repeated_token, \
@@ -71,7 +72,14 @@ impl FaultDocument {
             fault = fault.times(times);
         }
         if let Some(operation) = self.operation {
-            services::check_operation(&operation)?;
+            if proxy::OPERATIONS.contains(&operation.as_str()) {
+                let is_for_proxies = ["throttle", "error", "slow", "reset_connection"].contains(&self.fault.as_str());
+                if !is_for_proxies {
+                    return Err(format!("the fault '{}' cannot strike a proxy", self.fault));
+                }
+            } else {
+                services::check_operation(&operation)?;
+            }
             fault = fault.operation(operation);
         }
         Ok(fault)
@@ -154,6 +162,7 @@ mod tests {
             (r#"{"fault":"cut","times":0}"#, "at least 1"),
             (r#"{"fault":"cut","times":-1}"#, "-1"),
             (r#"{"fault":"cut","operation":"List"}"#, "there is no operation 'List'"),
+            (r#"{"fault":"cut","operation":"ProxyConnect"}"#, "cannot strike a proxy"),
             (r#"{"fault":"slow"}"#, "needs 'millis'"),
             (r#"{"fault":"error","status":200,"code":"A"}"#, "from 400 to 599"),
             (r#"{"fault":"error","status":500,"code":"A B"}"#, "a word"),

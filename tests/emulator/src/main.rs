@@ -3,11 +3,12 @@
 mod arguments;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
 use serde::Serialize;
-use twinlink_emulator::Emulator;
+use twinlink_emulator::{Emulator, Tls};
 
 fn main() -> ExitCode {
     let options = arguments::Arguments::parse().into_options();
@@ -29,12 +30,12 @@ fn fail(error: &io::Error) -> ExitCode {
 async fn serve(options: twinlink_emulator::Options) -> io::Result<()> {
     // Listened for before the ready line is out: who reads that line may end us at once.
     let mut end = EndSignals::listen()?;
-    let address = options.listen;
-    let emulator = Emulator::start(options).map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidInput => error,
-        kind => io::Error::new(kind, format!("cannot listen on {address}: {error}")),
-    })?;
-    announce(&emulator)?;
+    let ca_file = match &options.tls {
+        Some(Tls::Directory(directory)) => Some(directory.join("ca.pem")),
+        _ => None,
+    };
+    let emulator = Emulator::start(options)?;
+    announce(&emulator, ca_file.as_deref())?;
     end.received().await;
     Ok(())
 }
@@ -47,15 +48,23 @@ struct Ready<'a> {
     secret_access_key: &'a str,
     session_token: Option<&'a str>,
     region: &'a str,
+    /// Only with `--proxy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proxy: Option<&'a str>,
+    /// Only with `--tls`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ca_file: Option<&'a Path>,
 }
 
-fn announce(emulator: &Emulator) -> io::Result<()> {
+fn announce(emulator: &Emulator, ca_file: Option<&Path>) -> io::Result<()> {
     let ready = Ready {
         endpoint: emulator.endpoint(),
         access_key_id: emulator.access_key_id(),
         secret_access_key: emulator.secret_access_key(),
         session_token: emulator.session_token(),
         region: emulator.region(),
+        proxy: emulator.proxy(),
+        ca_file,
     };
     let mut output = io::stdout().lock();
     writeln!(output, "{}", serde_json::to_string(&ready)?)?;

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 
 use crate::identity::{Arn, Denial, Role};
 use crate::services::IdentityProvider;
+use crate::tls::Tls;
 use crate::x509::TrustAnchor;
 
 /// The settings of an emulator. [`Options::default`] suits most tests: a free port on the loopback interface.
@@ -43,6 +44,12 @@ pub struct Options {
     pub denials: Vec<Denial>,
     /// The longest that temporary credentials last, in seconds, whatever was asked for.
     pub session_seconds: Option<u32>,
+    /// Whether and how to speak TLS; plain HTTP without.
+    pub tls: Option<Tls>,
+    /// The address on which an HTTP proxy listens; port 0 takes a free one.
+    pub proxy: Option<SocketAddr>,
+    /// `user:password` that clients of the proxy must send.
+    pub proxy_auth: Option<String>,
     /// Where the generated data starts from: equal seeds give equal data.
     pub seed: u64,
     /// Whether each request is logged to standard error.
@@ -67,6 +74,9 @@ impl Default for Options {
             identity_providers: Vec::new(),
             denials: Vec::new(),
             session_seconds: None,
+            tls: None,
+            proxy: None,
+            proxy_auth: None,
             region: "us-east-1".to_owned(),
             seed: 0,
             log: false,
@@ -78,11 +88,15 @@ impl Options {
     /// Refuses, in one sentence, what could not work.
     pub(crate) fn check(&self) -> io::Result<()> {
         let refuse = |message: String| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-        if !self.allow_remote && !self.listen.ip().to_canonical().is_loopback() {
+        let mut addresses = [Some(self.listen), self.proxy].into_iter().flatten();
+        let remote = addresses.find(|address| !address.ip().to_canonical().is_loopback());
+        if let (false, Some(address)) = (self.allow_remote, remote) {
             return refuse(format!(
-                "{} is not a loopback address; to listen beyond this machine, allow it with --allow-remote",
-                self.listen
+                "{address} is not a loopback address; to listen beyond this machine, allow it with --allow-remote"
             ));
+        }
+        if self.proxy_auth.as_ref().is_some_and(|auth| self.proxy.is_none() || !auth.contains(':')) {
+            return refuse("the proxy's authentication must look like user:password, and needs a proxy".to_owned());
         }
         // These three travel inside one header, between commas and slashes.
         let is_plain =
@@ -118,7 +132,7 @@ impl Options {
 }
 
 impl fmt::Debug for Options {
-    /// Everything but the secret and the session token.
+    /// Everything but the secret, the session token, and the password of the proxy.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Options")
@@ -135,6 +149,8 @@ impl fmt::Debug for Options {
             .field("roles", &self.roles)
             .field("denials", &self.denials)
             .field("session_seconds", &self.session_seconds)
+            .field("tls", &self.tls)
+            .field("proxy", &self.proxy)
             .field("seed", &self.seed)
             .field("log", &self.log)
             .finish_non_exhaustive()

@@ -8,8 +8,10 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
+use tokio_rustls::TlsAcceptor;
 
 use crate::connection::Connection;
 use crate::handler;
@@ -19,12 +21,17 @@ use crate::shared::Shared;
 const PAUSE_AFTER_REFUSAL: Duration = Duration::from_millis(20);
 
 /// Serves until `stop` is sent or its sender is gone. Connections that are still open end with the runtime.
-pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: oneshot::Receiver<()>) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    shared: Arc<Shared>,
+    mut stop: oneshot::Receiver<()>,
+) {
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    tokio::spawn(serve_connection(stream, peer, Arc::clone(&shared)));
+                    tokio::spawn(serve_connection(stream, peer, tls.clone(), Arc::clone(&shared)));
                 }
                 Err(_) => tokio::time::sleep(PAUSE_AFTER_REFUSAL).await,
             },
@@ -33,21 +40,41 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: 
     }
 }
 
-async fn serve_connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
+async fn serve_connection(stream: TcpStream, peer: SocketAddr, tls: Option<TlsAcceptor>, shared: Arc<Shared>) {
     let connection = Arc::new(Connection::open(peer, Arc::clone(&shared.connections)));
     // Answers are written in one piece; waiting for more would only delay them. A failure costs nothing else.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| handler::handle(Arc::clone(&shared), Arc::clone(&connection), request));
-    let mut http = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    // Errors are the business of the peer: it went away, sent no HTTP, or asked for a fault.
-    let _: Result<(), hyper::Error> = Pin::new(&mut http).await;
-    if connection.wants_reset() {
-        close_with_reset(http.into_parts().io.into_inner());
+    match tls {
+        None => {
+            if let Some(stream) = serve_http(stream, &connection, &shared).await {
+                close_with_reset(&stream);
+            }
+        }
+        Some(tls) => {
+            // A handshake that fails is the business of the peer, which is told why by TLS.
+            let Ok(stream) = tls.accept(stream).await else { return };
+            if let Some(stream) = serve_http(stream, &connection, &shared).await {
+                close_with_reset(stream.get_ref().0);
+            }
+        }
     }
 }
 
+/// Serves requests until the connection ends; gives it back if it must be reset.
+async fn serve_http<IO: AsyncRead + AsyncWrite + Unpin>(
+    stream: IO,
+    connection: &Arc<Connection>,
+    shared: &Arc<Shared>,
+) -> Option<IO> {
+    let service = service_fn(|request| handler::handle(Arc::clone(shared), Arc::clone(connection), request));
+    let mut http = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    // Errors are the business of the peer: it went away, sent no HTTP, or asked for a fault.
+    let _: Result<(), hyper::Error> = Pin::new(&mut http).await;
+    connection.wants_reset().then(|| http.into_parts().io.into_inner())
+}
+
 /// Without lingering, closing sends a reset instead of an orderly end.
-fn close_with_reset(stream: TcpStream) {
+fn close_with_reset(stream: &TcpStream) {
     // Where that is not possible, the connection still ends without an answer.
     let _ = stream.set_zero_linger();
 }

@@ -13,6 +13,7 @@ use crate::encoding::uuid;
 use crate::fault::{Fault, FaultKind, FaultQueue};
 use crate::identity::{DenialList, IdentityStore};
 use crate::options::Options;
+use crate::proxy::ProxyLog;
 use crate::request_log::RequestLog;
 use crate::services::ProviderStore;
 use crate::x509::AnchorStore;
@@ -29,6 +30,7 @@ pub(crate) struct Shared {
     pub(crate) counts: OperationCounts,
     pub(crate) identities: IdentityStore,
     pub(crate) denials: DenialList,
+    pub(crate) proxy_log: ProxyLog,
     pub(crate) anchors: AnchorStore,
     pub(crate) providers: ProviderStore,
     randomness: RandomState,
@@ -54,6 +56,7 @@ impl Shared {
             connections: Arc::default(),
             faults: FaultQueue::default(),
             counts: OperationCounts::default(),
+            proxy_log: ProxyLog::default(),
             randomness: RandomState::new(),
             answered: AtomicU64::new(0),
         })
@@ -70,6 +73,7 @@ impl Shared {
     /// Forgets faults, requests, counts and what was denied later, and sets the clock right. Sessions stay.
     pub(crate) fn reset(&self) {
         self.counts.clear();
+        self.proxy_log.clear();
         self.denials.reset();
         self.faults.clear();
         self.clock.shift(0);
