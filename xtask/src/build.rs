@@ -9,7 +9,12 @@ use std::process::Command;
 pub(crate) fn emulator() -> Result<PathBuf, String> {
     say("building the emulator");
     run(cargo().args(["build", "--package", "twinlink-emulator"]))?;
-    Ok(target().join("debug").join(executable("twinlink-emulator")))
+    Ok(binary("twinlink-emulator"))
+}
+
+/// A binary that Cargo built for development.
+pub(crate) fn binary(name: &str) -> PathBuf {
+    target().join("debug").join(executable(name))
 }
 
 /// An example of the core, without the official service clients: they would take longer than all the rest.

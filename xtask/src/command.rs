@@ -25,11 +25,20 @@ pub(crate) fn cargo() -> Command {
     here(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Maven, quiet about all but what matters.
+/// Maven, quiet about all but the tests that it runs.
 pub(crate) fn maven(project: &str) -> Command {
     let mut command = here(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
-    command.args(["--quiet", "--batch-mode", "--file"]).arg(root().join(project).join("pom.xml"));
+    command.args(["--quiet", "--batch-mode", "-Dstyle.color=never", "--file"]);
+    command.arg(root().join(project).join("pom.xml"));
+    let mut options = std::env::var("MAVEN_OPTS").unwrap_or_default();
+    options += " -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire.SurefireMojo=info";
+    command.env("MAVEN_OPTS", options);
     command
+}
+
+/// npm.
+pub(crate) fn npm() -> Command {
+    here(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
 /// A program that runs in the workspace's folder.

@@ -1,8 +1,8 @@
-//! `cargo xtask demo`: the main job, end to end, from three languages.
+//! `cargo xtask demo`: the main job, end to end, from three languages and Mendix microflows.
 
 use crate::command::{here, output, say, venv};
 use crate::emulator::Emulator;
-use crate::{build, prerequisites};
+use crate::{build, mendix, prerequisites};
 use std::process::Command;
 
 /// What the emulator is filled with, and so what every face must find.
@@ -15,6 +15,7 @@ pub(crate) fn demo() -> Result<(), String> {
     let rust = build::example("listings")?;
     let wheel = build::wheel()?;
     let jar = build::jar()?;
+    let modules = mendix::packages(&mendix::folder())?;
     say(&format!("running from {} and {}", file_name(&wheel), file_name(&jar)));
     let arguments = [
         "--workspaces",
@@ -35,9 +36,16 @@ pub(crate) fn demo() -> Result<(), String> {
     java.arg("-cp").arg(&jar).arg("bindings-java/java/examples/Listings.java");
     println!("{:<8}{:<18}{:>6}{:>7}{:>9}", "face", "operation", "items", "pages", "ms");
     let mut wrong = 0;
-    for (face, mut command) in [("rust", Command::new(rust)), ("python", python), ("java", java)] {
-        emulator.environment(&mut command);
-        let lines = output(&mut command)?;
+    for (face, command) in
+        [("rust", Some(Command::new(rust))), ("python", Some(python)), ("java", Some(java)), ("mendix", None)]
+    {
+        let lines = match command {
+            Some(mut command) => {
+                emulator.environment(&mut command);
+                output(&mut command)?
+            }
+            None => mendix::listings(&modules, &emulator)?,
+        };
         let rows: Vec<Vec<&str>> = lines.lines().map(|line| line.split_whitespace().collect()).collect();
         for (operation, items) in EXPECTED {
             let row = rows.iter().find(|row| row.first() == Some(&operation));
@@ -49,9 +57,9 @@ pub(crate) fn demo() -> Result<(), String> {
         }
     }
     if wrong > 0 {
-        return Err(format!("{wrong} of 12 listings found another number of items than the emulator has"));
+        return Err(format!("{wrong} of 16 listings found another number of items than the emulator has"));
     }
-    println!("12 of 12 listings are complete: signed, paged and decoded in three languages");
+    println!("16 of 16 listings are complete: signed, paged and decoded in three languages and in Mendix");
     Ok(())
 }
 

@@ -30,14 +30,18 @@ impl Emulator {
         Ok(Emulator { process, ready })
     }
 
+    /// What it said when it was ready: `endpoint`, `region`, `access_key_id` or `secret_access_key`.
+    pub(crate) fn said(&self, name: &str) -> &str {
+        self.ready[name].as_str().unwrap_or_default()
+    }
+
     /// Points a program to the emulator, with the variables that all AWS tools know.
     pub(crate) fn environment(&self, command: &mut Command) {
-        let text = |name: &str| self.ready[name].as_str().unwrap_or_default().to_owned();
         command
-            .env("AWS_ENDPOINT_URL", text("endpoint"))
-            .env("AWS_ACCESS_KEY_ID", text("access_key_id"))
-            .env("AWS_SECRET_ACCESS_KEY", text("secret_access_key"))
-            .env("AWS_REGION", text("region"))
+            .env("AWS_ENDPOINT_URL", self.said("endpoint"))
+            .env("AWS_ACCESS_KEY_ID", self.said("access_key_id"))
+            .env("AWS_SECRET_ACCESS_KEY", self.said("secret_access_key"))
+            .env("AWS_REGION", self.said("region"))
             .env_remove("AWS_SESSION_TOKEN")
             .env_remove("AWS_PROFILE");
     }

@@ -1,7 +1,7 @@
-//! `cargo xtask lint`: formats, lints, types, stubs, licences. All checks run, even if one fails.
+//! `cargo xtask lint`: formats, lints, types, stubs, generated files, licences. All checks run, even if one fails.
 
 use crate::command::{cargo, here, maven, root, run, say, target, venv};
-use crate::{build, prerequisites};
+use crate::{build, mendix, prerequisites};
 use std::process::Command;
 
 pub(crate) fn lint() -> Result<(), String> {
@@ -36,10 +36,10 @@ pub(crate) fn lint() -> Result<(), String> {
 
     say("Java: format, warnings as errors, documentation");
     build::native_library()?;
-    check(
-        "Java",
-        run(maven("bindings-java/java").args(["verify", "-DskipTests", "-Plint", &build::native_directory()])),
-    );
+    check("Java", run(maven("mendix-module").args(["verify", "-DskipTests", "-Plint", &build::native_directory()])));
+
+    say("Mendix: type table, modules");
+    check("Mendix type table", mendix::type_table_is_current());
 
     say("licences and advisories");
     check("cargo-deny", deny());

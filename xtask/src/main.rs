@@ -6,6 +6,7 @@ mod command;
 mod demo;
 mod emulator;
 mod lint;
+mod mendix;
 mod package;
 mod prerequisites;
 mod readme;
@@ -16,11 +17,12 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  demo      build everything, and list all four operations from Rust, Python and Java against the emulator
+  demo      build everything, and list all four operations from Rust, Python, Java and Mendix against
+            the emulator
   test      run every test of every language
   lint      check formats, lints, types, stubs and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
-  package   write the wheel and the jar to dist/";
+  package   write the wheel, the jar and the Mendix modules to dist/";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

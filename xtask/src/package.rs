@@ -1,7 +1,7 @@
-//! `cargo xtask package`: the wheel and the jar, in `dist/`.
+//! `cargo xtask package`: the wheel, the jar and the Mendix modules, in `dist/`.
 
 use crate::command::{root, say};
-use crate::{build, prerequisites};
+use crate::{build, mendix, prerequisites};
 
 pub(crate) fn package() -> Result<(), String> {
     prerequisites::check()?;
@@ -10,6 +10,9 @@ pub(crate) fn package() -> Result<(), String> {
         let to = root().join("dist").join(name);
         build::copy(&file, &to)?;
         say(&format!("dist/{}", name.to_string_lossy()));
+    }
+    for package in mendix::packages(&root().join("dist"))? {
+        say(&format!("dist/{}", package.file_name().unwrap_or_default().to_string_lossy()));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Checks that there are a JDK, Maven and Python; Cargo is there, or this would not run.
+/// Checks that there are a JDK, Maven, Python and Node; Cargo is there, or this would not run.
 pub(crate) fn check() -> Result<(), String> {
     let mut missing = Vec::new();
     match java_version("java".as_ref()) {
@@ -20,6 +20,13 @@ pub(crate) fn check() -> Result<(), String> {
     }
     if python().is_none() {
         missing.push("Python 3.10 or later is missing: install it with its venv module (Debian: apt-get install python3 python3-venv)".to_owned());
+    }
+    let node = version("node", "--version");
+    let node = node.as_ref().and_then(|text| text.trim().trim_start_matches('v').split('.').next()?.parse().ok());
+    if node.is_none_or(|version: u32| version < 18)
+        || version(if cfg!(windows) { "npm.cmd" } else { "npm" }, "--version").is_none()
+    {
+        missing.push("Node 18 or later, with npm, is missing: install it (Debian: apt-get install nodejs npm); it reads the Mendix packages in the tests".to_owned());
     }
     if missing.is_empty() { Ok(()) } else { Err(missing.join("\n")) }
 }

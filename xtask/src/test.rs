@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test of every language. All of them run, even if one fails.
 
 use crate::command::{cargo, here, maven, run, say, venv};
-use crate::{build, prerequisites, readme};
+use crate::{build, mendix, prerequisites, readme};
 
 pub(crate) fn test() -> Result<(), String> {
     prerequisites::check()?;
@@ -15,8 +15,12 @@ pub(crate) fn test() -> Result<(), String> {
 
     say("Rust");
     let packages =
-        ["--package", "twinlink", "--package", "twinlink-emulator", "--package", "twinlink-jni", "--package", "xtask"];
-    suite("Rust", run(cargo().args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages)));
+        ["twinlink", "twinlink-emulator", "twinlink-jni", "twinlink-mendix-packager", "twinlink-bench", "xtask"]
+            .map(|package| ["--package", package]);
+    suite(
+        "Rust",
+        run(cargo().args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages.as_flattened())),
+    );
 
     let emulator = build::emulator()?;
     build::wheel()?;
@@ -36,6 +40,18 @@ pub(crate) fn test() -> Result<(), String> {
     }
     say("AWS SDK for Java v2 against the emulator");
     suite("AWS SDK for Java", run(maven("tests/peers/java").args(["verify", &emulator_option])));
+
+    let modules = mendix::packages(&mendix::folder());
+    let packed = modules.is_ok();
+    suite("packing the Mendix modules", modules.map(drop));
+    if packed {
+        for (version, home) in prerequisites::jdks() {
+            say(&format!("Mendix modules on JDK {version}"));
+            suite(&format!("Mendix modules {version}"), mendix::test(&emulator, &home));
+        }
+        say("Mendix modules before mendixmodelsdk");
+        suite("mendixmodelsdk", mendix::second_reader());
+    }
 
     suite("README", readme::check(&emulator, &jar));
     if failed.is_empty() {

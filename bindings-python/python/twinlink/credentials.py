@@ -13,8 +13,8 @@ class Credentials:
 
     ``Credentials(access_key_id=..., secret_access_key=..., session_token=...)`` is an access key, with the session
     token if the key is a temporary one. :meth:`profile`, :meth:`default_chain`, :meth:`assume_role`,
-    :meth:`web_identity`, :meth:`roles_anywhere` and :meth:`process` are the other ways in. Wrong or missing parts are refused when the
-    :class:`~twinlink.Connector` is made. What expires is renewed before it does.
+    :meth:`web_identity`, :meth:`roles_anywhere` and :meth:`process` are the other ways in. Wrong or missing parts are
+    refused when the :class:`~twinlink.Connector` is made. What expires is renewed before it does.
     """
 
     __slots__ = ("_settings",)

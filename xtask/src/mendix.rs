@@ -1,0 +1,122 @@
+//! The Mendix modules: packing them, testing the packages, running them for the demonstration.
+
+use crate::build;
+use crate::command::{cargo, here, maven, npm, output, root, run, say, target};
+use crate::emulator::Emulator;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// In the order in which an app imports them.
+const MODULES: [&str; 4] =
+    ["AWSAuthentication", "AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "TwinMakerExample"];
+
+/// The jar that every module brings: the Java library with what is Mendix's own.
+pub(crate) fn jar() -> Result<PathBuf, String> {
+    build::native_library()?;
+    say("building twinlink.jar for Mendix, and the runner");
+    run(maven("mendix-module").args(["package", "-DskipTests", &build::native_directory()]))?;
+    Ok(root().join("mendix-module/library/target/twinlink.jar"))
+}
+
+/// The packages, in `folder`.
+pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let jar = jar()?;
+    say("packing the Mendix modules");
+    run(cargo().args(["build", "--package", "twinlink-mendix-packager"]))?;
+    let packager = build::binary("packager");
+    let source = |module: &str| root().join("mendix-module/modules").join(module);
+    let mut packages = Vec::new();
+    for (place, module) in MODULES.into_iter().enumerate() {
+        let mut pack = here(&packager);
+        pack.arg("pack").arg(source(module)).arg("--userlib").arg(&jar).arg("--out").arg(folder);
+        for before in &MODULES[..place] {
+            pack.arg("--with").arg(source(before));
+        }
+        run(&mut pack)?;
+        packages.push(folder.join(format!("{module}.mpk")));
+    }
+    Ok(packages)
+}
+
+/// Where tests and demonstration find the packages.
+pub(crate) fn folder() -> PathBuf {
+    target().join("mendix")
+}
+
+/// The runner's and the library's tests, on the packed modules. The Java library has had its tests before.
+pub(crate) fn test(emulator: &Path, java: &Path) -> Result<(), String> {
+    run(maven("mendix-module").args([
+        "verify",
+        "-Dtwinlink.tests.skip=true",
+        &build::native_directory(),
+        &format!("-Dtwinlink.emulator={}", emulator.display()),
+        &format!("-Dtwinlink.packages={}", folder().display()),
+        &format!("-Dtwinlink.test.java={}", java.display()),
+    ]))
+}
+
+/// The packages before a reader that is not ours: Mendix's own model of its types.
+pub(crate) fn second_reader() -> Result<(), String> {
+    let project = mendixmodelsdk()?;
+    run(npm().args(["test", "--silent"]).current_dir(&project).env("TWINLINK_PACKAGES", folder()))
+}
+
+/// Whether the packager's table of types is what its generator makes.
+pub(crate) fn type_table_is_current() -> Result<(), String> {
+    mendixmodelsdk()?;
+    run(here("node").args(["mendix-module/packager/types/generate.mjs", "--check"]))
+}
+
+/// The folder of the second reader, with what it needs installed.
+fn mendixmodelsdk() -> Result<PathBuf, String> {
+    let project = root().join("tests/peers/mendixmodelsdk");
+    let read = |file: PathBuf| std::fs::read_to_string(file).ok();
+    let (wanted, stamp) = (read(project.join("package-lock.json")), project.join("node_modules/installed.json"));
+    if wanted.is_none() || read(stamp.clone()) != wanted {
+        say("installing mendixmodelsdk");
+        run(npm().args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&project))?;
+        std::fs::write(&stamp, wanted.unwrap_or_default()).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    }
+    Ok(project)
+}
+
+/// Lists all four operations with the activities of the packed modules: lines as the examples write them.
+pub(crate) fn listings(packages: &[PathBuf], emulator: &Emulator) -> Result<String, String> {
+    let app = target().join("mendix-demo");
+    // An app of an earlier run would be updated, not made anew.
+    let _ = std::fs::remove_dir_all(&app);
+    let mut runner = Command::new("java");
+    runner
+        .arg("-jar")
+        .arg(root().join(format!("mendix-module/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION"))))
+        .arg("run")
+        .arg("--app")
+        .arg(&app);
+    runner.args(["--region", &emulator.said("region").replace('-', "_"), "--endpoint", emulator.said("endpoint")]);
+    for (constant, name) in [("AccessKey", "access_key_id"), ("SecretAccessKey", "secret_access_key")] {
+        runner.arg("--constant").arg(format!("AWSAuthentication.{constant}={}", emulator.said(name)));
+    }
+    for (activity, setting) in [
+        ("AWSTwinMakerConnector.ListWorkspaces", None),
+        ("AWSIoTSiteWiseConnector.ListAssetModels", None),
+        ("AWSIoTSiteWiseConnector.ListPortals", None),
+        // The first portal that the activity before found.
+        ("AWSIoTSiteWiseConnector.ListProjects", Some("PortalID=$AWSIoTSiteWiseConnector.ListPortals/PortalID")),
+    ] {
+        runner.args(["--activity", activity]);
+        if let Some(setting) = setting {
+            runner.args(["--set", setting]);
+        }
+    }
+    let lines = output(runner.args(packages))?;
+    let mut rows = String::new();
+    for line in lines.lines() {
+        let row: Value = serde_json::from_str(line).map_err(|error| format!("the runner wrote {line}: {error}"))?;
+        let activity = row["activity"].as_str().unwrap_or_default();
+        let operation = activity.rsplit('.').next().unwrap_or_default();
+        let milliseconds = row["milliseconds"].as_f64().unwrap_or_default();
+        rows += &format!("{operation} {} {} {milliseconds:.0}\n", row["items"], row["pages"]);
+    }
+    Ok(rows)
+}
