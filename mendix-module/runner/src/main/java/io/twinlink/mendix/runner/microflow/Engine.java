@@ -42,6 +42,11 @@ public final class Engine {
     this.services = services;
   }
 
+  /** Whether there is an implementation of a type of activity. */
+  static boolean isSupported(String actionType) {
+    return ACTIONS.containsKey(actionType);
+  }
+
   Services services() {
     return services;
   }

@@ -77,6 +77,11 @@ public final class Microflow {
     return allowedRoles;
   }
 
+  /** All parts of its body, those in loops included. */
+  public List<Node> parts() {
+    return body.all();
+  }
+
   /** The one start event. */
   public Node start() {
     for (Node object : body.parts("Objects")) {

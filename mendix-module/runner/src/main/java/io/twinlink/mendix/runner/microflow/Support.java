@@ -1,0 +1,102 @@
+package io.twinlink.mendix.runner.microflow;
+
+import io.twinlink.mendix.runner.expression.Expression;
+import io.twinlink.mendix.runner.expression.ExpressionException;
+import io.twinlink.mendix.runner.expression.XPath;
+import io.twinlink.mendix.runner.model.Microflow;
+import io.twinlink.mendix.runner.model.Model;
+import io.twinlink.mendix.runner.mpk.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells, without running it, what of a microflow would be refused. */
+public final class Support {
+  private static final Map<String, String> EXPRESSIONS =
+      Map.ofEntries(
+          Map.entry("ChangeActionItem", "Value"),
+          Map.entry("CreateVariableAction", "InitialValue"),
+          Map.entry("ChangeVariableAction", "Value"),
+          Map.entry("ChangeListAction", "Value"),
+          Map.entry("ExpressionSplitCondition", "Expression"),
+          Map.entry("WhileLoopCondition", "WhileExpression"),
+          Map.entry("EndEvent", "ReturnValue"),
+          Map.entry("BasicCodeActionParameterValue", "Argument"),
+          Map.entry("MicroflowCallParameterMapping", "Argument"),
+          Map.entry("TemplateParameter", "Expression"),
+          Map.entry("LogMessageAction", "Node"),
+          Map.entry("FilterByExpression", "Expression"),
+          Map.entry("FindByExpression", "Expression"),
+          Map.entry("Filter", "Expression"),
+          Map.entry("Find", "Expression"));
+
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "StartEvent",
+          "EndEvent",
+          "ErrorEvent",
+          "BreakEvent",
+          "ContinueEvent",
+          "ExclusiveSplit",
+          "ExclusiveMerge",
+          "InheritanceSplit",
+          "ActionActivity",
+          "LoopedActivity",
+          "MicroflowParameter",
+          "Annotation");
+
+  private Support() {}
+
+  /** One line for each thing that is not supported or not there; none for most microflows. */
+  public static List<String> missing(Model model, Microflow microflow) {
+    List<String> missing = new ArrayList<>();
+    for (Node part : microflow.parts()) {
+      Node action = part.shortType().equals("ActionActivity") ? part.required("Action") : null;
+      if (action != null && !Engine.isSupported(action.type())) {
+        missing.add(microflow.name() + ": " + action.type() + " is not supported");
+      }
+      for (Node object : part.parts("Objects")) {
+        if (!OBJECTS.contains(object.shortType())) {
+          missing.add(microflow.name() + ": " + object.type() + " is not supported");
+        }
+      }
+      try {
+        check(model, part);
+      } catch (IllegalArgumentException | ExpressionException refused) {
+        missing.add(microflow.name() + ": " + refused.getMessage());
+      }
+    }
+    return missing;
+  }
+
+  private static void check(Model model, Node part) {
+    String field = EXPRESSIONS.get(part.shortType());
+    if (field != null && !part.text(field).isEmpty()) {
+      Expression.parse(part.text(field));
+    }
+    switch (part.shortType()) {
+      case "DatabaseRetrieveSource":
+        model.entity(part.text("Entity"));
+        XPath.parse(part.text("XpathConstraint"));
+        break;
+      case "MicroflowCall":
+        model.microflow(part.text("Microflow"));
+        break;
+      case "JavaActionCallAction":
+        model.javaAction(part.text("JavaAction"));
+        break;
+      case "CreateChangeAction":
+      case "CreateListAction":
+        model.entity(part.text("Entity"));
+        break;
+      case "FormSettings":
+        if (!model.pages().containsKey(part.text("Form"))) {
+          throw new IllegalArgumentException("there is no page " + part.text("Form"));
+        }
+        break;
+      default:
+        break;
+    }
+  }
+}
