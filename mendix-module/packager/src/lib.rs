@@ -1,6 +1,6 @@
 //! Mendix modules as text, and the packages that Studio Pro imports.
 //!
-//! A module's sources ([`tree`]) are read into the nouns of a module ([`model`], [`flow`]), lowered to the documents
+//! A module's sources ([`tree`]) are read into the nouns of a module ([`model`], [`flow`], [`page`]), lowered to the documents
 //! that a package stores ([`stored`], [`storage`]), checked against everything that is known about them ([`check`]),
 //! and written ([`package`]). The way back ends in the same text ([`inspect`]).
 
@@ -12,6 +12,7 @@ pub mod flow;
 pub mod inspect;
 pub mod model;
 pub mod package;
+pub mod page;
 pub mod storage;
 pub mod stored;
 pub mod system;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::canonical::{ends, explicit};
 use super::error_handling::ErrorHandling;
 use super::layout::{End, MARGIN, ROW, START, STEP, flow};
 use super::statement::{Branch, Statement, Step};
@@ -121,7 +122,7 @@ impl<'a> Lowering<'a> {
     pub fn graph(&mut self, body: &[Statement], returns: &DataType) -> Graph {
         let mut builder =
             Builder { lowering: self, graph: Graph::default(), number: 0, places: HashMap::new(), loops: 0 };
-        builder.microflow(body, returns);
+        builder.microflow(&explicit(body, returns), returns);
         let places = std::mem::take(&mut builder.places);
         let graph = std::mem::take(&mut builder.graph);
         let mut missing: Vec<_> = places.into_iter().filter(|(_, place)| !place.made).collect();
@@ -331,7 +332,9 @@ impl Builder<'_, '_> {
         let mut right = at.x;
         let mut first = true;
         for (cases, body, entity) in branches {
-            let y = if first { at.y } else { at.bottom + ROW };
+            // A branch that ends the path makes room for the one that goes on.
+            let on_row = first && !ends(body);
+            let y = if on_row { at.y } else { at.bottom + ROW };
             let mut below = Cursor { x: at.x, y, bottom: y.max(at.bottom) };
             let open = cases.into_iter().map(|case| Open { origin: split.clone(), case, error: false }).collect();
             if let Some(variable) = variable {
@@ -342,12 +345,14 @@ impl Builder<'_, '_> {
                 self.lowering.casts.pop();
             }
             // An empty branch leaves its row to the line that runs through it.
-            if !body.is_empty() || first {
+            if !body.is_empty() || on_row {
                 at.bottom = at.bottom.max(below.bottom);
             }
+            if !open.is_empty() {
+                right = right.max(below.x);
+            }
             out.extend(open);
-            right = right.max(below.x);
-            first = false;
+            first &= !on_row;
         }
         at.x = right;
         out
@@ -408,14 +413,8 @@ impl Builder<'_, '_> {
         let begin =
             Open { origin: End { label: String::new(), event: false, y: MARGIN }, case: no_case(), error: false };
         let rest = self.block(body, vec![begin], &mut inner);
-        // A round ends where a line leads nowhere; but a split or a failed activity needs a step to lead to.
-        for line in rest {
-            if line.origin.label.is_empty() || (line.case.kind == "Microflows$NoCase" && !line.error) {
-                continue;
-            }
-            let event = self.add(&mut inner, Object::new("Microflows$ContinueEvent").with("Size", "20;20"), true);
-            self.connect(vec![line], &event);
-        }
+        // A round ends where a line of an activity leads nowhere; other lines lead to a `continue` of their own.
+        drop(rest);
         self.loops -= 1;
         let objects = std::mem::replace(&mut self.graph.objects, outer);
         let (width, height) = (inner.x.max(MARGIN + STEP) - STEP + 2 * MARGIN, inner.bottom + MARGIN);

@@ -1,5 +1,6 @@
 //! A microflow.
 
+use super::canonical::readable;
 use super::lower::Lowering;
 use super::raise;
 use super::statement::{self, Statement, Step};
@@ -180,10 +181,10 @@ impl Microflow {
             && matches!(&last.step, Step::Return(value) if value.is_empty())
             && last.extras.is_empty()
             && last.documentation.is_empty()
-            && body.len() > 1
         {
             body.pop();
         }
+        readable(&mut body);
         let mut microflow = Microflow {
             documentation: plain_text(stored.text("Documentation")),
             parameters: parameters

@@ -1,6 +1,7 @@
 //! Microflows: statements on one side, a graph of activities and flows on the other.
 
 pub mod action;
+pub mod canonical;
 pub mod error_handling;
 pub mod layout;
 pub mod lower;

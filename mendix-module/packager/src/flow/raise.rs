@@ -6,8 +6,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::action::{Action, is_qualified, is_variable};
+use super::canonical::canonical;
 use super::error_handling::ErrorHandling;
-use super::statement::{Statement, Step};
+use super::statement::{Branch, Statement, Step};
 use crate::model::{extras, plain_text};
 use crate::storage::Object;
 use crate::text::generic::Fields;
@@ -19,12 +20,36 @@ pub fn body(stored: &Object) -> Option<Vec<Statement>> {
     let start = objects.parts("Objects").find(|object| object.kind == "Microflows$StartEvent")?;
     let graph = Graph::new(objects, &flows)?;
     let first = graph.next(start.label.as_deref()?)?;
-    [false, true].into_iter().find_map(|labels| {
-        let mut raiser = Raiser::new(&graph, labels);
-        let (statements, end) = raiser.sequence(first, false)?;
-        // All that is there must have been visited: nothing is left out silently.
-        (end.is_none() && raiser.visited.len() == graph.expected).then_some(statements)
-    })
+    let mut labelled = HashSet::new();
+    loop {
+        let mut raiser = Raiser::new(&graph, &labelled);
+        let place = match raiser.sequence(first) {
+            // All that is there must have been visited: nothing is left out silently.
+            Ok((statements, None)) => {
+                return (raiser.visited.len() == graph.expected).then(|| canonical(statements));
+            }
+            Ok((_, Some(merge))) | Err(Stop::Meets(merge)) => merge,
+            Err(Stop::Words) => return None,
+        };
+        // Where branches do not nest around a merge it becomes a place with a label, once.
+        if !labelled.insert(place) {
+            return None;
+        }
+    }
+}
+
+/// Why words cannot say a graph.
+enum Stop<'o> {
+    /// They can if this merge gets a label.
+    Meets(&'o str),
+    /// They cannot.
+    Words,
+}
+
+type Raised<'o, T> = Result<T, Stop<'o>>;
+
+fn words<'o, T>(value: Option<T>) -> Raised<'o, T> {
+    value.ok_or(Stop::Words)
 }
 
 struct Line<'o> {
@@ -95,56 +120,65 @@ impl<'o> Graph<'o> {
 
 struct Raiser<'g, 'o> {
     graph: &'g Graph<'o>,
-    /// Whether lines that meet are written with labels.
-    labels: bool,
+    /// The merges that are written with labels.
+    labelled: &'g HashSet<&'o str>,
     visited: HashSet<*const Object>,
     names: HashMap<&'o str, String>,
     /// How many lines have reached a merge so far.
     reached: HashMap<&'o str, usize>,
+    /// The merges that earlier branches around this one have come to: they go on after their split.
+    waiting: Vec<&'o str>,
 }
 
 /// A merge that a branch has come to and that other branches still lead to.
 type Pending<'o> = Option<&'o str>;
 
 impl<'g, 'o> Raiser<'g, 'o> {
-    fn new(graph: &'g Graph<'o>, labels: bool) -> Self {
-        Raiser { graph, labels, visited: HashSet::new(), names: HashMap::new(), reached: HashMap::new() }
+    fn new(graph: &'g Graph<'o>, labelled: &'g HashSet<&'o str>) -> Self {
+        Raiser {
+            graph,
+            labelled,
+            visited: HashSet::new(),
+            names: HashMap::new(),
+            reached: HashMap::new(),
+            waiting: Vec::new(),
+        }
     }
 
     /// The statements from a step on, to the end of the path or to a merge that other branches lead to, too.
-    fn sequence(&mut self, first: &'o str, in_loop: bool) -> Option<(Vec<Statement>, Pending<'o>)> {
+    fn sequence(&mut self, first: &'o str) -> Raised<'o, (Vec<Statement>, Pending<'o>)> {
         let mut statements = Vec::new();
         let mut at = Some(first);
         while let Some(label) = at {
-            let object = *self.graph.objects.get(label)?;
+            let object = *words(self.graph.objects.get(label))?;
             if object.kind == "Microflows$ExclusiveMerge" {
-                at = match self.merge(label, object, &mut statements) {
-                    Some(next) => next?,
-                    None => return Some((statements, Some(label))),
-                };
+                match self.merge(label, object, &mut statements)? {
+                    Path::On(next) => at = next,
+                    Path::Waits => return Ok((statements, Some(label))),
+                }
                 continue;
             }
             let arriving = self.graph.arriving.get(label).copied().unwrap_or_default();
             if arriving > 1 || !self.visited.insert(std::ptr::from_ref(object)) {
-                return None;
+                return Err(Stop::Words);
             }
-            let (mut statement, next) = self.step(label, object, in_loop)?;
+            let (mut statement, next) = self.step(label, object)?;
             statement.documentation = plain_text(object.text("Documentation"));
             statements.push(statement);
             match next {
-                Next::End => return Some((statements, None)),
+                Next::End => return Ok((statements, None)),
                 Next::Step(next) => at = Some(next),
                 Next::Merge(merge) => {
                     // All lines into it have come together: it is no place of its own.
-                    if !self.is_complete(merge) {
-                        return Some((statements, Some(merge)));
+                    if !self.is_complete(merge) || self.waiting.contains(&merge) {
+                        return Ok((statements, Some(merge)));
                     }
-                    self.visited.insert(std::ptr::from_ref(*self.graph.objects.get(merge)?));
+                    self.visited.insert(std::ptr::from_ref(*words(self.graph.objects.get(merge))?));
                     at = self.after_merge(merge)?;
                 }
             }
         }
-        Some((statements, None))
+        Ok((statements, None))
     }
 
     fn is_complete(&self, merge: &str) -> bool {
@@ -152,49 +186,39 @@ impl<'g, 'o> Raiser<'g, 'o> {
     }
 
     /// What follows a merge: a step, or nothing at the end of a loop's round.
-    fn after_merge(&self, merge: &str) -> Option<Option<&'o str>> {
+    fn after_merge(&self, merge: &str) -> Raised<'o, Option<&'o str>> {
         match self.graph.out(merge) {
-            [] => Some(None),
-            [line] if !line.error => Some(Some(line.to)),
-            _ => None,
+            [] => Ok(None),
+            [line] if !line.error => Ok(Some(line.to)),
+            _ => Err(Stop::Words),
         }
     }
 
-    /// Comes to a merge over one line. `None` if the path stops there for now; what follows otherwise.
-    #[expect(
-        clippy::option_option,
-        reason = "the outer says whether to go on, the inner whether the graph makes sense"
-    )]
-    fn merge(
-        &mut self,
-        label: &'o str,
-        object: &'o Object,
-        statements: &mut Vec<Statement>,
-    ) -> Option<Option<Option<&'o str>>> {
+    /// Comes to a merge over one line, and says how the path goes on.
+    fn merge(&mut self, label: &'o str, object: &'o Object, statements: &mut Vec<Statement>) -> Raised<'o, Path<'o>> {
         *self.reached.entry(label).or_default() += 1;
         let arriving = self.graph.arriving.get(label).copied().unwrap_or_default();
-        if !self.labels && arriving > 1 {
-            return None;
-        }
-        if arriving > 1 {
+        if self.labelled.contains(label) {
             let known = self.names.contains_key(label);
             let name = format!("place{}", self.names.len() + 1);
             let name = self.names.entry(label).or_insert(name).clone();
             if known {
                 statements.push(Statement::new(Step::Goto(name)));
-                return Some(Some(None));
+                return Ok(Path::On(None));
             }
             statements.push(Statement::new(Step::Label(name)));
+        } else if arriving > 1 {
+            return Ok(Path::Waits);
         }
         self.visited.insert(std::ptr::from_ref(object));
-        Some(self.after_merge(label))
+        self.after_merge(label).map(Path::On)
     }
 
-    fn step(&mut self, label: &'o str, object: &'o Object, in_loop: bool) -> Option<(Statement, Next<'o>)> {
+    fn step(&mut self, label: &'o str, object: &'o Object) -> Raised<'o, (Statement, Next<'o>)> {
         match object.kind.as_str() {
             "Microflows$ActionActivity" => self.activity(label, object),
-            "Microflows$ExclusiveSplit" => self.split(label, object, in_loop),
-            "Microflows$InheritanceSplit" => self.type_split(label, object, in_loop),
+            "Microflows$ExclusiveSplit" => self.split(label, object),
+            "Microflows$InheritanceSplit" => self.type_split(label, object),
             "Microflows$LoopedActivity" => self.looped(label, object),
             kind => {
                 let (step, lowered) = match kind {
@@ -206,17 +230,17 @@ impl<'g, 'o> Raiser<'g, 'o> {
                     "Microflows$ErrorEvent" => (Step::RaiseError, Object::new(kind)),
                     "Microflows$BreakEvent" => (Step::Break, Object::new(kind)),
                     "Microflows$ContinueEvent" => (Step::Continue, Object::new(kind)),
-                    _ => return None,
+                    _ => return Err(Stop::Words),
                 };
                 let mut statement = Statement::new(step);
                 statement.extras = without_layout(extras(object, lowered));
-                self.graph.out(label).is_empty().then_some((statement, Next::End))
+                words(self.graph.out(label).is_empty().then_some((statement, Next::End)))
             }
         }
     }
 
-    fn activity(&mut self, label: &'o str, object: &'o Object) -> Option<(Statement, Next<'o>)> {
-        let stored = object.part("Action")?;
+    fn activity(&mut self, label: &'o str, object: &'o Object) -> Raised<'o, (Statement, Next<'o>)> {
+        let stored = words(object.part("Action"))?;
         let (on_error, next) = self.error_handling(label, stored.text("ErrorHandlingType"))?;
         let mut action = Action::raise(stored);
         let mut action_extras = Fields::new();
@@ -245,41 +269,41 @@ impl<'g, 'o> Raiser<'g, 'o> {
         let activity_extras = without_layout(extras(object, lowered));
         let mut statement = Statement::new(Step::Activity { action, extras: action_extras, activity_extras, on_error });
         statement.caption = caption;
-        Some((statement, next))
+        Ok((statement, next))
     }
 
     /// The error handling of an activity, and what follows it.
-    fn error_handling(&mut self, label: &'o str, kind: &str) -> Option<(ErrorHandling, Next<'o>)> {
+    fn error_handling(&mut self, label: &'o str, kind: &str) -> Raised<'o, (ErrorHandling, Next<'o>)> {
         let lines = self.graph.out(label);
         let mut normal = lines.iter().filter(|line| !line.error);
         let mut errors = lines.iter().filter(|line| line.error);
         let next = normal.next().map(|line| line.to);
         let error = errors.next().map(|line| line.to);
         if normal.next().is_some() || errors.next().is_some() {
-            return None;
+            return Err(Stop::Words);
         }
         let mut on_error = ErrorHandling { kind: kind.to_owned(), handler: None };
         let mut pending = None;
         if let Some(error) = error {
-            let (handler, merge) = self.sequence(error, false)?;
+            let (handler, merge) = self.sequence(error)?;
             on_error.handler = Some(handler);
             pending = merge;
         }
         match (next, pending) {
-            (None, None) => Some((on_error, Next::End)),
-            (Some(next), None) => Some((on_error, Next::Step(next))),
+            (None, None) => Ok((on_error, Next::End)),
+            (Some(next), None) => Ok((on_error, Next::Step(next))),
             // The handler must come back right after the activity.
             (Some(next), Some(merge)) if next == merge => {
                 *self.reached.entry(merge).or_default() += 1;
-                Some((on_error, Next::Merge(merge)))
+                Ok((on_error, Next::Merge(merge)))
             }
-            _ => None,
+            (_, Some(merge)) => Err(Stop::Meets(merge)),
         }
     }
 
-    fn split(&mut self, label: &'o str, object: &'o Object, in_loop: bool) -> Option<(Statement, Next<'o>)> {
-        let (branches, next) = self.branches(label, in_loop)?;
-        let condition = object.part("SplitCondition")?;
+    fn split(&mut self, label: &'o str, object: &'o Object) -> Raised<'o, (Statement, Next<'o>)> {
+        let (branches, next) = self.branches(label)?;
+        let condition = words(object.part("SplitCondition"))?;
         let expression = plain_text(condition.text("Expression"));
         let is_boolean =
             branches.iter().all(|(values, _)| matches!(values.as_slice(), [v] if v == "true" || v == "false"));
@@ -290,7 +314,7 @@ impl<'g, 'o> Raiser<'g, 'o> {
             Step::If { condition: expression.clone(), then, otherwise }
         } else {
             if branches.iter().flat_map(|(values, _)| values).any(|value| !value.is_empty() && !is_variable(value)) {
-                return None;
+                return Err(Stop::Words);
             }
             Step::Switch { expression: expression.clone(), branches }
         };
@@ -301,15 +325,15 @@ impl<'g, 'o> Raiser<'g, 'o> {
             .with("Caption", caption)
             .with("SplitCondition", Object::new("Microflows$ExpressionSplitCondition").with("Expression", expression));
         statement.extras = without_layout(extras(object, lowered));
-        Some((statement, next))
+        Ok((statement, next))
     }
 
-    fn type_split(&mut self, label: &'o str, object: &'o Object, in_loop: bool) -> Option<(Statement, Next<'o>)> {
-        let (mut branches, next) = self.branches(label, in_loop)?;
+    fn type_split(&mut self, label: &'o str, object: &'o Object) -> Raised<'o, (Statement, Next<'o>)> {
+        let (mut branches, next) = self.branches(label)?;
         if branches.iter().flat_map(|(values, _)| values).any(|value| !value.is_empty() && !is_qualified(value, 2)) {
-            return None;
+            return Err(Stop::Words);
         }
-        let variable = Some(object.text("SplitVariableName")).filter(|name| is_variable(name))?.to_owned();
+        let variable = words(Some(object.text("SplitVariableName")).filter(|name| is_variable(name)))?.to_owned();
         // What no object does is what `else` says, when one entity stands alone against all others.
         let mut otherwise = None;
         if branches.len() == 2 {
@@ -325,15 +349,15 @@ impl<'g, 'o> Raiser<'g, 'o> {
         statement.caption = (!caption.is_empty()).then(|| caption.to_owned());
         let lowered = Object::new(&object.kind).with("Caption", caption).with("SplitVariableName", variable);
         statement.extras = without_layout(extras(object, lowered));
-        Some((statement, next))
+        Ok((statement, next))
     }
 
     /// The branches of a split: lines to the same step are one branch. What follows is where they all meet.
-    fn branches(&mut self, label: &'o str, in_loop: bool) -> Option<(Vec<(Vec<String>, Vec<Statement>)>, Next<'o>)> {
+    fn branches(&mut self, label: &'o str) -> Raised<'o, (Vec<Branch>, Next<'o>)> {
         let mut grouped: Vec<(&'o str, Vec<String>)> = Vec::new();
         for line in self.graph.out(label) {
             if line.error || line.cases.is_empty() {
-                return None;
+                return Err(Stop::Words);
             }
             let values = line.cases.iter().map(|case| case.text("Value").to_owned());
             match grouped.iter_mut().find(|(to, _)| *to == line.to && !self.is_shared(to)) {
@@ -344,23 +368,33 @@ impl<'g, 'o> Raiser<'g, 'o> {
                 None => grouped.push((line.to, values.collect())),
             }
         }
-        let mut branches: Vec<(Vec<String>, Vec<Statement>)> = Vec::new();
+        if let [(merge, values)] = grouped.as_slice()
+            && values.len() > 1
+        {
+            // All branches are empty: they meet at once.
+            *self.reached.entry(merge).or_default() += 1;
+            let branches = values.iter().map(|value| (vec![value.clone()], Vec::new())).collect();
+            return Ok((branches, Next::Merge(merge)));
+        }
+        let mut branches: Vec<Branch> = Vec::new();
         let mut pending: Pending<'o> = None;
         for (to, values) in grouped {
             // A merge that only lines of this branch lead to is made by the branch itself.
             let start = if values.len() > 1 { self.after_own_merge(to)? } else { Some(to) };
+            self.waiting.extend(pending);
             let (statements, merge) = match start {
-                Some(start) => self.sequence(start, in_loop)?,
+                Some(start) => self.sequence(start)?,
                 None => (Vec::new(), None),
             };
+            self.waiting.truncate(self.waiting.len() - usize::from(pending.is_some()));
             branches.push((values, statements));
             match (pending, merge) {
-                (Some(known), Some(other)) if known != other => return None,
+                (Some(known), Some(other)) if known != other => return Err(Stop::Meets(other)),
                 (_, Some(merge)) => pending = Some(merge),
                 _ => {}
             }
         }
-        Some((branches, pending.map_or(Next::End, Next::Merge)))
+        Ok((branches, pending.map_or(Next::End, Next::Merge)))
     }
 
     /// Whether lines from elsewhere lead to a merge, too.
@@ -377,30 +411,29 @@ impl<'g, 'o> Raiser<'g, 'o> {
         sources > 1
     }
 
-    #[expect(clippy::option_option, reason = "the outer says whether the graph makes sense, the inner what follows")]
-    fn after_own_merge(&mut self, label: &'o str) -> Option<Option<&'o str>> {
-        let object = *self.graph.objects.get(label)?;
+    fn after_own_merge(&mut self, label: &'o str) -> Raised<'o, Option<&'o str>> {
+        let object = *words(self.graph.objects.get(label))?;
         if object.kind != "Microflows$ExclusiveMerge" || !self.visited.insert(std::ptr::from_ref(object)) {
-            return None;
+            return Err(Stop::Words);
         }
         self.after_merge(label)
     }
 
-    fn looped(&mut self, label: &'o str, object: &'o Object) -> Option<(Statement, Next<'o>)> {
+    fn looped(&mut self, label: &'o str, object: &'o Object) -> Raised<'o, (Statement, Next<'o>)> {
         let (on_error, next) = self.error_handling(label, object.text("ErrorHandlingType"))?;
-        let inner: Vec<&'o Object> = object.part("ObjectCollection")?.parts("Objects").collect();
+        let inner: Vec<&'o Object> = words(object.part("ObjectCollection"))?.parts("Objects").collect();
         let mut first =
             inner.iter().filter(|o| o.label.as_deref().is_none_or(|l| !self.graph.arriving.contains_key(l)));
         let mut body = Vec::new();
         if let Some(first_step) = first.next() {
             if first.next().is_some() {
-                return None;
+                return Err(Stop::Words);
             }
             match first_step.label.as_deref() {
                 Some(label) => {
-                    let (statements, pending) = self.sequence(label, true)?;
-                    if pending.is_some() {
-                        return None;
+                    let (statements, pending) = self.sequence(label)?;
+                    if let Some(merge) = pending {
+                        return Err(Stop::Meets(merge));
                     }
                     body = statements;
                 }
@@ -408,9 +441,8 @@ impl<'g, 'o> Raiser<'g, 'o> {
                 None => body.push(self.lone_step(first_step)?),
             }
         } else if !inner.is_empty() {
-            return None;
+            return Err(Stop::Words);
         }
-        trim_continue(&mut body);
         let source = object.part("LoopSource");
         let (step, lowered_source) = match source {
             Some(source) if source.kind == "Microflows$WhileLoopCondition" => {
@@ -425,7 +457,7 @@ impl<'g, 'o> Raiser<'g, 'o> {
                     None => (object.text("ListVariableName"), object.text("IteratorVariableName")),
                 };
                 if !is_variable(list) || !is_variable(iterator) {
-                    return None;
+                    return Err(Stop::Words);
                 }
                 let step = Step::For { iterator: iterator.to_owned(), list: list.to_owned(), body, on_error };
                 (step, source.cloned())
@@ -434,7 +466,8 @@ impl<'g, 'o> Raiser<'g, 'o> {
         let caption = source.map(|source| source.text("Caption")).unwrap_or_default();
         let mut statement = Statement::new(step);
         statement.caption = (!caption.is_empty()).then(|| caption.to_owned());
-        let mut lowered = Object::new(&object.kind).with("ObjectCollection", object.part("ObjectCollection")?.clone());
+        let mut lowered =
+            Object::new(&object.kind).with("ObjectCollection", words(object.part("ObjectCollection"))?.clone());
         if let Some(source) = lowered_source {
             lowered.set("LoopSource", source);
         }
@@ -443,53 +476,31 @@ impl<'g, 'o> Raiser<'g, 'o> {
             !["ErrorHandlingType", "ListVariableName", "IteratorVariableName"].contains(&name.as_str())
         });
         statement.extras = extras;
-        Some((statement, next))
+        Ok((statement, next))
     }
 
-    fn lone_step(&mut self, object: &'o Object) -> Option<Statement> {
+    fn lone_step(&mut self, object: &'o Object) -> Raised<'o, Statement> {
         if !self.visited.insert(std::ptr::from_ref(object)) {
-            return None;
+            return Err(Stop::Words);
         }
-        let (mut statement, next) = self.step("", object, true)?;
+        let (mut statement, next) = self.step("", object)?;
         statement.documentation = plain_text(object.text("Documentation"));
-        matches!(next, Next::End).then_some(statement)
+        words(matches!(next, Next::End).then_some(statement))
     }
+}
+
+/// How a path goes on after a merge.
+enum Path<'o> {
+    /// With a step, or not at all.
+    On(Option<&'o str>),
+    /// When the other branches have come there, too.
+    Waits,
 }
 
 enum Next<'o> {
     End,
     Step(&'o str),
     Merge(&'o str),
-}
-
-/// Where a round of a loop ends with a split, `continue` at the ends of branches says nothing.
-fn trim_continue(statements: &mut Vec<Statement>) {
-    let Some(last) = statements.last_mut() else { return };
-    match &mut last.step {
-        Step::If { then, otherwise, .. } => {
-            trim_branch(then);
-            trim_branch(otherwise);
-        }
-        Step::Switch { branches, .. } => branches.iter_mut().for_each(|(_, body)| trim_branch(body)),
-        Step::TypeSplit { branches, otherwise, .. } => {
-            branches.iter_mut().for_each(|(_, body)| trim_branch(body));
-            if let Some(otherwise) = otherwise {
-                trim_branch(otherwise);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn trim_branch(body: &mut Vec<Statement>) {
-    if let [only] = body.as_slice()
-        && matches!(only.step, Step::Continue)
-        && only.extras.is_empty()
-    {
-        body.clear();
-    } else {
-        trim_continue(body);
-    }
 }
 
 /// Where things stand in the picture is laid out again, and documentation stands above the statement.
@@ -512,7 +523,7 @@ fn lower_alone(action: &Action, stored: &Object) -> Object {
 }
 
 /// Puts the qualified names of members back where the words have only the last part.
-fn restore_members(lowered: &mut Object, stored: &Object) {
+pub fn restore_members(lowered: &mut Object, stored: &Object) {
     for (name, value) in &mut lowered.fields {
         let Some(original) = stored.get(name) else { continue };
         match (name.as_str(), value, original) {

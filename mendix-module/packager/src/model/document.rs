@@ -6,6 +6,7 @@ use super::java_action::JavaAction;
 use super::{Icons, apply};
 use crate::flow::lower::Lowering;
 use crate::flow::microflow::Microflow;
+use crate::page::form::Form;
 use crate::storage::Object;
 use crate::text::generic;
 use crate::text::printer::quoted;
@@ -22,6 +23,8 @@ pub enum Document {
     JavaAction(JavaAction),
     /// A microflow.
     Microflow(Box<Microflow>),
+    /// A page, snippet or layout.
+    Form(Form),
     /// A document that the language has no words for, as it is stored.
     Generic(Object),
 }
@@ -34,6 +37,7 @@ impl Document {
             Document::Constant(document) => &document.name,
             Document::JavaAction(document) => &document.name,
             Document::Microflow(document) => &document.name,
+            Document::Form(document) => &document.name,
             Document::Generic(document) => document.text("Name"),
         }
     }
@@ -59,6 +63,7 @@ impl Document {
             Document::Constant(document) => document.print(printer),
             Document::JavaAction(document) => document.print(printer),
             Document::Microflow(document) => document.print(printer),
+            Document::Form(document) => document.print(printer),
             Document::Generic(object) => {
                 let mut fields = object.fields.clone();
                 fields.retain(|(name, _)| name != "Name");
@@ -75,6 +80,7 @@ impl Document {
             Document::Constant(document) => document.lower(),
             Document::JavaAction(document) => document.lower(icons),
             Document::Microflow(document) => document.lower_signature(icons),
+            Document::Form(document) => document.lower_signature(),
             Document::Generic(object) => object.clone(),
         }
     }
@@ -83,6 +89,7 @@ impl Document {
     pub fn lower(&self, lowering: &mut Lowering<'_>) -> Object {
         match self {
             Document::Microflow(document) => document.lower(lowering),
+            Document::Form(document) => document.lower(lowering),
             other => other.lower_signature(lowering.icons),
         }
     }
@@ -94,6 +101,7 @@ impl Document {
             "Constants$Constant" => Constant::raise(stored).map(Document::Constant),
             "JavaActions$JavaAction" => JavaAction::raise(stored, icons).map(Document::JavaAction),
             "Microflows$Microflow" => Microflow::raise(stored, icons).map(Box::new).map(Document::Microflow),
+            "Forms$Page" | "Forms$Snippet" | "Forms$Layout" => Form::raise(stored).map(Document::Form),
             _ => None,
         };
         known.unwrap_or_else(|| Document::Generic(stored.clone()))

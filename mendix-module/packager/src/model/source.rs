@@ -10,6 +10,7 @@ use super::header::Header;
 use super::java_action::JavaAction;
 use crate::finding::Finding;
 use crate::flow::microflow::Microflow;
+use crate::page::form::Form;
 use crate::storage::Object;
 use crate::text::generic;
 use crate::text::{Parsed, Scanner};
@@ -34,7 +35,7 @@ pub enum Item {
 }
 
 /// The words that begin an element.
-const STARTS: [&str; 13] = [
+const STARTS: [&str; 15] = [
     "module",
     "domain",
     "entity",
@@ -48,6 +49,8 @@ const STARTS: [&str; 13] = [
     "microflow",
     "document",
     "page",
+    "snippet",
+    "layout",
 ];
 
 /// Reads all elements of a file. Where one cannot be read, reading goes on with the next, so that everything that is
@@ -108,6 +111,7 @@ fn item(scanner: &mut Scanner<'_>, documentation: String) -> Parsed<Item> {
             Item::Document(Document::JavaAction(JavaAction::parse(scanner, documentation)?))
         }
         "microflow" => Item::Document(Document::Microflow(Box::new(Microflow::parse(scanner, documentation)?))),
+        "page" | "snippet" | "layout" => Item::Document(Document::Form(Form::parse(scanner, &word, documentation)?)),
         "document" => {
             undocumented(scanner, "a document in the generic form, where it is a property,")?;
             Item::Document(Document::parse_generic(scanner)?)

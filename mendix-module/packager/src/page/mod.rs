@@ -1,0 +1,8 @@
+//! Pages, snippets and layouts.
+
+pub mod button;
+pub mod form;
+pub mod lower;
+pub mod raise;
+pub mod template;
+pub mod widget;

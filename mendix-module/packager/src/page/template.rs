@@ -1,0 +1,72 @@
+//! A text with places for attributes.
+
+use super::lower::Context;
+use crate::model::text;
+use crate::storage::{Object, Value};
+use crate::text::printer::quoted;
+use crate::text::{Parsed, Scanner};
+
+/// A text with places such as `{1}`, and the attributes for them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Template {
+    /// The text.
+    pub text: String,
+    /// The attributes.
+    pub attributes: Vec<String>,
+}
+
+impl Template {
+    /// Reads a text, and attributes in brackets if there are any.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn parse(scanner: &mut Scanner<'_>) -> Parsed<Self> {
+        let text = scanner.string("a text")?;
+        let mut attributes = Vec::new();
+        if scanner.inline_sign("(") {
+            while !scanner.sign(")") {
+                attributes.push(scanner.qualified("an attribute")?);
+                if !scanner.sign(",") && !scanner.sees(")") {
+                    return Err(scanner.error(format!("expected `,` or `)` but found {}", scanner.found())));
+                }
+            }
+        }
+        Ok(Template { text, attributes })
+    }
+
+    /// The text of the template in a source.
+    pub fn print(&self) -> String {
+        let attributes =
+            if self.attributes.is_empty() { String::new() } else { format!(" ({})", self.attributes.join(", ")) };
+        format!("{}{attributes}", quoted(&self.text))
+    }
+
+    /// The stored template.
+    pub fn lower(&self, context: &mut Context<'_, '_>) -> Object {
+        let parameter = |name: &String, context: &mut Context<'_, '_>| {
+            Object::new("Forms$ClientTemplateParameter").with("AttributeRef", context.attribute(name))
+        };
+        let parameters: Vec<_> = self.attributes.iter().map(|name| parameter(name, context)).collect();
+        Object::new("Forms$ClientTemplate")
+            .with_parts("Parameters", parameters)
+            .with("Template", text::lower(&self.text))
+    }
+
+    /// The template of a stored one, if words can say it.
+    pub fn raise(stored: &Object) -> Option<Self> {
+        let attributes = stored.parts("Parameters").map(|parameter| raise_attribute(parameter.get("AttributeRef")?));
+        let attributes = attributes.collect::<Option<_>>()?;
+        (stored.kind == "Forms$ClientTemplate")
+            .then(|| text::raise(stored.part("Template")))
+            .flatten()
+            .map(|text| Template { text, attributes })
+    }
+}
+
+/// The last part of the name in a reference to an attribute, if the reference is a plain one.
+pub fn raise_attribute(reference: &Value) -> Option<String> {
+    let reference = reference.as_part()?;
+    let name = reference.text("Attribute");
+    let plain = reference.part("EntityRef").is_none() && name.split('.').count() == 3;
+    plain.then(|| name.rsplit('.').next().unwrap_or_default().to_owned())
+}
