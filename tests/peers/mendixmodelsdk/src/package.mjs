@@ -20,9 +20,12 @@ const sql = await initSqlJs();
  */
 export function readPackage(file) {
   const errors = [];
+  const files = [];
   let entries;
   try {
-    entries = unzipSync(readFileSync(file));
+    // Jars are large, and only listed here.
+    const filter = ({ name }) => files.push(name) && ["project.mpr", "package.xml"].includes(name);
+    entries = unzipSync(readFileSync(file), { filter });
   } catch (error) {
     throw new Error(`${file}: not a zip file that can be read: ${error.message}`);
   }
@@ -31,7 +34,7 @@ export function readPackage(file) {
   const manifest = entries["package.xml"] ? new TextDecoder().decode(entries["package.xml"]) : "";
   const module = /<module name="([^"]*)"/.exec(manifest)?.[1];
   if (!module) throw new Error(`${file}: package.xml names no module`);
-  checkFiles(manifest, entries, errors);
+  checkFiles(manifest, files, errors);
 
   const database = new sql.Database(mpr);
   let stamp;
@@ -53,10 +56,10 @@ export function readPackage(file) {
 }
 
 /** package.xml must list the files of the package, each once, and nothing else. */
-function checkFiles(manifest, entries, errors) {
+function checkFiles(manifest, files, errors) {
   const listed = [...manifest.matchAll(/<file path="([^"]*)"/g)].map((match) => match[1].replaceAll("\\", "/"));
-  const present = Object.keys(entries).filter((name) => !["project.mpr", "package.xml"].includes(name));
-  for (const name of listed) if (!(name in entries)) errors.push(`package.xml lists ${name}, which is not in the zip`);
+  const present = files.filter((name) => !["project.mpr", "package.xml"].includes(name));
+  for (const name of listed) if (!present.includes(name)) errors.push(`package.xml lists ${name}, which is not in the zip`);
   for (const name of present) if (!listed.includes(name)) errors.push(`package.xml does not list ${name}`);
   if (new Set(listed).size !== listed.length) errors.push("package.xml lists a file twice");
 }

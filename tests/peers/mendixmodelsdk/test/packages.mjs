@@ -71,7 +71,7 @@ export class Altered {
     }
     this.entries["project.mpr"] = database.export();
     database.close();
-    writeFileSync(file, zipSync(this.entries));
+    writeFileSync(file, zipSync(this.entries, { level: 0 }));
   }
 }
 
