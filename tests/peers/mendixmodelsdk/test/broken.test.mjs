@@ -217,6 +217,38 @@ for (const [name, [change, expected]] of Object.entries(BROKEN)) {
   });
 }
 
+/** What is done to the page Settings_NewEdit of AWSAuthentication, and what must be said of it. */
+const BROKEN_PAGES = {
+  "a page without its layout": [
+    (page) => { page.FormCall.Form = "AWSAuthentication.Settings_Frame"; },
+    /^AWSAuthentication\.Settings_NewEdit: FormCall\.Form: there is no Forms\$Layout named AWSAuthentication\.Settings_Frame/,
+  ],
+  "contents for a placeholder that the layout does not have": [
+    (page) => { element(page, "Forms$FormCallArgument").Parameter = "AWSAuthentication.Settings_Layout.Side"; },
+    /FormCall\.Arguments\[0\]\.Parameter: there is no Forms\$LayoutParameter named AWSAuthentication\.Settings_Layout\.Side/,
+  ],
+  "an input for an attribute that does not exist": [
+    (page) => { element(page, "Forms$DropDown").AttributeRef.Attribute = "AWSAuthentication.Settings.Regions"; },
+    /AttributeRef\.Attribute: there is no DomainModels\$Attribute named AWSAuthentication\.Settings\.Regions/,
+  ],
+  "a button that takes its object from no widget": [
+    (page) => { element(page, "Forms$PageVariable").Widget = "dataView9"; },
+    /Variable\.Widget: there is no Forms\$Widget named dataView9 in this document/,
+  ],
+  "an action where a widget belongs": [
+    (page) => { element(page, "Forms$DataView").Widgets.push(element(page, "Forms$CancelChangesClientAction")); },
+    /Widgets\[\d+\]: Forms\$CancelChangesClientAction stands where a Forms\$Widget is expected/,
+  ],
+};
+
+for (const [name, [change, expected]] of Object.entries(BROKEN_PAGES)) {
+  test(`${name} is found`, () => {
+    const changePage = (model) => change(model.document("Forms$Page", "Settings_NewEdit"));
+    const lines = withAltered("AWSAuthentication", changePage, (files) => check(files.map(readPackage), "9.10.0"));
+    assert.ok(lines.some((line) => expected.test(line)), `expected ${expected}, found\n${lines.join("\n")}`);
+  });
+}
+
 test("there are at least twenty ways", () => {
   assert.ok(Object.keys(BROKEN).length >= 20);
 });
