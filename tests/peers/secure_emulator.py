@@ -1,0 +1,99 @@
+"""An emulator that may speak TLS and have a proxy, and certificates to show to it."""
+
+import datetime
+import json
+import os
+import pathlib
+import ssl
+import subprocess
+import sys
+import urllib.request
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import NameOID
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "bindings-python" / "tests"))
+from conftest import ACCESS_KEY_ID, ROOT, SECRET_ACCESS_KEY, Emulator
+
+BINARY = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
+NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)
+
+
+class SecureEmulator(Emulator):
+    """A running emulator with everything that its ready line says."""
+
+    def __init__(self, *arguments: str) -> None:
+        keys = ("--access-key-id", ACCESS_KEY_ID, "--secret-access-key", SECRET_ACCESS_KEY)
+        self.process = subprocess.Popen(
+            [BINARY, *keys, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        ready = json.loads(self.process.stdout.readline())
+        self.endpoint = ready["endpoint"]
+        self.region = ready["region"]
+        self.proxy = ready.get("proxy")
+        self.ca_file = ready.get("ca_file")
+
+    def admin(self, method, path, document=None):
+        body = None if document is None else json.dumps(document).encode()
+        request = urllib.request.Request(f"{self.endpoint}/_emulator/{path}", data=body, method=method)
+        context = ssl.create_default_context(cafile=self.ca_file) if self.ca_file else None
+        with urllib.request.urlopen(request, timeout=10, context=context) as answer:
+            text = answer.read()
+        return json.loads(text) if text.strip() else None
+
+    def counts(self):
+        return {name: count["seen"] for name, count in self.admin("GET", "counts").items()}
+
+
+def rsa_key():
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+def ec_key(curve=None):
+    return ec.generate_private_key(curve or ec.SECP256R1())
+
+
+def key_pem(key):
+    form = serialization.PrivateFormat.PKCS8
+    return key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
+
+
+def pem(certificate):
+    return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+class Authority:
+    """A certificate authority, which may be below another one."""
+
+    def __init__(self, name, above=None, key=None):
+        self.key = key or ec_key()
+        self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        issuer = above or self
+        builder = _builder(self.name, issuer.name, self.key.public_key())
+        builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        self.certificate = builder.sign(issuer.key, hashes.SHA256())
+
+    def issue(self, key, *, begins=None, ends=None, may_sign=True, name="Line 7", is_authority=False):
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        builder = _builder(subject, self.name, key.public_key(), begins, ends)
+        builder = builder.add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+        usage = x509.KeyUsage(
+            digital_signature=may_sign,
+            content_commitment=False,
+            key_encipherment=not may_sign,
+            data_encipherment=False,
+            key_agreement=False,
+            key_cert_sign=is_authority,
+            crl_sign=False,
+            encipher_only=False,
+            decipher_only=False,
+        )
+        return builder.add_extension(usage, critical=True).sign(self.key, hashes.SHA256())
+
+
+def _builder(subject, issuer, key, begins=None, ends=None):
+    builder = x509.CertificateBuilder().subject_name(subject).issuer_name(issuer).public_key(key)
+    begins, ends = begins or NOW - datetime.timedelta(days=30), ends or NOW + datetime.timedelta(days=30)
+    return builder.serial_number(x509.random_serial_number()).not_valid_before(begins).not_valid_after(ends)
