@@ -113,6 +113,14 @@ public final class ActivityListing {
     return items;
   }
 
+  /** An attribute of the first item, as text. */
+  String first(String attribute) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException(activity + " found nothing, so no " + attribute);
+    }
+    return String.valueOf(items.get(0).<Object>getValue(context, attribute));
+  }
+
   /** How often the activity was called. */
   public int pages() {
     return pages;

@@ -7,6 +7,7 @@ import io.twinlink.mendix.runner.proxies.Style;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,15 +45,21 @@ public final class Main {
       builder.style(options.style.equals("10") ? Style.STUDIO_PRO_10 : Style.STUDIO_PRO_9);
       options.constants.forEach(builder::constant);
       try (App app = builder.start()) {
+        Map<String, ActivityListing> listings = new HashMap<>();
         for (Options.Call call : options.calls) {
-          failed |= !call(app, options, call, out);
+          failed |= !call(app, options, call, listings, out);
         }
       }
     }
     return failed ? 1 : 0;
   }
 
-  private static boolean call(App app, Options options, Options.Call call, PrintStream out) {
+  private static boolean call(
+      App app,
+      Options options,
+      Options.Call call,
+      Map<String, ActivityListing> listings,
+      PrintStream out) {
     JsonObject line = new JsonObject();
     line.addProperty(call.isActivity ? "activity" : "microflow", call.name);
     long begin = System.nanoTime();
@@ -61,8 +68,8 @@ public final class Main {
       if (call.isActivity) {
         ActivityListing listing =
             new ActivityListing(app, call.name, options.region, options.endpoint);
-        call.attributes.forEach(listing::set);
-        listing.run();
+        call.attributes.forEach((name, value) -> listing.set(name, resolve(listings, value)));
+        listings.put(call.name, listing.run());
         line.addProperty("items", listing.items().size());
         line.addProperty("pages", listing.pages());
       } else {
@@ -77,5 +84,18 @@ public final class Main {
     line.addProperty("milliseconds", (System.nanoTime() - begin) / 10_000 / 100.0);
     out.println(Json.line(line));
     return succeeded;
+  }
+
+  /** A value, or what {@code $Module.Activity/Attribute} says of the first item found before. */
+  private static String resolve(Map<String, ActivityListing> listings, String value) {
+    int slash = value.indexOf('/');
+    if (!value.startsWith("$") || slash < 0) {
+      return value;
+    }
+    ActivityListing before = listings.get(value.substring(1, slash));
+    if (before == null) {
+      throw new IllegalArgumentException(value + " names no activity that was called before");
+    }
+    return before.first(value.substring(slash + 1));
   }
 }

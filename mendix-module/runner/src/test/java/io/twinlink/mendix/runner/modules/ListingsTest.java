@@ -217,9 +217,11 @@ final class ListingsTest {
     request.setValue(connectors.context(), "NextToken", null);
     request.setValue(connectors.context(), "AllPages", true);
     assertEquals(total, items(connectors.call(activity, request)).size());
-    // And a limit cuts it.
+    // And a limit cuts it; there is no token to go on with.
     request.setValue(connectors.context(), "MaxTotalResults", size + 3);
-    assertEquals(size + 3, items(connectors.call(activity, request)).size());
+    MendixObject limited = connectors.call(activity, request);
+    assertEquals(size + 3, items(limited).size());
+    assertNull(value(limited, "NextToken"));
   }
 
   private static List<MendixObject> items(MendixObject response) {

@@ -107,7 +107,6 @@ final class WalkthroughTest {
 
   @Test
   void everyActivityListsPageAfterPage() throws Exception {
-    String portal = emulator.portalIds().get(0);
     List<JsonObject> lines =
         run(
             0,
@@ -126,7 +125,7 @@ final class WalkthroughTest {
                 "--activity",
                 "AWSIoTSiteWiseConnector.ListProjects",
                 "--set",
-                "PortalID=" + portal,
+                "PortalID=$AWSIoTSiteWiseConnector.ListPortals/PortalID",
                 "--set",
                 "MaxResults=7"));
     String[] expected = {"60 3", "120 3", "60 2", "60 9"};
@@ -136,6 +135,9 @@ final class WalkthroughTest {
           expected[index], line.get("items").getAsInt() + " " + line.get("pages").getAsInt());
       assertTrue(line.get("milliseconds").getAsDouble() > 0);
     }
+    String query =
+        emulator.requests().get(emulator.requests().size() - 1).get("query").getAsString();
+    assertTrue(query.contains("portalId=" + emulator.portalIds().get(0)), query);
   }
 
   @Test
