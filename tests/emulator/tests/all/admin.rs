@@ -1,7 +1,7 @@
 //! The admin path, and what an emulator remembers and counts.
 
 use serde_json::{Value, json};
-use twinlink_emulator::{Emulator, Options};
+use twinlink_emulator::{Denial, Emulator, IdentityProvider, Options, Role, TrustAnchor};
 
 use crate::wire::{Message, Reply, Wire, exchange, sitewise, workspaces};
 
@@ -72,6 +72,31 @@ fn requests_are_remembered_without_secrets() {
 }
 
 #[test]
+fn operations_are_counted_and_denied() {
+    let emulator = emulator();
+    let list = || exchange(&emulator, &sitewise(&emulator, "/portals", &[])).status;
+    let denial = json!([{"principal": emulator.access_key_id(), "operation": "ListPortals"}]).to_string();
+    assert_eq!(admin(&emulator, "POST", "denials", &denial).json(), json!({"accepted": 1}));
+    assert_eq!(list(), 403);
+    assert_eq!(admin(&emulator, "DELETE", "denials", "").status, 200);
+    assert_eq!(list(), 200);
+    assert_eq!(admin(&emulator, "GET", "counts", "").json(), json!({"ListPortals": {"seen": 2, "succeeded": 1}}));
+    for (denial, part) in [
+        (r#"{"principal":"AKIA","operation":"List"}"#, "there is no operation 'List'; the operations are "),
+        (r#"{"principal":"AKIA"}"#, "missing field `operation`"),
+        ("", "the body is not JSON"),
+    ] {
+        let (status, _, text) = admin(&emulator, "POST", "denials", denial).refusal();
+        assert!(status == 400 && text.contains(part), "{text}");
+    }
+    assert_eq!(admin(&emulator, "POST", "sessions/expire", "").status, 200);
+    assert_eq!(admin(&emulator, "GET", "proxy", "").json(), json!([]));
+    assert_eq!(admin(&emulator, "GET", "state", "").json()["sessions"], 0);
+    emulator.reset();
+    assert_eq!(admin(&emulator, "GET", "counts", "").json(), json!({}));
+}
+
+#[test]
 fn the_state_counts_connections_of_clients_only() {
     let emulator = emulator();
     let mut wire = Wire::open(&emulator);
@@ -106,11 +131,17 @@ fn a_body_that_is_far_too_long_is_refused() {
 
 #[test]
 fn secrets_are_not_printed() {
-    let options = Options { session_token: Some("token-of-ours".to_owned()), ..Options::default() };
+    let options = Options {
+        session_token: Some("token-of-ours".to_owned()),
+        proxy: Some("127.0.0.1:0".parse().expect("an address")),
+        proxy_auth: Some("user:password-of-ours".to_owned()),
+        roles: vec![Role::new("arn:aws:iam::123456789012:role/A").external_id("id-of-ours")],
+        ..Options::default()
+    };
     let secret = options.secret_access_key.clone();
     let printed = format!("{options:?} {:?}", Emulator::start(options.clone()).expect("a free port"));
     assert!(printed.contains("AKIATWINLINKEMULATOR"));
-    assert!(!printed.contains(&secret) && !printed.contains("token-of-ours"), "{printed}");
+    assert!(!printed.contains(&secret) && !printed.contains("-of-ours"), "{printed}");
 }
 
 #[test]
@@ -122,6 +153,22 @@ fn options_that_cannot_work_are_refused() {
         (Options { secret_access_key: String::new(), ..Options::default() }, "secret access key"),
         (Options { session_token: Some(String::new()), ..Options::default() }, "session token"),
         (Options { region: "US East".to_owned(), ..Options::default() }, "'US East' is not a region"),
+        (Options { session_seconds: Some(0), ..Options::default() }, "must last a second at least"),
+        (Options { proxy: Some(listen), ..Options::default() }, "0.0.0.0:0 is not a loopback address"),
+        (Options { proxy_auth: Some("a:b".to_owned()), ..Options::default() }, "and needs a proxy"),
+        (Options { roles: vec![Role::new("Gateway")], ..Options::default() }, "a role must look like arn:aws:iam:"),
+        (Options { profiles: vec!["one".to_owned()], ..Options::default() }, "a profile must look like arn:aws:"),
+        (Options { denials: vec![Denial::new("AKIA", "List")], ..Options::default() }, "no operation 'List'"),
+        (Options { denials: vec![Denial::new("a b", "ListPortals")], ..Options::default() }, "neither an access key"),
+        (Options { denials: vec![Denial::new("AKIA", "GetCallerIdentity")], ..Options::default() }, "denied to nobody"),
+        (
+            Options { identity_providers: vec![IdentityProvider::new("https://i", "none")], ..Options::default() },
+            "identity provider https://i: it needs an RSA or P-256 public key in PEM",
+        ),
+        (
+            Options { trust_anchors: vec![TrustAnchor::new("one", "none")], ..Options::default() },
+            "trust anchor one: its ARN must look like arn:aws:rolesanywhere:",
+        ),
     ] {
         let error = Emulator::start(options).expect_err("a refusal");
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);

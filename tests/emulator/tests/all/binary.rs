@@ -101,6 +101,25 @@ fn a_remote_address_is_refused_in_one_sentence() {
 }
 
 #[test]
+fn tls_and_the_proxy_are_announced() {
+    let directory = std::env::temp_dir().join(format!("twinlink-emulator-{}", std::process::id()));
+    let made = directory.join("made");
+    let path = made.to_str().expect("a path in UTF-8");
+    let mut process = Process::start(&["--tls", path, "--proxy", "--proxy-auth", "user:password"]);
+    let ready = process.ready.clone();
+    assert!(ready["endpoint"].as_str().is_some_and(|endpoint| endpoint.starts_with("https://127.0.0.1:")));
+    assert!(ready["proxy"].as_str().is_some_and(|proxy| proxy.starts_with("http://127.0.0.1:")));
+    assert_eq!(ready["ca_file"], made.join("ca.pem").to_str().expect("a path in UTF-8"));
+    let ca = std::fs::read_to_string(made.join("ca.pem")).expect("a file");
+    assert!(ca.starts_with("-----BEGIN CERTIFICATE-----") && !ca.contains("PRIVATE KEY"));
+    process.child.kill().expect("it runs");
+    // A directory that cannot be made.
+    let (code, message) = refused(&["--tls", made.join("ca.pem").to_str().expect("a path in UTF-8")]);
+    assert!(code == Some(1) && message.contains("ca.pem"), "{message}");
+    std::fs::remove_dir_all(directory).expect("the directory was made");
+}
+
+#[test]
 fn mistaken_arguments_are_told() {
     for (arguments, part) in [
         (vec!["--access-key-id", "A"], "--secret-access-key <SECRET>"),
@@ -110,6 +129,14 @@ fn mistaken_arguments_are_told() {
         (vec!["--listen", "example.com:80"], "an address and a port are needed"),
         (vec!["--workspaces", "many"], "invalid value 'many'"),
         (vec!["--region", ""], "'' is not a region"),
+        (vec!["--proxy-auth", "a:b"], "--proxy"),
+        (vec!["--proxy", "--proxy-auth", "password"], "must look like user:password"),
+        (vec!["--role", "Gateway"], "a role must look like arn:aws:iam::123456789012:role/NAME[,external-id=ID]"),
+        (vec!["--deny", "AKIA"], "a denial must look like ACCESS-KEY-ID=OPERATION"),
+        (vec!["--deny", "AKIA=List"], "there is no operation 'List'"),
+        (vec!["--trust-anchor", "arn"], "it must look like ARN=CA.PEM"),
+        (vec!["--identity-provider", "issuer=/nowhere/key.pem"], "cannot read /nowhere/key.pem"),
+        (vec!["--session-seconds", "0"], "must last a second at least"),
         (vec!["--nonsense"], "unexpected argument '--nonsense'"),
     ] {
         let (_, message) = refused(&arguments);

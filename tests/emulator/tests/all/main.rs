@@ -2,9 +2,12 @@
 
 mod admin;
 mod binary;
+mod certificates;
 mod faults;
 mod listings;
 mod presigned;
+mod proxy;
 mod refusals;
+mod sessions;
 mod signer;
 mod wire;
