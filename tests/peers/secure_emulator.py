@@ -1,14 +1,19 @@
-"""An emulator that may speak TLS and have a proxy, and certificates to show to it."""
+"""An emulator that may speak TLS and have a proxy, boto3 to call it, and certificates to show to it."""
 
 import datetime
 import json
 import os
 import pathlib
+import re
 import ssl
 import subprocess
 import sys
 import urllib.request
 
+import boto3
+import botocore.exceptions
+import pytest
+from botocore.config import Config
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -18,6 +23,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "bindings-p
 from conftest import ACCESS_KEY_ID, ROOT, SECRET_ACCESS_KEY, Emulator
 
 BINARY = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
+ROLE = "arn:aws:iam::123456789012:role/plants/Reader"
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)
 
 
@@ -45,6 +51,32 @@ class SecureEmulator(Emulator):
 
     def counts(self):
         return {name: count["seen"] for name, count in self.admin("GET", "counts").items()}
+
+
+def client(emulator, service, credentials=None, endpoint=None, config=None, **settings):
+    """boto3's client, unmodified, with the long-lived identity or the credentials that STS gave."""
+    keys = (ACCESS_KEY_ID, SECRET_ACCESS_KEY, None)
+    if credentials is not None:
+        keys = tuple(credentials[name] for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))
+    return boto3.client(
+        service,
+        region_name=emulator.region,
+        endpoint_url=endpoint or emulator.endpoint,
+        aws_access_key_id=keys[0],
+        aws_secret_access_key=keys[1],
+        aws_session_token=keys[2],
+        config=Config(inject_host_prefix=False, retries={"total_max_attempts": 1}).merge(config or Config()),
+        **settings,
+    )
+
+
+def refused(call, **arguments):
+    """The status, code and message of a refusal."""
+    with pytest.raises(botocore.exceptions.ClientError) as raised:
+        call(**arguments)
+    answer = raised.value.response
+    assert re.fullmatch("[0-9a-f-]{36}", answer["ResponseMetadata"]["RequestId"])
+    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
 
 
 def rsa_key():

@@ -1,24 +1,16 @@
 """boto3's client of AWS STS, unmodified, against the emulator."""
 
-import base64
 import datetime
 import json
 import re
 import time
 
 import boto3
-import botocore.exceptions
 import pytest
 from botocore.config import Config
 from botocore.credentials import AssumeRoleCredentialFetcher, DeferredRefreshableCredentials
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding
-from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
-from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
-from secure_emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, SecureEmulator, ec_key, rsa_key
+from secure_emulator import ACCESS_KEY_ID, ROLE, SECRET_ACCESS_KEY, SecureEmulator, client, refused
 
-ONCE = {"total_max_attempts": 1}
-ROLE = "arn:aws:iam::123456789012:role/plants/Reader"
 LOCKED = "arn:aws:iam::123456789012:role/Locked"
 DENIED = "arn:aws:iam::123456789012:role/Denied"
 NOBODY = "arn:aws:iam::123456789012:role/Nobody"
@@ -36,7 +28,7 @@ READ_SITEWISE = json.dumps(
 @pytest.fixture(scope="module")
 def emulator():
     roles = ("--role", ROLE, "--role", f"{LOCKED},external-id=line-7/a,b", "--role", DENIED)
-    denied = ("--deny", f"{DENIED}=ListPortals", "--deny", f"{DENIED}=AssumeRoleWithWebIdentity")
+    denied = ("--deny", f"{DENIED}=ListPortals")
     emulator = SecureEmulator(*roles, *denied)
     yield emulator
     assert emulator.stop() == 0
@@ -46,31 +38,6 @@ def emulator():
 def sts(emulator):
     emulator.reset()
     return client(emulator, "sts")
-
-
-def client(emulator, service, credentials=None, endpoint=None, config=None, **settings):
-    keys = (ACCESS_KEY_ID, SECRET_ACCESS_KEY, None)
-    if credentials is not None:
-        keys = tuple(credentials[name] for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))
-    return boto3.client(
-        service,
-        region_name=emulator.region,
-        endpoint_url=endpoint or emulator.endpoint,
-        aws_access_key_id=keys[0],
-        aws_secret_access_key=keys[1],
-        aws_session_token=keys[2],
-        config=Config(inject_host_prefix=False, retries=ONCE).merge(config or Config()),
-        **settings,
-    )
-
-
-def refused(call, **arguments):
-    """The status, code and message of a refusal."""
-    with pytest.raises(botocore.exceptions.ClientError) as raised:
-        call(**arguments)
-    answer = raised.value.response
-    assert re.fullmatch("[0-9a-f-]{36}", answer["ResponseMetadata"]["RequestId"])
-    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
 
 
 def test_the_long_lived_identity(sts):
@@ -285,159 +252,4 @@ def test_botocore_renews_what_is_about_to_expire():
     assert credentials.get_frozen_credentials().access_key != first
     assert emulator.counts() == {"AssumeRole": 2}
     assert emulator.admin("GET", "state")["sessions"] == 2
-    assert emulator.stop() == 0
-
-
-# Web identity
-
-
-def token(key, **changes):
-    """A JSON web token; without a key, with a signature that is none."""
-    encoded = lambda part: base64.urlsafe_b64encode(part).rstrip(b"=")  # noqa: E731
-    algorithm = "ES256" if hasattr(key, "curve") else "RS256"
-    claims = {"iss": "https://oidc.example.com", "sub": "line-7", "aud": "sts.amazonaws.com", "exp": time.time() + 60}
-    parts = [json.dumps(part).encode() for part in ({"alg": algorithm, "typ": "JWT"}, claims | changes)]
-    signed = b".".join(map(encoded, parts))
-    if key is None:
-        signature = b"nothing"
-    elif algorithm == "RS256":
-        signature = key.sign(signed, padding.PKCS1v15(), hashes.SHA256())
-    else:
-        numbers = decode_dss_signature(key.sign(signed, ECDSA(hashes.SHA256())))
-        signature = b"".join(number.to_bytes(32, "big") for number in numbers)
-    return b".".join((signed, encoded(signature))).decode()
-
-
-def test_a_web_identity_is_taken_without_any_key(emulator, sts):
-    web_token = token(None)
-    answer = sts.assume_role_with_web_identity(RoleArn=ROLE, RoleSessionName="pod", WebIdentityToken=web_token)
-    assert answer["SubjectFromWebIdentityToken"] == "line-7"
-    assert (answer["Audience"], answer["Provider"]) == ("sts.amazonaws.com", "https://oidc.example.com")
-    identity = client(emulator, "sts", answer["Credentials"]).get_caller_identity()
-    assert identity["Arn"] == "arn:aws:sts::123456789012:assumed-role/Reader/pod"
-    request = emulator.requests()[0]
-    assert request["operation"] == "AssumeRoleWithWebIdentity"
-    assert "authorization" not in request["headers"]
-    assert web_token not in json.dumps(request)
-
-
-def test_web_identities_are_refused(sts):
-    def refusal(web_token, role=ROLE):
-        arguments = {"RoleArn": role, "RoleSessionName": "pod", "WebIdentityToken": web_token}
-        return refused(sts.assume_role_with_web_identity, **arguments)
-
-    status, code, text = refusal(token(None, exp=time.time() - 1))
-    assert (status, code) == (400, "ExpiredTokenException")
-    assert text.startswith("Token expired: current date/time ")
-    status, code, text = refusal("no.token.at-all")
-    assert (status, code) == (400, "InvalidIdentityToken")
-    assert text.startswith("The ID Token provided is not a valid JWT.")
-    text = "Not authorized to perform sts:AssumeRoleWithWebIdentity"
-    for role in (NOBODY, LOCKED, DENIED):
-        assert refusal(token(None), role) == (403, "AccessDenied", text)
-
-
-@pytest.mark.parametrize("make_key", [rsa_key, ec_key])
-def test_web_identities_are_verified_by_their_provider(tmp_path, make_key):
-    key = make_key()
-    form = serialization.PublicFormat.SubjectPublicKeyInfo
-    (tmp_path / "key.pem").write_bytes(key.public_key().public_bytes(serialization.Encoding.PEM, form))
-    emulator = SecureEmulator("--identity-provider", f"https://oidc.example.com={tmp_path / 'key.pem'}")
-    call = client(emulator, "sts").assume_role_with_web_identity
-    arguments = {"RoleArn": ROLE, "RoleSessionName": "pod"}
-    assert call(WebIdentityToken=token(key), **arguments)["Credentials"]
-    for web_token, part in (
-        (token(make_key()), "signature is invalid"),
-        (
-            token(key, iss="https://other.example.com"),
-            "No OpenIDConnect provider found in your account for https://oth",
-        ),
-    ):
-        status, code, text = refused(call, WebIdentityToken=web_token, **arguments)
-        assert (status, code) == (400, "InvalidIdentityToken")
-        assert part in text
-    assert emulator.stop() == 0
-
-
-# TLS and the proxy
-
-
-@pytest.fixture(scope="module")
-def secure(tmp_path_factory):
-    directory = tmp_path_factory.mktemp("tls") / "made" / "here"
-    emulator = SecureEmulator("--tls", str(directory), "--proxy", "--proxy-auth", "user:pass word")
-    assert emulator.endpoint.startswith("https://127.0.0.1:")
-    assert emulator.ca_file == str(directory / "ca.pem")
-    yield emulator
-    assert emulator.stop() == 0
-
-
-def test_sts_and_sitewise_over_tls(secure):
-    port = secure.endpoint.rsplit(":", 1)[1]
-    for host in ("127.0.0.1", "localhost"):
-        endpoint = f"https://{host}:{port}"
-        sts = client(secure, "sts", endpoint=endpoint, verify=secure.ca_file)
-        credentials = sts.assume_role(RoleArn=ROLE, RoleSessionName="line-7")["Credentials"]
-        sitewise = client(secure, "iotsitewise", credentials, endpoint, verify=secure.ca_file)
-        assert sitewise.list_portals()["portalSummaries"]
-
-
-def test_tls_is_not_trusted_without_the_authority(secure):
-    with pytest.raises(botocore.exceptions.SSLError, match="CERTIFICATE_VERIFY_FAILED"):
-        client(secure, "sts").get_caller_identity()
-
-
-def proxied(secure, service, endpoint, auth="user:pass%20word@", verify=None):
-    proxies = {"https": secure.proxy.replace("http://", f"http://{auth}")}
-    return client(secure, service, None, endpoint, Config(proxies=proxies), verify=verify or secure.ca_file)
-
-
-def test_awss_own_hosts_are_played_behind_the_proxy(secure):
-    secure.reset()
-    host = f"sts.{secure.region}.amazonaws.com"
-    sts = proxied(secure, "sts", f"https://{host}")
-    assert sts.get_caller_identity()["Account"] == "123456789012"
-    assert proxied(secure, "iotsitewise", f"https://monitor.iotsitewise.{secure.region}.amazonaws.com").list_portals()
-    seen = secure.admin("GET", "proxy")
-    assert seen[0] == {"method": "CONNECT", "target": f"{host}:443", "status": 200}
-    assert len(seen) == 2
-    assert secure.requests()[0]["headers"]["host"] == host
-
-
-def test_a_host_that_is_not_played_does_not_match(secure):
-    with pytest.raises(botocore.exceptions.SSLError, match=r"hostname 'sts\.example\.com' doesn't match"):
-        proxied(secure, "sts", "https://sts.example.com").get_caller_identity()
-
-
-@pytest.mark.parametrize("auth", ["", "user:wrong@"])
-def test_the_proxy_demands_authentication(secure, auth):
-    secure.reset()
-    with pytest.raises(botocore.exceptions.ProxyConnectionError) as raised:
-        proxied(secure, "sts", secure.endpoint, auth).get_caller_identity()
-    assert "407 Proxy Authentication Required" in str(raised.value.kwargs["error"])
-    assert [request["status"] for request in secure.admin("GET", "proxy")] == [407]
-    assert secure.requests() == []
-
-
-def test_a_proxy_can_refuse_a_tunnel(secure):
-    secure.reset()
-    fault = {"fault": "error", "status": 503, "code": "Refused", "message": "no tunnel", "operation": "ProxyConnect"}
-    secure.inject(fault | {"times": 1})
-    with pytest.raises(botocore.exceptions.ProxyConnectionError) as raised:
-        proxied(secure, "sts", secure.endpoint).get_caller_identity()
-    assert "503 Service Unavailable" in str(raised.value.kwargs["error"])
-    assert proxied(secure, "sts", secure.endpoint).get_caller_identity()
-
-
-def test_plain_requests_are_passed_on():
-    emulator = SecureEmulator("--proxy")
-    config = Config(proxies={"http": emulator.proxy})
-    sts = client(emulator, "sts", endpoint="http://sts.us-east-1.amazonaws.com", config=config)
-    credentials = sts.assume_role(RoleArn=ROLE, RoleSessionName="line-7")["Credentials"]
-    sitewise = client(emulator, "iotsitewise", credentials, config=config)
-    assert len(sitewise.list_portals(maxResults=250)["portalSummaries"]) == 60
-    seen = emulator.admin("GET", "proxy")
-    assert [(request["method"], request["status"]) for request in seen] == [("POST", 200), ("GET", 200)]
-    assert seen[0]["target"] == "http://sts.us-east-1.amazonaws.com/"
-    assert seen[1]["target"] == f"{emulator.endpoint}/portals?maxResults=250"
     assert emulator.stop() == 0
