@@ -81,7 +81,7 @@ def test_credentials_of_others_are_invalid(emulator, sts):
 
 
 def test_credentials_expire():
-    emulator = SecureEmulator("--session-seconds", "1")
+    emulator = SecureEmulator("--session-seconds", "3")
     credentials = client(emulator, "sts").assume_role(RoleArn=ROLE, RoleSessionName="short")["Credentials"]
     sitewise = client(emulator, "iotsitewise", credentials)
     assert sitewise.list_portals()["portalSummaries"]

@@ -1,7 +1,8 @@
 //! AWS IoT TwinMaker and AWS IoT SiteWise listings on a local port, with every signature checked.
 //!
-//! An [`Emulator`] answers real AWS clients over plain HTTP: it verifies Signature Version 4 with its own code,
-//! checks every bound the service models declare, pages with opaque tokens, and refuses in AWS's words. Its data
+//! An [`Emulator`] answers real AWS clients over HTTP or TLS: it verifies Signature Version 4 with its own code,
+//! checks every bound the service models declare, pages with opaque tokens, and refuses in AWS's words. It hands out
+//! temporary credentials as AWS STS and IAM Roles Anywhere do, and has a proxy that plays AWS's hosts. Its data
 //! is generated from a seed, so two emulators started alike answer alike. Faults can be injected from the test
 //! that owns the emulator ([`Emulator::inject`]) or over HTTP (see the README of this crate).
 //!

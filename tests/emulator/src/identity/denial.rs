@@ -16,8 +16,8 @@ pub struct Denial {
 }
 
 impl Denial {
-    /// Denies the operation to an access key, or to every session of a role. `AssumeRoleWithWebIdentity` and
-    /// `CreateSession`, which need no credentials, are denied to the role that is asked for.
+    /// Denies the operation to an access key, or to every session of a role. A role to which `AssumeRole`,
+    /// `AssumeRoleWithWebIdentity` or `CreateSession` is denied cannot be taken this way.
     pub fn new(principal: impl Into<String>, operation: impl Into<String>) -> Denial {
         Denial { principal: principal.into(), operation: operation.into() }
     }

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustls::crypto::ring;
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
@@ -22,7 +23,9 @@ fn emulator(proxy_auth: Option<&str>, tls: bool) -> Emulator {
 
 fn connect(emulator: &Emulator) -> TcpStream {
     let address = emulator.proxy().expect("a proxy").replace("http://", "");
-    TcpStream::connect(address).expect("the proxy accepts")
+    let stream = TcpStream::connect(address).expect("the proxy accepts");
+    stream.set_read_timeout(Some(Duration::from_secs(10))).expect("a time-out can be set");
+    stream
 }
 
 /// Sends a head, and reads the one that comes back.
@@ -149,6 +152,10 @@ fn what_cannot_be_reached_or_is_no_url_is_told() {
     assert!(answer.starts_with("HTTP/1.1 502 "), "{answer}");
     let answer = head(&mut connect(&emulator), "GET /portals HTTP/1.1\r\nHost: h");
     assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    let secure = self::emulator(None, true);
+    let target = secure.endpoint().replace("https://", "http://");
+    let answer = head(&mut connect(&secure), &format!("GET {target}/portals HTTP/1.1\r\nHost: h"));
+    assert!(answer.starts_with("HTTP/1.1 502 "), "{answer}");
 }
 
 #[test]
