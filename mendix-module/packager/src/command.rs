@@ -91,8 +91,9 @@ fn files(tree: &Tree, userlib: &[PathBuf], findings: &mut Vec<Finding>) -> BTree
             continue;
         }
         let found = userlib.iter().map(|path| if path.is_dir() { path.join(jar) } else { path.clone() });
-        let found = found.filter(|path| path.file_name().is_some_and(|name| name == jar.as_str()) && path.is_file());
-        match found.last().map(|path| fs::read(&path).map_err(|error| (path, error))) {
+        let mut found =
+            found.filter(|path| path.file_name().is_some_and(|name| name == jar.as_str()) && path.is_file());
+        match found.next_back().map(|path| fs::read(&path).map_err(|error| (path, error))) {
             Some(Ok(bytes)) => {
                 files.insert(format!("userlib/{jar}"), bytes);
                 files.insert(format!("userlib/{jar}.{name}.RequiredLib"), Vec::new());

@@ -52,12 +52,12 @@ pub struct Mismatch {
 /// Compares an object and all its parts with the type table.
 pub fn check(object: &Object) -> Vec<Mismatch> {
     let mut found = Vec::new();
-    check_object(object, "", &mut found);
+    check_object(object, "", object.line, &mut found);
     found
 }
 
-fn check_object(object: &Object, path: &str, found: &mut Vec<Mismatch>) {
-    let line = object.line;
+fn check_object(object: &Object, path: &str, line: usize, found: &mut Vec<Mismatch>) {
+    let line = if object.line > 0 { object.line } else { line };
     let mut report = |property: &str, message: String| {
         found.push(Mismatch { property: join(path, property), line, message });
     };
@@ -91,13 +91,11 @@ fn check_object(object: &Object, path: &str, found: &mut Vec<Mismatch>) {
     }
     for (name, value) in &object.fields {
         match value {
-            Value::Part(part) => check_object(part, &join(path, name), found),
+            Value::Part(part) => check_object(part, &join(path, name), line, found),
             Value::List(_, items) => {
                 for (index, item) in items.iter().enumerate() {
                     if let Value::Part(part) = item {
-                        let key = part.text("Name");
-                        let key = if key.is_empty() { index.to_string() } else { key.to_owned() };
-                        check_object(part, &format!("{}[{key}]", join(path, name)), found);
+                        check_object(part, &item_path(path, name, index, part), line, found);
                     }
                 }
             }
@@ -106,7 +104,15 @@ fn check_object(object: &Object, path: &str, found: &mut Vec<Mismatch>) {
     }
 }
 
-fn join(path: &str, name: &str) -> String {
+/// The path of an item in a list: by its name where it has one.
+pub fn item_path(path: &str, field: &str, index: usize, part: &Object) -> String {
+    let key = part.text("Name");
+    let key = if key.is_empty() { index.to_string() } else { key.to_owned() };
+    format!("{}[{key}]", join(path, field))
+}
+
+/// The path of a field.
+pub fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 

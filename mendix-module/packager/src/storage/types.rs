@@ -49,6 +49,8 @@ pub struct Field {
     pub of: Vec<String>,
     /// What kind of thing a name refers to, such as `DomainModels$Entity`.
     pub reference: Option<String>,
+    /// Whether the name is that of a part of the same document.
+    pub local: bool,
     /// The value of a field that nobody sets.
     pub default: Option<serde_json::Value>,
 }
@@ -189,6 +191,7 @@ fn field(json: &serde_json::Value) -> Result<Field, String> {
         values: texts("values"),
         of: texts("of"),
         reference: json["ref"].as_str().map(str::to_owned),
+        local: json["local"].as_bool().unwrap_or_default(),
         default: json.get("default").filter(|v| !v.is_null()).cloned(),
     })
 }

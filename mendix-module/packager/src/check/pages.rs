@@ -1,0 +1,96 @@
+//! Pages: names of widgets, parameters, and where attributes come from.
+
+use std::collections::HashMap;
+
+use super::report::{Report, objects};
+use crate::catalog::Catalog;
+use crate::model::data_type::DataType;
+use crate::storage::Object;
+use crate::storage::types::TYPES;
+
+/// Checks a page, snippet or layout.
+pub(super) fn check(form: &Object, catalog: &Catalog, report: &mut Report) {
+    let mut names: HashMap<&str, usize> = HashMap::new();
+    for located in objects(form) {
+        if TYPES.is_a(&located.object.kind, "Forms$Widget") {
+            let name = located.object.text("Name");
+            if name.is_empty() {
+                report.add(located.line, &located.field("Name"), "is empty; every widget has a name");
+            }
+            let count = names.entry(name).or_default();
+            *count += 1;
+            if *count == 2 && !name.is_empty() {
+                report.add(located.line, &located.field("Name"), format!("two widgets are called {name}; rename one"));
+            }
+        }
+        match located.object.kind.as_str() {
+            "Forms$MicroflowSettings" => {
+                let target = located.object.text("Microflow");
+                let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), target.to_owned()));
+                let wanted: Vec<&str> =
+                    signature.iter().flat_map(|s| s.parameters.iter().map(|(name, _)| name.as_str())).collect();
+                mappings(located.object, target, &wanted, located.line, &located.path, report);
+            }
+            "Forms$MicroflowSource" => {
+                let target = located.object.part("MicroflowSettings").map(|s| s.text("Microflow")).unwrap_or_default();
+                let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), target.to_owned()));
+                let returns = signature.and_then(|signature| signature.returns.as_ref());
+                if returns.is_some_and(|returns| returns.entity().is_none()) {
+                    let message = format!("{target} gives no objects; a data source must");
+                    report.add(located.line, &located.path, message);
+                }
+            }
+            _ => {}
+        }
+    }
+    source(form, None, catalog, report);
+    if form.kind == "Forms$Page" && form.items("AllowedModuleRoles").is_empty() {
+        report.add(form.line, "AllowedModuleRoles", "is empty, so that nobody may see the page; name a module role");
+    }
+}
+
+fn mappings(settings: &Object, target: &str, wanted: &[&str], line: usize, path: &str, report: &mut Report) {
+    for name in wanted {
+        let full = format!("{target}.{name}");
+        let count = settings.parts("ParameterMappings").filter(|mapping| mapping.text("Parameter") == full).count();
+        if count != 1 {
+            let message = format!("{target} gets the parameter {name} {count} times; pass it once");
+            report.add(line, &format!("{path}.ParameterMappings"), message);
+        }
+    }
+}
+
+/// Follows the entity that widgets see, and checks that their attributes belong to it.
+fn source(object: &Object, entity: Option<&str>, catalog: &Catalog, report: &mut Report) {
+    let mut own = entity.map(str::to_owned);
+    match object.kind.as_str() {
+        "Forms$Snippet" => own = Some(object.text("Entity").to_owned()).filter(|name| !name.is_empty()),
+        "Forms$DataView" => {
+            let reference = object.part("DataSource").and_then(|source| source.part("EntityRef"));
+            own = reference.map(|reference| reference.text("Entity").to_owned()).filter(|name| !name.is_empty());
+        }
+        "Forms$ListView" => {
+            let settings = object.part("DataSource").and_then(|source| source.part("MicroflowSettings"));
+            let flow = settings.map(|settings| settings.text("Microflow").to_owned()).unwrap_or_default();
+            let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), flow));
+            own = signature.and_then(|s| s.returns.as_ref()).and_then(DataType::entity).map(str::to_owned);
+        }
+        "DomainModels$AttributeRef" if object.part("EntityRef").is_none() => {
+            let attribute = object.text("Attribute");
+            let owner = attribute.rsplit_once('.').map(|(owner, _)| owner).unwrap_or_default();
+            if let Some(entity) = entity
+                && catalog.entities.contains_key(owner)
+                && !catalog.is_a(entity, owner)
+            {
+                let message = format!("shows {attribute}, but the object here is a {entity}; correct the attribute");
+                report.add(object.line, "Attribute", message);
+            }
+        }
+        _ => {}
+    }
+    for (_, value) in &object.fields {
+        let parts =
+            value.as_part().into_iter().chain(value.as_list().into_iter().flatten().filter_map(|v| v.as_part()));
+        parts.for_each(|part| source(part, own.as_deref(), catalog, report));
+    }
+}
