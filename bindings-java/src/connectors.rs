@@ -10,8 +10,8 @@ use twinlink::{Connector, Error, ErrorKind, frame};
 
 /// A connector and the runtime that it runs on.
 pub(crate) struct Open {
-    connector: Connector,
-    runtime: Arc<Runtime>,
+    pub(crate) connector: Connector,
+    pub(crate) runtime: Arc<Runtime>,
 }
 
 static NEXT: AtomicU64 = AtomicU64::new(1);

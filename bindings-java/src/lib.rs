@@ -5,11 +5,13 @@
 //! whether it was interrupted.
 
 mod connectors;
+mod questions;
 
 use jni::errors::ThrowRuntimeExAndDefault;
 use jni::objects::{JByteArray, JClass, JString};
 use jni::sys::{jint, jlong};
 use jni::{Env, EnvUnowned, jni_sig, jni_str};
+use questions::Asked;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 use twinlink::{Error, ErrorKind, blocking, frame};
@@ -60,6 +62,29 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
             let mut task = connectors::get(connector as u64)?.page(listing, cursor);
             let page = wait(env, &class, |time| task.wait(time))??;
             frame::page(operation, &page)
+        });
+        env.byte_array_from_slice(&answer)
+    })
+    .resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// `Native.ask(connector, question)`: a question frame in, texts or an error out. Without a connector its handle is 0.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_ask<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+    connector: jlong,
+    question: JByteArray<'local>,
+) -> JByteArray<'local> {
+    env.with_env(|env| {
+        let question = env.convert_byte_array(&question)?;
+        let answer = answer(|| {
+            let (name, arguments) = frame::read_question(&question)?;
+            let connector = if connector == 0 { None } else { Some(connectors::get(connector as u64)?) };
+            match questions::ask(connector.as_deref(), &name, arguments)? {
+                Asked::Answered(answer) => Ok(answer),
+                Asked::Waiting(mut task) => wait(env, &class, |time| task.wait(time))?,
+            }
         });
         env.byte_array_from_slice(&answer)
     })

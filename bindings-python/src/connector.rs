@@ -71,6 +71,13 @@ impl Connector {
         page(py, operation, &wait(py, task)?)
     }
 
+    /// Ask who the credentials belong to: account, ARN, user id.
+    fn validate_credentials(&self, py: Python<'_>) -> PyResult<(String, String, String)> {
+        let connector = self.connector.clone();
+        let identity = wait(py, self.runtime.task(async move { connector.validate_credentials().await }))?;
+        Ok((identity.account, identity.arn, identity.user_id))
+    }
+
     /// Begin to fetch a page. `wake` is called, on a thread of its own, when there is an outcome.
     fn start(
         &self,

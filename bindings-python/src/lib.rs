@@ -14,7 +14,7 @@ mod _native {
     #[pymodule_export]
     use crate::connector::{Connector, Pending};
     #[pymodule_export]
-    use crate::signer::{presign_url, sign_request};
+    use crate::signer::{presign_url, resolve, sign_request};
 
     /// The version of the package.
     #[pymodule_export]

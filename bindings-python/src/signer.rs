@@ -37,28 +37,38 @@ pub(crate) struct Sent {
 /// The headers to add.
 #[pyfunction]
 pub(crate) fn sign_request(py: Python<'_>, signing: Signing<'_>, request: Sent) -> PyResult<Vec<(String, String)>> {
-    let keys = keys(py, &signing)?;
+    let keys = keys(py, &signing.credentials, Some(signing.region.clone()))?;
     with(&request, |request| signer(&signing)?.sign(&keys, request)).map_err(|error| to_python(py, &error))
 }
 
 /// The URL with the signature in its query.
 #[pyfunction]
 pub(crate) fn presign_url(py: Python<'_>, signing: Signing<'_>, request: Sent, expires: f64) -> PyResult<String> {
-    let keys = keys(py, &signing)?;
+    let keys = keys(py, &signing.credentials, Some(signing.region.clone()))?;
     // What is no duration is beyond the bounds too, and refused with them.
     let expires = Duration::try_from_secs_f64(expires).unwrap_or(Duration::MAX);
     with(&request, |request| signer(&signing)?.presign(&keys, request, expires)).map_err(|error| to_python(py, &error))
 }
 
-fn keys(py: Python<'_>, signing: &Signing<'_>) -> PyResult<ResolvedCredentials> {
-    let credentials = settings::map(&signing.credentials)?;
+/// The keys as they are now: id, secret, session token, and when they end in seconds since 1970.
+#[pyfunction]
+pub(crate) fn resolve(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<String>) -> PyResult<Resolved> {
+    let keys = keys(py, credentials, region)?;
+    let end = keys.expiration().and_then(|end| end.duration_since(SystemTime::UNIX_EPOCH).ok());
+    let token = keys.session_token().map(str::to_owned);
+    Ok((keys.access_key_id().to_owned(), keys.secret_access_key().to_owned(), token, end.map(|end| end.as_secs_f64())))
+}
+
+type Resolved = (String, String, Option<String>, Option<f64>);
+
+fn keys(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<String>) -> PyResult<ResolvedCredentials> {
+    let credentials = settings::map(credentials)?;
     let credentials = Credentials::from_map(&credentials).map_err(|error| to_python(py, &error))?;
     if let Some(keys) = credentials.keys() {
         return keys.map_err(|error| to_python(py, &error));
     }
     let runtime = Runtime::shared().map_err(|error| to_python(py, &error))?;
-    let region = signing.region.clone();
-    wait(py, runtime.task(async move { credentials.resolve(&region).await }))
+    wait(py, runtime.task(async move { credentials.resolve(region.as_deref()).await }))
 }
 
 fn signer(signing: &Signing<'_>) -> Result<Signer, Error> {

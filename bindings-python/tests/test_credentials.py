@@ -191,6 +191,38 @@ def test_sessions_are_renewed_while_calls_go_on(root, tmp_path):
     assert emulator.stop() == 0
 
 
+def test_keys_can_be_had_and_validated(issuer, root, monkeypatch):
+    issuer.reset()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", issuer.endpoint)
+    leaf = root.issue("p256")
+    temporary = anywhere(leaf.certificates_pem(), leaf.key_pem(), duration=900)
+    keys = temporary.resolve()
+    assert keys.session_token
+    assert timedelta(seconds=800) < keys.expiration - datetime.now(UTC) <= timedelta(seconds=901)
+    for secret in (keys.access_key_id, keys.secret_access_key, keys.session_token):
+        assert secret not in repr(keys)
+    lasting = KEYS.resolve()
+    assert (lasting.access_key_id, lasting.secret_access_key) == (ACCESS_KEY_ID, SECRET_ACCESS_KEY)
+    assert (lasting.session_token, lasting.expiration) == (None, None)
+    for credentials, arn in [
+        (KEYS, "arn:aws:iam::"),
+        (temporary, "arn:aws:sts::123456789012:assumed-role/reader/"),
+        (twinlink.Credentials(keys.access_key_id, keys.secret_access_key, keys.session_token), "arn:aws:sts::"),
+    ]:
+        with twinlink.Connector(region="us-east-1", credentials=credentials) as aws:
+            identity = aws.validate_credentials()
+        assert identity.arn.startswith(arn)
+        assert identity.account in identity.arn
+        assert identity.user_id
+    wrong = twinlink.Credentials(ACCESS_KEY_ID, "x" * 40)
+    with (
+        twinlink.Connector(region="us-east-1", credentials=wrong) as aws,
+        pytest.raises(twinlink.CredentialsError, match="the credentials are not valid") as caught,
+    ):
+        aws.validate_credentials()
+    assert caught.value.aws_code == "SignatureDoesNotMatch"
+
+
 def test_signing_takes_any_credentials(issuer, monkeypatch, root):
     monkeypatch.setenv("AWS_ENDPOINT_URL", issuer.endpoint)
     issuer.reset()

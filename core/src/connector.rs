@@ -5,6 +5,7 @@ mod builder;
 pub use builder::ConnectorBuilder;
 
 use crate::config::Settings;
+use crate::credentials::{CallerIdentity, Setup, caller_identity};
 use crate::endpoint::{EndpointChoice, Plane, Service};
 use crate::engine::{Answer, Arguments, Caller, Operation, Route};
 use crate::error::{Error, ErrorKind};
@@ -41,6 +42,19 @@ impl Connector {
     /// [`ErrorKind::Closed`](crate::ErrorKind::Closed). A second time it does nothing.
     pub fn close(&self) {
         self.0.closed.cancel();
+    }
+
+    /// Asks AWS who the connector's credentials belong to (STS GetCallerIdentity, which everybody may call).
+    ///
+    /// # Errors
+    /// Of kind [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none, or AWS does not take them.
+    pub async fn validate_credentials(&self) -> Result<CallerIdentity, Error> {
+        let caller = &self.0.caller;
+        let setup = Setup::new(&caller.region, &self.0.settings, &self.0.endpoint_urls)?;
+        tokio::select! {
+            identity = caller_identity(Arc::clone(&caller.credentials), &setup) => identity,
+            () = self.0.closed.cancelled() => Err(Error::new(ErrorKind::Closed, "the connector is closed")),
+        }
     }
 
     /// Whether the connector was closed.

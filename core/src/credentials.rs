@@ -1,6 +1,7 @@
 //! Who calls: [`Credentials`], one file per way in, and the cache that every call asks.
 
 mod assume_role;
+mod caller_identity;
 mod default_chain;
 mod keys;
 mod process;
@@ -12,6 +13,8 @@ mod sts;
 mod web_identity;
 
 pub use assume_role::AssumeRole;
+pub use caller_identity::CallerIdentity;
+pub(crate) use caller_identity::caller_identity;
 pub(crate) use provider::{Provider, Setup};
 pub use resolved::ResolvedCredentials;
 pub use roles_anywhere::{Certificate, RolesAnywhere};
@@ -133,20 +136,21 @@ impl Credentials {
         }
     }
 
-    /// The keys as they are now, for another tool or for [`Signer`](crate::Signer). `region` is where a role is assumed.
+    /// The keys as they are now, for another tool or for [`Signer`](crate::Signer). `region` is where a role is assumed:
+    /// by default that of the environment or the profile, else `us-east-1`.
     ///
     /// What expires is fetched once for all callers, and again when it nears its end; what does not is read anew each
     /// time, since it lies in the environment or in a file.
     ///
     /// # Errors
     /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none.
-    pub async fn resolve(&self, region: &str) -> Result<ResolvedCredentials, Error> {
-        type Kept = HashMap<(Credentials, String), Arc<Provider>>;
+    pub async fn resolve(&self, region: Option<&str>) -> Result<ResolvedCredentials, Error> {
+        type Kept = HashMap<(Credentials, Option<String>), Arc<Provider>>;
         static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
         if let Some(keys) = self.keys() {
             return keys;
         }
-        let key = (self.clone(), region.to_owned());
+        let key = (self.clone(), region.map(str::to_owned));
         let kept = KEPT.lock().await.get(&key).cloned();
         let provider = match kept {
             Some(provider) => provider,
@@ -173,12 +177,15 @@ impl Credentials {
     }
 
     /// For what is no call of a connector: environment and files as they are, all else by default.
-    async fn provider(&self, region: &str) -> Result<Arc<Provider>, Error> {
+    async fn provider(&self, region: Option<&str>) -> Result<Arc<Provider>, Error> {
         let environment = |name: &str| std::env::var(name).ok();
         let mut settings = Settings::default();
         settings.fill_from(&environment)?;
         let files = SharedFiles::load(settings.profile.as_deref()).await.require(self.profile_name())?;
         let urls = EndpointUrls::find(None, &environment, &files)?;
+        let found = settings.region.clone().or_else(|| files.get("region"));
+        let region = region.or(found.as_deref()).unwrap_or("us-east-1");
+        crate::endpoint::check_region(region)?;
         Provider::shared(self, &Setup::new(region, &settings, &urls)?).await
     }
 

@@ -25,11 +25,13 @@
 //! - settings: a map, names as in [`SETTINGS`](crate::config::SETTINGS);
 //! - call: string operation (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty
 //!   for the first page), map of arguments;
+//! - question: string name, map of arguments;
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
 //!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts;
-//! - answer, one byte 2: varint handle of an opened connector.
+//! - answer, one byte 2: varint handle of an opened connector;
+//! - answer, one byte 3: texts by name: varint count; per entry string name, string value.
 
 mod encode;
 
@@ -47,6 +49,7 @@ pub const VERSION: u8 = 1;
 const PAGE: u8 = 0;
 const ERROR: u8 = 1;
 const OPENED: u8 = 2;
+const TEXTS: u8 = 3;
 
 /// Reads a settings frame.
 pub fn read_settings(frame: &[u8]) -> Result<Map<String, Value>, Error> {
@@ -75,6 +78,15 @@ pub fn read_call(frame: &[u8]) -> Result<(Listing, Option<Cursor>), Error> {
     Ok((Listing { operation, arguments, limit }, cursor))
 }
 
+/// Reads a question frame: its name and arguments.
+pub fn read_question(frame: &[u8]) -> Result<(String, Map<String, Value>), Error> {
+    let mut reader = Reader::new(frame);
+    check_version(&mut reader)?;
+    let question = (reader.string()?, reader.map()?);
+    reader.end()?;
+    Ok(question)
+}
+
 fn check_version(reader: &mut Reader<'_>) -> Result<(), Error> {
     match reader.byte()? {
         VERSION => Ok(()),
@@ -89,6 +101,17 @@ fn check_version(reader: &mut Reader<'_>) -> Result<(), Error> {
 pub fn opened(handle: u64) -> Vec<u8> {
     let mut frame = vec![VERSION, OPENED];
     frame.varint(handle);
+    frame
+}
+
+/// Writes the answer to a question: texts by name, in this order.
+pub fn texts<'a>(texts: impl ExactSizeIterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
+    let mut frame = vec![VERSION, TEXTS];
+    frame.varint(texts.len() as u64);
+    for (name, value) in texts {
+        frame.string(name);
+        frame.string(value);
+    }
     frame
 }
 

@@ -32,7 +32,7 @@ pub mod sitewise;
 pub mod twinmaker;
 
 pub use connector::{Connector, ConnectorBuilder};
-pub use credentials::{AssumeRole, Certificate, Credentials, ResolvedCredentials, RolesAnywhere};
+pub use credentials::{AssumeRole, CallerIdentity, Certificate, Credentials, ResolvedCredentials, RolesAnywhere};
 pub use error::{Error, ErrorKind};
 pub use listing::{Items, List, Page, Pages};
 pub use signer::{Payload, Request, Signer};

@@ -67,7 +67,7 @@ impl<'a> Request<'a> {
 /// use twinlink::{Credentials, Request, Signer};
 /// let signer = Signer::new("execute-api", "eu-west-1");
 /// let request = Request::new("GET", "https://abc.execute-api.eu-west-1.amazonaws.com/prod/pets");
-/// let keys = Credentials::default_chain().resolve("eu-west-1").await?;
+/// let keys = Credentials::default_chain().resolve(None).await?;
 /// for (name, value) in signer.sign(&keys, &request)? {
 ///     // Add them to the request.
 /// }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from twinlink.credentials import Credentials
+    from twinlink.identity import CallerIdentity
 
 
 def _seconds(time: float | timedelta | None) -> float | None:
@@ -97,6 +98,16 @@ class Connector:
     def closed(self) -> bool:
         """Whether the connector is closed."""
         return self._native.closed
+
+    def validate_credentials(self) -> CallerIdentity:
+        """Ask AWS who the connector's credentials belong to (STS GetCallerIdentity, which everybody may call).
+
+        :raises CredentialsError: if there are none, or AWS does not take them.
+        """
+        from twinlink.identity import CallerIdentity
+
+        account, arn, user_id = self._native.validate_credentials()
+        return CallerIdentity(account=account, arn=arn, user_id=user_id)
 
     def close(self) -> None:
         """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from twinlink import _native
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Mapping
+
+    from twinlink.identity import ResolvedCredentials
 
 
 class Credentials:
@@ -137,6 +141,25 @@ class Credentials:
             duration=duration,
             session_name=session_name,
             region=region,
+        )
+
+    def resolve(self, region: str | None = None) -> ResolvedCredentials:
+        """Get the keys as they are now, for another tool.
+
+        What expires is fetched once, and again when it nears its end. ``region`` is where a role is assumed: by default
+        that of the environment or the profile, else ``us-east-1``.
+
+        :raises CredentialsError: if there are none.
+        :raises ValidationError: for parts that cannot be right.
+        """
+        from datetime import datetime, timezone
+
+        from twinlink.identity import ResolvedCredentials
+
+        key, secret, token, end = _native.resolve(self._settings, region)
+        expiration = None if end is None else datetime.fromtimestamp(end, timezone.utc)
+        return ResolvedCredentials(
+            access_key_id=key, secret_access_key=secret, session_token=token, expiration=expiration
         )
 
     def __eq__(self, other: object) -> bool:

@@ -61,8 +61,13 @@ pub(super) fn refused<E>(what: &str, error: &SdkError<E, HttpResponse>) -> Error
 where
     E: ProvideErrorMetadata + RequestId + std::error::Error + 'static,
 {
-    let SdkError::ServiceError(service) = error else {
-        return Error::new(ErrorKind::Credentials, format!("{what}: {}", cause(error)));
+    let service = match error {
+        SdkError::ServiceError(service) => service,
+        SdkError::TimeoutError(_) => return Error::new(ErrorKind::Timeout, format!("{what}: {}", cause(error))),
+        SdkError::DispatchFailure(_) => {
+            return Error::new(ErrorKind::Connection, format!("{what}: STS cannot be reached: {}", cause(error)));
+        }
+        _ => return Error::new(ErrorKind::Credentials, format!("{what}: {}", cause(error))),
     };
     let (code, said) = (service.err().code(), service.err().message().unwrap_or("no reason given"));
     let request_id = service.err().request_id().map(str::to_owned);

@@ -46,6 +46,17 @@ public final class Connector implements AutoCloseable {
   }
 
   /**
+   * Asks AWS who the connector's credentials belong to (STS GetCallerIdentity, which everybody may
+   * call).
+   *
+   * @return who calls
+   * @throws CredentialsException if there are no credentials, or AWS does not take them
+   */
+  public CallerIdentity validateCredentials() {
+    return new CallerIdentity(session.ask("validate_credentials"));
+  }
+
+  /**
    * Closes the connector, its clients and its listings. Calls under way end at once with a {@link
    * ClosedException}, as do calls that come later. A second time it does nothing.
    */

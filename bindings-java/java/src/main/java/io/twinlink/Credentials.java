@@ -1,5 +1,6 @@
 package io.twinlink;
 
+import io.twinlink.internal.Questions;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -122,6 +123,23 @@ public final class Credentials {
     Map<String, Object> settings = way("process");
     put(settings, "command", command);
     return new Credentials(settings);
+  }
+
+  /**
+   * Gets the keys as they are now, for another tool. What expires is fetched once, and again when
+   * it nears its end.
+   *
+   * @param region where a role is assumed; null for the environment's or the profile's, else {@code
+   *     us-east-1}
+   * @return the keys
+   * @throws CredentialsException if there are none
+   * @throws ValidationException for parts that cannot be right
+   */
+  public ResolvedCredentials resolve(String region) {
+    Map<String, Object> question = new LinkedHashMap<>();
+    question.put("credentials", settings);
+    put(question, "region", region);
+    return new ResolvedCredentials(Questions.ask("resolve", question));
   }
 
   /** {@return the settings as they go to the core, secrets included} */

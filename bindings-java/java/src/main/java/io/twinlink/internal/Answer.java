@@ -3,6 +3,8 @@ package io.twinlink.internal;
 import io.twinlink.ErrorKind;
 import io.twinlink.PagedResponse;
 import io.twinlink.TwinlinkException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads what the core answers: a page, a handle or an error, which is thrown. */
 final class Answer {
@@ -12,6 +14,7 @@ final class Answer {
   private static final int PAGE = 0;
   private static final int ERROR = 1;
   private static final int OPENED = 2;
+  private static final int TEXTS = 3;
 
   private Answer() {}
 
@@ -44,6 +47,20 @@ final class Answer {
   static long handle(byte[] frame) {
     try {
       return begin(frame, OPENED).varint();
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
+  /** Reads the answer to a question: texts by name, in the core's order. */
+  static Map<String, String> texts(byte[] frame) {
+    try {
+      FrameReader reader = begin(frame, TEXTS);
+      Map<String, String> texts = new LinkedHashMap<>();
+      for (long rest = reader.varint(); rest > 0; rest--) {
+        texts.put(reader.plainString(), reader.plainString());
+      }
+      return texts;
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }

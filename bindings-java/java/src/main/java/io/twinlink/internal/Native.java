@@ -26,6 +26,16 @@ final class Native {
   static native byte[] call(long connector, byte[] request);
 
   /**
+   * Answers what is no page, blocking this thread until the answer is there, the connector is
+   * closed or the thread is interrupted.
+   *
+   * @param connector the handle; 0 for a question that needs no connector
+   * @param question a question frame
+   * @return an answer frame
+   */
+  static native byte[] ask(long connector, byte[] question);
+
+  /**
    * Closes a connector and ends its calls.
    *
    * @param connector the handle; closing it again does nothing

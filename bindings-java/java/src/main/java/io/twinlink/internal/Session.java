@@ -97,6 +97,20 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /**
+   * Asks about the connector.
+   *
+   * @param name the question, as the core knows it
+   * @return texts by name
+   */
+  public Map<String, String> ask(String name) {
+    try {
+      return Questions.ask(resources.handle, name, Map.of());
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
   /** Ends all calls, those under way too. A second time it does nothing. */
   @Override
   public void close() {
