@@ -70,10 +70,10 @@ fn collect<'o>(object: &'o Object, path: String, line: usize, found: &mut Vec<Lo
     }
 }
 
-/// Of the known names the one that looks most like a wrong one, as the end of a message.
+/// Of the known names the one that looks most like a wrong one, as a part of a message.
 pub(super) fn similar<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> String {
-    let close = known.map(|other| (distance(name, other), other)).filter(|(steps, _)| *steps <= 1 + name.len() / 8);
-    close.min().map(|(_, other)| format!("; did you mean {other}?")).unwrap_or_default()
+    let close = known.map(|other| (distance(name, other), other)).filter(|(steps, _)| *steps <= 1 + name.len() / 5);
+    close.min().map(|(_, other)| format!(" (did you mean {other}?)")).unwrap_or_default()
 }
 
 /// How many letters must be added, removed or replaced to make one name of the other.

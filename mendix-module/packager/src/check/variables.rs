@@ -246,7 +246,7 @@ impl Step<'_, '_> {
         if let (Some(wanted), Given::Of(kind)) = (wanted, &given)
             && !fits(&given, wanted, self.catalog)
         {
-            let message = format!("{text} is a {}, but a {} is wanted; correct it", kind.print(""), wanted.print(""));
+            let message = format!("{text} gives {}, but {} is wanted; correct it", kind.print(""), wanted.print(""));
             self.wrong(property, message);
         }
     }
@@ -263,7 +263,7 @@ impl Step<'_, '_> {
             (Some(Given::Of(DataType::Object(_))), "a list") => format!("${name} is an object; a list is wanted"),
             (Some(Given::Of(DataType::Object(_) | DataType::List(_) | DataType::Other(_))), _) => return,
             (Some(Given::Of(kind)), "an object" | "a list" | "an object or list") => {
-                format!("${name} is a {}; {wants} is wanted", kind.print(""))
+                format!("${name} holds {}, but {wants} is wanted", kind.print(""))
             }
             _ => return,
         };
@@ -334,7 +334,8 @@ impl Step<'_, '_> {
                 self.covers(property, &wanted);
             }
             Given::Of(kind) => {
-                let message = format!("{condition} is a {}; a Boolean or an enumeration is wanted", kind.print(""));
+                let message =
+                    format!("{condition} gives {}, but a Boolean or an enumeration is wanted", kind.print(""));
                 self.wrong(property, message);
             }
             _ => {}

@@ -169,7 +169,15 @@ pub fn readable(statements: &mut Vec<Statement>) {
 }
 
 /// Takes away the `continue` that [`close_round`] adds again.
-fn open_round(body: &mut [Statement]) {
+fn open_round(body: &mut Vec<Statement>) {
+    if let [.., Statement { step: Step::If { then, otherwise, .. }, .. }, last] = body.as_slice()
+        && size(then) == 1
+        && otherwise.is_empty()
+        && is_continue(std::slice::from_ref(last))
+    {
+        body.pop();
+        return;
+    }
     let Some(Step::If { then, otherwise, .. }) = body.last_mut().map(|last| &mut last.step) else { return };
     if !then.is_empty() && is_continue(otherwise) {
         otherwise.clear();

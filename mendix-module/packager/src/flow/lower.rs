@@ -195,6 +195,7 @@ impl Builder<'_, '_> {
     fn block(&mut self, statements: &[Statement], mut open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
         for statement in statements {
             self.lowering.line = statement.line;
+            self.refuse_unstored(statement);
             if open.is_empty() && !matches!(statement.step, Step::Label(_)) {
                 self.lowering.report("nothing leads to this statement; remove it, or put a label before it".into());
                 return open;
@@ -202,6 +203,26 @@ impl Builder<'_, '_> {
             open = self.statement(statement, open, at);
         }
         open
+    }
+
+    /// Reports what a step cannot have, so that nothing that is written is lost.
+    fn refuse_unstored(&mut self, statement: &Statement) {
+        let (word, takes_documentation, takes_caption) = match &statement.step {
+            Step::Return(_) => ("return", true, false),
+            Step::For { .. } => ("for", true, false),
+            Step::RaiseError => ("raise error", false, false),
+            Step::Break => ("break", false, false),
+            Step::Continue => ("continue", false, false),
+            Step::Label(_) => ("label", false, false),
+            Step::Goto(_) => ("goto", false, false),
+            _ => return,
+        };
+        if !takes_documentation && !statement.documentation.is_empty() {
+            self.lowering.report(format!("{word} has no documentation in Mendix; use `//` for a comment"));
+        }
+        if !takes_caption && statement.caption.is_some() {
+            self.lowering.report(format!("{word} has no caption in Mendix; remove it"));
+        }
     }
 
     fn statement(&mut self, statement: &Statement, open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
@@ -436,6 +457,8 @@ impl Builder<'_, '_> {
     }
 
     fn label(&mut self, name: &str, open: Vec<Open>, at: &mut Cursor) -> Vec<Open> {
+        // What comes together before the place does so in a merge of its own, so that only lines that go there share it.
+        let open = self.merge(open, at);
         let known = self.places.get(name).cloned();
         let end = match known {
             Some(place) if place.made => {

@@ -62,7 +62,7 @@ fn check_object(object: &Object, path: &str, line: usize, found: &mut Vec<Mismat
         found.push(Mismatch { property: join(path, property), line, message });
     };
     let Some(kind) = TYPES.get(&object.kind) else {
-        let message = format!("Mendix 9.10 has no type {:?}; use one that it has", object.kind);
+        let message = format!("the type table of Mendix 9.10 has no type {:?}; use one that it has", object.kind);
         report("$Type", message);
         return;
     };

@@ -1,0 +1,96 @@
+//! What is packed can be read back as text, and packs to the same bytes again.
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+
+use support::{Folder, fixture, lines, modules, userlib};
+use twinlink_mendix_packager::command;
+
+/// Packs a module twice, reads it back, packs that, and gives the text.
+fn round_trip(source: PathBuf, with: &[PathBuf]) -> String {
+    let userlib = userlib(&source);
+    let jars = [userlib.path().to_owned()];
+    let others = command::with(with).map_err(|findings| lines(&findings)).unwrap();
+    let [first, second, third, tree] = [(); 4].map(|()| Folder::new());
+    let pack = |source: &PathBuf, out: &Folder| {
+        let file = command::pack(source, &others, &jars, out.path());
+        file.map_err(|findings| lines(&findings)).unwrap()
+    };
+    let package = pack(&source, &first);
+    let bytes = fs::read(&package).unwrap();
+    assert_eq!(bytes, fs::read(pack(&source, &second)).unwrap(), "two runs give the same bytes");
+    command::check(&package, &others, &[]).map_err(|findings| lines(&findings)).unwrap();
+
+    let files = command::inspect(&package).map_err(|findings| lines(&findings)).unwrap();
+    command::write_tree(&files, tree.path()).map_err(|findings| lines(&findings)).unwrap();
+    let again = pack(&tree.path().to_owned(), &third);
+    assert!(bytes == fs::read(&again).unwrap(), "the text of {} packs to the same bytes", package.display());
+    let text = command::listing(&files);
+    assert_eq!(text, command::listing(&command::inspect(&again).unwrap()));
+    text
+}
+
+#[test]
+fn everything_that_the_language_has_words_for() {
+    let text = round_trip(fixture("Shop"), &[fixture("Base")]);
+    // Only what has no words stands in the generic form.
+    let generic: Vec<_> = text.lines().map(str::trim).filter(|line| line.starts_with("document ")).collect();
+    assert_eq!(generic, ["document Microflows$Rule \"IsOpen\" {"]);
+    for expected in [
+        "=== Operations/Ship.mx\n",
+        "/// A second paragraph, with \"quotes\", a \\ and a tab\tin it.\ndomain\n",
+        "  access Admin: create delete, default ReadWrite, Number ReadOnly, Item_Tag None\n",
+        "association Order_Voucher: Order -> Voucher, one-to-one, deleting Order deletes Voucher, deleting Voucher requires no Order\n",
+        "    log error node @Shop.LogNode \"Failed {1} {2}\" ($latestError/Message, toString(@Shop.Limit)) [stack trace]\n",
+        "  goto place1\n",
+        "      button \"Close it\" calls microflow Close(Order = $Order) with { ButtonStyle: \"Danger\" }\n",
+        "=== Old/folder.mx\n",
+    ] {
+        assert!(text.contains(expected), "{expected:?} is in\n{text}");
+    }
+}
+
+#[test]
+fn a_module_without_java() {
+    round_trip(fixture("Base"), &[]);
+}
+
+#[test]
+fn the_modules_of_the_product() {
+    let of = |name: &str| modules().join(name);
+    let authentication = of("AWSAuthentication");
+    round_trip(authentication.clone(), &[]);
+    for name in ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector"] {
+        round_trip(of(name), std::slice::from_ref(&authentication));
+    }
+    let text = round_trip(of("TwinMakerExample"), &[authentication, of("AWSTwinMakerConnector")]);
+    assert!(text.contains("  for $IteratorWorkspaceSummary in $WorkspaceSummaryList {\n"), "{text}");
+}
+
+#[test]
+fn a_module_refers_to_packages_as_to_sources() {
+    let out = Folder::new();
+    let package = command::pack(&fixture("Base"), &[], &[], out.path()).unwrap();
+    let text = round_trip(fixture("Shop"), &[package]);
+    assert_eq!(text, round_trip(fixture("Shop"), &[fixture("Base")]));
+}
+
+#[test]
+fn ids_stay_when_documents_move() {
+    let folder = Folder::new();
+    support::copy(&fixture("Base"), folder.path());
+    let ids = |folder: &Folder| {
+        let built = command::build(folder.path(), &[], &[]).unwrap();
+        let rows = twinlink_mendix_packager::package::write::rows(&built.module).unwrap();
+        let mut ids: Vec<_> = rows.into_iter().filter(|row| row.containment == "Documents").map(|row| row.id).collect();
+        ids.sort();
+        ids
+    };
+    let before = ids(&folder);
+    fs::create_dir(folder.path().join("model/Elsewhere")).unwrap();
+    fs::rename(folder.path().join("model/Documents.mx"), folder.path().join("model/Elsewhere/Documents.mx")).unwrap();
+    assert_eq!(before, ids(&folder));
+    assert_eq!(before.len(), 3);
+}
