@@ -38,7 +38,8 @@ public final class ResolvedCredentials {
   /** {@return whether the other is the same key} */
   @Override
   public boolean equals(Object other) {
-    return other instanceof ResolvedCredentials && parts.equals(((ResolvedCredentials) other).parts);
+    return other instanceof ResolvedCredentials
+        && parts.equals(((ResolvedCredentials) other).parts);
   }
 
   /** {@return a hash of all parts} */
