@@ -87,6 +87,8 @@ def test_web_identities_are_verified_by_their_provider(tmp_path, make_key):
     assert call(WebIdentityToken=token(key), **arguments)["Credentials"]
     for web_token, part in (
         (token(make_key()), "signature is invalid"),
+        (token(None), "signature is invalid"),
+        (token(ec_key() if make_key is rsa_key else rsa_key()), "signature is invalid"),
         (
             token(key, iss="https://other.example.com"),
             "No OpenIDConnect provider found in your account for https://oth",

@@ -170,6 +170,22 @@ fn certificates_out_of_time_or_of_others_are_refused() {
 }
 
 #[test]
+fn authorities_and_roles_of_another_account_have_nothing_to_do_with_each_other() {
+    let authority = Authority::new();
+    let emulator = authority.emulator(Options::default());
+    let client = authority.issue(2020..2049);
+    let role = ROLE.replace("123456789012", "210987654321");
+    let profile = PROFILE.replace("123456789012", "210987654321");
+    let reply = client.create_session(&emulator, &json!({ "roleArn": role }));
+    assert_eq!(reply.refusal(), denied(&format!("Unable to assume role for {role}")));
+    let reply = client.create_session(&emulator, &json!({ "profileArn": profile }));
+    assert_eq!(reply.refusal(), denied(&format!("Unable to assume role for {ROLE}")));
+    emulator.deny(Denial::new(ROLE, "CreateSession")).expect("a role and an operation");
+    let reply = client.create_session(&emulator, &json!({}));
+    assert_eq!(reply.refusal(), denied(&format!("Unable to assume role for {ROLE}")));
+}
+
+#[test]
 fn roles_profiles_and_durations_are_checked() {
     let authority = Authority::new();
     let locked = format!("{ROLE}-locked");
