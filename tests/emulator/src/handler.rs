@@ -127,11 +127,10 @@ fn verify(
     }
     let claim = claim?;
     let is_by_certificate = claim.algorithm != Algorithm::Hmac;
-    if is_by_certificate != (signed_by == Some(SignedBy::Certificate)) {
-        // Of an unknown operation nobody knows what would have been right.
-        if is_by_certificate || operation.is_some() {
-            return Err(sigv4::unsupported(claim.algorithm.name()));
-        }
+    let must_be = signed_by.map(|signed_by| signed_by == SignedBy::Certificate);
+    // An unknown operation is told to those who signed with a key only.
+    if is_by_certificate != must_be.unwrap_or(false) {
+        return Err(sigv4::unsupported(claim.algorithm.name()));
     }
     let now = shared.clock.now();
     let authority = |key| Authority { key, region: &shared.options.region, service: service.signing_name, now };

@@ -7,7 +7,8 @@ use crate::encoding::base64;
 /// How the token of a real session begins. It is opaque; clients must not mind.
 const TOKEN_PREFIX: &str = "IQoJb3JpZ2luX2Vj";
 
-const TOKEN_BYTES: usize = 300;
+/// A number whose base64 ends in padding: `+`, `/` and `=` must all survive a client.
+const TOKEN_BYTES: usize = 301;
 
 /// Fresh credentials. They cannot be printed.
 pub(crate) struct Issued {
@@ -24,8 +25,7 @@ impl Issued {
         Issued {
             access_key_id: "ASIA".chars().chain(letters).collect(),
             secret_access_key: base64(&random::<30>()),
-            // Of a length whose base64 ends in padding: `+`, `/` and `=` must all survive a client.
-            session_token: format!("{TOKEN_PREFIX}{}", base64(&random::<{ TOKEN_BYTES + 1 }>())),
+            session_token: format!("{TOKEN_PREFIX}{}", base64(&random::<TOKEN_BYTES>())),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use rustls_pki_types::CertificateDer;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use super::body::JsonBody;
 use super::call::{Call, Reply, Signer};
@@ -162,7 +163,6 @@ fn chain(call: &Call<'_>) -> Result<Vec<CertificateDer<'static>>, ApiError> {
 
 /// An identifier that goes with the certificate's subject.
 fn subject_id(certificate: &Certificate) -> String {
-    use sha2::{Digest, Sha256};
     let digest = Sha256::digest(certificate.common_name.as_deref().unwrap_or(&certificate.serial).as_bytes());
     let half = |bytes: &[u8]| bytes.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
     uuid(half(&digest), half(&digest[8..]))

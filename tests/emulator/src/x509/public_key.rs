@@ -35,10 +35,12 @@ impl PublicKey {
             return None;
         }
         let curve = Oid::try_from(algorithm.parameters.as_ref()?.clone()).ok()?;
-        match () {
-            () if curve == OID_EC_P256 => Some(PublicKey::P256(bytes)),
-            () if curve == OID_NIST_EC_P384 => Some(PublicKey::P384(bytes)),
-            () => None,
+        if curve == OID_EC_P256 {
+            Some(PublicKey::P256(bytes))
+        } else if curve == OID_NIST_EC_P384 {
+            Some(PublicKey::P384(bytes))
+        } else {
+            None
         }
     }
 
