@@ -20,7 +20,7 @@ usage: cargo xtask COMMAND
   demo      build everything, and list all four operations from Rust, Python, Java and Mendix against
             the emulator
   test      run every test of every language
-  lint      check formats, lints, types, stubs and licences
+  lint      check formats, lints, types, stubs, generated files and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/";
 
