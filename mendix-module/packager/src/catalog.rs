@@ -181,6 +181,11 @@ impl Catalog {
         line
     }
 
+    /// Whether all that an entity specializes is known, so that what it lacks is really not there.
+    pub fn knows_all_of(&self, entity: &str) -> bool {
+        self.lineage(entity).iter().all(|name| self.entities.contains_key(name))
+    }
+
     /// Whether an entity is another one or specializes it.
     pub fn is_a(&self, entity: &str, other: &str) -> bool {
         self.lineage(entity).iter().any(|name| name == other)

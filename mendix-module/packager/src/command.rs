@@ -61,16 +61,7 @@ pub fn catalog(own: &StoredModule, others: &[StoredModule]) -> Catalog {
 pub fn build(source: &Path, others: &[StoredModule], userlib: &[PathBuf]) -> Findings<Built> {
     let tree = Tree::read(source)?;
     let catalog = catalog(&tree.signature(), others);
-    let mut findings = Vec::new();
-    let lowered = tree.lower(&catalog);
-    let module = match lowered {
-        Ok(module) => module,
-        Err(found) => {
-            findings.extend(found);
-            // What can be lowered is checked all the same, so that everything is found at once.
-            tree.signature()
-        }
-    };
+    let (module, mut findings) = tree.lower(&catalog);
     findings.extend(check::source(&tree, &module, &catalog));
     let files = files(&tree, userlib, &mut findings);
     outcome(Built { module, files }, findings)

@@ -13,6 +13,8 @@ pub struct StoredDocument {
     pub object: Object,
     /// The file that it comes from, for messages.
     pub file: String,
+    /// Whether all of it could be lowered. What a part leads to is not checked: it would hide what is missing.
+    pub is_whole: bool,
 }
 
 /// The version of Mendix that wrote a package.

@@ -88,7 +88,7 @@ impl Tree {
         // The name of the module qualifies every other name, so the header comes first.
         let name = name_in_header(&text);
         let mut files = list(&model, &mut findings);
-        files.sort();
+        files.sort_by_key(|file| (*file != header, file.clone()));
         for file in files {
             let Ok(relative) = file.strip_prefix(&model) else { continue };
             let folder: Vec<String> =
@@ -238,6 +238,7 @@ impl Tree {
             folder: placed.folder.clone(),
             object: placed.document.lower_signature(&self.icons),
             file: placed.file.clone(),
+            is_whole: true,
         };
         StoredModule {
             name: module.to_owned(),
@@ -253,11 +254,8 @@ impl Tree {
         }
     }
 
-    /// The module as it is stored.
-    ///
-    /// # Errors
-    /// What cannot be stored as it is written.
-    pub fn lower(&self, catalog: &Catalog) -> Findings<StoredModule> {
+    /// The module as it is stored, and what cannot be stored as it is written.
+    pub fn lower(&self, catalog: &Catalog) -> (StoredModule, Vec<Finding>) {
         let mut stored = self.signature();
         let module = stored.name.clone();
         let mut findings = Vec::new();
@@ -274,9 +272,10 @@ impl Tree {
             let place = format!("{module}.{}", placed.document.name());
             let mut lowering = Lowering::new(catalog, &self.icons, &module, &placed.file, place);
             document.object = placed.document.lower(&mut lowering);
+            document.is_whole = lowering.findings.is_empty();
             findings.append(&mut lowering.findings);
         }
-        outcome(stored, findings)
+        (stored, findings)
     }
 }
 
@@ -322,8 +321,10 @@ fn read(file: &Path) -> Result<Vec<u8>, Finding> {
 }
 
 fn read_text(file: &Path) -> Result<String, Finding> {
-    String::from_utf8(read(file)?)
-        .map_err(|_| Finding::of_file(show(file), "is not text in UTF-8; save it in that encoding"))
+    let text = String::from_utf8(read(file)?)
+        .map_err(|_| Finding::of_file(show(file), "is not text in UTF-8; save it in that encoding"))?;
+    // Editors on Windows may put a byte order mark before the text.
+    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
 }
 
 /// A path as messages show it.

@@ -27,9 +27,13 @@ pub(super) fn check(domain: &Object, module: &str, catalog: &Catalog, report: &m
                     _ => report.add(line, &field, format!("speaks about {member} twice; remove one")),
                 }
             }
-            for said in
-                said.iter().filter(|said| !members.attributes.contains(said) && !members.associations.contains(said))
-            {
+            // What is there nowhere is reported with the references.
+            let elsewhere = |name: &str| {
+                let attribute = name.rsplit_once('.').and_then(|(entity, last)| catalog.attribute(entity, last));
+                attribute.is_some() || catalog.associations.contains_key(name)
+            };
+            let is_member = |name: &String| members.attributes.contains(name) || members.associations.contains(name);
+            for said in said.iter().filter(|said| !is_member(said) && elsewhere(said)) {
                 report.add(line, &field, format!("speaks about {said}, which is no member of {name}; remove it"));
             }
         }

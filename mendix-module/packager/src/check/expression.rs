@@ -42,7 +42,7 @@ pub(super) fn fits(given: &Given, wanted: &DataType, catalog: &Catalog) -> bool 
         (DataType::Object(given), DataType::Object(wanted)) | (DataType::List(given), DataType::List(wanted)) => {
             // Entities that are not known are reported where they are named.
             given == wanted
-                || !catalog.entities.contains_key(given)
+                || !catalog.knows_all_of(given)
                 || !catalog.entities.contains_key(wanted)
                 || catalog.is_a(given, wanted)
         }
@@ -517,7 +517,7 @@ impl<'e> Reader<'e> {
             }
             Given::Empty => return Given::Unknown,
         };
-        if !self.catalog.entities.contains_key(&entity) {
+        if !self.catalog.knows_all_of(&entity) {
             return Given::Unknown;
         }
         if !segment.contains('.') {

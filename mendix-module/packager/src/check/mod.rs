@@ -82,7 +82,12 @@ fn stored(module: &StoredModule, catalog: &Catalog) -> Vec<Finding> {
         }
         names::unit(unit, &mut report);
         references::check(unit, catalog, &mut report);
+        let partial = module
+            .documents
+            .iter()
+            .any(|document| !document.is_whole && std::ptr::eq(&raw const document.object, unit));
         match unit.kind.as_str() {
+            _ if partial => {}
             "DomainModels$DomainModel" => access::check(unit, &module.name, catalog, &mut report),
             "Microflows$Microflow" | "Microflows$Rule" => {
                 // The flow of values is followed only where there is a flow to follow.

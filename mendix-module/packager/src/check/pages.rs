@@ -31,13 +31,23 @@ pub(super) fn check(form: &Object, catalog: &Catalog, report: &mut Report) {
                     signature.iter().flat_map(|s| s.parameters.iter().map(|(name, _)| name.as_str())).collect();
                 mappings(located.object, target, &wanted, located.line, &located.path, report);
             }
-            "Forms$MicroflowSource" => {
-                let target = located.object.part("MicroflowSettings").map(|s| s.text("Microflow")).unwrap_or_default();
+            "Forms$ListView" | "Forms$DataView" => {
+                let settings = located.object.part("DataSource").and_then(|source| source.part("MicroflowSettings"));
+                let target = settings.map(|settings| settings.text("Microflow")).unwrap_or_default();
                 let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), target.to_owned()));
-                let returns = signature.and_then(|signature| signature.returns.as_ref());
-                if returns.is_some_and(|returns| returns.entity().is_none()) {
-                    let message = format!("{target} gives no objects; a data source must");
-                    report.add(located.line, &located.path, message);
+                let wants_list = located.object.kind == "Forms$ListView";
+                let fits = |returns: &DataType| match returns {
+                    DataType::List(_) => wants_list,
+                    DataType::Object(_) => !wants_list,
+                    _ => false,
+                };
+                if signature.and_then(|signature| signature.returns.as_ref()).is_some_and(|returns| !fits(returns)) {
+                    let wanted = if wants_list { "a list of objects" } else { "an object" };
+                    report.add(
+                        located.line,
+                        &located.field("DataSource"),
+                        format!("{target} does not give {wanted}; it must"),
+                    );
                 }
             }
             _ => {}
@@ -80,6 +90,7 @@ fn source(object: &Object, entity: Option<&str>, catalog: &Catalog, report: &mut
             let owner = attribute.rsplit_once('.').map(|(owner, _)| owner).unwrap_or_default();
             if let Some(entity) = entity
                 && catalog.entities.contains_key(owner)
+                && catalog.knows_all_of(entity)
                 && !catalog.is_a(entity, owner)
             {
                 let message = format!("shows {attribute}, but the object here is a {entity}; correct the attribute");

@@ -101,6 +101,7 @@ fn attribute(name: &str, catalog: &Catalog) -> Result<(), String> {
         return Ok(());
     }
     match catalog.attribute(entity, attribute) {
+        None if !catalog.knows_all_of(entity) => Ok(()),
         Some((declared, _)) => Err(format!("names {name}, but the attribute is inherited; write {declared}")),
         None => {
             let members = catalog.members(entity);

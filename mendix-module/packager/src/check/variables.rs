@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use super::expression::{self, Given, Variables, fits};
-use super::report::{Located, Report, objects};
+use super::report::{Located, Report, objects, similar};
 use crate::catalog::{Catalog, Signature};
 use crate::model::data_type::DataType;
 use crate::storage::Object;
@@ -258,7 +258,10 @@ impl Step<'_, '_> {
             return;
         }
         let message = match (self.variables.get(name), wants) {
-            (None, _) => format!("the variable ${name} is not defined here; define it before, or correct the name"),
+            (None, _) => {
+                let hint = similar(name, self.variables.keys().map(String::as_str));
+                format!("the variable ${name} is not defined here{hint}; define it before, or correct the name")
+            }
             (Some(Given::Of(DataType::List(_))), "an object") => format!("${name} is a list; an object is wanted"),
             (Some(Given::Of(DataType::Object(_))), "a list") => format!("${name} is an object; a list is wanted"),
             (Some(Given::Of(DataType::Object(_) | DataType::List(_) | DataType::Other(_))), _) => return,
@@ -471,12 +474,12 @@ impl Step<'_, '_> {
             let property = format!("Action.Items[{}]", name.rsplit('.').next().unwrap_or_default());
             let owner = attribute.rsplit_once('.').map(|(owner, _)| owner).unwrap_or_default();
             let mut wanted = None;
-            if let Some(entity) = entity.as_deref().filter(|entity| self.catalog.entities.contains_key(*entity)) {
+            if let Some(entity) = entity.as_deref().filter(|entity| self.catalog.knows_all_of(entity)) {
                 if !attribute.is_empty() {
                     let last = attribute.rsplit('.').next().unwrap_or_default();
                     match self.catalog.attribute(entity, last).filter(|(full, _)| full == attribute) {
                         Some((_, kind)) => wanted = Some(kind),
-                        None if self.catalog.entities.contains_key(owner) => {
+                        None if self.catalog.attribute(owner, last).is_some() => {
                             self.wrong(&property, format!("{attribute} is no attribute of {entity}; correct the name"));
                         }
                         None => {}
@@ -507,7 +510,7 @@ impl Step<'_, '_> {
             let association = source.text("AssociationId");
             if let Some(entity) = entity(self.variables, start)
                 && self.catalog.associations.contains_key(association)
-                && self.catalog.entities.contains_key(&entity)
+                && self.catalog.knows_all_of(&entity)
                 && self.catalog.follow(&entity, association).is_none()
             {
                 let message =
@@ -518,7 +521,7 @@ impl Step<'_, '_> {
             let name = source.text("Entity");
             if name.is_empty() {
                 self.wrong("Action.RetrieveSource.Entity", "is empty; name an entity".into());
-            } else if self.catalog.entities.contains_key(name) && !self.catalog.is_persistent(name) {
+            } else if self.catalog.knows_all_of(name) && !self.catalog.is_persistent(name) {
                 self.wrong(
                     "Action.RetrieveSource.Entity",
                     format!("{name} is not persistent, so the database has none"),

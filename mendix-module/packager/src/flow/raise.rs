@@ -266,7 +266,8 @@ impl<'g, 'o> Raiser<'g, 'o> {
             .with("Action", stored.clone())
             .with("AutoGenerateCaption", caption.is_none())
             .with("Caption", object.text("Caption"));
-        let activity_extras = without_layout(extras(object, lowered));
+        let mut activity_extras = without_layout(extras(object, lowered));
+        activity_extras.retain(|(name, _)| name != "Action");
         let mut statement = Statement::new(Step::Activity { action, extras: action_extras, activity_extras, on_error });
         statement.caption = caption;
         Ok((statement, next))
@@ -473,7 +474,8 @@ impl<'g, 'o> Raiser<'g, 'o> {
         }
         let mut extras = without_layout(extras(object, lowered));
         extras.retain(|(name, _)| {
-            !["ErrorHandlingType", "ListVariableName", "IteratorVariableName"].contains(&name.as_str())
+            !["ErrorHandlingType", "ListVariableName", "IteratorVariableName", "ObjectCollection"]
+                .contains(&name.as_str())
         });
         statement.extras = extras;
         Ok((statement, next))

@@ -133,7 +133,9 @@ fn modern(stored: &Object) -> Object {
     let mut stored = stored.clone();
     stored.walk_mut(&mut |object| {
         let name = object.kind.strip_prefix("JavaActions$").unwrap_or_default();
-        if name.ends_with("Type") && name != "MicroflowJavaActionParameterType" || name == "TypeParameter" {
+        if name.ends_with("Type") && name != "MicroflowJavaActionParameterType"
+            || ["TypeParameter", "MicroflowActionInfo"].contains(&name)
+        {
             object.kind = format!("CodeActions${name}");
         }
     });

@@ -18,6 +18,7 @@ pub mod toolbox;
 use std::collections::BTreeMap;
 
 use crate::storage::complete::complete;
+use crate::storage::types::TYPES;
 use crate::storage::{Object, Value};
 use crate::text::generic::Fields;
 use crate::text::{Parsed, Scanner};
@@ -59,12 +60,19 @@ pub fn same(stored: &Object, lowered: &Object) -> bool {
 }
 
 fn same_object(stored: &Object, lowered: &Object) -> bool {
-    stored.kind == lowered.kind
+    let renamed = stored.kind == "Microflows$BasicJavaActionParameterValue"
+        && lowered.kind == "Microflows$BasicCodeActionParameterValue";
+    (stored.kind == lowered.kind || renamed)
         && stored.fields.iter().all(|(name, value)| same_field(lowered.get(name), name, value))
-        && lowered
-            .fields
-            .iter()
-            .all(|(name, value)| stored.get(name).is_some() || value.is_blank() || value == &Value::from("Hidden"))
+        && lowered.fields.iter().all(|(name, value)| stored.get(name).is_some() || is_default(lowered, name, value))
+}
+
+/// Whether a field has the value that it has where nobody sets it: older versions lack such fields.
+fn is_default(object: &Object, name: &str, value: &Value) -> bool {
+    let kind = TYPES.get(&object.kind);
+    let default =
+        kind.and_then(|kind| kind.fields.iter().find(|field| field.name == name)).and_then(|f| TYPES.default(f));
+    value.is_blank() || default.as_ref() == Some(value)
 }
 
 fn same_field(lowered: Option<&Value>, name: &str, stored: &Value) -> bool {
@@ -82,8 +90,9 @@ fn is_later_default(name: &str, value: &Value) -> bool {
         ("StorageFormat", Value::Text(text)) => text == "Table",
         ("ProtectedModuleType", Value::Text(text)) => text == "AddOn",
         ("IsRequired", Value::Bool(value)) => *value,
-        // The parsed form that versions before 9 stored beside the text of an expression.
-        (name, Value::Part(_)) => name.ends_with("Model"),
+        // The parsed form that versions before 9 stored beside the text of an expression, and what version 8 stored about
+        // entities of other systems.
+        (name, Value::Part(_)) => name.ends_with("Model") || name == "Capabilities",
         _ => false,
     }
 }

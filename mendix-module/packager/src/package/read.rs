@@ -230,7 +230,7 @@ impl<'a> Units<'a> {
                 stored.folders.insert(folder);
             } else {
                 let file = self.file.to_owned();
-                stored.documents.push(StoredDocument { folder, object: unit.clone(), file });
+                stored.documents.push(StoredDocument { folder, object: unit.clone(), file, is_whole: true });
             }
         }
         stored.documents.sort_by(|a, b| {

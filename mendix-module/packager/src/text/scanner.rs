@@ -22,9 +22,7 @@ pub struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// The start of a source that belongs to a module.
     pub fn new(file: &'a str, module: &str, text: &'a str) -> Self {
-        // Editors on Windows may put a byte order mark before the text.
-        let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        Scanner { file, text, at, place: module.to_owned(), module: module.to_owned() }
+        Scanner { file, text, at: 0, place: module.to_owned(), module: module.to_owned() }
     }
 
     /// What is left of the source.
