@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use twinlink::blocking::{Runtime, Task};
-use twinlink::{Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, Signer, frame};
+use twinlink::{Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, SessionRequest, Signer, frame};
 
 /// An answer, or what to wait for.
 pub(crate) enum Asked {
@@ -18,7 +18,9 @@ pub(crate) enum Asked {
 pub(crate) fn ask(connector: Option<&Open>, name: &str, arguments: Map<String, Value>) -> Result<Asked, Error> {
     match (name, connector) {
         ("validate_credentials", Some(open)) => return Ok(Asked::Waiting(open.validate_credentials())),
-        ("sign_request" | "presign_url" | "resolve", _) => {}
+        ("explain", Some(open)) => return Ok(Asked::Waiting(open.explain())),
+        ("create_session", _) => return create_session(&arguments),
+        ("sign_request" | "presign_url" | "resolve" | "session_request", _) => {}
         _ => return Err(Error::new(ErrorKind::Internal, format!("there is no question {name}"))),
     }
     let credentials = arguments.get("credentials").and_then(Value::as_object);
@@ -31,6 +33,9 @@ pub(crate) fn ask(connector: Option<&Open>, name: &str, arguments: Map<String, V
     let name = name.to_owned();
     Ok(Asked::Waiting(Runtime::shared()?.task(async move {
         let region = arguments.get("region").and_then(Value::as_str);
+        if name == "session_request" {
+            return credentials.session_request(region).await.map(|request| session_request(&request));
+        }
         answer(&credentials.resolve(region).await?, &name, &arguments)
     })))
 }
@@ -50,6 +55,25 @@ fn answer(keys: &ResolvedCredentials, name: &str, arguments: &Map<String, Value>
         }
         _ => Ok(resolved(keys)),
     }
+}
+
+/// The headers under their names, beside `url` and `body`, which no header is called.
+fn session_request(request: &SessionRequest) -> Vec<u8> {
+    let mut texts = vec![("url", request.url.as_str()), ("body", request.body.as_str())];
+    texts.extend(request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    frame::texts(texts.into_iter())
+}
+
+/// Sends a request that Java has as `url`, `body`, and headers as names and values in turn.
+fn create_session(arguments: &Map<String, Value>) -> Result<Asked, Error> {
+    let owned = |text: &str| text.to_owned();
+    let headers = headers(arguments).into_iter().map(|(name, value)| (owned(name), owned(value))).collect();
+    let (url, body) = (owned(text(arguments, "url")), owned(text(arguments, "body")));
+    let request = SessionRequest { url, headers, body };
+    Ok(Asked::Waiting(Runtime::shared()?.task(async move {
+        let answer = request.send().await?;
+        Ok(frame::texts([("answer", answer.as_str())].into_iter()))
+    })))
 }
 
 fn invalid(message: String) -> Error {
@@ -86,11 +110,15 @@ fn text<'a>(arguments: &'a Map<String, Value>, name: &str) -> &'a str {
     arguments.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Lends the request in the core's terms. Java gives the hash of the body, and headers as names and values in turn.
-fn with_request<T>(arguments: &Map<String, Value>, sign: impl FnOnce(&Request<'_>) -> T) -> T {
+fn headers(arguments: &Map<String, Value>) -> Vec<(&str, &str)> {
     let headers: Vec<&str> =
         arguments.get("headers").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-    let headers: Vec<_> = headers.as_chunks::<2>().0.iter().map(|&[name, value]| (name, value)).collect();
+    headers.as_chunks::<2>().0.iter().map(|&[name, value]| (name, value)).collect()
+}
+
+/// Lends the request in the core's terms. Java gives the hash of the body, and headers as names and values in turn.
+fn with_request<T>(arguments: &Map<String, Value>, sign: impl FnOnce(&Request<'_>) -> T) -> T {
+    let headers = headers(arguments);
     let payload = match text(arguments, "payload") {
         "" => Payload::Signed(&[]),
         "unsigned" => Payload::Unsigned,
@@ -106,6 +134,21 @@ impl Open {
             let identity = connector.validate_credentials().await?;
             let texts = [("account", &identity.account), ("arn", &identity.arn), ("user_id", &identity.user_id)];
             Ok(frame::texts(texts.into_iter().map(|(name, value)| (name, value.as_str()))))
+        })
+    }
+
+    /// The whole text, and three numbered texts for each line.
+    fn explain(&self) -> Task<Result<Vec<u8>, Error>> {
+        let connector = self.connector.clone();
+        Arc::clone(&self.runtime).task(async move {
+            let explanation = connector.explain().await;
+            let mut texts = vec![("text".to_owned(), explanation.to_string())];
+            for (place, line) in explanation.lines.into_iter().enumerate() {
+                texts.push((format!("{place} name"), line.name));
+                texts.push((format!("{place} value"), line.value));
+                texts.push((format!("{place} origin"), line.origin));
+            }
+            Ok(frame::texts(texts.iter().map(|(name, value)| (name.as_str(), value.as_str()))))
         })
     }
 }

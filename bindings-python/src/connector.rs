@@ -15,6 +15,9 @@ use twinlink::{Error, ErrorKind};
 /// A page in Python's terms: items, next token, request id, attempts, cursor of the next page.
 type Page<'py> = (Bound<'py, PyAny>, Option<String>, Option<String>, u32, Option<Bound<'py, PyBytes>>);
 
+/// A line of an explanation: name, value, origin.
+type Explained = (String, String, String);
+
 /// A connector of the core.
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Connector {
@@ -76,6 +79,14 @@ impl Connector {
         let connector = self.connector.clone();
         let identity = wait(py, self.runtime.task(async move { connector.validate_credentials().await }))?;
         Ok((identity.account, identity.arn, identity.user_id))
+    }
+
+    /// Say what would be used and why: lines of name, value and origin, and the whole as text.
+    fn explain(&self, py: Python<'_>) -> PyResult<(Vec<Explained>, String)> {
+        let connector = self.connector.clone();
+        let explanation = wait(py, self.runtime.task(async move { Ok(connector.explain().await) }))?;
+        let text = explanation.to_string();
+        Ok((explanation.lines.into_iter().map(|line| (line.name, line.value, line.origin)).collect(), text))
     }
 
     /// Begin to fetch a page. `wake` is called, on a thread of its own, when there is an outcome.

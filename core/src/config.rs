@@ -2,6 +2,7 @@
 
 use crate::endpoint;
 use crate::error::Error;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// One setting, as documented and as checked.
@@ -127,22 +128,37 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<f64>,
     pub(crate) attempt_timeout: Option<f64>,
     pub(crate) call_timeout: Option<f64>,
+    /// Where each setting that is not a default comes from, for people.
+    pub(crate) origins: BTreeMap<&'static str, String>,
 }
 
 impl Settings {
+    /// Where a setting comes from.
+    pub(crate) fn origin(&self, name: &str) -> &str {
+        self.origins.get(name).map_or("default", String::as_str)
+    }
+
+    /// What the process's environment sets.
+    pub(crate) fn from_environment() -> Result<Self, Error> {
+        let mut settings = Settings::default();
+        settings.fill_from(&|name: &str| std::env::var(name).ok())?;
+        Ok(settings)
+    }
+
     /// Fills what is not set from the environment, which `lookup` reads. `endpoint_url` is left to the connector: AWS
     /// has a variable for each service.
     pub(crate) fn fill_from(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
-        fill(&mut self.region, "region", lookup, |text| Ok(text.to_owned()))?;
-        fill(&mut self.profile, "profile", lookup, |text| Ok(text.to_owned()))?;
-        fill(&mut self.host_prefix, "host_prefix", lookup, boolean)?;
-        fill(&mut self.use_fips, "use_fips", lookup, boolean)?;
-        fill(&mut self.use_dual_stack, "use_dual_stack", lookup, boolean)?;
-        fill(&mut self.max_attempts, "max_attempts", lookup, |text| text.parse().map_err(|_| "a whole number"))?;
-        fill(&mut self.max_backoff, "max_backoff", lookup, seconds)?;
-        fill(&mut self.connect_timeout, "connect_timeout", lookup, seconds)?;
-        fill(&mut self.attempt_timeout, "attempt_timeout", lookup, seconds)?;
-        fill(&mut self.call_timeout, "call_timeout", lookup, seconds)
+        let mut source = Source { lookup, origins: &mut self.origins };
+        source.fill(&mut self.region, "region", |text| Ok(text.to_owned()))?;
+        source.fill(&mut self.profile, "profile", |text| Ok(text.to_owned()))?;
+        source.fill(&mut self.host_prefix, "host_prefix", boolean)?;
+        source.fill(&mut self.use_fips, "use_fips", boolean)?;
+        source.fill(&mut self.use_dual_stack, "use_dual_stack", boolean)?;
+        source.fill(&mut self.max_attempts, "max_attempts", |text| text.parse().map_err(|_| "a whole number"))?;
+        source.fill(&mut self.max_backoff, "max_backoff", seconds)?;
+        source.fill(&mut self.connect_timeout, "connect_timeout", seconds)?;
+        source.fill(&mut self.attempt_timeout, "attempt_timeout", seconds)?;
+        source.fill(&mut self.call_timeout, "call_timeout", seconds)
     }
 
     /// Checks every bound and puts defaults where nothing is set.
@@ -199,26 +215,37 @@ fn seconds(text: &str) -> Result<f64, &'static str> {
     text.parse().map_err(|_| "a number of seconds")
 }
 
-/// Sets `value`, unless it is set, from the first of the setting's environment variables that is there and not empty.
-fn fill<T>(
-    value: &mut Option<T>,
-    name: &str,
-    lookup: &impl Fn(&str) -> Option<String>,
-    parse: impl Fn(&str) -> Result<T, &'static str>,
-) -> Result<(), Error> {
-    if value.is_some() {
-        return Ok(());
-    }
-    let variables = SETTINGS.iter().find(|setting| setting.name == name).map_or(&[][..], |setting| setting.environment);
-    for variable in variables {
-        if let Some(text) = lookup(variable).filter(|text| !text.is_empty()) {
-            let parsed = parse(&text)
-                .map_err(|wanted| Error::validation(format!("{variable} must be {wanted}, but is {text:?}")))?;
-            *value = Some(parsed);
+/// The environment, and a list of what was found where.
+struct Source<'a, L> {
+    lookup: &'a L,
+    origins: &'a mut BTreeMap<&'static str, String>,
+}
+
+impl<L: Fn(&str) -> Option<String>> Source<'_, L> {
+    /// Sets `value`, unless it is set, from the first of the setting's environment variables that is there and not
+    /// empty.
+    fn fill<T>(
+        &mut self,
+        value: &mut Option<T>,
+        name: &'static str,
+        parse: impl Fn(&str) -> Result<T, &'static str>,
+    ) -> Result<(), Error> {
+        if value.is_some() {
+            self.origins.insert(name, "argument".to_owned());
             return Ok(());
         }
+        let setting = SETTINGS.iter().find(|setting| setting.name == name);
+        for &variable in setting.map_or(&[][..], |setting| setting.environment) {
+            if let Some(text) = (self.lookup)(variable).filter(|text| !text.is_empty()) {
+                let parsed = parse(&text)
+                    .map_err(|wanted| Error::validation(format!("{variable} must be {wanted}, but is {text:?}")))?;
+                *value = Some(parsed);
+                self.origins.insert(name, variable.to_owned());
+                return Ok(());
+            }
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 #[cfg(test)]

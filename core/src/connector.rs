@@ -5,7 +5,7 @@ mod builder;
 pub use builder::ConnectorBuilder;
 
 use crate::config::Settings;
-use crate::credentials::{CallerIdentity, Setup, caller_identity};
+use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
 use crate::endpoint::{EndpointChoice, Plane, Service};
 use crate::engine::{Answer, Arguments, Caller, Operation, Route};
 use crate::error::{Error, ErrorKind};
@@ -22,6 +22,7 @@ pub struct Connector(Arc<Inner>);
 struct Inner {
     settings: Settings,
     endpoint_urls: EndpointUrls,
+    credentials: Credentials,
     caller: Caller,
     routes: Mutex<HashMap<(Service, Plane), Arc<Route>>>,
     closed: CancellationToken,
@@ -62,9 +63,21 @@ impl Connector {
         self.0.closed.is_cancelled()
     }
 
-    #[cfg(feature = "aws-sdk")]
     pub(crate) fn caller(&self) -> &Caller {
         &self.0.caller
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(crate) fn endpoint_urls(&self) -> &EndpointUrls {
+        &self.0.endpoint_urls
+    }
+
+    /// The way in, without secrets.
+    pub(crate) fn credentials_source(&self) -> &Credentials {
+        &self.0.credentials
     }
 
     /// Calls an operation with arguments that were checked.
@@ -81,7 +94,7 @@ impl Connector {
     pub(crate) fn endpoint_choice(&self, service: Service) -> EndpointChoice<'_> {
         EndpointChoice {
             region: &self.0.caller.region,
-            endpoint_url: self.0.endpoint_urls.of(service),
+            endpoint_url: self.0.endpoint_urls.of(service).map(|found| found.url.as_str()),
             host_prefix: self.0.settings.host_prefix,
             use_fips: self.0.settings.use_fips.unwrap_or(false),
             use_dual_stack: self.0.settings.use_dual_stack.unwrap_or(false),

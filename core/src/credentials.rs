@@ -17,7 +17,7 @@ pub use caller_identity::CallerIdentity;
 pub(crate) use caller_identity::caller_identity;
 pub(crate) use provider::{Provider, Setup};
 pub use resolved::ResolvedCredentials;
-pub use roles_anywhere::{Certificate, RolesAnywhere};
+pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};
 
 use crate::config::Settings;
 use crate::error::{Error, ErrorKind};
@@ -168,6 +168,19 @@ impl Credentials {
         Ok(ResolvedCredentials::new(keys.clone()))
     }
 
+    /// The request that begins a session of IAM Roles Anywhere, signed for now and not sent. `region` is that of
+    /// [`resolve`](Self::resolve).
+    ///
+    /// # Errors
+    /// As of [`resolve`](Self::resolve) before it sends anything; of kind `validation` for credentials that are had in
+    /// another way.
+    pub async fn session_request(&self, region: Option<&str>) -> Result<SessionRequest, Error> {
+        let Source::RolesAnywhere(session) = &self.0 else {
+            return Err(Error::validation("only credentials of IAM Roles Anywhere begin with a session"));
+        };
+        session.request(&self.setup(region).await?)
+    }
+
     /// What [`resolve`](Self::resolve) gives without fetching anything: none if it must be fetched.
     pub fn keys(&self) -> Option<Result<ResolvedCredentials, Error>> {
         match &self.0 {
@@ -178,15 +191,18 @@ impl Credentials {
 
     /// For what is no call of a connector: environment and files as they are, all else by default.
     async fn provider(&self, region: Option<&str>) -> Result<Arc<Provider>, Error> {
+        Provider::shared(self, &self.setup(region).await?).await
+    }
+
+    async fn setup(&self, region: Option<&str>) -> Result<Setup, Error> {
         let environment = |name: &str| std::env::var(name).ok();
-        let mut settings = Settings::default();
-        settings.fill_from(&environment)?;
+        let settings = Settings::from_environment()?;
         let files = SharedFiles::load(settings.profile.as_deref()).await.require(self.profile_name())?;
         let urls = EndpointUrls::find(None, &environment, &files)?;
         let found = settings.region.clone().or_else(|| files.get("region"));
         let region = region.or(found.as_deref()).unwrap_or("us-east-1");
         crate::endpoint::check_region(region)?;
-        Provider::shared(self, &Setup::new(region, &settings, &urls)?).await
+        Setup::new(region, &settings, &urls)
     }
 
     /// The profile that must exist, if these are a profile's.

@@ -18,6 +18,7 @@
 mod connector;
 mod credentials;
 mod error;
+mod explain;
 mod http;
 mod listing;
 mod operations;
@@ -32,8 +33,11 @@ pub mod sitewise;
 pub mod twinmaker;
 
 pub use connector::{Connector, ConnectorBuilder};
-pub use credentials::{AssumeRole, CallerIdentity, Certificate, Credentials, ResolvedCredentials, RolesAnywhere};
+pub use credentials::{
+    AssumeRole, CallerIdentity, Certificate, Credentials, ResolvedCredentials, RolesAnywhere, SessionRequest,
+};
 pub use error::{Error, ErrorKind};
+pub use explain::{Explained, Explanation};
 pub use listing::{Items, List, Page, Pages};
 pub use signer::{Payload, Request, Signer};
 pub use timestamp::Timestamp;

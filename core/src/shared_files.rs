@@ -43,17 +43,31 @@ impl SharedFiles {
         sections.get_profile(sections.selected_profile())
     }
 
+    /// Where [`get`](Self::get) finds things, for people.
+    pub(crate) fn origin(&self) -> String {
+        let name = self.sections.as_ref().map_or("default", ProfileSet::selected_profile);
+        format!("profile `{name}` of the shared AWS files")
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<String> {
         self.selected()?.get(name).filter(|value| !value.is_empty()).map(str::to_owned)
     }
 }
 
+/// An endpoint that overrides AWS's, and where it comes from.
+#[derive(Debug, Clone)]
+pub(crate) struct Overridden {
+    pub(crate) url: String,
+    /// `argument`, the name of a variable, or a profile.
+    pub(crate) origin: String,
+}
+
 /// Overridden endpoints: explicit or `TWINLINK_ENDPOINT_URL` for all services, else AWS's settings for each.
 pub(crate) struct EndpointUrls {
-    all: Option<String>,
-    each: HashMap<Service, String>,
-    sts: Option<String>,
-    roles_anywhere: Option<String>,
+    all: Option<Overridden>,
+    each: HashMap<Service, Overridden>,
+    sts: Option<Overridden>,
+    roles_anywhere: Option<Overridden>,
 }
 
 impl EndpointUrls {
@@ -62,18 +76,22 @@ impl EndpointUrls {
         environment: &impl Fn(&str) -> Option<String>,
         files: &SharedFiles,
     ) -> Result<Self, Error> {
-        let set = |name: &str| environment(name).filter(|value| !value.is_empty());
-        let check = |url: String| endpoint::check_endpoint_url(&url).map(str::to_owned);
-        let all = explicit.map(str::to_owned).or_else(|| set("TWINLINK_ENDPOINT_URL")).map(check).transpose()?;
+        let set = |name: &str| Some((environment(name).filter(|value| !value.is_empty())?, name.to_owned()));
+        let check = |(url, origin): (String, String)| {
+            endpoint::check_endpoint_url(&url).map(|url| Overridden { url: url.to_owned(), origin })
+        };
+        let explicit = explicit.map(|url| (url.to_owned(), "argument".to_owned()));
+        let all = explicit.or_else(|| set("TWINLINK_ENDPOINT_URL")).map(check).transpose()?;
         // An endpoint that is not AWS's own stands for all of AWS: test keys must not travel on to the real one.
-        let elsewhere = all.clone().filter(|url| !endpoint::is_of_aws(url));
+        let elsewhere = all.clone().filter(|found| !endpoint::is_of_aws(&found.url));
         let (mut sts, mut roles_anywhere) = (elsewhere.clone(), elsewhere);
         let mut each = HashMap::new();
         let ignored =
-            set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|value| value.eq_ignore_ascii_case("true"));
+            set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|(value, _)| value.eq_ignore_ascii_case("true"));
         let find = |service: &str| {
             let own = set(&format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()));
-            own.or_else(|| set("AWS_ENDPOINT_URL")).or_else(|| files.get("endpoint_url")).map(check).transpose()
+            let profile = || Some((files.get("endpoint_url")?, files.origin()));
+            own.or_else(|| set("AWS_ENDPOINT_URL")).or_else(profile).map(check).transpose()
         };
         if !ignored {
             sts = find("sts")?.or(sts);
@@ -88,16 +106,16 @@ impl EndpointUrls {
     }
 
     /// Where STS is called, if not at AWS's own endpoint.
-    pub(crate) fn sts(&self) -> Option<&str> {
-        self.sts.as_deref()
+    pub(crate) fn sts(&self) -> Option<&Overridden> {
+        self.sts.as_ref()
     }
 
     /// Where IAM Roles Anywhere is called, if not at AWS's own endpoint.
-    pub(crate) fn roles_anywhere(&self) -> Option<&str> {
-        self.roles_anywhere.as_deref()
+    pub(crate) fn roles_anywhere(&self) -> Option<&Overridden> {
+        self.roles_anywhere.as_ref()
     }
 
-    pub(crate) fn of(&self, service: Service) -> Option<&str> {
-        self.all.as_deref().or_else(|| self.each.get(&service).map(String::as_str))
+    pub(crate) fn of(&self, service: Service) -> Option<&Overridden> {
+        self.all.as_ref().or_else(|| self.each.get(&service))
     }
 }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from twinlink.credentials import Credentials
+    from twinlink.explain import Explanation
     from twinlink.identity import CallerIdentity
 
 
@@ -98,6 +99,18 @@ class Connector:
     def closed(self) -> bool:
         """Whether the connector is closed."""
         return self._native.closed
+
+    def explain(self) -> Explanation:
+        """Say what the connector would use, and why: the first thing to look at after a refusal.
+
+        Credentials that must be fetched are fetched; nothing else is sent. ``str()`` of the answer is a table;
+        ``python -m twinlink explain`` prints it.
+        """
+        from twinlink.explain import Explained, Explanation
+
+        lines, text = self._native.explain()
+        explained = (Explained(name=name, value=value, origin=origin) for name, value, origin in lines)
+        return Explanation(lines=tuple(explained), text=text)
 
     def validate_credentials(self) -> CallerIdentity:
         """Ask AWS who the connector's credentials belong to (STS GetCallerIdentity, which everybody may call).

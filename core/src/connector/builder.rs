@@ -149,6 +149,7 @@ impl ConnectorBuilder {
             files.require(named.or(if self.credentials.is_none() { settings.profile.as_deref() } else { None }))?;
         if settings.region.is_none() {
             settings.region = files.get("region");
+            settings.origins.insert("region", files.origin());
             settings.limits()?;
         }
         let Some(region) = settings.region.clone() else {
@@ -158,12 +159,17 @@ impl ConnectorBuilder {
         };
         let endpoint_urls = EndpointUrls::find(settings.endpoint_url.as_deref(), &environment, &files)?;
 
-        let credentials = self.credentials.unwrap_or_else(|| match &settings.profile {
+        if self.credentials.is_some() {
+            settings.origins.insert("credentials", "argument".to_owned());
+        } else if let Some(origin) = settings.origins.get("profile").cloned() {
+            settings.origins.insert("credentials", format!("profile, by {origin}"));
+        }
+        let source = self.credentials.unwrap_or_else(|| match &settings.profile {
             Some(name) => Credentials::profile(name),
             None => Credentials::default_chain(),
         });
         let setup = Setup::new(&region, &settings, &endpoint_urls)?;
-        let credentials = Provider::shared(&credentials, &setup).await?;
+        let credentials = Provider::shared(&source, &setup).await?;
         let face = self.user_agent.unwrap_or_else(|| "rust".to_owned());
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)
@@ -172,6 +178,7 @@ impl ConnectorBuilder {
         Ok(Connector(Arc::new(Inner {
             settings,
             endpoint_urls,
+            credentials: source,
             caller: Caller { region, limits, credentials, http, user_agent },
             routes: Mutex::default(),
             closed: CancellationToken::new(),

@@ -40,8 +40,8 @@ impl Setup {
             limits: settings.limits()?,
             use_fips: settings.use_fips.unwrap_or_default(),
             use_dual_stack: settings.use_dual_stack.unwrap_or_default(),
-            sts_endpoint_url: urls.sts().map(str::to_owned),
-            roles_anywhere_endpoint_url: urls.roles_anywhere().map(str::to_owned),
+            sts_endpoint_url: urls.sts().map(|found| found.url.clone()),
+            roles_anywhere_endpoint_url: urls.roles_anywhere().map(|found| found.url.clone()),
         })
     }
 

@@ -5,6 +5,7 @@ mod key;
 mod session;
 
 pub use certificate::Certificate;
+pub use session::SessionRequest;
 
 use super::provider::{Fetch, Fetching, Setup};
 use super::{Credentials, Source, sts};
@@ -66,14 +67,25 @@ impl RolesAnywhere {
     }
 
     pub(super) fn fetch(&self, setup: &Setup) -> Result<Box<dyn Fetch>, Error> {
+        let session = self.session(setup)?;
+        // An unusable certificate is found now, not with the first call.
+        self.certificate.load(SystemTime::now())?;
+        Ok(Box::new(Beginning { session, certificate: self.certificate.clone() }))
+    }
+
+    pub(super) fn request(&self, setup: &Setup) -> Result<SessionRequest, Error> {
+        let (session, now) = (self.session(setup)?, SystemTime::now());
+        session.signed(&self.certificate.load(now)?, now)
+    }
+
+    /// What is asked for, checked.
+    fn session(&self, setup: &Setup) -> Result<Session, Error> {
         let anchor_region = check_arn("trust_anchor_arn", &self.trust_anchor_arn, "trust-anchor/")?;
         check_arn("profile_arn", &self.profile_arn, "profile/")?;
         sts::check_role_arn(&self.role_arn)?;
         let session_name = self.session_name.as_deref().map(|name| sts::session_name(Some(name))).transpose()?;
         let region = self.region.as_deref().unwrap_or(anchor_region).to_owned();
         crate::endpoint::check_region(&region)?;
-        // An unusable certificate is found now, not with the first call.
-        self.certificate.load(SystemTime::now())?;
         let mut body = serde_json::json!({
             "durationSeconds": sts::check_duration(self.duration)?,
             "profileArn": self.profile_arn,
@@ -88,11 +100,7 @@ impl RolesAnywhere {
             None => crate::endpoint::of_every_region("rolesanywhere", &region, setup.use_fips, setup.use_dual_stack),
         };
         let what = format!("role {} cannot be had through IAM Roles Anywhere", self.role_arn);
-        let (certificate, limits) = (self.certificate.clone(), setup.limits);
-        Ok(Box::new(Beginning {
-            session: Session { what, endpoint, region, body: body.to_string(), limits },
-            certificate,
-        }))
+        Ok(Session { what, endpoint, region, body: body.to_string(), limits: setup.limits })
     }
 }
 

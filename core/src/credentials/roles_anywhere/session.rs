@@ -9,9 +9,11 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::date_time::Format;
 use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
 use http_body_util::BodyExt;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::fmt;
 use std::time::{Duration, SystemTime};
 use tokio::time::{sleep, timeout};
 
@@ -47,42 +49,79 @@ struct Issued {
     expiration: String,
 }
 
+/// A request CreateSession that is signed and not sent, for those who send it themselves. The signature is good for
+/// five minutes. Made by [`Credentials::session_request`](crate::Credentials::session_request).
+#[derive(Clone, PartialEq, Eq)]
+pub struct SessionRequest {
+    /// Where it goes, with POST.
+    pub url: String,
+    /// All that is to be sent, names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// JSON.
+    pub body: String,
+}
+
+impl SessionRequest {
+    /// Sends it, once, and gives the answer of the service as JSON.
+    ///
+    /// # Errors
+    /// Of kind `credentials` if the service refuses or cannot be reached; of kind `validation` if it is no request.
+    pub async fn send(&self) -> Result<String, Error> {
+        let limits = crate::config::Settings::from_environment()?.limits()?;
+        crate::endpoint::check_endpoint_url(&self.url)?;
+        let call = Call { what: "no session of IAM Roles Anywhere can be had", endpoint: &self.url, limits };
+        let body = call.once(self.to_http()?).await.map_err(|failure| failure.error)?;
+        String::from_utf8(body.into()).map_err(|_| call.fail("the answer is no text", false).error)
+    }
+
+    fn to_http(&self) -> Result<HttpRequest, Error> {
+        let refuse = |error: &dyn std::fmt::Display| Error::validation(format!("this is no request: {error}"));
+        let mut request = http::Request::post(&self.url);
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(SdkBody::from(self.body.as_str())).map_err(|error| refuse(&error))?;
+        HttpRequest::try_from(request).map_err(|error| refuse(&error))
+    }
+}
+
+/// Without headers: while the signature is good, whoever has it can begin the session.
+impl fmt::Debug for SessionRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SessionRequest({:?})", self.url)
+    }
+}
+
 /// A failed attempt, and whether another may succeed.
 struct Failure {
     error: Error,
     again: bool,
 }
 
-impl Session {
-    /// Sends the request until it succeeds or fails for good.
-    pub(super) async fn begin(&self, certificate: &Loaded) -> Result<Keys, Error> {
-        let mut attempt = 1;
-        loop {
-            let outcome = timeout(self.limits.attempt_timeout, self.attempt(certificate)).await;
-            let failure = match outcome {
-                Ok(Ok(keys)) => return Ok(keys),
-                Ok(Err(failure)) => failure,
-                Err(_) => {
-                    let seconds = self.limits.attempt_timeout.as_secs_f64();
-                    self.fail(&format!("no whole answer from {} within {seconds} s", self.endpoint), true)
-                }
-            };
-            if !failure.again || attempt >= self.limits.max_attempts {
-                return Err(failure.error);
-            }
-            tracing::debug!(error = %failure.error, attempt, "retrying CreateSession");
-            let doubled = Duration::from_millis(50).saturating_mul(2u32.saturating_pow(attempt - 1));
-            sleep(doubled.min(self.limits.max_backoff).mul_f64(fastrand::f64())).await;
-            attempt += 1;
-        }
-    }
+/// One exchange, and how its errors begin.
+struct Call<'a> {
+    what: &'a str,
+    endpoint: &'a str,
+    limits: Limits,
+}
 
+impl Call<'_> {
     fn fail(&self, why: &str, again: bool) -> Failure {
         Failure { error: Error::new(ErrorKind::Credentials, format!("{}: {why}", self.what)), again }
     }
 
-    async fn attempt(&self, certificate: &Loaded) -> Result<Keys, Failure> {
-        let request = self.signed(certificate, SystemTime::now()).map_err(|error| Failure { error, again: false })?;
+    /// Sends a request within the time of an attempt, and gives the body of the answer.
+    async fn once(&self, request: HttpRequest) -> Result<Bytes, Failure> {
+        match timeout(self.limits.attempt_timeout, self.exchange(request)).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let seconds = self.limits.attempt_timeout.as_secs_f64();
+                Err(self.fail(&format!("no whole answer from {} within {seconds} s", self.endpoint), true))
+            }
+        }
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<Bytes, Failure> {
         let client = crate::http::Client::current(self.limits.connect_timeout);
         let answer = client
             .send(request)
@@ -94,30 +133,58 @@ impl Session {
         let body = answer.into_body().collect().await;
         let body =
             body.map_err(|error| self.fail(&format!("the answer broke off: {}", cause(&*error)), true))?.to_bytes();
-        if !(200..300).contains(&status) {
-            let said: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
-            let text = |name: &str| said[name].as_str().map(str::to_owned);
-            let code = kind.or_else(|| text("__type")).or_else(|| text("code"));
-            let code = code.map(|code| code.split([':', '#']).next_back().unwrap_or_default().to_owned());
-            let message = text("message").or_else(|| text("Message")).unwrap_or_else(|| "no reason given".to_owned());
-            let Failure { error, again } = self.fail(&message, status >= 500 || status == 429);
-            return Err(Failure { error: error.with_response(status, code, request_id), again });
+        if (200..300).contains(&status) {
+            return Ok(body);
         }
+        let said: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
+        let text = |name: &str| said[name].as_str().map(str::to_owned);
+        let code = kind.or_else(|| text("__type")).or_else(|| text("code"));
+        let code = code.map(|code| code.split([':', '#']).next_back().unwrap_or_default().to_owned());
+        let message = text("message").or_else(|| text("Message")).unwrap_or_else(|| "no reason given".to_owned());
+        let Failure { error, again } = self.fail(&message, status >= 500 || status == 429);
+        Err(Failure { error: error.with_response(status, code, request_id), again })
+    }
+}
+
+impl Session {
+    /// Sends the request until it succeeds or fails for good.
+    pub(super) async fn begin(&self, certificate: &Loaded) -> Result<Keys, Error> {
+        let mut attempt = 1;
+        loop {
+            let failure = match self.attempt(certificate).await {
+                Ok(keys) => return Ok(keys),
+                Err(failure) => failure,
+            };
+            if !failure.again || attempt >= self.limits.max_attempts {
+                return Err(failure.error);
+            }
+            tracing::debug!(error = %failure.error, attempt, "retrying CreateSession");
+            let doubled = Duration::from_millis(50).saturating_mul(2u32.saturating_pow(attempt - 1));
+            sleep(doubled.min(self.limits.max_backoff).mul_f64(fastrand::f64())).await;
+            attempt += 1;
+        }
+    }
+
+    async fn attempt(&self, certificate: &Loaded) -> Result<Keys, Failure> {
+        let request = self.signed(certificate, SystemTime::now()).and_then(|request| request.to_http());
+        let request = request.map_err(|error| Failure { error, again: false })?;
+        let call = Call { what: &self.what, endpoint: &self.endpoint, limits: self.limits };
+        let body = call.once(request).await?;
         let issued = serde_json::from_slice::<Answer>(&body)
-            .map_err(|error| self.fail(&format!("the answer is not what CreateSession gives: {error}"), false))?
+            .map_err(|error| call.fail(&format!("the answer is not what CreateSession gives: {error}"), false))?
             .credential_set
             .into_iter()
             .next()
-            .ok_or_else(|| self.fail("the answer holds no keys", false))?
+            .ok_or_else(|| call.fail("the answer holds no keys", false))?
             .credentials;
         let end = DateTime::from_str(&issued.expiration, Format::DateTimeWithOffset).ok();
         let end = end
             .and_then(|end| SystemTime::try_from(end).ok())
-            .ok_or_else(|| self.fail(&format!("expiration {:?} is no moment", issued.expiration), false))?;
+            .ok_or_else(|| call.fail(&format!("expiration {:?} is no moment", issued.expiration), false))?;
         Ok(Keys::new(issued.access_key_id, issued.secret_access_key, Some(issued.session_token), Some(end), "twinlink"))
     }
 
-    fn signed(&self, certificate: &Loaded, now: SystemTime) -> Result<HttpRequest, Error> {
+    pub(super) fn signed(&self, certificate: &Loaded, now: SystemTime) -> Result<SessionRequest, Error> {
         let internal = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("no request: {error}"));
         let url = format!("{}{PATH}", self.endpoint);
         let uri: http::Uri = url.parse().map_err(|error| internal(&error))?;
@@ -135,12 +202,8 @@ impl Session {
         }
         let authorization = self.authorization(certificate, uri.path(), &headers, &time)?;
         headers.push(("authorization", authorization));
-        let mut request = http::Request::post(uri);
-        for (name, value) in headers {
-            request = request.header(name, value);
-        }
-        let request = request.body(SdkBody::from(self.body.as_str())).map_err(|error| internal(&error))?;
-        HttpRequest::try_from(request).map_err(|error| internal(&error))
+        let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Ok(SessionRequest { url, headers, body: self.body.clone() })
     }
 
     /// The signature, over a canonical request as in Signature Version 4; `headers` are in their order.

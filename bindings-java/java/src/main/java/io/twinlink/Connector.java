@@ -57,6 +57,16 @@ public final class Connector implements AutoCloseable {
   }
 
   /**
+   * Says what the connector would use, and why. Credentials that must be fetched are fetched;
+   * nothing else is sent.
+   *
+   * @return one line for each setting, credential, endpoint and proxy; its text is a table
+   */
+  public Explanation explain() {
+    return new Explanation(session.ask("explain"));
+  }
+
+  /**
    * Closes the connector, its clients and its listings. Calls under way end at once with a {@link
    * ClosedException}, as do calls that come later. A second time it does nothing.
    */

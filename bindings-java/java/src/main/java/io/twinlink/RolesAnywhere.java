@@ -1,5 +1,6 @@
 package io.twinlink;
 
+import io.twinlink.internal.Questions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -119,6 +120,20 @@ public final class RolesAnywhere {
   /** {@return the credentials} */
   public Credentials build() {
     return new Credentials(new LinkedHashMap<>(settings));
+  }
+
+  /**
+   * The request that begins a session, signed for now and not sent: for those who send it
+   * themselves, or look at it.
+   *
+   * @return the request; its signature is good for five minutes
+   * @throws CredentialsException for a certificate that cannot sign
+   * @throws ValidationException for what is out of its bounds
+   */
+  public SessionRequest sessionRequest() {
+    Map<String, Object> question = new LinkedHashMap<>();
+    question.put("credentials", settings);
+    return SessionRequest.of(Questions.ask("session_request", question));
   }
 
   private RolesAnywhere put(String name, Object value) {

@@ -53,6 +53,22 @@ class ResolveTest {
   }
 
   @Test
+  void aConnectorSaysWhatItUsesAndWhy(Emulator emulator) {
+    try (Connector aws = emulator.connector().maxAttempts(7).build()) {
+      Explanation explanation = aws.explain();
+      Explanation.Line attempts =
+          explanation.lines().stream()
+              .filter(line -> line.name().equals("max_attempts"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals("max_attempts = 7 (argument)", attempts.toString());
+      assertTrue(explanation.toString().contains(emulator.endpoint()));
+      assertFalse(explanation.toString().contains(emulator.secretAccessKey()));
+      assertFalse(explanation.toString().contains(emulator.sessionToken()));
+    }
+  }
+
+  @Test
   void keysCanBeHadForAnotherTool() {
     ResolvedCredentials lasting = Credentials.of("AKIDEXAMPLE", "secret", "token").resolve(null);
     assertEquals("AKIDEXAMPLE", lasting.accessKeyId());
