@@ -10,6 +10,7 @@ import io.twinlink.TwinlinkException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.Callable;
 
 /**
  * One call of an activity: checks its parameters, finds the connector, and turns every failure into
@@ -81,12 +82,24 @@ public final class Activity {
    * @throws MendixRuntimeException if anything goes wrong
    */
   public <R> R run(IMendixObject request, String region, IMendixObject credentials, Call<R> call) {
+    return run(() -> withConnector(settings(request, region, credentials), call));
+  }
+
+  /**
+   * Runs an activity that needs no connector.
+   *
+   * @param <R> what it gives
+   * @param call what to do
+   * @return what the call gives
+   * @throws MendixRuntimeException if anything goes wrong
+   */
+  public <R> R run(Callable<R> call) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // The runtime's own loader does not see the app's jars.
     thread.setContextClassLoader(Activity.class.getClassLoader());
     try {
-      return withConnector(settings(request, region, credentials), call);
+      return call.call();
     } catch (Failure failed) {
       throw logged(failed);
     } catch (TwinlinkException failed) {
@@ -99,23 +112,40 @@ public final class Activity {
   }
 
   private ClientSettings settings(IMendixObject request, String region, IMendixObject credentials) {
-    if (region == null) {
-      throw Failure.validation(
-          "AWS Region is required.",
-          "Set the parameter ENUM_Region, for example to AWSAuthentication.ENUM_Region.us_east_1.");
-    }
-    if (credentials == null) {
-      throw Failure.validation(
-          "Credentials is required.", "Set the parameter to the result of Get Static Credentials.");
-    }
+    ClientSettings settings = settings(region, credentials);
     if (request == null) {
       throw Failure.validation(
           name + "Request is required.",
           "Create an object of " + module + '.' + name + "Request before the call.");
     }
-    CallerKeys keys = CallerKeys.read(new Members(context, credentials), new Date());
-    return new ClientSettings(region.replace('_', '-'), keys)
-        .configure(new Members(context, request), new UnusedSettings(module, log()));
+    return settings.configure(new Members(context, request), new UnusedSettings(module, log()));
+  }
+
+  private ClientSettings settings(String region, IMendixObject credentials) {
+    return new ClientSettings(regionName(region), keys(context, credentials));
+  }
+
+  /** {@return the region as AWS writes it} */
+  static String regionName(String region) {
+    if (region == null) {
+      throw Failure.validation(
+          "AWS Region is required.",
+          "Set the parameter ENUM_Region, for example to AWSAuthentication.ENUM_Region.us_east_1.");
+    }
+    return region.replace('_', '-');
+  }
+
+  static CallerKeys keys(IContext context, IMendixObject credentials) {
+    if (credentials == null) {
+      throw Failure.validation(
+          "Credentials is required.", "Set the parameter to the result of Get Static Credentials.");
+    }
+    return CallerKeys.read(new Members(context, credentials), new Date());
+  }
+
+  /** Makes a call with default settings; what it throws is neither worded nor logged. */
+  <R> R withCaller(String region, IMendixObject credentials, Call<R> call) throws Exception {
+    return withConnector(settings(region, credentials), call);
   }
 
   private static <R> R withConnector(ClientSettings settings, Call<R> call) throws Exception {

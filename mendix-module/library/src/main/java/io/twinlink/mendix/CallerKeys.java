@@ -46,7 +46,7 @@ final class CallerKeys {
             "credentials",
             "the temporary credentials expired at " + expiration.toInstant() + '.',
             null,
-            "Get new ones before the call.");
+            Remedy.EXPIRED);
       }
     }
     return new CallerKeys(accessKey, secretAccessKey, token);
@@ -65,6 +65,11 @@ final class CallerKeys {
   /** {@return the keys as the connector takes them} */
   Credentials credentials() {
     return Credentials.of(accessKey, secretAccessKey, token);
+  }
+
+  /** {@return the session token; null for keys without one} */
+  String token() {
+    return token;
   }
 
   /** Adds what tells these keys from others to the key of a cache. */

@@ -39,12 +39,17 @@ public final class Failure extends RuntimeException {
 
   /** What a call ended with. */
   static Failure of(TwinlinkException failed) {
+    return of(failed, Remedy.of(failed));
+  }
+
+  /** What a call ended with, where the usual remedy does not fit. */
+  static Failure of(TwinlinkException failed, String remedy) {
     String message = inMendixWords(failed);
     return of(
         failed.kind().name().toLowerCase(Locale.ROOT),
         sentence(message + facts(failed, message)),
         failed,
-        Remedy.of(failed));
+        remedy);
   }
 
   /** An exception that is no answer to the request: a defect, or a model that does not fit. */
@@ -55,6 +60,11 @@ public final class Failure extends RuntimeException {
         failed,
         "The module and the jar may not belong together: import the module again, with its"
             + " userlib. If that does not help, report this message with the log.");
+  }
+
+  /** {@return whether it says that credentials cannot work} */
+  boolean isAboutCredentials() {
+    return kind.equals("credentials");
   }
 
   /** {@return the text for {@code $latestError/Message}} */
@@ -74,6 +84,11 @@ public final class Failure extends RuntimeException {
       message =
           message
               .replace("portalId", "PortalID")
+              .replace("trust_anchor_arn", "TrustAnchorARN")
+              .replace("profile_arn", "ProfileARN")
+              .replace("role_arn", "RoleARN")
+              .replace("session_name", "SessionName")
+              .replace("duration must", "Duration must")
               .replace("nextToken", "NextToken")
               .replace("endpoint_url", "EndpointUrl")
               .replace("session_token", "Token")

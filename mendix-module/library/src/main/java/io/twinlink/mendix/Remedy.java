@@ -5,6 +5,11 @@ import io.twinlink.TwinlinkException;
 
 /** What to do about a failed call, in the words of the Mendix modules. */
 final class Remedy {
+  /** For temporary credentials that were kept too long. */
+  static final String EXPIRED =
+      "Get new ones with Get Temporary Credentials, or from where they came, before the call: do"
+          + " not keep them longer than they last.";
+
   private Remedy() {}
 
   static String of(TwinlinkException failed) {
@@ -16,6 +21,9 @@ final class Remedy {
       case VALIDATION:
         return "Correct the attribute of the request, or the setting, that is named.";
       case CREDENTIALS:
+        if (failed.awsCode() != null && failed.awsCode().startsWith("ExpiredToken")) {
+          return EXPIRED;
+        }
         return "Check AccessKey and SecretAccessKey in the constants of AWSAuthentication, for"
             + " temporary credentials Token and Expiration too, and that the endpoint belongs to"
             + " the region.";

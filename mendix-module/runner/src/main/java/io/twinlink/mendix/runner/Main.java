@@ -3,9 +3,12 @@ package io.twinlink.mendix.runner;
 import com.google.gson.JsonObject;
 import io.twinlink.mendix.runner.app.App;
 import io.twinlink.mendix.runner.app.AppDirectory;
+import io.twinlink.mendix.runner.model.Parameter;
 import io.twinlink.mendix.runner.proxies.Style;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +47,9 @@ public final class Main {
       App.Builder builder = App.of(directory);
       builder.style(options.style.equals("10") ? Style.STUDIO_PRO_10 : Style.STUDIO_PRO_9);
       options.constants.forEach(builder::constant);
+      for (Map.Entry<String, String> certificate : options.certificates.entrySet()) {
+        builder.certificate(read(certificate.getKey()), certificate.getValue());
+      }
       try (App app = builder.start()) {
         Map<String, ActivityListing> listings = new HashMap<>();
         for (Options.Call call : options.calls) {
@@ -52,6 +58,14 @@ public final class Main {
       }
     }
     return failed ? 1 : 0;
+  }
+
+  private static byte[] read(String file) {
+    try {
+      return Files.readAllBytes(Path.of(file));
+    } catch (IOException unreadable) {
+      throw new IllegalArgumentException(file + " cannot be read: " + unreadable, unreadable);
+    }
   }
 
   private static boolean call(
@@ -73,7 +87,7 @@ public final class Main {
         line.addProperty("items", listing.items().size());
         line.addProperty("pages", listing.pages());
       } else {
-        Object result = app.run(call.name, Map.of(), app.context());
+        Object result = app.run(call.name, arguments(app, call), app.context());
         line.addProperty("items", result instanceof List ? ((List<?>) result).size() : 1);
         line.add("result", Json.of(app, result));
       }
@@ -84,6 +98,38 @@ public final class Main {
     line.addProperty("milliseconds", (System.nanoTime() - begin) / 10_000 / 100.0);
     out.println(Json.line(line));
     return succeeded;
+  }
+
+  /** The parameters of a microflow, as the command line has them. */
+  private static Map<String, Object> arguments(App app, Options.Call call) {
+    Map<String, Object> arguments = new HashMap<>();
+    for (Parameter parameter : app.model().microflow(call.name).parameters()) {
+      String text = call.attributes.remove(parameter.name());
+      if (text != null) {
+        arguments.put(parameter.name(), argument(parameter, text));
+      }
+    }
+    if (!call.attributes.isEmpty()) {
+      throw new IllegalArgumentException(
+          call.name + " has no parameter " + String.join(", ", call.attributes.keySet()));
+    }
+    return arguments;
+  }
+
+  private static Object argument(Parameter parameter, String text) {
+    switch (parameter.type().kind()) {
+      case STRING:
+      case ENUMERATION:
+        return text;
+      case INTEGER:
+      case LONG:
+        return Long.valueOf(text);
+      case BOOLEAN:
+        return Boolean.valueOf(text);
+      default:
+        throw new IllegalArgumentException(
+            parameter.name() + " is of type " + parameter.type() + ", which cannot be set");
+    }
   }
 
   /** A value, or what {@code $Module.Activity/Attribute} says of the first item found before. */

@@ -8,7 +8,10 @@ import java.util.Map;
 
 /** What the command line says. */
 final class Options {
-  /** A microflow to run, or an activity to list with, and the request's attributes. */
+  /**
+   * A microflow to run with its parameters, or an activity to list with and the request's
+   * attributes.
+   */
   static final class Call {
     final String name;
     final boolean isActivity;
@@ -22,10 +25,12 @@ final class Options {
 
   static final String USAGE =
       "usage: run --app DIR [--constant NAME=VALUE]... [--style 9|10] [--starts N]"
-          + " [--region us_east_1] [--endpoint URL]"
-          + " (--microflow NAME | --activity NAME [--set ATTRIBUTE=VALUE]...)... PACKAGE.mpk...";
+          + " [--certificate FILE=PASSWORD]... [--region us_east_1] [--endpoint URL]"
+          + " (--microflow NAME [--set PARAMETER=VALUE]..."
+          + " | --activity NAME [--set ATTRIBUTE=VALUE]...)... PACKAGE.mpk...";
 
   final Map<String, String> constants = new LinkedHashMap<>();
+  final Map<String, String> certificates = new LinkedHashMap<>();
   final List<Call> calls = new ArrayList<>();
   final List<Path> packages = new ArrayList<>();
   Path app;
@@ -65,6 +70,9 @@ final class Options {
       case "--constant":
         put(constants, value);
         break;
+      case "--certificate":
+        put(certificates, value);
+        break;
       case "--style":
         style = value;
         break;
@@ -83,7 +91,7 @@ final class Options {
         break;
       case "--set":
         if (calls.isEmpty()) {
-          throw new IllegalArgumentException("--set comes after an --activity; " + USAGE);
+          throw new IllegalArgumentException("--set comes after a --microflow or an --activity; " + USAGE);
         }
         put(calls.get(calls.size() - 1).attributes, value);
         break;
