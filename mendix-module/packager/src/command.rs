@@ -13,6 +13,23 @@ use crate::stored::StoredModule;
 use crate::system::SYSTEM;
 use crate::tree::{Tree, show};
 
+/// How much stack the work has: models nest, and threads begin with as little as 1 MiB on some systems.
+const STACK: usize = 64 << 20;
+
+/// Does work with enough stack for whatever is read.
+///
+/// # Panics
+/// If the work does, or the system gives no thread.
+pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        match thread.expect("the system gives a thread").join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 /// A module that is ready to be written.
 #[derive(Debug)]
 pub struct Built {

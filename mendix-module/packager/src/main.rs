@@ -54,7 +54,8 @@ struct Module {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().command) {
+    let command = Arguments::parse().command;
+    match command::with_room(|| run(command)) {
         Ok(text) => {
             // A reader that closes the pipe early has seen what it wanted.
             let _ = std::io::stdout().write_all(text.as_bytes());

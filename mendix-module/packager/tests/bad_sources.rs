@@ -106,7 +106,7 @@ const EDITS: &[Edit] = &[
     (SHIP, "$Text: String = 'a' + $Count", "$Text: String = 'a", "Shop.Ship: an expression: a string has no end"),
     (SHIP, "log trace node", "log trivial node", "Shop.Ship: trivial is no level; use one of trace"),
     (SHIP, "close page\n", "close window\n", "Shop.Ship: `close window` begins no statement"),
-    (SHIP, "  return $Fine\n}", "  return $Fine\n", "~Shop.Ship: a block has no end; close it with `}`"),
+    (SHIP, "  note \"Hangs on nothing\"\n}", "", "~Shop.Ship: a block has no end; close it with `}`"),
     (SHIP, "sort by Number asc, Note desc", "sort by Number up", "Shop.Ship: expected asc or desc but found `up`"),
     (
         RULE,
@@ -525,6 +525,42 @@ fn what_is_no_source_is_reported() {
         "{}",
         findings(&folder)
     );
+}
+
+#[test]
+fn blocks_without_end() {
+    command::with_room(blocks_that_nest);
+}
+
+fn blocks_that_nest() {
+    let deep = |open: &str, before: &str| {
+        let folder = Folder::new();
+        support::copy(&fixture("Base"), folder.path());
+        folder.write("model/Deep.mx", format!("{before}{}", open.repeat(100_000)));
+        lines(&command::build(folder.path(), &[], &[]).unwrap_err())
+    };
+    let cases = [
+        ("if true { ", "microflow Deep(): Void {\n"),
+        ("if true { } else ", "microflow Deep(): Void {\n"),
+        ("container { ", "snippet Deep {\n"),
+        ("[", "document Texts$Text \"Deep\" { Items: "),
+        ("A$B { C: ", "document Texts$Text \"Deep\" { Items: "),
+    ];
+    for (open, before) in cases {
+        let found = deep(open, before);
+        assert!(
+            found.contains("Base.Deep: blocks nest deeper than 100 levels"),
+            "{open}: {}",
+            &found[..300.min(found.len())]
+        );
+    }
+    // In expressions, too, where brackets nest.
+    let nested = format!("microflow Deep(): Boolean {{\n  return {}true{}\n}}\n", "(".repeat(5000), ")".repeat(5000));
+    let folder = Folder::new();
+    support::copy(&fixture("Base"), folder.path());
+    folder.write("model/Deep.mx", nested);
+    let found = lines(&command::build(folder.path(), &[], &[]).unwrap_err());
+    assert!(found.contains("brackets nest deeper than 100 levels"), "{}", &found[..300]);
 }
 
 #[test]

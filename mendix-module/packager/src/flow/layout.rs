@@ -8,6 +8,8 @@ pub const STEP: i64 = 180;
 pub const ROW: i64 = 140;
 /// Where the first step stands.
 pub const START: (i64, i64) = (100, 200);
+/// How far a note stands above what it hangs on.
+pub const NOTE: i64 = 110;
 /// The room around the steps inside a loop.
 pub const MARGIN: i64 = 100;
 
@@ -76,4 +78,13 @@ pub fn flow(origin: &End, destination: &End, case: Object, error: bool) -> Objec
         .with("OriginBezierVector", leave.vector(half(origin)))
         .with("OriginConnectionIndex", leave.index())
         .with("OriginPointer", Value::Pointer(origin.label.clone()))
+}
+
+/// The line from a note to the step that it hangs on.
+pub fn note_flow(note: &str, step: &End) -> Object {
+    Object::new("Microflows$AnnotationFlow")
+        .with("DestinationConnectionIndex", Side::Top.index())
+        .with("DestinationPointer", Value::Pointer(step.label.clone()))
+        .with("OriginConnectionIndex", Side::Bottom.index())
+        .with("OriginPointer", Value::Pointer(note.to_owned()))
 }

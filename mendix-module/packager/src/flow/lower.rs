@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::canonical::{ends, explicit};
 use super::error_handling::ErrorHandling;
-use super::layout::{End, MARGIN, ROW, START, STEP, flow};
+use super::layout::{End, MARGIN, NOTE, ROW, START, STEP, flow, note_flow};
 use super::statement::{Branch, Statement, Step};
 use crate::catalog::{Catalog, Signature};
 use crate::finding::Finding;
@@ -119,10 +119,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// The graph of the statements of a microflow.
-    pub fn graph(&mut self, body: &[Statement], returns: &DataType) -> Graph {
+    pub fn graph(&mut self, body: &[Statement], notes: &[String], returns: &DataType) -> Graph {
         let mut builder =
             Builder { lowering: self, graph: Graph::default(), number: 0, places: HashMap::new(), loops: 0 };
         builder.microflow(&explicit(body, returns), returns);
+        for (index, note) in notes.iter().enumerate() {
+            let y = START.1 - NOTE - ROW * i64::try_from(index + 1).unwrap_or_default();
+            builder.note(note, START.0 + STEP, y);
+        }
         let places = std::mem::take(&mut builder.places);
         let graph = std::mem::take(&mut builder.graph);
         let mut missing: Vec<_> = places.into_iter().filter(|(_, place)| !place.made).collect();
@@ -220,6 +224,9 @@ impl Builder<'_, '_> {
         if !takes_documentation && !statement.documentation.is_empty() {
             self.lowering.report(format!("{word} has no documentation in Mendix; use `//` for a comment"));
         }
+        if matches!(statement.step, Step::Label(_) | Step::Goto(_)) && !statement.notes.is_empty() {
+            self.lowering.report(format!("a note cannot hang on {word}; put it above another statement"));
+        }
         if !takes_caption && statement.caption.is_some() {
             self.lowering.report(format!("{word} has no caption in Mendix; remove it"));
         }
@@ -309,7 +316,7 @@ impl Builder<'_, '_> {
         at: &mut Cursor,
         on_error: &ErrorHandling,
     ) -> Vec<Open> {
-        let end = self.enter_with(object, statement.line, open, at);
+        let end = self.enter_with(object, statement, open, at);
         let mut out = vec![leave(end.clone())];
         if let Some(handler) = &on_error.handler {
             let mut below = Cursor { x: at.x - STEP, y: at.bottom + ROW, bottom: at.bottom + ROW };
@@ -323,14 +330,33 @@ impl Builder<'_, '_> {
 
     fn enter(&mut self, mut object: Object, statement: &Statement, open: Vec<Open>, at: &mut Cursor) -> End {
         apply(&mut object, &statement.extras);
-        self.enter_with(object, statement.line, open, at)
+        self.enter_with(object, statement, open, at)
     }
 
-    fn enter_with(&mut self, object: Object, line: usize, open: Vec<Open>, at: &mut Cursor) -> End {
+    fn enter_with(&mut self, object: Object, statement: &Statement, open: Vec<Open>, at: &mut Cursor) -> End {
         let open = self.merge(open, at);
-        let end = self.add(at, object.at(line), false);
+        let end = self.add(at, object.at(statement.line), false);
         self.connect(open, &end);
+        self.notes(statement, &end, at);
         end
+    }
+
+    /// Hangs the notes of a statement on its step.
+    fn notes(&mut self, statement: &Statement, end: &End, at: &Cursor) {
+        for note in &statement.notes {
+            let label = self.note(note, at.x - STEP, end.y - NOTE);
+            self.graph.flows.push(note_flow(&label, end));
+        }
+    }
+
+    fn note(&mut self, text: &str, x: i64, y: i64) -> String {
+        let label = self.next_end(y, false).label;
+        let note = Object::new("Microflows$Annotation")
+            .labelled(label.clone())
+            .with("Caption", stored_text(text))
+            .with("RelativeMiddlePoint", format!("{x};{y}"));
+        self.graph.objects.push(note);
+        label
     }
 
     /// Adds a step that no line leaves.
@@ -339,6 +365,7 @@ impl Builder<'_, '_> {
         let open = self.merge(open, at);
         let end = self.add(at, object.at(statement.line), true);
         self.connect(open, &end);
+        self.notes(statement, &end, at);
         Vec::new()
     }
 

@@ -43,6 +43,8 @@ pub struct Microflow {
     pub allow: Vec<String>,
     /// What it does.
     pub body: Vec<Statement>,
+    /// Notes in the picture that hang on nothing.
+    pub notes: Vec<String>,
     /// What its words do not say.
     pub extras: Fields,
     /// Its line in the source.
@@ -92,8 +94,8 @@ impl Microflow {
             }
         }
         scanner.expect("{")?;
-        let body = statement::parse_block(scanner)?;
-        Ok(Microflow { documentation, name, parameters, returns, toolbox, allow, body, extras, line })
+        let (body, notes) = statement::parse_noted_block(scanner)?;
+        Ok(Microflow { documentation, name, parameters, returns, toolbox, allow, body, notes, extras, line })
     }
 
     /// Prints the microflow.
@@ -124,6 +126,7 @@ impl Microflow {
         printer.close("{");
         printer.indent();
         statement::print_block(printer, &self.body);
+        statement::print_notes(printer, &self.notes);
         printer.close("}");
     }
 
@@ -151,7 +154,7 @@ impl Microflow {
         for parameter in &self.parameters {
             lowering.declare(&parameter.name, Some(parameter.kind.clone()));
         }
-        let graph = lowering.graph(&self.body, &self.returns);
+        let graph = lowering.graph(&self.body, &self.notes, &self.returns);
         let parameters = self.parameters.iter().enumerate().map(|(index, parameter)| parameter.lower(index));
         let objects = parameters.chain(graph.objects);
         stored.set(
@@ -173,7 +176,7 @@ impl Microflow {
         if allow.iter().any(|role| !role.contains('.')) {
             return None;
         }
-        let mut body = raise::body(stored)?;
+        let (mut body, notes) = raise::body(stored)?;
         let returns = DataType::raise(stored.part("MicroflowReturnType")?);
         // The end of a microflow that gives nothing back needs no words.
         if returns == DataType::Void
@@ -181,6 +184,7 @@ impl Microflow {
             && matches!(&last.step, Step::Return(value) if value.is_empty())
             && last.extras.is_empty()
             && last.documentation.is_empty()
+            && last.notes.is_empty()
         {
             body.pop();
         }
@@ -196,6 +200,7 @@ impl Microflow {
             allow,
             name,
             body,
+            notes,
             extras: Fields::new(),
             line: 0,
         };

@@ -13,8 +13,8 @@ use crate::model::{extras, plain_text};
 use crate::storage::Object;
 use crate::text::generic::Fields;
 
-/// The statements of a stored microflow; `None` if words cannot say its graph.
-pub fn body(stored: &Object) -> Option<Vec<Statement>> {
+/// The statements of a stored microflow, and the notes that hang on nothing; `None` if words cannot say its graph.
+pub fn body(stored: &Object) -> Option<(Vec<Statement>, Vec<String>)> {
     let objects = stored.part("ObjectCollection")?;
     let flows: Vec<&Object> = stored.parts("Flows").collect();
     let start = objects.parts("Objects").find(|object| object.kind == "Microflows$StartEvent")?;
@@ -26,7 +26,8 @@ pub fn body(stored: &Object) -> Option<Vec<Statement>> {
         let place = match raiser.sequence(first) {
             // All that is there must have been visited: nothing is left out silently.
             Ok((statements, None)) => {
-                return (raiser.visited.len() == graph.expected).then(|| canonical(statements));
+                let whole = raiser.visited.len() == graph.expected && raiser.noted == graph.noted();
+                return whole.then(|| (canonical(statements), graph.loose));
             }
             Ok((_, Some(merge))) | Err(Stop::Meets(merge)) => merge,
             Err(Stop::Words) => return None,
@@ -64,17 +65,37 @@ struct Graph<'o> {
     arriving: HashMap<&'o str, usize>,
     /// How many steps must be visited.
     expected: usize,
+    /// The notes that hang on steps, by the steps' labels.
+    notes: HashMap<&'o str, Vec<String>>,
+    /// The notes that hang on nothing.
+    loose: Vec<String>,
 }
 
 impl<'o> Graph<'o> {
     fn new(collection: &'o Object, flows: &[&'o Object]) -> Option<Self> {
-        let mut graph = Graph { objects: HashMap::new(), lines: HashMap::new(), arriving: HashMap::new(), expected: 0 };
-        graph.add(collection)?;
+        let mut graph = Graph {
+            objects: HashMap::new(),
+            lines: HashMap::new(),
+            arriving: HashMap::new(),
+            expected: 0,
+            notes: HashMap::new(),
+            loose: Vec::new(),
+        };
+        let mut notes: Vec<(&'o Object, bool)> = Vec::new();
+        graph.add(collection, &mut notes)?;
         for flow in flows {
+            let (from, to) = (flow.pointer("OriginPointer")?, flow.pointer("DestinationPointer")?);
+            if flow.kind == "Microflows$AnnotationFlow" {
+                // A note may hang on its step in either direction.
+                let is = |label: &str| notes.iter().position(|(note, _)| note.label.as_deref() == Some(label));
+                let (note, step) = is(from).map(|at| (at, to)).or_else(|| is(to).map(|at| (at, from)))?;
+                notes[note].1 = true;
+                graph.notes.entry(step).or_default().push(plain_text(notes[note].0.text("Caption")));
+                continue;
+            }
             if flow.kind != "Microflows$SequenceFlow" {
                 return None;
             }
-            let (from, to) = (flow.pointer("OriginPointer")?, flow.pointer("DestinationPointer")?);
             let cases = match flow.part("NewCaseValue") {
                 Some(case) => vec![case],
                 None => flow.parts("CaseValues").collect(),
@@ -82,14 +103,24 @@ impl<'o> Graph<'o> {
             *graph.arriving.entry(to).or_default() += 1;
             graph.lines.entry(from).or_default().push(Line { to, cases, error: flow.flag("IsErrorHandler") });
         }
+        let loose = notes.into_iter().filter(|(_, hangs)| !hangs);
+        graph.loose = loose.map(|(note, _)| plain_text(note.text("Caption"))).collect();
         Some(graph)
     }
 
-    fn add(&mut self, collection: &'o Object) -> Option<()> {
+    /// How many notes hang on steps.
+    fn noted(&self) -> usize {
+        self.notes.values().map(Vec::len).sum()
+    }
+
+    fn add(&mut self, collection: &'o Object, notes: &mut Vec<(&'o Object, bool)>) -> Option<()> {
         for object in collection.parts("Objects") {
             match object.kind.as_str() {
                 "Microflows$MicroflowParameter" | "Microflows$MicroflowParameterObject" => continue,
-                "Microflows$Annotation" => return None,
+                "Microflows$Annotation" => {
+                    notes.push((object, false));
+                    continue;
+                }
                 _ => {}
             }
             if object.kind != "Microflows$StartEvent" {
@@ -99,7 +130,7 @@ impl<'o> Graph<'o> {
                 self.objects.insert(label, object);
             }
             if let Some(inner) = object.part("ObjectCollection") {
-                self.add(inner)?;
+                self.add(inner, notes)?;
             }
         }
         Some(())
@@ -128,6 +159,8 @@ struct Raiser<'g, 'o> {
     reached: HashMap<&'o str, usize>,
     /// The merges that earlier branches around this one have come to: they go on after their split.
     waiting: Vec<&'o str>,
+    /// How many notes stand above statements.
+    noted: usize,
 }
 
 /// A merge that a branch has come to and that other branches still lead to.
@@ -142,6 +175,7 @@ impl<'g, 'o> Raiser<'g, 'o> {
             names: HashMap::new(),
             reached: HashMap::new(),
             waiting: Vec::new(),
+            noted: 0,
         }
     }
 
@@ -164,6 +198,8 @@ impl<'g, 'o> Raiser<'g, 'o> {
             }
             let (mut statement, next) = self.step(label, object)?;
             statement.documentation = plain_text(object.text("Documentation"));
+            statement.notes = self.graph.notes.get(label).cloned().unwrap_or_default();
+            self.noted += statement.notes.len();
             statements.push(statement);
             match next {
                 Next::End => return Ok((statements, None)),
@@ -422,7 +458,8 @@ impl<'g, 'o> Raiser<'g, 'o> {
 
     fn looped(&mut self, label: &'o str, object: &'o Object) -> Raised<'o, (Statement, Next<'o>)> {
         let (on_error, next) = self.error_handling(label, object.text("ErrorHandlingType"))?;
-        let inner: Vec<&'o Object> = words(object.part("ObjectCollection"))?.parts("Objects").collect();
+        let inner = words(object.part("ObjectCollection"))?.parts("Objects");
+        let inner: Vec<&'o Object> = inner.filter(|object| object.kind != "Microflows$Annotation").collect();
         let mut first =
             inner.iter().filter(|o| o.label.as_deref().is_none_or(|l| !self.graph.arriving.contains_key(l)));
         let mut body = Vec::new();

@@ -89,6 +89,8 @@ pub enum Step {
 pub struct Statement {
     /// What it is for.
     pub documentation: String,
+    /// Notes that hang on it in the picture.
+    pub notes: Vec<String>,
     /// The caption in the picture; `None` for the one that Studio Pro makes up.
     pub caption: Option<String>,
     /// What the words do not say; of activities those about the action stand in the step.
@@ -102,7 +104,14 @@ pub struct Statement {
 impl Statement {
     /// A step without anything else.
     pub fn new(step: Step) -> Self {
-        Statement { documentation: String::new(), caption: None, extras: Fields::new(), step, line: 0 }
+        Statement {
+            documentation: String::new(),
+            notes: Vec::new(),
+            caption: None,
+            extras: Fields::new(),
+            step,
+            line: 0,
+        }
     }
 
     fn parse(scanner: &mut Scanner<'_>, documentation: String) -> Parsed<Self> {
@@ -218,6 +227,7 @@ impl Statement {
 
     /// Prints the step.
     pub fn print(&self, printer: &mut Printer) {
+        print_notes(printer, &self.notes);
         printer.documentation(&self.documentation);
         let caption = self.caption.as_ref().map(|caption| format!(" caption {}", quoted(caption))).unwrap_or_default();
         let modifiers = format!("{caption}{}", generic::extras_text(&self.extras));
@@ -277,19 +287,49 @@ impl Statement {
 /// # Errors
 /// What is wrong with them.
 pub fn parse_block(scanner: &mut Scanner<'_>) -> Parsed<Vec<Statement>> {
+    match parse_noted_block(scanner)? {
+        (statements, notes) if notes.is_empty() => Ok(statements),
+        _ => {
+            Err(scanner.error("a note stands before nothing; put it above a statement, or at the end of the microflow"))
+        }
+    }
+}
+
+/// The same for a whole microflow, whose last notes may hang on nothing.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn parse_noted_block(scanner: &mut Scanner<'_>) -> Parsed<(Vec<Statement>, Vec<String>)> {
+    scanner.enter()?;
     let mut statements = Vec::new();
+    let mut notes = Vec::new();
     loop {
         let documentation = scanner.documentation();
         if scanner.sign("}") {
+            scanner.leave();
             if !documentation.is_empty() {
                 return Err(scanner.error("documentation stands before nothing; put it above a statement, or use `//`"));
             }
-            return Ok(statements);
+            return Ok((statements, notes));
         }
         if scanner.at_end() {
             return Err(scanner.error("a block has no end; close it with `}`"));
         }
-        statements.push(Statement::parse(scanner, documentation)?);
+        if documentation.is_empty() && scanner.keyword("note") {
+            notes.push(scanner.string("the text of the note")?);
+            scanner.end_of_statement()?;
+            continue;
+        }
+        let mut statement = Statement::parse(scanner, documentation)?;
+        statement.notes = std::mem::take(&mut notes);
+        statements.push(statement);
+    }
+}
+
+/// Prints notes, one a line.
+pub fn print_notes(printer: &mut Printer, notes: &[String]) {
+    for note in notes {
+        printer.line(format!("note {}", quoted(note)));
     }
 }
 
@@ -306,7 +346,10 @@ fn parse_else(scanner: &mut Scanner<'_>) -> Parsed<Vec<Statement>> {
     }
     if scanner.sees("if") && !scanner.sees("{") {
         scanner.skip();
-        return Ok(vec![Statement::parse(scanner, String::new())?]);
+        scanner.enter()?;
+        let chained = Statement::parse(scanner, String::new())?;
+        scanner.leave();
+        return Ok(vec![chained]);
     }
     scanner.expect("{")?;
     parse_block(scanner)

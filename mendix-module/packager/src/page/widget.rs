@@ -275,6 +275,7 @@ impl Widget {
 /// # Errors
 /// What is wrong with them.
 pub fn parse_widgets(scanner: &mut Scanner<'_>) -> Parsed<Vec<Widget>> {
+    scanner.enter()?;
     let mut widgets = Vec::new();
     while !scanner.sign("}") {
         if scanner.at_end() {
@@ -282,6 +283,7 @@ pub fn parse_widgets(scanner: &mut Scanner<'_>) -> Parsed<Vec<Widget>> {
         }
         widgets.push(Widget::parse(scanner)?);
     }
+    scanner.leave();
     Ok(widgets)
 }
 

@@ -92,6 +92,13 @@ fn label(scanner: &mut Scanner<'_>) -> Parsed<String> {
 }
 
 fn value(scanner: &mut Scanner<'_>) -> Parsed<Value> {
+    scanner.enter()?;
+    let value = value_inside(scanner)?;
+    scanner.leave();
+    Ok(value)
+}
+
+fn value_inside(scanner: &mut Scanner<'_>) -> Parsed<Value> {
     scanner.skip();
     let rest = scanner.rest();
     if rest.starts_with('"') {

@@ -6,6 +6,9 @@ use crate::finding::Finding;
 /// The result of reading something.
 pub type Parsed<T> = Result<T, Finding>;
 
+/// How deep blocks and values may nest.
+const DEPTH: usize = 100;
+
 /// A place in a source.
 #[derive(Debug, Clone)]
 pub struct Scanner<'a> {
@@ -13,6 +16,7 @@ pub struct Scanner<'a> {
     pub file: &'a str,
     text: &'a str,
     at: usize,
+    depth: usize,
     /// The document that is being read, for messages.
     pub place: String,
     /// The module that the file belongs to.
@@ -22,7 +26,26 @@ pub struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// The start of a source that belongs to a module.
     pub fn new(file: &'a str, module: &str, text: &'a str) -> Self {
-        Scanner { file, text, at: 0, place: module.to_owned(), module: module.to_owned() }
+        Scanner { file, text, at: 0, depth: 0, place: module.to_owned(), module: module.to_owned() }
+    }
+
+    /// Goes into a block or value. Deeper ones than any person writes are refused, so that none exhausts the stack.
+    ///
+    /// # Errors
+    /// A block that is too deep.
+    pub fn enter(&mut self) -> Parsed<()> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return Err(
+                self.error(format!("blocks nest deeper than {DEPTH} levels; move some into a document of their own"))
+            );
+        }
+        Ok(())
+    }
+
+    /// Leaves what [`Scanner::enter`] went into.
+    pub fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
     }
 
     /// What is left of the source.
@@ -277,6 +300,7 @@ impl<'a> Scanner<'a> {
 
     /// Skips to the next line that begins a document, after something that could not be read.
     pub fn recover(&mut self, starts: &[&str]) {
+        self.depth = 0;
         loop {
             let rest = self.rest();
             let Some(end) = rest.find('\n') else {
