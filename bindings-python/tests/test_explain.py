@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+import pytest
 import twinlink
 from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
@@ -38,6 +39,39 @@ def test_what_cannot_be_used_says_why(connect):
     failing = connect(credentials=twinlink.Credentials.process("exit 1"))
     lines = {line.name: line.value for line in failing.explain().lines}
     assert "the process `exit` gives no credentials" in lines["credentials"]
+
+
+def test_profiles_set_what_aws_lets_them_set(monkeypatch, tmp_path, emulator):
+    config = tmp_path / "config"
+    config.write_text(
+        "[profile plant]\nregion = eu-west-1\nuse_fips_endpoint = false\nmax_attempts = 9\n"
+        "disable_host_prefix_injection = true\nservices = local\nendpoint_url = http://127.0.0.1:2\n"
+        "[profile aside]\nregion = eu-west-1\nignore_configured_endpoint_urls = true\n"
+        "endpoint_url = http://127.0.0.1:2\ndisable_host_prefix_injection = true\n"
+        "[profile wrong]\nregion = eu-west-1\nmax_attempts = many\n"
+        f"[services local]\niotsitewise =\n  endpoint_url = {emulator.endpoint}\n"
+    )
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+
+    def lines(profile):
+        keys = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
+        with twinlink.Connector(profile=profile, credentials=keys) as aws:
+            return {line.name: (line.value, line.origin) for line in aws.explain().lines}
+
+    origin = "profile `plant` of the shared AWS files"
+    found = lines("plant")
+    assert found["region"] == ("eu-west-1", origin)
+    assert found["max_attempts"] == ("9", origin)
+    assert found["use_fips"] == ("false", origin)
+    assert found["endpoint iotsitewise monitor"] == (emulator.endpoint, origin)
+    assert found["endpoint iottwinmaker api"] == ("http://127.0.0.1:2", origin)
+    assert lines("aside")["endpoint iottwinmaker api"] == ("https://iottwinmaker.eu-west-1.amazonaws.com", "default")
+    monkeypatch.setenv("AWS_ENDPOINT_URL_IOTSITEWISE", "http://127.0.0.1:3")
+    assert lines("plant")["endpoint iotsitewise api"] == ("http://127.0.0.1:3", "AWS_ENDPOINT_URL_IOTSITEWISE")
+    with pytest.raises(
+        twinlink.ValidationError, match=r'^max_attempts of profile `wrong` .* must be a whole number, but is "many"'
+    ):
+        lines("wrong")
 
 
 def test_the_command_prints_it(emulator):

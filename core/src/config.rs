@@ -60,7 +60,8 @@ pub const SETTINGS: &[Setting] = &[
         default: "on for AWS's endpoints, off with endpoint_url",
         bound: "true or false",
         environment: &["TWINLINK_HOST_PREFIX"],
-        purpose: "whether `api.`, `data.` or `monitor.` is put before the endpoint's host",
+        purpose: "whether `api.`, `data.` or `monitor.` is put before the endpoint's host; \
+                  AWS_DISABLE_HOST_PREFIX_INJECTION switches it off",
     },
     Setting {
         name: "use_fips",
@@ -152,13 +153,39 @@ impl Settings {
         source.fill(&mut self.region, "region", |text| Ok(text.to_owned()))?;
         source.fill(&mut self.profile, "profile", |text| Ok(text.to_owned()))?;
         source.fill(&mut self.host_prefix, "host_prefix", boolean)?;
+        // AWS's variable says the contrary of ours.
+        if self.host_prefix.is_none()
+            && let Some(text) = lookup("AWS_DISABLE_HOST_PREFIX_INJECTION").filter(|text| !text.is_empty())
+        {
+            let off = boolean(&text).map_err(|wanted| {
+                Error::validation(format!("AWS_DISABLE_HOST_PREFIX_INJECTION must be {wanted}, but is {text:?}"))
+            })?;
+            self.host_prefix = Some(!off);
+            self.origins.insert("host_prefix", "AWS_DISABLE_HOST_PREFIX_INJECTION".to_owned());
+        }
+        let mut source = Source { lookup, origins: &mut self.origins };
         source.fill(&mut self.use_fips, "use_fips", boolean)?;
         source.fill(&mut self.use_dual_stack, "use_dual_stack", boolean)?;
-        source.fill(&mut self.max_attempts, "max_attempts", |text| text.parse().map_err(|_| "a whole number"))?;
+        source.fill(&mut self.max_attempts, "max_attempts", whole)?;
         source.fill(&mut self.max_backoff, "max_backoff", seconds)?;
         source.fill(&mut self.connect_timeout, "connect_timeout", seconds)?;
         source.fill(&mut self.attempt_timeout, "attempt_timeout", seconds)?;
         source.fill(&mut self.call_timeout, "call_timeout", seconds)
+    }
+
+    /// Fills what is still not set from the profile, under AWS's names; `origin` says which profile it is.
+    pub(crate) fn fill_from_profile(
+        &mut self,
+        profile: &impl Fn(&str) -> Option<String>,
+        origin: &str,
+    ) -> Result<(), Error> {
+        let mut source = Profile { profile, origin, origins: &mut self.origins };
+        source.fill(&mut self.region, "region", "region", |text| Ok(text.to_owned()))?;
+        source.fill(&mut self.use_fips, "use_fips", "use_fips_endpoint", boolean)?;
+        source.fill(&mut self.use_dual_stack, "use_dual_stack", "use_dualstack_endpoint", boolean)?;
+        source.fill(&mut self.max_attempts, "max_attempts", "max_attempts", whole)?;
+        let not = |text: &str| boolean(text).map(|on| !on);
+        source.fill(&mut self.host_prefix, "host_prefix", "disable_host_prefix_injection", not)
     }
 
     /// Checks every bound and puts defaults where nothing is set.
@@ -211,8 +238,41 @@ fn boolean(text: &str) -> Result<bool, &'static str> {
     }
 }
 
+fn whole(text: &str) -> Result<i64, &'static str> {
+    text.parse().map_err(|_| "a whole number")
+}
+
 fn seconds(text: &str) -> Result<f64, &'static str> {
     text.parse().map_err(|_| "a number of seconds")
+}
+
+/// The profile, and a list of what was found where.
+struct Profile<'a, P> {
+    profile: &'a P,
+    origin: &'a str,
+    origins: &'a mut BTreeMap<&'static str, String>,
+}
+
+impl<P: Fn(&str) -> Option<String>> Profile<'_, P> {
+    /// Sets `value`, unless it is set, from the profile's property.
+    fn fill<T>(
+        &mut self,
+        value: &mut Option<T>,
+        name: &'static str,
+        property: &str,
+        parse: impl Fn(&str) -> Result<T, &'static str>,
+    ) -> Result<(), Error> {
+        if value.is_none()
+            && let Some(text) = (self.profile)(property)
+        {
+            let parsed = parse(&text).map_err(|wanted| {
+                Error::validation(format!("{property} of {} must be {wanted}, but is {text:?}", self.origin))
+            })?;
+            *value = Some(parsed);
+            self.origins.insert(name, self.origin.to_owned());
+        }
+        Ok(())
+    }
 }
 
 /// The environment, and a list of what was found where.

@@ -4,6 +4,7 @@ use crate::endpoint::{self, Service};
 use crate::error::{Error, ErrorKind};
 use aws_config::profile::{Profile, ProfileSet};
 use aws_runtime::env_config::file::EnvConfigFiles;
+use aws_runtime::env_config::property::PropertiesKey;
 use std::collections::HashMap;
 
 /// The shared AWS files, as far as they can be read.
@@ -54,6 +55,21 @@ impl SharedFiles {
     }
 }
 
+impl SharedFiles {
+    /// A setting for one service: in the section `services` that the profile names, below the service's id.
+    fn get_for(&self, service: &str, name: &str) -> Option<String> {
+        let key = PropertiesKey::builder()
+            .section_key("services")
+            .section_name(self.get("services")?)
+            .property_name(service)
+            .sub_property_name(name)
+            .build()
+            .ok()?;
+        let value = self.sections.as_ref().ok()?.other_sections().get(&key)?;
+        Some(value.clone()).filter(|value| !value.is_empty())
+    }
+}
+
 /// An endpoint that overrides AWS's, and where it comes from.
 #[derive(Debug, Clone)]
 pub(crate) struct Overridden {
@@ -86,12 +102,18 @@ impl EndpointUrls {
         let elsewhere = all.clone().filter(|found| !endpoint::is_of_aws(&found.url));
         let (mut sts, mut roles_anywhere) = (elsewhere.clone(), elsewhere);
         let mut each = HashMap::new();
-        let ignored =
-            set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|(value, _)| value.eq_ignore_ascii_case("true"));
+        let ignored = set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").map(|(value, _)| value);
+        let ignored = ignored.or_else(|| files.get("ignore_configured_endpoint_urls"));
+        let ignored = ignored.is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        // As AWS's tools look: for the service, then for all of them; the environment first.
         let find = |service: &str| {
-            let own = set(&format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()));
-            let profile = || Some((files.get("endpoint_url")?, files.origin()));
-            own.or_else(|| set("AWS_ENDPOINT_URL")).or_else(profile).map(check).transpose()
+            let in_files = |url: Option<String>| Some((url?, files.origin()));
+            set(&format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()))
+                .or_else(|| set("AWS_ENDPOINT_URL"))
+                .or_else(|| in_files(files.get_for(service, "endpoint_url")))
+                .or_else(|| in_files(files.get("endpoint_url")))
+                .map(check)
+                .transpose()
         };
         if !ignored {
             sts = find("sts")?.or(sts);

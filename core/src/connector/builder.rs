@@ -141,17 +141,13 @@ impl ConnectorBuilder {
         let environment = |name: &str| std::env::var(name).ok();
         let mut settings = self.settings;
         settings.fill_from(&environment)?;
-        let limits = settings.limits()?;
 
         let files = SharedFiles::load(settings.profile.as_deref()).await;
         let named = self.credentials.as_ref().and_then(Credentials::profile_name);
         let files =
             files.require(named.or(if self.credentials.is_none() { settings.profile.as_deref() } else { None }))?;
-        if settings.region.is_none() {
-            settings.region = files.get("region");
-            settings.origins.insert("region", files.origin());
-            settings.limits()?;
-        }
+        settings.fill_from_profile(&|name| files.get(name), &files.origin())?;
+        let limits = settings.limits()?;
         let Some(region) = settings.region.clone() else {
             return Err(Error::validation(
                 "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile",
