@@ -333,6 +333,25 @@ mod tests {
     }
 
     #[test]
+    fn host_prefixes_can_be_switched_off_as_aws_says_it() {
+        let prefix = |own: &str, aws: &str| {
+            let lookup = |name: &str| match name {
+                "TWINLINK_HOST_PREFIX" => Some(own.to_owned()),
+                "AWS_DISABLE_HOST_PREFIX_INJECTION" => Some(aws.to_owned()),
+                _ => None,
+            };
+            let mut settings = Settings::default();
+            settings.fill_from(&lookup).map(|()| settings.host_prefix)
+        };
+        assert_eq!(prefix("", ""), Ok(None));
+        assert_eq!(prefix("", "true"), Ok(Some(false)));
+        assert_eq!(prefix("", "false"), Ok(Some(true)));
+        assert_eq!(prefix("true", "true"), Ok(Some(true)));
+        let error = prefix("", "yes").expect_err("refused");
+        assert_eq!(error.message(), "AWS_DISABLE_HOST_PREFIX_INJECTION must be true or false, but is \"yes\"");
+    }
+
+    #[test]
     fn bad_values_name_variable_and_bound() {
         let lookup = |name: &str| (name == "AWS_MAX_ATTEMPTS").then(|| "many".to_owned());
         let error = Settings::default().fill_from(&lookup).expect_err("refused");
