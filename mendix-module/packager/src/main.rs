@@ -22,7 +22,7 @@ enum Command {
     Pack {
         #[command(flatten)]
         module: Module,
-        /// The folder to write <Name>.mpk to
+        /// The folder to write the package to, named after its module
         #[arg(long)]
         out: PathBuf,
     },

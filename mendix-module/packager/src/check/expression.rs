@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::functions;
 use super::report::similar;
 use crate::catalog::Catalog;
 use crate::model::data_type::DataType;
@@ -52,148 +53,6 @@ pub(super) fn fits(given: &Given, wanted: &DataType, catalog: &Catalog) -> bool 
 
 /// Brackets and conditions nest no deeper than this in anything that a person writes.
 const DEPTH: usize = 100;
-
-/// The functions, by what they give.
-const FUNCTIONS: [(&str, &[&str]); 6] = [
-    (
-        "String",
-        &[
-            "toString",
-            "toLowerCase",
-            "toUpperCase",
-            "substring",
-            "replaceAll",
-            "replaceFirst",
-            "trim",
-            "urlEncode",
-            "urlDecode",
-            "formatDateTime",
-            "formatDateTimeUTC",
-            "formatTime",
-            "formatTimeUTC",
-            "formatDate",
-            "formatDateUTC",
-            "formatDecimal",
-            "formatFloat",
-            "getKey",
-            "getCaption",
-            "stringFromRegex",
-        ],
-    ),
-    (
-        "Boolean",
-        &[
-            "contains",
-            "startsWith",
-            "endsWith",
-            "isMatch",
-            "not",
-            "isNew",
-            "isSynced",
-            "isSyncing",
-            "isLoading",
-            "hasSomeRole",
-            "true",
-            "false",
-        ],
-    ),
-    (
-        "Integer",
-        &[
-            "length",
-            "find",
-            "findLast",
-            "floor",
-            "ceil",
-            "dateTimeToEpoch",
-            "calendarMonthsBetween",
-            "calendarYearsBetween",
-        ],
-    ),
-    (
-        "Decimal",
-        &[
-            "random",
-            "pow",
-            "sqrt",
-            "secondsBetween",
-            "minutesBetween",
-            "hoursBetween",
-            "daysBetween",
-            "weeksBetween",
-            "millisecondsBetween",
-        ],
-    ),
-    (
-        "DateTime",
-        &[
-            "dateTime",
-            "dateTimeUTC",
-            "parseDateTime",
-            "parseDateTimeUTC",
-            "epochToDateTime",
-            "addMilliseconds",
-            "addSeconds",
-            "addMinutes",
-            "addHours",
-            "addDays",
-            "addDaysUTC",
-            "addWeeks",
-            "addWeeksUTC",
-            "addMonths",
-            "addMonthsUTC",
-            "addQuarters",
-            "addQuartersUTC",
-            "addYears",
-            "addYearsUTC",
-            "subtractMilliseconds",
-            "subtractSeconds",
-            "subtractMinutes",
-            "subtractHours",
-            "subtractDays",
-            "subtractDaysUTC",
-            "subtractWeeks",
-            "subtractWeeksUTC",
-            "subtractMonths",
-            "subtractMonthsUTC",
-            "subtractQuarters",
-            "subtractQuartersUTC",
-            "subtractYears",
-            "subtractYearsUTC",
-            "trimToSeconds",
-            "trimToMinutes",
-            "trimToHours",
-            "trimToHoursUTC",
-            "trimToDays",
-            "trimToDaysUTC",
-            "trimToMonths",
-            "trimToMonthsUTC",
-            "trimToYears",
-            "trimToYearsUTC",
-            "beginOfDay",
-            "beginOfDayUTC",
-            "beginOfWeek",
-            "beginOfWeekUTC",
-            "beginOfMonth",
-            "beginOfMonthUTC",
-            "beginOfYear",
-            "beginOfYearUTC",
-            "endOfDay",
-            "endOfDayUTC",
-            "endOfWeek",
-            "endOfWeekUTC",
-            "endOfMonth",
-            "endOfMonthUTC",
-            "endOfYear",
-            "endOfYearUTC",
-        ],
-    ),
-    // What these give depends on what they are given.
-    (
-        "",
-        &["max", "min", "abs", "round", "parseInteger", "parseDecimal", "toFloat", "empty", "getOptionValue", "reduce"],
-    ),
-];
 
 type Read<T> = Result<T, String>;
 
@@ -463,12 +322,12 @@ impl<'e> Reader<'e> {
                 self.expect(",")?;
             }
         }
-        let Some((gives, _)) = FUNCTIONS.iter().find(|(_, names)| names.contains(&name)) else {
-            let known = FUNCTIONS.iter().flat_map(|(_, names)| names.iter().copied());
+        let Some(gives) = functions::gives(name) else {
+            let known = functions::names();
             self.wrong.push(format!("there is no function {name}{}; correct the name", similar(name, known)));
             return Ok(Given::Unknown);
         };
-        Ok(match *gives {
+        Ok(match gives {
             "String" => Given::Of(DataType::String),
             "Boolean" => Given::Of(DataType::Boolean),
             "Integer" => Given::Of(DataType::Integer),

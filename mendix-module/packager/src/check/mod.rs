@@ -3,6 +3,7 @@
 mod access;
 mod calls;
 mod expression;
+mod functions;
 mod graph;
 mod icons;
 mod java;
@@ -10,6 +11,7 @@ mod names;
 mod pages;
 mod references;
 mod report;
+mod step;
 mod variables;
 
 use crate::catalog::Catalog;

@@ -2,8 +2,8 @@
 
 use super::canonical::readable;
 use super::lower::Lowering;
-use super::raise;
 use super::statement::{self, Statement, Step};
+use super::{builder, raise};
 use crate::model::data_type::{DataType, Family};
 use crate::model::toolbox::Toolbox;
 use crate::model::{Icons, apply, extras, full, plain_text, stored_text};
@@ -154,7 +154,7 @@ impl Microflow {
         for parameter in &self.parameters {
             lowering.declare(&parameter.name, Some(parameter.kind.clone()));
         }
-        let graph = lowering.graph(&self.body, &self.notes, &self.returns);
+        let graph = builder::build(lowering, &self.body, &self.notes, &self.returns);
         let parameters = self.parameters.iter().enumerate().map(|(index, parameter)| parameter.lower(index));
         let objects = parameters.chain(graph.objects);
         stored.set(

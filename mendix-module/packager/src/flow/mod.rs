@@ -1,8 +1,10 @@
 //! Microflows: statements on one side, a graph of activities and flows on the other.
 
 pub mod action;
+mod builder;
 pub mod canonical;
 pub mod error_handling;
+mod graph;
 pub mod layout;
 pub mod lower;
 pub mod microflow;

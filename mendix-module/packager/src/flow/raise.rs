@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::action::{Action, is_qualified, is_variable};
 use super::canonical::canonical;
 use super::error_handling::ErrorHandling;
+use super::graph::Graph;
 use super::statement::{Branch, Statement, Step};
 use crate::model::{extras, plain_text};
 use crate::storage::Object;
@@ -51,102 +52,6 @@ type Raised<'o, T> = Result<T, Stop<'o>>;
 
 fn words<'o, T>(value: Option<T>) -> Raised<'o, T> {
     value.ok_or(Stop::Words)
-}
-
-struct Line<'o> {
-    to: &'o str,
-    cases: Vec<&'o Object>,
-    error: bool,
-}
-
-struct Graph<'o> {
-    objects: HashMap<&'o str, &'o Object>,
-    lines: HashMap<&'o str, Vec<Line<'o>>>,
-    arriving: HashMap<&'o str, usize>,
-    /// How many steps must be visited.
-    expected: usize,
-    /// The notes that hang on steps, by the steps' labels.
-    notes: HashMap<&'o str, Vec<String>>,
-    /// The notes that hang on nothing.
-    loose: Vec<String>,
-}
-
-impl<'o> Graph<'o> {
-    fn new(collection: &'o Object, flows: &[&'o Object]) -> Option<Self> {
-        let mut graph = Graph {
-            objects: HashMap::new(),
-            lines: HashMap::new(),
-            arriving: HashMap::new(),
-            expected: 0,
-            notes: HashMap::new(),
-            loose: Vec::new(),
-        };
-        let mut notes: Vec<(&'o Object, bool)> = Vec::new();
-        graph.add(collection, &mut notes)?;
-        for flow in flows {
-            let (from, to) = (flow.pointer("OriginPointer")?, flow.pointer("DestinationPointer")?);
-            if flow.kind == "Microflows$AnnotationFlow" {
-                // A note may hang on its step in either direction.
-                let is = |label: &str| notes.iter().position(|(note, _)| note.label.as_deref() == Some(label));
-                let (note, step) = is(from).map(|at| (at, to)).or_else(|| is(to).map(|at| (at, from)))?;
-                notes[note].1 = true;
-                graph.notes.entry(step).or_default().push(plain_text(notes[note].0.text("Caption")));
-                continue;
-            }
-            if flow.kind != "Microflows$SequenceFlow" {
-                return None;
-            }
-            let cases = match flow.part("NewCaseValue") {
-                Some(case) => vec![case],
-                None => flow.parts("CaseValues").collect(),
-            };
-            *graph.arriving.entry(to).or_default() += 1;
-            graph.lines.entry(from).or_default().push(Line { to, cases, error: flow.flag("IsErrorHandler") });
-        }
-        let loose = notes.into_iter().filter(|(_, hangs)| !hangs);
-        graph.loose = loose.map(|(note, _)| plain_text(note.text("Caption"))).collect();
-        Some(graph)
-    }
-
-    /// How many notes hang on steps.
-    fn noted(&self) -> usize {
-        self.notes.values().map(Vec::len).sum()
-    }
-
-    fn add(&mut self, collection: &'o Object, notes: &mut Vec<(&'o Object, bool)>) -> Option<()> {
-        for object in collection.parts("Objects") {
-            match object.kind.as_str() {
-                "Microflows$MicroflowParameter" | "Microflows$MicroflowParameterObject" => continue,
-                "Microflows$Annotation" => {
-                    notes.push((object, false));
-                    continue;
-                }
-                _ => {}
-            }
-            if object.kind != "Microflows$StartEvent" {
-                self.expected += 1;
-            }
-            if let Some(label) = object.label.as_deref() {
-                self.objects.insert(label, object);
-            }
-            if let Some(inner) = object.part("ObjectCollection") {
-                self.add(inner, notes)?;
-            }
-        }
-        Some(())
-    }
-
-    fn out(&self, label: &str) -> &[Line<'o>] {
-        self.lines.get(label).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// The step after a step with one line out of it.
-    fn next(&self, label: &str) -> Option<&'o str> {
-        match self.out(label) {
-            [line] if !line.error => Some(line.to),
-            _ => None,
-        }
-    }
 }
 
 struct Raiser<'g, 'o> {

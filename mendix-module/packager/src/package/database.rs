@@ -81,7 +81,7 @@ fn read_rows(bytes: &[u8]) -> rusqlite::Result<Read> {
     database.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
     let sound: String = database.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if sound != "ok" {
-        let what = sound.lines().filter(|line| !line.starts_with("***")).next().unwrap_or_default();
+        let what = sound.lines().find(|line| !line.starts_with("***")).unwrap_or_default();
         return Ok(Err(format!("the SQLite database is damaged: {what}")));
     }
     for table in ["_MetaData", "Unit"] {

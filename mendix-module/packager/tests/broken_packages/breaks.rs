@@ -1,84 +1,9 @@
-//! A sound package is broken in one way at a time, and each is reported with the place.
+//! The ways in which a package is broken, and what must be reported.
 
-mod support;
+use twinlink_mendix_packager::package::database;
+use twinlink_mendix_packager::storage::{Object, Value};
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Write as _};
-
-use support::{base, built, lines};
-use twinlink_mendix_packager::finding::Finding;
-use twinlink_mendix_packager::package::database::{self, Row};
-use twinlink_mendix_packager::package::manifest::{self, Manifest};
-use twinlink_mendix_packager::package::{boilerplate::BOILERPLATE, read, write};
-use twinlink_mendix_packager::storage::{Object, Value, binary};
-use twinlink_mendix_packager::stored::Stamp;
-use twinlink_mendix_packager::{check, command};
-
-/// The parts of a package, to be broken and put together.
-#[derive(Clone)]
-struct Parts {
-    stamp: Stamp,
-    rows: Vec<Row>,
-    files: BTreeMap<String, Vec<u8>>,
-    manifest: Manifest,
-}
-
-impl Parts {
-    fn new() -> Self {
-        let built = built("Shop");
-        let files = built.files;
-        let manifest = Manifest {
-            modules: vec!["Shop".into()],
-            project: write::PROJECT.into(),
-            files: files.keys().cloned().collect(),
-        };
-        Parts { stamp: BOILERPLATE.stamp.clone(), rows: write::rows(&built.module).unwrap(), files, manifest }
-    }
-
-    /// Changes the unit of a type and name, and states the right hash for it.
-    fn unit(&mut self, kind: &str, name: &str, change: impl FnOnce(&mut Object)) {
-        let found = self.rows.iter_mut().find_map(|row| {
-            let unit = binary::decode(&row.contents).unwrap();
-            (unit.kind == kind && unit.text("Name") == name).then_some((row, unit))
-        });
-        let (row, mut unit) = found.unwrap_or_else(|| panic!("no {kind} {name}"));
-        change(&mut unit);
-        row.contents = binary::encode(&unit).unwrap();
-        row.hash = database::hash(&row.contents);
-    }
-
-    /// Changes the first object of a type in the unit.
-    fn part(&mut self, unit: (&str, &str), kind: &str, change: impl FnOnce(&mut Object)) {
-        let mut change = Some(change);
-        self.unit(unit.0, unit.1, |unit| {
-            unit.walk_mut(&mut |object| {
-                if object.kind == kind
-                    && let Some(change) = change.take()
-                {
-                    change(object);
-                }
-            });
-        });
-        assert!(change.is_none(), "no {kind} in {unit:?}");
-    }
-
-    fn findings(&self) -> Vec<Finding> {
-        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        let options = zip::write::SimpleFileOptions::default();
-        let database = database::write(&self.stamp, &self.rows).unwrap();
-        let manifest = manifest::write(&self.manifest);
-        let first = [(write::PROJECT, database.as_slice()), ("package.xml", manifest.as_bytes())];
-        for (name, bytes) in first.into_iter().chain(self.files.iter().map(|(n, b)| (n.as_str(), b.as_slice()))) {
-            zip.start_file(name, options).unwrap();
-            zip.write_all(bytes).unwrap();
-        }
-        let bytes = zip.finish().unwrap().into_inner();
-        match read::bytes("Shop.mpk", bytes) {
-            Ok(package) => check::package(&package, &command::catalog(&package.module, &base())),
-            Err(finding) => vec![finding],
-        }
-    }
-}
+use crate::parts::Parts;
 
 const DOMAIN: (&str, &str) = ("DomainModels$DomainModel", "");
 const SHIP: (&str, &str) = ("Microflows$Microflow", "Ship");
@@ -86,7 +11,7 @@ const CLOSE: (&str, &str) = ("Microflows$Microflow", "Close");
 const ORDERS: (&str, &str) = ("Forms$Page", "Orders");
 
 /// What is broken, how, and the place and words of what must be reported.
-type Break = (&'static str, fn(&mut Parts), &'static str, &'static str);
+pub(crate) type Break = (&'static str, fn(&mut Parts), &'static str, &'static str);
 
 fn remove(object: &mut Object, field: &str) {
     object.fields.retain(|(name, _)| name != field);
@@ -97,7 +22,7 @@ fn java(parts: &mut Parts, change: impl FnOnce(String) -> String) {
     *bytes = change(String::from_utf8(bytes.clone()).unwrap()).into_bytes();
 }
 
-const BREAKS: &[Break] = &[
+pub(crate) const BREAKS: &[Break] = &[
     // The shapes of documents.
     (
         "a type",
@@ -618,25 +543,3 @@ const BREAKS: &[Break] = &[
     ),
     ("the module", |p| p.rows.retain(|row| row.containment != "Modules"), "Shop.mpk", "holds no module"),
 ];
-
-#[test]
-fn the_package_is_sound_before() {
-    assert_eq!(lines(&Parts::new().findings()), "");
-}
-
-#[test]
-fn each_break_is_reported_with_its_place() {
-    let sound = Parts::new();
-    let mut failures = String::new();
-    for (what, change, place, words) in BREAKS {
-        let mut parts = sound.clone();
-        change(&mut parts);
-        let found = lines(&parts.findings());
-        let hit = found.lines().any(|line| line.contains(place) && line.contains(words));
-        if found.is_empty() || !hit {
-            failures.push_str(&format!("{what}: expected {place:?} and {words:?} but found:\n{found}\n"));
-        }
-    }
-    assert!(failures.is_empty(), "{failures}");
-    assert!(BREAKS.len() > 60, "{}", BREAKS.len());
-}
