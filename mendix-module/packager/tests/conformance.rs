@@ -1,4 +1,5 @@
 //! What is written has the shapes that were measured in real files.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Files that are damaged, or made to do damage: each gives one clear message, soon and with little memory.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod support;
 

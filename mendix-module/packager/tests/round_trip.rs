@@ -1,4 +1,5 @@
 //! What is packed can be read back as text, and packs to the same bytes again.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod support;
 

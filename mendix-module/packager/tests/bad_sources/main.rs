@@ -1,4 +1,5 @@
 //! Sources that are wrong: each is reported with file, line, name and remedy, and all at once.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod edits;
 #[path = "../support/mod.rs"]
