@@ -91,7 +91,8 @@ final class Options {
         break;
       case "--set":
         if (calls.isEmpty()) {
-          throw new IllegalArgumentException("--set comes after a --microflow or an --activity; " + USAGE);
+          throw new IllegalArgumentException(
+              "--set comes after a --microflow or an --activity; " + USAGE);
         }
         put(calls.get(calls.size() - 1).attributes, value);
         break;

@@ -3,13 +3,11 @@ package io.twinlink.mendix.runner.modules;
 import static io.twinlink.mendix.runner.testing.Connectors.SITEWISE;
 import static io.twinlink.mendix.runner.testing.Connectors.TWINMAKER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import io.twinlink.mendix.runner.app.App;
 import io.twinlink.mendix.runner.app.AppDirectory;
-import io.twinlink.mendix.runner.microflow.MicroflowException;
 import io.twinlink.mendix.runner.model.Association;
 import io.twinlink.mendix.runner.model.Attribute;
 import io.twinlink.mendix.runner.model.Entity;
@@ -93,21 +91,6 @@ final class AuthenticationTest {
             region.replace('_', '-'),
             app.run("AWSAuthentication.GetRegion", Map.of("Region", region), app.context()));
       }
-    }
-  }
-
-  @Test
-  void whatIsNotThereYetSaysWhatToUse() {
-    try (App app = start()) {
-      MicroflowException thrown =
-          assertThrows(
-              MicroflowException.class,
-              () ->
-                  app.run(
-                      "AWSAuthentication.GetCredentials",
-                      Map.of("UseStaticCredentials", false, "ENUM_Region", "eu_west_1"),
-                      app.context()));
-      assertTrue(thrown.getMessage().contains("UseStaticCredentials"), thrown.getMessage());
     }
   }
 

@@ -65,6 +65,11 @@ public final class Connectors implements AutoCloseable {
     return start(directory(packed("AWSAuthentication")), emulator);
   }
 
+  /** The connectors in an app that was started already. */
+  public static Connectors within(App app, Emulator emulator) {
+    return new Connectors(app, emulator);
+  }
+
   public App app() {
     return app;
   }
