@@ -33,6 +33,11 @@ pub(super) fn check(unit: &Object, catalog: &Catalog, report: &mut Report) {
                 }
             }
         }
+        for field in ["XpathConstraint", "XPathConstraint"] {
+            if let Some(message) = wrong_xpath(located.object.text(field)) {
+                report.add(located.line, &located.field(field), message);
+            }
+        }
         if located.object.kind == "DomainModels$EntityImpl" {
             cycle(located, catalog, report);
         }
@@ -183,6 +188,34 @@ fn cycle(located: &Located<'_>, catalog: &Catalog, report: &mut Report) {
     if last.is_some_and(|last| line.contains(last)) {
         let message = format!("{parent} specializes itself in the end; remove one generalization");
         report.add(located.line, &located.field("MaybeGeneralization"), message);
+    }
+}
+
+/// What is wrong with the brackets and strings of an XPath constraint.
+fn wrong_xpath(text: &str) -> Option<&'static str> {
+    if text.is_empty() {
+        return None;
+    }
+    if !text.trim_start().starts_with('[') {
+        return Some("an XPath constraint stands in [ ]; add them");
+    }
+    let mut open = Vec::new();
+    let mut string = None;
+    for character in text.chars() {
+        match (string, character) {
+            (Some(quote), c) if c == quote => string = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"') => string = Some(character),
+            (None, '[' | '(') => open.push(character),
+            (None, ']') if open.pop() != Some('[') => return Some("a `]` closes no `[`; correct the brackets"),
+            (None, ')') if open.pop() != Some('(') => return Some("a `)` closes no `(`; correct the brackets"),
+            _ => {}
+        }
+    }
+    match (string, open.is_empty()) {
+        (Some(_), _) => Some("a string has no end; close it"),
+        (None, false) => Some("a bracket is not closed; close it"),
+        _ => None,
     }
 }
 

@@ -279,6 +279,19 @@ pub(crate) const EDITS: &[Edit] = &[
         "Shop.Orders: FormCall.Arguments[0].Widgets[listView1].Widgets[actionButton3].Action.MicroflowSettings.ParameterMappings: Shop.Close gets the parameter Order 0 times",
     ),
     (PAGES, "container named \"box\"", "container named \"text1\"", "Shop.Orders: …Name: two widgets are called text1"),
+    (
+        SHIP,
+        "\"[State = 'Open']\"",
+        "\"State = 'Open'\"",
+        "Shop.Ship: …XpathConstraint: an XPath constraint stands in [ ]; add them",
+    ),
+    (SHIP, "\"[State = 'Open']\"", "\"[State = 'Open]\"", "Shop.Ship: …XpathConstraint: a string has no end; close it"),
+    (
+        DOMAIN,
+        "\"[Open = true() and",
+        "\"[Open = true( and",
+        "Shop: Entities[Item].AccessRules[1].XPathConstraint: a `]` closes no `[`",
+    ),
     // Values.
     (
         SHIP,
