@@ -17,6 +17,9 @@ import java.util.function.Function;
  * them.
  */
 public final class SessionSettings {
+  private static final long SHORTEST_SECONDS = 900;
+  private static final long LONGEST_SECONDS = 43_200;
+
   private final String region;
   private final String trustAnchorArn;
   private final String profileArn;
@@ -91,6 +94,17 @@ public final class SessionSettings {
   private <R> R with(Function<RolesAnywhere, R> use) {
     String regionName = Activity.regionName(region);
     checkConstants();
+    if (seconds != null && (seconds < SHORTEST_SECONDS || seconds > LONGEST_SECONDS)) {
+      throw Failure.validation(
+          "Duration must be "
+              + SHORTEST_SECONDS
+              + " to "
+              + LONGEST_SECONDS
+              + " seconds, or 0 for an hour, but is "
+              + seconds
+              + '.',
+          "Change the constant AWSAuthentication.Duration.");
+    }
     ClientCertificate certificate = ClientCertificate.find(certificateId);
     RolesAnywhere session =
         Credentials.rolesAnywhere(trustAnchorArn, profileArn, roleArn)
@@ -99,7 +113,7 @@ public final class SessionSettings {
             .sessionName(sessionName)
             .region(regionName);
     if (seconds != null) {
-      session.duration(Duration.ofSeconds(Math.min(Math.max(seconds, -1), Integer.MAX_VALUE)));
+      session.duration(Duration.ofSeconds(seconds));
     }
     try {
       return use.apply(session);

@@ -71,8 +71,9 @@ class CallerKeysTest {
   @Test
   void expiredKeysAreRefused() {
     assertEquals(
-        "X: credentials: the temporary credentials expired at 2027-01-15T08:00:00Z. Get new ones"
-            + " before the call.",
+        "X: credentials: the temporary credentials expired at 2027-01-15T08:00:00Z. Get new ones with"
+            + " Get Temporary Credentials, or from where they came, before the call: do not keep"
+            + " them longer than they last.",
         refused(
             TEMPORARY, "AccessKey", "A", "SecretAccessKey", "s", "Token", "t", "Expiration", NOW));
   }

@@ -248,7 +248,8 @@ final class SignedRequestsTest {
     assertTrue(message.startsWith("ValidateCredentials: validation: Credentials is required."));
     RolesAnywhereApp.point("http://127.0.0.1:1");
     try {
-      good[1] = app.staticCredentials();
+      // Others than before, for which no connector is kept.
+      good[1] = app.make("Credentials", "AccessKey", "AKIAOTHER", "SecretAccessKey", "s");
       message = app.failure("POST_v1_GetCallerIdentity_ValidateCredentials", good);
       assertTrue(message.startsWith("ValidateCredentials: connection: "), message);
     } finally {

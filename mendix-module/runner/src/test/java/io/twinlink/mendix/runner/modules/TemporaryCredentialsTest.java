@@ -59,6 +59,7 @@ final class TemporaryCredentialsTest {
 
   @Test
   void theActivityTakesTheConstants() {
+    assertEquals("", app.run("ValidateEnvironmentVariables", "UseStaticCredentials", false));
     for (MendixObject made :
         List.of(
             app.object("GetTemporaryCredentials", "Region", "us_east_1"),
