@@ -138,7 +138,9 @@ public final class Activity {
   static CallerKeys keys(IContext context, IMendixObject credentials) {
     if (credentials == null) {
       throw Failure.validation(
-          "Credentials is required.", "Set the parameter to the result of Get Static Credentials.");
+          "Credentials is required.",
+          "Set the parameter to the result of Get Static Credentials or Get Temporary"
+              + " Credentials.");
     }
     return CallerKeys.read(new Members(context, credentials), new Date());
   }

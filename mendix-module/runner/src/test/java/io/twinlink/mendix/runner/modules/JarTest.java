@@ -3,9 +3,11 @@ package io.twinlink.mendix.runner.modules;
 import static io.twinlink.mendix.runner.testing.Connectors.SITEWISE;
 import static io.twinlink.mendix.runner.testing.Connectors.TWINMAKER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.mendix.runner.app.AppDirectory;
+import io.twinlink.mendix.runner.microflow.MicroflowException;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.testing.Connectors;
 import io.twinlink.mendix.runner.testing.Emulator;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -64,7 +67,33 @@ final class JarTest {
           assertTrue(message.contains(expected), message);
         }
       }
+      String message = validationFailure(connectors);
+      assertTrue(message.startsWith("ValidateCredentials: "), message);
+      for (String expected : expectedInMessage) {
+        assertTrue(message.contains(expected), message);
+      }
     }
+  }
+
+  /** What AWSAuthentication, which uses the jar too, says of it. */
+  private static String validationFailure(Connectors connectors) {
+    Map<String, Object> arguments =
+        Map.of(
+            "Credentials",
+            connectors.credentials("AWSAuthentication.Credentials"),
+            "ENUM_Region",
+            "us_east_1");
+    return assertThrows(
+            MicroflowException.class,
+            () ->
+                connectors
+                    .app()
+                    .run(
+                        "AWSAuthentication.POST_v1_GetCallerIdentity_ValidateCredentials",
+                        arguments,
+                        connectors.context()))
+        .root()
+        .getMessage();
   }
 
   @Test
