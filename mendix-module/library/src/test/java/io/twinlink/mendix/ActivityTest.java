@@ -46,7 +46,7 @@ class ActivityTest {
         fails(request(), null, app.credentials(), connector -> unreachable()).getMessage());
     assertEquals(
         "ListWorkspaces: validation: Credentials is required. Set the parameter to the result of"
-            + " Get Static Credentials.",
+            + " Get Static Credentials or Get Temporary Credentials.",
         fails(request(), "us_east_1", null, connector -> unreachable()).getMessage());
     assertEquals(
         "ListWorkspaces: validation: ListWorkspacesRequest is required. Create an object of"
