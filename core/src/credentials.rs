@@ -9,6 +9,7 @@ mod profile;
 mod provider;
 mod resolved;
 mod roles_anywhere;
+mod shared;
 mod sts;
 mod web_identity;
 
@@ -18,6 +19,7 @@ pub(crate) use caller_identity::caller_identity;
 pub(crate) use provider::{Provider, Setup};
 pub use resolved::ResolvedCredentials;
 pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};
+pub(crate) use shared::provider as shared_provider;
 
 use crate::config::Settings;
 use crate::error::{Error, ErrorKind};
@@ -191,7 +193,7 @@ impl Credentials {
 
     /// For what is no call of a connector: environment and files as they are, all else by default.
     async fn provider(&self, region: Option<&str>) -> Result<Arc<Provider>, Error> {
-        Provider::shared(self, &self.setup(region).await?).await
+        shared::provider(self, &self.setup(region).await?).await
     }
 
     async fn setup(&self, region: Option<&str>) -> Result<Setup, Error> {

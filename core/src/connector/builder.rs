@@ -2,7 +2,7 @@
 
 use super::{Connector, Inner};
 use crate::config::Settings;
-use crate::credentials::{Credentials, Provider, Setup};
+use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::engine::Caller;
 use crate::error::Error;
 use crate::http::Client;
@@ -165,7 +165,7 @@ impl ConnectorBuilder {
             None => Credentials::default_chain(),
         });
         let setup = Setup::new(&region, &settings, &endpoint_urls)?;
-        let credentials = Provider::shared(&source, &setup).await?;
+        let credentials = shared_provider(&source, &setup).await?;
         let face = self.user_agent.unwrap_or_else(|| "rust".to_owned());
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)

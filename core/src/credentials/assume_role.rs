@@ -8,6 +8,7 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_sts::types::{PolicyDescriptorType, Tag};
 use serde_json::{Map, Value};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A role to assume (STS AssumeRole). Made by [`Credentials::assume_role`]; a connector takes it as credentials.
@@ -80,11 +81,13 @@ impl AssumeRole {
         self
     }
 
-    pub(super) async fn fetch(&self, setup: &Setup) -> Result<Box<dyn Fetch>, Error> {
-        self.check()?;
-        let source = self.source.as_deref().cloned().unwrap_or_else(Credentials::default_chain);
-        // A chain may be as long as its user writes it.
-        let source = Box::pin(Provider::shared(&source, setup)).await?;
+    /// Who assumes the role.
+    pub(super) fn source_credentials(&self) -> Credentials {
+        self.source.as_deref().cloned().unwrap_or_else(Credentials::default_chain)
+    }
+
+    /// `source` is what [`source_credentials`](Self::source_credentials) give; [`check`](Self::check) comes before.
+    pub(super) fn fetch(&self, setup: &Setup, source: Arc<Provider>) -> Result<Box<dyn Fetch>, Error> {
         let source = SharedCredentialsProvider::new(SourceOf(source));
         let tag = |(key, value): &(String, String)| {
             Tag::builder().key(key).value(value).build().map_err(|error| Error::validation(format!("tags: {error}")))
@@ -104,7 +107,7 @@ impl AssumeRole {
         Ok(Box::new(Assuming { what: format!("role {} cannot be assumed", self.role_arn), call }))
     }
 
-    fn check(&self) -> Result<(), Error> {
+    pub(super) fn check(&self) -> Result<(), Error> {
         sts::check_role_arn(&self.role_arn)?;
         if let Some(id) = &self.external_id {
             sts::check_name("external_id", id, 1224, "_+=,.@:/-")?;

@@ -1,6 +1,5 @@
 //! [`Provider`]: the cache that every call asks for the keys to sign with.
 
-use super::{Credentials, Source};
 use crate::config::{Limits, Settings};
 use crate::error::{Error, ErrorKind, cause};
 use crate::shared_files::EndpointUrls;
@@ -10,11 +9,10 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials};
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_runtime_api::client::identity::Identity;
-use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Mutex as Turn;
 
@@ -102,34 +100,11 @@ impl Cached {
 }
 
 impl Provider {
-    /// Checks `credentials`, and makes them ready to be asked. Connectors with the same credentials and the same setup
-    /// share what is fetched; the default chain alone, which begins with the environment, is asked for each.
-    pub(crate) async fn shared(credentials: &Credentials, setup: &Setup) -> Result<Arc<Self>, Error> {
-        type Providers = HashMap<(Credentials, Setup), Weak<Provider>>;
-        static PROVIDERS: LazyLock<Mutex<Providers>> = LazyLock::new(Mutex::default);
-        let fetch = match &credentials.0 {
-            Source::Keys(keys) => return Ok(Arc::new(Provider::Ready(keys.check()?.into()))),
-            Source::DefaultChain => {
-                return Ok(Arc::new(Provider::new(super::default_chain::fetch(setup).await)));
-            }
-            Source::Profile(name) => super::profile::fetch(name, setup),
-            Source::AssumeRole(role) => role.fetch(setup).await?,
-            Source::WebIdentity(identity) => identity.fetch(setup)?,
-            Source::Process(process) => process.fetch()?,
-            Source::RolesAnywhere(session) => session.fetch(setup)?,
-        };
-        let key = (credentials.clone(), setup.clone());
-        let mut providers = PROVIDERS.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(provider) = providers.get(&key).and_then(Weak::upgrade) {
-            return Ok(provider);
-        }
-        providers.retain(|_, provider| provider.strong_count() > 0);
-        let provider = Arc::new(Provider::new(fetch));
-        providers.insert(key, Arc::downgrade(&provider));
-        Ok(provider)
+    pub(super) fn ready(keys: Keys) -> Self {
+        Provider::Ready(keys.into())
     }
 
-    fn new(fetch: Box<dyn Fetch>) -> Self {
+    pub(super) fn new(fetch: Box<dyn Fetch>) -> Self {
         Provider::Fetched { fetch, cached: Mutex::default(), turn: Turn::default() }
     }
 

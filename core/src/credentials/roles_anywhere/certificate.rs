@@ -1,7 +1,7 @@
 //! A client certificate with its key: from PEM or PKCS#12, checked before anything is sent.
 
-use super::key::SigningKey;
-use crate::error::{Error, ErrorKind};
+use super::key::{SigningKey, unusable};
+use crate::error::Error;
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -143,10 +143,6 @@ pub(super) struct Loaded {
     /// Decimal.
     pub(super) serial: String,
     pub(super) key: SigningKey,
-}
-
-pub(super) fn unusable(message: String) -> Error {
-    Error::new(ErrorKind::Credentials, message)
 }
 
 fn is_pem(content: &[u8]) -> bool {

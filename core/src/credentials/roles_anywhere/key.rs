@@ -1,13 +1,17 @@
 //! The private key of a client certificate.
 
-use super::certificate::unusable;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use p256::ecdsa::signature::Signer;
 use p384::ecdsa::signature::hazmat::PrehashSigner;
 use pkcs8::{DecodePrivateKey, EncryptedPrivateKeyInfoRef};
 use ring::rand::SystemRandom;
 use ring::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use sha2::{Digest, Sha256};
+
+/// A certificate or key that nothing can be signed with.
+pub(super) fn unusable(message: String) -> Error {
+    Error::new(ErrorKind::Credentials, message)
+}
 
 /// A key that can sign as Roles Anywhere wants it.
 pub(super) enum SigningKey {
