@@ -95,15 +95,10 @@ fn signer(arguments: &Map<String, Value>) -> Result<Signer, Error> {
         .double_encode(flag("double_encode"))
         .normalize_path(flag("normalize_path"))
         .sign_session_token(flag("sign_session_token"));
-    Ok(match arguments.get("time").and_then(Value::as_i64) {
-        None => signer,
-        Some(seconds) => signer.time(
-            u64::try_from(seconds)
-                .ok()
-                .and_then(|seconds| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)))
-                .ok_or_else(|| invalid(format!("time must be after 1970, but is {seconds} s from it")))?,
-        ),
-    })
+    match arguments.get("time").and_then(Value::as_i64) {
+        None => Ok(signer),
+        Some(seconds) => signer.epoch_seconds(seconds),
+    }
 }
 
 fn text<'a>(arguments: &'a Map<String, Value>, name: &str) -> &'a str {

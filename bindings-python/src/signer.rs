@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::time::{Duration, SystemTime};
 use twinlink::blocking::Runtime;
-use twinlink::{Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, Signer};
+use twinlink::{Credentials, Error, Payload, Request, ResolvedCredentials, Signer};
 
 /// Who signs what, and how.
 #[derive(FromPyObject)]
@@ -76,17 +76,10 @@ fn signer(signing: &Signing<'_>) -> Result<Signer, Error> {
         .double_encode(signing.double_encode)
         .normalize_path(signing.normalize_path)
         .sign_session_token(signing.sign_session_token);
-    Ok(match signing.time {
-        None => signer,
-        Some(seconds) => signer.time(
-            u64::try_from(seconds)
-                .ok()
-                .and_then(|seconds| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)))
-                .ok_or_else(|| {
-                    Error::new(ErrorKind::Validation, format!("time must be after 1970, but is {seconds} s from it"))
-                })?,
-        ),
-    })
+    match signing.time {
+        None => Ok(signer),
+        Some(seconds) => signer.epoch_seconds(seconds),
+    }
 }
 
 /// Lends the request in the core's terms.

@@ -16,7 +16,10 @@ mod web_identity;
 pub use assume_role::AssumeRole;
 pub use caller_identity::CallerIdentity;
 pub(crate) use caller_identity::caller_identity;
-pub(crate) use provider::{Provider, Setup};
+pub(crate) use keys::end_of;
+#[cfg(feature = "aws-sdk")]
+pub(crate) use provider::SourceOf;
+pub(crate) use provider::{Provider, Setup, keys_of};
 pub use resolved::ResolvedCredentials;
 pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};
 pub(crate) use shared::provider as shared_provider;
@@ -159,7 +162,7 @@ impl Credentials {
             None => self.provider(region).await?,
         };
         let identity = provider.identity().await?;
-        let keys = provider::keys_of(&identity)
+        let keys = keys_of(&identity)
             .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
         let mut kept = KEPT.lock().await;
         if identity.expiration().is_none() {

@@ -1,8 +1,8 @@
 //! [`Explanation`]: what a connector would use, and why.
 
 use crate::connector::Connector;
+use crate::credentials::{end_of, keys_of};
 use crate::endpoint::{Plane, Service, resolve};
-use crate::error::Error;
 use std::fmt;
 use std::time::SystemTime;
 
@@ -110,17 +110,12 @@ impl Connector {
 
     async fn credentials_explained(&self) -> String {
         let source = format!("{:?}", self.credentials_source()).replacen("Credentials::", "", 1);
-        let identity = self.caller().credentials.identity().await;
-        let keys = identity.and_then(|identity| {
-            let keys = identity.data::<aws_credential_types::Credentials>().cloned();
-            keys.ok_or_else(|| Error::validation("the identity holds no keys"))
-        });
-        let keys = match keys {
-            Ok(keys) => keys,
+        let identity = match self.caller().credentials.identity().await {
+            Ok(identity) => identity,
             Err(error) => return format!("{source}: {}", error.message()),
         };
-        let id = keys.access_key_id();
-        let end = if id.len() >= 16 { &id[id.len() - 4..] } else { "" };
+        let Some(keys) = keys_of(&identity) else { return format!("{source}: the identity holds no keys") };
+        let end = end_of(keys.access_key_id());
         let kind = if keys.session_token().is_some() { "temporary key" } else { "access key" };
         let left = keys.expiry().map(|end| match end.duration_since(SystemTime::now()) {
             Ok(left) => format!(", good for {} s", left.as_secs()),

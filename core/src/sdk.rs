@@ -2,11 +2,9 @@
 //! where types of AWS's SDK are part of the public surface.
 
 use crate::connector::Connector;
-use crate::credentials::Provider;
+use crate::credentials::SourceOf;
 use crate::endpoint::Service;
 use aws_config::{BehaviorVersion, Region};
-use aws_credential_types::Credentials;
-use aws_credential_types::provider::{self, ProvideCredentials, error::CredentialsError};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -15,6 +13,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
+use std::sync::Arc;
 
 macro_rules! client {
     ($connector:expr, $service:expr, $sdk:ident) => {{
@@ -24,7 +23,7 @@ macro_rules! client {
         let mut config = $sdk::Config::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::new(choice.region.to_owned()))
-            .credentials_provider(ConnectorCredentials(connector.clone()))
+            .credentials_provider(SourceOf(Arc::clone(&connector.caller().credentials)))
             .http_client(crate::http::SharedClient(limits.connect_timeout))
             .use_fips(choice.use_fips)
             .use_dual_stack(choice.use_dual_stack)
@@ -59,26 +58,6 @@ impl Connector {
     /// time-outs. It outlives [`Connector::close`].
     pub fn sitewise_sdk(&self) -> aws_sdk_iotsitewise::Client {
         client!(self, Service::SiteWise, aws_sdk_iotsitewise)
-    }
-}
-
-/// The connector's credentials, from its cache.
-#[derive(Debug)]
-struct ConnectorCredentials(Connector);
-
-impl ProvideCredentials for ConnectorCredentials {
-    fn provide_credentials<'a>(&'a self) -> provider::future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        provider::future::ProvideCredentials::new(async {
-            let provider: &Provider = &self.0.caller().credentials;
-            let identity = provider.identity().await.map_err(CredentialsError::provider_error)?;
-            identity
-                .data::<Credentials>()
-                .cloned()
-                .ok_or_else(|| CredentialsError::unhandled("the identity holds no credentials"))
-        })
     }
 }
 

@@ -1,12 +1,12 @@
 //! [`Signer`]: Signature Version 4 for a request that the caller sends, to any service of AWS.
 
 use crate::credentials::ResolvedCredentials;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
+use crate::sigv4::{self, Scope};
 use aws_sigv4::http_request::{
-    PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignableRequest, SignatureLocation,
-    SigningInstructions, SigningSettings, UriPathNormalizationMode, sign,
+    PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignatureLocation, SigningInstructions,
+    SigningSettings, UriPathNormalizationMode,
 };
-use aws_sigv4::sign::v4::SigningParams;
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
@@ -107,6 +107,17 @@ impl Signer {
         self
     }
 
+    /// The time of the signature in whole seconds since 1970, as the bindings hand it in.
+    ///
+    /// # Errors
+    /// Of kind `validation` for a time before 1970.
+    pub fn epoch_seconds(self, seconds: i64) -> Result<Self, Error> {
+        let time = u64::try_from(seconds).ok().map(Duration::from_secs);
+        let time = time.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time));
+        let refuse = || Error::validation(format!("time must be after 1970, but is {seconds} s from it"));
+        Ok(self.time(time.ok_or_else(refuse)?))
+    }
+
     /// Whether the path, which is encoded in the URL already, is encoded once more for the signature.
     /// Default: yes; Amazon S3 wants no.
     #[must_use]
@@ -201,25 +212,19 @@ impl Signer {
     ) -> Result<SigningInstructions, Error> {
         let headers = check(&self.service, &self.region, request)?;
         let identity = keys.identity();
-        let refuse = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("cannot sign: {error}"));
-        let parameters = SigningParams::builder()
-            .identity(&identity)
-            .region(&self.region)
-            .name(&self.service)
-            .time(self.time.unwrap_or_else(SystemTime::now))
-            .settings(settings)
-            .build()
-            .map_err(|error| refuse(&error))?
-            .into();
+        let scope = Scope {
+            identity: &identity,
+            region: &self.region,
+            service: &self.service,
+            time: self.time.unwrap_or_else(SystemTime::now),
+        };
         let body = match request.payload {
             Payload::Signed(bytes) => SignableBody::Bytes(bytes),
             Payload::Unsigned => SignableBody::UnsignedPayload,
             Payload::Hash(hash) => SignableBody::Precomputed(hash.to_owned()),
         };
         let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
-        let request =
-            SignableRequest::new(request.method, request.url, headers, body).map_err(|error| refuse(&error))?;
-        Ok(sign(request, &parameters).map_err(|error| refuse(&error))?.into_parts().0)
+        sigv4::instructions(&scope, settings, request.method, request.url, headers, body)
     }
 }
 
@@ -301,6 +306,7 @@ fn unfolded(value: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     fn keys() -> ResolvedCredentials {
         let keys = crate::Credentials::from_keys("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None);

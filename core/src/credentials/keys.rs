@@ -48,10 +48,14 @@ impl fmt::Debug for Keys {
     }
 }
 
-/// Only the last four characters of the id: enough to tell keys apart.
-pub(super) fn redacted(f: &mut fmt::Formatter<'_>, what: &str, id: &str, has_token: bool) -> fmt::Result {
+/// Only the last four characters of an access key id: enough to tell keys apart. Nothing of a short one.
+pub(crate) fn end_of(id: &str) -> String {
     let id: Vec<char> = id.chars().collect();
-    let end: String = if id.len() >= 16 { id[id.len() - 4..].iter().collect() } else { String::new() };
+    if id.len() >= 16 { id[id.len() - 4..].iter().collect() } else { String::new() }
+}
+
+pub(super) fn redacted(f: &mut fmt::Formatter<'_>, what: &str, id: &str, has_token: bool) -> fmt::Result {
+    let end = end_of(id);
     let token = if has_token { ", with session token" } else { "" };
     write!(f, "{what}(\"****{end}\"{token})")
 }

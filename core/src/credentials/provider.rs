@@ -166,12 +166,12 @@ impl Provider {
 }
 
 /// The keys in an identity: all of ours hold some.
-pub(super) fn keys_of(identity: &Identity) -> Option<&Keys> {
+pub(crate) fn keys_of(identity: &Identity) -> Option<&Keys> {
     identity.data()
 }
 
-/// As the source of a role that is assumed with them.
-pub(super) struct SourceOf(pub(super) Arc<Provider>);
+/// As AWS's own clients take credentials: those that assume a role with them, and those of the services.
+pub(crate) struct SourceOf(pub(crate) Arc<Provider>);
 
 impl ProvideCredentials for SourceOf {
     fn provide_credentials<'a>(&'a self) -> provider::future::ProvideCredentials<'a>
