@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,11 @@ class AsyncTest {
 
   AsyncTest(Emulator emulator) {
     this.emulator = emulator;
+  }
+
+  @AfterEach
+  void awaitWhatWasAbandoned() throws InterruptedException {
+    emulator.awaitQuiet();
   }
 
   @Test

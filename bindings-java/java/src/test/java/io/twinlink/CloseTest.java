@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,11 @@ class CloseTest {
 
   CloseTest(Emulator emulator) {
     this.emulator = emulator;
+  }
+
+  @AfterEach
+  void awaitWhatWasAbandoned() throws InterruptedException {
+    emulator.awaitQuiet();
   }
 
   @Test

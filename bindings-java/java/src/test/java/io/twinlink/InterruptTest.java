@@ -9,6 +9,7 @@ import io.twinlink.testing.WithEmulator;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,11 @@ class InterruptTest {
 
   InterruptTest(Emulator emulator) {
     this.emulator = emulator;
+  }
+
+  @AfterEach
+  void awaitWhatWasAbandoned() throws InterruptedException {
+    emulator.awaitQuiet();
   }
 
   /**

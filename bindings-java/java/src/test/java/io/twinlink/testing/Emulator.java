@@ -36,6 +36,9 @@ public final class Emulator implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** For how long nothing may arrive before what was sent earlier counts as arrived. */
+  private static final Duration QUIET = Duration.ofMillis(200);
+
   private final Process process;
   private final JsonObject greeting;
   private final HttpClient admin =
@@ -158,6 +161,27 @@ public final class Emulator implements AutoCloseable {
         throw new AssertionError("the requests do not become as expected: " + requests());
       }
       Thread.sleep(10);
+    }
+  }
+
+  /**
+   * Waits until no more requests arrive. A test that abandons calls ends with this: what they had
+   * written may still be on its way to a busy emulator, which would count it in the next test.
+   */
+  public void awaitQuiet() throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long since = System.nanoTime();
+    int known = requests().size();
+    while (System.nanoTime() - since < QUIET.toNanos()) {
+      Thread.sleep(10);
+      int now = requests().size();
+      if (now != known) {
+        known = now;
+        since = System.nanoTime();
+      }
+      if (since > deadline) {
+        throw new AssertionError("requests keep arriving: " + known);
+      }
     }
   }
 
