@@ -18,6 +18,7 @@ pub(crate) enum Asked {
 pub(crate) fn ask(connector: Option<&Open>, name: &str, arguments: Map<String, Value>) -> Result<Asked, Error> {
     match (name, connector) {
         ("validate_credentials", Some(open)) => return Ok(Asked::Waiting(open.validate_credentials())),
+        ("warnings", Some(open)) => return Ok(Asked::Answered(open.warnings())),
         ("explain", Some(open)) => return Ok(Asked::Waiting(open.explain())),
         ("create_session", _) => return create_session(&arguments),
         ("sign_request" | "presign_url" | "resolve" | "session_request", _) => {}
@@ -130,6 +131,13 @@ impl Open {
             let texts = [("account", &identity.account), ("arn", &identity.arn), ("user_id", &identity.user_id)];
             Ok(frame::texts(texts.into_iter().map(|(name, value)| (name, value.as_str()))))
         })
+    }
+
+    /// Numbered texts.
+    fn warnings(&self) -> Vec<u8> {
+        let warnings = self.connector.warnings();
+        let numbered: Vec<_> = warnings.iter().enumerate().map(|(place, text)| (place.to_string(), text)).collect();
+        frame::texts(numbered.iter().map(|(place, text)| (place.as_str(), text.as_str())))
     }
 
     /// The whole text, and three numbered texts for each line.

@@ -47,6 +47,12 @@ impl Connector {
         self.connector.region()
     }
 
+    /// What is dangerous in the settings.
+    #[getter]
+    fn warnings(&self) -> Vec<String> {
+        self.connector.warnings()
+    }
+
     /// Whether the connector is closed.
     #[getter]
     fn closed(&self) -> bool {

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import ssl
 import subprocess
 import urllib.request
 
@@ -32,11 +33,14 @@ class Emulator:
         ready = json.loads(self.process.stdout.readline())
         self.endpoint = ready["endpoint"]
         self.region = ready["region"]
+        self.proxy = ready.get("proxy")
+        self.ca_file = ready.get("ca_file")
 
     def admin(self, method: str, path: str, document: object = None) -> object:
         body = None if document is None else json.dumps(document).encode()
         request = urllib.request.Request(f"{self.endpoint}/_emulator/{path}", data=body, method=method)
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        context = ssl.create_default_context(cafile=self.ca_file) if self.ca_file else None
+        with urllib.request.urlopen(request, timeout=10, context=context) as answer:
             text = answer.read()
         return json.loads(text) if text.strip() else None
 

@@ -21,7 +21,7 @@ def test_every_line_says_what_is_used_and_why(connect, emulator, monkeypatch):
     assert lines["endpoint iotsitewise monitor"] == (emulator.endpoint, "argument")
     assert lines["endpoint sts"] == (emulator.endpoint, "argument")
     assert lines["proxy for https"] == ("http://****@proxy:3128", "HTTPS_PROXY")
-    assert lines["no proxy for"] == ("localhost", "NO_PROXY")
+    assert lines["no_proxy"] == ("localhost", "NO_PROXY")
     assert lines["call_timeout"] == ("7 s", "TWINLINK_CALL_TIMEOUT")
     assert lines["connect_timeout"] == ("3.1 s", "default")
     assert lines["version"][0] == twinlink.__version__

@@ -42,6 +42,15 @@ pub const SETTINGS: &[Setting] = &[
         purpose: "another endpoint, such as the emulator's; the profile's `endpoint_url` comes last",
     },
     Setting {
+        name: "endpoint_urls",
+        default: "as endpoint_url",
+        bound: "URLs by the names iottwinmaker, iottwinmaker.api, iottwinmaker.data, iotsitewise, iotsitewise.api, \
+                iotsitewise.data, iotsitewise.monitor, sts, rolesanywhere",
+        environment: &["TWINLINK_ENDPOINT_URL_<NAME>"],
+        purpose: "endpoints of single services, or of single planes of them, which get no host prefix; in the \
+                  environment NAME is in upper case with `_` for the dot",
+    },
+    Setting {
         name: "credentials",
         default: "AWS's default chain",
         bound: "see Credentials",
@@ -112,13 +121,58 @@ pub const SETTINGS: &[Setting] = &[
         environment: &["TWINLINK_CALL_TIMEOUT"],
         purpose: "how long a call may take, retries and waits included; for a listing, each page",
     },
+    Setting {
+        name: "idle_timeout",
+        default: "90 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_IDLE_TIMEOUT"],
+        purpose: "how long a connection is kept open that nobody uses",
+    },
+    Setting {
+        name: "max_idle_connections",
+        default: "256",
+        bound: "0 to 10000",
+        environment: &["TWINLINK_MAX_IDLE_CONNECTIONS"],
+        purpose: "how many connections to a host are kept open that nobody uses; 0 opens one for each request",
+    },
+    Setting {
+        name: "proxy_url",
+        default: "the environment's",
+        bound: "an http or https URL, user and password before the host if need be, or none",
+        environment: &["TWINLINK_PROXY_URL", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"],
+        purpose: "the proxy that requests go through; HTTPS_PROXY and HTTP_PROXY are for endpoints of that scheme",
+    },
+    Setting {
+        name: "no_proxy",
+        default: "none",
+        bound: "host names, domains, addresses and networks, with commas between",
+        environment: &["TWINLINK_NO_PROXY", "NO_PROXY"],
+        purpose: "what is reached without the proxy; instance metadata (169.254.0.0/16) always is",
+    },
+    Setting {
+        name: "ca_bundle",
+        default: "none",
+        bound: "the path of a file of PEM certificates",
+        environment: &["TWINLINK_CA_BUNDLE", "AWS_CA_BUNDLE"],
+        purpose: "certificate authorities that are trusted besides the platform's; the profile's `ca_bundle` comes last",
+    },
+    Setting {
+        name: "danger_accept_any_certificate",
+        default: "false",
+        bound: "true or false",
+        environment: &["TWINLINK_DANGER_ACCEPT_ANY_CERTIFICATE"],
+        purpose: "whether TLS is not verified: anybody on the way can then read and change everything, keys that STS \
+                  issues included; it logs a warning",
+    },
 ];
 
 /// Settings as given or found; `None` is not set.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Settings {
     pub(crate) region: Option<String>,
     pub(crate) endpoint_url: Option<String>,
+    /// By the names of services and planes.
+    pub(crate) endpoint_urls: BTreeMap<String, String>,
     pub(crate) profile: Option<String>,
     pub(crate) host_prefix: Option<bool>,
     pub(crate) use_fips: Option<bool>,
@@ -129,6 +183,13 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<f64>,
     pub(crate) attempt_timeout: Option<f64>,
     pub(crate) call_timeout: Option<f64>,
+    pub(crate) idle_timeout: Option<f64>,
+    pub(crate) max_idle_connections: Option<i64>,
+    /// May hold a password.
+    pub(crate) proxy_url: Option<String>,
+    pub(crate) no_proxy: Option<String>,
+    pub(crate) ca_bundle: Option<String>,
+    pub(crate) danger_accept_any_certificate: Option<bool>,
     /// Where each setting that is not a default comes from, for people.
     pub(crate) origins: BTreeMap<&'static str, String>,
 }
@@ -146,8 +207,8 @@ impl Settings {
         Ok(settings)
     }
 
-    /// Fills what is not set from the environment, which `lookup` reads. `endpoint_url` is left to the connector: AWS
-    /// has a variable for each service.
+    /// Fills what is not set from the environment, which `lookup` reads. Endpoints and proxies are left to those who
+    /// use them: there is a variable for each service, and for each scheme.
     pub(crate) fn fill_from(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
         let mut source = Source { lookup, origins: &mut self.origins };
         source.fill(&mut self.region, "region", |text| Ok(text.to_owned()))?;
@@ -170,7 +231,11 @@ impl Settings {
         source.fill(&mut self.max_backoff, "max_backoff", seconds)?;
         source.fill(&mut self.connect_timeout, "connect_timeout", seconds)?;
         source.fill(&mut self.attempt_timeout, "attempt_timeout", seconds)?;
-        source.fill(&mut self.call_timeout, "call_timeout", seconds)
+        source.fill(&mut self.call_timeout, "call_timeout", seconds)?;
+        source.fill(&mut self.idle_timeout, "idle_timeout", seconds)?;
+        source.fill(&mut self.max_idle_connections, "max_idle_connections", whole)?;
+        source.fill(&mut self.ca_bundle, "ca_bundle", |text| Ok(text.to_owned()))?;
+        source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)
     }
 
     /// Fills what is still not set from the profile, under AWS's names; `origin` says which profile it is.
@@ -184,6 +249,7 @@ impl Settings {
         source.fill(&mut self.use_fips, "use_fips", "use_fips_endpoint", boolean)?;
         source.fill(&mut self.use_dual_stack, "use_dual_stack", "use_dualstack_endpoint", boolean)?;
         source.fill(&mut self.max_attempts, "max_attempts", "max_attempts", whole)?;
+        source.fill(&mut self.ca_bundle, "ca_bundle", "ca_bundle", |text| Ok(text.to_owned()))?;
         let not = |text: &str| boolean(text).map(|on| !on);
         source.fill(&mut self.host_prefix, "host_prefix", "disable_host_prefix_injection", not)
     }
@@ -194,7 +260,7 @@ impl Settings {
             endpoint::check_region(region)?;
         }
         if let Some(url) = &self.endpoint_url {
-            endpoint::check_endpoint_url(url)?;
+            endpoint::check_endpoint_url("endpoint_url", url)?;
         }
         let max_attempts = self.max_attempts.unwrap_or(3);
         if !(1..=20).contains(&max_attempts) {
@@ -203,7 +269,6 @@ impl Settings {
         Ok(Limits {
             max_attempts: max_attempts as u32,
             max_backoff: duration("max_backoff", self.max_backoff, 20.0)?,
-            connect_timeout: duration("connect_timeout", self.connect_timeout, 3.1)?,
             attempt_timeout: duration("attempt_timeout", self.attempt_timeout, 30.0)?,
             call_timeout: duration("call_timeout", self.call_timeout, 120.0)?,
         })
@@ -215,12 +280,12 @@ impl Settings {
 pub(crate) struct Limits {
     pub(crate) max_attempts: u32,
     pub(crate) max_backoff: Duration,
-    pub(crate) connect_timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) call_timeout: Duration,
 }
 
-fn duration(name: &str, seconds: Option<f64>, default: f64) -> Result<Duration, Error> {
+/// A time-out in its bounds.
+pub(crate) fn duration(name: &str, seconds: Option<f64>, default: f64) -> Result<Duration, Error> {
     let seconds = seconds.unwrap_or(default);
     if !(0.001..=3600.0).contains(&seconds) {
         return Err(Error::validation(format!("{name} must be 0.001 to 3600 seconds, but is {seconds}")));
@@ -370,7 +435,6 @@ mod tests {
         let limits = Settings::default().limits().expect("valid");
         for (name, value) in [
             ("max_backoff", limits.max_backoff),
-            ("connect_timeout", limits.connect_timeout),
             ("attempt_timeout", limits.attempt_timeout),
             ("call_timeout", limits.call_timeout),
         ] {

@@ -6,10 +6,9 @@ pub use builder::ConnectorBuilder;
 
 use crate::config::Settings;
 use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
-use crate::endpoint::{EndpointChoice, Plane, Service};
+use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service};
 use crate::engine::{Answer, Arguments, Caller, Operation, Route};
 use crate::error::{Error, ErrorKind};
-use crate::shared_files::EndpointUrls;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -51,11 +50,25 @@ impl Connector {
     /// Of kind [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none, or AWS does not take them.
     pub async fn validate_credentials(&self) -> Result<CallerIdentity, Error> {
         let caller = &self.0.caller;
-        let setup = Setup::new(&caller.region, &self.0.settings, &self.0.endpoint_urls)?;
+        let network = caller.http.network().clone();
+        let setup = Setup::new(&caller.region, &self.0.settings, &self.0.endpoint_urls, network)?;
         tokio::select! {
             identity = caller_identity(Arc::clone(&caller.credentials), &setup) => identity,
             () = self.0.closed.cancelled() => Err(Error::new(ErrorKind::Closed, "the connector is closed")),
         }
+    }
+
+    /// What is dangerous in the settings, for a log that somebody reads. The core warns of it by `tracing`, too.
+    pub fn warnings(&self) -> Vec<String> {
+        let network = self.0.caller.http.network();
+        let accepts = network.accepts_any_certificate.then(|| {
+            format!(
+                "TLS certificates are not verified: danger_accept_any_certificate is on ({}). Anybody on the way can \
+                 read and change everything.",
+                self.0.settings.origin("danger_accept_any_certificate")
+            )
+        });
+        accepts.into_iter().collect()
     }
 
     /// Whether the connector was closed.
@@ -91,11 +104,13 @@ impl Connector {
         }
     }
 
-    pub(crate) fn endpoint_choice(&self, service: Service) -> EndpointChoice<'_> {
+    pub(crate) fn endpoint_choice(&self, service: Service, plane: Plane) -> EndpointChoice<'_> {
+        let overridden = self.0.endpoint_urls.of(service, plane);
+        let is_of_plane = overridden.is_some_and(|found| found.is_of_plane);
         EndpointChoice {
             region: &self.0.caller.region,
-            endpoint_url: self.0.endpoint_urls.of(service).map(|found| found.url.as_str()),
-            host_prefix: self.0.settings.host_prefix,
+            endpoint_url: overridden.map(|found| found.url.as_str()),
+            host_prefix: if is_of_plane { Some(false) } else { self.0.settings.host_prefix },
             use_fips: self.0.settings.use_fips.unwrap_or(false),
             use_dual_stack: self.0.settings.use_dual_stack.unwrap_or(false),
         }
@@ -106,7 +121,7 @@ impl Connector {
         if let Some(route) = routes.get(&(service, plane)) {
             return Ok(Arc::clone(route));
         }
-        let route = Arc::new(Route::new(service, plane, &self.endpoint_choice(service))?);
+        let route = Arc::new(Route::new(service, plane, &self.endpoint_choice(service, plane))?);
         routes.insert((service, plane), Arc::clone(&route));
         Ok(route)
     }

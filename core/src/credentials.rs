@@ -25,8 +25,10 @@ pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};
 pub(crate) use shared::provider as shared_provider;
 
 use crate::config::Settings;
+use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
-use crate::shared_files::{EndpointUrls, SharedFiles};
+use crate::http::Network;
+use crate::shared_files::SharedFiles;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::fmt;
@@ -203,11 +205,12 @@ impl Credentials {
         let environment = |name: &str| std::env::var(name).ok();
         let settings = Settings::from_environment()?;
         let files = SharedFiles::load(settings.profile.as_deref()).await.require(self.profile_name())?;
-        let urls = EndpointUrls::find(None, &environment, &files)?;
+        let urls = EndpointUrls::find(&settings, &environment, &files)?;
+        let network = Network::find(&settings, &environment)?;
         let found = settings.region.clone().or_else(|| files.get("region"));
         let region = region.or(found.as_deref()).unwrap_or("us-east-1");
         crate::endpoint::check_region(region)?;
-        Setup::new(region, &settings, &urls)
+        Setup::new(region, &settings, &urls, network)
     }
 
     /// The profile that must exist, if these are a profile's.

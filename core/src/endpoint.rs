@@ -2,6 +2,9 @@
 
 #[cfg(all(test, feature = "aws-sdk"))]
 mod oracle;
+mod urls;
+
+pub(crate) use urls::EndpointUrls;
 
 use crate::error::{Error, ErrorKind};
 
@@ -100,6 +103,16 @@ impl Service {
     }
 }
 
+impl Service {
+    /// The parts of the service, each with a host of its own.
+    pub(crate) fn planes(self) -> &'static [Plane] {
+        match self {
+            Service::TwinMaker => &[Plane::Api, Plane::Data],
+            Service::SiteWise => &[Plane::Api, Plane::Data, Plane::Monitor],
+        }
+    }
+}
+
 /// What decides an endpoint besides service and plane.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EndpointChoice<'a> {
@@ -134,16 +147,17 @@ pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     }
 }
 
-/// Checks that `url` can stand for an endpoint: `http` or `https`, a host, no query. Gives it without a slash at its end.
-pub(crate) fn check_endpoint_url(url: &str) -> Result<&str, Error> {
+/// Checks that `url`, which `name` was set to, can stand for an endpoint: `http` or `https`, a host, no query. Gives it
+/// without a slash at its end.
+pub(crate) fn check_endpoint_url<'a>(name: &str, url: &'a str) -> Result<&'a str, Error> {
     let refuse = |why: &str| {
         Err(Error::validation(format!(
-            "endpoint_url must be a URL such as https://host or http://127.0.0.1:4577, but is {url:?}: {why}"
+            "{name} must be a URL such as https://host or http://127.0.0.1:4577, but is {url:?}: {why}"
         )))
     };
     if url.contains('@') {
         // Not shown: what stands before the @ may be a password.
-        return Err(Error::validation("endpoint_url must not contain a user name or password"));
+        return Err(Error::validation(format!("{name} must not contain a user name or password")));
     }
     let uri: http::Uri = match url.parse() {
         Ok(uri) => uri,
@@ -181,7 +195,7 @@ pub(crate) fn resolve(service: Service, plane: Plane, choice: &EndpointChoice<'_
         Some(url) => {
             if choice.use_fips || choice.use_dual_stack {
                 return Err(Error::validation(
-                    "use_fips and use_dual_stack choose among AWS's own endpoints: they cannot be combined with endpoint_url",
+                    "use_fips and use_dual_stack choose among AWS's own endpoints: they cannot be combined with endpoint_url or endpoint_urls",
                 ));
             }
             (url.to_owned(), choice.host_prefix.unwrap_or(false))
@@ -290,9 +304,9 @@ mod tests {
             "http://host:65536",
             "http://host:port/path",
         ] {
-            let error = check_endpoint_url(url).expect_err("refused");
+            let error = check_endpoint_url("endpoint_url", url).expect_err("refused");
             assert!(error.message().contains("endpoint_url") && !error.message().contains("u:p"), "{url:?}: {error}");
         }
-        assert_eq!(check_endpoint_url("http://[::1]:80/").expect("fine"), "http://[::1]:80");
+        assert_eq!(check_endpoint_url("endpoint_url", "http://[::1]:80/").expect("fine"), "http://[::1]:80");
     }
 }

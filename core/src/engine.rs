@@ -27,7 +27,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
-use classify::{Failure, Retry, no_answer, refusal, request_id};
+use classify::{Failure, PROXY_AUTHENTICATION_REQUIRED, Retry, no_answer, refusal, refused_by_proxy, request_id};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
@@ -211,7 +211,8 @@ impl Call<'_> {
     async fn send(&self, request: HttpRequest, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
         let host = &self.route.endpoint.authority;
         let client = self.caller.http.for_this_runtime();
-        let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, &error))?;
+        let proxy = || client.network().proxies.for_url(&self.route.endpoint.base);
+        let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, proxy(), &error))?;
         let answer = answer.try_into_http1x().map_err(|error| {
             self.fail(Error::new(ErrorKind::Decode, format!("the answer is not HTTP: {error}")), None)
         })?;
@@ -227,6 +228,9 @@ impl Call<'_> {
         tracing::trace!(operation = self.operation.name, status = parts.status.as_u16(), bytes = body.len(), "answer");
         if parts.status.is_success() {
             return Ok((body, id));
+        }
+        if parts.status.as_u16() == PROXY_AUTHENTICATION_REQUIRED {
+            return Err(refused_by_proxy(self.operation, host, proxy()));
         }
         let mut failure = refusal(self.operation, parts.status.as_u16(), &parts.headers, &body);
         if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {

@@ -2,7 +2,7 @@
 
 use crate::connector::Connector;
 use crate::credentials::{end_of, keys_of};
-use crate::endpoint::{Plane, Service, resolve};
+use crate::endpoint::{Service, resolve};
 use std::fmt;
 use std::time::SystemTime;
 
@@ -40,17 +40,6 @@ impl fmt::Display for Explanation {
     }
 }
 
-/// The hosts that each service has.
-const PLANES: [(Service, &[Plane]); 2] =
-    [(Service::TwinMaker, &[Plane::Api, Plane::Data]), (Service::SiteWise, &[Plane::Api, Plane::Data, Plane::Monitor])];
-
-/// Where a proxy is looked for, in order.
-const PROXIES: [(&str, [&str; 2]); 3] = [
-    ("proxy for https", ["HTTPS_PROXY", "https_proxy"]),
-    ("proxy for http", ["HTTP_PROXY", "http_proxy"]),
-    ("no proxy for", ["NO_PROXY", "no_proxy"]),
-];
-
 impl Connector {
     /// Says what the connector would use, and why. Credentials that must be fetched are fetched; nothing else is sent.
     pub async fn explain(&self) -> Explanation {
@@ -63,15 +52,14 @@ impl Connector {
         line("version", env!("CARGO_PKG_VERSION").to_owned(), "");
         line("region", self.region().to_owned(), settings.origin("region"));
         line("credentials", self.credentials_explained().await, settings.origin("credentials"));
-        for (service, planes) in PLANES {
-            let choice = self.endpoint_choice(service);
-            for plane in planes {
+        for service in Service::ALL {
+            for &plane in service.planes() {
                 let name = format!("endpoint {} {}", service.signing_name(), plane.host_prefix().trim_end_matches('.'));
-                let value = match resolve(service, *plane, &choice) {
+                let value = match resolve(service, plane, &self.endpoint_choice(service, plane)) {
                     Ok(endpoint) => endpoint.base,
                     Err(error) => format!("none: {}", error.message()),
                 };
-                let origin = self.endpoint_urls().of(service).map_or("default", |found| &found.origin);
+                let origin = self.endpoint_urls().of(service, plane).map_or("default", |found| &found.origin);
                 line(&name, value, origin);
             }
         }
@@ -88,23 +76,35 @@ impl Connector {
             settings.use_dual_stack.unwrap_or_default().to_string(),
             settings.origin("use_dual_stack"),
         );
-        for (name, variables) in PROXIES {
-            let found = variables.iter().find_map(|variable| {
-                let value = std::env::var(variable).ok().filter(|value| !value.is_empty())?;
-                Some((without_password(&value), *variable))
-            });
-            let (value, origin) = found.unwrap_or_else(|| ("none".to_owned(), "default"));
-            line(name, value, origin);
+        let network = self.caller().http.network();
+        for (name, proxy) in [("proxy for https", &network.proxies.https), ("proxy for http", &network.proxies.http)] {
+            match proxy {
+                Some(proxy) => line(name, proxy.to_string(), &proxy.origin),
+                None => line(name, "none".to_owned(), settings.origin("proxy_url")),
+            }
         }
+        let bypassed = network.proxies.bypassed.clone();
+        let (hosts, origin) = bypassed.unwrap_or_else(|| ("none".to_owned(), "default".to_owned()));
+        line("no_proxy", hosts, &origin);
+        let bundle = network.ca_bundle.as_ref().map_or("none", |bundle| &bundle.path);
+        line("ca_bundle", bundle.to_owned(), settings.origin("ca_bundle"));
+        line(
+            "TLS verification",
+            if network.accepts_any_certificate { "OFF: any certificate is accepted" } else { "on" }.to_owned(),
+            settings.origin("danger_accept_any_certificate"),
+        );
         line("max_attempts", limits.max_attempts.to_string(), settings.origin("max_attempts"));
         for (name, time) in [
             ("max_backoff", limits.max_backoff),
-            ("connect_timeout", limits.connect_timeout),
+            ("connect_timeout", network.connect_timeout),
             ("attempt_timeout", limits.attempt_timeout),
             ("call_timeout", limits.call_timeout),
+            ("idle_timeout", network.idle_timeout),
         ] {
             line(name, format!("{} s", time.as_secs_f64()), settings.origin(name));
         }
+        let idle = network.max_idle_connections.to_string();
+        line("max_idle_connections", idle, settings.origin("max_idle_connections"));
         Explanation { lines }
     }
 
@@ -122,33 +122,5 @@ impl Connector {
             Err(_) => ", expired".to_owned(),
         });
         format!("{source}: {kind} ****{end}{}", left.unwrap_or_default())
-    }
-}
-
-/// A proxy's URL as it can be shown.
-fn without_password(url: &str) -> String {
-    match url.rsplit_once('@') {
-        Some((before, host)) => {
-            let scheme = before.split_once("://").map_or("", |(scheme, _)| scheme);
-            let scheme = if scheme.is_empty() { String::new() } else { format!("{scheme}://") };
-            format!("{scheme}****@{host}")
-        }
-        None => url.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_password;
-
-    #[test]
-    fn a_proxy_shows_no_password() {
-        for (url, shown) in [
-            ("http://user:hunter2@proxy:3128", "http://****@proxy:3128"),
-            ("user:hunter@2@proxy", "****@proxy"),
-            ("http://proxy:3128", "http://proxy:3128"),
-        ] {
-            assert_eq!(without_password(url), shown);
-        }
     }
 }

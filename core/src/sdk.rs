@@ -3,14 +3,17 @@
 
 use crate::connector::Connector;
 use crate::credentials::SourceOf;
-use crate::endpoint::Service;
+use crate::endpoint::{Plane, Service, resolve};
+use crate::http::SharedClient;
 use aws_config::{BehaviorVersion, Region};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeSerializationInterceptorContextMut, BeforeTransmitInterceptorContextMut,
+};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use std::sync::Arc;
@@ -19,12 +22,13 @@ macro_rules! client {
     ($connector:expr, $service:expr, $sdk:ident) => {{
         let connector = $connector;
         let limits = connector.caller().limits;
-        let choice = connector.endpoint_choice($service);
+        let network = connector.caller().http.network();
+        let choice = connector.endpoint_choice($service, Plane::Api);
         let mut config = $sdk::Config::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::new(choice.region.to_owned()))
             .credentials_provider(SourceOf(Arc::clone(&connector.caller().credentials)))
-            .http_client(crate::http::SharedClient(limits.connect_timeout))
+            .http_client(SharedClient(network.clone()))
             .use_fips(choice.use_fips)
             .use_dual_stack(choice.use_dual_stack)
             .retry_config(
@@ -32,42 +36,67 @@ macro_rules! client {
             )
             .timeout_config(
                 TimeoutConfig::builder()
-                    .connect_timeout(limits.connect_timeout)
+                    .connect_timeout(network.connect_timeout)
                     .operation_attempt_timeout(limits.attempt_timeout)
                     .operation_timeout(limits.call_timeout)
                     .build(),
             );
-        if let Some(url) = choice.endpoint_url {
-            config = config.endpoint_url(url);
-        }
-        if !choice.host_prefix.unwrap_or(choice.endpoint_url.is_none()) {
-            config = config.interceptor(WithoutHostPrefix);
+        if let Some(planes) = PlaneEndpoints::of(connector, $service) {
+            config = config.endpoint_url(INSTEAD).interceptor(planes);
         }
         $sdk::Client::from_conf(config.build())
     }};
 }
 
 impl Connector {
-    /// AWS's own client of TwinMaker with this connector's region, credentials, endpoint, HTTP client, retries and
+    /// AWS's own client of TwinMaker with this connector's region, credentials, endpoints, HTTP client, retries and
     /// time-outs. It outlives [`Connector::close`].
     pub fn twinmaker_sdk(&self) -> aws_sdk_iottwinmaker::Client {
         client!(self, Service::TwinMaker, aws_sdk_iottwinmaker)
     }
 
-    /// AWS's own client of SiteWise with this connector's region, credentials, endpoint, HTTP client, retries and
+    /// AWS's own client of SiteWise with this connector's region, credentials, endpoints, HTTP client, retries and
     /// time-outs. It outlives [`Connector::close`].
     pub fn sitewise_sdk(&self) -> aws_sdk_iotsitewise::Client {
         client!(self, Service::SiteWise, aws_sdk_iotsitewise)
     }
 }
 
-/// AWS's clients put `api.` and its like even before an overridden endpoint: this takes it off again.
-#[derive(Debug)]
-struct WithoutHostPrefix;
+/// What stands in a request for the endpoint of its plane until that is known.
+const INSTEAD: &str = "http://endpoint.invalid";
 
-impl Intercept for WithoutHostPrefix {
+/// AWS's clients have one endpoint for all planes and put `api.` and its like before it, wherever it leads. Where a
+/// connector has it otherwise, this sends each operation to the endpoint of its plane.
+#[derive(Debug)]
+struct PlaneEndpoints(Vec<(Plane, Result<String, String>)>);
+
+/// The endpoint of an operation that is under way.
+#[derive(Debug)]
+struct PlaneEndpoint(String);
+
+impl Storable for PlaneEndpoint {
+    type Storer = StoreReplace<Self>;
+}
+
+impl PlaneEndpoints {
+    /// None if the service is called at AWS's own endpoints.
+    fn of(connector: &Connector, service: Service) -> Option<Self> {
+        let choices = service.planes().iter().map(|&plane| (plane, connector.endpoint_choice(service, plane)));
+        let choices: Vec<_> = choices.collect();
+        if choices.iter().all(|(_, choice)| choice.endpoint_url.is_none() && choice.host_prefix.unwrap_or(true)) {
+            return None;
+        }
+        let endpoints = choices.into_iter().map(|(plane, choice)| {
+            let endpoint = resolve(service, plane, &choice);
+            (plane, endpoint.map(|endpoint| endpoint.base).map_err(|error| error.to_string()))
+        });
+        Some(PlaneEndpoints(endpoints.collect()))
+    }
+}
+
+impl Intercept for PlaneEndpoints {
     fn name(&self) -> &'static str {
-        "WithoutHostPrefix"
+        "PlaneEndpoints"
     }
 
     fn modify_before_serialization(
@@ -76,7 +105,25 @@ impl Intercept for WithoutHostPrefix {
         _: &RuntimeComponents,
         config: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        config.interceptor_state().unset::<EndpointPrefix>();
+        let Some(prefix) = config.load::<EndpointPrefix>() else { return Ok(()) };
+        let plane = self.0.iter().find(|(plane, _)| plane.host_prefix() == prefix.as_str());
+        let (_, endpoint) = plane.ok_or_else(|| format!("no plane is called {}", prefix.as_str()))?;
+        let endpoint = PlaneEndpoint(endpoint.clone()?);
+        config.interceptor_state().unset::<EndpointPrefix>().store_put(endpoint);
+        Ok(())
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        config: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if let Some(PlaneEndpoint(base)) = config.load::<PlaneEndpoint>() {
+            let request = context.request_mut();
+            let uri = request.uri().replacen(INSTEAD, base, 1);
+            request.set_uri(uri)?;
+        }
         Ok(())
     }
 }

@@ -42,10 +42,13 @@ impl Drop for Runs {
 
 /// Calls from `callers` tasks at once until `end`, at least once each; gives how many calls there were.
 async fn load(emulator: &Emulator, credentials: &Credentials, callers: usize, end: Instant) -> usize {
-    let mut tasks = JoinSet::new();
+    // A connector each, all open before the first call: those with the same configuration share what is fetched.
+    let mut connectors = Vec::new();
     for _ in 0..callers {
-        // A connector each: those with the same configuration share what is fetched.
-        let aws = connect(emulator).credentials(credentials.clone()).build().await.expect("a connector");
+        connectors.push(connect(emulator).credentials(credentials.clone()).build().await.expect("a connector"));
+    }
+    let mut tasks = JoinSet::new();
+    for aws in connectors.clone() {
         tasks.spawn(async move {
             let mut calls = 0;
             while calls == 0 || Instant::now() < end {

@@ -74,10 +74,13 @@ impl Bench {
         for (name, program) in [("twinlink", "twinlink-client"), ("bare", "bare-client")] {
             clients.start(name, self.pinning.client(binary(program)).arg(&self.server.endpoint))?;
         }
+        let mut renewed = self.pinning.client(binary("twinlink-client"));
+        clients.start("twinlink, keys that end", renewed.args([&self.server.endpoint, "renewed"]))?;
         for size in [250, 25] {
             let answers = clients.rounds("walk", size, ROUNDS, WARM_UP)?;
             let cpu = answers.costs(&format!("Rust, CPU µs per page of {size}"), Answer::cpu_per_page);
             self.summary.ratio(&format!("rust_vs_bare_{size}"), &cpu[0], &cpu[1]);
+            self.summary.ratio(&format!("rust_renewed_vs_static_{size}"), &cpu[2], &cpu[0]);
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import timedelta
+from os import fspath
 
 from twinlink import _native
 from twinlink.sitewise import SiteWise
@@ -11,6 +12,8 @@ from twinlink.twinmaker import TwinMaker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
     from types import TracebackType
 
     from twinlink.credentials import Credentials
@@ -51,6 +54,13 @@ class Connector:
         connect_timeout: float | timedelta | None = None,
         attempt_timeout: float | timedelta | None = None,
         call_timeout: float | timedelta | None = None,
+        idle_timeout: float | timedelta | None = None,
+        max_idle_connections: int | None = None,
+        endpoint_urls: Mapping[str, str] | None = None,
+        proxy_url: str | None = None,
+        no_proxy: str | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        danger_accept_any_certificate: bool | None = None,
     ) -> None:
         """Check all settings and make the connector. Environment and shared files are read, nothing is sent.
 
@@ -67,6 +77,18 @@ class Connector:
         :param connect_timeout: how long opening a connection may take, in seconds; default: 3.1
         :param attempt_timeout: how long one attempt may take, in seconds; default: 30
         :param call_timeout: how long a call may take with its retries, in seconds; default: 120
+        :param idle_timeout: how long a connection that nobody uses is kept open, in seconds; default: 90
+        :param max_idle_connections: how many connections to a host are kept open that nobody uses, 0 to 10,000;
+            default: 256
+        :param endpoint_urls: endpoints of single services or planes, by the names ``iottwinmaker``,
+            ``iottwinmaker.api``, ``iottwinmaker.data``, ``iotsitewise``, ``iotsitewise.api``, ``iotsitewise.data``,
+            ``iotsitewise.monitor``, ``sts`` and ``rolesanywhere``; they come before ``endpoint_url``
+        :param proxy_url: the proxy that requests go through, such as ``http://user:password@proxy.example.com:3128``,
+            or ``"none"``; default: the environment's
+        :param no_proxy: hosts, domains, addresses and networks that are reached without it, with commas between
+        :param ca_bundle: a file of PEM certificates: authorities that are trusted besides the platform's
+        :param danger_accept_any_certificate: whether TLS is not verified. Anybody on the way can then read and change
+            everything, keys that STS issues included. Warns in the log ``twinlink``. Default: no
         :raises ValidationError: a setting is out of its bounds
         :raises CredentialsError: the profile does not exist
         """
@@ -84,9 +106,21 @@ class Connector:
                 "connect_timeout": _seconds(connect_timeout),
                 "attempt_timeout": _seconds(attempt_timeout),
                 "call_timeout": _seconds(call_timeout),
+                "idle_timeout": _seconds(idle_timeout),
+                "max_idle_connections": max_idle_connections,
+                "endpoint_urls": None if endpoint_urls is None else dict(endpoint_urls),
+                "proxy_url": proxy_url,
+                "no_proxy": no_proxy,
+                "ca_bundle": None if ca_bundle is None else fspath(ca_bundle),
+                "danger_accept_any_certificate": danger_accept_any_certificate,
                 "user_agent": "python/{}.{}.{}".format(*sys.version_info[:3]),
             }
         )
+        for warning in self._native.warnings:
+            # Not at the top: most programs have nothing to be warned of, and importing it takes longer than a page.
+            import logging
+
+            logging.getLogger("twinlink").warning(warning)
         self.twinmaker = TwinMaker(self._native)
         self.sitewise = SiteWise(self._native)
 

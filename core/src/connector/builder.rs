@@ -3,10 +3,11 @@
 use super::{Connector, Inner};
 use crate::config::Settings;
 use crate::credentials::{Credentials, Setup, shared_provider};
+use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
 use crate::error::Error;
-use crate::http::Client;
-use crate::shared_files::{EndpointUrls, SharedFiles};
+use crate::http::{Client, Network};
+use crate::shared_files::SharedFiles;
 use http::HeaderValue;
 use serde_json::{Map, Value};
 use std::sync::{Arc, Mutex};
@@ -33,6 +34,15 @@ impl ConnectorBuilder {
     /// [`host_prefix`](Self::host_prefix) says so.
     pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
         self.settings.endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Another endpoint for one service, or for one plane of it: `iottwinmaker`, `iottwinmaker.api`, `iottwinmaker.data`,
+    /// `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `sts` or `rolesanywhere`. It comes
+    /// before [`endpoint_url`](Self::endpoint_url). A plane's URL is the whole host, as that of a VPC endpoint without
+    /// private DNS: nothing is put before it.
+    pub fn endpoint_url_of(mut self, name: impl Into<String>, url: impl Into<String>) -> Self {
+        self.settings.endpoint_urls.insert(name.into(), url.into());
         self
     }
 
@@ -97,6 +107,44 @@ impl ConnectorBuilder {
         self
     }
 
+    /// How long a connection that nobody uses is kept open, 1 ms to 1 h. Default: 90 s.
+    pub fn idle_timeout(mut self, time: Duration) -> Self {
+        self.settings.idle_timeout = Some(time.as_secs_f64());
+        self
+    }
+
+    /// How many connections to a host are kept open that nobody uses, 0 to 10,000. Default: 256.
+    pub fn max_idle_connections(mut self, connections: u32) -> Self {
+        self.settings.max_idle_connections = Some(connections.into());
+        self
+    }
+
+    /// The proxy that requests go through, such as `http://user:password@proxy.example.com:3128`, or `none`. Default:
+    /// the environment's.
+    pub fn proxy_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.proxy_url = Some(url.into());
+        self
+    }
+
+    /// Hosts, domains, addresses and networks that are reached without the proxy, with commas between.
+    pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
+        self.settings.no_proxy = Some(hosts.into());
+        self
+    }
+
+    /// A file of PEM certificates: authorities that are trusted besides the platform's.
+    pub fn ca_bundle(mut self, path: impl Into<String>) -> Self {
+        self.settings.ca_bundle = Some(path.into());
+        self
+    }
+
+    /// Whether TLS is not verified. Anybody on the way can then read and change everything, keys that STS issues
+    /// included. Logs a warning. Default: no.
+    pub fn danger_accept_any_certificate(mut self, on: bool) -> Self {
+        self.settings.danger_accept_any_certificate = Some(on);
+        self
+    }
+
     /// Takes settings as data, as bindings hand them in: names of [`SETTINGS`](crate::config::SETTINGS), time-outs in
     /// seconds, `credentials` as a map, and `user_agent`, which the `User-Agent` header ends with. Null is not set.
     pub fn settings(mut self, settings: &Map<String, Value>) -> Result<Self, Error> {
@@ -109,6 +157,12 @@ impl ConnectorBuilder {
             match name.as_str() {
                 "region" => own.region = Some(text()?),
                 "endpoint_url" => own.endpoint_url = Some(text()?),
+                "endpoint_urls" => {
+                    for (name, url) in value.as_object().ok_or_else(|| refuse("URLs by name"))? {
+                        let url = url.as_str().ok_or_else(|| refuse("URLs by name"))?;
+                        own.endpoint_urls.insert(name.clone(), url.to_owned());
+                    }
+                }
                 "profile" => own.profile = Some(text()?),
                 "host_prefix" => own.host_prefix = Some(boolean()?),
                 "use_fips" => own.use_fips = Some(boolean()?),
@@ -120,6 +174,14 @@ impl ConnectorBuilder {
                 "connect_timeout" => own.connect_timeout = Some(seconds()?),
                 "attempt_timeout" => own.attempt_timeout = Some(seconds()?),
                 "call_timeout" => own.call_timeout = Some(seconds()?),
+                "idle_timeout" => own.idle_timeout = Some(seconds()?),
+                "max_idle_connections" => {
+                    own.max_idle_connections = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
+                }
+                "proxy_url" => own.proxy_url = Some(text()?),
+                "no_proxy" => own.no_proxy = Some(text()?),
+                "ca_bundle" => own.ca_bundle = Some(text()?),
+                "danger_accept_any_certificate" => own.danger_accept_any_certificate = Some(boolean()?),
                 "user_agent" => self.user_agent = Some(text()?),
                 "credentials" => {
                     let map = value.as_object();
@@ -153,7 +215,8 @@ impl ConnectorBuilder {
                 "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile",
             ));
         };
-        let endpoint_urls = EndpointUrls::find(settings.endpoint_url.as_deref(), &environment, &files)?;
+        let endpoint_urls = EndpointUrls::find(&settings, &environment, &files)?;
+        let network = Network::find(&settings, &environment)?;
 
         if self.credentials.is_some() {
             settings.origins.insert("credentials", "argument".to_owned());
@@ -164,20 +227,24 @@ impl ConnectorBuilder {
             Some(name) => Credentials::profile(name),
             None => Credentials::default_chain(),
         });
-        let setup = Setup::new(&region, &settings, &endpoint_urls)?;
+        let setup = Setup::new(&region, &settings, &endpoint_urls, network.clone())?;
         let credentials = shared_provider(&source, &setup).await?;
         let face = self.user_agent.unwrap_or_else(|| "rust".to_owned());
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)
             .map_err(|_| Error::validation(format!("user_agent must be ASCII without line ends, but is {face:?}")))?;
-        let http = Client::current(limits.connect_timeout);
-        Ok(Connector(Arc::new(Inner {
+        let http = Client::current(&network);
+        let connector = Connector(Arc::new(Inner {
             settings,
             endpoint_urls,
             credentials: source,
             caller: Caller { region, limits, credentials, http, user_agent },
             routes: Mutex::default(),
             closed: CancellationToken::new(),
-        })))
+        }));
+        for warning in connector.warnings() {
+            tracing::warn!("{warning}");
+        }
+        Ok(connector)
     }
 }

@@ -1,8 +1,9 @@
 //! [`Provider`]: the cache that every call asks for the keys to sign with.
 
 use crate::config::{Limits, Settings};
+use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind, cause};
-use crate::shared_files::EndpointUrls;
+use crate::http::{Network, SharedClient};
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials as Keys;
 use aws_credential_types::provider::error::CredentialsError;
@@ -22,6 +23,7 @@ pub(crate) struct Setup {
     pub(crate) region: String,
     pub(crate) profile: Option<String>,
     pub(crate) limits: Limits,
+    pub(crate) network: Network,
     pub(crate) use_fips: bool,
     pub(crate) use_dual_stack: bool,
     /// Where STS is called, if not at AWS's own endpoint.
@@ -31,11 +33,12 @@ pub(crate) struct Setup {
 }
 
 impl Setup {
-    pub(crate) fn new(region: &str, settings: &Settings, urls: &EndpointUrls) -> Result<Self, Error> {
+    pub(crate) fn new(region: &str, settings: &Settings, urls: &EndpointUrls, network: Network) -> Result<Self, Error> {
         Ok(Setup {
             region: region.to_owned(),
             profile: settings.profile.clone(),
             limits: settings.limits()?,
+            network,
             use_fips: settings.use_fips.unwrap_or_default(),
             use_dual_stack: settings.use_dual_stack.unwrap_or_default(),
             sts_endpoint_url: urls.sts().map(|found| found.url.clone()),
@@ -47,7 +50,7 @@ impl Setup {
     pub(super) fn provider_config(&self) -> ProviderConfig {
         ProviderConfig::without_region()
             .with_region(Some(aws_types::region::Region::new(self.region.clone())))
-            .with_http_client(crate::http::SharedClient(self.limits.connect_timeout))
+            .with_http_client(SharedClient(self.network.clone()))
             .with_sleep_impl(TokioSleep::new())
     }
 }

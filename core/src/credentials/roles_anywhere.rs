@@ -100,7 +100,8 @@ impl RolesAnywhere {
             None => crate::endpoint::of_every_region("rolesanywhere", &region, setup.use_fips, setup.use_dual_stack),
         };
         let what = format!("role {} cannot be had through IAM Roles Anywhere", self.role_arn);
-        Ok(Session { what, endpoint, region, body: body.to_string(), limits: setup.limits })
+        let (body, network) = (body.to_string(), setup.network.clone());
+        Ok(Session { what, endpoint, region, body, limits: setup.limits, network })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::provider::Setup;
 use crate::error::{Error, ErrorKind, cause};
+use crate::http::{SharedClient, Unreached};
 use aws_config::{BehaviorVersion, Region};
 use aws_credential_types::Credentials as Keys;
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -24,7 +25,7 @@ pub(super) fn client(setup: &Setup, source: Option<SharedCredentialsProvider>) -
     let mut config = aws_sdk_sts::Config::builder()
         .behavior_version(BehaviorVersion::v2026_01_12())
         .region(Region::new(setup.region.clone()))
-        .http_client(crate::http::SharedClient(limits.connect_timeout))
+        .http_client(SharedClient(setup.network.clone()))
         .sleep_impl(TokioSleep::new())
         .use_fips(setup.use_fips)
         .use_dual_stack(setup.use_dual_stack)
@@ -33,7 +34,7 @@ pub(super) fn client(setup: &Setup, source: Option<SharedCredentialsProvider>) -
         )
         .timeout_config(
             TimeoutConfig::builder()
-                .connect_timeout(limits.connect_timeout)
+                .connect_timeout(setup.network.connect_timeout)
                 .operation_attempt_timeout(limits.attempt_timeout)
                 .build(),
         );
@@ -65,7 +66,8 @@ where
         SdkError::ServiceError(service) => service,
         SdkError::TimeoutError(_) => return Error::new(ErrorKind::Timeout, format!("{what}: {}", cause(error))),
         SdkError::DispatchFailure(_) => {
-            return Error::new(ErrorKind::Connection, format!("{what}: STS cannot be reached: {}", cause(error)));
+            let words = Unreached::new(error).words;
+            return Error::new(ErrorKind::Connection, format!("{what}: STS cannot be reached: {words}"));
         }
         _ => return Error::new(ErrorKind::Credentials, format!("{what}: {}", cause(error))),
     };

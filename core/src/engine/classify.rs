@@ -1,7 +1,8 @@
 //! What an answer means: the error it becomes, and whether the same request is worth another attempt.
 
 use super::operation::Operation;
-use crate::error::{Error, ErrorKind, cause};
+use crate::error::{Error, ErrorKind};
+use crate::http::{PROXY_AUTHENTICATION, Proxy, Unreached};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use http::HeaderMap;
 
@@ -26,6 +27,9 @@ pub(crate) struct Failure {
     pub(crate) error: Error,
     pub(crate) retry: Option<Retry>,
 }
+
+/// The status with which a proxy demands a user and password.
+pub(crate) const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
 
 /// The longest piece of a body that is not AWS's JSON that goes into a message.
 const EXCERPT: usize = 300;
@@ -158,8 +162,28 @@ fn kind(status: u16, code: Option<&str>) -> ErrorKind {
     }
 }
 
+/// A proxy's refusal to pass a plain request on: the service has not seen it.
+pub(crate) fn refused_by_proxy(operation: &'static Operation, host: &str, proxy: Option<&Proxy>) -> Failure {
+    let through = through(proxy);
+    let message = format!("no answer from {host}{through}: proxy authorization required; {PROXY_AUTHENTICATION}");
+    let error = Error::new(ErrorKind::Connection, message)
+        .with_operation(operation.service.signing_name(), operation.name)
+        .with_response(PROXY_AUTHENTICATION_REQUIRED, None, None);
+    Failure { error, retry: None }
+}
+
+fn through(proxy: Option<&Proxy>) -> String {
+    proxy.map(|proxy| format!(" through the proxy {proxy} ({})", proxy.origin)).unwrap_or_default()
+}
+
 /// No answer, or one that broke off.
-pub(crate) fn no_answer(operation: &'static Operation, host: &str, error: &ConnectorError) -> Failure {
+pub(crate) fn no_answer(
+    operation: &'static Operation,
+    host: &str,
+    proxy: Option<&Proxy>,
+    error: &ConnectorError,
+) -> Failure {
+    let Unreached { words, is_lasting } = Unreached::new(error);
     let (kind, retry) = if error.is_timeout() {
         (ErrorKind::Timeout, Some(Retry::TimedOut))
     } else if error.is_io() {
@@ -169,6 +193,8 @@ pub(crate) fn no_answer(operation: &'static Operation, host: &str, error: &Conne
     } else {
         (ErrorKind::Connection, error.as_other().map(|_| Retry::Transient))
     };
-    let message = format!("no answer from {host}: {}", cause(error));
+    let through = through(proxy);
+    let message = format!("no answer from {host}{through}: {words}");
+    let retry = retry.filter(|_| !is_lasting);
     Failure { error: Error::new(kind, message).with_operation(operation.service.signing_name(), operation.name), retry }
 }

@@ -1,8 +1,10 @@
 //! The request CreateSession: signed with the certificate's key, sent, answered.
 
 use super::certificate::Loaded;
-use crate::config::Limits;
+use crate::config::{Limits, Settings};
+use crate::endpoint::check_endpoint_url;
 use crate::error::{Error, ErrorKind, cause};
+use crate::http::{Client, Network, Unreached};
 use aws_credential_types::Credentials as Keys;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::DateTime;
@@ -27,6 +29,7 @@ pub(super) struct Session {
     pub(super) region: String,
     pub(super) body: String,
     pub(super) limits: Limits,
+    pub(super) network: Network,
 }
 
 #[derive(Deserialize)]
@@ -67,9 +70,10 @@ impl SessionRequest {
     /// # Errors
     /// Of kind `credentials` if the service refuses or cannot be reached; of kind `validation` if it is no request.
     pub async fn send(&self) -> Result<String, Error> {
-        let limits = crate::config::Settings::from_environment()?.limits()?;
-        crate::endpoint::check_endpoint_url(&self.url)?;
-        let call = Call { what: "no session of IAM Roles Anywhere can be had", endpoint: &self.url, limits };
+        let settings = Settings::from_environment()?;
+        let (limits, network) = (settings.limits()?, &Network::from_environment(&settings)?);
+        check_endpoint_url("url", &self.url)?;
+        let call = Call { what: "no session of IAM Roles Anywhere can be had", endpoint: &self.url, limits, network };
         let body = call.once(self.to_http()?).await.map_err(|failure| failure.error)?;
         String::from_utf8(body.into()).map_err(|_| call.fail("the answer is no text", false).error)
     }
@@ -103,6 +107,7 @@ struct Call<'a> {
     what: &'a str,
     endpoint: &'a str,
     limits: Limits,
+    network: &'a Network,
 }
 
 impl Call<'_> {
@@ -122,11 +127,11 @@ impl Call<'_> {
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<Bytes, Failure> {
-        let client = crate::http::Client::current(self.limits.connect_timeout);
-        let answer = client
-            .send(request)
-            .await
-            .map_err(|error| self.fail(&format!("{} cannot be reached: {}", self.endpoint, cause(&error)), true))?;
+        let client = Client::current(self.network);
+        let answer = client.send(request).await.map_err(|error| {
+            let Unreached { words, is_lasting } = Unreached::new(&error);
+            self.fail(&format!("{} cannot be reached: {words}", self.endpoint), !is_lasting)
+        })?;
         let status = answer.status().as_u16();
         let header = |name| answer.headers().get(name).map(str::to_owned);
         let (request_id, kind) = (header("x-amzn-requestid"), header("x-amzn-errortype"));
@@ -168,7 +173,7 @@ impl Session {
     async fn attempt(&self, certificate: &Loaded) -> Result<Keys, Failure> {
         let request = self.signed(certificate, SystemTime::now()).and_then(|request| request.to_http());
         let request = request.map_err(|error| Failure { error, again: false })?;
-        let call = Call { what: &self.what, endpoint: &self.endpoint, limits: self.limits };
+        let call = Call { what: &self.what, endpoint: &self.endpoint, limits: self.limits, network: &self.network };
         let body = call.once(request).await?;
         let issued = serde_json::from_slice::<Answer>(&body)
             .map_err(|error| call.fail(&format!("the answer is not what CreateSession gives: {error}"), false))?

@@ -5,6 +5,7 @@ import io.twinlink.internal.Session;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,6 +91,7 @@ public final class Connector implements AutoCloseable {
     /** What was set, under the names that the core gives the settings. */
     private final Map<String, Object> settings = new LinkedHashMap<>();
 
+    private final Map<String, Object> endpointUrls = new LinkedHashMap<>();
     private int asyncThreads = DEFAULT_ASYNC_THREADS;
 
     private Builder() {
@@ -129,6 +131,27 @@ public final class Connector implements AutoCloseable {
      */
     public Builder endpointUrl(URI url) {
       return endpointUrl(url == null ? null : url.toString());
+    }
+
+    /**
+     * Sets another endpoint for one service, or for one plane of it. It comes before {@link
+     * #endpointUrl(String)}. A plane's URL is the whole host, as that of a VPC endpoint without
+     * private DNS: nothing is put before it. Environment: {@code TWINLINK_ENDPOINT_URL_} and the
+     * name in upper case with {@code _} for the dot.
+     *
+     * @param name {@code iottwinmaker}, {@code iottwinmaker.api}, {@code iottwinmaker.data}, {@code
+     *     iotsitewise}, {@code iotsitewise.api}, {@code iotsitewise.data}, {@code
+     *     iotsitewise.monitor}, {@code sts} or {@code rolesanywhere}
+     * @param url an http or https URL without query; null unsets
+     * @return this builder
+     */
+    public Builder endpointUrlOf(String name, String url) {
+      if (url == null) {
+        endpointUrls.remove(name);
+      } else {
+        endpointUrls.put(name, url);
+      }
+      return set("endpoint_urls", endpointUrls);
     }
 
     /**
@@ -245,6 +268,75 @@ public final class Connector implements AutoCloseable {
     }
 
     /**
+     * Sets how long a connection that nobody uses is kept open. Environment: {@code
+     * TWINLINK_IDLE_TIMEOUT}; default: 90 s.
+     *
+     * @param timeout 1 millisecond to 1 hour
+     * @return this builder
+     */
+    public Builder idleTimeout(Duration timeout) {
+      return set("idle_timeout", seconds(timeout));
+    }
+
+    /**
+     * Sets how many connections to a host are kept open that nobody uses. Environment: {@code
+     * TWINLINK_MAX_IDLE_CONNECTIONS}; default: 256.
+     *
+     * @param connections 0 to 10,000; 0 opens one for each request
+     * @return this builder
+     */
+    public Builder maxIdleConnections(int connections) {
+      return set("max_idle_connections", connections);
+    }
+
+    /**
+     * Sets the proxy that requests go through. Environment: {@code TWINLINK_PROXY_URL}, {@code
+     * HTTPS_PROXY} and {@code HTTP_PROXY} for endpoints of that scheme, {@code ALL_PROXY}.
+     *
+     * @param url an http or https URL, such as {@code http://user:password@proxy.example.com:3128},
+     *     or {@code none}
+     * @return this builder
+     */
+    public Builder proxyUrl(String url) {
+      return set("proxy_url", url);
+    }
+
+    /**
+     * Sets what is reached without the proxy. Environment: {@code TWINLINK_NO_PROXY}, {@code
+     * NO_PROXY}.
+     *
+     * @param hosts host names, domains, addresses and networks, with commas between
+     * @return this builder
+     */
+    public Builder noProxy(String hosts) {
+      return set("no_proxy", hosts);
+    }
+
+    /**
+     * Sets the certificate authorities that are trusted besides the platform's. The JVM's own trust
+     * store is not asked. Environment: {@code TWINLINK_CA_BUNDLE}, {@code AWS_CA_BUNDLE}; then the
+     * profile's {@code ca_bundle}.
+     *
+     * @param file a file of PEM certificates
+     * @return this builder
+     */
+    public Builder caBundle(Path file) {
+      return set("ca_bundle", file == null ? null : file.toString());
+    }
+
+    /**
+     * Sets whether TLS is not verified. Anybody on the way can then read and change everything,
+     * keys that STS issues included. {@link #build()} warns in the log {@code io.twinlink}.
+     * Environment: {@code TWINLINK_DANGER_ACCEPT_ANY_CERTIFICATE}; default: false.
+     *
+     * @param on whether every certificate is accepted
+     * @return this builder
+     */
+    public Builder dangerAcceptAnyCertificate(boolean on) {
+      return set("danger_accept_any_certificate", on);
+    }
+
+    /**
      * Sets how many asynchronous calls are made at a time. The threads are made as they are needed
      * and end when they are idle; up to 10,000 further calls wait, and more fail with a {@link
      * QuotaException}. Default: 16.
@@ -272,7 +364,11 @@ public final class Connector implements AutoCloseable {
             .build();
       }
       NativeLibrary.checkLoaded();
-      return new Connector(Session.open(settings, asyncThreads));
+      Session session = Session.open(settings, asyncThreads);
+      for (String warning : session.ask("warnings").values()) {
+        System.getLogger("io.twinlink").log(System.Logger.Level.WARNING, warning);
+      }
+      return new Connector(session);
     }
 
     private Builder set(String name, Object value) {

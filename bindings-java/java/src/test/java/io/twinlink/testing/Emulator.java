@@ -94,6 +94,11 @@ public final class Emulator implements AutoCloseable {
     return text("endpoint");
   }
 
+  /** The proxy's URL; null if there is none. */
+  public String proxy() {
+    return text("proxy");
+  }
+
   public String accessKeyId() {
     return text("access_key_id");
   }
@@ -200,7 +205,7 @@ public final class Emulator implements AutoCloseable {
 
   private String text(String name) {
     JsonElement value = greeting.get(name);
-    return value.isJsonNull() ? null : value.getAsString();
+    return value == null || value.isJsonNull() ? null : value.getAsString();
   }
 
   private JsonElement exchange(String method, String what, String body) {

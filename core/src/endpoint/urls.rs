@@ -1,0 +1,228 @@
+//! [`EndpointUrls`]: the endpoints that take the place of AWS's own, and where each comes from.
+
+use super::{Plane, Service, check_endpoint_url, is_of_aws};
+use crate::config::Settings;
+use crate::error::Error;
+use crate::shared_files::SharedFiles;
+use std::collections::HashMap;
+
+/// What an endpoint can be set for: services, and their planes.
+const NAMES: [&str; 9] = [
+    "iottwinmaker",
+    "iottwinmaker.api",
+    "iottwinmaker.data",
+    "iotsitewise",
+    "iotsitewise.api",
+    "iotsitewise.data",
+    "iotsitewise.monitor",
+    "sts",
+    "rolesanywhere",
+];
+
+/// The origin of what a program sets itself.
+const ARGUMENT: &str = "argument";
+
+/// An endpoint that overrides AWS's, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Overridden {
+    pub(crate) url: String,
+    /// `argument`, the name of a variable, or a profile.
+    pub(crate) origin: String,
+    /// Whether it is for one plane only. Then it is the whole host: nothing is put before it.
+    pub(crate) is_of_plane: bool,
+}
+
+/// Overridden endpoints. The more explicit comes first: arguments, twinlink's variables, AWS's settings; in each the
+/// plane before the service before all.
+pub(crate) struct EndpointUrls {
+    planes: HashMap<(Service, Plane), Overridden>,
+    sts: Option<Overridden>,
+    roles_anywhere: Option<Overridden>,
+}
+
+impl EndpointUrls {
+    pub(crate) fn find(
+        settings: &Settings,
+        environment: &impl Fn(&str) -> Option<String>,
+        files: &SharedFiles,
+    ) -> Result<Self, Error> {
+        if let Some(name) = settings.endpoint_urls.keys().find(|name| !NAMES.contains(&name.as_str())) {
+            let known = NAMES.join(", ");
+            return Err(Error::validation(format!("endpoint_urls must have names out of {known}, but has {name:?}")));
+        }
+        let sources = Sources { settings, environment, files };
+        let all = match &settings.endpoint_url {
+            Some(url) => Some(overridden(url.clone(), "endpoint_url", ARGUMENT)?),
+            None => sources.variable("TWINLINK_ENDPOINT_URL")?,
+        };
+        let mut planes = HashMap::new();
+        for service in Service::ALL {
+            for &plane in service.planes() {
+                let found = sources.plane(service, plane, all.as_ref())?;
+                planes.extend(found.map(|found| ((service, plane), found)));
+            }
+        }
+        // An endpoint that is not AWS's own stands for all of AWS: test keys must not travel on to the real one.
+        let elsewhere = all.filter(|found| !is_of_aws(&found.url));
+        let identity = |name: &str| match sources.own(name)? {
+            Some(found) => Ok(Some(found)),
+            None => Ok(sources.of_aws(name)?.or_else(|| elsewhere.clone())),
+        };
+        let (sts, roles_anywhere) = (identity("sts")?, identity("rolesanywhere")?);
+        Ok(EndpointUrls { planes, sts, roles_anywhere })
+    }
+
+    /// Where STS is called, if not at AWS's own endpoint.
+    pub(crate) fn sts(&self) -> Option<&Overridden> {
+        self.sts.as_ref()
+    }
+
+    /// Where IAM Roles Anywhere is called, if not at AWS's own endpoint.
+    pub(crate) fn roles_anywhere(&self) -> Option<&Overridden> {
+        self.roles_anywhere.as_ref()
+    }
+
+    /// Where a plane of a service is called, if not at AWS's own endpoint.
+    pub(crate) fn of(&self, service: Service, plane: Plane) -> Option<&Overridden> {
+        self.planes.get(&(service, plane))
+    }
+}
+
+/// A URL, checked under the name that its user knows it by.
+fn overridden(url: String, name: &str, origin: &str) -> Result<Overridden, Error> {
+    let url = check_endpoint_url(name, &url)?.to_owned();
+    Ok(Overridden { url, origin: origin.to_owned(), is_of_plane: false })
+}
+
+/// Where endpoints are looked for.
+struct Sources<'a, E> {
+    settings: &'a Settings,
+    environment: &'a E,
+    files: &'a SharedFiles,
+}
+
+impl<E: Fn(&str) -> Option<String>> Sources<'_, E> {
+    /// For one plane of a service; `all` is what twinlink's own settings say for all of them.
+    fn plane(&self, service: Service, plane: Plane, all: Option<&Overridden>) -> Result<Option<Overridden>, Error> {
+        let name = service.signing_name();
+        let exact = format!("{name}.{}", plane.host_prefix().trim_end_matches('.'));
+        if let Some(found) = self.argument(&exact)? {
+            return Ok(Some(Overridden { is_of_plane: true, ..found }));
+        }
+        if let Some(found) = self.argument(name)? {
+            return Ok(Some(found));
+        }
+        if let Some(found) = all.filter(|all| all.origin == ARGUMENT) {
+            return Ok(Some(found.clone()));
+        }
+        if let Some(found) = self.own_variable(&exact)? {
+            return Ok(Some(Overridden { is_of_plane: true, ..found }));
+        }
+        if let Some(found) = self.own_variable(name)?.or_else(|| all.cloned()) {
+            return Ok(Some(found));
+        }
+        self.of_aws(name)
+    }
+
+    /// What twinlink's own settings say for a service.
+    fn own(&self, name: &str) -> Result<Option<Overridden>, Error> {
+        match self.argument(name)? {
+            Some(found) => Ok(Some(found)),
+            None => self.own_variable(name),
+        }
+    }
+
+    fn argument(&self, name: &str) -> Result<Option<Overridden>, Error> {
+        let url = self.settings.endpoint_urls.get(name);
+        url.map(|url| overridden(url.clone(), &format!("endpoint_urls[{name:?}]"), ARGUMENT)).transpose()
+    }
+
+    fn variable(&self, name: &str) -> Result<Option<Overridden>, Error> {
+        let url = (self.environment)(name).filter(|url| !url.is_empty());
+        url.map(|url| overridden(url, name, name)).transpose()
+    }
+
+    fn own_variable(&self, name: &str) -> Result<Option<Overridden>, Error> {
+        self.variable(&format!("TWINLINK_ENDPOINT_URL_{}", name.to_uppercase().replace('.', "_")))
+    }
+
+    /// As AWS's tools look: for the service, then for all of them; the environment first.
+    fn of_aws(&self, service: &str) -> Result<Option<Overridden>, Error> {
+        let ignored = (self.environment)("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").filter(|value| !value.is_empty());
+        let ignored = ignored.or_else(|| self.files.get("ignore_configured_endpoint_urls"));
+        if ignored.is_some_and(|value| value.eq_ignore_ascii_case("true")) {
+            return Ok(None);
+        }
+        for name in [format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()), "AWS_ENDPOINT_URL".to_owned()] {
+            if let Some(found) = self.variable(&name)? {
+                return Ok(Some(found));
+            }
+        }
+        let url = self.files.get_for(service, "endpoint_url").or_else(|| self.files.get("endpoint_url"));
+        let origin = self.files.origin();
+        url.map(|url| overridden(url, &format!("endpoint_url of {origin}"), &origin)).transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(arguments: &[(&str, &str)], variables: &[(&str, &str)]) -> EndpointUrls {
+        let mut settings = Settings::default();
+        for (name, url) in arguments {
+            match *name {
+                "endpoint_url" => settings.endpoint_url = Some((*url).to_owned()),
+                name => _ = settings.endpoint_urls.insert(name.to_owned(), (*url).to_owned()),
+            }
+        }
+        let environment =
+            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        EndpointUrls::find(&settings, &environment, &SharedFiles::none()).expect("valid")
+    }
+
+    #[test]
+    fn the_more_explicit_comes_first() {
+        // Each list is one entry longer than the next, and its first entry decides.
+        let arguments = [
+            ("iotsitewise.data", "http://argument-plane"),
+            ("iotsitewise", "http://argument-service"),
+            ("endpoint_url", "http://argument-all"),
+        ];
+        let variables = [
+            ("TWINLINK_ENDPOINT_URL_IOTSITEWISE_DATA", "http://own-plane"),
+            ("TWINLINK_ENDPOINT_URL_IOTSITEWISE", "http://own-service"),
+            ("TWINLINK_ENDPOINT_URL", "http://own-all"),
+            ("AWS_ENDPOINT_URL_IOTSITEWISE", "http://aws-service"),
+            ("AWS_ENDPOINT_URL", "http://aws-all"),
+        ];
+        for first in 0..arguments.len() + variables.len() {
+            let gone = first.saturating_sub(arguments.len());
+            let found = find(arguments.get(first..).unwrap_or_default(), &variables[gone..]);
+            let (_, url) = *arguments.get(first).unwrap_or_else(|| &variables[first - arguments.len()]);
+            let data = found.of(Service::SiteWise, Plane::Data).expect("an endpoint");
+            assert_eq!((data.url.as_str(), data.is_of_plane), (url, url.ends_with("plane")));
+        }
+    }
+
+    #[test]
+    fn the_identity_services_follow_an_endpoint_that_is_not_of_aws() {
+        let sts = |found: &EndpointUrls| found.sts().map(|found| found.url.clone());
+        let emulated = [("endpoint_url", "http://127.0.0.1:1")];
+        assert_eq!(sts(&find(&emulated, &[])).as_deref(), Some("http://127.0.0.1:1"));
+        assert_eq!(sts(&find(&emulated, &[("AWS_ENDPOINT_URL_STS", "http://sts")])).as_deref(), Some("http://sts"));
+        assert_eq!(
+            sts(&find(&[("sts", "http://own")], &[("AWS_ENDPOINT_URL_STS", "http://sts")])).as_deref(),
+            Some("http://own")
+        );
+        let found = find(&[], &[("TWINLINK_ENDPOINT_URL_ROLESANYWHERE", "http://anywhere")]);
+        assert_eq!(
+            found.roles_anywhere().map(|found| found.origin.as_str()),
+            Some("TWINLINK_ENDPOINT_URL_ROLESANYWHERE")
+        );
+        let vpce = "https://vpce-1-2.api.iotsitewise.eu-west-1.vpce.amazonaws.com";
+        assert_eq!(sts(&find(&[("endpoint_url", vpce)], &[])), None);
+        let ignored = [("AWS_ENDPOINT_URL", "http://all"), ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "TRUE")];
+        assert!(find(&[], &ignored).of(Service::SiteWise, Plane::Api).is_none());
+    }
+}

@@ -1,0 +1,63 @@
+//! [`Unreached`]: why there was no answer, and what helps.
+
+use crate::error::cause;
+use rustls::CertificateError;
+use std::error::Error as StdError;
+use std::{io, iter};
+
+/// The remedy for a proxy that demands authentication.
+pub(crate) const PROXY_AUTHENTICATION: &str =
+    "put the user and password that the proxy wants into proxy_url (http://user:password@host:port)";
+
+/// Why there was no answer.
+pub(crate) struct Unreached {
+    /// The causes in words, and the remedy if there is one.
+    pub(crate) words: String,
+    /// Whether the same request must fail again.
+    pub(crate) is_lasting: bool,
+}
+
+impl Unreached {
+    pub(crate) fn new(error: &(dyn StdError + 'static)) -> Self {
+        let words = cause(error);
+        match remedy(error, &words) {
+            Some(remedy) => Unreached { words: format!("{words}; {remedy}"), is_lasting: true },
+            None => Unreached { words, is_lasting: false },
+        }
+    }
+}
+
+fn remedy(error: &(dyn StdError + 'static), words: &str) -> Option<&'static str> {
+    // The type of this one is not public.
+    if words.contains("proxy authorization required") {
+        return Some(PROXY_AUTHENTICATION);
+    }
+    let refused = chain(error).find_map(|error| match error.downcast_ref() {
+        Some(rustls::Error::InvalidCertificate(refused)) => Some(refused),
+        _ => None,
+    })?;
+    Some(match refused {
+        CertificateError::UnknownIssuer => {
+            "nobody who is trusted here has signed the server's certificate: if it is the right server, name the PEM \
+             file of the authority that has, in ca_bundle (AWS_CA_BUNDLE)"
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "the server's certificate is for another host: check the endpoint, and what the name leads to here"
+        }
+        CertificateError::Expired
+        | CertificateError::ExpiredContext { .. }
+        | CertificateError::NotValidYet
+        | CertificateError::NotValidYetContext { .. } => {
+            "the server's certificate is not valid now: check this machine's clock, else the server needs a new one"
+        }
+        _ => "the server's certificate is not accepted",
+    })
+}
+
+/// An error and its causes; those that an `io::Error` carries, which its `source` leaves out, too.
+fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    iter::successors(Some(error), |&error| match error.downcast_ref::<io::Error>() {
+        Some(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
+        None => error.source(),
+    })
+}
