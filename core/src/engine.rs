@@ -22,15 +22,14 @@ use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind, cause};
 use crate::http::Client;
 use crate::sigv4::{Scope, sign_headers};
-use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::identity::Identity;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use classify::{Failure, PROXY_AUTHENTICATION_REQUIRED, Retry, no_answer, refusal, refused_by_proxy, request_id};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
+use hyper_util::client::legacy::connect::capture_connection;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep, timeout_at};
@@ -42,6 +41,8 @@ const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
 /// A difference of clocks that is worth correcting: AWS accepts five minutes.
 const SKEW: Duration = Duration::from_secs(4 * 60);
+
+type Request = http::Request<SdkBody>;
 
 /// A successful answer.
 pub(crate) struct Answer {
@@ -165,7 +166,7 @@ impl Call<'_> {
         Failure { error: error.with_operation(self.operation.service.signing_name(), self.operation.name), retry }
     }
 
-    fn signed_request(&self, identity: &Identity, attempt: u32, time: SystemTime) -> Result<HttpRequest, Error> {
+    fn signed_request(&self, identity: &Identity, attempt: u32, time: SystemTime) -> Result<Request, Error> {
         let internal = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("no request: {error}"));
         let url = format!("{}{}", self.route.endpoint.base, self.unsigned.target);
         let body = &self.unsigned.body;
@@ -192,34 +193,30 @@ impl Call<'_> {
             .body(SdkBody::from(body.as_slice()))
             .map_err(|error| internal(&error))?;
         *request.headers_mut() = headers;
-        HttpRequest::try_from(request).map_err(|error| internal(&error))
+        Ok(request)
     }
 
-    async fn exchange(&self, mut request: HttpRequest, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
-        let connection = CaptureSmithyConnection::new();
-        request.add_extension(connection.clone());
+    async fn exchange(&self, mut request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
+        let connection = capture_connection(&mut request);
         let outcome = self.send(request, time).await;
         if let Err(Failure { retry: Some(Retry::Transient | Retry::TimedOut), .. }) = &outcome {
             // What failed by chance may fail again at the same host behind the same name: connect anew.
-            if let Some(connection) = connection.get() {
+            if let Some(connection) = &*connection.connection_metadata() {
                 connection.poison();
             }
         }
         outcome
     }
 
-    async fn send(&self, request: HttpRequest, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
+    async fn send(&self, request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
         let host = &self.route.endpoint.authority;
         let client = self.caller.http.for_this_runtime();
         let proxy = || client.network().proxies.for_url(&self.route.endpoint.base);
         let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, proxy(), &error))?;
-        let answer = answer.try_into_http1x().map_err(|error| {
-            self.fail(Error::new(ErrorKind::Decode, format!("the answer is not HTTP: {error}")), None)
-        })?;
         let (parts, body) = answer.into_parts();
         let id = request_id(&parts.headers);
         let body = body.collect().await.map_err(|error| {
-            let message = format!("the answer from {host} broke off: {}", cause(&*error));
+            let message = format!("the answer from {host} broke off: {}", cause(&error));
             let error =
                 Error::new(ErrorKind::Connection, message).with_response(parts.status.as_u16(), None, id.clone());
             self.fail(error, Some(Retry::Transient))

@@ -2,8 +2,7 @@
 
 use super::operation::Operation;
 use crate::error::{Error, ErrorKind};
-use crate::http::{PROXY_AUTHENTICATION, Proxy, Unreached};
-use aws_smithy_runtime_api::client::result::ConnectorError;
+use crate::http::{Cause, PROXY_AUTHENTICATION, Proxy, Unreached};
 use http::HeaderMap;
 
 /// Why another attempt may help. The back-off and its price differ.
@@ -181,20 +180,15 @@ pub(crate) fn no_answer(
     operation: &'static Operation,
     host: &str,
     proxy: Option<&Proxy>,
-    error: &ConnectorError,
+    error: &(dyn std::error::Error + 'static),
 ) -> Failure {
-    let Unreached { words, is_lasting } = Unreached::new(error);
-    let (kind, retry) = if error.is_timeout() {
-        (ErrorKind::Timeout, Some(Retry::TimedOut))
-    } else if error.is_io() {
-        (ErrorKind::Connection, Some(Retry::Transient))
-    } else if error.is_user() {
-        (ErrorKind::Internal, None)
-    } else {
-        (ErrorKind::Connection, error.as_other().map(|_| Retry::Transient))
+    let Unreached { words, cause } = Unreached::new(error);
+    let (kind, retry) = match cause {
+        Cause::TimedOut => (ErrorKind::Timeout, Some(Retry::TimedOut)),
+        Cause::BrokenOff => (ErrorKind::Connection, Some(Retry::Transient)),
+        Cause::Lasting => (ErrorKind::Connection, None),
     };
     let through = through(proxy);
     let message = format!("no answer from {host}{through}: {words}");
-    let retry = retry.filter(|_| !is_lasting);
     Failure { error: Error::new(kind, message).with_operation(operation.service.signing_name(), operation.name), retry }
 }

@@ -1,5 +1,6 @@
 //! [`Unreached`]: why there was no answer, and what helps.
 
+use super::connect::ConnectTimedOut;
 use crate::error::cause;
 use rustls::CertificateError;
 use std::error::Error as StdError;
@@ -13,17 +14,35 @@ pub(crate) const PROXY_AUTHENTICATION: &str =
 pub(crate) struct Unreached {
     /// The causes in words, and the remedy if there is one.
     pub(crate) words: String,
-    /// Whether the same request must fail again.
-    pub(crate) is_lasting: bool,
+    pub(crate) cause: Cause,
+}
+
+/// What a failure without an answer means for the next attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// It took too long to connect.
+    TimedOut,
+    /// There was no connection, or it ended too soon: by chance, perhaps.
+    BrokenOff,
+    /// The same request must fail again.
+    Lasting,
 }
 
 impl Unreached {
     pub(crate) fn new(error: &(dyn StdError + 'static)) -> Self {
         let words = cause(error);
-        match remedy(error, &words) {
-            Some(remedy) => Unreached { words: format!("{words}; {remedy}"), is_lasting: true },
-            None => Unreached { words, is_lasting: false },
+        if let Some(remedy) = remedy(error, &words) {
+            return Unreached { words: format!("{words}; {remedy}"), cause: Cause::Lasting };
         }
+        let is_lasting = |error: &hyper::Error| error.is_parse() || error.is_user();
+        let cause = if chain(error).any(|error| error.is::<ConnectTimedOut>()) {
+            Cause::TimedOut
+        } else if chain(error).filter_map(|error| error.downcast_ref()).any(is_lasting) {
+            Cause::Lasting
+        } else {
+            Cause::BrokenOff
+        };
+        Unreached { words, cause }
     }
 }
 

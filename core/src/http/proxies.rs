@@ -57,7 +57,7 @@ impl Proxies {
     }
 
     /// What is never sent through a proxy.
-    pub(super) fn bypass(&self) -> String {
+    fn bypass(&self) -> String {
         match &self.bypassed {
             Some((hosts, _)) => format!("{hosts},{NEVER_PROXIED}"),
             None => NEVER_PROXIED.to_owned(),
@@ -82,13 +82,6 @@ impl Proxies {
         let proxy = self.of(scheme)?;
         let uri = url.parse().ok()?;
         self.matcher().intercept(&uri).map(|_| proxy)
-    }
-}
-
-impl Proxy {
-    /// The URL, user and password included.
-    pub(super) fn url(&self) -> &str {
-        &self.url
     }
 }
 

@@ -4,9 +4,8 @@ use super::certificate::Loaded;
 use crate::config::{Limits, Settings};
 use crate::endpoint::check_endpoint_url;
 use crate::error::{Error, ErrorKind, cause};
-use crate::http::{Client, Network, Unreached};
+use crate::http::{Cause, Client, Network, Unreached};
 use aws_credential_types::Credentials as Keys;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::date_time::Format;
@@ -78,14 +77,13 @@ impl SessionRequest {
         String::from_utf8(body.into()).map_err(|_| call.fail("the answer is no text", false).error)
     }
 
-    fn to_http(&self) -> Result<HttpRequest, Error> {
+    fn to_http(&self) -> Result<http::Request<SdkBody>, Error> {
         let refuse = |error: &dyn std::fmt::Display| Error::validation(format!("this is no request: {error}"));
         let mut request = http::Request::post(&self.url);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let request = request.body(SdkBody::from(self.body.as_str())).map_err(|error| refuse(&error))?;
-        HttpRequest::try_from(request).map_err(|error| refuse(&error))
+        request.body(SdkBody::from(self.body.as_str())).map_err(|error| refuse(&error))
     }
 }
 
@@ -116,7 +114,7 @@ impl Call<'_> {
     }
 
     /// Sends a request within the time of an attempt, and gives the body of the answer.
-    async fn once(&self, request: HttpRequest) -> Result<Bytes, Failure> {
+    async fn once(&self, request: http::Request<SdkBody>) -> Result<Bytes, Failure> {
         match timeout(self.limits.attempt_timeout, self.exchange(request)).await {
             Ok(outcome) => outcome,
             Err(_) => {
@@ -126,18 +124,18 @@ impl Call<'_> {
         }
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<Bytes, Failure> {
+    async fn exchange(&self, request: http::Request<SdkBody>) -> Result<Bytes, Failure> {
         let client = Client::current(self.network);
         let answer = client.send(request).await.map_err(|error| {
-            let Unreached { words, is_lasting } = Unreached::new(&error);
-            self.fail(&format!("{} cannot be reached: {words}", self.endpoint), !is_lasting)
+            let Unreached { words, cause } = Unreached::new(&error);
+            self.fail(&format!("{} cannot be reached: {words}", self.endpoint), cause != Cause::Lasting)
         })?;
         let status = answer.status().as_u16();
-        let header = |name| answer.headers().get(name).map(str::to_owned);
+        let header = |name| answer.headers().get(name)?.to_str().ok().map(str::to_owned);
         let (request_id, kind) = (header("x-amzn-requestid"), header("x-amzn-errortype"));
         let body = answer.into_body().collect().await;
         let body =
-            body.map_err(|error| self.fail(&format!("the answer broke off: {}", cause(&*error)), true))?.to_bytes();
+            body.map_err(|error| self.fail(&format!("the answer broke off: {}", cause(&error)), true))?.to_bytes();
         if (200..300).contains(&status) {
             return Ok(body);
         }
