@@ -151,6 +151,10 @@ impl Fetch for Assuming {
             sts::issued(&self.what, answer.credentials)
         })
     }
+
+    fn what(&self) -> String {
+        "AWS STS".to_owned()
+    }
 }
 
 impl From<AssumeRole> for Credentials {

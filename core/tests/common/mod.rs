@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 pub mod canned;
+pub mod expectation;
 pub mod frame;
 #[cfg(feature = "aws-sdk")]
 pub mod official;
