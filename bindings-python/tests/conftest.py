@@ -32,6 +32,7 @@ class Emulator:
         ready = json.loads(self.process.stdout.readline())
         self.endpoint = ready["endpoint"]
         self.region = ready["region"]
+        self.proxy = ready.get("proxy", "")
 
     def admin(self, method: str, path: str, document: object = None) -> object:
         body = None if document is None else json.dumps(document).encode()

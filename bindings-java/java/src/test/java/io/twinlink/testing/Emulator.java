@@ -107,6 +107,11 @@ public final class Emulator implements AutoCloseable {
     return text("session_token");
   }
 
+  /** The address of the proxy; empty if there is none. */
+  public String proxy() {
+    return greeting.has("proxy") ? text("proxy") : "";
+  }
+
   public String region() {
     return text("region");
   }
