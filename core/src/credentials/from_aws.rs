@@ -2,6 +2,7 @@
 
 use super::provider::{Fetch, Fetching};
 use crate::error::{Error, ErrorKind, cause};
+use crate::quiet::wait_quietly;
 use crate::shared_files::SharedFiles;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError;
@@ -20,7 +21,8 @@ pub(super) struct FromAws<P> {
 impl<P: ProvideCredentials> Fetch for FromAws<P> {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async {
-            let error = match self.provider.provide_credentials().await {
+            tracing::debug!(of = self.what, "asking for credentials");
+            let error = match wait_quietly(self.provider.provide_credentials()).await {
                 Ok(keys) => return Ok(keys),
                 Err(error) => error,
             };

@@ -7,6 +7,7 @@ pub mod expectation;
 pub mod frame;
 #[cfg(feature = "aws-sdk")]
 pub mod official;
+pub mod shown;
 
 use serde_json::Value;
 use std::path::PathBuf;
