@@ -35,6 +35,12 @@ def credentials(given):
     return getattr(twinlink.Credentials, given["type"])(**parts)
 
 
+def secrets(given):
+    """Find what must never be shown."""
+    found = [given.get(part) or "" for part in ("password", "secret_access_key", "session_token", "external_id")]
+    return [text for text in found if len(text) >= 6] + (secrets(given["source"]) if "source" in given else [])
+
+
 @pytest.mark.parametrize("setup", TABLE["setups"], ids=[setup["name"] for setup in TABLE["setups"]])
 def test_setup(setup, tmp_path, monkeypatch):
     texts = TABLE["texts"] | {
@@ -64,9 +70,17 @@ def run(setup, emulator, folder, monkeypatch):
     settings = {"region": emulator.region, "endpoint_url": emulator.endpoint, "max_backoff": 0.05}
     settings |= setup.get("settings", {})
 
+    given = setup.get("credentials", keys)
+    hidden = secrets(given)
+    for secret in hidden:
+        assert secret not in repr(credentials(given))
+
     def workspaces():
-        with twinlink.Connector(**settings, credentials=credentials(setup.get("credentials", keys))) as aws:
-            return list(aws.twinmaker.list_workspaces())
+        with twinlink.Connector(**settings, credentials=credentials(given)) as aws:
+            found = list(aws.twinmaker.list_workspaces())
+            for secret in hidden:
+                assert secret not in f"{aws!r} {aws.explain()}"
+            return found
 
     if "error" not in setup["expect"]:
         assert len(workspaces()) == setup["expect"]["items"]
@@ -77,7 +91,7 @@ def run(setup, emulator, folder, monkeypatch):
     error = raised.value
     for text in expected.pop("message"):
         assert text.lower() in str(error).lower()
-    for text in expected.pop("hides", []):
+    for text in hidden + expected.pop("hides", []):
         assert text not in f"{error} {error!r} {vars(error)}"
     if expected.pop("request_id", False):
         assert error.request_id

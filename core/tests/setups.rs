@@ -7,7 +7,7 @@ use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, expectation, prepare_environment,
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use twinlink::{Connector, Error};
+use twinlink::{Connector, Credentials, Error};
 use twinlink_emulator::{Emulator, Options, Tls};
 
 /// Tells the process of one setup what to do: settings of a connector.
@@ -45,10 +45,12 @@ fn one_setup() {
         }
         Ok::<_, Error>(items)
     });
-    let outcome = match outcome {
+    let mut outcome = match outcome {
         Ok(items) => json!({"items": items}),
         Err(error) => json!({"error": expectation::found(&error), "debug": format!("{error:?}")}),
     };
+    let credentials = settings["credentials"].as_object().map(Credentials::from_map);
+    outcome["shown"] = format!("{credentials:?}").into();
     println!("\n{VARIABLE}{outcome}");
 }
 
@@ -88,20 +90,29 @@ fn run(setup: &Value, texts: &Value) -> Result<(), String> {
     let outcome = output.lines().find_map(|line| line.strip_prefix(VARIABLE)).ok_or_else(|| output.clone())?;
     let outcome: Value = serde_json::from_str(outcome).unwrap();
 
+    // Nor in what a log of the error would show.
+    let mut hidden = secrets(&settings["credentials"]);
+    hidden.extend(setup["expect"]["error"]["hides"].as_array().into_iter().flatten().filter_map(Value::as_str));
+    if let Some(hidden) = hidden.into_iter().find(|hidden| outcome.to_string().contains(hidden)) {
+        return Err(format!("{hidden} is in: {outcome}"));
+    }
     match setup["expect"].get("error") {
         None if outcome["items"] == setup["expect"]["items"] => Ok(()),
         None => Err(format!("{outcome}")),
         Some(_) if outcome.get("error").is_none() => Err(format!("an error was expected, but: {outcome}")),
-        Some(expected) => {
-            // Nor in what a log of the error would show.
-            for hidden in expected["hides"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-                if outcome.to_string().contains(hidden) {
-                    return Err(format!("{hidden} is in: {outcome}"));
-                }
-            }
-            expectation::compare(expected, &outcome["error"])
-        }
+        Some(expected) => expectation::compare(expected, &outcome["error"]),
     }
+}
+
+/// What must never be shown of credentials.
+fn secrets(credentials: &Value) -> Vec<&str> {
+    let parts = ["password", "secret_access_key", "session_token", "external_id"];
+    let mut secrets: Vec<_> = parts.iter().filter_map(|name| credentials[name].as_str()).collect();
+    if credentials["source"].is_object() {
+        secrets.extend(self::secrets(&credentials["source"]));
+    }
+    secrets.retain(|secret| secret.len() >= 6);
+    secrets
 }
 
 /// The emulator's options, as on its command line: `--name=value`.

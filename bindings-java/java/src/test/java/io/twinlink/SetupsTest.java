@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The setups that every language runs: {@code tests/vectors/setups.json}. */
 class SetupsTest {
   private static final int SECONDS = 30;
+  private static final int SHORTEST_SECRET = 6;
   private static final JsonObject TABLE = Vectors.read("setups.json").getAsJsonObject();
   private static final String ID = Vectors.property("aws_credentials", "aws_access_key_id");
   private static final String SECRET = Vectors.property("aws_credentials", "aws_secret_access_key");
@@ -70,7 +71,9 @@ class SetupsTest {
         Files.writeString(path, file.getValue().getAsString());
       }
       JsonObject expected = setup.getAsJsonObject("expect");
-      JsonObject outcome = run(settings(setup, emulator), members(setup, "environment"));
+      JsonObject settings = settings(setup, emulator);
+      JsonObject outcome = run(settings, members(setup, "environment"));
+      assertHidesSecrets(settings.get("credentials"), outcome);
       if (expected.has("error")) {
         assertNotNull(outcome.get("error"), outcome::toString);
         assertError(expected.getAsJsonObject("error"), outcome);
@@ -111,6 +114,22 @@ class SetupsTest {
     settings.add("credentials", setup.has("credentials") ? setup.get("credentials") : keys);
     members(setup, "settings").forEach(settings::add);
     return settings;
+  }
+
+  private static void assertHidesSecrets(JsonElement credentials, JsonObject outcome) {
+    if (!credentials.isJsonObject()) {
+      return;
+    }
+    JsonObject parts = credentials.getAsJsonObject();
+    for (String name : List.of("password", "secret_access_key", "session_token", "external_id")) {
+      String secret = parts.has(name) ? parts.get(name).getAsString() : "";
+      if (secret.length() >= SHORTEST_SECRET) {
+        assertFalse(outcome.toString().contains(secret), outcome::toString);
+      }
+    }
+    if (parts.has("source")) {
+      assertHidesSecrets(parts.get("source"), outcome);
+    }
   }
 
   private static void assertError(JsonObject expected, JsonObject outcome) {

@@ -24,7 +24,12 @@ public final class SetupCall {
   /** How many workspaces there are, or the error, as the vectors describe both. */
   public static JsonObject outcome(JsonObject settings) {
     JsonObject outcome = new JsonObject();
-    try (Connector aws = ConformanceCall.builder(settings).build()) {
+    Connector.Builder builder = ConformanceCall.builder(settings);
+    if (!settings.get("credentials").isJsonNull()) {
+      String shown = GivenCredentials.of(settings.getAsJsonObject("credentials")) + " " + builder;
+      outcome.addProperty("shown", shown);
+    }
+    try (Connector aws = builder.build()) {
       outcome.addProperty("items", aws.twinMaker().listWorkspacesPaginator().stream().count());
     } catch (TwinlinkException thrown) {
       outcome.add("error", found(thrown));
