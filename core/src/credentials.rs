@@ -3,6 +3,7 @@
 mod assume_role;
 mod caller_identity;
 mod default_chain;
+mod from_aws;
 mod keys;
 mod process;
 mod profile;
@@ -150,27 +151,31 @@ impl Credentials {
     /// time, since it lies in the environment or in a file.
     ///
     /// # Errors
-    /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none.
+    /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none; of kind `timeout` if
+    /// they take longer than `call_timeout` of the environment, by default 120 s.
     pub async fn resolve(&self, region: Option<&str>) -> Result<ResolvedCredentials, Error> {
-        type Kept = HashMap<(Credentials, Option<String>), Arc<Provider>>;
+        type Kept = HashMap<(Credentials, Option<String>), (Arc<Provider>, Duration)>;
         static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
         if let Some(keys) = self.keys() {
             return keys;
         }
         let key = (self.clone(), region.map(str::to_owned));
         let kept = KEPT.lock().await.get(&key).cloned();
-        let provider = match kept {
-            Some(provider) => provider,
-            None => self.provider(region).await?,
+        let (provider, limit) = match kept {
+            Some(kept) => kept,
+            None => {
+                let setup = self.setup(region).await?;
+                (shared::provider(self, &setup).await?, setup.limits.call_timeout)
+            }
         };
-        let identity = provider.identity().await?;
+        let identity = provider.identity_within(limit).await?;
         let keys = keys_of(&identity)
             .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
         let mut kept = KEPT.lock().await;
         if identity.expiration().is_none() {
             kept.remove(&key);
         } else if kept.len() < MOST_RESOLVED {
-            kept.entry(key).or_insert(provider);
+            kept.entry(key).or_insert((provider, limit));
         }
         Ok(ResolvedCredentials::new(keys.clone()))
     }
@@ -196,19 +201,17 @@ impl Credentials {
         }
     }
 
-    /// For what is no call of a connector: environment and files as they are, all else by default.
-    async fn provider(&self, region: Option<&str>) -> Result<Arc<Provider>, Error> {
-        shared::provider(self, &self.setup(region).await?).await
-    }
-
+    /// For what is no call of a connector: environment and profile as they are, all else by default. The profile is that
+    /// of the credentials if they are one's.
     async fn setup(&self, region: Option<&str>) -> Result<Setup, Error> {
         let environment = |name: &str| std::env::var(name).ok();
-        let settings = Settings::from_environment()?;
-        let files = SharedFiles::load(settings.profile.as_deref()).await.require(self.profile_name())?;
+        let mut settings = Settings::from_environment()?;
+        let profile = self.profile_name();
+        let files = SharedFiles::load(profile.or(settings.profile.as_deref())).await.require(profile)?;
+        settings.fill_from_profile(&|name| files.get(name), &files.origin())?;
         let urls = EndpointUrls::find(&settings, &environment, &files)?;
         let network = Network::find(&settings, &environment)?;
-        let found = settings.region.clone().or_else(|| files.get("region"));
-        let region = region.or(found.as_deref()).unwrap_or("us-east-1");
+        let region = region.or(settings.region.as_deref()).unwrap_or("us-east-1");
         crate::endpoint::check_region(region)?;
         Setup::new(region, &settings, &urls, network)
     }

@@ -150,9 +150,11 @@ pub(crate) fn check_region(region: &str) -> Result<(), Error> {
 /// Checks that `url`, which `name` was set to, can stand for an endpoint: `http` or `https`, a host, no query. Gives it
 /// without a slash at its end.
 pub(crate) fn check_endpoint_url<'a>(name: &str, url: &'a str) -> Result<&'a str, Error> {
+    // Without the query: there may be a signature in it.
+    let shown = url.split(['?', '#']).next().unwrap_or_default();
     let refuse = |why: &str| {
         Err(Error::validation(format!(
-            "{name} must be a URL such as https://host or http://127.0.0.1:4577, but is {url:?}: {why}"
+            "{name} must be a URL such as https://host or http://127.0.0.1:4577, but is {shown:?}: {why}"
         )))
     };
     if url.contains('@') {

@@ -122,11 +122,7 @@ impl Call<'_> {
 
     /// The credentials to sign with; fetching them counts against the call's time, but not as an attempt.
     async fn identity(&self, deadline: Instant) -> Result<Identity, Error> {
-        let identity = timeout_at(deadline, self.caller.credentials.identity()).await;
-        let identity = identity.unwrap_or_else(|_| {
-            let limit = self.caller.limits.call_timeout.as_secs_f64();
-            Err(Error::new(ErrorKind::Timeout, format!("no credentials within {limit} s (call_timeout)")))
-        });
+        let identity = self.caller.credentials.identity_by(deadline, self.caller.limits.call_timeout).await;
         identity.map_err(|error| error.with_operation(self.operation.service.signing_name(), self.operation.name))
     }
 

@@ -110,7 +110,7 @@ impl Connector {
 
     async fn credentials_explained(&self) -> String {
         let source = format!("{:?}", self.credentials_source()).replacen("Credentials::", "", 1);
-        let identity = match self.caller().credentials.identity().await {
+        let identity = match self.caller().credentials.identity_within(self.caller().limits.call_timeout).await {
             Ok(identity) => identity,
             Err(error) => return format!("{source}: {}", error.message()),
         };

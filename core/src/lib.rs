@@ -23,6 +23,7 @@ mod http;
 mod listing;
 mod operations;
 mod primitives;
+mod quiet;
 mod shared_files;
 mod signer;
 mod sigv4;

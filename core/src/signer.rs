@@ -2,12 +2,14 @@
 
 use crate::credentials::ResolvedCredentials;
 use crate::error::Error;
+use crate::quiet::quietly;
 use crate::sigv4::{self, Scope};
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignatureLocation, SigningInstructions,
     SigningSettings, UriPathNormalizationMode,
 };
 use std::borrow::Cow;
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 /// The longest that a presigned URL may be good for: seven days, as AWS sets it.
@@ -26,7 +28,7 @@ pub enum Payload<'a> {
 }
 
 /// A request as it will be sent, but for the signature.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Request<'a> {
     /// The HTTP method, such as `GET`.
@@ -57,6 +59,14 @@ impl<'a> Request<'a> {
     #[must_use]
     pub fn payload(self, payload: Payload<'a>) -> Self {
         Request { payload, ..self }
+    }
+}
+
+/// Without query, values of headers and body: all of them may be secrets.
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        write!(f, "Request({} {}, headers {names:?})", self.method, without_query(self.url))
     }
 }
 
@@ -224,7 +234,7 @@ impl Signer {
             Payload::Hash(hash) => SignableBody::Precomputed(hash.to_owned()),
         };
         let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
-        sigv4::instructions(&scope, settings, request.method, request.url, headers, body)
+        quietly(|| sigv4::instructions(&scope, settings, request.method, request.url, headers, body))
     }
 }
 
@@ -269,8 +279,7 @@ fn check<'a>(service: &str, region: &str, request: &Request<'a>) -> Result<Vec<(
 }
 
 fn check_url(url: &str) -> Result<(), Error> {
-    // A URL may hold a secret in its query: only what comes before it is shown.
-    let shown = url.split(['?', '#']).next().unwrap_or_default();
+    let shown = without_query(url);
     let refuse = |why: &str| Err(Error::validation(format!("url {why}, but is {shown:?}")));
     if !url.starts_with("https://") && !url.starts_with("http://") {
         return refuse("must begin with https:// or http:// and a host");
@@ -286,6 +295,11 @@ fn check_url(url: &str) -> Result<(), Error> {
         return refuse("must say %20 for a blank and %2B for a plus in its query: + means either");
     }
     Ok(())
+}
+
+/// What of a URL can be shown: its query may hold a secret.
+fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// A value that is continued on further lines, as old HTTP allowed, is one line with a blank at each break.

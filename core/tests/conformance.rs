@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, emulator, prepare_environment, read_vectors};
+use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, emulator, expectation, prepare_environment, read_vectors};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use twinlink::{Connector, Error, List};
@@ -64,27 +64,7 @@ fn check_pages(expect: &Value, pages: &[Seen]) -> Result<(), String> {
 }
 
 fn check_error(expected: &Value, error: &Error) -> Result<(), String> {
-    let found = json!({
-        "kind": error.kind().name(),
-        "retryable": error.is_retryable(),
-        "service": error.service(),
-        "operation": error.operation(),
-        "aws_code": error.code(),
-        "http_status": error.http_status(),
-        "request_id": error.request_id().is_some(),
-        "attempts": error.attempts(),
-    });
-    for (name, value) in expected.as_object().unwrap() {
-        if name == "message" {
-            for text in value.as_array().unwrap() {
-                if !error.to_string().to_lowercase().contains(&text.as_str().unwrap().to_lowercase()) {
-                    return Err(format!("{text} is not in: {error}"));
-                }
-            }
-        } else if found[name] != *value {
-            return Err(format!("{name} is {}, not {value}: {error}", found[name]));
-        }
-    }
+    expectation::compare(expected, &expectation::found(error))?;
     if format!("{error} {error:?}").contains(SECRET_ACCESS_KEY) {
         return Err("the secret is in the error".to_owned());
     }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{connect, emulator};
+use common::{connect, emulator, eventually};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
@@ -143,26 +143,16 @@ async fn wrong_parts_are_named_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn what_gives_no_keys_says_why() {
-    const SECRET: &str = "--password=hunter2";
-    for (command, message) in [
-        ("exit 3".to_owned(), "exit status: 3"),
-        (format!("true {SECRET}"), "could not parse response"),
-        (format!("echo rubbish {SECRET}"), "could not parse response"),
-        (format!("echo '{{\"Version\": 1}}' # {SECRET}"), "could not parse response"),
-        (format!("no-such-program-here {SECRET}"), "no-such-program-here"),
-    ] {
-        let error = refusal(Credentials::process(command)).await;
-        assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
-        assert!(error.to_string().contains(message), "{error}");
-        assert!(!error.to_string().contains("hunter2"), "{error}");
-    }
-    let error = refusal(Credentials::process("sleep 60")).await;
+async fn a_process_that_hangs_is_ended() {
+    let pid = Runs::new("hangs");
+    let command = format!("echo $$ > '{}'; exec sleep 300", pid.0.display());
+    let error = refusal(Credentials::process(command)).await;
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    let role = "arn:aws:iam::123456789012:role/reader";
-    let error = refusal(Credentials::web_identity(role, "/no/such/token", None)).await;
-    assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
-    assert!(error.to_string().contains("token_file /no/such/token: No such file"), "{error}");
+    assert!(error.to_string().contains("(call_timeout): the process `echo` has not answered"), "{error}");
+    let pid = std::fs::read_to_string(&pid.0).expect("it ran");
+    let runs =
+        || std::process::Command::new("kill").args(["-0", pid.trim()]).output().is_ok_and(|o| o.status.success());
+    eventually("the process is gone", || !runs()).await;
 }
 
 #[test]

@@ -110,7 +110,7 @@ impl AssumeRole {
     pub(super) fn check(&self) -> Result<(), Error> {
         sts::check_role_arn(&self.role_arn)?;
         if let Some(id) = &self.external_id {
-            sts::check_name("external_id", id, 1224, "_+=,.@:/-")?;
+            sts::check_hidden_name("external_id", id, 1224, "_+=,.@:/-")?;
         }
         if let Some(policy) = &self.policy {
             let length = policy.chars().count();
@@ -150,6 +150,10 @@ impl Fetch for Assuming {
             let answer = self.call.clone().send().await.map_err(|error| sts::refused(&self.what, &error))?;
             sts::issued(&self.what, answer.credentials)
         })
+    }
+
+    fn what(&self) -> String {
+        "AWS STS".to_owned()
     }
 }
 

@@ -20,7 +20,7 @@ pub struct CallerIdentity {
 
 pub(crate) async fn caller_identity(provider: Arc<Provider>, setup: &Setup) -> Result<CallerIdentity, Error> {
     // What is wrong with the credentials themselves is said as such, not as a failure of the request.
-    provider.identity().await?;
+    provider.identity_within(setup.limits.call_timeout).await?;
     let source = SharedCredentialsProvider::new(SourceOf(provider));
     let answer = sts::client(setup, Some(source)).get_caller_identity().send().await;
     let answer = answer.map_err(|error| sts::refused("the credentials are not valid", &error))?;

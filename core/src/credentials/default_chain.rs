@@ -1,6 +1,7 @@
 //! AWS's default chain.
 
-use super::provider::{Fetch, FromAws, Setup};
+use super::from_aws::FromAws;
+use super::provider::{Fetch, Setup};
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_credential_types::provider::error::CredentialsError;
 
@@ -12,12 +13,15 @@ pub(super) async fn fetch(setup: &Setup) -> Box<dyn Fetch> {
     if let Some(profile) = &setup.profile {
         builder = builder.profile_name(profile);
     }
-    let profile = setup.profile.clone().unwrap_or_else(|| "default".to_owned());
-    let explain = move |error: &CredentialsError| match error {
-        CredentialsError::CredentialsNotLoaded(_) => tried(&profile),
-        _ => "the default chain gives no credentials".to_owned(),
-    };
-    Box::new(FromAws { provider: builder.build().await, explain: Box::new(explain) })
+    Box::new(FromAws {
+        provider: builder.build().await,
+        what: "the default chain".to_owned(),
+        profile: setup.profile.clone(),
+        explain: |aws, error| match error {
+            CredentialsError::CredentialsNotLoaded(_) => Some(tried(aws.profile.as_deref().unwrap_or("default"))),
+            _ => None,
+        },
+    })
 }
 
 /// What was tried, with what was found: names only.

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use aws_credential_types::Credentials;
 use std::fmt;
+use std::time::SystemTime;
 
 /// An access key as it was given.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -19,13 +20,18 @@ impl Keys {
 
     /// Checks the parts; none of them is ever shown.
     pub(super) fn check(&self) -> Result<Credentials, Error> {
+        self.until(None)
+    }
+
+    /// Checks the parts of keys that end, if that is known.
+    pub(super) fn until(&self, end: Option<SystemTime>) -> Result<Credentials, Error> {
         check("access_key_id", &self.access_key_id)?;
         check("secret_access_key", &self.secret_access_key)?;
         if let Some(token) = &self.session_token {
             check("session_token", token)?;
         }
         let (id, secret) = (self.access_key_id.as_str(), self.secret_access_key.as_str());
-        Ok(Credentials::new(id, secret, self.session_token.clone(), None, "twinlink"))
+        Ok(Credentials::new(id, secret, self.session_token.clone(), end, "twinlink"))
     }
 }
 

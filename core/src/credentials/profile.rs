@@ -1,6 +1,7 @@
 //! A named profile of the shared AWS files.
 
-use super::provider::{Fetch, FromAws, Setup};
+use super::from_aws::FromAws;
+use super::provider::{Fetch, Setup};
 use aws_config::profile::ProfileFileCredentialsProvider;
 
 /// Keys, role, web identity, single sign-on or process: whatever the profile says. The connector has checked that the
@@ -8,6 +9,6 @@ use aws_config::profile::ProfileFileCredentialsProvider;
 pub(super) fn fetch(name: &str, setup: &Setup) -> Box<dyn Fetch> {
     let provider =
         ProfileFileCredentialsProvider::builder().configure(&setup.provider_config()).profile_name(name).build();
-    let what = format!("profile `{name}` gives no credentials");
-    Box::new(FromAws { provider, explain: Box::new(move |_| what.clone()) })
+    let what = format!("profile `{name}`");
+    Box::new(FromAws { provider, what, profile: Some(name.to_owned()), explain: |_, _| None })
 }

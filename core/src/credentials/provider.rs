@@ -2,7 +2,7 @@
 
 use crate::config::{Limits, Settings};
 use crate::endpoint::EndpointUrls;
-use crate::error::{Error, ErrorKind, cause};
+use crate::error::{Error, ErrorKind};
 use crate::http::{Network, SharedClient};
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials as Keys;
@@ -16,6 +16,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Mutex as Turn;
+use tokio::time::{Instant, timeout_at};
 
 /// What the ways in that fetch something need.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -65,6 +66,9 @@ const TRY_AGAIN_AFTER: Duration = Duration::from_secs(10);
 pub(crate) trait Fetch: Send + Sync {
     /// Gets them; an error is of kind `credentials` and says what was tried.
     fn fetch(&self) -> Fetching<'_>;
+
+    /// Who is waited for, such as "the process `get-keys`".
+    fn what(&self) -> String;
 }
 
 /// Keys that are on their way.
@@ -109,6 +113,26 @@ impl Provider {
 
     pub(super) fn new(fetch: Box<dyn Fetch>) -> Self {
         Provider::Fetched { fetch, cached: Mutex::default(), turn: Turn::default() }
+    }
+
+    /// As [`identity_by`](Self::identity_by), for what is a call of its own.
+    pub(crate) async fn identity_within(&self, limit: Duration) -> Result<Identity, Error> {
+        self.identity_by(Instant::now() + limit, limit).await
+    }
+
+    /// The credentials to sign with, if they come until `deadline`; `limit` is the time-out of the call that it is of.
+    pub(crate) async fn identity_by(&self, deadline: Instant, limit: Duration) -> Result<Identity, Error> {
+        timeout_at(deadline, self.identity()).await.unwrap_or_else(|_| {
+            let who = match self {
+                Provider::Ready(_) => String::new(),
+                Provider::Fetched { fetch, .. } => fetch.what(),
+            };
+            let limit = limit.as_secs_f64();
+            Err(Error::new(
+                ErrorKind::Timeout,
+                format!("no credentials within {limit} s (call_timeout): {who} has not answered"),
+            ))
+        })
     }
 
     /// The credentials to sign with now. One caller fetches. While there are some that still work the others go on with
@@ -199,22 +223,6 @@ impl fmt::Debug for Provider {
         f.write_str(match self {
             Provider::Ready(_) => "Provider::Ready",
             Provider::Fetched { .. } => "Provider::Fetched",
-        })
-    }
-}
-
-/// A provider of `aws-config`, and what to say if it fails. Reasons name places, not contents.
-pub(super) struct FromAws<P> {
-    pub(super) provider: P,
-    pub(super) explain: Box<dyn Fn(&CredentialsError) -> String + Send + Sync>,
-}
-
-impl<P: ProvideCredentials> Fetch for FromAws<P> {
-    fn fetch(&self) -> Fetching<'_> {
-        Box::pin(async {
-            self.provider.provide_credentials().await.map_err(|error| {
-                Error::new(ErrorKind::Credentials, format!("{}: {}", (self.explain)(&error), cause(&error)))
-            })
         })
     }
 }

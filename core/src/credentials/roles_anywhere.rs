@@ -134,6 +134,10 @@ impl Fetch for Beginning {
             self.session.begin(&certificate).await
         })
     }
+
+    fn what(&self) -> String {
+        "IAM Roles Anywhere".to_owned()
+    }
 }
 
 impl From<RolesAnywhere> for Credentials {

@@ -96,12 +96,25 @@ pub(super) fn check_role_arn(arn: &str) -> Result<(), Error> {
 
 /// Checks a text of letters, digits and some signs.
 pub(super) fn check_name(field: &str, value: &str, most: usize, signs: &str) -> Result<(), Error> {
-    let length = value.chars().count();
-    let fits = value.chars().all(|c| c.is_ascii_alphanumeric() || signs.contains(c));
-    if (2..=most).contains(&length) && fits {
+    if is_name(value, most, signs) {
         return Ok(());
     }
     Err(Error::validation(format!("{field} must be 2 to {most} letters, digits or any of {signs}, but is {value:?}")))
+}
+
+/// The same for a text that may be a secret.
+pub(super) fn check_hidden_name(field: &str, value: &str, most: usize, signs: &str) -> Result<(), Error> {
+    if is_name(value, most, signs) {
+        return Ok(());
+    }
+    let length = value.chars().count();
+    Err(Error::validation(format!(
+        "{field} must be 2 to {most} letters, digits or any of {signs}, but has {length} characters (its value is not shown)"
+    )))
+}
+
+fn is_name(value: &str, most: usize, signs: &str) -> bool {
+    (2..=most).contains(&value.chars().count()) && value.chars().all(|c| c.is_ascii_alphanumeric() || signs.contains(c))
 }
 
 /// Checks the name that a session is seen under in CloudTrail; makes one if none was given.

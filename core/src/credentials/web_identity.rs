@@ -53,4 +53,8 @@ impl Fetch for Identifying {
             sts::issued(&self.what, answer.credentials)
         })
     }
+
+    fn what(&self) -> String {
+        "AWS STS".to_owned()
+    }
 }

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 pub mod canned;
+pub mod expectation;
 pub mod frame;
 #[cfg(feature = "aws-sdk")]
 pub mod official;
+pub mod shown;
 
 use serde_json::Value;
 use std::path::PathBuf;

@@ -43,6 +43,9 @@ pub(crate) struct Arguments {
     /// A trust anchor of IAM Roles Anywhere: its ARN and a file with its certificates in PEM; repeatable
     #[arg(long = "trust-anchor", value_name = "ARN=CA.PEM", value_parser = parse_trust_anchor)]
     trust_anchors: Vec<TrustAnchor>,
+    /// Write client certificates for tests into this directory, and trust the authority that issues them
+    #[arg(long, value_name = "DIRECTORY")]
+    client_certificates: Option<PathBuf>,
     /// A profile of IAM Roles Anywhere; repeatable; with none, any will do
     #[arg(long = "profile", value_name = "ARN")]
     profiles: Vec<String>,
@@ -92,6 +95,7 @@ impl Arguments {
             secret_access_key: self.secret_access_key.unwrap_or(default.secret_access_key),
             session_token: self.session_token,
             trust_anchors: self.trust_anchors,
+            client_certificates: self.client_certificates,
             profiles: self.profiles,
             roles: self.roles,
             identity_providers: self.identity_providers,

@@ -20,6 +20,7 @@ use crate::request_log::RecordedRequest;
 use crate::server;
 use crate::shared::Shared;
 use crate::tls::TlsServer;
+use crate::x509::client_certificates;
 
 /// An emulator that runs until it is dropped.
 ///
@@ -40,7 +41,10 @@ impl Emulator {
     ///
     /// [`io::ErrorKind::InvalidInput`] for options that cannot work, such as an address beyond this machine that was
     /// not allowed; otherwise what the operating system says against listening.
-    pub fn start(options: Options) -> io::Result<Emulator> {
+    pub fn start(mut options: Options) -> io::Result<Emulator> {
+        if let Some(directory) = &options.client_certificates {
+            options.trust_anchors.push(client_certificates::write(directory, &options.region)?);
+        }
         let shared = Arc::new(Shared::new(options)?);
         let tls = shared.options.tls.as_ref().map(|tls| TlsServer::new(tls, shared.options.listen.ip())).transpose()?;
         let listener = bind(shared.options.listen)?;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 use crate::identity::{Arn, Denial, Role};
 use crate::services::IdentityProvider;
@@ -34,6 +35,8 @@ pub struct Options {
     pub region: String,
     /// Whose certificates IAM Roles Anywhere accepts.
     pub trust_anchors: Vec<TrustAnchor>,
+    /// Where client certificates for tests are written, with the authority that issues them as one more trust anchor.
+    pub client_certificates: Option<PathBuf>,
     /// The ARNs of the profiles of IAM Roles Anywhere; with none, any will do.
     pub profiles: Vec<String>,
     /// The roles that can be taken; with none, any can.
@@ -69,6 +72,7 @@ impl Default for Options {
             secret_access_key: "twinlink+emulator/no+secret/EXAMPLEKEY00".to_owned(),
             session_token: None,
             trust_anchors: Vec::new(),
+            client_certificates: None,
             profiles: Vec::new(),
             roles: Vec::new(),
             identity_providers: Vec::new(),

@@ -174,7 +174,11 @@ impl Session {
         let call = Call { what: &self.what, endpoint: &self.endpoint, limits: self.limits, network: &self.network };
         let body = call.once(request).await?;
         let issued = serde_json::from_slice::<Answer>(&body)
-            .map_err(|error| call.fail(&format!("the answer is not what CreateSession gives: {error}"), false))?
+            // Where it fails, not what is there: that may be keys.
+            .map_err(|error| {
+                let place = format!("line {}, column {}", error.line(), error.column());
+                call.fail(&format!("the answer is not what CreateSession gives ({place})"), false)
+            })?
             .credential_set
             .into_iter()
             .next()
@@ -183,7 +187,7 @@ impl Session {
         let end = DateTime::from_str(&issued.expiration, Format::DateTimeWithOffset).ok();
         let end = end
             .and_then(|end| SystemTime::try_from(end).ok())
-            .ok_or_else(|| call.fail(&format!("expiration {:?} is no moment", issued.expiration), false))?;
+            .ok_or_else(|| call.fail("the expiration in the answer is no moment", false))?;
         Ok(Keys::new(issued.access_key_id, issued.secret_access_key, Some(issued.session_token), Some(end), "twinlink"))
     }
 

@@ -1,6 +1,7 @@
 //! Certificates and the keys inside them: who signed a request, and whether a trust anchor vouches for that.
 
 mod certificate;
+pub(crate) mod client_certificates;
 mod public_key;
 mod trust_anchor;
 

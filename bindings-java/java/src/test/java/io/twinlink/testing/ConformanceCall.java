@@ -36,6 +36,13 @@ public final class ConformanceCall {
     return builder.credentials(credentials(emulator, row.getAsJsonObject("credentials"))).build();
   }
 
+  /** The connector that settings as data ask for, {@code credentials} among them. */
+  static Connector.Builder builder(JsonObject settings) {
+    Connector.Builder builder = Connector.builder();
+    settings.entrySet().forEach(setting -> set(builder, setting));
+    return builder;
+  }
+
   /** All pages of the listing that a case makes. */
   public static List<? extends PagedResponse<?>> pages(
       Connector aws, Emulator emulator, JsonObject call) {
@@ -94,14 +101,7 @@ public final class ConformanceCall {
       return null;
     }
     if (given.has("type")) {
-      switch (given.get("type").getAsString()) {
-        case "profile":
-          return Credentials.profile(text(given, "name"));
-        case "default_chain":
-          return Credentials.defaultChain();
-        default:
-          throw new AssertionError("a case has credentials that are not made: " + given);
-      }
+      return GivenCredentials.of(given);
     }
     return Credentials.of(
         given.has("access_key_id") ? text(given, "access_key_id") : emulator.accessKeyId(),
@@ -114,6 +114,10 @@ public final class ConformanceCall {
   private static void set(Connector.Builder builder, Map.Entry<String, JsonElement> setting) {
     JsonElement value = setting.getValue();
     switch (setting.getKey()) {
+      case "credentials":
+        builder.credentials(
+            value.isJsonNull() ? null : GivenCredentials.of(value.getAsJsonObject()));
+        break;
       case "region":
         builder.region(text(value));
         break;

@@ -94,11 +94,6 @@ public final class Emulator implements AutoCloseable {
     return text("endpoint");
   }
 
-  /** The proxy's URL; null if there is none. */
-  public String proxy() {
-    return text("proxy");
-  }
-
   public String accessKeyId() {
     return text("access_key_id");
   }
@@ -110,6 +105,11 @@ public final class Emulator implements AutoCloseable {
   /** The session token; null if the emulator knows none. */
   public String sessionToken() {
     return text("session_token");
+  }
+
+  /** The address of the proxy; empty if there is none. */
+  public String proxy() {
+    return greeting.has("proxy") ? text("proxy") : "";
   }
 
   public String region() {
