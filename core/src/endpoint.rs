@@ -2,6 +2,7 @@
 
 #[cfg(all(test, feature = "aws-sdk"))]
 mod oracle;
+mod regions;
 mod urls;
 
 pub(crate) use urls::EndpointUrls;
@@ -63,42 +64,16 @@ impl Service {
     /// The regions that have the service.
     pub fn regions(self) -> &'static [&'static str] {
         match self {
-            Service::TwinMaker => &[
-                "ap-northeast-1",
-                "ap-northeast-2",
-                "ap-south-1",
-                "ap-southeast-1",
-                "ap-southeast-2",
-                "eu-central-1",
-                "eu-west-1",
-                "us-east-1",
-                "us-west-2",
-                "cn-north-1",
-                "us-gov-west-1",
-            ],
-            Service::SiteWise => &[
-                "ap-northeast-1",
-                "ap-northeast-2",
-                "ap-south-1",
-                "ap-southeast-1",
-                "ap-southeast-2",
-                "ca-central-1",
-                "eu-central-1",
-                "eu-west-1",
-                "us-east-1",
-                "us-east-2",
-                "us-west-2",
-                "cn-north-1",
-                "us-gov-west-1",
-            ],
+            Service::TwinMaker => regions::IOTTWINMAKER,
+            Service::SiteWise => regions::IOTSITEWISE,
         }
     }
 
     /// The regions that have a FIPS endpoint of the service.
     pub fn fips_regions(self) -> &'static [&'static str] {
         match self {
-            Service::TwinMaker => &["us-east-1", "us-west-2", "us-gov-west-1"],
-            Service::SiteWise => &["ca-central-1", "us-east-1", "us-east-2", "us-west-2", "us-gov-west-1"],
+            Service::TwinMaker => regions::IOTTWINMAKER_FIPS,
+            Service::SiteWise => regions::IOTSITEWISE_FIPS,
         }
     }
 }
@@ -185,8 +160,9 @@ pub(crate) fn check_endpoint_url<'a>(name: &str, url: &'a str) -> Result<&'a str
 pub(crate) fn is_of_aws(url: &str) -> bool {
     let uri = url.parse::<http::Uri>();
     let host = uri.as_ref().ok().and_then(http::Uri::host).unwrap_or_default().to_ascii_lowercase();
-    ["amazonaws.com", "amazonaws.com.cn", "api.aws", "api.amazonwebservices.com.cn"]
+    regions::SUFFIXES
         .iter()
+        .flat_map(|(_, dns, dual_stack)| [dns, dual_stack])
         .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
 }
 
@@ -237,12 +213,9 @@ fn aws_endpoint(service: Service, choice: &EndpointChoice<'_>) -> Result<String,
 
 /// AWS's own endpoint of a service by AWS's general rule, whether the region has it or not.
 pub(crate) fn of_every_region(service: &str, region: &str, use_fips: bool, use_dual_stack: bool) -> String {
-    let suffix = match (use_dual_stack, region.starts_with("cn-")) {
-        (false, false) => "amazonaws.com",
-        (false, true) => "amazonaws.com.cn",
-        (true, false) => "api.aws",
-        (true, true) => "api.amazonwebservices.com.cn",
-    };
+    let found = regions::SUFFIXES.iter().find(|(beginning, ..)| region.starts_with(beginning));
+    let &(_, dns, dual_stack) = found.unwrap_or(&("", "amazonaws.com", "api.aws"));
+    let suffix = if use_dual_stack { dual_stack } else { dns };
     let fips = if use_fips { "-fips" } else { "" };
     format!("https://{service}{fips}.{region}.{suffix}")
 }

@@ -35,7 +35,7 @@ def request(seed, *, repeat=True):
     segments = [quote(text(dice, 1, 4), safe="") for _ in range(dice.randint(0, 6))]
     # Dots make another path where they are resolved; empty segments too.
     path = "/" + "/".join(dice.choice(["", ".", "..", segment, segment, segment]) for segment in segments)
-    # RFC 3986 (and the SDKs for Rust and Java) make `/a/` of `/a/.` and `/a/b/..`, botocore `/a`: only this differs.
+    # RFC 3986 (and the SDK for Rust) makes `/a/` of `/a/.` and `/a/b/..`, botocore `/a`: only this differs.
     path += "z" if path.endswith(("/.", "/..")) else ""
     names = [quote(text(dice, 1, 3), safe="") for _ in range(dice.randint(0, dice.choice([0, 3, 40])))]
     names = [*names, *names[:1]] if repeat else list(dict.fromkeys(names))

@@ -105,6 +105,14 @@ impl Bench {
         self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
 
         let mut clients = Clients::default();
+        for name in ["twinlink-signer", "botocore-signer"] {
+            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+        }
+        let answers = clients.rounds("sign", 0, ROUNDS, WARM_UP)?;
+        let cpu = answers.costs("Python, CPU µs per signed GET and POST", Answer::cpu_per_page);
+        self.summary.ratio("sign_per_second_vs_botocore", &cpu[1], &cpu[0]);
+
+        let mut clients = Clients::default();
         for name in ["twinlink", "boto3"] {
             clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server))?;
         }

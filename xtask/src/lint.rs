@@ -1,7 +1,7 @@
 //! `cargo xtask lint`: formats, lints, types, stubs, generated files, licences. All checks run, even if one fails.
 
 use crate::command::{cargo, here, maven, root, run, say, target, venv};
-use crate::{build, mendix, prerequisites};
+use crate::{build, mendix, prerequisites, regions};
 use std::process::Command;
 
 pub(crate) fn lint() -> Result<(), String> {
@@ -21,6 +21,9 @@ pub(crate) fn lint() -> Result<(), String> {
     let mut documentation = cargo();
     documentation.args(["doc", "--no-deps", "--package", "twinlink", "--features", "blocking"]);
     check("rustdoc", run(documentation.env("RUSTDOCFLAGS", "--deny warnings")));
+
+    say("generated table of regions");
+    check("table of regions", regions::are_current());
 
     build::wheel()?;
     say("Python: format, lints, types, stubs");

@@ -1,4 +1,4 @@
-//! `cargo xtask demo | test | lint | bench | package`: what the README's commands do.
+//! `cargo xtask demo | test | lint | bench | package | regions`: what the README's commands do.
 
 mod bench;
 mod build;
@@ -10,6 +10,7 @@ mod mendix;
 mod package;
 mod prerequisites;
 mod readme;
+mod regions;
 mod test;
 
 use std::process::ExitCode;
@@ -22,7 +23,8 @@ usage: cargo xtask COMMAND
   test      run every test of every language
   lint      check formats, lints, types, stubs, generated files and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
-  package   write the wheel, the jar and the Mendix modules to dist/";
+  package   write the wheel, the jar and the Mendix modules to dist/
+  regions   write the table of partitions and regions from the endpoint rules of AWS's clients";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["lint"] => lint::lint(),
         ["bench"] => bench::bench(),
         ["package"] => package::package(),
+        ["regions"] => regions::write(),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

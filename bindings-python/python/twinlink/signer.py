@@ -48,8 +48,9 @@ def sign_request(
     :raises ValidationError: for a request that cannot be signed, naming the part.
     :raises CredentialsError: if there are no credentials.
     """
-    signing = _signing(credentials, service, region, time, double_encode, normalize_path, sign_session_token)
-    return _native.sign_request(signing, _request(method, url, headers, body, payload))
+    how = (None if time is None else _seconds(time), double_encode, normalize_path, sign_session_token)
+    request = (method, url, headers, body, payload)
+    return _native.sign_request((credentials._settings, service, region), how, request)
 
 
 def presign_url(
@@ -74,32 +75,13 @@ def presign_url(
     with it. For Amazon S3 an empty body is taken as unsigned, as it wants. The other parameters and errors are those
     of :func:`sign_request`.
     """
-    signing = _signing(credentials, service, region, time, double_encode, normalize_path, sign_session_token)
-    return _native.presign_url(signing, _request(method, url, headers, body, payload), expires)
+    how = (None if time is None else _seconds(time), double_encode, normalize_path, sign_session_token)
+    request = (method, url, headers, body, payload)
+    return _native.presign_url((credentials._settings, service, region), how, request, expires)
 
 
-def _signing(
-    credentials: Credentials,
-    service: str,
-    region: str,
-    time: datetime | None,
-    double_encode: bool,
-    normalize_path: bool,
-    sign_session_token: bool,
-) -> dict[str, object]:
-    if time is not None and time.tzinfo is None:
+def _seconds(time: datetime) -> int:
+    if time.tzinfo is None:
         msg = f"time must be aware of its time zone, but is {time!r}"
         raise ValidationError(msg)
-    return {
-        "credentials": credentials._settings,
-        "service": service,
-        "region": region,
-        "time": None if time is None else int(time.timestamp()),
-        "double_encode": double_encode,
-        "normalize_path": normalize_path,
-        "sign_session_token": sign_session_token,
-    }
-
-
-def _request(method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes, payload: str) -> dict[str, object]:
-    return {"method": method, "url": url, "headers": list(headers), "body": body, "payload": payload}
+    return int(time.timestamp())

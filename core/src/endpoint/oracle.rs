@@ -1,7 +1,7 @@
 //! The table of endpoints against the one that AWS generates for its own clients: every region, with and without FIPS
 //! and dual-stack. Prefixes are AWS's too, but apart from this table: `tests/oracle_endpoints.rs` has them.
 
-use super::{EndpointChoice, Plane, Service, resolve};
+use super::{EndpointChoice, Plane, Service, is_of_aws, of_every_region, regions, resolve};
 use crate::error::ErrorKind;
 use std::collections::BTreeSet;
 
@@ -43,6 +43,18 @@ async fn endpoints_are_those_of_the_official_clients() {
                     }
                 }
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn partitions_are_those_of_the_official_clients() {
+    let made_up = regions::SUFFIXES.iter().map(|(beginning, ..)| format!("{beginning}nowhere-9"));
+    for region in made_up.chain(["xx-nowhere-9".to_owned()]) {
+        for (fips, dual_stack) in [(false, false), (false, true), (true, false), (true, true)] {
+            let ours = of_every_region("iotsitewise", &region, fips, dual_stack);
+            assert_eq!(ours, official(Service::SiteWise, &region, fips, dual_stack).await);
+            assert!(is_of_aws(&ours), "{ours}");
         }
     }
 }

@@ -17,6 +17,13 @@ ACCESS_KEY_ID = "AKIDEXAMPLE"
 SECRET_ACCESS_KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 IN_FLIGHT = 64
 
+# What is signed: a GET without body, and a POST with a KiB.
+SERVICE = "iotsitewise"
+GET = "https://api.iotsitewise.us-east-1.amazonaws.com/asset-models?maxResults=250&assetModelTypes=ASSET_MODEL"
+POST = "https://data.iotsitewise.us-east-1.amazonaws.com/properties"
+CONTENT_TYPE = ("Content-Type", "application/json")
+BODY = b"{" + b" " * 1022 + b"}"
+
 
 class Seen:
     """What a client has seen: pages, items, and the check sum of all members."""
@@ -79,6 +86,53 @@ class Boto3:
         read_dictionaries(self.client.list_asset_models(maxResults=size)["assetModelSummaries"], seen)
 
 
+class TwinlinkSigner:
+    """twinlink's signatures, of the same two requests as botocore's."""
+
+    def __init__(self, _endpoint: str) -> None:
+        """Take the keys."""
+        import twinlink
+
+        self.credentials = twinlink.Credentials(access_key_id=ACCESS_KEY_ID, secret_access_key=SECRET_ACCESS_KEY)
+        self.sign_request = twinlink.sign_request
+
+    def sign(self, count: int) -> str:
+        """Sign both requests so many times; give the last signature."""
+        sign, target = self.sign_request, {"credentials": self.credentials, "service": SERVICE, "region": REGION}
+        for _ in range(count):
+            sign("GET", GET, **target)
+            signed = sign("POST", POST, [CONTENT_TYPE], BODY, **target)
+        return dict(signed)["authorization"]
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class BotocoreSigner:
+    """``SigV4Auth.add_auth`` of botocore, on requests that are there already."""
+
+    def __init__(self, _endpoint: str) -> None:
+        """Take the keys and the requests."""
+        from botocore.auth import SigV4Auth
+        from botocore.awsrequest import AWSRequest
+        from botocore.credentials import Credentials
+
+        self.auth = SigV4Auth(Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY), SERVICE, REGION)
+        self.get = AWSRequest(method="GET", url=GET)
+        self.post = AWSRequest(method="POST", url=POST, data=BODY, headers=dict([CONTENT_TYPE]))
+
+    def sign(self, count: int) -> str:
+        """Sign both requests so many times; give the last signature."""
+        add_auth, get, post = self.auth.add_auth, self.get, self.post
+        for _ in range(count):
+            add_auth(get)
+            add_auth(post)
+        return post.headers["Authorization"]
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
 class Aiobotocore:
     """aiobotocore with its paginator, on an event loop that is there from the start."""
 
@@ -117,6 +171,16 @@ class Aiobotocore:
         paginator = self.client.get_paginator("list_asset_models")
         async for page in paginator.paginate(PaginationConfig={"PageSize": size}):
             read_dictionaries(page["assetModelSummaries"], seen)
+
+
+CLIENTS = {
+    "twinlink": Twinlink,
+    "boto3": Boto3,
+    "aiobotocore": Aiobotocore,
+    "twinlink-signer": TwinlinkSigner,
+    "botocore-signer": BotocoreSigner,
+}
+Client = Twinlink | Boto3 | Aiobotocore | TwinlinkSigner | BotocoreSigner
 
 
 def read_objects(items: Iterable, seen: Seen) -> None:
@@ -170,7 +234,15 @@ def tasks() -> Iterator[tuple[str, int, int]]:
         yield verb, int(size), int(count)
 
 
-def serve(client: Twinlink | Boto3 | Aiobotocore) -> None:
+def sign(client: TwinlinkSigner | BotocoreSigner, count: int) -> Seen:
+    """Sign so many pairs of requests. What is checked is the length of a signature: each is of its own second."""
+    seen = Seen()
+    seen.check = count * len(client.sign(count))
+    seen.pages = seen.items = count
+    return seen
+
+
+def serve(client: Client) -> None:
     """Work until standard input ends."""
     import resource
 
@@ -179,6 +251,8 @@ def serve(client: Twinlink | Boto3 | Aiobotocore) -> None:
         wall, cpu = time.perf_counter(), time.process_time()
         if verb == "flood":
             seen = flood(client.first, size, count)
+        elif verb == "sign":
+            seen = sign(client, count)
         else:
             for _ in range(count):
                 client.walk(size, seen)
@@ -193,7 +267,7 @@ def serve(client: Twinlink | Boto3 | Aiobotocore) -> None:
 def main() -> None:
     """Do what the command line says."""
     kind, endpoint, *cold = sys.argv[1:]
-    client = {"twinlink": Twinlink, "boto3": Boto3, "aiobotocore": Aiobotocore}[kind](endpoint)
+    client = CLIENTS[kind](endpoint)
     if cold == ["first"]:
         seen = Seen()
         client.first(25, seen)

@@ -6,7 +6,9 @@
 //!
 //! - `walk PAGE_SIZE LISTINGS` lists everything so many times, one page after the other, and reads every member of
 //!   every item;
-//! - `flood PAGE_SIZE CALLS` fetches the first page so many times from 64 threads (Python and Java only).
+//! - `flood PAGE_SIZE CALLS` fetches the first page so many times from 64 threads (Python and Java only);
+//! - `sign 0 PAIRS` signs a GET without body and a POST of 1 KiB so many times, and sends nothing (signers of Python
+//!   only); a pair counts as a page and as an item.
 //!
 //! An answer has `pages`, `items`, `cpu_us` (user and system time of the whole process), `wall_us`, and `check`: the
 //! lengths of all texts and the seconds of all times, added up. It shows that all clients of a language, which count

@@ -10,6 +10,7 @@ const GOALS: &[(&str, Goal)] = &[
     ("python_vs_boto3_25", Goal::AtLeast(9.0)),
     ("python_vs_boto3_64_in_flight", Goal::AtLeast(10.0)),
     ("python_cold_start_vs_boto3", Goal::AtLeast(9.0)),
+    ("sign_per_second_vs_botocore", Goal::AtLeast(7.0)),
     ("java_vs_sdk_250", Goal::AtLeast(2.0)),
     ("java_vs_sdk_25", Goal::AtLeast(2.0)),
     ("java_cold_start_vs_sdk", Goal::AtLeast(12.0)),
