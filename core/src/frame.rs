@@ -33,7 +33,12 @@
 //! - answer, one byte 2: varint handle of an opened connector;
 //! - answer, one byte 3: texts by name: varint count; per entry string name, string value.
 
+mod checked;
+#[cfg(test)]
+mod differential;
+mod direct;
 mod encode;
+mod scan;
 
 pub use encode::page;
 

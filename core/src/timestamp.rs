@@ -36,6 +36,55 @@ impl Timestamp {
     /// Reads a JSON number of epoch seconds, such as `1669900037.123` or `1.669900037123E9`, as AWS writes both. Digits
     /// beyond the nanosecond are cut.
     pub fn parse_epoch_seconds(text: &str) -> Option<Self> {
+        match Self::parse_common(text.as_bytes()) {
+            Some((moment, [])) => Some(moment),
+            _ => Self::parse_any(text),
+        }
+    }
+
+    /// The number that `text` begins with, and what follows it, if it is as services write it: a moment since 1970, of at
+    /// most 19 digits. Then one integer holds all digits, wherever the point is, and that is several times as fast.
+    #[inline(always)]
+    pub(crate) fn parse_common(text: &[u8]) -> Option<(Self, &[u8])> {
+        let mut digits: u64 = 0;
+        let mut end = 0;
+        let mut read = |place: &mut usize| {
+            let begin = *place;
+            while let Some(byte @ b'0'..=b'9') = text.get(*place) {
+                digits = digits.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+                *place += 1;
+            }
+            *place - begin
+        };
+        let whole = read(&mut end);
+        let mut fraction = 0;
+        if whole > 0 && text.get(end) == Some(&b'.') {
+            end += 1;
+            fraction = read(&mut end);
+            if fraction == 0 {
+                return None;
+            }
+        }
+        if whole + fraction > 19 || whole == 0 || (whole > 1 && text[0] == b'0') {
+            return None;
+        }
+        if let Some(b'e' | b'E') = text.get(end) {
+            let Some(&exponent @ b'0'..=b'9') = text.get(end + 1) else { return None };
+            // The point moves to the right, perhaps beyond the last digit.
+            let exponent = usize::from(exponent - b'0');
+            digits = digits.checked_mul(POWERS_OF_TEN[exponent.saturating_sub(fraction)])?;
+            fraction = fraction.saturating_sub(exponent);
+            end += 2;
+        }
+        let unit = POWERS_OF_TEN[fraction];
+        let rest = digits % unit;
+        let nanoseconds =
+            if fraction <= 9 { rest * POWERS_OF_TEN[9 - fraction] } else { rest / POWERS_OF_TEN[fraction - 9] };
+        let seconds = i64::try_from(digits / unit).ok()?;
+        Some((Timestamp { seconds, nanoseconds: nanoseconds as u32 }, text.get(end..)?))
+    }
+
+    fn parse_any(text: &str) -> Option<Self> {
         let (negative, number) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (mantissa, exponent) = match number.find(['e', 'E']) {
             Some(place) => (&number[..place], number[place + 1..].parse::<i32>().ok()?),
@@ -68,6 +117,16 @@ impl Timestamp {
         })
     }
 }
+
+const POWERS_OF_TEN: [u64; 19] = {
+    let mut powers = [1; 19];
+    let mut place = 1;
+    while place < powers.len() {
+        powers[place] = powers[place - 1] * 10;
+        place += 1;
+    }
+    powers
+};
 
 /// The most digits before the point that are looked at: 64 bits hold 19, leading zeros aside.
 const LARGEST_POINT: i64 = 40;
@@ -123,12 +182,28 @@ mod tests {
             ("16699000371e-1", 1_669_900_037, 100_000_000),
             ("-1.5", -2, 500_000_000),
             ("-0.000000001", -1, 999_999_999),
+            ("1.6699E9", 1_669_900_000, 0),
+            ("1669900037.000000001", 1_669_900_037, 1),
+            ("9223372036854775807", i64::MAX, 0),
+            ("0.0000000019", 0, 1),
             ("1e-12", 0, 0),
             ("1e-2147483648", 0, 0),
         ] {
             assert_eq!(Timestamp::parse_epoch_seconds(text), Some(Timestamp::new(seconds, nanoseconds)), "{text}");
         }
-        for text in ["", "x", "\"5\"", "1e40", "1.x", "--1", "null", "1e", "true"] {
+        for text in [
+            "",
+            "x",
+            "\"5\"",
+            "1e40",
+            "1.x",
+            "--1",
+            "null",
+            "1e",
+            "true",
+            "9223372036854775808",
+            "18446744073709551617",
+        ] {
             assert_eq!(Timestamp::parse_epoch_seconds(text), None, "{text}");
         }
     }

@@ -39,6 +39,8 @@ impl Shape {
 pub struct Member {
     /// The name on the wire, such as `workspaceId`.
     pub name: &'static str,
+    /// The name as services write it before a value: in quotes, with a colon.
+    pub key: &'static str,
     /// Its type.
     pub kind: Kind,
 }
@@ -83,6 +85,7 @@ macro_rules! structure {
                 name: stringify!($name),
                 members: &[$(crate::engine::Member {
                     name: $wire,
+                    key: concat!("\"", $wire, "\":"),
                     kind: <$type as crate::engine::Described>::KIND,
                 },)*],
             };

@@ -1,23 +1,17 @@
-//! From the body of an answer straight to a frame: serde walks the JSON, a shape says what to write.
+//! From an answer to the frame of its page.
 
-use super::{PAGE, VERSION};
-use crate::engine::{Kind, MemberSeed, NEXT_TOKEN, Operation, Shape, from_body};
+use super::checked::{self, Progress, member_tag};
+use super::{PAGE, VERSION, direct};
+use crate::engine::{NEXT_TOKEN, Operation};
 use crate::error::Error;
 use crate::paging::RawPage;
-use crate::primitives::{LIST, STRING, STRUCTURE, TIMESTAMP, Writer};
-use crate::timestamp::Timestamp;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-use std::fmt;
+use crate::primitives::{STRING, Writer};
 
 /// Writes a page as a frame.
 pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Error> {
     // A frame is smaller than its JSON: one allocation is enough.
     let mut frame = Vec::with_capacity(raw.body.len() + 64);
-    frame.extend([VERSION, PAGE]);
-    let mut progress = Progress { most: raw.most, items: 0, next_token: None };
-    let seed = StructureSeed { frame: &mut frame, shape: operation.output, page: Some((operation, &mut progress)) };
-    from_body(operation, &raw.body, seed).map_err(|error| raw.explain(error))?;
+    let progress = output(operation, raw, &mut frame)?;
     let cursor = raw.cursor(progress.items, progress.next_token)?;
     if let (Some(cursor), Some(place)) = (&cursor, operation.output.find(NEXT_TOKEN)) {
         // Only a token that leads on is given, as in the other faces: into the structure, before its end.
@@ -32,169 +26,18 @@ pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Err
     Ok(frame)
 }
 
-/// What paging needs to know of a page: found while it is written.
-struct Progress {
-    most: usize,
-    items: usize,
-    next_token: Option<String>,
-}
-
-/// Writes one structure.
-struct StructureSeed<'a> {
-    /// Where to.
-    frame: &'a mut Vec<u8>,
-    /// Its shape.
-    shape: &'static Shape,
-    /// Set for the outermost structure of a page.
-    page: Option<(&'static Operation, &'a mut Progress)>,
-}
-
-impl<'de> DeserializeSeed<'de> for StructureSeed<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+/// Writes the beginning of the frame, up to the end of the operation's output.
+fn output(operation: &'static Operation, raw: &RawPage, frame: &mut Vec<u8>) -> Result<Progress, Error> {
+    let begin = |frame: &mut Vec<u8>| {
+        frame.clear();
+        frame.extend([VERSION, PAGE]);
+        Progress { most: raw.most, items: 0, next_token: None }
+    };
+    let mut progress = begin(frame);
+    let plain = std::str::from_utf8(&raw.body).ok();
+    if plain.and_then(|body| direct::output(operation, body, &mut progress, frame)).is_none() {
+        progress = begin(frame);
+        checked::output(operation, &raw.body, &mut progress, frame).map_err(|error| raw.explain(error))?;
     }
-}
-
-impl<'de> Visitor<'de> for StructureSeed<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a structure {}", self.shape.name)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let mut expected = 0;
-        while let Some(place) = map.next_key_seed(MemberSeed { shape: self.shape, expected })? {
-            let Some(place) = place else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
-            expected = place + 1;
-            let member = &self.shape.members[place];
-            let mut most = usize::MAX;
-            if let Some((operation, progress)) = &mut self.page {
-                if member.name == NEXT_TOKEN {
-                    progress.next_token = map.next_value()?;
-                    continue;
-                }
-                if member.name == operation.items {
-                    most = progress.most;
-                }
-            }
-            let start = self.frame.len();
-            self.frame.varint(member_tag(place, value_type(member.kind)));
-            let written = map.next_value_seed(ValueSeed { frame: self.frame, kind: member.kind, most })?;
-            match (&mut self.page, written) {
-                (_, None) => self.frame.truncate(start),
-                (Some((operation, progress)), Some(count)) if member.name == operation.items => progress.items = count,
-                _ => {}
-            }
-        }
-        self.frame.push(0);
-        Ok(())
-    }
-}
-
-fn member_tag(place: usize, value_type: u8) -> u64 {
-    (place as u64 + 1) << 4 | u64::from(value_type)
-}
-
-fn value_type(kind: Kind) -> u8 {
-    match kind {
-        Kind::String | Kind::Enumeration(_) => STRING,
-        Kind::Timestamp => TIMESTAMP,
-        Kind::Structure(_) => STRUCTURE,
-        Kind::List(_) => LIST,
-    }
-}
-
-/// Writes one value. Gives how many elements a list has (1 for other types), or none for `null`: nothing is written.
-struct ValueSeed<'a> {
-    frame: &'a mut Vec<u8>,
-    kind: Kind,
-    /// The most elements of a list; more are skipped.
-    most: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        if let Kind::Timestamp = self.kind {
-            // The raw text, for the same reason as in `Timestamp`.
-            let text = <&RawValue>::deserialize(deserializer)?.get();
-            if text == "null" {
-                return Ok(None);
-            }
-            let moment = Timestamp::parse_epoch_seconds(text)
-                .ok_or_else(|| D::Error::custom(format_args!("{text} is not a number of epoch seconds")))?;
-            self.frame.zigzag(moment.seconds());
-            self.frame.varint(u64::from(moment.nanoseconds()));
-            return Ok(Some(1));
-        }
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for ValueSeed<'_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            Kind::String | Kind::Enumeration(_) => f.write_str("a string"),
-            Kind::Timestamp => f.write_str("a number of epoch seconds"),
-            Kind::Structure(shape) => write!(f, "a structure {}", shape.name),
-            Kind::List(_) => f.write_str("a list"),
-        }
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        match self.kind {
-            Kind::String | Kind::Enumeration(_) => {
-                self.frame.string(text);
-                Ok(Some(1))
-            }
-            _ => Err(E::invalid_type(serde::de::Unexpected::Str(text), &self)),
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        match self.kind {
-            Kind::Structure(shape) => {
-                StructureSeed { frame: self.frame, shape, page: None }.visit_map(map)?;
-                Ok(Some(1))
-            }
-            _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let Kind::List(&element) = self.kind else {
-            return Err(A::Error::invalid_type(serde::de::Unexpected::Seq, &self));
-        };
-        self.frame.push(value_type(element));
-        // The count is known at the end only.
-        let place = self.frame.len();
-        self.frame.extend([0; 4]);
-        let mut count: usize = 0;
-        while count < self.most {
-            match list.next_element_seed(ValueSeed { frame: self.frame, kind: element, most: usize::MAX })? {
-                Some(Some(_)) => count += 1,
-                Some(None) => return Err(A::Error::custom("a list holds null")),
-                None => break,
-            }
-        }
-        if count == self.most {
-            while list.next_element::<IgnoredAny>()?.is_some() {}
-        }
-        let bytes = u32::try_from(count).map_err(A::Error::custom)?.to_be_bytes();
-        self.frame[place..place + 4].copy_from_slice(&bytes);
-        Ok(Some(count))
-    }
+    Ok(progress)
 }

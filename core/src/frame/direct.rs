@@ -1,0 +1,213 @@
+//! From the body of an answer straight to a frame, for plain answers: no visitor and no value in between.
+
+use super::checked::{Progress, member_tag, value_type};
+use super::scan::{End, Scanner};
+use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Shape};
+use crate::primitives::{LIST, Writer};
+
+/// Writes the operation's output. None if the body is wrong or just unusual: then what was written is of no use, and
+/// `checked.rs` has the last word.
+pub(super) fn output(
+    operation: &'static Operation,
+    body: &str,
+    progress: &mut Progress,
+    frame: &mut Vec<u8>,
+) -> Option<()> {
+    let mut direct = Direct { frame, unescaped: Vec::new() };
+    direct.page(Scanner::new(body)?, operation, progress)?.end()
+}
+
+struct Direct<'a> {
+    frame: &'a mut Vec<u8>,
+    /// The last string that had escapes, without them.
+    unescaped: Vec<u8>,
+}
+
+/// Each method takes what it writes from the JSON, and gives the rest of that.
+impl<'a> Direct<'_> {
+    /// Writes the outermost structure.
+    fn page(
+        &mut self,
+        mut json: Scanner<'a>,
+        operation: &'static Operation,
+        progress: &mut Progress,
+    ) -> Option<Scanner<'a>> {
+        let shape = operation.output;
+        let mut order = Order::default();
+        json.expect(b'{')?;
+        let mut more = !json.take(b'}')?;
+        while more {
+            let place = member(&mut json, shape, &mut order)?;
+            match place.map(|place| &shape.members[place]) {
+                Some(member) if member.name == NEXT_TOKEN => {
+                    progress.next_token = match json.null()? {
+                        true => None,
+                        false => Some(String::from_utf8(json.plain_string()?.to_vec()).ok()?),
+                    };
+                }
+                Some(Member { name, kind: Kind::List(element), .. }) if *name == operation.items => {
+                    if !json.null()? {
+                        self.frame.varint(member_tag(place?, LIST));
+                        (json, progress.items) = self.list(json, **element, progress.most)?;
+                    }
+                }
+                _ => json = self.member_value(json, shape, place)?,
+            }
+            more = json.goes_on(b'}')?;
+        }
+        self.frame.push(0);
+        Some(json)
+    }
+
+    /// Writes a structure.
+    fn structure(&mut self, mut json: Scanner<'a>, shape: &'static Shape, order: &mut Order) -> Option<Scanner<'a>> {
+        json.expect(b'{')?;
+        order.begin();
+        let mut more = !json.take(b'}')?;
+        while more {
+            let place = member(&mut json, shape, order)?;
+            json = self.member_value(json, shape, place)?;
+            more = json.goes_on(b'}')?;
+        }
+        self.frame.push(0);
+        Some(json)
+    }
+
+    /// Writes the value of the member at `place`, with its number; nothing for `null` and for a member without place.
+    #[inline(always)]
+    fn member_value(
+        &mut self,
+        mut json: Scanner<'a>,
+        shape: &'static Shape,
+        place: Option<usize>,
+    ) -> Option<Scanner<'a>> {
+        let Some(place) = place else {
+            json.skip(DEEPEST)?;
+            return Some(json);
+        };
+        if json.null()? {
+            return Some(json);
+        }
+        let kind = shape.members[place].kind;
+        self.frame.varint(member_tag(place, value_type(kind)));
+        self.value(json, kind)
+    }
+
+    #[inline(always)]
+    fn value(&mut self, mut json: Scanner<'a>, kind: Kind) -> Option<Scanner<'a>> {
+        match kind {
+            Kind::String | Kind::Enumeration(_) => {
+                json.expect(b'"')?;
+                match json.piece()? {
+                    (text, End::Quote) => self.frame.bytes(text),
+                    (text, End::Backslash) => json = self.string_with_escapes(text, json)?,
+                }
+            }
+            Kind::Timestamp => {
+                let moment = json.epoch_seconds()?;
+                self.frame.zigzag(moment.seconds());
+                self.frame.varint(u64::from(moment.nanoseconds()));
+            }
+            Kind::Structure(shape) => json = self.structure(json, shape, &mut Order::default())?,
+            Kind::List(&element) => json = self.list(json, element, usize::MAX)?.0,
+        }
+        Some(json)
+    }
+
+    /// Writes a string whose first backslash was taken.
+    fn string_with_escapes(&mut self, text: &[u8], mut json: Scanner<'a>) -> Option<Scanner<'a>> {
+        self.unescaped.clear();
+        self.unescaped.extend_from_slice(text);
+        loop {
+            self.unescaped.extend_from_slice(json.escape()?.encode_utf8(&mut [0; 4]).as_bytes());
+            let (text, end) = json.piece()?;
+            self.unescaped.extend_from_slice(text);
+            if end == End::Quote {
+                self.frame.bytes(&self.unescaped);
+                return Some(json);
+            }
+        }
+    }
+
+    /// Writes a list, `most` of its elements, and gives their number too.
+    fn list(&mut self, mut json: Scanner<'a>, element: Kind, most: usize) -> Option<(Scanner<'a>, usize)> {
+        json.expect(b'[')?;
+        self.frame.push(value_type(element));
+        // The count is known at the end only.
+        let place = self.frame.len();
+        self.frame.extend([0; 4]);
+        let mut order = Order::default();
+        let mut count = 0;
+        let mut more = !json.take(b']')?;
+        while more {
+            if count == most {
+                json.skip(DEEPEST)?;
+            } else {
+                json = match element {
+                    Kind::Structure(shape) => self.structure(json, shape, &mut order)?,
+                    _ => self.value(json, element)?,
+                };
+                count += 1;
+            }
+            more = json.goes_on(b']')?;
+        }
+        let bytes = u32::try_from(count).ok()?.to_be_bytes();
+        self.frame[place..place + 4].copy_from_slice(&bytes);
+        Some((json, count))
+    }
+}
+
+/// Takes a member's name and colon, and gives its place in the shape; none for a name that the shape does not have.
+#[inline(always)]
+fn member(json: &mut Scanner<'_>, shape: &'static Shape, order: &mut Order) -> Option<Option<usize>> {
+    let guess = order.next();
+    let place = if shape.members.get(guess).is_some_and(|member| json.take_all(member.key)) {
+        Some(guess)
+    } else {
+        let name = json.plain_string()?;
+        json.expect(b':')?;
+        shape.members.iter().position(|member| member.name.as_bytes() == name)
+    };
+    if let Some(place) = place {
+        order.came(place);
+    }
+    Some(place)
+}
+
+/// Lists and structures within each other in a member that is skipped: what is deeper is not plain.
+const DEEPEST: usize = 32;
+
+/// In which order members came in the structure before: services send them in a steady one, but not in the shape's.
+struct Order {
+    /// Which member follows the one at the place before; the first entry is for the beginning.
+    after: [u8; 32],
+    at: usize,
+}
+
+impl Default for Order {
+    /// The shape's order.
+    fn default() -> Self {
+        Order { after: std::array::from_fn(|place| place as u8), at: 0 }
+    }
+}
+
+impl Order {
+    fn begin(&mut self) {
+        self.at = 0;
+    }
+
+    /// The place of the member that probably comes next. Shapes are far smaller than this table: behind its end nothing
+    /// is expected.
+    #[inline(always)]
+    fn next(&self) -> usize {
+        self.after.get(self.at).map_or(usize::MAX, |&place| usize::from(place))
+    }
+
+    #[inline(always)]
+    fn came(&mut self, place: usize) {
+        if let (Some(after), Ok(place)) = (self.after.get_mut(self.at), u8::try_from(place)) {
+            *after = place;
+        }
+        self.at = place + 1;
+    }
+}

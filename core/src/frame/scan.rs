@@ -1,0 +1,216 @@
+//! Reads JSON front to back, as bytes: what `direct.rs` needs of a parser, and no more.
+//!
+//! `serde_json` would do; but it asks a visitor for every value and looks at every byte by itself, which was the largest
+//! part of a large page. Services send plain JSON, so this looks at eight bytes at a time, copies nothing that has no
+//! escapes, and explains nothing: whatever is unusual or wrong is `None`, and is left to `serde_json`.
+//!
+//! A scanner is its rest of the JSON, and is handed on as a value: so it stays in registers.
+
+use crate::timestamp::Timestamp;
+
+/// The rest of a JSON text.
+#[derive(Clone, Copy)]
+pub(super) struct Scanner<'a> {
+    rest: &'a [u8],
+}
+
+/// How a piece of a string ends.
+#[derive(PartialEq)]
+pub(super) enum End {
+    Quote,
+    Backslash,
+}
+
+impl<'a> Scanner<'a> {
+    /// Begins at the beginning. None if `json` holds control characters: they are refused in strings, and services do
+    /// not send them elsewhere.
+    pub(super) fn new(json: &'a str) -> Option<Self> {
+        let rest = json.as_bytes();
+        let least = rest.iter().fold(u8::MAX, |least, &byte| least.min(byte));
+        (least >= b' ').then_some(Scanner { rest })
+    }
+
+    /// The next byte that is no space, which is not taken.
+    #[inline(always)]
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        let mut byte = *self.rest.first()?;
+        while byte == b' ' {
+            self.rest = &self.rest[1..];
+            byte = *self.rest.first()?;
+        }
+        Some(byte)
+    }
+
+    /// Takes `byte` if it is next but for spaces.
+    #[inline(always)]
+    pub(super) fn take(&mut self, byte: u8) -> Option<bool> {
+        let found = self.peek()? == byte;
+        if found {
+            self.rest = &self.rest[1..];
+        }
+        Some(found)
+    }
+
+    /// Takes `byte`, which must be next but for spaces.
+    #[inline(always)]
+    pub(super) fn expect(&mut self, byte: u8) -> Option<()> {
+        self.take(byte)?.then_some(())
+    }
+
+    /// Takes `text` if it is next, to the letter.
+    #[inline(always)]
+    pub(super) fn take_all(&mut self, text: &str) -> bool {
+        match self.rest.strip_prefix(text.as_bytes()) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Takes `null` if it is next.
+    #[inline(always)]
+    pub(super) fn null(&mut self) -> Option<bool> {
+        if self.peek()? == b'n' { self.take_all("null").then_some(true) } else { Some(false) }
+    }
+
+    /// After a value in a list or structure: whether another one follows, or `end`.
+    #[inline(always)]
+    pub(super) fn goes_on(&mut self, end: u8) -> Option<bool> {
+        let byte = self.peek()?;
+        self.rest = &self.rest[1..];
+        if byte == b',' { Some(true) } else { (byte == end).then_some(false) }
+    }
+
+    /// Nothing but spaces is left.
+    pub(super) fn end(mut self) -> Option<()> {
+        self.peek().is_none().then_some(())
+    }
+
+    /// Takes the inside of a string up to its end or the next escape, and the quote or backslash too.
+    #[inline(always)]
+    pub(super) fn piece(&mut self) -> Option<(&'a [u8], End)> {
+        let mut tail = self.rest;
+        let length = loop {
+            let Some((word, rest)) = tail.split_first_chunk() else {
+                break self.rest.len() - tail.len() + tail.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+            };
+            let found = quotes_and_backslashes(u64::from_le_bytes(*word));
+            if found != 0 {
+                break self.rest.len() - tail.len() + found.trailing_zeros() as usize / 8;
+            }
+            tail = rest;
+        };
+        let (text, rest) = self.rest.split_at_checked(length)?;
+        let (&end, rest) = rest.split_first()?;
+        self.rest = rest;
+        Some((text, if end == b'"' { End::Quote } else { End::Backslash }))
+    }
+
+    /// Takes what follows a backslash.
+    pub(super) fn escape(&mut self) -> Option<char> {
+        let (&byte, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let (digits, rest) = self.rest.split_at_checked(4)?;
+                self.rest = rest;
+                let code = digits.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?));
+                // Half of a pair is no character: pairs are rare enough for `serde_json`.
+                char::from_u32(code?)?
+            }
+            _ => return None,
+        })
+    }
+
+    /// Takes a number of epoch seconds.
+    #[inline(always)]
+    pub(super) fn epoch_seconds(&mut self) -> Option<Timestamp> {
+        self.peek()?;
+        let (moment, rest) = Timestamp::parse_common(self.rest)?;
+        self.rest = rest;
+        Some(moment)
+    }
+
+    /// Takes a string without escapes.
+    pub(super) fn plain_string(&mut self) -> Option<&'a [u8]> {
+        self.expect(b'"')?;
+        let (text, end) = self.piece()?;
+        (end == End::Quote).then_some(text)
+    }
+
+    /// Takes a value of any kind. Lists and structures within each other are followed `depth` deep.
+    pub(super) fn skip(&mut self, depth: usize) -> Option<()> {
+        match self.peek()? {
+            b'"' => self.skip_string(),
+            b'[' => self.skip_all(b']', depth),
+            b'{' => self.skip_all(b'}', depth),
+            b't' => self.take_all("true").then_some(()),
+            b'f' => self.take_all("false").then_some(()),
+            b'n' => self.take_all("null").then_some(()),
+            _ => self.skip_number(),
+        }
+    }
+
+    fn skip_string(&mut self) -> Option<()> {
+        self.expect(b'"')?;
+        while self.piece()?.1 == End::Backslash {
+            self.escape()?;
+        }
+        Some(())
+    }
+
+    /// Takes a list or structure.
+    fn skip_all(&mut self, end: u8, depth: usize) -> Option<()> {
+        let depth = depth.checked_sub(1)?;
+        self.rest = &self.rest[1..];
+        let mut more = !self.take(end)?;
+        while more {
+            if end == b'}' {
+                self.skip_string()?;
+                self.expect(b':')?;
+            }
+            self.skip(depth)?;
+            more = self.goes_on(end)?;
+        }
+        Some(())
+    }
+
+    fn skip_number(&mut self) -> Option<()> {
+        self.take_all("-");
+        if !self.take_all("0") {
+            self.skip_digits()?;
+        }
+        if self.take_all(".") {
+            self.skip_digits()?;
+        }
+        if self.take_all("e") || self.take_all("E") {
+            let _ = self.take_all("+") || self.take_all("-");
+            self.skip_digits()?;
+        }
+        Some(())
+    }
+
+    fn skip_digits(&mut self) -> Option<()> {
+        let count = self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.rest = &self.rest[count..];
+        (count > 0).then_some(())
+    }
+}
+
+/// Marks with its highest bit the first byte of `word`, in memory's order, that is a quote or a backslash. There may be
+/// more marks above it, which mean nothing.
+#[inline(always)]
+fn quotes_and_backslashes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+    let equal = |byte: u8| zeros(word ^ (ONES * u64::from(byte)));
+    (equal(b'"') | equal(b'\\')) & (ONES << 7)
+}
