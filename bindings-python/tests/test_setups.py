@@ -50,12 +50,9 @@ def test_setup(setup, tmp_path, monkeypatch):
     }
     emulator = Emulator(*fill(setup.get("emulator", []), texts))
     try:
-        run(
-            fill(setup, texts | {"endpoint": emulator.endpoint, "proxy": emulator.proxy}),
-            emulator,
-            tmp_path,
-            monkeypatch,
-        )
+        proxy = emulator.proxy or ""
+        texts |= {"endpoint": emulator.endpoint, "proxy": proxy, "proxy_address": proxy.removeprefix("http://")}
+        run(fill(setup, texts), emulator, tmp_path, monkeypatch)
     finally:
         emulator.stop()
 

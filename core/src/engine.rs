@@ -225,7 +225,8 @@ impl Call<'_> {
         if parts.status.as_u16() == PROXY_AUTHENTICATION_REQUIRED {
             return Err(refused_by_proxy(self.operation, host, proxy()));
         }
-        let mut failure = refusal(self.operation, parts.status.as_u16(), &parts.headers, &body);
+        let mut failure =
+            refusal(self.operation, &self.route.endpoint.base, parts.status.as_u16(), &parts.headers, &body);
         if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {
             failure.retry = None;
         }

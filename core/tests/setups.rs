@@ -63,7 +63,9 @@ fn run(setup: &Value, texts: &Value) -> Result<(), String> {
     texts.push(("secret_access_key".into(), SECRET_ACCESS_KEY.into()));
     let emulator = Emulator::start(options(&fill(&setup["emulator"], &texts))).map_err(|error| error.to_string())?;
     texts.push(("endpoint".into(), emulator.endpoint().into()));
-    texts.push(("proxy".into(), emulator.proxy().unwrap_or_default().into()));
+    let proxy = emulator.proxy().unwrap_or_default();
+    texts.push(("proxy".into(), proxy.into()));
+    texts.push(("proxy_address".into(), proxy.trim_start_matches("http://").into()));
     let setup = fill(setup, &texts);
     for (name, content) in setup["files"].as_object().into_iter().flatten() {
         let path = folder.0.join(name);

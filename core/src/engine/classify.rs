@@ -41,8 +41,14 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// An answer with a status other than 2xx.
-pub(crate) fn refusal(operation: &'static Operation, status: u16, headers: &HeaderMap, body: &[u8]) -> Failure {
+/// An answer with a status other than 2xx; `base` is the endpoint that it came from.
+pub(crate) fn refusal(
+    operation: &'static Operation,
+    base: &str,
+    status: u16,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Failure {
     let json: Option<serde_json::Value> = serde_json::from_slice(body).ok();
     let member = |name: &str| json.as_ref().and_then(|json| json.get(name)).and_then(|value| value.as_str());
     let code = headers
@@ -70,6 +76,12 @@ pub(crate) fn refusal(operation: &'static Operation, status: u16, headers: &Head
         },
         str::to_owned,
     );
+    let is_elsewhere = status == 404 && matches!(code.as_deref(), None | Some("UnknownOperationException"));
+    let message = if is_elsewhere && base.splitn(4, '/').count() == 4 {
+        format!("{message}; the endpoint {base} has a path, which AWS's own endpoints have not")
+    } else {
+        message
+    };
     let retry = retry(status, code.as_deref());
     let kind = kind(status, code.as_deref());
     let error = Error::new(kind, message)

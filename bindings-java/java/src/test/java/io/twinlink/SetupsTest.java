@@ -64,6 +64,7 @@ class SetupsTest {
     try (Emulator emulator = Emulator.start(options)) {
       texts.put("endpoint", emulator.endpoint());
       texts.put("proxy", emulator.proxy());
+      texts.put("proxy_address", emulator.proxy().replace("http://", ""));
       JsonObject setup = fill(row, texts).getAsJsonObject();
       for (Map.Entry<String, JsonElement> file : members(setup, "files").entrySet()) {
         Path path = folder.resolve(file.getKey());

@@ -11,6 +11,7 @@ import io.twinlink.sitewise.ListAssetModelsRequest;
 import io.twinlink.sitewise.ListPortalsRequest;
 import io.twinlink.sitewise.ListProjectsRequest;
 import io.twinlink.twinmaker.ListWorkspacesRequest;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,24 @@ public final class ConformanceCall {
         break;
       case "use_dual_stack":
         builder.useDualStack(value.getAsBoolean());
+        break;
+      case "endpoint_urls":
+        value
+            .getAsJsonObject()
+            .entrySet()
+            .forEach(url -> builder.endpointUrlOf(url.getKey(), url.getValue().getAsString()));
+        break;
+      case "proxy_url":
+        builder.proxyUrl(text(value));
+        break;
+      case "no_proxy":
+        builder.noProxy(text(value));
+        break;
+      case "ca_bundle":
+        builder.caBundle(Path.of(value.getAsString()));
+        break;
+      case "danger_accept_any_certificate":
+        builder.dangerAcceptAnyCertificate(value.getAsBoolean());
         break;
       case "max_attempts":
         builder.maxAttempts(value.getAsInt());
