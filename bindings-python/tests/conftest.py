@@ -26,9 +26,9 @@ class Emulator:
 
     def __init__(self, *arguments: str, keys: tuple[str, str] = (ACCESS_KEY_ID, SECRET_ACCESS_KEY)) -> None:
         binary = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
-        keys = ("--access-key-id", keys[0], "--secret-access-key", keys[1])
+        known = ("--access-key-id", keys[0], "--secret-access-key", keys[1])
         self.process = subprocess.Popen(
-            [binary, *keys, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            [binary, *known, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         ready = json.loads(self.process.stdout.readline())
         self.endpoint = ready["endpoint"]

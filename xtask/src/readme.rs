@@ -1,7 +1,7 @@
-//! The README's quick starts are the files of the examples, and the files are run.
+//! The README's quick starts are the files of the examples, and the files are run. So are the examples of `docs/`.
 
 use crate::build;
-use crate::command::{here, output, root, say, venv};
+use crate::command::{cargo, here, output, root, run, say, venv};
 use crate::emulator::Emulator;
 use std::path::Path;
 use std::process::Command;
@@ -34,6 +34,15 @@ pub(crate) fn check(emulator: &Path, jar: &Path) -> Result<(), String> {
         println!("{file}: 30 workspaces");
     }
     Ok(())
+}
+
+/// Runs every example of `docs/` in every language, and puts its policies and errors to the test.
+pub(crate) fn pages(emulator: &Path, jar: &Path) -> Result<(), String> {
+    say("running the examples of docs/");
+    run(cargo().args(["build", "--package", "twinlink-docs"]))?;
+    let mut pytest = here(venv("python"));
+    pytest.args(["-m", "pytest", "--quiet", "tests/docs"]).env("TWINLINK_EMULATOR", emulator);
+    run(pytest.env("DOCS_PROGRAM", build::binary("twinlink-docs")).env("DOCS_JAR", jar))
 }
 
 fn read(file: &str) -> Result<String, String> {

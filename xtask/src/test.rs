@@ -54,6 +54,7 @@ pub(crate) fn test() -> Result<(), String> {
     }
 
     suite("README", readme::check(&emulator, &jar));
+    suite("docs", readme::pages(&emulator, &jar));
     if failed.is_empty() {
         say("every suite passed");
         Ok(())
