@@ -62,7 +62,7 @@ pub(crate) fn resolve(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: O
 type Resolved = (String, String, Option<String>, Option<f64>);
 
 fn keys(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<String>) -> PyResult<ResolvedCredentials> {
-    let credentials = settings::map(credentials)?;
+    let credentials = settings::data(credentials)?;
     let credentials = Credentials::from_map(&credentials).map_err(|error| to_python(py, &error))?;
     if let Some(keys) = credentials.keys() {
         return keys.map_err(|error| to_python(py, &error));

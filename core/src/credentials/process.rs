@@ -6,6 +6,7 @@
 use super::keys::Keys;
 use super::provider::{Fetch, Fetching};
 use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use serde::Deserialize;
@@ -21,15 +22,15 @@ const MOST_OUTPUT: usize = 64 * 1024;
 
 /// A command line for the shell. It may hold secrets: only its first word is ever shown.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) struct Process(pub(super) String);
+pub(super) struct Process(pub(super) Secret<String>);
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Printed {
     version: Option<i64>,
     access_key_id: Option<String>,
-    secret_access_key: Option<String>,
-    session_token: Option<String>,
+    secret_access_key: Option<Secret<String>>,
+    session_token: Option<Secret<String>>,
     expiration: Option<String>,
 }
 
