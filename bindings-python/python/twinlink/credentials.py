@@ -150,6 +150,7 @@ class Credentials:
         that of the environment or the profile, else ``us-east-1``.
 
         :raises CredentialsError: if there are none.
+        :raises TimeoutError: if they take longer than ``call_timeout`` of the environment, by default 120 seconds.
         :raises ValidationError: for parts that cannot be right.
         """
         from datetime import datetime, timezone
