@@ -51,6 +51,9 @@ impl Certificate {
                 "passwords must be one for each certificate, but there are {passwords} for {files}"
             )));
         }
+        if files.is_empty() {
+            return Err(Error::validation("files must hold a certificate, but are none"));
+        }
         let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
         let Some(place) = place.filter(|place| *place < files.len()) else {
             let count = files.len();
@@ -136,6 +139,8 @@ mod tests {
             let error = list(number).expect_err("there is none").to_string();
             assert_eq!(error, format!("number must be 1 to 2, the count of the certificates, but is {number}"));
         }
+        let error = Certificate::from_list([""; 0], [""; 0], 1).expect_err("none").to_string();
+        assert_eq!(error, "files must hold a certificate, but are none");
         let error = Certificate::from_list(["a.p12", "b.p12"], ["one"], 1).expect_err("too few").to_string();
         assert_eq!(error, "passwords must be one for each certificate, but there are 1 for 2");
     }

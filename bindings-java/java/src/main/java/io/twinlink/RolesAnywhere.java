@@ -82,8 +82,11 @@ public final class RolesAnywhere {
    */
   public RolesAnywhere certificateFromList(List<Path> files, List<String> passwords, int number) {
     forgetCertificate();
-    put(CERTIFICATE + "_files", files.stream().map(Path::toString).collect(Collectors.toList()));
-    put(CERTIFICATE + "_passwords", List.copyOf(passwords));
+    // What is null does not cross: the core tells the caller that there are none.
+    put(
+        CERTIFICATE + "_files",
+        files == null ? null : files.stream().map(Path::toString).collect(Collectors.toList()));
+    put(CERTIFICATE + "_passwords", passwords == null ? null : List.copyOf(passwords));
     return put(CERTIFICATE + "_number", number);
   }
 
