@@ -19,7 +19,8 @@ static CONNECTORS: LazyLock<RwLock<HashMap<u64, Arc<Open>>>> = LazyLock::new(RwL
 
 /// Begins to build a connector from a settings frame.
 pub(crate) fn open(settings: &[u8]) -> Result<Task<Result<Open, Error>>, Error> {
-    let builder = Connector::builder().settings(&frame::read_settings(settings)?)?;
+    let settings = frame::read_settings(settings)?;
+    let builder = Connector::builder().settings(&settings)?;
     let runtime = Runtime::shared()?;
     let keep = Arc::clone(&runtime);
     Ok(runtime.task(async move { Ok(Open { connector: builder.build().await?, runtime: keep }) }))

@@ -15,6 +15,7 @@ use questions::Asked;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 use twinlink::{Error, ErrorKind, blocking, frame};
+use zeroize::Zeroizing;
 
 /// How often a waiting thread looks whether it was interrupted.
 const GLANCE: Duration = Duration::from_millis(50);
@@ -36,7 +37,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
     settings: JByteArray<'local>,
 ) -> JByteArray<'local> {
     env.with_env(|env| {
-        let settings = env.convert_byte_array(&settings)?;
+        let settings = Zeroizing::new(env.convert_byte_array(&settings)?);
         let answer = answer(|| {
             let mut task = connectors::open(&settings)?;
             wait(env, &class, |time| task.wait(time)).and_then(|opened| Ok(frame::opened(connectors::insert(opened?))))
@@ -77,15 +78,15 @@ pub extern "system" fn Java_io_twinlink_internal_Native_ask<'local>(
     question: JByteArray<'local>,
 ) -> JByteArray<'local> {
     env.with_env(|env| {
-        let question = env.convert_byte_array(&question)?;
-        let answer = answer(|| {
+        let question = Zeroizing::new(env.convert_byte_array(&question)?);
+        let answer = Zeroizing::new(answer(|| {
             let (name, arguments) = frame::read_question(&question)?;
             let connector = if connector == 0 { None } else { Some(connectors::get(connector as u64)?) };
             match questions::ask(connector.as_deref(), &name, arguments)? {
                 Asked::Answered(answer) => Ok(answer),
                 Asked::Waiting(mut task) => wait(env, &class, |time| task.wait(time))?,
             }
-        });
+        }));
         env.byte_array_from_slice(&answer)
     })
     .resolve::<ThrowRuntimeExAndDefault>()

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use twinlink::blocking::{Runtime, Task};
+use twinlink::frame::Data;
 use twinlink::{Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, SessionRequest, Signer, frame};
 
 /// An answer, or what to wait for.
@@ -15,7 +16,7 @@ pub(crate) enum Asked {
 }
 
 /// Begins to answer the question called `name`. Those about a connector's credentials come with the connector.
-pub(crate) fn ask(connector: Option<&Open>, name: &str, arguments: Map<String, Value>) -> Result<Asked, Error> {
+pub(crate) fn ask(connector: Option<&Open>, name: &str, arguments: Data) -> Result<Asked, Error> {
     match (name, connector) {
         ("validate_credentials", Some(open)) => return Ok(Asked::Waiting(open.validate_credentials())),
         ("warnings", Some(open)) => return Ok(Asked::Answered(open.warnings())),

@@ -30,7 +30,7 @@ impl Connector {
     /// Make a connector from settings as data.
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let settings = settings::map(settings)?;
+        let settings = settings::data(settings)?;
         let begin = || {
             let builder = twinlink::Connector::builder().settings(&settings)?;
             let runtime = Runtime::shared()?;

@@ -4,6 +4,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
+use twinlink::frame::Data;
 
 /// Names and values of a dictionary; `None` is left out.
 pub(crate) fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
@@ -14,6 +15,11 @@ pub(crate) fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>>
         }
     }
     Ok(map)
+}
+
+/// The same, zeroed when it is dropped: settings hold credentials.
+pub(crate) fn data(arguments: &Bound<'_, PyDict>) -> PyResult<Data> {
+    map(arguments).map(Data::from)
 }
 
 fn value(value: &Bound<'_, PyAny>) -> PyResult<Value> {

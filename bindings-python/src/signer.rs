@@ -67,7 +67,10 @@ fn keys(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<&str>) -
     let given = credentials.extract::<Given>().ok();
     let credentials = match given {
         Some(keys) => Credentials::from_keys(keys.access_key_id, keys.secret_access_key, keys.session_token),
-        None => Credentials::from_map(&settings::map(credentials)?).map_err(|error| to_python(py, &error))?,
+        None => {
+            let data = settings::data(credentials)?;
+            Credentials::from_map(&data).map_err(|error| to_python(py, &error))?
+        }
     };
     if let Some(keys) = credentials.keys() {
         return keys.map_err(|error| to_python(py, &error));

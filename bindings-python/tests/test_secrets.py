@@ -43,5 +43,7 @@ def test_credentials_show_what_tells_them_apart():
     assert repr(twinlink.Credentials("short", SECRET)) == "<twinlink.Credentials access key ****>"
     assert repr(twinlink.Credentials.profile("plant")) == "<twinlink.Credentials profile 'plant'>"
     assert repr(twinlink.Credentials.default_chain()) == "<twinlink.Credentials default chain>"
+    assert repr(twinlink.Certificate.from_environment("press")) == "<twinlink.Certificate pin 'press'>"
+    assert repr(twinlink.Certificate.from_list(["a.p12"], [SECRET], 1)) == "<twinlink.Certificate number 1>"
     assert twinlink.Credentials("a", "b") == twinlink.Credentials("a", "b") != twinlink.Credentials("a", "c")
     assert hash(twinlink.Credentials("a", "b")) == hash(twinlink.Credentials("a", "b"))

@@ -1,6 +1,7 @@
 """The setups that work or fail, and what a failure must say: what every language must do alike."""
 
 import json
+import pathlib
 
 import pytest
 import twinlink
@@ -30,6 +31,11 @@ def credentials(given):
     parts = {name: value for name, value in given.items() if name != "type"}
     if "source" in parts:
         parts["source"] = credentials(parts["source"])
+    if "certificate_pin" in parts:
+        parts["certificate"] = twinlink.Certificate.from_environment(parts.pop("certificate_pin"))
+    if "certificate_number" in parts:
+        listed = [parts.pop(f"certificate_{name}") for name in ("files", "passwords", "number")]
+        parts["certificate"] = twinlink.Certificate.from_list(*listed)
     if given["type"] == "keys":
         return twinlink.Credentials(**parts)
     return getattr(twinlink.Credentials, given["type"])(**parts)
@@ -38,6 +44,7 @@ def credentials(given):
 def secrets(given):
     """Find what must never be shown."""
     found = [given.get(part) or "" for part in ("password", "secret_access_key", "session_token", "external_id")]
+    found += given.get("certificate_passwords", [])
     return [text for text in found if len(text) >= 6] + (secrets(given["source"]) if "source" in given else [])
 
 
@@ -62,7 +69,7 @@ def run(setup, emulator, folder, monkeypatch):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(content)
     for name, value in setup.get("environment", {}).items():
-        monkeypatch.setenv(name, value)
+        monkeypatch.setenv(name, pathlib.Path(value[1:]).read_text() if value.startswith("@") else value)
     keys = {"type": "keys", "access_key_id": ACCESS_KEY_ID, "secret_access_key": SECRET_ACCESS_KEY}
     settings = {"region": emulator.region, "endpoint_url": emulator.endpoint, "max_backoff": 0.05}
     settings |= setup.get("settings", {})

@@ -2,6 +2,7 @@
 
 use crate::endpoint;
 use crate::error::Error;
+use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -186,7 +187,7 @@ pub(crate) struct Settings {
     pub(crate) idle_timeout: Option<f64>,
     pub(crate) max_idle_connections: Option<i64>,
     /// May hold a password.
-    pub(crate) proxy_url: Option<String>,
+    pub(crate) proxy_url: Option<Secret<String>>,
     pub(crate) no_proxy: Option<String>,
     pub(crate) ca_bundle: Option<String>,
     pub(crate) danger_accept_any_certificate: Option<bool>,

@@ -29,6 +29,7 @@ use crate::config::Settings;
 use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
 use crate::http::Network;
+use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -65,7 +66,9 @@ impl Credentials {
         secret_access_key: impl Into<String>,
         session_token: Option<String>,
     ) -> Self {
-        Credentials(Source::Keys(keys::Keys::new(access_key_id.into(), secret_access_key.into(), session_token)))
+        let (secret_access_key, session_token) =
+            (Secret::new(secret_access_key.into()), session_token.map(Secret::new));
+        Credentials(Source::Keys(keys::Keys::new(access_key_id.into(), secret_access_key, session_token)))
     }
 
     /// A profile of the shared AWS files (`~/.aws/config`, `~/.aws/credentials`, or where `AWS_CONFIG_FILE` and
@@ -101,7 +104,7 @@ impl Credentials {
     /// A command that prints keys as JSON, in the form of `credential_process` of the shared AWS files. It is run by
     /// the shell when keys are needed, and again before they expire.
     pub fn process(command: impl Into<String>) -> Self {
-        Credentials(Source::Process(process::Process(command.into())))
+        Credentials(Source::Process(process::Process(Secret::new(command.into()))))
     }
 
     /// Keys for a client certificate through IAM Roles Anywhere (CreateSession). The ARNs are those of the trust anchor
@@ -247,6 +250,19 @@ fn text(map: &Map<String, Value>, name: &str) -> Result<Option<String>, Error> {
         Some(Value::String(text)) => Ok(Some(text.clone())),
         // The value is not shown: it may be a secret.
         Some(_) => Err(Error::validation(format!("{name} must be text"))),
+    }
+}
+
+/// A part that is a list of texts, of credentials as data.
+fn texts(map: &Map<String, Value>, name: &str) -> Result<Vec<String>, Error> {
+    // Not shown either.
+    let refuse = || Error::validation(format!("{name} must be a list of texts"));
+    match map.get(name) {
+        None | Some(Value::Null) => Ok(Vec::new()),
+        Some(Value::Array(list)) => {
+            list.iter().map(|text| text.as_str().map(str::to_owned).ok_or_else(refuse)).collect()
+        }
+        Some(_) => Err(refuse()),
     }
 }
 

@@ -40,13 +40,13 @@ mod direct;
 mod encode;
 mod scan;
 
+pub use crate::secret::Data;
 pub use encode::page;
 
 use crate::engine::{Arguments, Operation};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Listing};
 use crate::primitives::{Reader, Writer};
-use serde_json::{Map, Value};
 
 /// The version that this module writes and reads.
 pub const VERSION: u8 = 1;
@@ -57,10 +57,10 @@ const OPENED: u8 = 2;
 const TEXTS: u8 = 3;
 
 /// Reads a settings frame.
-pub fn read_settings(frame: &[u8]) -> Result<Map<String, Value>, Error> {
+pub fn read_settings(frame: &[u8]) -> Result<Data, Error> {
     let mut reader = Reader::new(frame);
     check_version(&mut reader)?;
-    let settings = reader.map()?;
+    let settings = Data::from(reader.map()?);
     reader.end()?;
     Ok(settings)
 }
@@ -84,10 +84,10 @@ pub fn read_call(frame: &[u8]) -> Result<(Listing, Option<Cursor>), Error> {
 }
 
 /// Reads a question frame: its name and arguments.
-pub fn read_question(frame: &[u8]) -> Result<(String, Map<String, Value>), Error> {
+pub fn read_question(frame: &[u8]) -> Result<(String, Data), Error> {
     let mut reader = Reader::new(frame);
     check_version(&mut reader)?;
-    let question = (reader.string()?, reader.map()?);
+    let question = (reader.string()?, Data::from(reader.map()?));
     reader.end()?;
     Ok(question)
 }

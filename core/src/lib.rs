@@ -24,6 +24,7 @@ mod listing;
 mod operations;
 mod primitives;
 mod quiet;
+mod secret;
 mod shared_files;
 mod signer;
 mod sigv4;

@@ -256,6 +256,7 @@ async fn certificates(test: &Test) {
         Certificate::from_bytes(read("client.pem")).private_key_bytes(read("client.key")),
         pem().private_key_file(path("encrypted.key")).password(PASSWORD),
         Certificate::from_bytes(read("client.p12")).password(PASSWORD),
+        Certificate::from_list([path("client.p12")], [PASSWORD], 1).unwrap(),
     ] {
         test.shown.debug(&certificate);
         test.shown.debug(&anywhere(certificate.clone()));
@@ -270,6 +271,7 @@ async fn certificates(test: &Test) {
         pem().private_key_bytes(&read("client.key")[..80]),
         pem().private_key_file(path("encrypted.key")).password(WRONG),
         Certificate::from_bytes(read("client.p12")).password(WRONG),
+        Certificate::from_list([path("client.p12")], [WRONG], 1).unwrap(),
         Certificate::from_file(path("expired.pem")).private_key_bytes(read("client.key")),
         Certificate::from_bytes(read("client.key")),
     ] {

@@ -5,8 +5,9 @@ mod common;
 
 use common::prepare_environment;
 use std::path::Path;
+use std::time::Duration;
 use twinlink::{Certificate, Connector, Credentials, Error, ErrorKind, RolesAnywhere, SessionRequest};
-use twinlink_emulator::{Emulator, Options};
+use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
 
 const ROLE: &str = "arn:aws:iam::123456789012:role/reader";
 const ANCHOR: &str = "arn:aws:rolesanywhere:us-east-1:123456789012:trust-anchor/emulated";
@@ -21,7 +22,11 @@ fn sessions_are_requested_where_the_profile_says() {
     let config = "[profile government]\nuse_fips_endpoint = true\nuse_dualstack_endpoint = true\n\
                   [profile undecided]\nuse_fips_endpoint = perhaps\n";
     std::fs::write(folder.join("config"), config).unwrap();
-    for (name, value) in [("AWS_CONFIG_FILE", folder.join("config").to_str().unwrap()), ("AWS_PROFILE", "government")] {
+    for (name, value) in [
+        ("AWS_CONFIG_FILE", folder.join("config").to_str().unwrap()),
+        ("AWS_PROFILE", "government"),
+        ("TWINLINK_ATTEMPT_TIMEOUT", "1"),
+    ] {
         // SAFETY: no other thread runs yet.
         unsafe { std::env::set_var(name, value) };
     }
@@ -31,7 +36,9 @@ fn sessions_are_requested_where_the_profile_says() {
     runtime.block_on(async {
         let request = the_request(&folder).await;
         an_answer(&emulator, request.clone()).await;
-        refusals(&emulator, &folder, request).await;
+        refusals(&emulator, &folder, request.clone()).await;
+        bad_luck(&emulator, request).await;
+        retries(&emulator, &folder).await;
     });
     std::fs::remove_dir_all(folder).unwrap();
 }
@@ -112,4 +119,53 @@ async fn refusals(emulator: &Emulator, folder: &Path, request: SessionRequest) {
         "use_fips_endpoint of profile `undecided` of the shared AWS files must be true or false, but is \"perhaps\""
     );
     assert_eq!(emulator.requests().len(), seen + 1, "nothing else is sent");
+}
+
+/// What is sent once fails once.
+async fn bad_luck(emulator: &Emulator, request: SessionRequest) {
+    let overloaded = FaultKind::Error { status: 503, code: "Overloaded".into(), message: "later".into() };
+    for (fault, message, status) in [
+        (FaultKind::Slow { millis: 5000 }, "/sessions within 1 s", None),
+        (FaultKind::Cut, "the answer broke off", None),
+        (FaultKind::ResetConnection, "/sessions cannot be reached", None),
+        (overloaded, "Overloaded: no session of IAM Roles Anywhere can be had: later", Some(503)),
+    ] {
+        emulator.reset();
+        emulator.inject(Fault::new(fault).operation("CreateSession"));
+        let error = to(emulator, request.clone()).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.http_status()), (ErrorKind::Credentials, status), "{error}");
+        assert!(error.to_string().contains(message), "{error}");
+        assert_eq!(emulator.requests().len(), 1, "{error}");
+    }
+}
+
+/// A connector tries again what may succeed, and only that.
+async fn retries(emulator: &Emulator, folder: &Path) {
+    let refused = FaultKind::Error { status: 403, code: "AccessDeniedException".into(), message: "no".into() };
+    for (place, (fault, times, requests, message)) in [
+        (FaultKind::ResetConnection, 2, 3, None),
+        (FaultKind::Slow { millis: 5000 }, 1, 2, None),
+        (FaultKind::Cut, 3, 3, Some("the answer broke off")),
+        (FaultKind::TruncatedJson, 1, 1, Some("the answer is not what CreateSession gives (line 1, column")),
+        (refused, 1, 1, Some("AccessDeniedException: role")),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        emulator.reset();
+        emulator.inject(Fault::new(fault.clone()).times(times).operation("CreateSession"));
+        // Of another name each, since connectors that are alike share what was fetched.
+        let session = session(folder).session_name(format!("line-{place}"));
+        let builder = Connector::builder().region("us-east-1").endpoint_url(emulator.endpoint()).use_fips(false);
+        let builder = builder.use_dual_stack(false).max_backoff(Duration::from_millis(5)).credentials(session);
+        let outcome = builder.build().await.unwrap().twinmaker().list_workspaces().send().await;
+        match (&outcome, message) {
+            (Ok(_), None) => {}
+            (Err(error), Some(message)) => assert!(error.to_string().contains(message), "{error}"),
+            _ => panic!("{fault:?}: {outcome:?}"),
+        }
+        let sent =
+            emulator.requests().iter().filter(|request| request.operation.as_deref() == Some("CreateSession")).count();
+        assert_eq!(sent, requests, "{fault:?}");
+    }
 }

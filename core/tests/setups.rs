@@ -85,7 +85,11 @@ fn run(setup: &Value, texts: &Value) -> Result<(), String> {
     let mut process = Command::new(std::env::current_exe().unwrap());
     process.args(["--exact", "one_setup", "--ignored", "--nocapture"]).env(VARIABLE, settings.to_string());
     for (name, value) in setup["environment"].as_object().into_iter().flatten() {
-        process.env(name, value.as_str().unwrap());
+        let value = value.as_str().unwrap();
+        match value.strip_prefix('@') {
+            Some(file) => process.env(name, std::fs::read_to_string(file).unwrap()),
+            None => process.env(name, value),
+        };
     }
     let output = process.output().unwrap();
     let output = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -110,6 +114,7 @@ fn run(setup: &Value, texts: &Value) -> Result<(), String> {
 fn secrets(credentials: &Value) -> Vec<&str> {
     let parts = ["password", "secret_access_key", "session_token", "external_id"];
     let mut secrets: Vec<_> = parts.iter().filter_map(|name| credentials[name].as_str()).collect();
+    secrets.extend(credentials["certificate_passwords"].as_array().into_iter().flatten().filter_map(Value::as_str));
     if credentials["source"].is_object() {
         secrets.extend(self::secrets(&credentials["source"]));
     }

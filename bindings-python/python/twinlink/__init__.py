@@ -9,7 +9,7 @@
 from twinlink import sitewise, twinmaker
 from twinlink._native import __version__
 from twinlink.connector import Connector
-from twinlink.credentials import Credentials
+from twinlink.credentials import Certificate, Credentials
 from twinlink.errors import (
     AccessDeniedError,
     CancelledError,
@@ -34,6 +34,7 @@ from twinlink.signer import presign_url, sign_request
 __all__ = [
     "AccessDeniedError",
     "CancelledError",
+    "Certificate",
     "ClosedError",
     "ConflictError",
     "ConnectionError",

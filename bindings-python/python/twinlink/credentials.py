@@ -106,7 +106,7 @@ class Credentials:
         trust_anchor_arn: str,
         profile_arn: str,
         role_arn: str,
-        certificate: str | os.PathLike[str] | bytes,
+        certificate: str | os.PathLike[str] | bytes | Certificate,
         private_key: str | os.PathLike[str] | bytes | None = None,
         password: str | None = None,
         duration: float = 3600,
@@ -122,7 +122,7 @@ class Credentials:
         :param profile_arn: ``arn:aws:rolesanywhere:REGION:ACCOUNT:profile/ID``.
         :param role_arn: ``arn:aws:iam::123456789012:role/name``.
         :param certificate: the path of a file, or its bytes: PEM (the certificate, then intermediates, then perhaps the
-            key) or PKCS#12.
+            key) or PKCS#12; or a :class:`Certificate` from where Mendix keeps it.
         :param private_key: the key as PEM, if it is not with the certificate: the path of a file, or its bytes. RSA of
             2048 bits or more, or EC on P-256 or P-384.
         :param password: of the PKCS#12 archive or the encrypted PEM key.
@@ -135,7 +135,7 @@ class Credentials:
             trust_anchor_arn=trust_anchor_arn,
             profile_arn=profile_arn,
             role_arn=role_arn,
-            **_content("certificate", certificate),
+            **(certificate._settings if isinstance(certificate, Certificate) else _content("certificate", certificate)),
             **({} if private_key is None else _content("private_key", private_key)),
             password=password,
             duration=duration,
@@ -150,6 +150,7 @@ class Credentials:
         that of the environment or the profile, else ``us-east-1``.
 
         :raises CredentialsError: if there are none.
+        :raises TimeoutError: if they take longer than ``call_timeout`` of the environment, by default 120 seconds.
         :raises ValidationError: for parts that cannot be right.
         """
         from datetime import datetime, timezone
@@ -189,6 +190,45 @@ class Credentials:
                 return f"<twinlink.Credentials process {program[0] if program else ''!r}>"
             case _:
                 return "<twinlink.Credentials default chain>"
+
+
+class Certificate:
+    """A client certificate as Mendix keeps it, for :meth:`Credentials.roles_anywhere`."""
+
+    __slots__ = ("_settings",)
+
+    _settings: dict[str, object]
+
+    @classmethod
+    def _of(cls, **settings: object) -> Certificate:
+        certificate = cls.__new__(cls)
+        certificate._settings = settings
+        return certificate
+
+    @classmethod
+    def from_environment(cls, pin: str) -> Certificate:
+        """Take what is pinned to a name in the environment variable ``CLIENT_CERTIFICATES``, as Mendix Cloud sets it.
+
+        It is ``[{"pfx": "<PKCS#12 as base64>", "password": "...", "pin_to": ["name", ...]}, ...]``, and read when the
+        connector is made.
+        """
+        return cls._of(certificate_pin=pin)
+
+    @classmethod
+    def from_list(cls, files: Iterable[str | os.PathLike[str]], passwords: Iterable[str], number: int) -> Certificate:
+        """Take one of a list of files (PEM or PKCS#12), by its number from 1; there is a password for each.
+
+        Mendix's runtime settings ``ClientCertificates`` and ``ClientCertificatePasswords`` are such lists.
+        """
+        paths = [str(file) for file in files]
+        return cls._of(certificate_files=paths, certificate_passwords=list(passwords), certificate_number=number)
+
+    def __repr__(self) -> str:
+        """Show the name or the number: never a password."""
+        name, value = next(
+            (name, self._settings[name]) for name in ("certificate_pin", "certificate_number") if name in self._settings
+        )
+        return f"<twinlink.Certificate {name.removeprefix('certificate_')} {value!r}>"
 
 
 def _content(name: str, content: str | os.PathLike[str] | bytes) -> dict[str, object]:

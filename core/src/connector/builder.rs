@@ -7,6 +7,7 @@ use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
 use crate::error::Error;
 use crate::http::{Client, Network};
+use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use http::HeaderValue;
 use serde_json::{Map, Value};
@@ -122,7 +123,7 @@ impl ConnectorBuilder {
     /// The proxy that requests go through, such as `http://user:password@proxy.example.com:3128`, or `none`. Default:
     /// the environment's.
     pub fn proxy_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.proxy_url = Some(url.into());
+        self.settings.proxy_url = Some(Secret::new(url.into()));
         self
     }
 
@@ -178,7 +179,7 @@ impl ConnectorBuilder {
                 "max_idle_connections" => {
                     own.max_idle_connections = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
                 }
-                "proxy_url" => own.proxy_url = Some(text()?),
+                "proxy_url" => own.proxy_url = Some(Secret::new(text()?)),
                 "no_proxy" => own.no_proxy = Some(text()?),
                 "ca_bundle" => own.ca_bundle = Some(text()?),
                 "danger_accept_any_certificate" => own.danger_accept_any_certificate = Some(boolean()?),

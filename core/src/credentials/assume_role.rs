@@ -2,8 +2,9 @@
 
 use super::provider::{Fetch, Fetching, Provider, Setup, SourceOf};
 use super::sts;
-use super::{Credentials, Source, duration, text};
+use super::{Credentials, Source, duration, text, texts};
 use crate::error::Error;
+use crate::secret::Secret;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_sts::types::{PolicyDescriptorType, Tag};
 use serde_json::{Map, Value};
@@ -16,7 +17,7 @@ use std::time::Duration;
 #[must_use = "a role is assumed by the connector that it is given to"]
 pub struct AssumeRole {
     role_arn: String,
-    external_id: Option<String>,
+    external_id: Option<Secret<String>>,
     session_name: Option<String>,
     duration: Duration,
     policy: Option<String>,
@@ -41,7 +42,7 @@ impl AssumeRole {
 
     /// The id that the role's owner asks for, 2 to 1224 characters. Default: none.
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
-        self.external_id = Some(id.into());
+        self.external_id = Some(Secret::new(id.into()));
         self
     }
 
@@ -100,7 +101,7 @@ impl AssumeRole {
             .role_arn(&self.role_arn)
             .role_session_name(sts::session_name(self.session_name.as_deref())?)
             .duration_seconds(sts::check_duration(self.duration)?)
-            .set_external_id(self.external_id.clone())
+            .set_external_id(self.external_id.as_ref().map(|id| id.to_string()))
             .set_policy(self.policy.clone())
             .set_policy_arns(Some(arns).filter(|arns| !arns.is_empty()))
             .set_tags(Some(tags).filter(|tags| !tags.is_empty()));
@@ -176,18 +177,8 @@ impl fmt::Debug for AssumeRole {
 
 /// From data, as the bindings hand it in.
 pub(super) fn from_map(map: &Map<String, Value>) -> Result<Credentials, Error> {
-    let texts = |name: &str| -> Result<Vec<String>, Error> {
-        let refuse = || Error::validation(format!("{name} must be a list of texts"));
-        match map.get(name) {
-            None | Some(Value::Null) => Ok(Vec::new()),
-            Some(Value::Array(list)) => {
-                list.iter().map(|text| text.as_str().map(str::to_owned).ok_or_else(refuse)).collect()
-            }
-            Some(_) => Err(refuse()),
-        }
-    };
-    let mut role = AssumeRole::new(text(map, "role_arn")?.unwrap_or_default()).policy_arns(texts("policy_arns")?);
-    role.external_id = text(map, "external_id")?;
+    let mut role = AssumeRole::new(text(map, "role_arn")?.unwrap_or_default()).policy_arns(texts(map, "policy_arns")?);
+    role.external_id = text(map, "external_id")?.map(Secret::new);
     role.session_name = text(map, "session_name")?;
     role.policy = text(map, "policy")?;
     role.duration = duration(map)?.unwrap_or(role.duration);

@@ -1,6 +1,7 @@
 //! Static keys, with or without a session token.
 
 use crate::error::Error;
+use crate::secret::Secret;
 use aws_credential_types::Credentials;
 use std::fmt;
 use std::time::SystemTime;
@@ -9,12 +10,16 @@ use std::time::SystemTime;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Keys {
     access_key_id: String,
-    secret_access_key: String,
-    session_token: Option<String>,
+    secret_access_key: Secret<String>,
+    session_token: Option<Secret<String>>,
 }
 
 impl Keys {
-    pub(super) fn new(access_key_id: String, secret_access_key: String, session_token: Option<String>) -> Self {
+    pub(super) fn new(
+        access_key_id: String,
+        secret_access_key: Secret<String>,
+        session_token: Option<Secret<String>>,
+    ) -> Self {
         Keys { access_key_id, secret_access_key, session_token }
     }
 
@@ -31,7 +36,8 @@ impl Keys {
             check("session_token", token)?;
         }
         let (id, secret) = (self.access_key_id.as_str(), self.secret_access_key.as_str());
-        Ok(Credentials::new(id, secret, self.session_token.clone(), end, "twinlink"))
+        let token = self.session_token.as_ref().map(|token| token.to_string());
+        Ok(Credentials::new(id, secret, token, end, "twinlink"))
     }
 }
 
@@ -79,11 +85,12 @@ mod tests {
             ("AKIAIOSFODNN7EXAMPLE", "wJalr XUtnFEMI\n", None, "secret_access_key"),
             ("AKIAIOSFODNN7EXAMPLE", secret, Some(String::new()), "session_token"),
         ] {
-            let keys = Keys::new(id.into(), secret.into(), token);
+            let keys = Keys::new(id.into(), Secret::new(secret.into()), token.map(Secret::new));
             let message = keys.check().expect_err("refused").to_string();
             assert!(message.starts_with(name) && !message.contains("wJalr"), "{message}");
         }
-        let keys = Keys::new("AKIAIOSFODNN7EXAMPLE".into(), secret.into(), Some("token".into()));
+        let keys =
+            Keys::new("AKIAIOSFODNN7EXAMPLE".into(), Secret::new(secret.into()), Some(Secret::new("token".into())));
         assert!(keys.check().is_ok());
         assert_eq!(format!("{keys:?}"), "Credentials::from_keys(\"****MPLE\", with session token)");
     }

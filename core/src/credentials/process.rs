@@ -6,6 +6,7 @@
 use super::keys::Keys;
 use super::provider::{Fetch, Fetching};
 use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use serde::Deserialize;
@@ -21,15 +22,15 @@ const MOST_OUTPUT: usize = 64 * 1024;
 
 /// A command line for the shell. It may hold secrets: only its first word is ever shown.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) struct Process(pub(super) String);
+pub(super) struct Process(pub(super) Secret<String>);
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Printed {
     version: Option<i64>,
     access_key_id: Option<String>,
-    secret_access_key: Option<String>,
-    session_token: Option<String>,
+    secret_access_key: Option<Secret<String>>,
+    session_token: Option<Secret<String>>,
     expiration: Option<String>,
 }
 
@@ -38,20 +39,34 @@ impl Process {
         if self.program().is_empty() {
             return Err(Error::validation("command must not be empty"));
         }
-        Ok(Box::new(self.clone()))
+        Ok(Box::new(Running { what: format!("the process `{}`", self.program()), command: self.0.clone() }))
+    }
+
+    /// The same for the `credential_process` of a profile.
+    pub(super) fn fetch_for(self, profile: &str) -> Box<dyn Fetch> {
+        let what = format!("the process `{}` of profile `{profile}`", self.program());
+        Box::new(Running { what, command: self.0 })
     }
 
     fn program(&self) -> &str {
         self.0.split_whitespace().next().unwrap_or_default()
     }
+}
 
+/// A command that is run when keys are needed.
+struct Running {
+    what: String,
+    command: Secret<String>,
+}
+
+impl Running {
     /// `why` never quotes what was printed: it may be keys, or part of them.
     fn fail(&self, why: impl fmt::Display) -> Error {
-        Error::new(ErrorKind::Credentials, format!("the process `{}` gives no credentials: {why}", self.program()))
+        Error::new(ErrorKind::Credentials, format!("{} gives no credentials: {why}", self.what))
     }
 
     async fn keys(&self) -> Result<aws_credential_types::Credentials, Error> {
-        let mut child = shell(&self.0)
+        let mut child = shell(&self.command)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -109,13 +124,13 @@ impl Process {
     }
 }
 
-impl Fetch for Process {
+impl Fetch for Running {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(self.keys())
     }
 
     fn what(&self) -> String {
-        format!("the process `{}`", self.program())
+        self.what.clone()
     }
 }
 

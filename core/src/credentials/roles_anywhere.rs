@@ -2,6 +2,7 @@
 
 mod certificate;
 mod key;
+mod mendix;
 mod session;
 
 pub use certificate::Certificate;
@@ -10,6 +11,7 @@ pub use session::SessionRequest;
 use super::provider::{Fetch, Fetching, Setup};
 use super::{Credentials, Source, sts};
 use crate::error::Error;
+use crate::secret::Secret;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value};
 use session::Session;
@@ -153,18 +155,29 @@ impl fmt::Debug for RolesAnywhere {
 }
 
 /// From data, as the bindings hand it in: `certificate` and `private_key` are paths, `certificate_base64` and
-/// `private_key_base64` contents.
+/// `private_key_base64` contents; `certificate_pin` is a name in the environment; `certificate_number` is one of
+/// `certificate_files`, which have `certificate_passwords`.
 pub(super) fn from_map(map: &Map<String, Value>) -> Result<Credentials, Error> {
     let text = |name: &str| super::text(map, name);
+    let texts = |name: &str| super::texts(map, name);
     let bytes = |name: &str| -> Result<Option<Vec<u8>>, Error> {
         let decode = |text: String| {
-            BASE64_STANDARD.decode(text).map_err(|error| Error::validation(format!("{name} is not base64: {error}")))
+            BASE64_STANDARD
+                .decode(Secret::new(text).as_bytes())
+                .map_err(|error| Error::validation(format!("{name} is not base64: {error}")))
         };
         text(name)?.map(decode).transpose()
     };
-    let mut certificate = match bytes("certificate_base64")? {
-        Some(bytes) => Certificate::from_bytes(bytes),
-        None => Certificate::from_file(text("certificate")?.unwrap_or_default()),
+    let mut certificate = if let Some(bytes) = bytes("certificate_base64")? {
+        Certificate::from_bytes(bytes)
+    } else if let Some(pin) = text("certificate_pin")? {
+        Certificate::from_environment(&pin)?
+    } else if let Some(number) = map.get("certificate_number").filter(|number| !number.is_null()) {
+        let refuse = || Error::validation(format!("number must be a whole number, but is {number}"));
+        let number = number.as_i64().ok_or_else(refuse)?;
+        Certificate::from_list(texts("certificate_files")?, texts("certificate_passwords")?, number)?
+    } else {
+        Certificate::from_file(text("certificate")?.unwrap_or_default())
     };
     if let Some(bytes) = bytes("private_key_base64")? {
         certificate = certificate.private_key_bytes(bytes);

@@ -14,7 +14,7 @@ pub(crate) async fn provider(credentials: &Credentials, setup: &Setup) -> Result
     let fetch = match &credentials.0 {
         Source::Keys(keys) => return Ok(Arc::new(Provider::ready(keys.check()?))),
         Source::DefaultChain => return Ok(Arc::new(Provider::new(default_chain::fetch(setup).await))),
-        Source::Profile(name) => profile::fetch(name, setup),
+        Source::Profile(name) => profile::fetch(name, setup).await,
         Source::AssumeRole(role) => {
             role.check()?;
             // A chain of roles may be as long as its user writes it.

@@ -3,6 +3,7 @@
 use super::provider::{Fetch, Fetching, Setup};
 use super::sts;
 use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
 use aws_sdk_sts::operation::assume_role_with_web_identity::builders::AssumeRoleWithWebIdentityFluentBuilder;
 use std::path::PathBuf;
 
@@ -40,7 +41,7 @@ impl Fetch for Identifying {
         Box::pin(async {
             let file = self.token_file.display();
             // Small, local, and only once a session: not worth a thread.
-            let token = std::fs::read_to_string(&self.token_file).map_err(|error| {
+            let token = std::fs::read_to_string(&self.token_file).map(Secret::new).map_err(|error| {
                 Error::new(ErrorKind::Credentials, format!("{}: token_file {file}: {error}", self.what))
             })?;
             let token = token.trim();

@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use crate::error::Error;
+use crate::secret::Secret;
 use hyper_util::client::proxy::matcher::Matcher;
 use std::fmt;
 
@@ -15,7 +16,7 @@ const NONE: &str = "none";
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Proxy {
     /// User and password may be in it.
-    url: String,
+    url: Secret<String>,
     /// `argument`, or the name of a variable.
     pub(crate) origin: String,
 }
@@ -35,16 +36,22 @@ impl Proxies {
         let first = |names: &[&str]| {
             names.iter().find_map(|name| Some((environment(name).filter(|text| !text.is_empty())?, (*name).to_owned())))
         };
-        let set = |value: &Option<String>| Some((value.clone()?, "argument".to_owned()));
-        let bypassed = set(&settings.no_proxy).or_else(|| first(&["TWINLINK_NO_PROXY", "NO_PROXY", "no_proxy"]));
-        if let Some((url, origin)) = set(&settings.proxy_url).or_else(|| first(&["TWINLINK_PROXY_URL"])) {
+        let argument = |text: &str| (text.to_owned(), "argument".to_owned());
+        let bypassed = settings
+            .no_proxy
+            .as_deref()
+            .map(argument)
+            .or_else(|| first(&["TWINLINK_NO_PROXY", "NO_PROXY", "no_proxy"]));
+        if let Some((url, origin)) =
+            settings.proxy_url.as_ref().map(|url| argument(url)).or_else(|| first(&["TWINLINK_PROXY_URL"]))
+        {
             let name = if origin == "argument" { "proxy_url" } else { &origin };
-            let proxy = if url == NONE { None } else { Some(Proxy { url: check(name, &url)?, origin }) };
+            let proxy = if url == NONE { None } else { Some(Proxy { url: Secret::new(check(name, &url)?), origin }) };
             return Ok(Proxies { http: proxy.clone(), https: proxy, bypassed });
         }
         let named = |names: &[&str]| {
             let found = first(names).or_else(|| first(&["ALL_PROXY", "all_proxy"]));
-            found.map(|(url, origin)| Ok(Proxy { url: check(&origin, &url)?, origin })).transpose()
+            found.map(|(url, origin)| Ok(Proxy { url: Secret::new(check(&origin, &url)?), origin })).transpose()
         };
         // In a CGI program HTTP_PROXY is the `Proxy` header of whoever calls it.
         let http: &[&str] = if environment("REQUEST_METHOD").is_some() { &[] } else { &["HTTP_PROXY", "http_proxy"] };
@@ -68,10 +75,10 @@ impl Proxies {
     pub(super) fn matcher(&self) -> Matcher {
         let mut matcher = Matcher::builder().no(self.bypass());
         if let Some(proxy) = &self.http {
-            matcher = matcher.http(proxy.url.clone());
+            matcher = matcher.http(proxy.url.as_str());
         }
         if let Some(proxy) = &self.https {
-            matcher = matcher.https(proxy.url.clone());
+            matcher = matcher.https(proxy.url.as_str());
         }
         matcher.build()
     }
@@ -143,7 +150,7 @@ mod tests {
     }
 
     fn proxy_url(url: &str) -> Settings {
-        Settings { proxy_url: Some(url.to_owned()), ..Settings::default() }
+        Settings { proxy_url: Some(Secret::new(url.to_owned())), ..Settings::default() }
     }
 
     #[test]
@@ -190,7 +197,7 @@ mod tests {
             ("http://proxy:3128", "http://proxy:3128"),
         ] {
             assert_eq!(without_password(url), shown);
-            let proxy = Proxy { url: url.to_owned(), origin: "argument".to_owned() };
+            let proxy = Proxy { url: Secret::new(url.to_owned()), origin: "argument".to_owned() };
             assert!(!format!("{proxy:?}").contains("hunter"));
         }
     }

@@ -2,6 +2,7 @@
 
 use super::key::{SigningKey, unusable};
 use crate::error::Error;
+use crate::secret::Secret;
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -19,20 +20,26 @@ use x509_parser::time::ASN1Time;
 pub struct Certificate {
     certificate: Content,
     private_key: Option<Content>,
-    password: Option<String>,
+    password: Option<Secret<String>>,
+    /// What errors call it: all but the default tell where it was found.
+    name: String,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Content {
     File(PathBuf),
-    Bytes(Vec<u8>),
+    Bytes(Secret<Vec<u8>>),
 }
 
 impl Content {
-    fn read(&self, name: &str) -> Result<Vec<u8>, Error> {
+    fn read(&self, name: &str) -> Result<Secret<Vec<u8>>, Error> {
         match self {
             Content::Bytes(bytes) => Ok(bytes.clone()),
+            Content::File(path) if path.as_os_str().is_empty() => {
+                Err(Error::validation(format!("{name} must not be empty")))
+            }
             Content::File(path) => std::fs::read(path)
+                .map(Secret::new)
                 .map_err(|error| unusable(format!("{name} {} cannot be read: {error}", path.display()))),
         }
     }
@@ -46,11 +53,21 @@ impl Certificate {
 
     /// From bytes, PEM or PKCS#12.
     pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Self {
-        Self::new(Content::Bytes(bytes.into()))
+        Self::new(Content::Bytes(Secret::new(bytes.into())))
     }
 
     fn new(certificate: Content) -> Self {
-        Certificate { certificate, private_key: None, password: None }
+        Certificate { certificate, private_key: None, password: None, name: "certificate".to_owned() }
+    }
+
+    pub(super) fn named(self, name: String) -> Self {
+        Certificate { name, ..self }
+    }
+
+    /// To compare it with one that was found elsewhere.
+    #[cfg(test)]
+    pub(super) fn unnamed(self) -> Self {
+        self.named("certificate".to_owned())
     }
 
     /// The private key in a PEM file of its own.
@@ -63,25 +80,29 @@ impl Certificate {
     /// The private key as PEM of its own.
     #[must_use]
     pub fn private_key_bytes(mut self, bytes: impl Into<Vec<u8>>) -> Self {
-        self.private_key = Some(Content::Bytes(bytes.into()));
+        self.private_key = Some(Content::Bytes(Secret::new(bytes.into())));
         self
     }
 
     /// The password of the PKCS#12 archive, or of an encrypted PEM key.
     #[must_use]
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
+    pub fn password(self, password: impl Into<String>) -> Self {
+        self.secret(Secret::new(password.into()))
+    }
+
+    pub(super) fn secret(mut self, password: Secret<String>) -> Self {
+        self.password = Some(password);
         self
     }
 
     /// Reads and checks everything.
     pub(super) fn load(&self, now: SystemTime) -> Result<Loaded, Error> {
-        let content = self.certificate.read("certificate")?;
-        let (chain, key) = if is_pem(&content) { self.load_pem(content)? } else { self.load_pkcs12(&content)? };
+        let (content, name) = (self.certificate.read(&self.name)?, &self.name);
+        let (chain, key) = if is_pem(&content) { self.load_pem(&content)? } else { self.load_pkcs12(&content)? };
         let mut chain = chain.into_iter();
-        let leaf = chain.next().ok_or_else(|| unusable("certificate holds no certificate".to_owned()))?;
+        let leaf = chain.next().ok_or_else(|| unusable(format!("{name} holds no certificate")))?;
         let (_, parsed) =
-            X509Certificate::from_der(&leaf).map_err(|error| unusable(format!("certificate is not X.509: {error}")))?;
+            X509Certificate::from_der(&leaf).map_err(|error| unusable(format!("{name} is not X.509: {error}")))?;
         check_validity(&parsed, now)?;
         if !key.fits(&parsed.public_key().subject_public_key.data) {
             return Err(unusable(format!("the private key is not that of the certificate {}", parsed.subject())));
@@ -90,35 +111,38 @@ impl Certificate {
         Ok(Loaded { certificate: leaf, chain: chain.collect(), serial, key })
     }
 
-    fn load_pem(&self, content: Vec<u8>) -> Result<(Vec<Vec<u8>>, SigningKey), Error> {
+    fn load_pem(&self, content: &[u8]) -> Result<(Vec<Vec<u8>>, SigningKey), Error> {
         let own = self.private_key.as_ref().map(|key| key.read("private_key")).transpose()?;
         let mut chain = Vec::new();
-        for block in blocks("certificate", &content)? {
-            if block.label == "CERTIFICATE" {
-                chain.push(block.contents);
+        for (label, contents) in blocks(&self.name, content)? {
+            if label == "CERTIFICATE" {
+                chain.push(contents.to_vec());
             }
         }
         let (name, text) = match &own {
-            Some(own) => ("private_key", own),
-            None => ("certificate", &content),
+            Some(own) => ("private_key", own.as_slice()),
+            None => (self.name.as_str(), content),
         };
         let blocks = blocks(name, text)?;
-        let key = blocks.iter().find(|block| block.label.ends_with("PRIVATE KEY"));
-        let key = key.ok_or_else(|| {
+        let (label, key) = blocks.iter().find(|(label, _)| label.ends_with("PRIVATE KEY")).ok_or_else(|| {
             unusable(format!("{name} holds no private key: give it as private_key, or in the same PEM"))
         })?;
-        Ok((chain, SigningKey::from_pem(&key.label, &key.contents, self.password.as_deref())?))
+        Ok((chain, SigningKey::from_pem(label, key, self.password_given())?))
+    }
+
+    fn password_given(&self) -> Option<&str> {
+        self.password.as_ref().map(|password| password.as_str())
     }
 
     fn load_pkcs12(&self, content: &[u8]) -> Result<(Vec<Vec<u8>>, SigningKey), Error> {
-        let password = self.password.as_deref().unwrap_or_default();
+        let (name, password) = (&self.name, self.password_given().unwrap_or_default());
         let store = KeyStore::from_pkcs12(content, password, Pkcs12ImportPolicy::Relaxed).map_err(|error| {
             let hint = if self.password.is_some() { "is the password right?" } else { "does it need a password?" };
-            unusable(format!("certificate is neither PEM nor a PKCS#12 archive that can be opened: {error}; {hint}"))
+            unusable(format!("{name} is neither PEM nor a PKCS#12 archive that can be opened: {error}; {hint}"))
         })?;
-        let (_, entry) = store
-            .private_key_chain()
-            .ok_or_else(|| unusable("the PKCS#12 archive holds no certificate with a private key".to_owned()))?;
+        let (_, entry) = store.private_key_chain().ok_or_else(|| {
+            unusable(format!("{name} is a PKCS#12 archive without a certificate that has a private key"))
+        })?;
         let chain = entry.certs().iter().map(|certificate| certificate.as_der().to_vec()).collect();
         Ok((chain, SigningKey::from_pem("PRIVATE KEY", entry.key().as_der(), None)?))
     }
@@ -128,6 +152,7 @@ impl Certificate {
 impl fmt::Debug for Certificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.certificate {
+            _ if self.name != "certificate" => write!(f, "Certificate({})", self.name),
             Content::File(path) => write!(f, "Certificate::from_file({path:?})"),
             Content::Bytes(bytes) => write!(f, "Certificate::from_bytes({} bytes)", bytes.len()),
         }
@@ -151,8 +176,12 @@ fn is_pem(content: &[u8]) -> bool {
     content.windows(BEGIN.len()).any(|window| window == BEGIN)
 }
 
-fn blocks(name: &str, text: &[u8]) -> Result<Vec<Pem>, Error> {
+/// A block of a PEM text: label and content.
+type Block = (String, Secret<Vec<u8>>);
+
+fn blocks(name: &str, text: &[u8]) -> Result<Vec<Block>, Error> {
     Pem::iter_from_buffer(text)
+        .map(|block| block.map(|block| (block.label, Secret::new(block.contents))))
         .collect::<Result<_, _>>()
         .map_err(|error| unusable(format!("{name} is damaged PEM: {error}")))
 }

@@ -5,6 +5,7 @@ use crate::config::{Limits, Settings};
 use crate::endpoint::check_endpoint_url;
 use crate::error::{Error, ErrorKind, cause};
 use crate::http::{Cause, Client, Network, Unreached};
+use crate::secret::Secret;
 use aws_credential_types::Credentials as Keys;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
@@ -46,8 +47,8 @@ struct CredentialSet {
 #[serde(rename_all = "camelCase")]
 struct Issued {
     access_key_id: String,
-    secret_access_key: String,
-    session_token: String,
+    secret_access_key: Secret<String>,
+    session_token: Secret<String>,
     expiration: String,
 }
 
@@ -188,7 +189,8 @@ impl Session {
         let end = end
             .and_then(|end| SystemTime::try_from(end).ok())
             .ok_or_else(|| call.fail("the expiration in the answer is no moment", false))?;
-        Ok(Keys::new(issued.access_key_id, issued.secret_access_key, Some(issued.session_token), Some(end), "twinlink"))
+        let (secret, token) = (issued.secret_access_key.as_str(), issued.session_token.to_string());
+        Ok(Keys::new(issued.access_key_id, secret, Some(token), Some(end), "twinlink"))
     }
 
     pub(super) fn signed(&self, certificate: &Loaded, now: SystemTime) -> Result<SessionRequest, Error> {

@@ -12,8 +12,10 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, KeyUsagePurpose, date_time_ymd,
 };
 use ring::rand::{SecureRandom, SystemRandom};
+use serde_json::json;
 
 use super::TrustAnchor;
+use crate::encoding::base64;
 
 /// The password of `client.p12` and `encrypted.key`.
 pub(crate) const PASSWORD: &str = "client+password/of/the/emulator";
@@ -50,10 +52,17 @@ fn issue(directory: &Path) -> Result<String, Failure> {
     write("client.key", key.serialize_pem().as_bytes())?;
     write("encrypted.key", encrypted(&key)?.as_bytes())?;
     write("client.p12", &p12)?;
+    write("client_certificates.json", pinned(&p12).as_bytes())?;
     write("expired.pem", issue((2020, 2021))?.pem().as_bytes())?;
     write("early.pem", issue((2048, 2049))?.pem().as_bytes())?;
     write("other.key", KeyPair::generate()?.serialize_pem().as_bytes())?;
     Ok(authority.pem())
+}
+
+/// The archive as Mendix Cloud has it in `CLIENT_CERTIFICATES`, once with another password.
+fn pinned(p12: &[u8]) -> String {
+    let entry = |pins: &[&str], password: &str| json!({"pfx": base64(p12), "password": password, "pin_to": pins});
+    json!([entry(&["press", "2"], PASSWORD), entry(&["pump"], "wrong+password/of/the/emulator")]).to_string()
 }
 
 fn params(common_name: &str, years: (i32, i32)) -> Result<CertificateParams, rcgen::Error> {

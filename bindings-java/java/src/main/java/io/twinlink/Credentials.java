@@ -133,6 +133,8 @@ public final class Credentials {
    *     us-east-1}
    * @return the keys
    * @throws CredentialsException if there are none
+   * @throws TimeoutException if they take longer than {@code call_timeout} of the environment, by
+   *     default 120 s
    * @throws ValidationException for parts that cannot be right
    */
   public ResolvedCredentials resolve(String region) {

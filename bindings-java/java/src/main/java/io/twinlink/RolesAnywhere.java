@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Keys for a client certificate through IAM Roles Anywhere (CreateSession), begun by {@link
@@ -38,7 +40,7 @@ public final class RolesAnywhere {
    * @return this
    */
   public RolesAnywhere certificate(Path file) {
-    settings.remove(CERTIFICATE + BASE64);
+    forgetCertificate();
     return put(CERTIFICATE, file == null ? null : file.toString());
   }
 
@@ -49,8 +51,43 @@ public final class RolesAnywhere {
    * @return this
    */
   public RolesAnywhere certificate(byte[] content) {
-    settings.remove(CERTIFICATE);
+    forgetCertificate();
     return put(CERTIFICATE + BASE64, content == null ? null : encode(content));
+  }
+
+  /**
+   * The certificate that is pinned to a name in the environment variable {@code
+   * CLIENT_CERTIFICATES}, as Mendix Cloud sets it: {@code [{"pfx": "<PKCS#12 as base64>",
+   * "password": "...", "pin_to": ["name", ...]}, ...]}.
+   *
+   * @param pin the name; {@link Connector.Builder#build()} throws a {@link CredentialsException} if
+   *     the variable is not set or damaged, or nothing is pinned to the name
+   * @return this
+   */
+  public RolesAnywhere certificateFromEnvironment(String pin) {
+    forgetCertificate();
+    return put(CERTIFICATE + "_pin", pin);
+  }
+
+  /**
+   * The certificate with this number in a list of files (PEM or PKCS#12) with a password for each:
+   * the form of Mendix's runtime settings {@code ClientCertificates} and {@code
+   * ClientCertificatePasswords}.
+   *
+   * @param files the files
+   * @param passwords a password for each
+   * @param number from 1; {@link Connector.Builder#build()} throws a {@link ValidationException} if
+   *     there is no such file
+   * @return this
+   */
+  public RolesAnywhere certificateFromList(List<Path> files, List<String> passwords, int number) {
+    forgetCertificate();
+    // What is null does not cross: the core tells the caller that there are none.
+    put(
+        CERTIFICATE + "_files",
+        files == null ? null : files.stream().map(Path::toString).collect(Collectors.toList()));
+    put(CERTIFICATE + "_passwords", passwords == null ? null : List.copyOf(passwords));
+    return put(CERTIFICATE + "_number", number);
   }
 
   /**
@@ -134,6 +171,10 @@ public final class RolesAnywhere {
     Map<String, Object> question = new LinkedHashMap<>();
     question.put("credentials", settings);
     return SessionRequest.of(Questions.ask("session_request", question));
+  }
+
+  private void forgetCertificate() {
+    settings.keySet().removeIf(name -> name.startsWith(CERTIFICATE));
   }
 
   private RolesAnywhere put(String name, Object value) {

@@ -90,7 +90,12 @@ class SetupsTest {
       return SetupCall.outcome(settings);
     }
     Map<String, String> variables = new LinkedHashMap<>();
-    environment.forEach((name, value) -> variables.put(name, value.getAsString()));
+    for (Map.Entry<String, JsonElement> variable : environment.entrySet()) {
+      String value = variable.getValue().getAsString();
+      variables.put(
+          variable.getKey(),
+          value.startsWith("@") ? Files.readString(Path.of(value.substring(1))) : value);
+    }
     String everything = System.getProperty("java.class.path");
     String[] arguments = {"-cp", everything, SetupCall.class.getName(), settings.toString()};
     String output = Child.run(SECONDS, variables, arguments).output();
@@ -122,8 +127,16 @@ class SetupsTest {
       return;
     }
     JsonObject parts = credentials.getAsJsonObject();
+    List<String> secrets = new ArrayList<>();
     for (String name : List.of("password", "secret_access_key", "session_token", "external_id")) {
-      String secret = parts.has(name) ? parts.get(name).getAsString() : "";
+      secrets.add(parts.has(name) ? parts.get(name).getAsString() : "");
+    }
+    if (parts.has("certificate_passwords")) {
+      parts
+          .getAsJsonArray("certificate_passwords")
+          .forEach(each -> secrets.add(each.getAsString()));
+    }
+    for (String secret : secrets) {
       if (secret.length() >= SHORTEST_SECRET) {
         assertFalse(outcome.toString().contains(secret), outcome::toString);
       }

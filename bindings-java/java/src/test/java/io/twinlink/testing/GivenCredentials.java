@@ -7,6 +7,8 @@ import io.twinlink.Credentials;
 import io.twinlink.RolesAnywhere;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Credentials from data: {@code type} is the name of the constructor, the rest its parts. */
 final class GivenCredentials {
@@ -56,11 +58,23 @@ final class GivenCredentials {
     if (given.has("private_key")) {
       session.privateKey(Path.of(text(given, "private_key")));
     }
-    return session
-        .certificate(Path.of(text(given, "certificate")))
-        .password(text(given, "password"))
-        .duration(duration(given))
-        .build();
+    if (given.has("certificate_pin")) {
+      session.certificateFromEnvironment(text(given, "certificate_pin"));
+    } else if (given.has("certificate_number")) {
+      List<Path> files = new ArrayList<>();
+      texts(given, "certificate_files").forEach(file -> files.add(Path.of(file)));
+      int number = given.get("certificate_number").getAsInt();
+      session.certificateFromList(files, texts(given, "certificate_passwords"), number);
+    } else {
+      session.certificate(Path.of(text(given, "certificate")));
+    }
+    return session.password(text(given, "password")).duration(duration(given)).build();
+  }
+
+  private static List<String> texts(JsonObject given, String name) {
+    List<String> texts = new ArrayList<>();
+    given.getAsJsonArray(name).forEach(text -> texts.add(text.getAsString()));
+    return texts;
   }
 
   private static Duration duration(JsonObject given) {
