@@ -34,7 +34,7 @@ fn output(operation: &'static Operation, raw: &RawPage, frame: &mut Vec<u8>) -> 
         Progress { most: raw.most, items: 0, next_token: None }
     };
     let mut progress = begin(frame);
-    let plain = std::str::from_utf8(&raw.body).ok();
+    let plain = simdutf8::basic::from_utf8(&raw.body).ok();
     if plain.and_then(|body| direct::output(operation, body, &mut progress, frame)).is_none() {
         progress = begin(frame);
         checked::output(operation, &raw.body, &mut progress, frame).map_err(|error| raw.explain(error))?;
