@@ -107,7 +107,7 @@ impl<'a> Scanner<'a> {
             let found = quotes_and_backslashes(word);
             if found != 0 {
                 let bits = found.trailing_zeros();
-                // Without what follows the quote: that has its own mark's bit lowest.
+                // Without what follows; a mark is the highest bit of its byte.
                 seen |= word & !(u64::MAX << (bits - 7));
                 break self.rest.len() - tail.len() + bits as usize / 8;
             }
