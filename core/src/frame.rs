@@ -17,6 +17,10 @@
 //! | 6 structure | per member: varint (number << 4 \| type), value; then one byte 0 |
 //! | 7 list | one byte type of the elements (any if there are none), u32 count, values |
 //! | 8 map | u32 count; per entry: string name, one byte type, value |
+//! | 9 Latin string | varint length, ISO 8859-1; in structures only |
+//!
+//! A member that is a text comes as a Latin string if all its characters are below U+0100, else as a string: the JVM
+//! keeps texts in the same two ways, and takes the former as it is, where it decodes UTF-8 byte by byte.
 //!
 //! Members are numbered from 1 in the order of their [`Shape`](crate::engine::Shape) and come in any order. A member
 //! that is absent or null does not come. A reader skips members that it does not know by their type.
@@ -38,6 +42,7 @@ mod checked;
 mod differential;
 mod direct;
 mod encode;
+mod member;
 mod scan;
 
 pub use crate::secret::Data;

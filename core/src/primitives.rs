@@ -12,6 +12,7 @@ pub(crate) const TIMESTAMP: u8 = 5;
 pub(crate) const STRUCTURE: u8 = 6;
 pub(crate) const LIST: u8 = 7;
 pub(crate) const MAP: u8 = 8;
+pub(crate) const LATIN: u8 = 9;
 
 /// Maps and lists within each other, at the most: a frame that is deeper is damaged.
 const DEEPEST: usize = 64;

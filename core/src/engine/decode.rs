@@ -27,7 +27,7 @@ pub fn from_body<'de, S: DeserializeSeed<'de>>(
     seed: S,
 ) -> Result<S::Value, Error> {
     // The whole body at once: checking each text of it by itself takes longer.
-    let text = std::str::from_utf8(body)
+    let text = simdutf8::compat::from_utf8(body)
         .map_err(|error| Error::new(ErrorKind::Decode, format!("the answer is not UTF-8: {error}")))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));

@@ -1,8 +1,9 @@
 //! From the body of an answer to a frame, whatever the body: serde walks the JSON, a shape says what to write.
 
+use super::member::{self, begin, value_type};
 use crate::engine::{Kind, MemberSeed, NEXT_TOKEN, Operation, Shape, from_body};
 use crate::error::Error;
-use crate::primitives::{LIST, STRING, STRUCTURE, TIMESTAMP, Writer};
+use crate::primitives::{LIST, STRUCTURE, TIMESTAMP, Writer};
 use crate::timestamp::Timestamp;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -69,13 +70,11 @@ impl<'de> Visitor<'de> for StructureSeed<'_> {
                     most = progress.most;
                 }
             }
-            let start = self.frame.len();
-            self.frame.varint(member_tag(place, value_type(member.kind)));
-            let written = map.next_value_seed(ValueSeed { frame: self.frame, kind: member.kind, most })?;
-            match (&mut self.page, written) {
-                (_, None) => self.frame.truncate(start),
-                (Some((operation, progress)), Some(count)) if member.name == operation.items => progress.items = count,
-                _ => {}
+            let seed = ValueSeed { frame: self.frame, place: Some(place), kind: member.kind, most };
+            if let (Some(count), Some((operation, progress))) = (map.next_value_seed(seed)?, &mut self.page)
+                && member.name == operation.items
+            {
+                progress.items = count;
             }
         }
         self.frame.push(0);
@@ -83,22 +82,11 @@ impl<'de> Visitor<'de> for StructureSeed<'_> {
     }
 }
 
-pub(super) fn member_tag(place: usize, value_type: u8) -> u64 {
-    (place as u64 + 1) << 4 | u64::from(value_type)
-}
-
-pub(super) fn value_type(kind: Kind) -> u8 {
-    match kind {
-        Kind::String | Kind::Enumeration(_) => STRING,
-        Kind::Timestamp => TIMESTAMP,
-        Kind::Structure(_) => STRUCTURE,
-        Kind::List(_) => LIST,
-    }
-}
-
 /// Writes one value. Gives how many elements a list has (1 for other types), or none for `null`: nothing is written.
 struct ValueSeed<'a> {
     frame: &'a mut Vec<u8>,
+    /// Its member's place; none for an element of a list.
+    place: Option<usize>,
     kind: Kind,
     /// The most elements of a list; more are skipped.
     most: usize,
@@ -116,6 +104,7 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
             }
             let moment = Timestamp::parse_epoch_seconds(text)
                 .ok_or_else(|| D::Error::custom(format_args!("{text} is not a number of epoch seconds")))?;
+            begin(self.frame, self.place, TIMESTAMP);
             self.frame.zigzag(moment.seconds());
             self.frame.varint(u64::from(moment.nanoseconds()));
             return Ok(Some(1));
@@ -143,7 +132,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
         match self.kind {
             Kind::String | Kind::Enumeration(_) => {
-                self.frame.string(text);
+                member::text(self.frame, self.place, text.as_bytes());
                 Ok(Some(1))
             }
             _ => Err(E::invalid_type(serde::de::Unexpected::Str(text), &self)),
@@ -153,6 +142,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         match self.kind {
             Kind::Structure(shape) => {
+                begin(self.frame, self.place, STRUCTURE);
                 StructureSeed { frame: self.frame, shape, page: None }.visit_map(map)?;
                 Ok(Some(1))
             }
@@ -164,13 +154,19 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
         let Kind::List(&element) = self.kind else {
             return Err(A::Error::invalid_type(serde::de::Unexpected::Seq, &self));
         };
+        begin(self.frame, self.place, LIST);
         self.frame.push(value_type(element));
         // The count is known at the end only.
         let place = self.frame.len();
         self.frame.extend([0; 4]);
         let mut count: usize = 0;
         while count < self.most {
-            match list.next_element_seed(ValueSeed { frame: self.frame, kind: element, most: usize::MAX })? {
+            match list.next_element_seed(ValueSeed {
+                frame: self.frame,
+                place: None,
+                kind: element,
+                most: usize::MAX,
+            })? {
                 Some(Some(_)) => count += 1,
                 Some(None) => return Err(A::Error::custom("a list holds null")),
                 None => break,

@@ -1,9 +1,10 @@
 //! From the body of an answer straight to a frame, for plain answers: no visitor and no value in between.
 
-use super::checked::{Progress, member_tag, value_type};
-use super::scan::{End, Scanner};
+use super::checked::Progress;
+use super::member::{ascii, begin, text, value_type};
+use super::scan::{Piece, Scanner};
 use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Shape};
-use crate::primitives::{LIST, Writer};
+use crate::primitives::{LIST, STRUCTURE, TIMESTAMP, Writer};
 
 /// Writes the operation's output. None if the body is wrong or just unusual: then what was written is of no use, and
 /// `checked.rs` has the last word.
@@ -47,7 +48,7 @@ impl<'a> Direct<'_> {
                 }
                 Some(Member { name, kind: Kind::List(element), .. }) if *name == operation.items => {
                     if !json.null()? {
-                        self.frame.varint(member_tag(place?, LIST));
+                        begin(self.frame, place, LIST);
                         (json, progress.items) = self.list(json, **element, progress.most)?;
                     }
                 }
@@ -81,49 +82,58 @@ impl<'a> Direct<'_> {
         shape: &'static Shape,
         place: Option<usize>,
     ) -> Option<Scanner<'a>> {
-        let Some(place) = place else {
+        let Some(member) = place.and_then(|place| shape.members.get(place)) else {
             json.skip(DEEPEST)?;
             return Some(json);
         };
-        if json.null()? {
-            return Some(json);
-        }
-        let kind = shape.members[place].kind;
-        self.frame.varint(member_tag(place, value_type(kind)));
-        self.value(json, kind)
+        if json.null()? { Some(json) } else { self.value(json, member.kind, place) }
     }
 
+    /// Writes the value of the member at `place`, or of an element of a list.
     #[inline(always)]
-    fn value(&mut self, mut json: Scanner<'a>, kind: Kind) -> Option<Scanner<'a>> {
+    fn value(&mut self, mut json: Scanner<'a>, kind: Kind, place: Option<usize>) -> Option<Scanner<'a>> {
         match kind {
             Kind::String | Kind::Enumeration(_) => {
                 json.expect(b'"')?;
                 match json.piece()? {
-                    (text, End::Quote) => self.frame.bytes(text),
-                    (text, End::Backslash) => json = self.string_with_escapes(text, json)?,
+                    Piece { text, is_last: true, is_ascii: true } => ascii(self.frame, place, text),
+                    Piece { text: utf8, is_last: true, .. } => text(self.frame, place, utf8),
+                    Piece { text, .. } => json = self.string_with_escapes(text, json, place)?,
                 }
             }
             Kind::Timestamp => {
+                begin(self.frame, place, TIMESTAMP);
                 let moment = json.epoch_seconds()?;
                 self.frame.zigzag(moment.seconds());
                 self.frame.varint(u64::from(moment.nanoseconds()));
             }
-            Kind::Structure(shape) => json = self.structure(json, shape, &mut Order::default())?,
-            Kind::List(&element) => json = self.list(json, element, usize::MAX)?.0,
+            Kind::Structure(shape) => {
+                begin(self.frame, place, STRUCTURE);
+                json = self.structure(json, shape, &mut Order::default())?;
+            }
+            Kind::List(&element) => {
+                begin(self.frame, place, LIST);
+                (json, _) = self.list(json, element, usize::MAX)?;
+            }
         }
         Some(json)
     }
 
     /// Writes a string whose first backslash was taken.
-    fn string_with_escapes(&mut self, text: &[u8], mut json: Scanner<'a>) -> Option<Scanner<'a>> {
+    fn string_with_escapes(
+        &mut self,
+        beginning: &[u8],
+        mut json: Scanner<'a>,
+        place: Option<usize>,
+    ) -> Option<Scanner<'a>> {
         self.unescaped.clear();
-        self.unescaped.extend_from_slice(text);
+        self.unescaped.extend_from_slice(beginning);
         loop {
             self.unescaped.extend_from_slice(json.escape()?.encode_utf8(&mut [0; 4]).as_bytes());
-            let (text, end) = json.piece()?;
-            self.unescaped.extend_from_slice(text);
-            if end == End::Quote {
-                self.frame.bytes(&self.unescaped);
+            let piece = json.piece()?;
+            self.unescaped.extend_from_slice(piece.text);
+            if piece.is_last {
+                text(self.frame, place, &self.unescaped);
                 return Some(json);
             }
         }
@@ -145,7 +155,7 @@ impl<'a> Direct<'_> {
             } else {
                 json = match element {
                     Kind::Structure(shape) => self.structure(json, shape, &mut order)?,
-                    _ => self.value(json, element)?,
+                    _ => self.value(json, element, None)?,
                 };
                 count += 1;
             }

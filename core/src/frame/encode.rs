@@ -1,11 +1,12 @@
 //! From an answer to the frame of its page.
 
-use super::checked::{self, Progress, member_tag};
+use super::checked::{self, Progress};
+use super::member::text;
 use super::{PAGE, VERSION, direct};
 use crate::engine::{NEXT_TOKEN, Operation};
 use crate::error::Error;
 use crate::paging::RawPage;
-use crate::primitives::{STRING, Writer};
+use crate::primitives::Writer;
 
 /// Writes a page as a frame.
 pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Error> {
@@ -16,8 +17,7 @@ pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Err
     if let (Some(cursor), Some(place)) = (&cursor, operation.output.find(NEXT_TOKEN)) {
         // Only a token that leads on is given, as in the other faces: into the structure, before its end.
         frame.pop();
-        frame.varint(member_tag(place, STRING));
-        frame.string(cursor.next_token());
+        text(&mut frame, Some(place), cursor.next_token().as_bytes());
         frame.push(0);
     }
     frame.optional_string(raw.request_id.as_deref());
@@ -34,7 +34,7 @@ fn output(operation: &'static Operation, raw: &RawPage, frame: &mut Vec<u8>) -> 
         Progress { most: raw.most, items: 0, next_token: None }
     };
     let mut progress = begin(frame);
-    let plain = std::str::from_utf8(&raw.body).ok();
+    let plain = simdutf8::basic::from_utf8(&raw.body).ok();
     if plain.and_then(|body| direct::output(operation, body, &mut progress, frame)).is_none() {
         progress = begin(frame);
         checked::output(operation, &raw.body, &mut progress, frame).map_err(|error| raw.explain(error))?;

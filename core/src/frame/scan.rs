@@ -8,17 +8,21 @@
 
 use crate::timestamp::Timestamp;
 
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+const HIGHS: u64 = ONES << 7;
+
 /// The rest of a JSON text.
 #[derive(Clone, Copy)]
 pub(super) struct Scanner<'a> {
     rest: &'a [u8],
 }
 
-/// How a piece of a string ends.
-#[derive(PartialEq)]
-pub(super) enum End {
-    Quote,
-    Backslash,
+/// A piece of a string, without escapes.
+pub(super) struct Piece<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) is_ascii: bool,
+    /// Whether the string ends here; else an escape follows, whose backslash was taken.
+    pub(super) is_last: bool,
 }
 
 impl<'a> Scanner<'a> {
@@ -90,22 +94,30 @@ impl<'a> Scanner<'a> {
 
     /// Takes the inside of a string up to its end or the next escape, and the quote or backslash too.
     #[inline(always)]
-    pub(super) fn piece(&mut self) -> Option<(&'a [u8], End)> {
+    pub(super) fn piece(&mut self) -> Option<Piece<'a>> {
         let mut tail = self.rest;
+        let mut seen = 0;
         let length = loop {
             let Some((word, rest)) = tail.split_first_chunk() else {
-                break self.rest.len() - tail.len() + tail.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+                let place = tail.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+                seen |= tail[..place].iter().fold(0, |seen, &byte| seen | u64::from(byte));
+                break self.rest.len() - tail.len() + place;
             };
-            let found = quotes_and_backslashes(u64::from_le_bytes(*word));
+            let word = u64::from_le_bytes(*word);
+            let found = quotes_and_backslashes(word);
             if found != 0 {
-                break self.rest.len() - tail.len() + found.trailing_zeros() as usize / 8;
+                let bits = found.trailing_zeros();
+                // Without what follows; a mark is the highest bit of its byte.
+                seen |= word & !(u64::MAX << (bits - 7));
+                break self.rest.len() - tail.len() + bits as usize / 8;
             }
+            seen |= word;
             tail = rest;
         };
         let (text, rest) = self.rest.split_at_checked(length)?;
         let (&end, rest) = rest.split_first()?;
         self.rest = rest;
-        Some((text, if end == b'"' { End::Quote } else { End::Backslash }))
+        Some(Piece { text, is_ascii: seen & HIGHS == 0, is_last: end == b'"' })
     }
 
     /// Takes what follows a backslash.
@@ -142,8 +154,8 @@ impl<'a> Scanner<'a> {
     /// Takes a string without escapes.
     pub(super) fn plain_string(&mut self) -> Option<&'a [u8]> {
         self.expect(b'"')?;
-        let (text, end) = self.piece()?;
-        (end == End::Quote).then_some(text)
+        let piece = self.piece()?;
+        piece.is_last.then_some(piece.text)
     }
 
     /// Takes a value of any kind. Lists and structures within each other are followed `depth` deep.
@@ -161,7 +173,7 @@ impl<'a> Scanner<'a> {
 
     fn skip_string(&mut self) -> Option<()> {
         self.expect(b'"')?;
-        while self.piece()?.1 == End::Backslash {
+        while !self.piece()?.is_last {
             self.escape()?;
         }
         Some(())
@@ -209,8 +221,7 @@ impl<'a> Scanner<'a> {
 /// more marks above it, which mean nothing.
 #[inline(always)]
 fn quotes_and_backslashes(word: u64) -> u64 {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
     let equal = |byte: u8| zeros(word ^ (ONES * u64::from(byte)));
-    (equal(b'"') | equal(b'\\')) & (ONES << 7)
+    (equal(b'"') | equal(b'\\')) & HIGHS
 }

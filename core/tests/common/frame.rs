@@ -62,6 +62,9 @@ fn structure(reader: &mut Reader<'_>, shape: &Shape) -> Value {
 fn value(reader: &mut Reader<'_>, value_type: u8, kind: Kind) -> Value {
     match (value_type, kind) {
         (1, Kind::String | Kind::Enumeration(_)) => reader.string().into(),
+        (9, Kind::String | Kind::Enumeration(_)) => {
+            reader.bytes().iter().copied().map(char::from).collect::<String>().into()
+        }
         (5, Kind::Timestamp) => {
             let (seconds, nanoseconds) = (reader.zigzag(), reader.varint());
             Timestamp::new(seconds, nanoseconds as u32).to_string().into()

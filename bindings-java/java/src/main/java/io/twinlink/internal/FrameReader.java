@@ -24,6 +24,7 @@ public final class FrameReader {
   static final int STRUCTURE = 6;
   static final int LIST = 7;
   static final int MAP = 8;
+  static final int LATIN = 9;
 
   private static final int TYPE_BITS = 4;
   private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
@@ -56,8 +57,7 @@ public final class FrameReader {
 
   /** {@return the string that comes next} */
   public String string() {
-    expect(STRING);
-    return plainString();
+    return type == LATIN ? latin() : utf8();
   }
 
   /**
@@ -67,14 +67,16 @@ public final class FrameReader {
    * @return the string that comes next
    */
   public String word() {
-    expect(STRING);
+    if (type != LATIN) {
+      return utf8();
+    }
     int length = (int) varint();
     int start = position;
     advance(length);
     int place = length & (WORDS - 1);
     String known = words[place];
     if (known == null || !isAt(start, length, known)) {
-      known = new String(frame, start, length, StandardCharsets.UTF_8);
+      known = new String(frame, start, length, StandardCharsets.ISO_8859_1);
       words[place] = known;
     }
     return known;
@@ -131,6 +133,7 @@ public final class FrameReader {
       case NULL:
         break;
       case STRING:
+      case LATIN:
         advance((int) varint());
         break;
       case INTEGER:
@@ -246,19 +249,32 @@ public final class FrameReader {
     throw new MalformedFrameException("a number takes more than 10 bytes");
   }
 
+  private String utf8() {
+    expect(STRING);
+    return plainString();
+  }
+
+  /** Latin texts are bytes to the JVM as well: they are copied, not decoded. */
+  private String latin() {
+    int length = (int) varint();
+    int start = position;
+    advance(length);
+    return new String(frame, start, length, StandardCharsets.ISO_8859_1);
+  }
+
   private String text(int length) {
     int start = position;
     advance(length);
     return new String(frame, start, length, StandardCharsets.UTF_8);
   }
 
-  /** Compares bytes with ASCII text; anything else is never equal, as its bytes are negative. */
+  /** Compares a Latin text of the frame with one that was read. */
   private boolean isAt(int start, int length, String text) {
     if (text.length() != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (frame[start + i] != text.charAt(i)) {
+      if ((frame[start + i] & 0xff) != text.charAt(i)) {
         return false;
       }
     }

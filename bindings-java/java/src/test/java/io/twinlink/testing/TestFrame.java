@@ -13,6 +13,7 @@ public final class TestFrame {
   public static final int STRUCTURE = 6;
   public static final int LIST = 7;
   public static final int MAP = 8;
+  public static final int LATIN = 9;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -58,6 +59,12 @@ public final class TestFrame {
 
   public TestFrame string(int number, String value) {
     return member(number, STRING).text(value);
+  }
+
+  public TestFrame latin(int number, String value) {
+    byte[] encoded = value.getBytes(StandardCharsets.ISO_8859_1);
+    member(number, LATIN).varint(encoded.length).bytes.writeBytes(encoded);
+    return this;
   }
 
   public TestFrame timestamp(int number, long seconds, int nanoseconds) {

@@ -1,0 +1,111 @@
+//! How values begin and how texts are written, on either way to a frame. A value has a place, its member's in the
+//! shape, or none: elements of a list share one type, which the list begins with.
+
+use crate::engine::Kind;
+use crate::primitives::{LATIN, LIST, STRING, STRUCTURE, TIMESTAMP, Writer};
+
+/// Writes a member's number and type.
+#[inline(always)]
+pub(super) fn begin(frame: &mut Vec<u8>, place: Option<usize>, value_type: u8) {
+    if let Some(place) = place {
+        frame.varint((place as u64 + 1) << 4 | u64::from(value_type));
+    }
+}
+
+/// The type of a value, but for texts of members: those may be Latin.
+pub(super) fn value_type(kind: Kind) -> u8 {
+    match kind {
+        Kind::String | Kind::Enumeration(_) => STRING,
+        Kind::Timestamp => TIMESTAMP,
+        Kind::Structure(_) => STRUCTURE,
+        Kind::List(_) => LIST,
+    }
+}
+
+/// Writes a text with its beginning. `utf8` must be what it is called.
+pub(super) fn text(frame: &mut Vec<u8>, place: Option<usize>, utf8: &[u8]) {
+    let largest = utf8.iter().fold(0, |largest, &byte| byte.max(largest));
+    if largest < 0x80 {
+        ascii(frame, place, utf8);
+    } else if largest < FIRST_BEYOND_LATIN && place.is_some() {
+        begin(frame, place, LATIN);
+        latin(frame, utf8);
+    } else {
+        begin(frame, place, STRING);
+        frame.bytes(utf8);
+    }
+}
+
+/// Writes a text of which it is known that it is ASCII.
+#[inline(always)]
+pub(super) fn ascii(frame: &mut Vec<u8>, place: Option<usize>, text: &[u8]) {
+    begin(frame, place, LATIN);
+    frame.bytes(text);
+}
+
+/// The first byte of characters from U+0100 on; those from U+0080 to U+00FF begin with 0xC2 or 0xC3.
+const FIRST_BEYOND_LATIN: u8 = 0xc4;
+
+/// Writes a text whose characters are all below U+0100, one byte for each.
+fn latin(frame: &mut Vec<u8>, utf8: &[u8]) {
+    // One byte for the length, which is known afterwards.
+    let start = frame.len();
+    frame.push(0);
+    let mut rest = utf8;
+    loop {
+        let (ascii, other) = rest.split_at(ascii_length(rest));
+        frame.extend_from_slice(ascii);
+        let [first, second, tail @ ..] = other else { break };
+        frame.push(first << 6 | second & 0x3f);
+        rest = tail;
+    }
+    let length = frame.len() - start - 1;
+    if length < 0x80 {
+        frame[start] = length as u8;
+    } else {
+        let mut longer = Vec::new();
+        longer.varint(length as u64);
+        frame.splice(start..=start, longer);
+    }
+}
+
+/// How many bytes there are before the first that is not ASCII, eight of them at a time.
+fn ascii_length(text: &[u8]) -> usize {
+    let (words, tail) = text.as_chunks::<8>();
+    for (place, word) in words.iter().enumerate() {
+        let highs = u64::from_le_bytes(*word) & u64::from_ne_bytes([0x80; 8]);
+        if highs != 0 {
+            return 8 * place + highs.trailing_zeros() as usize / 8;
+        }
+    }
+    text.len() - tail.len() + tail.iter().take_while(|byte| byte.is_ascii()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_latin_if_they_can_be() {
+        let long = "Rotor \"north\", gear in °C, mast in m, Ø 120, ÿ";
+        let longer = "°1234567".repeat(50);
+        for latin in
+            [&longer, "", "a", "é", "\u{80}", "\u{ff}", "ÀÿÀÿ°", "abcdefgh°", "°abcdefghi", "abcdefghijklmnopq", long]
+        {
+            let mut frame = Vec::new();
+            text(&mut frame, Some(0), latin.as_bytes());
+            let mut expected = vec![1 << 4 | LATIN];
+            expected.varint(latin.chars().count() as u64);
+            expected.extend(latin.chars().map(|character| u8::try_from(character).expect("Latin")));
+            assert_eq!(frame, expected, "{latin}");
+        }
+        for (other, place) in [("Ā", Some(0)), ("é一", Some(0)), ("🦀", Some(0)), ("é", None)] {
+            let mut frame = Vec::new();
+            text(&mut frame, place, other.as_bytes());
+            let mut expected = Vec::new();
+            begin(&mut expected, place, STRING);
+            expected.string(other);
+            assert_eq!(frame, expected, "{other}");
+        }
+    }
+}
