@@ -59,7 +59,8 @@ def test_a_proxy_by_setting_and_by_environment(secure, monkeypatch):
     with connector(secure, ca_bundle=secure.ca_file) as aws:
         with pytest.raises(twinlink.ConnectionError) as raised:
             list(aws.sitewise.list_portals())
-        assert "(HTTPS_PROXY): " in str(raised.value) and "proxy authorization required" in str(raised.value)
+        assert "(HTTPS_PROXY): " in str(raised.value)
+        assert "proxy authorization required" in str(raised.value)
         assert "wrong" not in str(raised.value) + str(aws.explain())
     for direct in ({"proxy_url": "none"}, {"no_proxy": "127.0.0.1"}):
         with connector(secure, ca_bundle=secure.ca_file, **direct) as aws:
