@@ -11,6 +11,7 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 VECTORS = ROOT / "tests" / "vectors"
+BINARY = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
 ACCESS_KEY_ID = "AKIAEMULATEDEMULATED"
 SECRET_ACCESS_KEY = "emulated/emulated/emulated/emulated/emul"
 
@@ -25,10 +26,9 @@ class Emulator:
     """A running emulator and its admin path."""
 
     def __init__(self, *arguments: str, keys: tuple[str, str] = (ACCESS_KEY_ID, SECRET_ACCESS_KEY)) -> None:
-        binary = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
         known = ("--access-key-id", keys[0], "--secret-access-key", keys[1])
         self.process = subprocess.Popen(
-            [binary, *known, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            [BINARY, *known, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         ready = json.loads(self.process.stdout.readline())
         self.endpoint = ready["endpoint"]

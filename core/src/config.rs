@@ -204,7 +204,7 @@ impl Settings {
     /// What the process's environment sets.
     pub(crate) fn from_environment() -> Result<Self, Error> {
         let mut settings = Settings::default();
-        settings.fill_from(&|name: &str| std::env::var(name).ok())?;
+        settings.fill_from(&environment)?;
         Ok(settings)
     }
 
@@ -260,9 +260,6 @@ impl Settings {
         if let Some(region) = &self.region {
             endpoint::check_region(region)?;
         }
-        if let Some(url) = &self.endpoint_url {
-            endpoint::check_endpoint_url("endpoint_url", url)?;
-        }
         let max_attempts = self.max_attempts.unwrap_or(3);
         if !(1..=20).contains(&max_attempts) {
             return Err(Error::validation(format!("max_attempts must be 1 to 20, but is {max_attempts}")));
@@ -274,6 +271,11 @@ impl Settings {
             call_timeout: duration("call_timeout", self.call_timeout, 120.0)?,
         })
     }
+}
+
+/// What the process's environment holds under a name.
+pub(crate) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 /// Retries and time-outs, checked.

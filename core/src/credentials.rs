@@ -25,7 +25,7 @@ pub use resolved::ResolvedCredentials;
 pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};
 pub(crate) use shared::provider as shared_provider;
 
-use crate::config::Settings;
+use crate::config::{Settings, environment};
 use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
 use crate::http::Network;
@@ -207,7 +207,6 @@ impl Credentials {
     /// For what is no call of a connector: environment and profile as they are, all else by default. The profile is that
     /// of the credentials if they are one's.
     async fn setup(&self, region: Option<&str>) -> Result<Setup, Error> {
-        let environment = |name: &str| std::env::var(name).ok();
         let mut settings = Settings::from_environment()?;
         let profile = self.profile_name();
         let files = SharedFiles::load(profile.or(settings.profile.as_deref())).await.require(profile)?;

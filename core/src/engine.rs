@@ -25,9 +25,9 @@ use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
-use classify::{Failure, PROXY_AUTHENTICATION_REQUIRED, Retry, no_answer, refusal, refused_by_proxy, request_id};
+use classify::{Failure, Retry, no_answer, refusal, refused_by_proxy, request_id};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use http_body_util::BodyExt;
 use hyper_util::client::legacy::connect::capture_connection;
 use std::sync::{Arc, LazyLock};
@@ -222,7 +222,7 @@ impl Call<'_> {
         if parts.status.is_success() {
             return Ok((body, id));
         }
-        if parts.status.as_u16() == PROXY_AUTHENTICATION_REQUIRED {
+        if parts.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
             return Err(refused_by_proxy(self.operation, host, proxy()));
         }
         let mut failure =

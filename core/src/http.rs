@@ -22,7 +22,6 @@ use http::header::PROXY_AUTHORIZATION;
 use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::collections::HashMap;
-use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 use tokio::runtime::{Handle, Id};
 
@@ -77,11 +76,5 @@ impl Client {
             request.headers_mut().insert(PROXY_AUTHORIZATION, password.clone());
         }
         self.hyper.request(request)
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("network", self.network()).finish_non_exhaustive()
     }
 }

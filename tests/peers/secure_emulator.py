@@ -1,14 +1,9 @@
 """An emulator that may speak TLS and have a proxy, boto3 to call it, and certificates to show to it."""
 
 import datetime
-import json
-import os
 import pathlib
 import re
-import ssl
-import subprocess
 import sys
-import urllib.request
 
 import boto3
 import botocore.exceptions
@@ -20,34 +15,15 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "bindings-python" / "tests"))
-from conftest import ACCESS_KEY_ID, ROOT, SECRET_ACCESS_KEY, Emulator
+from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from conftest import BINARY as BINARY
 
-BINARY = os.environ.get("TWINLINK_EMULATOR", str(ROOT / "target" / "debug" / "twinlink-emulator"))
 ROLE = "arn:aws:iam::123456789012:role/plants/Reader"
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)
 
 
 class SecureEmulator(Emulator):
-    """A running emulator with everything that its ready line says."""
-
-    def __init__(self, *arguments: str) -> None:
-        keys = ("--access-key-id", ACCESS_KEY_ID, "--secret-access-key", SECRET_ACCESS_KEY)
-        self.process = subprocess.Popen(
-            [BINARY, *keys, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-        ready = json.loads(self.process.stdout.readline())
-        self.endpoint = ready["endpoint"]
-        self.region = ready["region"]
-        self.proxy = ready.get("proxy")
-        self.ca_file = ready.get("ca_file")
-
-    def admin(self, method, path, document=None):
-        body = None if document is None else json.dumps(document).encode()
-        request = urllib.request.Request(f"{self.endpoint}/_emulator/{path}", data=body, method=method)
-        context = ssl.create_default_context(cafile=self.ca_file) if self.ca_file else None
-        with urllib.request.urlopen(request, timeout=10, context=context) as answer:
-            text = answer.read()
-        return json.loads(text) if text.strip() else None
+    """A running emulator that also says what it was asked for."""
 
     def counts(self):
         return {name: count["seen"] for name, count in self.admin("GET", "counts").items()}

@@ -1,7 +1,7 @@
 //! [`ConnectorBuilder`]: from settings, environment and shared files to a connector.
 
 use super::{Connector, Inner};
-use crate::config::Settings;
+use crate::config::{Settings, environment};
 use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
@@ -201,7 +201,6 @@ impl ConnectorBuilder {
     /// Kind [`Validation`](crate::ErrorKind::Validation) for a setting out of its bounds, [`Credentials`](crate::ErrorKind::Credentials)
     /// for a profile that does not exist.
     pub async fn build(self) -> Result<Connector, Error> {
-        let environment = |name: &str| std::env::var(name).ok();
         let mut settings = self.settings;
         settings.fill_from(&environment)?;
 
@@ -211,12 +210,12 @@ impl ConnectorBuilder {
             files.require(named.or(if self.credentials.is_none() { settings.profile.as_deref() } else { None }))?;
         settings.fill_from_profile(&|name| files.get(name), &files.origin())?;
         let limits = settings.limits()?;
+        let endpoint_urls = EndpointUrls::find(&settings, &environment, &files)?;
         let Some(region) = settings.region.clone() else {
             return Err(Error::validation(
                 "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile",
             ));
         };
-        let endpoint_urls = EndpointUrls::find(&settings, &environment, &files)?;
         let network = Network::find(&settings, &environment)?;
 
         if self.credentials.is_some() {

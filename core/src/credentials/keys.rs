@@ -3,6 +3,8 @@
 use crate::error::Error;
 use crate::secret::Secret;
 use aws_credential_types::Credentials;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use std::fmt;
 use std::time::SystemTime;
 
@@ -58,6 +60,12 @@ impl fmt::Debug for Keys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         redacted(f, "Credentials::from_keys", &self.access_key_id, self.session_token.is_some())
     }
+}
+
+/// The moment in a text such as `2026-01-31T12:00:00Z`, as AWS says when keys end.
+pub(super) fn moment(text: &str) -> Option<SystemTime> {
+    let moment = DateTime::from_str(text, Format::DateTimeWithOffset).ok()?;
+    SystemTime::try_from(moment).ok()
 }
 
 /// Only the last four characters of an access key id: enough to tell keys apart. Nothing of a short one.

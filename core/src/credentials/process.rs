@@ -3,12 +3,10 @@
 //! It is run here and not by `aws-config`, which repeats in its errors what the program wrote, and lets it run on when
 //! nobody waits any more.
 
-use super::keys::Keys;
+use super::keys::{Keys, moment};
 use super::provider::{Fetch, Fetching};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
 use serde::Deserialize;
 use std::fmt;
 use std::process::{ExitStatus, Stdio};
@@ -108,15 +106,13 @@ impl Running {
             return Err(self.fail(format_args!("Version must be 1, but is {version}")));
         }
         let expiration = printed.expiration.filter(|text| !text.is_empty());
-        let end = expiration.map(|text| self.moment(&text)).transpose()?;
+        let end = expiration.map(|text| self.end(&text)).transpose()?;
         keys.until(end).map_err(|error| self.fail(error.message()))
     }
 
-    fn moment(&self, text: &str) -> Result<SystemTime, Error> {
-        let end = DateTime::from_str(text, Format::DateTimeWithOffset).ok();
-        let end = end.and_then(|end| SystemTime::try_from(end).ok());
+    fn end(&self, text: &str) -> Result<SystemTime, Error> {
         // What stands in the wrong place may be a secret, so it is not shown.
-        let end = end.ok_or_else(|| self.fail("Expiration must be a moment such as 2026-01-31T12:00:00Z"))?;
+        let end = moment(text).ok_or_else(|| self.fail("Expiration must be a moment such as 2026-01-31T12:00:00Z"))?;
         if end <= SystemTime::now() {
             return Err(self.fail(format_args!("the keys that it printed expired at {text}")));
         }

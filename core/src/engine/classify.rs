@@ -3,7 +3,7 @@
 use super::operation::Operation;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, PROXY_AUTHENTICATION, Proxy, Unreached};
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 /// Why another attempt may help. The back-off and its price differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,9 +26,6 @@ pub(crate) struct Failure {
     pub(crate) error: Error,
     pub(crate) retry: Option<Retry>,
 }
-
-/// The status with which a proxy demands a user and password.
-pub(crate) const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
 
 /// The longest piece of a body that is not AWS's JSON that goes into a message.
 const EXCERPT: usize = 300;
@@ -179,7 +176,7 @@ pub(crate) fn refused_by_proxy(operation: &'static Operation, host: &str, proxy:
     let message = format!("no answer from {host}{through}: proxy authorization required; {PROXY_AUTHENTICATION}");
     let error = Error::new(ErrorKind::Connection, message)
         .with_operation(operation.service.signing_name(), operation.name)
-        .with_response(PROXY_AUTHENTICATION_REQUIRED, None, None);
+        .with_response(StatusCode::PROXY_AUTHENTICATION_REQUIRED.as_u16(), None, None);
     Failure { error, retry: None }
 }
 

@@ -45,11 +45,6 @@ impl Network {
             accepts_any_certificate: settings.danger_accept_any_certificate.unwrap_or_default(),
         })
     }
-
-    /// What the process's environment sets.
-    pub(crate) fn from_environment(settings: &Settings) -> Result<Self, Error> {
-        Network::find(settings, &|name: &str| std::env::var(name).ok())
-    }
 }
 
 /// Certificates of authorities that are trusted besides the platform's.

@@ -1,7 +1,8 @@
 //! The request CreateSession: signed with the certificate's key, sent, answered.
 
 use super::certificate::Loaded;
-use crate::config::{Limits, Settings};
+use crate::config::{Limits, Settings, environment};
+use crate::credentials::keys::moment;
 use crate::endpoint::check_endpoint_url;
 use crate::error::{Error, ErrorKind, cause};
 use crate::http::{Cause, Client, Network, Unreached};
@@ -71,7 +72,7 @@ impl SessionRequest {
     /// Of kind `credentials` if the service refuses or cannot be reached; of kind `validation` if it is no request.
     pub async fn send(&self) -> Result<String, Error> {
         let settings = Settings::from_environment()?;
-        let (limits, network) = (settings.limits()?, &Network::from_environment(&settings)?);
+        let (limits, network) = (settings.limits()?, &Network::find(&settings, &environment)?);
         check_endpoint_url("url", &self.url)?;
         let call = Call { what: "no session of IAM Roles Anywhere can be had", endpoint: &self.url, limits, network };
         let body = call.once(self.to_http()?).await.map_err(|failure| failure.error)?;
@@ -185,10 +186,8 @@ impl Session {
             .next()
             .ok_or_else(|| call.fail("the answer holds no keys", false))?
             .credentials;
-        let end = DateTime::from_str(&issued.expiration, Format::DateTimeWithOffset).ok();
-        let end = end
-            .and_then(|end| SystemTime::try_from(end).ok())
-            .ok_or_else(|| call.fail("the expiration in the answer is no moment", false))?;
+        let end =
+            moment(&issued.expiration).ok_or_else(|| call.fail("the expiration in the answer is no moment", false))?;
         let (secret, token) = (issued.secret_access_key.as_str(), issued.session_token.to_string());
         Ok(Keys::new(issued.access_key_id, secret, Some(token), Some(end), "twinlink"))
     }
