@@ -4,6 +4,7 @@ mod access;
 mod calls;
 mod expression;
 mod functions;
+mod gives;
 mod graph;
 mod icons;
 mod java;

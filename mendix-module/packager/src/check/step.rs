@@ -1,8 +1,8 @@
 //! One step of a microflow: whether it gets what it wants.
 
 use super::expression::{self, Given, Variables, fits};
+use super::gives::{CAST, entity, gives, signature};
 use super::report::{Located, Report, similar};
-use super::variables::{CAST, entity, gives, signature};
 use crate::catalog::Catalog;
 use crate::model::data_type::DataType;
 use crate::storage::Object;

@@ -1,6 +1,6 @@
 //! What a button does.
 
-use super::lower::Context;
+use super::context::Context;
 use crate::flow::action::parse_arguments;
 use crate::model::full;
 use crate::storage::Object;

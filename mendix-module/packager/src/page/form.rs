@@ -1,6 +1,6 @@
 //! A page, snippet or layout.
 
-use super::lower::Context;
+use super::context::Context;
 use super::raise;
 use super::widget::{Widget, WidgetKind, parse_widgets, print_widgets};
 use crate::flow::action::is_qualified;

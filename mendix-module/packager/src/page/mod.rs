@@ -1,6 +1,7 @@
 //! Pages, snippets and layouts.
 
 pub mod button;
+pub mod context;
 pub mod form;
 pub mod lower;
 pub mod raise;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::button::{ButtonAction, raise_variables};
-use super::lower::{Context, automatic_name};
+use super::context::Context;
+use super::lower::automatic_name;
 use super::template::{Template, raise_attribute};
 use super::widget::{INPUTS, REGIONS, Widget, WidgetKind};
 use crate::catalog::Catalog;

@@ -1,6 +1,6 @@
 //! A text with places for attributes.
 
-use super::lower::Context;
+use super::context::Context;
 use crate::model::text;
 use crate::storage::{Object, Value};
 use crate::text::printer::quoted;
