@@ -27,12 +27,10 @@ pub(crate) trait Writer {
 }
 
 impl Writer for Vec<u8> {
-    fn varint(&mut self, mut number: u64) {
-        while number >= 0x80 {
-            self.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.push(number as u8);
+    // Nearly all numbers are lengths and tags of one byte: they are written where the caller is.
+    #[inline(always)]
+    fn varint(&mut self, number: u64) {
+        if number < 0x80 { self.push(number as u8) } else { long_varint(self, number) }
     }
 
     fn zigzag(&mut self, number: i64) {
@@ -53,10 +51,19 @@ impl Writer for Vec<u8> {
         }
     }
 
+    #[inline(always)]
     fn bytes(&mut self, bytes: &[u8]) {
         self.varint(bytes.len() as u64);
         self.extend_from_slice(bytes);
     }
+}
+
+fn long_varint(frame: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        frame.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    frame.push(number as u8);
 }
 
 /// Reads a frame from its beginning. Damaged frames are errors of kind `internal`, never panics.

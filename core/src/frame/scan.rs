@@ -37,12 +37,20 @@ impl<'a> Scanner<'a> {
     /// The next byte that is no space, which is not taken.
     #[inline(always)]
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let mut byte = *self.rest.first()?;
-        while byte == b' ' {
-            self.rest = &self.rest[1..];
-            byte = *self.rest.first()?;
+        let byte = *self.rest.first()?;
+        if byte != b' ' {
+            return Some(byte);
         }
-        Some(byte)
+        *self = self.behind_spaces();
+        self.rest.first().copied()
+    }
+
+    #[cold]
+    fn behind_spaces(mut self) -> Self {
+        while let Some((b' ', rest)) = self.rest.split_first() {
+            self.rest = rest;
+        }
+        self
     }
 
     /// Takes `byte` if it is next but for spaces.
