@@ -10,7 +10,7 @@ mod summary;
 
 use crate::command::{cargo, run as build_with, say, target, venv};
 use crate::{build, prerequisites};
-use clients::{Answer, Clients, starts};
+use clients::{Answer, Clients, Pace, starts};
 use java::ClassPaths;
 use process::{Pinning, Server};
 use std::path::PathBuf;
@@ -18,12 +18,11 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use summary::Summary;
 
-/// Rounds of clients that stay up, and of new processes.
-const ROUNDS: usize = 11;
-const STARTS: usize = 11;
+/// For Rust and Python, which are warm as soon as connections, caches and code objects are there.
+const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_millis(700), chunk: Duration::from_millis(350) };
 
-/// How long Rust and Python work before they are measured: for connections, caches and code objects.
-const WARM_UP: Duration = Duration::from_millis(700);
+/// Rounds of new processes.
+const STARTS: usize = 11;
 
 struct Bench {
     pinning: Pinning,
@@ -46,7 +45,7 @@ pub(crate) fn bench() -> Result<(), String> {
 
     let began = Instant::now();
     let pinning = Pinning::find();
-    say(&format!("measuring (about fifteen minutes); {pinning}"));
+    say(&format!("measuring (about twenty minutes); {pinning}"));
     let server = Server::start(pinning.server(binary("bench-server")))?;
     let free_server = Server::start(Pinning::none(binary("bench-server")))?;
     let mut bench = Bench { pinning, server, free_server, summary: Summary::default() };
@@ -77,7 +76,7 @@ impl Bench {
         let mut renewed = self.pinning.client(binary("twinlink-client"));
         clients.start("twinlink, keys that end", renewed.args([&self.server.endpoint, "renewed"]))?;
         for size in [250, 25] {
-            let answers = clients.rounds("walk", size, ROUNDS, WARM_UP)?;
+            let answers = clients.rounds("walk", size, PACE)?;
             let cpu = answers.costs(&format!("Rust, CPU µs per page of {size}"), Answer::cpu_per_page);
             self.summary.ratio(&format!("rust_vs_bare_{size}"), &cpu[0], &cpu[1]);
             self.summary.ratio(&format!("rust_renewed_vs_static_{size}"), &cpu[2], &cpu[0]);
@@ -94,13 +93,13 @@ impl Bench {
         for name in ["twinlink", "boto3", "aiobotocore"] {
             clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
         }
-        let answers = clients.rounds("walk", 250, ROUNDS, WARM_UP)?;
+        let answers = clients.rounds("walk", 250, PACE)?;
         let cpu = answers.costs("Python, CPU µs per page of 250", Answer::cpu_per_page);
         self.summary.ratio("python_vs_boto3_250", &cpu[1], &cpu[0]);
         self.summary.ratio("python_vs_aiobotocore_250", &cpu[2], &cpu[0]);
         let peak = answers.costs("Python, largest resident memory", |answer| answer.number("peak"));
         self.summary.ratio("python_rss_vs_boto3", &peak[1], &peak[0]);
-        let answers = clients.rounds("walk", 25, ROUNDS, WARM_UP)?;
+        let answers = clients.rounds("walk", 25, PACE)?;
         let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
         self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
 
@@ -108,7 +107,7 @@ impl Bench {
         for name in ["twinlink-signer", "botocore-signer"] {
             clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
         }
-        let answers = clients.rounds("sign", 0, ROUNDS, WARM_UP)?;
+        let answers = clients.rounds("sign", 0, PACE)?;
         let cpu = answers.costs("Python, CPU µs per signed GET and POST", Answer::cpu_per_page);
         self.summary.ratio("sign_per_second_vs_botocore", &cpu[1], &cpu[0]);
 
@@ -116,7 +115,7 @@ impl Bench {
         for name in ["twinlink", "boto3"] {
             clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server))?;
         }
-        let answers = clients.rounds("flood", 25, ROUNDS, WARM_UP)?;
+        let answers = clients.rounds("flood", 25, PACE)?;
         let wall = answers.costs("Python, 64 in flight, µs per call", Answer::wall_per_page);
         self.summary.ratio("python_vs_boto3_64_in_flight", &wall[1], &wall[0]);
 

@@ -6,8 +6,15 @@ use serde_json::Value;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// How long one client works in one round, roughly.
-const CHUNK: Duration = Duration::from_millis(350);
+/// How clients are measured.
+#[derive(Clone, Copy)]
+pub(super) struct Pace {
+    pub(super) rounds: usize,
+    /// How long a client works before it is measured.
+    pub(super) warm_up: Duration,
+    /// How long a client works in one round, roughly.
+    pub(super) chunk: Duration,
+}
 
 /// Clients to be compared: twinlink first.
 #[derive(Default)]
@@ -30,20 +37,14 @@ impl Clients {
         Ok(())
     }
 
-    /// Lets every client work once per round, after it has worked for `warm_up`.
-    pub(super) fn rounds(
-        &mut self,
-        verb: &str,
-        size: usize,
-        rounds: usize,
-        warm_up: Duration,
-    ) -> Result<Answers, String> {
+    /// Lets every client work once per round, after its warm-up.
+    pub(super) fn rounds(&mut self, verb: &str, size: usize, pace: Pace) -> Result<Answers, String> {
         let mut counts = Vec::new();
         for client in &mut self.0 {
-            counts.push(client.warm_up(verb, size, warm_up)?);
+            counts.push(client.warm_up(verb, size, pace)?);
         }
         let mut answers = Answers(self.0.iter().map(|client| (client.name, Vec::new())).collect());
-        for _ in 0..rounds {
+        for _ in 0..pace.rounds {
             for ((client, count), (_, answers)) in self.0.iter_mut().zip(&counts).zip(&mut answers.0) {
                 answers.push(client.work(verb, size, *count)?);
             }
@@ -55,16 +56,16 @@ impl Clients {
 
 impl Client {
     /// Works until time is up, and gives how many times the task can be done in one chunk.
-    fn warm_up(&mut self, verb: &str, size: usize, time: Duration) -> Result<u64, String> {
+    fn warm_up(&mut self, verb: &str, size: usize, pace: Pace) -> Result<u64, String> {
         // A flood shall reach all threads.
         let least = if verb == "flood" { 128 } else { 1 };
         let mut count = least;
         let began = Instant::now();
         loop {
             let answer = self.work(verb, size, count)?;
-            let fitting = count as f64 * CHUNK.as_secs_f64() * 1e6 / answer.number("wall_us");
+            let fitting = count as f64 * pace.chunk.as_secs_f64() * 1e6 / answer.number("wall_us");
             count = (fitting.round() as u64).max(least);
-            if began.elapsed() >= time {
+            if began.elapsed() >= pace.warm_up {
                 return Ok(count);
             }
         }

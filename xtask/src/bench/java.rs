@@ -1,8 +1,8 @@
 //! The JVM: twinlink beside the AWS SDK for Java v2, over whichever of its HTTP clients costs least.
 
-use super::clients::{Answer, Clients, starts};
+use super::clients::{Answer, Clients, Pace, starts};
 use super::process::{Pinning, Server};
-use super::{Bench, ROUNDS, STARTS};
+use super::{Bench, STARTS};
 use crate::command::root;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,8 +13,9 @@ const NAMES: [&str; 5] = ["twinlink", "url-connection", "apache", "crt", "netty"
 /// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out.
 const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
 
-/// The time that the compilers of the JVM get: the SDK becomes faster for about 32 s, and a shorter time would flatter us.
-const JIT_WARM_UP: Duration = Duration::from_secs(40);
+/// The compilers of the JVM get their time: the SDK becomes faster for about 32 s, and a shorter warm-up would flatter us.
+/// The JVM knows its CPU time to 10 ms only, which is too coarse for shorter chunks.
+const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(40), chunk: Duration::from_millis(1500) };
 
 /// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, and silence.
 const EXTRA: [&str; 4] = ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-"];
@@ -25,12 +26,12 @@ impl Bench {
         for name in NAMES {
             clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
         }
-        let answers = clients.rounds("walk", 250, ROUNDS, JIT_WARM_UP)?;
+        let answers = clients.rounds("walk", 250, PACE)?;
         let cpu = answers.costs("Java, CPU µs per page of 250", Answer::cpu_per_page);
         self.summary.ratio_of_best("java_vs_sdk_250", &cpu);
         let allocated = answers.costs("Java, bytes allocated per page of 250", |answer| answer.per_page("allocated"));
         self.summary.ratio_of_best("java_alloc_vs_sdk_250", &allocated);
-        let answers = clients.rounds("walk", 25, ROUNDS, JIT_WARM_UP)?;
+        let answers = clients.rounds("walk", 25, PACE)?;
         let cpu = answers.costs("Java, CPU µs per page of 25", Answer::cpu_per_page);
         self.summary.ratio_of_best("java_vs_sdk_25", &cpu);
 
@@ -38,7 +39,7 @@ impl Bench {
         for name in NAMES {
             clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server)?)?;
         }
-        let answers = clients.rounds("flood", 25, ROUNDS, JIT_WARM_UP)?;
+        let answers = clients.rounds("flood", 25, PACE)?;
         let wall = answers.costs("Java, 64 in flight, µs per call", Answer::wall_per_page);
         self.summary.ratio_of_best("java_vs_sdk_64_in_flight", &wall);
         drop(clients);
