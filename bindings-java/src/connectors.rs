@@ -5,25 +5,31 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use twinlink::blocking::{Runtime, Task};
+use twinlink::log::Log;
 use twinlink::paging::{Cursor, Listing, RawPage};
 use twinlink::{Connector, Error, ErrorKind, frame};
 
 /// A connector and the runtime that it runs on.
 pub(crate) struct Open {
     pub(crate) connector: Connector,
+    pub(crate) log: Log,
     pub(crate) runtime: Arc<Runtime>,
 }
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
 static CONNECTORS: LazyLock<RwLock<HashMap<u64, Arc<Open>>>> = LazyLock::new(RwLock::default);
 
-/// Begins to build a connector from a settings frame.
-pub(crate) fn open(settings: &[u8]) -> Result<Task<Result<Open, Error>>, Error> {
+/// Begins to build a connector from a settings frame; `log` becomes its log.
+pub(crate) fn open(settings: &[u8], log: &mut Option<Log>) -> Result<Task<Result<Open, Error>>, Error> {
     let settings = frame::read_settings(settings)?;
     let builder = Connector::builder().settings(&settings)?;
     let runtime = Runtime::shared()?;
-    let keep = Arc::clone(&runtime);
-    Ok(runtime.task(async move { Ok(Open { connector: builder.build().await?, runtime: keep }) }))
+    let keep = (builder.log()?, Arc::clone(&runtime));
+    let hearing = log.insert(keep.0.clone());
+    Ok(runtime.task(hearing.hear(async move {
+        let (log, runtime) = keep;
+        Ok(Open { connector: builder.build().await?, log, runtime })
+    })))
 }
 
 /// Gives a connector its handle.
@@ -56,6 +62,6 @@ impl Open {
     /// Begins to fetch a page.
     pub(crate) fn page(&self, listing: Listing, cursor: Option<Cursor>) -> Task<Result<RawPage, Error>> {
         let connector = self.connector.clone();
-        self.runtime.task(async move { connector.page(&listing, cursor.as_ref()).await })
+        self.runtime.task(self.log.hear(async move { connector.page(&listing, cursor.as_ref()).await }))
     }
 }

@@ -14,6 +14,7 @@ use jni::{Env, EnvUnowned, jni_sig, jni_str};
 use questions::Asked;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
+use twinlink::log::Log;
 use twinlink::{Error, ErrorKind, blocking, frame};
 use zeroize::Zeroizing;
 
@@ -38,8 +39,8 @@ pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
 ) -> JByteArray<'local> {
     env.with_env(|env| {
         let settings = Zeroizing::new(env.convert_byte_array(&settings)?);
-        let answer = answer(|| {
-            let mut task = connectors::open(&settings)?;
+        let answer = answer(|log| {
+            let mut task = connectors::open(&settings, log)?;
             wait(env, &class, |time| task.wait(time)).and_then(|opened| Ok(frame::opened(connectors::insert(opened?))))
         });
         env.byte_array_from_slice(&answer)
@@ -57,10 +58,12 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
 ) -> JByteArray<'local> {
     env.with_env(|env| {
         let request = env.convert_byte_array(&request)?;
-        let answer = answer(|| {
+        let answer = answer(|log| {
             let (listing, cursor) = frame::read_call(&request)?;
             let operation = listing.operation;
-            let mut task = connectors::get(connector as u64)?.page(listing, cursor);
+            let open = connectors::get(connector as u64)?;
+            let mut task = open.page(listing, cursor);
+            *log = Some(open.log.clone());
             let page = wait(env, &class, |time| task.wait(time))??;
             frame::page(operation, &page)
         });
@@ -79,9 +82,10 @@ pub extern "system" fn Java_io_twinlink_internal_Native_ask<'local>(
 ) -> JByteArray<'local> {
     env.with_env(|env| {
         let question = Zeroizing::new(env.convert_byte_array(&question)?);
-        let answer = Zeroizing::new(answer(|| {
+        let answer = Zeroizing::new(answer(|log| {
             let (name, arguments) = frame::read_question(&question)?;
             let connector = if connector == 0 { None } else { Some(connectors::get(connector as u64)?) };
+            *log = connector.as_ref().map(|open| open.log.clone());
             match questions::ask(connector.as_deref(), &name, arguments)? {
                 Asked::Answered(answer) => Ok(answer),
                 Asked::Waiting(mut task) => wait(env, &class, |time| task.wait(time))?,
@@ -116,12 +120,16 @@ pub extern "system" fn Java_io_twinlink_internal_Native_liveConnectors<'local>(
         .resolve::<ThrowRuntimeExAndDefault>()
 }
 
-/// What `work` gives, or the frame of its error. A panic is an error too: it must not end the JVM.
-fn answer(work: impl FnOnce() -> Result<Vec<u8>, Error>) -> Vec<u8> {
-    let outcome = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+/// What `work` gives, or the frame of its error, and before it what was said to the log that `work` names. A panic is an
+/// error too: it must not end the JVM.
+fn answer(work: impl FnOnce(&mut Option<Log>) -> Result<Vec<u8>, Error>) -> Vec<u8> {
+    let mut log = None;
+    let outcome = catch_unwind(AssertUnwindSafe(|| work(&mut log))).unwrap_or_else(|panic| {
         Err(Error::new(ErrorKind::Internal, format!("a defect of twinlink: {}", blocking::words(&*panic))))
     });
-    outcome.unwrap_or_else(|error| frame::error(&error))
+    let answer = outcome.unwrap_or_else(|error| frame::error(&error));
+    let records = log.map(|log| log.take()).unwrap_or_default();
+    if records.is_empty() { answer } else { frame::with_log(&records, &answer) }
 }
 
 /// Waits for a task, and ends it if the Java thread is interrupted. The thread stays interrupted, as Java code expects
@@ -151,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error_frame() {
-        let frame = answer(|| panic!("place {}", 7));
+        let frame = answer(|_| panic!("place {}", 7));
         assert_eq!(frame[..3], [frame::VERSION, 1, ErrorKind::Internal.code()]);
         assert!(String::from_utf8_lossy(&frame).contains("a defect of twinlink: place 7"));
     }

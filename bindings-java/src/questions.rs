@@ -3,7 +3,6 @@
 
 use crate::connectors::Open;
 use serde_json::{Map, Value};
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use twinlink::blocking::{Runtime, Task};
 use twinlink::frame::Data;
@@ -19,7 +18,6 @@ pub(crate) enum Asked {
 pub(crate) fn ask(connector: Option<&Open>, name: &str, arguments: Data) -> Result<Asked, Error> {
     match (name, connector) {
         ("validate_credentials", Some(open)) => return Ok(Asked::Waiting(open.validate_credentials())),
-        ("warnings", Some(open)) => return Ok(Asked::Answered(open.warnings())),
         ("explain", Some(open)) => return Ok(Asked::Waiting(open.explain())),
         ("create_session", _) => return create_session(&arguments),
         ("sign_request" | "presign_url" | "resolve" | "session_request", _) => {}
@@ -127,24 +125,17 @@ fn with_request<T>(arguments: &Map<String, Value>, sign: impl FnOnce(&Request<'_
 impl Open {
     fn validate_credentials(&self) -> Task<Result<Vec<u8>, Error>> {
         let connector = self.connector.clone();
-        Arc::clone(&self.runtime).task(async move {
+        self.runtime.task(self.log.hear(async move {
             let identity = connector.validate_credentials().await?;
             let texts = [("account", &identity.account), ("arn", &identity.arn), ("user_id", &identity.user_id)];
             Ok(frame::texts(texts.into_iter().map(|(name, value)| (name, value.as_str()))))
-        })
-    }
-
-    /// Numbered texts.
-    fn warnings(&self) -> Vec<u8> {
-        let warnings = self.connector.warnings();
-        let numbered: Vec<_> = warnings.iter().enumerate().map(|(place, text)| (place.to_string(), text)).collect();
-        frame::texts(numbered.iter().map(|(place, text)| (place.as_str(), text.as_str())))
+        }))
     }
 
     /// The whole text, and three numbered texts for each line.
     fn explain(&self) -> Task<Result<Vec<u8>, Error>> {
         let connector = self.connector.clone();
-        Arc::clone(&self.runtime).task(async move {
+        self.runtime.task(self.log.hear(async move {
             let explanation = connector.explain().await;
             let mut texts = vec![("text".to_owned(), explanation.to_string())];
             for (place, line) in explanation.lines.into_iter().enumerate() {
@@ -153,6 +144,6 @@ impl Open {
                 texts.push((format!("{place} origin"), line.origin));
             }
             Ok(frame::texts(texts.iter().map(|(name, value)| (name.as_str(), value.as_str()))))
-        })
+        }))
     }
 }

@@ -1,14 +1,13 @@
 //! The native connector, and a call that asyncio waits for.
 
-use crate::blocking::wait;
-use crate::decode;
 use crate::errors::to_python;
-use crate::settings;
+use crate::{decode, log, settings};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use std::sync::{Arc, Mutex, PoisonError};
 use twinlink::blocking::{Runtime, Task};
 use twinlink::engine::Operation;
+use twinlink::log::Log;
 use twinlink::paging::{Cursor, Listing, RawPage};
 use twinlink::{Error, ErrorKind};
 
@@ -22,6 +21,7 @@ type Explained = (String, String, String);
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Connector {
     connector: twinlink::Connector,
+    log: Log,
     runtime: Arc<Runtime>,
 }
 
@@ -34,23 +34,19 @@ impl Connector {
         let begin = || {
             let builder = twinlink::Connector::builder().settings(&settings)?;
             let runtime = Runtime::shared()?;
-            let task = runtime.task(builder.build());
-            Ok((runtime, task))
+            let log = builder.log()?;
+            let task = runtime.task(log.hear(builder.build()));
+            Ok((runtime, log, task))
         };
-        let (runtime, task) = begin().map_err(|error| to_python(py, &error))?;
-        Ok(Connector { connector: wait(py, task)?, runtime })
+        let (runtime, log, task) = begin().map_err(|error| to_python(py, &error))?;
+        let connector = log::wait(py, &log, task)?;
+        Ok(Connector { connector, log, runtime })
     }
 
     /// The AWS region.
     #[getter]
     fn region(&self) -> &str {
         self.connector.region()
-    }
-
-    /// What is dangerous in the settings.
-    #[getter]
-    fn warnings(&self) -> Vec<String> {
-        self.connector.warnings()
     }
 
     /// Whether the connector is closed.
@@ -76,21 +72,23 @@ impl Connector {
         let (listing, cursor) = self.listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let connector = self.connector.clone();
-        let task = self.runtime.task(async move { connector.page(&listing, cursor.as_ref()).await });
-        page(py, operation, &wait(py, task)?)
+        let task = self.runtime.task(self.log.hear(async move { connector.page(&listing, cursor.as_ref()).await }));
+        page(py, operation, &log::wait(py, &self.log, task)?)
     }
 
     /// Ask who the credentials belong to: account, ARN, user id.
     fn validate_credentials(&self, py: Python<'_>) -> PyResult<(String, String, String)> {
         let connector = self.connector.clone();
-        let identity = wait(py, self.runtime.task(async move { connector.validate_credentials().await }))?;
+        let task = self.runtime.task(self.log.hear(async move { connector.validate_credentials().await }));
+        let identity = log::wait(py, &self.log, task)?;
         Ok((identity.account, identity.arn, identity.user_id))
     }
 
     /// Say what would be used and why: lines of name, value and origin, and the whole as text.
     fn explain(&self, py: Python<'_>) -> PyResult<(Vec<Explained>, String)> {
         let connector = self.connector.clone();
-        let explanation = wait(py, self.runtime.task(async move { Ok(connector.explain().await) }))?;
+        let task = self.runtime.task(self.log.hear(async move { Ok(connector.explain().await) }));
+        let explanation = log::wait(py, &self.log, task)?;
         let text = explanation.to_string();
         Ok((explanation.lines.into_iter().map(|line| (line.name, line.value, line.origin)).collect(), text))
     }
@@ -108,7 +106,7 @@ impl Connector {
         let (listing, cursor) = self.listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let connector = self.connector.clone();
-        let task = self.runtime.spawn(async move {
+        let task = self.runtime.spawn(self.log.hear(async move {
             let outcome = connector.page(&listing, cursor.as_ref()).await;
             // Not on the thread that reads the sockets: it must never wait for the GIL.
             tokio::task::spawn_blocking(move || {
@@ -116,9 +114,9 @@ impl Connector {
                 let _ = Python::try_attach(|py| wake.call0(py).map(drop));
             });
             outcome
-        });
+        }));
         let task = task.map_err(|error| to_python(py, &error))?;
-        Ok(Pending { operation, task: Mutex::new(Some(task)) })
+        Ok(Pending { operation, log: self.log.clone(), task: Mutex::new(Some(task)) })
     }
 }
 
@@ -160,6 +158,7 @@ fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage) -> P
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Pending {
     operation: &'static Operation,
+    log: Log,
     task: Mutex<Option<Task<Result<RawPage, Error>>>>,
 }
 
@@ -170,7 +169,7 @@ impl Pending {
         let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
         let taken = || Error::new(ErrorKind::Internal, "the page was taken before");
         let task = task.ok_or_else(|| to_python(py, &taken()))?;
-        page(py, self.operation, &wait(py, task)?)
+        page(py, self.operation, &log::wait(py, &self.log, task)?)
     }
 
     /// End the request. After the end it does nothing.

@@ -5,6 +5,7 @@ mod blocking;
 mod connector;
 mod decode;
 mod errors;
+mod log;
 mod settings;
 mod signer;
 

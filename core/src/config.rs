@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::time::Duration;
+use tracing::level_filters::LevelFilter;
 
 /// One setting, as documented and as checked.
 #[derive(Debug)]
@@ -165,6 +166,13 @@ pub const SETTINGS: &[Setting] = &[
         purpose: "whether TLS is not verified: anybody on the way can then read and change everything, keys that STS \
                   issues included; it logs a warning",
     },
+    Setting {
+        name: "log_level",
+        default: "warn",
+        bound: "off, error, warn, info, debug or trace",
+        environment: &["TWINLINK_LOG_LEVEL"],
+        purpose: "what Python and Java are told of; see [Logs](#logs)",
+    },
 ];
 
 /// Settings as given or found; `None` is not set.
@@ -191,6 +199,7 @@ pub(crate) struct Settings {
     pub(crate) no_proxy: Option<String>,
     pub(crate) ca_bundle: Option<String>,
     pub(crate) danger_accept_any_certificate: Option<bool>,
+    pub(crate) log_level: Option<LevelFilter>,
     /// Where each setting that is not a default comes from, for people.
     pub(crate) origins: BTreeMap<&'static str, String>,
 }
@@ -236,7 +245,8 @@ impl Settings {
         source.fill(&mut self.idle_timeout, "idle_timeout", seconds)?;
         source.fill(&mut self.max_idle_connections, "max_idle_connections", whole)?;
         source.fill(&mut self.ca_bundle, "ca_bundle", |text| Ok(text.to_owned()))?;
-        source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)
+        source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)?;
+        source.fill(&mut self.log_level, "log_level", level)
     }
 
     /// Fills what is still not set from the profile, under AWS's names; `origin` says which profile it is.
@@ -253,6 +263,11 @@ impl Settings {
         source.fill(&mut self.ca_bundle, "ca_bundle", "ca_bundle", |text| Ok(text.to_owned()))?;
         let not = |text: &str| boolean(text).map(|on| !on);
         source.fill(&mut self.host_prefix, "host_prefix", "disable_host_prefix_injection", not)
+    }
+
+    /// What faces with a log of their own are told of.
+    pub(crate) fn log_level(&self) -> LevelFilter {
+        self.log_level.unwrap_or(LevelFilter::WARN)
     }
 
     /// Checks every bound and puts defaults where nothing is set.
@@ -303,6 +318,19 @@ fn boolean(text: &str) -> Result<bool, &'static str> {
         Ok(false)
     } else {
         Err("true or false")
+    }
+}
+
+/// The level of a log that is called `text`.
+pub(crate) fn level(text: &str) -> Result<LevelFilter, &'static str> {
+    match text.to_ascii_lowercase().as_str() {
+        "off" => Ok(LevelFilter::OFF),
+        "error" => Ok(LevelFilter::ERROR),
+        "warn" => Ok(LevelFilter::WARN),
+        "info" => Ok(LevelFilter::INFO),
+        "debug" => Ok(LevelFilter::DEBUG),
+        "trace" => Ok(LevelFilter::TRACE),
+        _ => Err("off, error, warn, info, debug or trace"),
     }
 }
 

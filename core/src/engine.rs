@@ -86,7 +86,8 @@ struct Call<'a> {
 impl Call<'_> {
     async fn run(&self) -> Result<Answer, Error> {
         let limits = self.caller.limits;
-        let deadline = Instant::now() + limits.call_timeout;
+        let began = Instant::now();
+        let deadline = began + limits.call_timeout;
         let mut held = retry::Held::default();
         let mut corrected = false;
         let mut attempt = 1;
@@ -95,6 +96,14 @@ impl Call<'_> {
             let failure = match self.attempt(&identity, attempt, deadline).await {
                 Ok((body, request_id)) => {
                     self.route.bucket.reward(&held);
+                    tracing::debug!(
+                        operation = self.operation.name,
+                        attempt,
+                        bytes = body.len(),
+                        milliseconds = began.elapsed().as_millis() as u64,
+                        request_id = request_id.as_deref().unwrap_or_default(),
+                        "answered"
+                    );
                     return Ok(Answer { body, request_id, attempts: attempt });
                 }
                 Err(failure) => failure,
@@ -111,10 +120,10 @@ impl Call<'_> {
             corrected |= removable;
             let wait = retry::backoff(retry, attempt, limits.max_backoff);
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
-                tracing::debug!(%error, attempt, "no time or no retry token left");
+                tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);
             }
-            tracing::debug!(%error, attempt, ?wait, "retrying");
+            tracing::debug!(attempt, ?wait, %error, "retrying");
             sleep(wait).await;
             attempt += 1;
         }
@@ -218,7 +227,6 @@ impl Call<'_> {
             self.fail(error, Some(Retry::Transient))
         })?;
         let body = body.to_bytes();
-        tracing::trace!(operation = self.operation.name, status = parts.status.as_u16(), bytes = body.len(), "answer");
         if parts.status.is_success() {
             return Ok((body, id));
         }

@@ -105,6 +105,7 @@ impl Connector {
         }
         let idle = network.max_idle_connections.to_string();
         line("max_idle_connections", idle, settings.origin("max_idle_connections"));
+        line("log_level", settings.log_level().to_string(), settings.origin("log_level"));
         Explanation { lines }
     }
 

@@ -35,7 +35,9 @@
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
 //!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts;
 //! - answer, one byte 2: varint handle of an opened connector;
-//! - answer, one byte 3: texts by name: varint count; per entry string name, string value.
+//! - answer, one byte 3: texts by name: varint count; per entry string name, string value;
+//! - answer, one byte 4: what was logged: varint count; per record one byte level (1 error, 2 warn, 3 info, 4 debug,
+//!   5 trace), zigzag epoch seconds, varint nanoseconds, string message. Another answer follows, from its second byte.
 
 mod checked;
 #[cfg(test)]
@@ -60,6 +62,8 @@ const PAGE: u8 = 0;
 const ERROR: u8 = 1;
 const OPENED: u8 = 2;
 const TEXTS: u8 = 3;
+#[cfg(feature = "blocking")]
+const LOG: u8 = 4;
 
 /// Reads a settings frame.
 pub fn read_settings(frame: &[u8]) -> Result<Data, Error> {
@@ -122,6 +126,29 @@ pub fn texts<'a>(texts: impl ExactSizeIterator<Item = (&'a str, &'a str)>) -> Ve
         frame.string(name);
         frame.string(value);
     }
+    frame
+}
+
+/// Writes what was logged before an answer.
+#[cfg(feature = "blocking")]
+pub fn with_log(records: &[crate::log::Record], answer: &[u8]) -> Vec<u8> {
+    let mut frame = vec![VERSION, LOG];
+    frame.varint(records.len() as u64);
+    for record in records {
+        let level = match record.level {
+            tracing::Level::ERROR => 1,
+            tracing::Level::WARN => 2,
+            tracing::Level::INFO => 3,
+            tracing::Level::DEBUG => 4,
+            tracing::Level::TRACE => 5,
+        };
+        frame.push(level);
+        let since = record.time.duration_since(std::time::SystemTime::UNIX_EPOCH).unwrap_or_default();
+        frame.zigzag(since.as_secs() as i64);
+        frame.varint(u64::from(since.subsec_nanos()));
+        frame.string(&record.message);
+    }
+    frame.extend_from_slice(&answer[1..]);
     frame
 }
 

@@ -53,4 +53,6 @@ pub mod blocking;
 pub mod endpoint;
 pub mod engine;
 pub mod frame;
+#[cfg(feature = "blocking")]
+pub mod log;
 pub mod paging;

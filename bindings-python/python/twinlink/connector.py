@@ -61,6 +61,7 @@ class Connector:
         no_proxy: str | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         danger_accept_any_certificate: bool | None = None,
+        log_level: str | None = None,
     ) -> None:
         """Check all settings and make the connector. Environment and shared files are read, nothing is sent.
 
@@ -89,6 +90,8 @@ class Connector:
         :param ca_bundle: a file of PEM certificates: authorities that are trusted besides the platform's
         :param danger_accept_any_certificate: whether TLS is not verified. Anybody on the way can then read and change
             everything, keys that STS issues included. Warns in the log ``twinlink``. Default: no
+        :param log_level: what is told to the logger ``twinlink``: ``"off"``, ``"error"``, ``"warn"``, ``"info"``,
+            ``"debug"`` or ``"trace"``; default: ``"warn"``
         :raises ValidationError: a setting is out of its bounds
         :raises CredentialsError: the profile does not exist
         """
@@ -113,14 +116,10 @@ class Connector:
                 "no_proxy": no_proxy,
                 "ca_bundle": None if ca_bundle is None else fspath(ca_bundle),
                 "danger_accept_any_certificate": danger_accept_any_certificate,
+                "log_level": log_level,
                 "user_agent": "python/{}.{}.{}".format(*sys.version_info[:3]),
             }
         )
-        for warning in self._native.warnings:
-            # Not at the top: most programs have nothing to be warned of, and importing it takes longer than a page.
-            import logging
-
-            logging.getLogger("twinlink").warning(warning)
         self.twinmaker = TwinMaker(self._native)
         self.sitewise = SiteWise(self._native)
 

@@ -1,7 +1,7 @@
 //! [`ConnectorBuilder`]: from settings, environment and shared files to a connector.
 
 use super::{Connector, Inner};
-use crate::config::{Settings, environment};
+use crate::config::{Settings, environment, level};
 use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
@@ -183,6 +183,7 @@ impl ConnectorBuilder {
                 "no_proxy" => own.no_proxy = Some(text()?),
                 "ca_bundle" => own.ca_bundle = Some(text()?),
                 "danger_accept_any_certificate" => own.danger_accept_any_certificate = Some(boolean()?),
+                "log_level" => own.log_level = Some(level(&text()?).map_err(refuse)?),
                 "user_agent" => self.user_agent = Some(text()?),
                 "credentials" => {
                     let map = value.as_object();
@@ -193,6 +194,17 @@ impl ConnectorBuilder {
             }
         }
         Ok(self)
+    }
+
+    /// Where to keep what is said for a face that has a log of its own, of the level that `log_level` says.
+    ///
+    /// # Errors
+    /// Kind [`Validation`](crate::ErrorKind::Validation) for a level that does not exist.
+    #[cfg(feature = "blocking")]
+    pub fn log(&self) -> Result<crate::log::Log, Error> {
+        let mut settings = self.settings.clone();
+        settings.fill_from(&environment)?;
+        Ok(crate::log::Log::new(settings.log_level()))
     }
 
     /// Checks all settings and makes the connector. Reads environment and shared files; sends nothing.

@@ -163,7 +163,7 @@ impl Session {
             if !failure.again || attempt >= self.limits.max_attempts {
                 return Err(failure.error);
             }
-            tracing::debug!(error = %failure.error, attempt, "retrying CreateSession");
+            tracing::debug!(attempt, error = %failure.error, "retrying CreateSession");
             let doubled = Duration::from_millis(50).saturating_mul(2u32.saturating_pow(attempt - 1));
             sleep(doubled.min(self.limits.max_backoff).mul_f64(fastrand::f64())).await;
             attempt += 1;

@@ -5,6 +5,7 @@ import io.twinlink.internal.Session;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * The way to the services: settings, credentials and connections, shared by all calls. It takes the
@@ -82,8 +83,18 @@ public final class Connector implements AutoCloseable {
   public static final class Builder extends NetworkSettings<Builder> {
     private static final int DEFAULT_ASYNC_THREADS = 16;
     private static final int MOST_ASYNC_THREADS = 256;
+    private static final Map<System.Logger.Level, String> LOG_LEVELS =
+        Map.of(
+            System.Logger.Level.OFF, "off",
+            System.Logger.Level.ERROR, "error",
+            System.Logger.Level.WARNING, "warn",
+            System.Logger.Level.INFO, "info",
+            System.Logger.Level.DEBUG, "debug",
+            System.Logger.Level.TRACE, "trace",
+            System.Logger.Level.ALL, "trace");
 
     private int asyncThreads = DEFAULT_ASYNC_THREADS;
+    private System.Logger logger;
 
     private Builder() {
       set("user_agent", "java/" + System.getProperty("java.version"));
@@ -186,6 +197,30 @@ public final class Connector implements AutoCloseable {
     }
 
     /**
+     * Sets what the {@link #logger} is told of. Environment: {@code TWINLINK_LOG_LEVEL}; default:
+     * {@link System.Logger.Level#WARNING}.
+     *
+     * @param level the least important level; {@code ALL} is {@code TRACE}
+     * @return this builder
+     */
+    public Builder logLevel(System.Logger.Level level) {
+      return set("log_level", level == null ? null : LOG_LEVELS.get(level));
+    }
+
+    /**
+     * Sets where the connector's log goes. It is told on the thread that made a call, when the call
+     * has ended; no secret is in it. Default: the logger {@code io.twinlink} of {@link
+     * System#getLogger}.
+     *
+     * @param logger the logger; null unsets
+     * @return this builder
+     */
+    public Builder logger(System.Logger logger) {
+      this.logger = logger;
+      return this;
+    }
+
+    /**
      * Opens the connector. Nothing is sent to AWS yet.
      *
      * @return the connector
@@ -200,11 +235,7 @@ public final class Connector implements AutoCloseable {
             .build();
       }
       NativeLibrary.checkLoaded();
-      Session session = Session.open(settings(), asyncThreads);
-      for (String warning : session.ask("warnings").values()) {
-        System.getLogger("io.twinlink").log(System.Logger.Level.WARNING, warning);
-      }
-      return new Connector(session);
+      return new Connector(Session.open(settings(), asyncThreads, logger));
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.internal.LiveConnectors;
 import io.twinlink.testing.Emulator;
+import io.twinlink.testing.LogBook;
 import io.twinlink.testing.WithEmulator;
 import io.twinlink.twinmaker.ListWorkspacesResponse;
 import io.twinlink.twinmaker.TwinMaker;
@@ -22,11 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,35 +119,32 @@ class CloseTest {
 
   @Test
   void aForgottenConnectorIsClosedWithAWarning() throws Exception {
-    LinkedBlockingQueue<LogRecord> records = new LinkedBlockingQueue<>();
-    Handler handler = new QueueHandler(records);
-    Logger logger = Logger.getLogger("io.twinlink");
-    logger.addHandler(handler);
-    logger.setUseParentHandlers(false);
-    try {
-      Iterator<WorkspaceSummary> listing = listingOfForgottenConnector();
-      System.gc();
-      Thread.sleep(100);
-      assertEquals(1, LiveConnectors.count(), "the listing still needs it");
-      assertNotNull(listing.next());
-      listing = null;
-      LiveConnectors.assertNone();
-      LogRecord warning = records.poll(5, TimeUnit.SECONDS);
-      assertNotNull(warning);
-      assertTrue(warning.getMessage().contains("not closed"), warning.getMessage());
+    LogBook book = new LogBook();
+    Iterator<WorkspaceSummary> listing = listingOfForgottenConnector(book);
+    System.gc();
+    Thread.sleep(100);
+    assertEquals(1, LiveConnectors.count(), "the listing still needs it");
+    assertNotNull(listing.next());
+    listing = null;
+    LiveConnectors.assertNone();
+    String warning = book.next(5000);
+    assertNotNull(warning);
+    assertTrue(warning.contains("not closed"), warning);
 
-      emulator.connector().build().close();
-      System.gc();
-      assertNull(records.poll(200, TimeUnit.MILLISECONDS), "for one that was closed");
-    } finally {
-      logger.removeHandler(handler);
-      logger.setUseParentHandlers(true);
-    }
+    emulator.connector().logger(book).build().close();
+    System.gc();
+    assertNull(book.next(200), "for one that was closed");
   }
 
   @SuppressWarnings("resource")
-  private Iterator<WorkspaceSummary> listingOfForgottenConnector() {
-    return emulator.connector().build().twinMaker().listWorkspacesPaginator().iterator();
+  private Iterator<WorkspaceSummary> listingOfForgottenConnector(LogBook book) {
+    return emulator
+        .connector()
+        .logger(book)
+        .build()
+        .twinMaker()
+        .listWorkspacesPaginator()
+        .iterator();
   }
 
   private static <T> List<Future<T>> submit(ExecutorService threads, Callable<T> call) {
@@ -159,24 +153,5 @@ class CloseTest {
       calls.add(threads.submit(call));
     }
     return calls;
-  }
-
-  private static final class QueueHandler extends Handler {
-    private final LinkedBlockingQueue<LogRecord> records;
-
-    QueueHandler(LinkedBlockingQueue<LogRecord> records) {
-      this.records = records;
-    }
-
-    @Override
-    public void publish(LogRecord record) {
-      records.add(record);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.internal.LiveConnectors;
 import io.twinlink.testing.Emulator;
+import io.twinlink.testing.LogBook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,21 +55,15 @@ class NetworkTest {
 
   @Test
   void anyCertificateIsAcceptedWithAWarning() {
-    List<String> warnings = new ArrayList<>();
-    Handler handler = new MessageHandler(warnings);
-    Logger logger = Logger.getLogger("io.twinlink");
-    logger.addHandler(handler);
-    logger.setUseParentHandlers(false);
-    try {
-      assertEquals(7, list(emulator.connector().dangerAcceptAnyCertificate(true)));
-      assertEquals(1, warnings.size());
-      assertTrue(warnings.get(0).startsWith("TLS certificates are not verified"), warnings.get(0));
-      list(emulator.connector().caBundle(authority()));
-      assertEquals(1, warnings.size());
-    } finally {
-      logger.removeHandler(handler);
-      logger.setUseParentHandlers(true);
-    }
+    LogBook book = new LogBook();
+    assertEquals(7, list(emulator.connector().logger(book).dangerAcceptAnyCertificate(true)));
+    List<String> warnings = book.take();
+    assertEquals(1, warnings.size());
+    assertTrue(
+        warnings.get(0).matches("WARNING \\S+ TLS certificates are not verified.*"),
+        warnings::toString);
+    list(emulator.connector().logger(book).caBundle(authority()));
+    assertEquals(List.of(), book.take());
   }
 
   @Test
@@ -134,24 +126,5 @@ class NetworkTest {
 
   private static String proxy(String user) {
     return emulator.proxy().replace("://", "://" + user);
-  }
-
-  private static final class MessageHandler extends Handler {
-    private final List<String> messages;
-
-    MessageHandler(List<String> messages) {
-      this.messages = messages;
-    }
-
-    @Override
-    public void publish(LogRecord record) {
-      messages.add(record.getMessage());
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -15,6 +15,7 @@ final class Answer {
   private static final int ERROR = 1;
   private static final int OPENED = 2;
   private static final int TEXTS = 3;
+  private static final int LOG = 4;
 
   private Answer() {}
 
@@ -33,9 +34,9 @@ final class Answer {
 
   /** Reads the answer to a call. */
   static <ResponseT extends PagedResponse<?>> Page<ResponseT> page(
-      byte[] frame, Operation<ResponseT> operation) {
+      byte[] frame, Operation<ResponseT> operation, Log log) {
     try {
-      FrameReader reader = begin(frame, PAGE);
+      FrameReader reader = begin(frame, PAGE, log);
       ResponseT response = operation.read(reader);
       return new Page<>(response, reader.bytes());
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
@@ -44,18 +45,18 @@ final class Answer {
   }
 
   /** Reads the answer to an opening: the connector's handle. */
-  static long handle(byte[] frame) {
+  static long handle(byte[] frame, Log log) {
     try {
-      return begin(frame, OPENED).varint();
+      return begin(frame, OPENED, log).varint();
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }
   }
 
   /** Reads the answer to a question: texts by name, in the core's order. */
-  static Map<String, String> texts(byte[] frame) {
+  static Map<String, String> texts(byte[] frame, Log log) {
     try {
-      FrameReader reader = begin(frame, TEXTS);
+      FrameReader reader = begin(frame, TEXTS, log);
       Map<String, String> texts = new LinkedHashMap<>();
       for (long rest = reader.varint(); rest > 0; rest--) {
         texts.put(reader.plainString(), reader.plainString());
@@ -66,13 +67,18 @@ final class Answer {
     }
   }
 
-  private static FrameReader begin(byte[] frame, int expected) {
+  /** Begins to read an answer; what was logged before it goes to {@code log}. */
+  private static FrameReader begin(byte[] frame, int expected, Log log) {
     FrameReader reader = new FrameReader(frame);
     int version = reader.unsignedByte();
     if (version != VERSION) {
       throw new MalformedFrameException("it has version " + version + " instead of " + VERSION);
     }
     int kind = reader.unsignedByte();
+    if (kind == LOG) {
+      log.handOver(reader);
+      kind = reader.unsignedByte();
+    }
     if (kind == ERROR) {
       throw error(reader);
     }

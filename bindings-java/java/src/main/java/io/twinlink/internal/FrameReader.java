@@ -85,8 +85,7 @@ public final class FrameReader {
   /** {@return the moment that comes next, to the nanosecond} */
   public Instant timestamp() {
     expect(TIMESTAMP);
-    long seconds = zigzag();
-    return Instant.ofEpochSecond(seconds, varint());
+    return plainTimestamp();
   }
 
   /** Checks that a structure comes next; its members follow. */
@@ -173,6 +172,12 @@ public final class FrameReader {
   /** {@return the plain string that comes next, outside of any structure} */
   String plainString() {
     return text((int) varint());
+  }
+
+  /** {@return the plain moment that comes next, outside of any structure} */
+  Instant plainTimestamp() {
+    long seconds = zigzag();
+    return Instant.ofEpochSecond(seconds, varint());
   }
 
   /** {@return the bytes that come next, copied} */

@@ -6,6 +6,7 @@ import java.util.Map;
 /** What the core answers besides pages: signatures, keys, and who they belong to. */
 public final class Questions {
   private static final long NO_CONNECTOR = 0;
+  private static final Log LOG = new Log(null);
 
   private Questions() {}
 
@@ -18,17 +19,18 @@ public final class Questions {
    */
   public static Map<String, String> ask(String name, Map<String, Object> arguments) {
     NativeLibrary.checkLoaded();
-    return ask(NO_CONNECTOR, name, arguments);
+    return ask(NO_CONNECTOR, name, arguments, LOG);
   }
 
-  static Map<String, String> ask(long connector, String name, Map<String, Object> arguments) {
+  static Map<String, String> ask(
+      long connector, String name, Map<String, Object> arguments, Log log) {
     FrameWriter writer = new FrameWriter();
     byte[] frame = writer.unsignedByte(Answer.VERSION).string(name).map(arguments).toBytes();
     writer.wipe();
     byte[] answer = {};
     try {
       answer = Native.ask(connector, frame);
-      return Answer.texts(answer);
+      return Answer.texts(answer, log);
     } finally {
       // Keys may be in both.
       Arrays.fill(frame, (byte) 0);

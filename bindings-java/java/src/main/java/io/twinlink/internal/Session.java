@@ -31,9 +31,11 @@ public final class Session implements AutoCloseable {
    *
    * @param settings names to values, as the core knows them
    * @param asyncThreads the most threads for asynchronous calls
+   * @param logger where its log goes; null for the logger {@code io.twinlink}
    * @return the session
    */
-  public static Session open(Map<String, Object> settings, int asyncThreads) {
+  public static Session open(Map<String, Object> settings, int asyncThreads, System.Logger logger) {
+    Log log = new Log(logger);
     FrameWriter writer = new FrameWriter();
     byte[] frame = writer.unsignedByte(Answer.VERSION).map(settings).toBytes();
     writer.wipe();
@@ -44,7 +46,7 @@ public final class Session implements AutoCloseable {
       // The keys were in it.
       Arrays.fill(frame, (byte) 0);
     }
-    return new Session(new Resources(Answer.handle(answer), asyncThreads));
+    return new Session(new Resources(Answer.handle(answer, log), asyncThreads, log));
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Session implements AutoCloseable {
     }
     byte[] frame = writer.bytes(cursor).map(request.members()).toBytes();
     try {
-      return Answer.page(Native.call(resources.handle, frame), operation);
+      return Answer.page(Native.call(resources.handle, frame), operation, resources.log);
     } finally {
       // Else the session might be found unreachable, and closed, while the call is under way.
       Reference.reachabilityFence(this);
@@ -105,7 +107,7 @@ public final class Session implements AutoCloseable {
    */
   public Map<String, String> ask(String name) {
     try {
-      return Questions.ask(resources.handle, name, Map.of());
+      return Questions.ask(resources.handle, name, Map.of(), resources.log);
     } finally {
       Reference.reachabilityFence(this);
     }
@@ -122,13 +124,15 @@ public final class Session implements AutoCloseable {
   private static final class Resources implements Runnable {
     private final long handle;
     private final int asyncThreads;
+    private final Log log;
     private volatile boolean closedByOwner;
     private AsyncCalls asyncCalls;
     private boolean closed;
 
-    Resources(long handle, int asyncThreads) {
+    Resources(long handle, int asyncThreads, Log log) {
       this.handle = handle;
       this.asyncThreads = asyncThreads;
+      this.log = log;
     }
 
     /** {@return the asynchronous calls, which most connectors never need} */
@@ -156,11 +160,9 @@ public final class Session implements AutoCloseable {
         started.close();
       }
       if (!closedByOwner) {
-        System.getLogger("io.twinlink")
-            .log(
-                System.Logger.Level.WARNING,
-                "A Connector was not closed before it became unreachable. It is closed now; use"
-                    + " try-with-resources or call close().");
+        log.warn(
+            "A Connector was not closed before it became unreachable. It is closed now; use"
+                + " try-with-resources or call close().");
       }
     }
   }

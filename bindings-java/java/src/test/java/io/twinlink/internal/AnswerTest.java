@@ -37,6 +37,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
+  private static final Log LOG = new Log(null);
+
   @Test
   void aWorkspaceWithAllMembersIsRead() {
     byte[] frame =
@@ -54,7 +56,7 @@ class AnswerTest {
             .string(2, "token")
             .page("request-1", 3, 7, 8, 9);
 
-    Answer.Page<ListWorkspacesResponse> page = Answer.page(frame, LIST_WORKSPACES);
+    Answer.Page<ListWorkspacesResponse> page = Answer.page(frame, LIST_WORKSPACES, LOG);
 
     WorkspaceSummary expected =
         WorkspaceSummary.builder()
@@ -75,14 +77,14 @@ class AnswerTest {
   @Test
   void absentAndEmptyAreToldApart() {
     byte[] empty = TestFrame.answer(0).list(1, 0, 0).page(null, 1);
-    ListWorkspacesResponse present = Answer.page(empty, LIST_WORKSPACES).response;
+    ListWorkspacesResponse present = Answer.page(empty, LIST_WORKSPACES, LOG).response;
     assertTrue(present.hasWorkspaceSummaries());
     assertEquals(List.of(), present.workspaceSummaries());
     assertNull(present.nextToken());
     assertNull(present.requestId());
 
     byte[] nothing = TestFrame.answer(0).page("", 1);
-    ListWorkspacesResponse absent = Answer.page(nothing, LIST_WORKSPACES).response;
+    ListWorkspacesResponse absent = Answer.page(nothing, LIST_WORKSPACES, LOG).response;
     assertFalse(absent.hasWorkspaceSummaries());
     assertEquals(List.of(), absent.workspaceSummaries());
     assertEquals("", absent.requestId());
@@ -116,7 +118,7 @@ class AnswerTest {
             .page("request-2", 1);
 
     List<AssetModelSummary> models =
-        Answer.page(frame, LIST_ASSET_MODELS).response.assetModelSummaries();
+        Answer.page(frame, LIST_ASSET_MODELS, LOG).response.assetModelSummaries();
 
     AssetModelSummary failed = models.get(0);
     ErrorDetails error = failed.status().error();
@@ -157,7 +159,7 @@ class AnswerTest {
             .string(9, "SITEWISE_PORTAL_V2")
             .end()
             .page(null, 1);
-    PortalSummary portal = Answer.page(portals, LIST_PORTALS).response.items().get(0);
+    PortalSummary portal = Answer.page(portals, LIST_PORTALS, LOG).response.items().get(0);
     assertEquals("https://portal", portal.startUrl());
     assertEquals("arn:role", portal.roleArn());
     assertEquals(PortalType.SITEWISE_PORTAL_V2, portal.portalType());
@@ -183,7 +185,7 @@ class AnswerTest {
             .creationDate(Instant.ofEpochSecond(1))
             .lastUpdateDate(Instant.ofEpochSecond(2))
             .build();
-    assertEquals(List.of(expected), Answer.page(projects, LIST_PROJECTS).response.items());
+    assertEquals(List.of(expected), Answer.page(projects, LIST_PROJECTS, LOG).response.items());
   }
 
   @Test
@@ -193,7 +195,7 @@ class AnswerTest {
       frame.latin(5, type).end();
     }
     List<AssetModelSummary> models =
-        Answer.page(frame.page(null, 1), LIST_ASSET_MODELS).response.items();
+        Answer.page(frame.page(null, 1), LIST_ASSET_MODELS, LOG).response.items();
     assertSame(models.get(0).assetModelTypeAsString(), models.get(2).assetModelTypeAsString());
     assertEquals("ANOTHER12", models.get(3).assetModelTypeAsString());
     assertEquals("LÄNGER", models.get(1).assetModelTypeAsString());
@@ -237,7 +239,7 @@ class AnswerTest {
             .string(2, "token")
             .page("request", 2);
 
-    ListWorkspacesResponse response = Answer.page(frame, LIST_WORKSPACES).response;
+    ListWorkspacesResponse response = Answer.page(frame, LIST_WORKSPACES, LOG).response;
 
     assertEquals("token", response.nextToken());
     assertEquals("request", response.requestId());
@@ -246,8 +248,8 @@ class AnswerTest {
 
   @Test
   void handlesAreRead() {
-    assertEquals(1L << 40, Answer.handle(TestFrame.answer(2).varint(1L << 40).toBytes()));
-    assertEquals(-1, Answer.handle(TestFrame.answer(2).varint(-1).toBytes()));
+    assertEquals(1L << 40, Answer.handle(TestFrame.answer(2).varint(1L << 40).toBytes(), LOG));
+    assertEquals(-1, Answer.handle(TestFrame.answer(2).varint(-1).toBytes(), LOG));
   }
 
   @Test
@@ -262,7 +264,7 @@ class AnswerTest {
             .page("request", 1, 1, 2, 3);
     for (int length = 0; length < whole.length; length++) {
       byte[] damaged = Arrays.copyOf(whole, length);
-      assertThrows(InternalException.class, () -> Answer.page(damaged, LIST_WORKSPACES));
+      assertThrows(InternalException.class, () -> Answer.page(damaged, LIST_WORKSPACES, LOG));
     }
     for (byte[] wrong :
         List.of(
@@ -282,7 +284,7 @@ class AnswerTest {
                 .raw(255, 255, 255, 255, 255)
                 .page(null, 1))) {
       InternalException thrown =
-          assertThrows(InternalException.class, () -> Answer.page(wrong, LIST_WORKSPACES));
+          assertThrows(InternalException.class, () -> Answer.page(wrong, LIST_WORKSPACES, LOG));
       assertTrue(
           thrown.getMessage().startsWith("the frame from the native library cannot be read"));
     }

@@ -72,7 +72,8 @@ class ErrorTableTest {
   @Test
   void whatIsNotKnownIsNull() {
     byte[] frame = TestFrame.answer(1).raw(1, 0).text("no").raw(0, 0, 0, 0, 0, 0).toBytes();
-    TwinlinkException thrown = assertThrows(TwinlinkException.class, () -> Answer.handle(frame));
+    TwinlinkException thrown =
+        assertThrows(TwinlinkException.class, () -> Answer.handle(frame, new Log(null)));
     assertNull(thrown.service());
     assertNull(thrown.operation());
     assertNull(thrown.awsCode());
@@ -101,6 +102,6 @@ class ErrorTableTest {
             .optionalText("request-1")
             .varint(3)
             .toBytes();
-    return assertThrows(TwinlinkException.class, () -> Answer.handle(frame));
+    return assertThrows(TwinlinkException.class, () -> Answer.handle(frame, new Log(null)));
   }
 }

@@ -44,7 +44,8 @@ class GoldenFrameTest {
     Operation<? extends PagedResponse<?>> operation =
         OPERATIONS.get(vector.get("operation").getAsString());
     byte[] frame = HexFormat.of().parseHex(vector.get("hex").getAsString());
-    assertMember("page", vector.get("expect"), Answer.page(frame, operation).response);
+    assertMember(
+        "page", vector.get("expect"), Answer.page(frame, operation, new Log(null)).response);
   }
 
   /**

@@ -122,7 +122,7 @@ public final class Activity {
   }
 
   private ClientSettings settings(String region, IMendixObject credentials) {
-    return new ClientSettings(regionName(region), keys(context, credentials));
+    return new ClientSettings(regionName(region), keys(context, credentials), log());
   }
 
   /** {@return the region as AWS writes it} */

@@ -1,5 +1,6 @@
 package io.twinlink.mendix;
 
+import com.mendix.logging.ILogNode;
 import io.twinlink.Connector;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -16,15 +17,20 @@ final class ClientSettings {
 
   private final String region;
   private final CallerKeys keys;
+  private final NodeLogger logger;
+  private final System.Logger.Level logLevel;
   private String endpointUrl;
   private Integer maxAttempts;
   private Duration callTimeout;
   private Duration attemptTimeout;
   private Duration connectTimeout;
 
-  ClientSettings(String region, CallerKeys keys) {
+  ClientSettings(String region, CallerKeys keys, ILogNode log) {
     this.region = region;
     this.keys = keys;
+    this.logger = new NodeLogger(log);
+    // Once: the key must be that of what is opened.
+    this.logLevel = logger.level();
   }
 
   /** Reads the settings of a request, and tells of those that have no effect. */
@@ -94,7 +100,9 @@ final class ClientSettings {
             .add(maxAttempts)
             .add(callTimeout)
             .add(attemptTimeout)
-            .add(connectTimeout);
+            .add(connectTimeout)
+            .add(logger.getName())
+            .add(logLevel);
     keys.identify(fingerprint);
     return fingerprint.toKey();
   }
@@ -108,7 +116,9 @@ final class ClientSettings {
             .endpointUrl(endpointUrl)
             .callTimeout(callTimeout)
             .attemptTimeout(attemptTimeout)
-            .connectTimeout(connectTimeout);
+            .connectTimeout(connectTimeout)
+            .logger(logger)
+            .logLevel(logLevel);
     return (maxAttempts == null ? builder : builder.maxAttempts(maxAttempts)).build();
   }
 }

@@ -32,7 +32,7 @@ class ClientSettingsTest {
     CallerKeys keys = CallerKeys.read(app.members(app.credentials()), new Date());
     IMendixObject request =
         configuration == null ? entity("Request") : entity("Request", CONFIGURATION, configuration);
-    return new ClientSettings("us-east-1", keys)
+    return new ClientSettings("us-east-1", keys, Core.getLogger(module))
         .configure(app.members(request), new UnusedSettings(module, Core.getLogger(module)));
   }
 

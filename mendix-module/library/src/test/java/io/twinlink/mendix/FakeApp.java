@@ -85,6 +85,13 @@ final class FakeApp {
     return proxy(
         ILogNode.class,
         (name, arguments) -> {
+          if (name.equals("name")) {
+            return node;
+          }
+          if (arguments == null) {
+            // Whether a level is kept.
+            return false;
+          }
           log.add(node + ' ' + name + ' ' + arguments[0]);
           return null;
         });

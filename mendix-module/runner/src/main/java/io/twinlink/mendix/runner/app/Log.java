@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Log {
   private final List<LogEntry> entries = new ArrayList<>();
   private final Map<String, ILogNode> nodes = new ConcurrentHashMap<>();
+  private volatile boolean fine;
 
   /** The node with a name. */
   public ILogNode node(String name) {
@@ -28,6 +29,11 @@ public final class Log {
     return found;
   }
 
+  /** Says whether nodes report the levels debug and trace as enabled; at first they do not. */
+  public void setFine(boolean fine) {
+    this.fine = fine;
+  }
+
   /** Forgets all messages. */
   public synchronized void clear() {
     entries.clear();
@@ -37,7 +43,7 @@ public final class Log {
     entries.add(entry);
   }
 
-  /** A log node that keeps debug and trace messages too. */
+  /** A log node that keeps debug and trace messages too, whether it reports them as enabled or not. */
   private final class Node implements ILogNode {
     private final String name;
 
@@ -116,12 +122,12 @@ public final class Log {
 
     @Override
     public boolean isDebugEnabled() {
-      return true;
+      return fine;
     }
 
     @Override
     public boolean isTraceEnabled() {
-      return true;
+      return fine;
     }
   }
 }

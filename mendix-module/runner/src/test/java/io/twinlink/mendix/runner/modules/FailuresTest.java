@@ -179,6 +179,15 @@ final class FailuresTest {
     connectors.call(activity, request);
     assertEquals(2, emulator.requests().size());
     assertEquals(List.of(), connectors.app().log().entries(SITEWISE));
+    emulator.reset();
+    emulator.fault("{\"fault\": \"throttle\", \"times\": 1}");
+    connectors.app().log().setFine(true);
+    connectors.call(activity, request);
+    connectors.app().log().setFine(false);
+    String told = connectors.app().log().entries(SITEWISE).toString();
+    assertTrue(told.contains(" retrying attempt=1 "), told);
+    assertTrue(told.contains(" answered operation=ListPortals attempt=2 "), told);
+    connectors.app().log().clear();
     retries(request, "AWSAuthentication.NoRetryPolicy");
     emulator.reset();
     emulator.fault("{\"fault\": \"throttle\"}");

@@ -1,0 +1,179 @@
+//! Logs for faces that have logs of their own: what the core says while it works for a connector is kept, and goes back
+//! with the answer. So no thread of Rust ever calls up into a JVM or an interpreter.
+//!
+//! The core speaks `tracing`, as crates do; Rust programs subscribe to it and need nothing of this. Here a subscriber
+//! hears what is said within one future, and only what twinlink itself says: other crates log secrets.
+
+use std::collections::VecDeque;
+use std::fmt::{self, Write};
+use std::future::Future;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+use tracing::dispatcher::Dispatch;
+use tracing::field::{Field, Visit};
+use tracing::instrument::WithSubscriber;
+use tracing::level_filters::LevelFilter;
+use tracing::span;
+use tracing::{Event, Level, Metadata, Subscriber};
+
+/// What is kept until it is taken; of more, the oldest are dropped, and a record says how many.
+const MOST_RECORDS: usize = 1000;
+
+/// What a connector has said and nobody has taken yet. Clones are the same log.
+#[derive(Debug, Clone)]
+pub struct Log {
+    /// Made once: `tracing` looks at all places that say something when it gets to know another listener.
+    listener: Option<Dispatch>,
+    kept: Arc<Mutex<Kept>>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    records: VecDeque<Record>,
+    dropped: usize,
+}
+
+/// One thing that was said. No secret is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// When it was said.
+    pub time: SystemTime,
+    /// How important it is.
+    pub level: Level,
+    /// The message; behind it the details, as `name=value`.
+    pub message: String,
+}
+
+impl Log {
+    /// A log that keeps what is of `level` or more important.
+    pub(crate) fn new(level: LevelFilter) -> Log {
+        let kept = Arc::default();
+        let ear = || Dispatch::new(Ear { level, kept: Arc::clone(&kept) });
+        Log { listener: (level != LevelFilter::OFF).then(ear), kept }
+    }
+
+    /// The same work, listened to.
+    pub fn hear<T, F: Future<Output = T>>(&self, work: F) -> impl Future<Output = T> + use<T, F> {
+        let listener = self.listener.clone();
+        async move {
+            match listener {
+                Some(listener) => work.with_subscriber(listener).await,
+                None => work.await,
+            }
+        }
+    }
+
+    /// Everything that was said since the last time, in order.
+    pub fn take(&self) -> Vec<Record> {
+        let kept = std::mem::take(&mut *self.kept.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut records = Vec::from(kept.records);
+        if kept.dropped > 0 {
+            let message = format!("{} older records of the log were dropped: nobody took them", kept.dropped);
+            records.insert(0, Record { time: SystemTime::now(), level: Level::WARN, message });
+        }
+        records
+    }
+}
+
+/// Hears what twinlink says.
+struct Ear {
+    level: LevelFilter,
+    kept: Arc<Mutex<Kept>>,
+}
+
+impl Subscriber for Ear {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.is_event() && metadata.target().starts_with("twinlink") && *metadata.level() <= self.level
+    }
+
+    fn max_level_hint(&self) -> Option<LevelFilter> {
+        Some(self.level)
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut text = Text::default();
+        event.record(&mut text);
+        let message = text.message + &text.details;
+        let record = Record { time: SystemTime::now(), level: *event.metadata().level(), message };
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.records.len() == MOST_RECORDS {
+            kept.records.pop_front();
+            kept.dropped += 1;
+        }
+        kept.records.push_back(record);
+    }
+
+    // The core has no spans.
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+    fn enter(&self, _: &span::Id) {}
+    fn exit(&self, _: &span::Id) {}
+}
+
+/// An event as one line.
+#[derive(Default)]
+struct Text {
+    message: String,
+    details: String,
+}
+
+impl Visit for Text {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        // Writing to a text never fails.
+        let _ = match field.name() {
+            "message" => write!(self.message, "{value:?}"),
+            name => write!(self.details, " {name}={value:?}"),
+        };
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.record_debug(field, &format_args!("{value}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(log: &Log) -> Vec<String> {
+        log.take().into_iter().map(|record| format!("{} {}", record.level, record.message)).collect()
+    }
+
+    #[tokio::test]
+    async fn a_log_keeps_its_level_and_what_twinlink_says() {
+        let log = Log::new(LevelFilter::INFO);
+        let answer = log.hear(async {
+            tracing::info!(attempt = 2, error = %"ThrottlingException", what = "text", "retrying");
+            tokio::task::yield_now().await;
+            tracing::warn!("careful");
+            tracing::debug!("too fine");
+            tracing::error!(target: "hyper", "another's");
+            5
+        });
+        assert_eq!(answer.await, 5);
+        tracing::error!("outside");
+        assert_eq!(messages(&log), ["INFO retrying attempt=2 error=ThrottlingException what=text", "WARN careful"]);
+        assert_eq!(messages(&log), [""; 0]);
+    }
+
+    #[tokio::test]
+    async fn what_nobody_takes_is_dropped_and_counted() {
+        let log = Log::new(LevelFilter::TRACE);
+        let all = MOST_RECORDS + 5;
+        log.hear(async move { (0..all).for_each(|number| tracing::trace!("{number}")) }).await;
+        let messages = messages(&log);
+        assert_eq!(messages.len(), MOST_RECORDS + 1);
+        assert_eq!(messages[0], "WARN 5 older records of the log were dropped: nobody took them");
+        assert_eq!(messages[1], "TRACE 5");
+    }
+
+    #[tokio::test]
+    async fn off_hears_nothing() {
+        let log = Log::new(LevelFilter::OFF);
+        log.hear(async { tracing::error!("unheard") }).await;
+        assert_eq!(messages(&log), [""; 0]);
+    }
+}

@@ -1,0 +1,69 @@
+package io.twinlink.mendix;
+
+import com.mendix.logging.ILogNode;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** A log node as the logger of a connector. */
+final class NodeLogger implements System.Logger {
+  private final ILogNode node;
+
+  NodeLogger(ILogNode node) {
+    this.node = node;
+  }
+
+  /**
+   * {@return the finest level that the node keeps, if it is finer than the default of a connector;
+   * else null}
+   */
+  Level level() {
+    if (node.isTraceEnabled()) {
+      return Level.TRACE;
+    }
+    return node.isDebugEnabled() ? Level.DEBUG : null;
+  }
+
+  @Override
+  public String getName() {
+    return node.name();
+  }
+
+  @Override
+  public boolean isLoggable(Level level) {
+    switch (level) {
+      case ALL:
+      case TRACE:
+        return node.isTraceEnabled();
+      case DEBUG:
+        return node.isDebugEnabled();
+      default:
+        return level != Level.OFF;
+    }
+  }
+
+  @Override
+  public void log(Level level, ResourceBundle bundle, String message, Throwable cause) {
+    switch (level) {
+      case ERROR:
+        node.error(message, cause);
+        break;
+      case WARNING:
+        node.warn(message, cause);
+        break;
+      case INFO:
+        node.info(message, cause);
+        break;
+      case DEBUG:
+        node.debug(message, cause);
+        break;
+      default:
+        node.trace(message, cause);
+    }
+  }
+
+  @Override
+  public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
+    boolean isPlain = parameters == null || parameters.length == 0;
+    log(level, bundle, isPlain ? format : MessageFormat.format(format, parameters), (Throwable) null);
+  }
+}
