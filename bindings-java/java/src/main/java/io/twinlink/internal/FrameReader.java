@@ -3,6 +3,7 @@ package io.twinlink.internal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -185,9 +186,7 @@ public final class FrameReader {
     int length = (int) varint();
     int start = position;
     advance(length);
-    byte[] copy = new byte[length];
-    System.arraycopy(frame, start, copy, 0, length);
-    return copy;
+    return Arrays.copyOfRange(frame, start, position);
   }
 
   private void skipElements() {
