@@ -64,6 +64,10 @@ final class NodeLogger implements System.Logger {
   @Override
   public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
     boolean isPlain = parameters == null || parameters.length == 0;
-    log(level, bundle, isPlain ? format : MessageFormat.format(format, parameters), (Throwable) null);
+    log(
+        level,
+        bundle,
+        isPlain ? format : MessageFormat.format(format, parameters),
+        (Throwable) null);
   }
 }

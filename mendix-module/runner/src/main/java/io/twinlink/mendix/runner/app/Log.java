@@ -43,7 +43,9 @@ public final class Log {
     entries.add(entry);
   }
 
-  /** A log node that keeps debug and trace messages too, whether it reports them as enabled or not. */
+  /**
+   * A log node that keeps debug and trace messages too, whether it reports them as enabled or not.
+   */
   private final class Node implements ILogNode {
     private final String name;
 
