@@ -11,8 +11,9 @@ use twinlink::log::Log;
 /// Waits for a task, and hands over what was said meanwhile.
 pub(crate) fn wait<T: Send>(py: Python<'_>, log: &Log, task: Task<Result<T, Error>>) -> PyResult<T> {
     let outcome = blocking::wait(py, task);
-    hand_over(py, log)?;
-    outcome
+    let handed_over = hand_over(py, log);
+    // If the call failed and a handler of the log does too, the call's error is the one to know.
+    outcome.and_then(|value| handed_over.map(|()| value))
 }
 
 /// Calls `twinlink.log.emit` for each record. It is imported with the first one: most programs have nothing to log, and

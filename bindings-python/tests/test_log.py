@@ -82,7 +82,7 @@ def test_no_secret_is_told(connect, emulator, caplog):
     assert all(SECRET_ACCESS_KEY not in record.getMessage() for record in caplog.records)
 
 
-def test_a_filter_that_raises_is_heard(connect, caplog):
+def test_a_filter_that_raises_is_heard_but_hides_no_error(connect, emulator):
     class Broken(logging.Filter):
         def filter(self, record):
             raise RuntimeError(record.getMessage())
@@ -92,5 +92,8 @@ def test_a_filter_that_raises_is_heard(connect, caplog):
     try:
         with pytest.raises(RuntimeError, match="answered"):
             connect(log_level="debug").twinmaker.list_workspaces().page()
+        emulator.inject({"fault": "throttle", "times": 2})
+        with pytest.raises(twinlink.ThrottledError):
+            connect(log_level="debug", max_attempts=2).twinmaker.list_workspaces().page()
     finally:
         logging.getLogger("twinlink").removeFilter(broken)

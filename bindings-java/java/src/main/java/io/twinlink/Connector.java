@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * <p>A connector may be used by any number of threads. Make one for each configuration and keep it:
  * it renews credentials and keeps connections open. {@link #close()} it in the end; one that is
- * forgotten is closed, with a warning to the logger {@code io.twinlink}, when the garbage collector
+ * forgotten is closed, with a warning to its {@link Builder#logger}, when the garbage collector
  * finds that neither it nor its clients and listings are in use.
  *
  * <p>A call blocks its thread until the answer is there. If the thread is interrupted, the call
