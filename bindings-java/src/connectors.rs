@@ -24,12 +24,11 @@ pub(crate) fn open(settings: &[u8], log: &mut Option<Log>) -> Result<Task<Result
     let settings = frame::read_settings(settings)?;
     let builder = Connector::builder().settings(&settings)?;
     let runtime = Runtime::shared()?;
-    let keep = (builder.log()?, Arc::clone(&runtime));
-    let hearing = log.insert(keep.0.clone());
-    Ok(runtime.task(hearing.hear(async move {
-        let (log, runtime) = keep;
-        Ok(Open { connector: builder.build().await?, log, runtime })
-    })))
+    let log = log.insert(builder.log()?);
+    let (kept_log, kept_runtime) = (log.clone(), Arc::clone(&runtime));
+    Ok(runtime.task(
+        log.hear(async move { Ok(Open { connector: builder.build().await?, log: kept_log, runtime: kept_runtime }) }),
+    ))
 }
 
 /// Gives a connector its handle.
@@ -62,6 +61,11 @@ impl Open {
     /// Begins to fetch a page.
     pub(crate) fn page(&self, listing: Listing, cursor: Option<Cursor>) -> Task<Result<RawPage, Error>> {
         let connector = self.connector.clone();
-        self.runtime.task(self.log.hear(async move { connector.page(&listing, cursor.as_ref()).await }))
+        self.task(async move { connector.page(&listing, cursor.as_ref()).await })
+    }
+
+    /// Work of the connector to wait for. What it says goes to the connector's log.
+    pub(crate) fn task<T: 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Task<T> {
+        self.runtime.task(self.log.hear(work))
     }
 }

@@ -125,17 +125,17 @@ fn with_request<T>(arguments: &Map<String, Value>, sign: impl FnOnce(&Request<'_
 impl Open {
     fn validate_credentials(&self) -> Task<Result<Vec<u8>, Error>> {
         let connector = self.connector.clone();
-        self.runtime.task(self.log.hear(async move {
+        self.task(async move {
             let identity = connector.validate_credentials().await?;
             let texts = [("account", &identity.account), ("arn", &identity.arn), ("user_id", &identity.user_id)];
             Ok(frame::texts(texts.into_iter().map(|(name, value)| (name, value.as_str()))))
-        }))
+        })
     }
 
     /// The whole text, and three numbered texts for each line.
     fn explain(&self) -> Task<Result<Vec<u8>, Error>> {
         let connector = self.connector.clone();
-        self.runtime.task(self.log.hear(async move {
+        self.task(async move {
             let explanation = connector.explain().await;
             let mut texts = vec![("text".to_owned(), explanation.to_string())];
             for (place, line) in explanation.lines.into_iter().enumerate() {
@@ -144,6 +144,6 @@ impl Open {
                 texts.push((format!("{place} origin"), line.origin));
             }
             Ok(frame::texts(texts.iter().map(|(name, value)| (name.as_str(), value.as_str()))))
-        }))
+        })
     }
 }

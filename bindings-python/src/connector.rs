@@ -72,23 +72,20 @@ impl Connector {
         let (listing, cursor) = self.listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let connector = self.connector.clone();
-        let task = self.runtime.task(self.log.hear(async move { connector.page(&listing, cursor.as_ref()).await }));
-        page(py, operation, &log::wait(py, &self.log, task)?)
+        page(py, operation, &self.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?)
     }
 
     /// Ask who the credentials belong to: account, ARN, user id.
     fn validate_credentials(&self, py: Python<'_>) -> PyResult<(String, String, String)> {
         let connector = self.connector.clone();
-        let task = self.runtime.task(self.log.hear(async move { connector.validate_credentials().await }));
-        let identity = log::wait(py, &self.log, task)?;
+        let identity = self.wait(py, async move { connector.validate_credentials().await })?;
         Ok((identity.account, identity.arn, identity.user_id))
     }
 
     /// Say what would be used and why: lines of name, value and origin, and the whole as text.
     fn explain(&self, py: Python<'_>) -> PyResult<(Vec<Explained>, String)> {
         let connector = self.connector.clone();
-        let task = self.runtime.task(self.log.hear(async move { Ok(connector.explain().await) }));
-        let explanation = log::wait(py, &self.log, task)?;
+        let explanation = self.wait(py, async move { Ok(connector.explain().await) })?;
         let text = explanation.to_string();
         Ok((explanation.lines.into_iter().map(|line| (line.name, line.value, line.origin)).collect(), text))
     }
@@ -121,6 +118,15 @@ impl Connector {
 }
 
 impl Connector {
+    /// Waits for work of the connector. What it says goes to the connector's log.
+    fn wait<T: Send + 'static>(
+        &self,
+        py: Python<'_>,
+        work: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> PyResult<T> {
+        log::wait(py, &self.log, self.runtime.task(self.log.hear(work)))
+    }
+
     fn listing(
         &self,
         py: Python<'_>,

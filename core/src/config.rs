@@ -246,7 +246,12 @@ impl Settings {
         source.fill(&mut self.max_idle_connections, "max_idle_connections", whole)?;
         source.fill(&mut self.ca_bundle, "ca_bundle", |text| Ok(text.to_owned()))?;
         source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)?;
-        source.fill(&mut self.log_level, "log_level", level)
+        self.fill_log_level(lookup)
+    }
+
+    /// Fills `log_level` alone, for a log that begins before anything else is looked up.
+    pub(crate) fn fill_log_level(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
+        Source { lookup, origins: &mut self.origins }.fill(&mut self.log_level, "log_level", level)
     }
 
     /// Fills what is still not set from the profile, under AWS's names; `origin` says which profile it is.

@@ -144,8 +144,7 @@ pub fn with_log(records: &[crate::log::Record], answer: &[u8]) -> Vec<u8> {
         };
         frame.push(level);
         let since = record.time.duration_since(std::time::SystemTime::UNIX_EPOCH).unwrap_or_default();
-        frame.zigzag(since.as_secs() as i64);
-        frame.varint(u64::from(since.subsec_nanos()));
+        frame.timestamp(since.as_secs() as i64, since.subsec_nanos());
         frame.string(&record.message);
     }
     frame.extend_from_slice(&answer[1..]);

@@ -21,6 +21,7 @@ const DEEPEST: usize = 64;
 pub(crate) trait Writer {
     fn varint(&mut self, number: u64);
     fn zigzag(&mut self, number: i64);
+    fn timestamp(&mut self, seconds: i64, nanoseconds: u32);
     fn string(&mut self, text: &str);
     fn optional_string(&mut self, text: Option<&str>);
     fn bytes(&mut self, bytes: &[u8]);
@@ -35,6 +36,11 @@ impl Writer for Vec<u8> {
 
     fn zigzag(&mut self, number: i64) {
         self.varint(((number << 1) ^ (number >> 63)) as u64);
+    }
+
+    fn timestamp(&mut self, seconds: i64, nanoseconds: u32) {
+        self.zigzag(seconds);
+        self.varint(u64::from(nanoseconds));
     }
 
     fn string(&mut self, text: &str) {

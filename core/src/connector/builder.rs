@@ -202,8 +202,8 @@ impl ConnectorBuilder {
     /// Kind [`Validation`](crate::ErrorKind::Validation) for a level that does not exist.
     #[cfg(feature = "blocking")]
     pub fn log(&self) -> Result<crate::log::Log, Error> {
-        let mut settings = self.settings.clone();
-        settings.fill_from(&environment)?;
+        let mut settings = Settings { log_level: self.settings.log_level, ..Settings::default() };
+        settings.fill_log_level(&environment)?;
         Ok(crate::log::Log::new(settings.log_level()))
     }
 

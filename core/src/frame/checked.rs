@@ -105,8 +105,7 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
             let moment = Timestamp::parse_epoch_seconds(text)
                 .ok_or_else(|| D::Error::custom(format_args!("{text} is not a number of epoch seconds")))?;
             begin(self.frame, self.place, TIMESTAMP);
-            self.frame.zigzag(moment.seconds());
-            self.frame.varint(u64::from(moment.nanoseconds()));
+            self.frame.timestamp(moment.seconds(), moment.nanoseconds());
             return Ok(Some(1));
         }
         deserializer.deserialize_any(self)

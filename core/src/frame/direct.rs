@@ -104,8 +104,7 @@ impl<'a> Direct<'_> {
             Kind::Timestamp => {
                 begin(self.frame, place, TIMESTAMP);
                 let moment = json.epoch_seconds()?;
-                self.frame.zigzag(moment.seconds());
-                self.frame.varint(u64::from(moment.nanoseconds()));
+                self.frame.timestamp(moment.seconds(), moment.nanoseconds());
             }
             Kind::Structure(shape) => {
                 begin(self.frame, place, STRUCTURE);
