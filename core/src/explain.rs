@@ -105,6 +105,8 @@ impl Connector {
         }
         let idle = network.max_idle_connections.to_string();
         line("max_idle_connections", idle, settings.origin("max_idle_connections"));
+        let bytes = network.max_response_bytes.to_string();
+        line("max_response_bytes", bytes, settings.origin("max_response_bytes"));
         line("log_level", settings.log_level().to_string(), settings.origin("log_level"));
         Explanation { lines }
     }

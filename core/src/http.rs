@@ -4,16 +4,19 @@
 //! So there is one client for each runtime and [`Network`]; the bindings run everything on one runtime, and so have one
 //! client per process where nobody sets anything about the network.
 
+mod clients;
 mod connect;
+mod exchange;
 mod failure;
 mod network;
 mod proxies;
 mod shared;
 mod verifier;
 
-pub(crate) use failure::{Cause, PROXY_AUTHENTICATION, Unreached};
+pub(crate) use clients::Clients;
+pub(crate) use exchange::{Unanswered, request_id};
+pub(crate) use failure::{Cause, Unreached};
 pub(crate) use network::Network;
-pub(crate) use proxies::Proxy;
 pub(crate) use shared::SharedClient;
 
 use aws_smithy_types::body::SdkBody;
@@ -55,11 +58,6 @@ impl Client {
         let client = Arc::new(Client { runtime: key.0, connect, hyper });
         clients.insert(key, Arc::downgrade(&client));
         client
-    }
-
-    /// This client if it belongs to the runtime that this is called in, else that one's.
-    pub(crate) fn for_this_runtime(self: &Arc<Self>) -> Arc<Client> {
-        if Handle::current().id() == self.runtime { Arc::clone(self) } else { Client::current(self.network()) }
     }
 
     /// How it makes connections.

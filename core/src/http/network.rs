@@ -1,7 +1,7 @@
 //! [`Network`]: how connections are made. Connectors that agree in it share their connections.
 
 use super::proxies::Proxies;
-use crate::config::{Settings, duration};
+use crate::config::Settings;
 use crate::error::Error;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
@@ -18,6 +18,8 @@ pub(crate) struct Network {
     pub(crate) connect_timeout: Duration,
     pub(crate) idle_timeout: Duration,
     pub(crate) max_idle_connections: usize,
+    /// Not of connections, but all that reads an answer has this: no answer is collected beyond it.
+    pub(crate) max_response_bytes: usize,
     pub(crate) proxies: Proxies,
     pub(crate) ca_bundle: Option<CaBundle>,
     pub(crate) accepts_any_certificate: bool,
@@ -26,16 +28,13 @@ pub(crate) struct Network {
 impl Network {
     /// Checks every bound, puts defaults where nothing is set, and reads the authorities' certificates.
     pub(crate) fn find(settings: &Settings, environment: &impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let max_idle_connections = settings.max_idle_connections.unwrap_or(256);
-        if !(0..=10_000).contains(&max_idle_connections) {
-            return Err(Error::validation(format!(
-                "max_idle_connections must be 0 to 10000, but is {max_idle_connections}"
-            )));
-        }
+        let (idle, bytes) = (settings.max_idle_connections, settings.max_response_bytes);
         Ok(Network {
-            connect_timeout: duration("connect_timeout", settings.connect_timeout, 3.1)?,
-            idle_timeout: duration("idle_timeout", settings.idle_timeout, 90.0)?,
-            max_idle_connections: max_idle_connections as usize,
+            connect_timeout: settings.duration("connect_timeout", settings.connect_timeout, 3.1)?,
+            idle_timeout: settings.duration("idle_timeout", settings.idle_timeout, 90.0)?,
+            max_idle_connections: settings.number("max_idle_connections", idle, 256, 0..=10_000)? as usize,
+            // Up to what an array of the JVM can hold.
+            max_response_bytes: settings.number("max_response_bytes", bytes, 64 << 20, 1024..=0x7fff_ffff)? as usize,
             proxies: Proxies::find(settings, environment)?,
             ca_bundle: settings
                 .ca_bundle
