@@ -483,10 +483,11 @@ mod tests {
             "AWS_REGION" => Some("us-west-2".to_owned()),
             "TWINLINK_MAX_ATTEMPTS" => Some(String::new()),
             "AWS_MAX_ATTEMPTS" => Some("7".to_owned()),
-            "AWS_USE_FIPS_ENDPOINT" => Some("TRUE".to_owned()),
-            "TWINLINK_CALL_TIMEOUT" => Some("1.5".to_owned()),
+            "AWS_USE_FIPS_ENDPOINT" => Some(" TRUE ".to_owned()),
+            "TWINLINK_CALL_TIMEOUT" => Some("1.5\t".to_owned()),
             _ => None,
         };
+        let lookup = |name: &str| is_set(name, lookup(name)?);
         let mut settings = Settings::default();
         settings.fill_from(&lookup).expect("valid");
         assert_eq!(settings.region.as_deref(), Some("eu-west-1"));
@@ -504,6 +505,7 @@ mod tests {
                 "AWS_DISABLE_HOST_PREFIX_INJECTION" => Some(aws.to_owned()),
                 _ => None,
             };
+            let lookup = |name: &str| is_set(name, lookup(name)?);
             let mut settings = Settings::default();
             settings.fill_from(&lookup).map(|()| settings.host_prefix)
         };
@@ -527,6 +529,38 @@ mod tests {
             let message = settings.limits().expect_err("refused").message().to_owned();
             assert!(message.starts_with("attempt_timeout must be 0.001 to 3600 seconds, but is"), "{message}");
         }
+    }
+
+    #[test]
+    fn empty_variables_are_not_set() {
+        for name in ["AWS_REGION", "AWS_PROFILE", "SSL_CERT_FILE", "HTTPS_PROXY", "NO_PROXY"] {
+            for blank in ["", " ", "\t\r\n"] {
+                assert_eq!(is_set(name, blank.to_owned()), None);
+            }
+            assert_eq!(is_set(name, " a ".to_owned()).as_deref(), Some(" a "));
+        }
+        assert_eq!(is_set("https_proxy", String::new()).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn range_errors_name_their_origin_and_aws_s_own_are_capped() {
+        let filled = |variable: &'static str, value: &'static str, profile: &'static str| {
+            let mut settings = Settings::default();
+            settings.fill_from(&|name: &str| (name == variable).then(|| value.to_owned())).expect("a number");
+            let of_profile = |name: &str| (name == "max_attempts" && !profile.is_empty()).then(|| profile.to_owned());
+            settings.fill_from_profile(&of_profile, "profile `plant`").expect("a number");
+            settings.limits().map(|limits| limits.max_attempts).map_err(|error| error.message().to_owned())
+        };
+        assert_eq!(filled("AWS_MAX_ATTEMPTS", " 50", ""), Ok(20));
+        assert_eq!(filled("AWS_MAX_ATTEMPTS", "0", "5"), Ok(1));
+        assert_eq!(filled("", "", " 21 "), Ok(20));
+        assert_eq!(filled("", "", "-3"), Ok(1));
+        let error = Err("max_attempts must be 1 to 20, but is 21 (TWINLINK_MAX_ATTEMPTS)".to_owned());
+        assert_eq!(filled("TWINLINK_MAX_ATTEMPTS", "21", "5"), error);
+        let mut settings = Settings { call_timeout: Some(0.0), ..Settings::default() };
+        settings.fill_from(&|_| None).expect("nothing");
+        let error = settings.limits().expect_err("refused");
+        assert_eq!(error.message(), "call_timeout must be 0.001 to 3600 seconds, but is 0 (argument)");
     }
 
     #[test]

@@ -117,7 +117,7 @@ impl Call<'_> {
                 return Err(error);
             }
             corrected |= removable;
-            let wait = retry::backoff(retry, attempt, limits.max_backoff);
+            let wait = retry::backoff(retry, attempt, failure.after, limits.max_backoff);
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
                 tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);
@@ -167,7 +167,8 @@ impl Call<'_> {
     }
 
     fn fail(&self, error: Error, retry: Option<Retry>) -> Failure {
-        Failure { error: error.with_operation(self.operation.service.signing_name(), self.operation.name), retry }
+        let error = error.with_operation(self.operation.service.signing_name(), self.operation.name);
+        Failure { error, retry, after: None }
     }
 
     fn signed_request(&self, identity: &Identity, attempt: u32, time: SystemTime) -> Result<Request, Error> {

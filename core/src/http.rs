@@ -4,13 +4,18 @@
 //! So there is one client for each runtime and [`Network`]; the bindings run everything on one runtime, and so have one
 //! client per process where nobody sets anything about the network.
 
+mod ca_bundle;
 mod clients;
 mod connect;
 mod exchange;
 mod failure;
 mod network;
+mod no_proxy;
 mod proxies;
+mod proxy;
+mod roots;
 mod shared;
+mod tunnel;
 mod verifier;
 
 pub(crate) use clients::Clients;
@@ -69,9 +74,10 @@ impl Client {
     pub(crate) fn send(&self, mut request: http::Request<SdkBody>) -> ResponseFuture {
         // A tunnel has told its proxy the password already; a plain request carries it.
         if request.uri().scheme_str() == Some("http")
-            && let Some(password) = self.connect.proxy(request.uri()).as_ref().and_then(|proxy| proxy.basic_auth())
+            && let Ok(Some(proxy)) = self.connect.proxy(request.uri())
+            && let Some(password) = proxy.authorization()
         {
-            request.headers_mut().insert(PROXY_AUTHORIZATION, password.clone());
+            request.headers_mut().insert(PROXY_AUTHORIZATION, password);
         }
         self.hyper.request(request)
     }

@@ -264,6 +264,7 @@ impl ConnectorBuilder {
             routes: Mutex::default(),
             closed: CancellationToken::new(),
         }));
+        connector.check_proxies()?;
         for warning in connector.warnings() {
             tracing::warn!("{warning}");
         }

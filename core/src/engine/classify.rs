@@ -4,6 +4,7 @@ use super::operation::Operation;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Unanswered, request_id};
 use http::HeaderMap;
+use std::time::Duration;
 
 /// Why another attempt may help. The back-off and its price differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub(crate) enum Retry {
 pub(crate) struct Failure {
     pub(crate) error: Error,
     pub(crate) retry: Option<Retry>,
+    /// How long the service wants to be left alone.
+    pub(crate) after: Option<Duration>,
 }
 
 /// The longest piece of a body that is not AWS's JSON that goes into a message.
@@ -77,7 +80,13 @@ pub(crate) fn refusal(
         .with_retryable(matches!(retry, Some(Retry::Throttled | Retry::Transient)) || kind == ErrorKind::Timeout)
         .with_operation(operation.service.signing_name(), operation.name)
         .with_response(status, code, request_id(headers));
-    Failure { error, retry }
+    Failure { error, retry, after: retry_after(headers) }
+}
+
+/// Milliseconds; what is no number is as good as nothing.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get("x-amz-retry-after")?.to_str().ok()?;
+    text.trim().parse().ok().map(Duration::from_millis)
 }
 
 /// AWS's standard mode: by code first, then by status.
@@ -170,5 +179,5 @@ pub(crate) fn no_answer(operation: &'static Operation, unanswered: Unanswered) -
         Cause::Lasting => None,
     };
     let error = unanswered.into_error().with_operation(operation.service.signing_name(), operation.name);
-    Failure { error, retry }
+    Failure { error, retry, after: None }
 }

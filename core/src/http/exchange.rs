@@ -1,7 +1,7 @@
 //! [`Client::exchange`]: a request and its whole answer, or [`Unanswered`].
 
+use super::Client;
 use super::failure::{Cause, PROXY_AUTHENTICATION, Unreached};
-use super::{Client, Network};
 use crate::error::{Error, ErrorKind, cause};
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
@@ -25,7 +25,7 @@ pub(crate) struct Unanswered {
 
 impl Unanswered {
     pub(crate) fn into_error(self) -> Error {
-        let error = Error::new(self.kind, self.message);
+        let error = Error::new(self.kind, self.message).with_retryable(self.cause != Cause::Lasting);
         match self.status {
             Some(status) => error.with_response(status, None, self.request_id),
             None => error,
@@ -57,7 +57,7 @@ impl Client {
         let answer = self.send(request).await.map_err(|error| {
             let Unreached { words, cause } = Unreached::new(&error);
             let kind = if cause == Cause::TimedOut { ErrorKind::Timeout } else { ErrorKind::Connection };
-            let message = format!("no answer from {host}{}: {words}", through(network, endpoint));
+            let message = format!("no answer from {host}{}: {words}", network.proxies.through(endpoint));
             Unanswered { kind, message, cause, status: None, request_id: None }
         })?;
         let (parts, body) = answer.into_parts();
@@ -66,7 +66,7 @@ impl Client {
             Unanswered { kind, message, cause, status, request_id }
         };
         if parts.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-            let through = through(network, endpoint);
+            let through = network.proxies.through(endpoint);
             let why = format!("no answer from {host}{through}: proxy authorization required; {PROXY_AUTHENTICATION}");
             return Err(unanswered(ErrorKind::Connection, why, Cause::Lasting));
         }
@@ -95,11 +95,6 @@ impl Client {
 fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.split('/').next().unwrap_or(rest)
-}
-
-fn through(network: &Network, endpoint: &str) -> String {
-    let proxy = network.proxies.for_url(endpoint);
-    proxy.map(|proxy| format!(" through the proxy {proxy} ({})", proxy.origin)).unwrap_or_default()
 }
 
 /// The id that AWS gave the request, from the headers of its answer.
