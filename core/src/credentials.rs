@@ -1,13 +1,17 @@
 //! Who calls: [`Credentials`], one file per way in, and the cache that every call asks.
 
 mod assume_role;
+mod cache;
 mod caller_identity;
 mod default_chain;
+mod fingerprint;
 mod from_aws;
+mod kept;
 mod keys;
 mod process;
 mod profile;
 mod provider;
+mod renewal;
 mod resolved;
 mod roles_anywhere;
 mod shared;
@@ -31,16 +35,11 @@ use crate::error::{Error, ErrorKind};
 use crate::http::Network;
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
+use fingerprint::Fingerprint;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
 use std::time::Duration;
-use tokio::sync::Mutex;
-
-/// How many temporary credentials are kept for [`Credentials::resolve`]: a program has few.
-const MOST_RESOLVED: usize = 32;
 
 /// Who calls. Not given to a connector, it is [`Credentials::default_chain`].
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -60,7 +59,8 @@ enum Source {
 impl Credentials {
     /// An access key, and the session token if the key is a temporary one.
     ///
-    /// An empty id, secret or token is refused when the connector is built.
+    /// An id or secret that is empty, and what is no visible ASCII, is refused when the connector is built. An empty
+    /// session token is none.
     pub fn from_keys(
         access_key_id: impl Into<String>,
         secret_access_key: impl Into<String>,
@@ -157,14 +157,11 @@ impl Credentials {
     /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none; of kind `timeout` if
     /// they take longer than `call_timeout` of the environment, by default 120 s.
     pub async fn resolve(&self, region: Option<&str>) -> Result<ResolvedCredentials, Error> {
-        type Kept = HashMap<(Credentials, Option<String>), (Arc<Provider>, Duration)>;
-        static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
         if let Some(keys) = self.keys() {
             return keys;
         }
-        let key = (self.clone(), region.map(str::to_owned));
-        let kept = KEPT.lock().await.get(&key).cloned();
-        let (provider, limit) = match kept {
+        let key = Fingerprint::of(&(self, region));
+        let (provider, limit) = match kept::find(&key) {
             Some(kept) => kept,
             None => {
                 let setup = self.setup(region).await?;
@@ -174,12 +171,7 @@ impl Credentials {
         let identity = provider.identity_within(limit).await?;
         let keys = keys_of(&identity)
             .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
-        let mut kept = KEPT.lock().await;
-        if identity.expiration().is_none() {
-            kept.remove(&key);
-        } else if kept.len() < MOST_RESOLVED {
-            kept.entry(key).or_insert((provider, limit));
-        }
+        kept::keep(key, provider, limit);
         Ok(ResolvedCredentials::new(keys.clone()))
     }
 

@@ -17,6 +17,7 @@ pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
 
+use crate::clock::time_of_answer;
 use crate::config::Limits;
 use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind};
@@ -26,7 +27,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use classify::{Failure, Retry, no_answer, refusal};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper_util::client::legacy::connect::capture_connection;
 use std::sync::{Arc, LazyLock};
@@ -230,12 +231,11 @@ impl Call<'_> {
     /// Takes over the service's time if it differs from the one that was signed. False if it does not: then time was not
     /// the cause.
     fn correct_clock(&self, headers: &HeaderMap, signed: SystemTime) -> bool {
-        let date = headers.get(DATE).and_then(|value| value.to_str().ok()).and_then(|text| {
-            let date =
-                aws_smithy_types::DateTime::from_str(text, aws_smithy_types::date_time::Format::HttpDate).ok()?;
-            SystemTime::try_from(date).ok()
-        });
-        date.is_some_and(|date| self.route.correct_clock(date, signed, SKEW))
+        let corrected = time_of_answer(headers).is_some_and(|time| self.route.correct_clock(time, signed, SKEW));
+        if corrected {
+            self.caller.credentials.learn(self.route.clock());
+        }
+        corrected
     }
 }
 

@@ -4,7 +4,6 @@ use crate::connector::Connector;
 use crate::credentials::{end_of, keys_of};
 use crate::endpoint::{Service, of_every_region, resolve};
 use std::fmt;
-use std::time::SystemTime;
 
 /// What a connector would use, and where it comes from: the first thing to look at after a refusal. Nothing secret is
 /// in it. Its text has one line for each setting.
@@ -117,14 +116,15 @@ impl Connector {
 
     async fn credentials_explained(&self) -> String {
         let source = format!("{:?}", self.credentials_source()).replacen("Credentials::", "", 1);
-        let identity = match self.caller().credentials.identity_within(self.caller().limits.call_timeout).await {
+        let provider = &self.caller().credentials;
+        let identity = match provider.identity_within(self.caller().limits.call_timeout).await {
             Ok(identity) => identity,
             Err(error) => return format!("{source}: {}", error.message()),
         };
         let Some(keys) = keys_of(&identity) else { return format!("{source}: the identity holds no keys") };
         let end = end_of(keys.access_key_id());
         let kind = if keys.session_token().is_some() { "temporary key" } else { "access key" };
-        let left = keys.expiry().map(|end| match end.duration_since(SystemTime::now()) {
+        let left = keys.expiry().map(|end| match end.duration_since(provider.now()) {
             Ok(left) => format!(", good for {} s", left.as_secs()),
             Err(_) => ", expired".to_owned(),
         });

@@ -15,6 +15,7 @@
 
 #![forbid(unsafe_code)]
 
+mod clock;
 mod connector;
 mod credentials;
 mod error;

@@ -149,7 +149,7 @@ impl Fetch for Assuming {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async {
             let answer = self.call.clone().send().await.map_err(|error| sts::refused(&self.what, &error))?;
-            sts::issued(&self.what, answer.credentials)
+            sts::issued(&self.what, answer.credentials).map(Into::into)
         })
     }
 

@@ -23,7 +23,7 @@ impl<P: ProvideCredentials> Fetch for FromAws<P> {
         Box::pin(async {
             tracing::debug!(of = self.what, "asking for credentials");
             let error = match wait_quietly(self.provider.provide_credentials()).await {
-                Ok(keys) => return Ok(keys),
+                Ok(keys) => return Ok(keys.into()),
                 Err(error) => error,
             };
             let begin = (self.explain)(self, &error).unwrap_or_else(|| format!("{} gives no credentials", self.what));

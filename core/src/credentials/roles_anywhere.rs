@@ -133,7 +133,7 @@ impl Fetch for Beginning {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async {
             let certificate = self.certificate.load(SystemTime::now())?;
-            self.session.begin(&certificate).await
+            self.session.begin(&certificate).await.map(Into::into)
         })
     }
 

@@ -1,19 +1,23 @@
 //! From credentials, as a user gave them, to the provider that fetches them: one for all connectors that are alike.
 
+use super::fingerprint::Fingerprint;
 use super::provider::{Provider, Setup};
 use super::{Credentials, Source, default_chain, profile};
 use crate::error::Error;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 
+/// What connectors share. Only they hold it: with the last of them all secrets are gone, and what stays here until the
+/// next one comes holds none.
+static PROVIDERS: LazyLock<Mutex<HashMap<Fingerprint, Weak<Provider>>>> = LazyLock::new(Mutex::default);
+
 /// Checks `credentials`, and makes them ready to be asked. Connectors with the same credentials and the same setup
 /// share what is fetched; the default chain alone, which begins with the environment, is asked for each.
 pub(crate) async fn provider(credentials: &Credentials, setup: &Setup) -> Result<Arc<Provider>, Error> {
-    type Providers = HashMap<(Credentials, Setup), Weak<Provider>>;
-    static PROVIDERS: LazyLock<Mutex<Providers>> = LazyLock::new(Mutex::default);
+    let limit = setup.limits.call_timeout;
     let fetch = match &credentials.0 {
         Source::Keys(keys) => return Ok(Arc::new(Provider::ready(keys.check()?))),
-        Source::DefaultChain => return Ok(Arc::new(Provider::new(default_chain::fetch(setup).await))),
+        Source::DefaultChain => return Ok(Arc::new(Provider::new(default_chain::fetch(setup).await, limit))),
         Source::Profile(name) => profile::fetch(name, setup).await,
         Source::AssumeRole(role) => {
             role.check()?;
@@ -25,13 +29,13 @@ pub(crate) async fn provider(credentials: &Credentials, setup: &Setup) -> Result
         Source::Process(process) => process.fetch()?,
         Source::RolesAnywhere(session) => session.fetch(setup)?,
     };
-    let key = (credentials.clone(), setup.clone());
+    let key = Fingerprint::of(&(credentials, setup));
     let mut providers = PROVIDERS.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(provider) = providers.get(&key).and_then(Weak::upgrade) {
         return Ok(provider);
     }
     providers.retain(|_, provider| provider.strong_count() > 0);
-    let provider = Arc::new(Provider::new(fetch));
+    let provider = Arc::new(Provider::new(fetch, limit));
     providers.insert(key, Arc::downgrade(&provider));
     Ok(provider)
 }

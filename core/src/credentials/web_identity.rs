@@ -51,7 +51,7 @@ impl Fetch for Identifying {
             }
             let call = self.call.clone().web_identity_token(token);
             let answer = call.send().await.map_err(|error| sts::refused(&self.what, &error))?;
-            sts::issued(&self.what, answer.credentials)
+            sts::issued(&self.what, answer.credentials).map(Into::into)
         })
     }
 

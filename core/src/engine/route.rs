@@ -1,6 +1,7 @@
 //! Where requests go, and what is known about that place.
 
 use super::retry::TokenBucket;
+use crate::clock::Clock;
 use crate::endpoint::{Endpoint, EndpointChoice, Plane, Service, resolve};
 use crate::error::Error;
 use std::sync::Arc;
@@ -26,9 +27,12 @@ impl Route {
 
     /// The time to sign with: the service's, as far as it is known to differ from ours.
     pub(crate) fn now(&self) -> SystemTime {
-        let skew = self.skew.load(Ordering::Relaxed);
-        let shift = Duration::from_millis(skew.unsigned_abs());
-        if skew >= 0 { SystemTime::now() + shift } else { SystemTime::now() - shift }
+        self.clock().now()
+    }
+
+    /// The service's clock, as far as it is known.
+    pub(crate) fn clock(&self) -> Clock {
+        Clock { milliseconds: self.skew.load(Ordering::Relaxed) }
     }
 
     /// Takes over the service's time if it differs by more than `tolerance` from the time `signed`: not from the time we
@@ -39,10 +43,7 @@ impl Route {
             Err(behind) => behind.duration() > tolerance,
         };
         if differs {
-            let skew = match service_time.duration_since(SystemTime::now()) {
-                Ok(ahead) => ahead.as_millis() as i64,
-                Err(behind) => -(behind.duration().as_millis() as i64),
-            };
+            let skew = Clock::between(service_time, SystemTime::now()).milliseconds;
             tracing::debug!(skew_milliseconds = skew, "the service's clock differs: signing with its time");
             self.skew.store(skew, Ordering::Relaxed);
         }
