@@ -77,7 +77,7 @@ def run(setup, emulator, folder, monkeypatch):
     settings |= setup.get("settings", {})
 
     given = setup.get("credentials", keys)
-    hidden = secrets(given)
+    hidden = secrets(given or {})
     for secret in hidden:
         assert secret not in repr(credentials(given))
 

@@ -4,7 +4,11 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use http::HeaderMap;
 use http::header::DATE;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
+
+/// A difference that AWS does not accept is five minutes: less than this is not worth signing anew.
+const TOLERANCE: Duration = Duration::from_secs(4 * 60);
 
 /// What `Date` and the way of an answer leave open: less than that is no difference.
 const DOUBT: Duration = Duration::from_secs(2);
@@ -48,6 +52,41 @@ impl Clock {
     }
 }
 
+/// The clock of a service, which requests are signed by: ours, until an answer shows that they differ too much.
+#[derive(Debug, Default)]
+pub(crate) struct SharedClock {
+    milliseconds: AtomicI64,
+}
+
+impl SharedClock {
+    /// The time to sign with.
+    pub(crate) fn now(&self) -> SystemTime {
+        self.clock().now()
+    }
+
+    /// What is known of it.
+    pub(crate) fn clock(&self) -> Clock {
+        Clock { milliseconds: self.milliseconds.load(Ordering::Relaxed) }
+    }
+
+    /// Takes over the service's time from an answer if it differs from the time that was `signed`: not from the time we
+    /// would sign now, which another call may have corrected meanwhile. False if it does not, or is not there.
+    pub(crate) fn correct(&self, headers: &HeaderMap, signed: SystemTime) -> bool {
+        let Some(date) = time_of_answer(headers) else { return false };
+        let difference = date.duration_since(signed).unwrap_or_else(|behind| behind.duration());
+        let differs = difference > TOLERANCE;
+        if differs {
+            let clock = Clock::between(date, SystemTime::now());
+            tracing::debug!(
+                skew_milliseconds = clock.milliseconds,
+                "the service's clock differs: signing with its time"
+            );
+            self.milliseconds.store(clock.milliseconds, Ordering::Relaxed);
+        }
+        differs
+    }
+}
+
 /// When an answer was sent, by its sender's clock.
 pub(crate) fn time_of_answer(headers: &HeaderMap) -> Option<SystemTime> {
     let date = DateTime::from_str(headers.get(DATE)?.to_str().ok()?, Format::HttpDate).ok()?;
@@ -57,6 +96,19 @@ pub(crate) fn time_of_answer(headers: &HeaderMap) -> Option<SystemTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderValue;
+
+    #[test]
+    fn a_difference_beyond_the_tolerance_is_taken_over() {
+        let signed = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        let clock = SharedClock::default();
+        assert!(!clock.correct(&HeaderMap::new(), signed));
+        let headers = |date: &'static str| HeaderMap::from_iter([(DATE, HeaderValue::from_static(date))]);
+        assert!(!clock.correct(&headers("Tue, 14 Nov 2023 22:17:20 GMT"), signed));
+        assert_eq!(clock.clock(), Clock::default());
+        assert!(clock.correct(&headers("Tue, 14 Nov 2023 22:17:21 GMT"), signed));
+        assert!(clock.clock().milliseconds < 0);
+    }
 
     #[test]
     fn a_clock_is_as_far_ahead_or_behind_as_an_answer_says() {

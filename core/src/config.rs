@@ -64,7 +64,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "profile",
         default: "`default`",
         bound: "the name of a profile in the shared AWS files",
-        environment: &["TWINLINK_PROFILE", "AWS_PROFILE"],
+        environment: &["TWINLINK_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_PROFILE"],
         purpose: "the profile that region, endpoint and credentials are read from where nothing else sets them",
     },
     Setting {

@@ -53,7 +53,7 @@ impl Connector {
         let network = caller.http.network().clone();
         let setup = Setup::new(&caller.region, &self.0.settings, &self.0.endpoint_urls, network)?;
         tokio::select! {
-            identity = caller_identity(Arc::clone(&caller.credentials), &setup) => identity,
+            identity = caller_identity(&caller.credentials, &setup) => identity,
             () = self.0.closed.cancelled() => Err(Error::new(ErrorKind::Closed, "the connector is closed")),
         }
     }

@@ -3,9 +3,12 @@
 mod assume_role;
 mod cache;
 mod caller_identity;
+mod container;
 mod default_chain;
+mod environment;
 mod fingerprint;
 mod from_aws;
+mod issuer;
 mod kept;
 mod keys;
 mod process;
@@ -15,6 +18,7 @@ mod renewal;
 mod resolved;
 mod roles_anywhere;
 mod shared;
+mod single_sign_on;
 mod sts;
 mod web_identity;
 
@@ -49,11 +53,18 @@ pub struct Credentials(Source);
 enum Source {
     Keys(keys::Keys),
     Profile(String),
+    /// The default chain of a program that names a profile: keys in the environment do not count.
+    ProfileFirst(String),
     DefaultChain,
     AssumeRole(AssumeRole),
     WebIdentity(web_identity::WebIdentity),
     Process(process::Process),
     RolesAnywhere(Box<RolesAnywhere>),
+    // What profiles and the default chain lead to.
+    SingleSignOn(single_sign_on::SingleSignOn),
+    Environment,
+    Container,
+    InstanceMetadata,
 }
 
 impl Credentials {
@@ -79,9 +90,15 @@ impl Credentials {
         Credentials(Source::Profile(name.into()))
     }
 
-    /// What AWS's tools try, in this order: environment, profile, web identity, container, instance metadata.
+    /// What AWS's tools try, in this order: keys in the environment, the profile's role, a web identity, the rest of the
+    /// profile, the container, the instance's metadata.
     pub fn default_chain() -> Self {
         Credentials(Source::DefaultChain)
+    }
+
+    /// The default chain of a program that names a profile itself: it begins there, as with AWS's clients.
+    pub(crate) fn profile_first(name: String) -> Self {
+        Credentials(Source::ProfileFirst(name))
     }
 
     /// A role to assume (STS AssumeRole), by default with what the default chain gives:
@@ -165,7 +182,7 @@ impl Credentials {
             Some(kept) => kept,
             None => {
                 let setup = self.setup(region).await?;
-                (shared::provider(self, &setup).await?, setup.limits.call_timeout)
+                (shared::provider(self, &setup)?, setup.limits.call_timeout)
             }
         };
         let identity = provider.identity_within(limit).await?;
@@ -201,7 +218,7 @@ impl Credentials {
     async fn setup(&self, region: Option<&str>) -> Result<Setup, Error> {
         let mut settings = Settings::from_environment()?;
         let profile = self.profile_name();
-        let files = SharedFiles::load(profile.or(settings.profile.as_deref())).await.require(profile)?;
+        let files = SharedFiles::load(profile.or(settings.profile.as_deref())).require(profile)?;
         settings.fill_from_profile(&|name| files.get(name), &files.origin())?;
         let urls = EndpointUrls::find(&settings, &environment, &files)?;
         let network = Network::find(&settings, &environment)?;
@@ -213,7 +230,7 @@ impl Credentials {
     /// The profile that must exist, if these are a profile's.
     pub(crate) fn profile_name(&self) -> Option<&str> {
         match &self.0 {
-            Source::Profile(name) => Some(name),
+            Source::Profile(name) | Source::ProfileFirst(name) => Some(name),
             _ => None,
         }
     }
@@ -224,12 +241,16 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Source::Keys(keys) => keys.fmt(f),
-            Source::Profile(name) => write!(f, "Credentials::profile({name:?})"),
+            Source::Profile(name) | Source::ProfileFirst(name) => write!(f, "Credentials::profile({name:?})"),
             Source::DefaultChain => f.write_str("Credentials::default_chain()"),
             Source::AssumeRole(role) => role.fmt(f),
             Source::WebIdentity(identity) => write!(f, "Credentials::web_identity({:?})", identity.role_arn),
             Source::Process(process) => process.fmt(f),
             Source::RolesAnywhere(session) => session.fmt(f),
+            Source::SingleSignOn(_) => f.write_str("single sign-on"),
+            Source::Environment => f.write_str("the environment"),
+            Source::Container => f.write_str("the container"),
+            Source::InstanceMetadata => f.write_str("instance metadata"),
         }
     }
 }

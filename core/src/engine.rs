@@ -8,16 +8,17 @@ mod retry;
 mod route;
 mod shape;
 
+pub(crate) use classify::{Retry, excerpt, retry, retry_after};
 pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
 pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
 pub(crate) use request::{ENCODED, Unsigned, check};
+pub(crate) use retry::backoff;
 pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
 
-use crate::clock::time_of_answer;
 use crate::config::Limits;
 use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind};
@@ -26,21 +27,18 @@ use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
-use classify::{Failure, Retry, no_answer, refusal};
+use classify::{Failure, no_answer, refusal};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper_util::client::legacy::connect::capture_connection;
 use std::sync::{Arc, LazyLock};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 use tokio::time::{Instant, sleep, timeout_at};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
-
-/// A difference of clocks that is worth correcting: AWS accepts five minutes.
-const SKEW: Duration = Duration::from_secs(4 * 60);
 
 type Request = http::Request<SdkBody>;
 
@@ -92,7 +90,7 @@ impl Call<'_> {
         let mut corrected = false;
         let mut attempt = 1;
         loop {
-            let identity = self.identity(deadline).await.map_err(|error| error.with_attempts(attempt - 1))?;
+            let identity = self.identity(deadline).await.map_err(|error| error.after(attempt - 1))?;
             let failure = match self.attempt(&identity, attempt, deadline).await {
                 Ok((body, request_id)) => {
                     self.route.bucket.reward(&held);
@@ -150,7 +148,7 @@ impl Call<'_> {
             (deadline, "call_timeout", limits.call_timeout)
         };
         let exchange = async {
-            let time = self.route.now();
+            let time = self.route.clock.now();
             let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
             self.exchange(request, time).await
         };
@@ -231,9 +229,9 @@ impl Call<'_> {
     /// Takes over the service's time if it differs from the one that was signed. False if it does not: then time was not
     /// the cause.
     fn correct_clock(&self, headers: &HeaderMap, signed: SystemTime) -> bool {
-        let corrected = time_of_answer(headers).is_some_and(|time| self.route.correct_clock(time, signed, SKEW));
+        let corrected = self.route.clock.correct(headers, signed);
         if corrected {
-            self.caller.credentials.learn(self.route.clock());
+            self.caller.credentials.learn(self.route.clock.clock());
         }
         corrected
     }

@@ -226,7 +226,7 @@ impl ConnectorBuilder {
         let mut settings = self.settings;
         settings.fill_from(&environment)?;
 
-        let files = SharedFiles::load(settings.profile.as_deref()).await;
+        let files = SharedFiles::load(settings.profile.as_deref());
         let named = self.credentials.as_ref().and_then(Credentials::profile_name);
         let files =
             files.require(named.or(if self.credentials.is_none() { settings.profile.as_deref() } else { None }))?;
@@ -234,9 +234,10 @@ impl ConnectorBuilder {
         let limits = settings.limits()?;
         let endpoint_urls = EndpointUrls::find(&settings, &environment, &files)?;
         let Some(region) = settings.region.clone() else {
-            return Err(Error::validation(
-                "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile",
-            ));
+            return Err(Error::validation(format!(
+                "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile{}",
+                files.unreadable()
+            )));
         };
         let network = Network::find(&settings, &environment)?;
 
@@ -245,12 +246,14 @@ impl ConnectorBuilder {
         } else if let Some(origin) = settings.origins.get("profile").cloned() {
             settings.origins.insert("credentials", format!("profile, by {origin}"));
         }
+        // As for AWS's clients, keys in the environment come before a profile, unless the program names it itself.
+        let is_named = !matches!(settings.origin("profile"), "default" | "AWS_PROFILE" | "AWS_DEFAULT_PROFILE");
         let source = self.credentials.unwrap_or_else(|| match &settings.profile {
-            Some(name) => Credentials::profile(name),
-            None => Credentials::default_chain(),
+            Some(name) if is_named => Credentials::profile_first(name.clone()),
+            _ => Credentials::default_chain(),
         });
         let setup = Setup::new(&region, &settings, &endpoint_urls, network.clone())?;
-        let credentials = shared_provider(&source, &setup).await?;
+        let credentials = shared_provider(&source, &setup)?;
         let face = self.user_agent.unwrap_or_else(|| "rust".to_owned());
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)

@@ -37,12 +37,6 @@ impl Process {
         Ok(Box::new(Running { what, command: self.0.clone() }))
     }
 
-    /// The same for the `credential_process` of a profile.
-    pub(super) fn fetch_for(self, profile: &str) -> Box<dyn Fetch> {
-        let program = self.program().map(|program| format!(" `{program}`")).unwrap_or_default();
-        Box::new(Running { what: format!("the process{program} of profile `{profile}`"), command: self.0 })
-    }
-
     /// The name of the program, if it is certain that it is one: what stands before it may be a secret, such as the
     /// password in `PW=secret get-keys`, and so may a word that the shell would not take as it is.
     fn program(&self) -> Option<&str> {
@@ -184,8 +178,8 @@ mod tests {
         ] {
             let process = Process(Secret::new(command.to_owned()));
             assert_eq!(process.program(), program, "{command}");
-            let what = [process.fetch().expect("a command").what(), process.clone().fetch_for("plant").what()];
-            for shown in what.into_iter().chain([format!("{process:?}")]) {
+            let what = process.fetch().expect("a command").what();
+            for shown in [what, format!("{process:?}")] {
                 assert!(!shown.contains("hunter2"), "{shown}");
             }
         }

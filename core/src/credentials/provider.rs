@@ -99,6 +99,14 @@ impl Provider {
         Provider::Fetched(Cache::new(fetch, limit))
     }
 
+    /// Who is waited for when it fetches.
+    pub(super) fn what(&self) -> String {
+        match self {
+            Provider::Ready(_) => "the keys".to_owned(),
+            Provider::Fetched(cache) => cache.what(),
+        }
+    }
+
     /// As [`identity_by`](Self::identity_by), for what is a call of its own.
     pub(crate) async fn identity_within(&self, limit: Duration) -> Result<Identity, Error> {
         self.identity_by(Instant::now() + limit, limit).await

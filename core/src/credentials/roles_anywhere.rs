@@ -8,6 +8,7 @@ mod session;
 pub use certificate::Certificate;
 pub use session::SessionRequest;
 
+use super::issuer::Issuer;
 use super::provider::{Fetch, Fetching, Setup};
 use super::{Credentials, Source, sts};
 use crate::error::Error;
@@ -102,8 +103,8 @@ impl RolesAnywhere {
             None => crate::endpoint::of_every_region("rolesanywhere", &region, setup.use_fips, setup.use_dual_stack),
         };
         let what = format!("role {} cannot be had through IAM Roles Anywhere", self.role_arn);
-        let (body, network) = (body.to_string(), setup.network.clone());
-        Ok(Session { what, endpoint, region, body, limits: setup.limits, network })
+        let issuer = Issuer::new(session::SERVICE, endpoint, setup.limits, setup.network.clone());
+        Ok(Session::new(what, region, body.to_string(), issuer))
     }
 }
 
@@ -133,7 +134,7 @@ impl Fetch for Beginning {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async {
             let certificate = self.certificate.load(SystemTime::now())?;
-            self.session.begin(&certificate).await.map(Into::into)
+            self.session.begin(&certificate).await
         })
     }
 

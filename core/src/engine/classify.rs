@@ -55,16 +55,9 @@ pub(crate) fn refusal(
         })
         .filter(|code| !code.is_empty());
     let message = member("message").or_else(|| member("Message")).map_or_else(
-        || {
-            let text = String::from_utf8_lossy(body);
-            let text = text.trim();
-            if text.is_empty() {
-                "the service gave no reason".to_owned()
-            } else {
-                let excerpt: String = text.chars().take(EXCERPT).collect();
-                let more = if excerpt.len() < text.len() { " ..." } else { "" };
-                format!("the service answered: {excerpt}{more}")
-            }
+        || match excerpt(body) {
+            text if text.is_empty() => "the service gave no reason".to_owned(),
+            text => format!("the service answered: {text}"),
         },
         str::to_owned,
     );
@@ -84,13 +77,22 @@ pub(crate) fn refusal(
 }
 
 /// Milliseconds; what is no number is as good as nothing.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get("x-amz-retry-after")?.to_str().ok()?;
     text.trim().parse().ok().map(Duration::from_millis)
 }
 
+/// The beginning of a body that is not AWS's, for a message.
+pub(crate) fn excerpt(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim();
+    let excerpt: String = text.chars().take(EXCERPT).collect();
+    let more = if excerpt.len() < text.len() { " ..." } else { "" };
+    format!("{excerpt}{more}")
+}
+
 /// AWS's standard mode: by code first, then by status.
-fn retry(status: u16, code: Option<&str>) -> Option<Retry> {
+pub(crate) fn retry(status: u16, code: Option<&str>) -> Option<Retry> {
     match code {
         Some(code) if is_throttling(code) => Some(Retry::Throttled),
         Some("RequestTimeout" | "RequestTimeoutException") => Some(Retry::Transient),
