@@ -89,14 +89,14 @@ impl AssumeRole {
 
     /// `source` is what [`source_credentials`](Self::source_credentials) give; [`check`](Self::check) comes before.
     pub(super) fn fetch(&self, setup: &Setup, source: Arc<Provider>) -> Result<Box<dyn Fetch>, Error> {
-        let source = SharedCredentialsProvider::new(SourceOf(source));
+        let signing = SharedCredentialsProvider::new(SourceOf(Arc::clone(&source)));
         let tag = |(key, value): &(String, String)| {
             Tag::builder().key(key).value(value).build().map_err(|error| Error::validation(format!("tags: {error}")))
         };
         let arns: Vec<_> =
             self.policy_arns.iter().map(|arn| PolicyDescriptorType::builder().arn(arn).build()).collect();
         let tags = self.tags.iter().map(tag).collect::<Result<Vec<_>, _>>()?;
-        let call = sts::client(setup, Some(source))
+        let call = sts::client(setup, Some(signing))
             .assume_role()
             .role_arn(&self.role_arn)
             .role_session_name(sts::session_name(self.session_name.as_deref())?)
@@ -105,7 +105,7 @@ impl AssumeRole {
             .set_policy(self.policy.clone())
             .set_policy_arns(Some(arns).filter(|arns| !arns.is_empty()))
             .set_tags(Some(tags).filter(|tags| !tags.is_empty()));
-        Ok(Box::new(Assuming { what: format!("role {} cannot be assumed", self.role_arn), call }))
+        Ok(Box::new(Assuming { what: format!("role {} cannot be assumed", self.role_arn), source, call }))
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
@@ -142,12 +142,15 @@ impl AssumeRole {
 
 struct Assuming {
     what: String,
+    source: Arc<Provider>,
     call: aws_sdk_sts::operation::assume_role::builders::AssumeRoleFluentBuilder,
 }
 
 impl Fetch for Assuming {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async {
+            // What is wrong with the credentials themselves is said as such, not as a failure of the request.
+            self.source.identity().await?;
             let answer = self.call.clone().send().await.map_err(|error| sts::refused(&self.what, &error))?;
             sts::issued(&self.what, answer.credentials).map(Into::into)
         })

@@ -116,7 +116,7 @@ public final class Credentials {
    * A command that prints keys as JSON, in the form of {@code credential_process} of the shared AWS
    * files, like {@code ProcessCredentialsProvider}.
    *
-   * @param command a line for the shell; only its first word is ever shown
+   * @param command a line for the shell; of it, only the name of the program is ever shown
    * @return the credentials
    */
   public static Credentials process(String command) {
