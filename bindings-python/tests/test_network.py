@@ -85,6 +85,8 @@ def test_a_plane_has_an_endpoint_of_its_own(emulator):
         ("proxy_url", "socks5://a", "proxy_url must be a URL such as http://proxy.example.com:3128, or none"),
         ("ca_bundle", "/no/such/file", 'ca_bundle must be a file of PEM certificates, but is "/no/such/file"'),
         ("max_idle_connections", -1, "max_idle_connections must be 0 to 10000, but is -1"),
+        ("max_response_bytes", 1023, "max_response_bytes must be 1024 to 2147483647, but is 1023"),
+        ("max_response_bytes", 2**31, "max_response_bytes must be 1024 to 2147483647, but is 2147483648"),
         ("idle_timeout", 0, "idle_timeout must be 0.001 to 3600 seconds, but is 0"),
     ],
 )

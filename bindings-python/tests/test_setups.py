@@ -57,6 +57,8 @@ def test_setup(setup, tmp_path, monkeypatch):
     }
     emulator = Emulator(*fill(setup.get("emulator", []), texts))
     try:
+        if setup.get("faults"):
+            emulator.inject(*setup["faults"])
         proxy = emulator.proxy or ""
         texts |= {"endpoint": emulator.endpoint, "proxy": proxy, "proxy_address": proxy.removeprefix("http://")}
         run(fill(setup, texts), emulator, tmp_path, monkeypatch)

@@ -20,16 +20,15 @@ pub(crate) use shape::{enumeration, structure};
 use crate::clock::time_of_answer;
 use crate::config::Limits;
 use crate::credentials::Provider;
-use crate::error::{Error, ErrorKind, cause};
-use crate::http::Client;
+use crate::error::{Error, ErrorKind};
+use crate::http::{Clients, request_id};
 use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
-use classify::{Failure, Retry, no_answer, refusal, refused_by_proxy, request_id};
+use classify::{Failure, Retry, no_answer, refusal};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use http_body_util::BodyExt;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper_util::client::legacy::connect::capture_connection;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
@@ -57,7 +56,7 @@ pub(crate) struct Caller {
     pub(crate) region: String,
     pub(crate) limits: Limits,
     pub(crate) credentials: Arc<Provider>,
-    pub(crate) http: Arc<Client>,
+    pub(crate) http: Clients,
     pub(crate) user_agent: HeaderValue,
 }
 
@@ -119,7 +118,7 @@ impl Call<'_> {
                 return Err(error);
             }
             corrected |= removable;
-            let wait = retry::backoff(retry, attempt, limits.max_backoff);
+            let wait = retry::backoff(retry, attempt, failure.after, limits.max_backoff);
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
                 tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);
@@ -169,7 +168,8 @@ impl Call<'_> {
     }
 
     fn fail(&self, error: Error, retry: Option<Retry>) -> Failure {
-        Failure { error: error.with_operation(self.operation.service.signing_name(), self.operation.name), retry }
+        let error = error.with_operation(self.operation.service.signing_name(), self.operation.name);
+        Failure { error, retry, after: None }
     }
 
     fn signed_request(&self, identity: &Identity, attempt: u32, time: SystemTime) -> Result<Request, Error> {
@@ -215,27 +215,13 @@ impl Call<'_> {
     }
 
     async fn send(&self, request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
-        let host = &self.route.endpoint.authority;
-        let client = self.caller.http.for_this_runtime();
-        let proxy = || client.network().proxies.for_url(&self.route.endpoint.base);
-        let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, proxy(), &error))?;
-        let (parts, body) = answer.into_parts();
-        let id = request_id(&parts.headers);
-        let body = body.collect().await.map_err(|error| {
-            let message = format!("the answer from {host} broke off: {}", cause(&error));
-            let error =
-                Error::new(ErrorKind::Connection, message).with_response(parts.status.as_u16(), None, id.clone());
-            self.fail(error, Some(Retry::Transient))
-        })?;
-        let body = body.to_bytes();
+        let base = &self.route.endpoint.base;
+        let answer = self.caller.http.here().exchange(base, request).await;
+        let (parts, body) = answer.map_err(|unanswered| no_answer(self.operation, unanswered))?.into_parts();
         if parts.status.is_success() {
-            return Ok((body, id));
+            return Ok((body, request_id(&parts.headers)));
         }
-        if parts.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-            return Err(refused_by_proxy(self.operation, host, proxy()));
-        }
-        let mut failure =
-            refusal(self.operation, &self.route.endpoint.base, parts.status.as_u16(), &parts.headers, &body);
+        let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, &body);
         if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {
             failure.retry = None;
         }

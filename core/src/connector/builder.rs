@@ -6,7 +6,7 @@ use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
 use crate::error::Error;
-use crate::http::{Client, Network};
+use crate::http::{Clients, Network};
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use http::HeaderValue;
@@ -120,6 +120,13 @@ impl ConnectorBuilder {
         self
     }
 
+    /// How long an answer may be, 1,024 to 2,147,483,647 bytes. What is longer is not read, and the call fails: it is
+    /// hardly the service that answers. Default: 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: u32) -> Self {
+        self.settings.max_response_bytes = Some(bytes.into());
+        self
+    }
+
     /// The proxy that requests go through, such as `http://user:password@proxy.example.com:3128`, or `none`. Default:
     /// the environment's.
     pub fn proxy_url(mut self, url: impl Into<String>) -> Self {
@@ -178,6 +185,9 @@ impl ConnectorBuilder {
                 "idle_timeout" => own.idle_timeout = Some(seconds()?),
                 "max_idle_connections" => {
                     own.max_idle_connections = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
+                }
+                "max_response_bytes" => {
+                    own.max_response_bytes = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
                 }
                 "proxy_url" => own.proxy_url = Some(Secret::new(text()?)),
                 "no_proxy" => own.no_proxy = Some(text()?),
@@ -245,7 +255,7 @@ impl ConnectorBuilder {
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)
             .map_err(|_| Error::validation(format!("user_agent must be ASCII without line ends, but is {face:?}")))?;
-        let http = Client::current(&network);
+        let http = Clients::new(&network);
         let connector = Connector(Arc::new(Inner {
             settings,
             endpoint_urls,
@@ -254,6 +264,7 @@ impl ConnectorBuilder {
             routes: Mutex::default(),
             closed: CancellationToken::new(),
         }));
+        connector.check_proxies()?;
         for warning in connector.warnings() {
             tracing::warn!("{warning}");
         }

@@ -52,7 +52,7 @@ impl Setup {
     pub(super) fn provider_config(&self) -> ProviderConfig {
         ProviderConfig::without_region()
             .with_region(Some(aws_types::region::Region::new(self.region.clone())))
-            .with_http_client(SharedClient(self.network.clone()))
+            .with_http_client(SharedClient::new(self.network.clone()))
             .with_sleep_impl(TokioSleep::new())
     }
 }

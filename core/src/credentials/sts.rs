@@ -25,7 +25,7 @@ pub(super) fn client(setup: &Setup, source: Option<SharedCredentialsProvider>) -
     let mut config = aws_sdk_sts::Config::builder()
         .behavior_version(BehaviorVersion::v2026_01_12())
         .region(Region::new(setup.region.clone()))
-        .http_client(SharedClient(setup.network.clone()))
+        .http_client(SharedClient::new(setup.network.clone()))
         .sleep_impl(TokioSleep::new())
         .use_fips(setup.use_fips)
         .use_dual_stack(setup.use_dual_stack)
