@@ -35,7 +35,7 @@ public final class Credentials {
    *
    * @param accessKeyId the access key id
    * @param secretAccessKey the secret access key
-   * @param sessionToken the session token of temporary keys; null for keys without one
+   * @param sessionToken the session token of temporary keys; null or empty for keys without one
    * @return the credentials; {@link Connector.Builder#build()} throws a {@link ValidationException}
    *     if the access key id or the secret access key is null or empty
    */
