@@ -43,6 +43,8 @@ def credentials(given):
 
 def secrets(given):
     """Find what must never be shown."""
+    if given is None:
+        return []
     found = [given.get(part) or "" for part in ("password", "secret_access_key", "session_token", "external_id")]
     found += given.get("certificate_passwords", [])
     return [text for text in found if len(text) >= 6] + (secrets(given["source"]) if "source" in given else [])

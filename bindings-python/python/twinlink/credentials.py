@@ -173,7 +173,7 @@ class Credentials:
         return hash(tuple(settings.get(name) for name in ("type", "access_key_id", "name", "role_arn", "command")))
 
     def __repr__(self) -> str:
-        """Show the kind and what it is about: never a secret, a token or a command's arguments."""
+        """Show the kind and what it is about: never a secret, a token or a command."""
         settings = self._settings
         match settings["type"]:
             case "keys":
@@ -186,8 +186,7 @@ class Credentials:
             case "assume_role" | "web_identity" | "roles_anywhere":
                 return f"<twinlink.Credentials role {settings['role_arn']!r}>"
             case "process":
-                program = str(settings["command"]).split(maxsplit=1)[:1]
-                return f"<twinlink.Credentials process {program[0] if program else ''!r}>"
+                return "<twinlink.Credentials process>"
             case _:
                 return "<twinlink.Credentials default chain>"
 

@@ -20,6 +20,9 @@ const TRY_AGAIN_AFTER: Duration = Duration::from_secs(10);
 /// what a task of another runtime fetches, which perhaps nobody drives.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// How often a fetch is begun anew that was lost with its runtime: that happens once, or always.
+const MOST_LOST: u32 = 3;
+
 /// Keys, and how to get them.
 pub(crate) struct Cache {
     fetch: Arc<dyn Fetch>,
@@ -83,6 +86,7 @@ impl Cache {
     /// are none, they wait.
     pub(super) async fn identity(&self) -> Result<Identity, Error> {
         let mut trusts_others = true;
+        let mut lost = 0;
         loop {
             let (next, failed) = self.next(trusts_others);
             if let Some(error) = failed {
@@ -100,7 +104,11 @@ impl Cache {
                 Ok(Some(Ok(fetched))) => return Ok(fetched.keys.into()),
                 // A failed renewal hurts when what is there ends, not before.
                 Ok(Some(Err(error))) if self.held().is_none() => return Err(error),
-                Ok(_) => {}
+                Ok(Some(Err(_))) => {}
+                Ok(None) if lost == MOST_LOST => {
+                    return Err(Error::new(ErrorKind::Internal, "the runtime ended while credentials were fetched"));
+                }
+                Ok(None) => lost += 1,
                 Err(_) => trusts_others = false,
             }
         }

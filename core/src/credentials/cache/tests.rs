@@ -229,3 +229,31 @@ async fn the_clock_of_the_service_decides() {
     cache.lock().store(Some(&Ok(fetched)), None, "the test");
     assert!(cache.held().is_some());
 }
+
+#[cfg(feature = "blocking")]
+#[test]
+fn a_runtime_that_is_driven_by_who_waits_gets_on_with_it() {
+    let runtime = crate::blocking::Runtime::shared().expect("a runtime");
+    let (tell, told) = oneshot::channel();
+    let (cache, script) = cache([Step::Waits(told)]);
+    hold(&cache, MINUTES);
+    let call = || {
+        let cache = Arc::clone(&cache);
+        let outcome = runtime.task(async move { id(&cache).await }).wait(LIMIT);
+        outcome.expect("no panic").expect("in time")
+    };
+    assert_eq!((call(), call(), begun(&script)), ("OLD".to_owned(), "OLD".to_owned(), 1));
+    tell.send("NEW").expect("somebody listens");
+    let calls = (0..100).take_while(|_| call() == "OLD").count();
+    assert!(calls < 10, "{calls} calls before it was done");
+    // A call that is given up ends what only it waited for.
+    cache.lock().held = None;
+    let mut given_up = {
+        let cache = Arc::clone(&cache);
+        runtime.task(async move { id(&cache).await })
+    };
+    assert_eq!(given_up.wait(Duration::from_millis(10)).expect("no panic"), None);
+    assert_eq!((begun(&script), open(&script)), (2, 1));
+    drop(given_up);
+    assert_eq!(open(&script), 0);
+}
