@@ -2,6 +2,7 @@
 
 import logging
 
+import botocore.utils
 import pytest
 import twinlink
 from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
@@ -75,6 +76,52 @@ def test_a_plane_has_an_endpoint_of_its_own(emulator):
         assert aws.validate_credentials().account
         with pytest.raises(twinlink.ConnectionError):
             list(aws.sitewise.list_asset_models())
+
+
+HOSTS = ["a.com", "b.a.com", "xa.com", "a.com:8443", "10.0.0.1", "10.0.0.1:8443", "[::1]", "[::1]:8443"]
+
+
+@pytest.mark.parametrize("variable", ["NO_PROXY", "no_proxy"])
+@pytest.mark.parametrize(
+    ("listed", "ours_alone", "theirs_alone"),
+    [
+        ("", [], []),
+        ("*", [], []),
+        ("a.com", [], []),
+        (".A.com", [], []),
+        ("a.com:8443", [], []),
+        (" c.com , a.com,", [], []),
+        ("com", [], []),
+        ("10.0.0.1", [], []),
+        ("10.0.0.1:8443", [], []),
+        ("[::1]", [], []),
+        ("[::1]:8443", [], []),
+        ("localhost", [], []),
+        # What curl or Go read besides, and botocore does not.
+        ("foo,*", HOSTS, []),
+        ("*.a.com", ["b.a.com"], []),
+        ("c.com a.com", ["a.com", "b.a.com", "a.com:8443"], []),
+        ("a.com:443", ["a.com", "b.a.com"], []),
+        ("10.0.0.0/8", ["10.0.0.1", "10.0.0.1:8443"], []),
+        ("::1", ["[::1]", "[::1]:8443"], []),
+        # An address has no domain above it.
+        ("0.0.1", [], ["10.0.0.1", "10.0.0.1:8443"]),
+    ],
+)
+def test_a_list_of_hosts_is_read_as_botocore_reads_it(variable, listed, ours_alone, theirs_alone, monkeypatch):
+    for name in ["NO_PROXY", "no_proxy", "https_proxy"]:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv(variable, listed)
+    past = {host for host in HOSTS if "past the proxy" in explained_endpoint(f"https://{host}")}
+    theirs = {host for host in HOSTS if not botocore.utils.get_environ_proxies(f"https://{host}")}
+    assert (past - theirs, theirs - past) == (set(ours_alone), set(theirs_alone))
+
+
+def explained_endpoint(url):
+    keys = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
+    with twinlink.Connector(region="us-east-1", endpoint_urls={"sts": url}, credentials=keys) as aws:
+        return next(line for line in str(aws.explain()).splitlines() if line.startswith("endpoint sts"))
 
 
 @pytest.mark.parametrize(

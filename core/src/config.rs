@@ -155,7 +155,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "no_proxy",
         default: "none",
-        bound: "host names, domains, addresses and networks, with commas between",
+        bound: "host names, domains, addresses and networks, with commas between, or *",
         environment: &["TWINLINK_NO_PROXY", "NO_PROXY"],
         purpose: "what is reached without the proxy; instance metadata (169.254.0.0/16) always is",
     },

@@ -89,7 +89,8 @@ class Connector:
             ``iotsitewise.monitor``, ``sts`` and ``rolesanywhere``; they come before ``endpoint_url``
         :param proxy_url: the proxy that requests go through, such as ``http://user:password@proxy.example.com:3128``,
             or ``"none"``; default: the environment's
-        :param no_proxy: hosts, domains, addresses and networks that are reached without it, with commas between
+        :param no_proxy: hosts, domains, addresses and networks that are reached without it, with commas between, or
+            ``"*"``
         :param ca_bundle: a file of PEM certificates: authorities that are trusted besides the platform's
         :param danger_accept_any_certificate: whether TLS is not verified. Anybody on the way can then read and change
             everything, keys that STS issues included. Warns in the log ``twinlink``. Default: no

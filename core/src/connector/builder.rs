@@ -134,7 +134,7 @@ impl ConnectorBuilder {
         self
     }
 
-    /// Hosts, domains, addresses and networks that are reached without the proxy, with commas between.
+    /// Hosts, domains, addresses and networks that are reached without the proxy, with commas between, or `*`.
     pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
         self.settings.no_proxy = Some(hosts.into());
         self

@@ -161,7 +161,7 @@ public abstract class NetworkSettings<BuilderT extends NetworkSettings<BuilderT>
    * Sets what is reached without the proxy. Environment: {@code TWINLINK_NO_PROXY}, {@code
    * NO_PROXY}.
    *
-   * @param hosts host names, domains, addresses and networks, with commas between
+   * @param hosts host names, domains, addresses and networks, with commas between, or {@code *}
    * @return this builder
    */
   public BuilderT noProxy(String hosts) {
