@@ -4,6 +4,7 @@ use super::provider::{Fetch, Fetching, Setup};
 use super::sts;
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
+use crate::shown;
 use aws_sdk_sts::operation::assume_role_with_web_identity::builders::AssumeRoleWithWebIdentityFluentBuilder;
 use std::path::PathBuf;
 
@@ -39,7 +40,7 @@ struct Identifying {
 impl Fetch for Identifying {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async {
-            let file = self.token_file.display();
+            let file = shown::path(&self.token_file);
             // Small, local, and only once a session: not worth a thread.
             let token = std::fs::read_to_string(&self.token_file).map(Secret::new).map_err(|error| {
                 Error::new(ErrorKind::Credentials, format!("{}: token_file {file}: {error}", self.what))

@@ -116,9 +116,7 @@ def main():
     }.items():
         run("openssl", "pkcs8", "-topk8", *options, *given, name)
     form = serialization.PrivateFormat.OpenSSH
-    Path("openssh.pem").write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
-    )
+    Path("openssh.pem").write_bytes(key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption()))
     for bits, exponent in ((1024, 65537), (2560, 65537), (4096, 65537), (2048, 3)):
         name = f"rsa-{bits}.pem" if exponent == 65537 else f"rsa-{bits}-e{exponent}.pem"
         Path(name).write_bytes(pem(rsa.generate_private_key(exponent, bits)))
