@@ -2,6 +2,7 @@
 
 import http.client
 import random
+import re
 import shutil
 import subprocess
 import urllib.error
@@ -62,7 +63,13 @@ def by_curl(url, headers):
     return int(body[-3:]), body[:-3]
 
 
+RESOLVING = (by_urllib3, by_curl)
 CLIENTS = [by_urllib, by_urllib3, by_http_client, *([by_curl] if shutil.which("curl") else [])]
+
+
+def resolves_otherwise(url):
+    """Whether `..` follows an empty segment, which AWS passes over and RFC 3986 counts."""
+    return re.search(r"//.*/\.\.(/|$)|//\.\.(/|$)", urlsplit(url).path)
 
 
 def attempt(sign, *request, **target):
@@ -76,7 +83,7 @@ def attempt(sign, *request, **target):
 def accepted(send, url, headers):
     """Whether the signature was good: the emulator says so before it says that it has no such operation."""
     status, body = send(url, headers)
-    assert (status, b"UnknownOperation" in body) == (404, True) or status == 200, (send.__name__, url, status, body)
+    assert (status, b"has no operation" in body) == (404, True) or status == 200, (send.__name__, url, status, body)
 
 
 @pytest.mark.parametrize("block", range(8))
@@ -95,10 +102,11 @@ def test_what_is_signed_is_what_arrives(emulator, block):
             continue
         taken += 1
         for send in CLIENTS:
-            if send is by_urllib3 and ("%e4" in url or "%2f" in url):
-                continue  # It writes escapes in upper case, as the documentation says.
-            if send is not by_urllib3 and not url.isascii():
+            # What some clients change, as the documentation says.
+            if (send is by_urllib3 and re.search("%e4|%7E", url)) or (send in RESOLVING and resolves_otherwise(url)):
                 continue
+            if send in (by_urllib, by_http_client) and not url.isascii():
+                continue  # They do not send it.
             accepted(send, url, dict(extra) | dict(signed))
     assert taken >= 12
 
@@ -119,7 +127,8 @@ def test_presigned_urls_arrive_as_they_are(emulator, block):
         assert twinlink.presign_url("GET", presigned, **target).split("&X-Amz-")[0] == presigned.split("&X-Amz-")[0]
         taken += 1
         for send in CLIENTS:
-            accepted(send, presigned, {})
+            if not (send in RESOLVING and resolves_otherwise(presigned)):
+                accepted(send, presigned, {})
     assert taken >= 6
 
 
