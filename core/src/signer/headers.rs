@@ -44,7 +44,7 @@ pub(super) fn check<'a>(
             return Err(Error::validation(format!("headers holds a name that is none: {name:?}")));
         }
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
-        if MADE.iter().any(|made| is(made)) || NEVER_SIGNED.iter().any(|never| is(never)) {
+        if MADE.iter().any(is) || NEVER_SIGNED.iter().any(is) {
             continue;
         }
         let value = unfolded(value);
