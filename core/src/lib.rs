@@ -27,6 +27,7 @@ mod primitives;
 mod quiet;
 mod secret;
 mod shared_files;
+mod shown;
 mod signer;
 mod sigv4;
 mod timestamp;

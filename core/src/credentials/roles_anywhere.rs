@@ -3,6 +3,10 @@
 mod certificate;
 mod key;
 mod mendix;
+#[cfg(test)]
+mod odd_keys;
+mod pem;
+mod pkcs12;
 mod session;
 
 pub use certificate::Certificate;

@@ -4,6 +4,7 @@ use super::provider::{Fetch, Fetching, Setup};
 use super::sts::{self, Action, Sts};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
+use crate::shown;
 use std::path::{Path, PathBuf};
 
 /// A role and the file that the token is read from, anew for each session.
@@ -52,7 +53,7 @@ impl Fetch for Identifying {
 
 /// The token in a file, without blanks and line ends around it; else the path and what is wrong with it.
 pub(super) fn token(file: &Path) -> Result<Secret<String>, String> {
-    let shown = file.display();
+    let shown = shown::path(file);
     // Small, local, and only once a session: not worth a thread.
     let text = std::fs::read_to_string(file).map(Secret::new).map_err(|error| format!("{shown}: {error}"))?;
     let token = text.trim_start_matches('\u{feff}').trim();

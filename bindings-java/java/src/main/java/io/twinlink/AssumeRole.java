@@ -48,7 +48,9 @@ public final class AssumeRole {
    * @return this
    */
   public AssumeRole duration(Duration duration) {
-    return put("duration", duration == null ? null : duration.toNanos() / 1e9);
+    return put(
+        "duration",
+        duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
   }
 
   /**
