@@ -17,6 +17,7 @@ import io.twinlink.twinmaker.WorkspaceSummary;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -134,6 +135,34 @@ class CloseTest {
     emulator.connector().logger(book).build().close();
     System.gc();
     assertNull(book.next(200), "for one that was closed");
+  }
+
+  @Test
+  void aLoggerThatWaitsKeepsNoOtherForgottenConnectorOpen() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+    LogBook waits =
+        new LogBook() {
+          @Override
+          public void log(Level level, ResourceBundle bundle, String text, Object... nothing) {
+            waiting.countDown();
+            await(end);
+          }
+        };
+    listingOfForgottenConnector(waits);
+    LiveConnectors.assertNone();
+    assertTrue(waiting.await(5, TimeUnit.SECONDS), "the first is closed, and its logger is told");
+    listingOfForgottenConnector(new LogBook());
+    LiveConnectors.assertNone();
+    end.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @SuppressWarnings("resource")
