@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +66,7 @@ class CloseTest {
     assertEquals(0, LiveConnectors.count());
   }
 
+  @Tag("smoke")
   @Test
   void closeEndsCallsThatAreUnderWay() throws Exception {
     emulator.fault("{\"fault\":\"slow\",\"millis\":30000}");
@@ -118,6 +120,7 @@ class CloseTest {
     threads.shutdown();
   }
 
+  @Tag("smoke")
   @Test
   void aForgottenConnectorIsClosedWithAWarning() throws Exception {
     LogBook book = new LogBook();

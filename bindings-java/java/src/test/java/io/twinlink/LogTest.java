@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class LogTest {
     }
   }
 
+  @Tag("smoke")
   @Test
   void itComesWithErrorsAndWithAsynchronousCallsToo() {
     try (Connector aws = connector(Level.ALL).maxAttempts(2).build()) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResolveTest {
   private static final String ROLE = "arn:aws:iam::123456789012:role/reader";
 
+  @Tag("smoke")
   @Test
   void rolesAreAssumedAndValidated(Emulator emulator) {
     Credentials role =
