@@ -130,7 +130,7 @@ public final class RolesAnywhere {
    * @return this
    */
   public RolesAnywhere duration(Duration duration) {
-    return put("duration", duration == null ? null : duration.toNanos() / 1e9);
+    return put("duration", NetworkSettings.seconds(duration));
   }
 
   /**

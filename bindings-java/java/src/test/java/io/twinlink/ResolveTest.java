@@ -103,6 +103,12 @@ class ResolveTest {
     refuse("trust_anchor_arn must look like", Credentials.rolesAnywhere("x", "y", ROLE).build());
   }
 
+  @Test
+  void aDurationBeyondAllBoundsIsRefusedWithThem() {
+    Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+    refuse("duration must be 900 to 43200", Credentials.assumeRole(ROLE).duration(endless).build());
+  }
+
   private static void refuse(String message, Credentials credentials) {
     ValidationException refused =
         assertThrows(ValidationException.class, () -> credentials.resolve("us-east-1"));

@@ -37,8 +37,12 @@ public final class Session implements AutoCloseable {
   public static Session open(Map<String, Object> settings, int asyncThreads, System.Logger logger) {
     Log log = new Log(logger);
     FrameWriter writer = new FrameWriter();
-    byte[] frame = writer.unsignedByte(Answer.VERSION).map(settings).toBytes();
-    writer.wipe();
+    byte[] frame;
+    try {
+      frame = writer.unsignedByte(Answer.VERSION).map(settings).toBytes();
+    } finally {
+      writer.wipe();
+    }
     byte[] answer;
     try {
       answer = Native.open(frame);
