@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod demo;
 mod emulator;
+mod jdks;
 mod lint;
 mod mendix;
 mod package;

@@ -44,9 +44,10 @@ pub(crate) fn folder() -> PathBuf {
     target().join("mendix")
 }
 
-/// The runner's and the library's tests, on the packed modules. The Java library has had its tests before.
-pub(crate) fn test(emulator: &Path, java: &Path) -> Result<(), String> {
-    run(maven("mendix-module").args([
+/// The runner's and the library's tests, on the packed modules: all, or those of `groups`. The Java library has had its
+/// tests before.
+pub(crate) fn test(emulator: &Path, java: &Path, groups: Option<&str>) -> Result<(), String> {
+    run(maven("mendix-module").args(groups).args([
         "verify",
         "-Dtwinlink.tests.skip=true",
         &build::native_directory(),

@@ -48,9 +48,7 @@ public final class AssumeRole {
    * @return this
    */
   public AssumeRole duration(Duration duration) {
-    return put(
-        "duration",
-        duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
+    return put("duration", NetworkSettings.seconds(duration));
   }
 
   /**

@@ -131,9 +131,7 @@ public final class RolesAnywhere {
    * @return this
    */
   public RolesAnywhere duration(Duration duration) {
-    return put(
-        "duration",
-        duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
+    return put("duration", NetworkSettings.seconds(duration));
   }
 
   /**
