@@ -1,6 +1,7 @@
 //! The native module `twinlink._native`. What users see is in `python/twinlink`; this carries calls in and pages out,
 //! and knows no operation by name.
 
+mod bell;
 mod blocking;
 mod connector;
 mod decode;
@@ -12,6 +13,10 @@ mod signer;
 /// Carries calls into the core and pages out of it.
 #[pyo3::pymodule]
 mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::bell::Bell;
     #[pymodule_export]
     use crate::connector::{Connector, Pending};
     #[pymodule_export]
@@ -21,4 +26,11 @@ mod _native {
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    /// While no other thread can be forking.
+    #[pymodule_init]
+    fn init(_module: &Bound<'_, PyModule>) -> PyResult<()> {
+        twinlink::log::prepare();
+        Ok(())
+    }
 }

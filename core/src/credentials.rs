@@ -29,13 +29,14 @@ use crate::config::{Settings, environment};
 use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
 use crate::http::Network;
+use crate::per_process::PerProcess;
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Mutex;
 
@@ -158,12 +159,12 @@ impl Credentials {
     /// they take longer than `call_timeout` of the environment, by default 120 s.
     pub async fn resolve(&self, region: Option<&str>) -> Result<ResolvedCredentials, Error> {
         type Kept = HashMap<(Credentials, Option<String>), (Arc<Provider>, Duration)>;
-        static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
+        static KEPT: PerProcess<Mutex<Kept>> = PerProcess::new();
         if let Some(keys) = self.keys() {
             return keys;
         }
         let key = (self.clone(), region.map(str::to_owned));
-        let kept = KEPT.lock().await.get(&key).cloned();
+        let kept = KEPT.get().lock().await.get(&key).cloned();
         let (provider, limit) = match kept {
             Some(kept) => kept,
             None => {
@@ -174,7 +175,7 @@ impl Credentials {
         let identity = provider.identity_within(limit).await?;
         let keys = keys_of(&identity)
             .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
-        let mut kept = KEPT.lock().await;
+        let mut kept = KEPT.get().lock().await;
         if identity.expiration().is_none() {
             kept.remove(&key);
         } else if kept.len() < MOST_RESOLVED {

@@ -22,6 +22,7 @@ mod explain;
 mod http;
 mod listing;
 mod operations;
+mod per_process;
 mod primitives;
 mod quiet;
 mod secret;

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, final
 
 __version__: Final[str]
@@ -24,8 +24,14 @@ class Connector:
         arguments: Mapping[str, object],
         limit: int | None,
         cursor: bytes | None,
-        wake: Callable[[], None],
+        bell: Bell,
+        number: int,
     ) -> Pending: ...
+
+@final
+class Bell:
+    def __new__(cls, descriptor: int) -> Bell: ...
+    def ended(self) -> list[int]: ...
 
 @final
 class Pending:

@@ -75,25 +75,11 @@ class Listing(Generic[T_co]):
 
     async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
         # Who comes here runs asyncio already; others are spared the import.
-        import asyncio
+        from twinlink._bell import outcome
 
-        loop = asyncio.get_running_loop()
-        done = loop.create_future()
-
-        def settle() -> None:
-            if not done.done():
-                done.set_result(None)
-
-        def wake() -> None:
-            loop.call_soon_threadsafe(settle)
-
-        pending = self._native.start(self._operation, self._arguments, self._limit, cursor, wake)
-        try:
-            await done
-        finally:
-            if not done.done() or done.cancelled():
-                pending.cancel()
-        return _page(pending.result())
+        start = self._native.start
+        call = self._operation, self._arguments, self._limit, cursor
+        return _page(await outcome(lambda bell, number: start(*call, bell, number)))
 
     def __repr__(self) -> str:
         """Show the operation and its arguments."""

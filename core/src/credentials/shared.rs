@@ -3,14 +3,15 @@
 use super::provider::{Provider, Setup};
 use super::{Credentials, Source, default_chain, profile};
 use crate::error::Error;
+use crate::per_process::PerProcess;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// Checks `credentials`, and makes them ready to be asked. Connectors with the same credentials and the same setup
 /// share what is fetched; the default chain alone, which begins with the environment, is asked for each.
 pub(crate) async fn provider(credentials: &Credentials, setup: &Setup) -> Result<Arc<Provider>, Error> {
     type Providers = HashMap<(Credentials, Setup), Weak<Provider>>;
-    static PROVIDERS: LazyLock<Mutex<Providers>> = LazyLock::new(Mutex::default);
+    static PROVIDERS: PerProcess<Mutex<Providers>> = PerProcess::new();
     let fetch = match &credentials.0 {
         Source::Keys(keys) => return Ok(Arc::new(Provider::ready(keys.check()?))),
         Source::DefaultChain => return Ok(Arc::new(Provider::new(default_chain::fetch(setup).await))),
@@ -26,7 +27,7 @@ pub(crate) async fn provider(credentials: &Credentials, setup: &Setup) -> Result
         Source::RolesAnywhere(session) => session.fetch(setup)?,
     };
     let key = (credentials.clone(), setup.clone());
-    let mut providers = PROVIDERS.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut providers = PROVIDERS.get().lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(provider) = providers.get(&key).and_then(Weak::upgrade) {
         return Ok(provider);
     }

@@ -7,6 +7,7 @@ use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use once_cell::race::OnceBox;
 use rustls::crypto::ring;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -16,7 +17,7 @@ use std::fmt;
 use std::future::Future;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use tokio::time::timeout;
 use tower_service::Service;
@@ -126,7 +127,7 @@ fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
         let any = Arc::new(AcceptAny(provider));
         return Ok(builder.dangerous().with_custom_certificate_verifier(any).with_no_client_auth());
     }
-    let mut trusted = PLATFORM.clone();
+    let mut trusted = PLATFORM.get_or_init(|| Box::new(platform())).clone();
     if let Some(bundle) = &network.ca_bundle {
         // Each was checked when the bundle was read.
         trusted.add_parsable_certificates(CertificateDer::pem_slice_iter(&bundle.pem).filter_map(Result::ok));
@@ -134,8 +135,11 @@ fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
     Ok(builder.with_root_certificates(trusted).with_no_client_auth())
 }
 
-/// The authorities that the platform trusts.
-static PLATFORM: LazyLock<RootCertStore> = LazyLock::new(|| {
+/// The authorities that the platform trusts. A forked child takes over what its parent has read, and never waits for a
+/// thread that was reading.
+static PLATFORM: OnceBox<RootCertStore> = OnceBox::new();
+
+fn platform() -> RootCertStore {
     let found = rustls_native_certs::load_native_certs();
     for error in &found.errors {
         tracing::warn!(%error, "root certificates of the platform cannot be read");
@@ -146,7 +150,7 @@ static PLATFORM: LazyLock<RootCertStore> = LazyLock::new(|| {
         tracing::warn!("the platform has no root certificates: only a ca_bundle makes https possible");
     }
     trusted
-});
+}
 
 /// An open connection.
 pub(super) struct Stream {

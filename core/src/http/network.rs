@@ -3,13 +3,14 @@
 use super::proxies::Proxies;
 use crate::config::{Settings, duration};
 use crate::error::Error;
+use crate::per_process::PerProcess;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// How connections are made.
@@ -63,11 +64,11 @@ impl CaBundle {
             Error::validation(format!("ca_bundle must be a file of PEM certificates, but is {path:?}{from}: {why}"))
         };
         // A bundle has hundreds of certificates, and a program may open many connectors.
-        static CHECKED: LazyLock<Mutex<HashSet<[u8; 32]>>> = LazyLock::new(Mutex::default);
+        static CHECKED: PerProcess<Mutex<HashSet<[u8; 32]>>> = PerProcess::new();
         let pem = std::fs::read(path).map_err(|error| refuse(error.to_string()))?;
         let digest = Sha256::digest(&pem).into();
         let bundle = CaBundle { path: path.to_owned(), pem: pem.into(), digest };
-        let mut checked = CHECKED.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut checked = CHECKED.get().lock().unwrap_or_else(PoisonError::into_inner);
         if checked.contains(&digest) {
             return Ok(bundle);
         }
