@@ -4,7 +4,7 @@
 //! the process. It writes a byte to a socket, and the loop reads the other end.
 
 use pyo3::prelude::*;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,25 +13,33 @@ type Descriptor = std::os::fd::RawFd;
 #[cfg(windows)]
 type Descriptor = std::os::windows::io::RawSocket;
 
-/// The numbers of the calls that have ended since an event loop last looked, and the socket that makes it look.
+/// The numbers of the calls that have ended since an event loop last looked, and the sockets that make it look.
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Bell(Arc<Rope>);
 
 struct Rope {
     ended: Mutex<Vec<u64>>,
-    socket: TcpStream,
+    pulled: TcpStream,
+    /// Where the loop reads; none if somebody else has it.
+    heard: Option<TcpStream>,
 }
 
 #[pymethods]
 impl Bell {
-    /// Take over a socket that does not block. The caller has given it up: `socket.detach()`.
+    /// Take over sockets that do not block: the one to write to, and the one that the loop looks at if it is not the
+    /// caller's to read. The caller has given them up: `socket.detach()`.
     #[new]
-    fn new(descriptor: Descriptor) -> Self {
-        Bell(Arc::new(Rope { ended: Mutex::default(), socket: socket(descriptor) }))
+    #[pyo3(signature = (pulled, heard=None))]
+    fn new(pulled: Descriptor, heard: Option<Descriptor>) -> Self {
+        Bell(Arc::new(Rope { ended: Mutex::default(), pulled: socket(pulled), heard: heard.map(socket) }))
     }
 
     /// The numbers of the calls that have ended since the last time.
     fn ended(&self) -> Vec<u64> {
+        // First the bytes: a call that ends after this line writes another one.
+        if let Some(mut heard) = self.0.heard.as_ref() {
+            let _ = heard.read(&mut [0; 64]);
+        }
         std::mem::take(&mut *self.0.ended.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -45,7 +53,7 @@ impl Bell {
             ended.push(number);
             if ended.len() == 1 {
                 // If the other end is closed, so is the loop, and nobody waits.
-                let _ = (&rope.socket).write(&[0]);
+                let _ = (&rope.pulled).write(&[0]);
             }
         }
     }

@@ -82,7 +82,8 @@ impl Connector {
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let connector = open.connector.clone();
-        page(py, operation, &open.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?)
+        let raw = open.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?;
+        page(py, operation, &raw, &open.log)
     }
 
     /// Ask who the credentials belong to: account, ARN, user id.
@@ -159,9 +160,10 @@ fn listing(
     check().map_err(|error| to_python(py, &error))
 }
 
-fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage) -> PyResult<Page<'py>> {
-    let decoded = decode::page(py, operation, raw)?;
-    let cursor = raw.cursor(decoded.count, decoded.next_token).map_err(|error| to_python(py, &error))?;
+fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage, log: &Log) -> PyResult<Page<'py>> {
+    let decoded = decode::page(py, operation, raw, log)?;
+    log::hand_over(py, log)?;
+    let cursor = raw.cursor(decoded.count, decoded.next_token);
     let next_token = cursor.as_ref().map(|cursor| cursor.next_token().to_owned());
     let cursor = cursor.map(|cursor| PyBytes::new(py, &cursor.to_bytes()));
     Ok((decoded.items, next_token, raw.request_id.clone(), raw.attempts, cursor))
@@ -190,7 +192,7 @@ impl Pending {
             .and_then(|started| started.take())
             .unwrap_or_else(|| Err(Error::new(ErrorKind::Internal, "the page was taken before, or is not there yet")));
         log::hand_over(py, &call.log)?;
-        page(py, self.operation, &outcome.map_err(|error| to_python(py, &error))?)
+        page(py, self.operation, &outcome.map_err(|error| to_python(py, &error))?, &call.log)
     }
 
     /// End the request. After the end it does nothing.

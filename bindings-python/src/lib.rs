@@ -6,6 +6,7 @@ mod blocking;
 mod connector;
 mod decode;
 mod errors;
+mod interpreter;
 mod log;
 mod settings;
 mod signer;
@@ -27,9 +28,10 @@ mod _native {
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
-    /// While no other thread can be forking.
     #[pymodule_init]
     fn init(_module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::interpreter::claim()?;
+        // Now, while no other thread of the program knows of a connector and forks.
         twinlink::log::prepare();
         Ok(())
     }

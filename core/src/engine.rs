@@ -2,6 +2,7 @@
 
 mod classify;
 pub(crate) mod decode;
+mod lone_surrogates;
 mod operation;
 mod request;
 mod retry;
@@ -9,6 +10,7 @@ mod route;
 mod shape;
 
 pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
+pub use lone_surrogates::without_lone_surrogates;
 pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;

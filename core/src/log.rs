@@ -83,6 +83,13 @@ impl Log {
         }
     }
 
+    /// Says something that a face finds out, not the core.
+    pub fn warn(&self, message: String) {
+        if self.level >= LevelFilter::WARN {
+            self.keep(Record { time: SystemTime::now(), level: Level::WARN, message });
+        }
+    }
+
     /// Everything that was said since the last time, in order.
     pub fn take(&self) -> Vec<Record> {
         let kept = std::mem::take(&mut *self.kept.lock().unwrap_or_else(PoisonError::into_inner));

@@ -19,26 +19,32 @@ if TYPE_CHECKING:
     from twinlink._native import Pending, _Page
 
 
+def _sockets() -> tuple[socket.socket, socket.socket]:
+    pulled, heard = socket.socketpair()
+    pulled.setblocking(False)
+    heard.setblocking(False)
+    return pulled, heard
+
+
 class Bell:
-    """A pair of sockets: the native library writes to one end when calls have ended."""
+    """A pair of sockets, both the native library's: it writes to one when calls have ended, the loop reads the other.
 
-    __slots__ = ("__weakref__", "_calls", "_last", "listener", "native")
+    Python's socket objects would complain if the garbage collector meets them before their loop.
+    """
 
-    def __init__(self) -> None:
-        """Make the sockets."""
-        self.listener, rope = socket.socketpair()
-        self.listener.setblocking(False)
-        rope.setblocking(False)
-        self.native = _native.Bell(rope.detach())
+    __slots__ = ("__weakref__", "_calls", "_last", "native")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Make the sockets, and let the loop look at them."""
         self._calls: dict[int, asyncio.Future[None]] = {}
         self._last = 0
-
-    def __del__(self) -> None:
-        """Close the reading end. The native library closes the other one."""
-        self.listener.close()
+        pulled, heard = _sockets()
+        descriptor = heard.fileno()
+        self.native = _native.Bell(pulled.detach(), heard.detach())
+        loop.add_reader(descriptor, self.answer)
 
     def expect(self, loop: asyncio.AbstractEventLoop) -> tuple[int, asyncio.Future[None]]:
-        """Number a call, and give what is done when it has ended."""
+        """Give a call its number, and what is done when it has ended."""
         self._last += 1
         done = self._calls[self._last] = loop.create_future()
         return self._last, done
@@ -49,26 +55,28 @@ class Bell:
 
     def answer(self) -> None:
         """Look which calls have ended: the loop found something to read."""
-        # First the bytes: a call that ends after this line writes another one.
-        self.listener.recv(64)
         for number in self.native.ended():
             done = self._calls.get(number)
             if done is not None and not done.done():
                 done.set_result(None)
 
 
+# Loops that only read sockets for who waits for them: the proactor of Windows.
+_DEAF: weakref.WeakSet[asyncio.AbstractEventLoop] = weakref.WeakSet()
 _BELLS: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, weakref.ref[Bell]] = weakref.WeakKeyDictionary()
 
 
 def _bell_of(loop: asyncio.AbstractEventLoop) -> Bell | None:
-    """Give the bell of a loop; none if the loop only reads sockets for who waits for them (the proactor of Windows)."""
+    """Give the bell of a loop; none if it is deaf."""
+    if loop in _DEAF:
+        return None
     known = _BELLS.get(loop)
     bell = known() if known is not None else None
     if bell is None:
-        bell = Bell()
         try:
-            loop.add_reader(bell.listener, bell.answer)
+            bell = Bell(loop)
         except NotImplementedError:
+            _DEAF.add(loop)
             return None
         _BELLS[loop] = weakref.ref(bell)
     return bell
@@ -93,11 +101,12 @@ async def outcome(start: Callable[[_native.Bell, int], Pending]) -> _Page:
 
 
 async def _outcome_alone(loop: asyncio.AbstractEventLoop, start: Callable[[_native.Bell, int], Pending]) -> _Page:
-    """Do the same with a bell for this call alone."""
-    bell = Bell()
-    pending = start(bell.native, 0)
-    try:
-        await loop.sock_recv(bell.listener, 1)
-        return pending.result()
-    finally:
-        pending.cancel()
+    """Do the same with a pair of sockets for this call alone."""
+    pulled, heard = _sockets()
+    with heard:
+        pending = start(_native.Bell(pulled.detach()), 0)
+        try:
+            await loop.sock_recv(heard, 1)
+            return pending.result()
+        finally:
+            pending.cancel()

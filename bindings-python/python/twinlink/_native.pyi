@@ -3,7 +3,7 @@ from typing import Any, Final, final
 
 __version__: Final[str]
 
-_Page = tuple[list[Any], str | None, str | None, int, bytes | None]
+_Page = tuple[tuple[Any, ...], str | None, str | None, int, bytes | None]
 
 @final
 class Connector:
@@ -30,7 +30,7 @@ class Connector:
 
 @final
 class Bell:
-    def __new__(cls, descriptor: int) -> Bell: ...
+    def __new__(cls, pulled: int, heard: int | None = None) -> Bell: ...
     def ended(self) -> list[int]: ...
 
 @final

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Page(Structure, Generic[T_co]):
     """One page of a listing."""
 
-    items: list[T_co]
+    items: tuple[T_co, ...]
     """The items; possibly none, even if there are more pages."""
     next_token: str | None
     """The token of the next page; ``None`` on the last one, and on the page that reaches the limit."""
@@ -26,7 +26,7 @@ class Page(Structure, Generic[T_co]):
 
 
 def _page(
-    native: tuple[list[T_co], str | None, str | None, int, bytes | None],
+    native: tuple[tuple[T_co, ...], str | None, str | None, int, bytes | None],
 ) -> tuple[Page[T_co], bytes | None]:
     items, next_token, request_id, attempts, cursor = native
     return Page(items=items, next_token=next_token, request_id=request_id, attempts=attempts), cursor
