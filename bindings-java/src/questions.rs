@@ -48,7 +48,8 @@ fn answer(keys: &ResolvedCredentials, name: &str, arguments: &Map<String, Value>
         }
         "presign_url" => {
             let expires = arguments.get("expires").and_then(Value::as_f64).unwrap_or_default();
-            let url = with_request(arguments, |request| signer(arguments)?.presign_for_seconds(keys, request, expires))?;
+            let url =
+                with_request(arguments, |request| signer(arguments)?.presign_for_seconds(keys, request, expires))?;
             Ok(frame::texts([("url", url.as_str())].into_iter()))
         }
         _ => Ok(resolved(keys)),

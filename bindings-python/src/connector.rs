@@ -1,11 +1,12 @@
-//! The native connector, and a call that asyncio waits for.
+//! The native connector, and a call that asyncio waits for. In a forked child neither can be used.
 
+use crate::bell::Bell;
 use crate::errors::to_python;
 use crate::{decode, log, settings};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use std::sync::{Arc, Mutex, PoisonError};
-use twinlink::blocking::{Runtime, Task};
+use twinlink::blocking::{Own, Runtime, Started};
 use twinlink::engine::Operation;
 use twinlink::log::Log;
 use twinlink::paging::{Cursor, Listing, RawPage};
@@ -20,6 +21,12 @@ type Explained = (String, String, String);
 /// A connector of the core.
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Connector {
+    region: String,
+    open: Own<Open>,
+}
+
+/// What only the process that made it may use.
+struct Open {
     connector: twinlink::Connector,
     log: Log,
     runtime: Arc<Runtime>,
@@ -40,24 +47,26 @@ impl Connector {
         };
         let (runtime, log, task) = begin().map_err(|error| to_python(py, &error))?;
         let connector = log::wait(py, &log, task)?;
-        Ok(Connector { connector, log, runtime })
+        Ok(Connector { region: connector.region().to_owned(), open: Own::new(Open { connector, log, runtime }) })
     }
 
     /// The AWS region.
     #[getter]
     fn region(&self) -> &str {
-        self.connector.region()
+        &self.region
     }
 
-    /// Whether the connector is closed.
+    /// Whether the connector is closed: in a forked child it is.
     #[getter]
     fn closed(&self) -> bool {
-        self.connector.is_closed()
+        self.open.get().map_or(true, |open| open.connector.is_closed())
     }
 
-    /// End all calls.
+    /// End all calls. In a forked child there are none.
     fn close(&self) {
-        self.connector.close();
+        if let Ok(open) = self.open.get() {
+            open.connector.close();
+        }
     }
 
     /// Fetch a page, and wait for it.
@@ -69,28 +78,33 @@ impl Connector {
         limit: Option<i64>,
         cursor: Option<&[u8]>,
     ) -> PyResult<Page<'py>> {
-        let (listing, cursor) = self.listing(py, operation, arguments, limit, cursor)?;
+        let open = self.open(py)?;
+        let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
-        let connector = self.connector.clone();
-        page(py, operation, &self.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?)
+        let connector = open.connector.clone();
+        let raw = open.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?;
+        page(py, operation, &raw, &open.log)
     }
 
     /// Ask who the credentials belong to: account, ARN, user id.
     fn validate_credentials(&self, py: Python<'_>) -> PyResult<(String, String, String)> {
-        let connector = self.connector.clone();
-        let identity = self.wait(py, async move { connector.validate_credentials().await })?;
+        let open = self.open(py)?;
+        let connector = open.connector.clone();
+        let identity = open.wait(py, async move { connector.validate_credentials().await })?;
         Ok((identity.account, identity.arn, identity.user_id))
     }
 
     /// Say what would be used and why: lines of name, value and origin, and the whole as text.
     fn explain(&self, py: Python<'_>) -> PyResult<(Vec<Explained>, String)> {
-        let connector = self.connector.clone();
-        let explanation = self.wait(py, async move { Ok(connector.explain().await) })?;
+        let open = self.open(py)?;
+        let connector = open.connector.clone();
+        let explanation = open.wait(py, async move { Ok(connector.explain().await) })?;
         let text = explanation.to_string();
         Ok((explanation.lines.into_iter().map(|line| (line.name, line.value, line.origin)).collect(), text))
     }
 
-    /// Begin to fetch a page. `wake` is called, on a thread of its own, when there is an outcome.
+    /// Begin to fetch a page. When there is an outcome, `bell` is rung with `number`.
+    #[allow(clippy::too_many_arguments, reason = "as Python calls it")]
     fn start(
         &self,
         py: Python<'_>,
@@ -98,26 +112,27 @@ impl Connector {
         arguments: &Bound<'_, PyDict>,
         limit: Option<i64>,
         cursor: Option<&[u8]>,
-        wake: Py<PyAny>,
+        bell: &Bell,
+        number: u64,
     ) -> PyResult<Pending> {
-        let (listing, cursor) = self.listing(py, operation, arguments, limit, cursor)?;
+        let open = self.open(py)?;
+        let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
-        let connector = self.connector.clone();
-        let task = self.runtime.spawn(self.log.hear(async move {
-            let outcome = connector.page(&listing, cursor.as_ref()).await;
-            // Not on the thread that reads the sockets: it must never wait for the GIL.
-            tokio::task::spawn_blocking(move || {
-                // If the interpreter is ending, nobody waits. If the event loop is closed, neither.
-                let _ = Python::try_attach(|py| wake.call0(py).map(drop));
-            });
-            outcome
-        }));
-        let task = task.map_err(|error| to_python(py, &error))?;
-        Ok(Pending { operation, log: self.log.clone(), task: Mutex::new(Some(task)) })
+        let (connector, ring) = (open.connector.clone(), bell.ring());
+        let work = open.log.hear(async move { connector.page(&listing, cursor.as_ref()).await });
+        let started = open.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
+        Ok(Pending { operation, call: Own::new(Call { log: open.log.clone(), started: Mutex::new(Some(started)) }) })
     }
 }
 
 impl Connector {
+    /// What every call begins with.
+    fn open(&self, py: Python<'_>) -> PyResult<&Open> {
+        self.open.get().map_err(|error| to_python(py, &error))
+    }
+}
+
+impl Open {
     /// Waits for work of the connector. What it says goes to the connector's log.
     fn wait<T: Send + 'static>(
         &self,
@@ -126,35 +141,29 @@ impl Connector {
     ) -> PyResult<T> {
         log::wait(py, &self.log, self.runtime.task(self.log.hear(work)))
     }
-
-    fn listing(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        arguments: &Bound<'_, PyDict>,
-        limit: Option<i64>,
-        cursor: Option<&[u8]>,
-    ) -> PyResult<(Listing, Option<Cursor>)> {
-        let arguments = settings::map(arguments)?;
-        let check = || {
-            if self.runtime.is_forked() {
-                return Err(Error::new(
-                    ErrorKind::Closed,
-                    "this connector was made before the process was forked: make a new Connector in the child process",
-                ));
-            }
-            let operation = Operation::find(operation)
-                .ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {operation}")))?;
-            let cursor = cursor.map(Cursor::from_bytes).transpose()?;
-            Ok((Listing { operation, arguments, limit }, cursor))
-        };
-        check().map_err(|error| to_python(py, &error))
-    }
 }
 
-fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage) -> PyResult<Page<'py>> {
-    let decoded = decode::page(py, operation, raw)?;
-    let cursor = raw.cursor(decoded.count, decoded.next_token).map_err(|error| to_python(py, &error))?;
+fn listing(
+    py: Python<'_>,
+    operation: &str,
+    arguments: &Bound<'_, PyDict>,
+    limit: Option<i64>,
+    cursor: Option<&[u8]>,
+) -> PyResult<(Listing, Option<Cursor>)> {
+    let arguments = settings::map(arguments)?;
+    let check = || {
+        let operation = Operation::find(operation)
+            .ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {operation}")))?;
+        let cursor = cursor.map(Cursor::from_bytes).transpose()?;
+        Ok((Listing { operation, arguments, limit }, cursor))
+    };
+    check().map_err(|error| to_python(py, &error))
+}
+
+fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage, log: &Log) -> PyResult<Page<'py>> {
+    let decoded = decode::page(py, operation, raw, log)?;
+    log::hand_over(py, log)?;
+    let cursor = raw.cursor(decoded.count, decoded.next_token);
     let next_token = cursor.as_ref().map(|cursor| cursor.next_token().to_owned());
     let cursor = cursor.map(|cursor| PyBytes::new(py, &cursor.to_bytes()));
     Ok((decoded.items, next_token, raw.request_id.clone(), raw.attempts, cursor))
@@ -164,22 +173,32 @@ fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage) -> P
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Pending {
     operation: &'static Operation,
+    call: Own<Call>,
+}
+
+struct Call {
     log: Log,
-    task: Mutex<Option<Task<Result<RawPage, Error>>>>,
+    /// None once it was cancelled.
+    started: Mutex<Option<Started<RawPage>>>,
 }
 
 #[pymethods]
 impl Pending {
-    /// The page, once `wake` was called. A second time it is an error.
+    /// The page, once the bell was rung. Before, and a second time, it is an error.
     fn result<'py>(&self, py: Python<'py>) -> PyResult<Page<'py>> {
-        let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let taken = || Error::new(ErrorKind::Internal, "the page was taken before");
-        let task = task.ok_or_else(|| to_python(py, &taken()))?;
-        page(py, self.operation, &log::wait(py, &self.log, task)?)
+        let call = self.call.get().map_err(|error| to_python(py, &error))?;
+        let started = call.started.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let outcome = started
+            .and_then(|started| started.take())
+            .unwrap_or_else(|| Err(Error::new(ErrorKind::Internal, "the page was taken before, or is not there yet")));
+        log::hand_over(py, &call.log)?;
+        page(py, self.operation, &outcome.map_err(|error| to_python(py, &error))?, &call.log)
     }
 
     /// End the request. After the end it does nothing.
     fn cancel(&self) {
-        self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Ok(call) = self.call.get() {
+            call.started.lock().unwrap_or_else(PoisonError::into_inner).take();
+        }
     }
 }

@@ -9,13 +9,15 @@ use crate::errors::to_python;
 use classes::{Class, Value};
 use pyo3::PyTypeInfo;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDateTime, PyList, PyString, PyType, PyTzInfo};
+use pyo3::types::{PyBytes, PyDateTime, PyList, PyString, PyTuple, PyType, PyTzInfo};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+use std::cell::Cell;
 use std::fmt;
-use twinlink::engine::{MemberSeed, NEXT_TOKEN, Operation, from_body};
+use twinlink::Timestamp;
+use twinlink::engine::{MemberSeed, NEXT_TOKEN, Operation, from_body, without_lone_surrogates};
+use twinlink::log::Log;
 use twinlink::paging::RawPage;
-use twinlink::{Error, ErrorKind, Timestamp};
 
 /// A decoded page.
 pub(crate) struct Decoded<'py> {
@@ -24,13 +26,29 @@ pub(crate) struct Decoded<'py> {
     pub(crate) next_token: Option<String>,
 }
 
-/// Decodes a page.
-pub(crate) fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage) -> PyResult<Decoded<'py>> {
+/// Decodes a page. What is odd with it goes to the log.
+pub(crate) fn page<'py>(
+    py: Python<'py>,
+    operation: &'static Operation,
+    raw: &RawPage,
+    log: &Log,
+) -> PyResult<Decoded<'py>> {
     let item = classes::item(py, operation)?;
     let utc = PyTzInfo::utc(py)?.to_owned();
     let datetime = PyDateTime::type_object(py);
-    let seed = PageSeed { context: Context { py, utc: &utc, datetime: &datetime }, operation, item, most: raw.most };
-    from_body(operation, &raw.body, seed).map_err(|error| to_python(py, &raw.explain(error)))
+    let beyond = Cell::new(None);
+    let context = Context { py, utc: &utc, datetime: &datetime, beyond: &beyond };
+    let read = |body: &[u8]| from_body(operation, body, PageSeed { context, operation, item, most: raw.most });
+    let decoded = read(&raw.body)
+        .or_else(|error| without_lone_surrogates(&raw.body).map_or(Err(error), |mended| read(&mended)))
+        .map_err(|error| to_python(py, &raw.explain(error)))?;
+    if let Some(moment) = beyond.get() {
+        log.warn(format!(
+            "{} gives moments that Python's datetime cannot hold, such as {moment}: they are None",
+            operation.name
+        ));
+    }
+    Ok(decoded)
 }
 
 #[derive(Clone, Copy)]
@@ -38,6 +56,8 @@ struct Context<'a, 'py> {
     py: Python<'py>,
     utc: &'a Bound<'py, PyTzInfo>,
     datetime: &'a Bound<'py, PyType>,
+    /// A moment that Python's `datetime` cannot hold, if there was one.
+    beyond: &'a Cell<Option<Timestamp>>,
 }
 
 struct PageSeed<'a, 'py> {
@@ -78,12 +98,12 @@ impl<'de, 'py> Visitor<'de> for PageSeed<'_, 'py> {
                 }
             }
         }
-        let items = items.unwrap_or_else(|| PyList::empty(self.context.py));
+        let items = items.unwrap_or_else(|| PyTuple::empty(self.context.py));
         Ok(Decoded { count: items.len(), items: items.into_any(), next_token })
     }
 }
 
-/// A list; none for null.
+/// A list, as a tuple: what holds it is frozen. None for null.
 struct ItemsSeed<'a, 'py> {
     context: Context<'a, 'py>,
     item: &'a Value,
@@ -91,7 +111,7 @@ struct ItemsSeed<'a, 'py> {
 }
 
 impl<'de, 'py> DeserializeSeed<'de> for ItemsSeed<'_, 'py> {
-    type Value = Option<Bound<'py, PyList>>;
+    type Value = Option<Bound<'py, PyTuple>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_any(self)
@@ -99,7 +119,7 @@ impl<'de, 'py> DeserializeSeed<'de> for ItemsSeed<'_, 'py> {
 }
 
 impl<'de, 'py> Visitor<'de> for ItemsSeed<'_, 'py> {
-    type Value = Option<Bound<'py, PyList>>;
+    type Value = Option<Bound<'py, PyTuple>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
@@ -115,11 +135,11 @@ impl<'de, 'py> Visitor<'de> for ItemsSeed<'_, 'py> {
             match list.next_element_seed(ValueSeed { context: self.context, value: self.item })? {
                 Some(Some(item)) => items.append(item).map_err(A::Error::custom)?,
                 Some(None) => return Err(A::Error::custom("a list holds null")),
-                None => return Ok(Some(items)),
+                None => return Ok(Some(items.to_tuple())),
             }
         }
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Some(items))
+        Ok(Some(items.to_tuple()))
     }
 }
 
@@ -139,9 +159,8 @@ impl<'de, 'py> DeserializeSeed<'de> for ValueSeed<'_, 'py> {
             if text == "null" {
                 return Ok(None);
             }
-            let moment = Timestamp::parse_epoch_seconds(text)
-                .ok_or_else(|| D::Error::custom(format_args!("{text} is not a number of epoch seconds")))?;
-            return datetime(self.context, moment).map(Some).map_err(D::Error::custom);
+            let moment = Timestamp::parse_json(text).ok_or_else(|| D::Error::custom(Timestamp::refusal(text)))?;
+            return datetime(self.context, moment).map_err(D::Error::custom);
         }
         deserializer.deserialize_any(self)
     }
@@ -222,14 +241,15 @@ impl<'de, 'py> Visitor<'de> for StructureVisitor<'_, 'py> {
     }
 }
 
-/// An aware `datetime` in UTC. Python keeps microseconds: the rest is cut.
-fn datetime<'py>(context: Context<'_, 'py>, moment: Timestamp) -> PyResult<Bound<'py, PyAny>> {
+/// An aware `datetime` in UTC. Python keeps microseconds: the rest is cut. None for a year that it does not have.
+fn datetime<'py>(context: Context<'_, 'py>, moment: Timestamp) -> PyResult<Option<Bound<'py, PyAny>>> {
     let days = moment.seconds().div_euclid(86_400);
     let second = moment.seconds().rem_euclid(86_400) as u32;
     let (year, month, day) = civil(days);
-    let year = i32::try_from(year).ok().filter(|year| (1..=9999).contains(year)).ok_or_else(|| {
-        to_python(context.py, &Error::new(ErrorKind::Decode, format!("Python has no date in year {year}")))
-    })?;
+    let Some(year) = u16::try_from(year).ok().filter(|year| (1..=9999).contains(year)) else {
+        context.beyond.set(Some(moment));
+        return Ok(None);
+    };
     // `datetime` also takes the ten bytes that it pickles to: a third of the time of seven numbers, and a page of 250
     // has 500 times.
     let microsecond = moment.nanoseconds() / 1000;
@@ -245,7 +265,7 @@ fn datetime<'py>(context: Context<'_, 'py>, moment: Timestamp) -> PyResult<Bound
         (microsecond >> 8) as u8,
         microsecond as u8,
     ];
-    context.datetime.call1((PyBytes::new(context.py, &state), context.utc))
+    context.datetime.call1((PyBytes::new(context.py, &state), context.utc)).map(Some)
 }
 
 /// Year, month and day of a day counted from 1970-01-01, in the Gregorian calendar.

@@ -1,10 +1,12 @@
 //! The native module `twinlink._native`. What users see is in `python/twinlink`; this carries calls in and pages out,
 //! and knows no operation by name.
 
+mod bell;
 mod blocking;
 mod connector;
 mod decode;
 mod errors;
+mod interpreter;
 mod log;
 mod settings;
 mod signer;
@@ -12,6 +14,10 @@ mod signer;
 /// Carries calls into the core and pages out of it.
 #[pyo3::pymodule]
 mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::bell::Bell;
     #[pymodule_export]
     use crate::connector::{Connector, Pending};
     #[pymodule_export]
@@ -21,4 +27,12 @@ mod _native {
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    #[pymodule_init]
+    fn init(_module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::interpreter::claim()?;
+        // Now, while no other thread of the program knows of a connector and forks.
+        twinlink::log::prepare();
+        Ok(())
+    }
 }

@@ -12,13 +12,13 @@ use twinlink::log::Log;
 pub(crate) fn wait<T: Send>(py: Python<'_>, log: &Log, task: Task<Result<T, Error>>) -> PyResult<T> {
     let outcome = blocking::wait(py, task);
     let handed_over = hand_over(py, log);
-    // If the call failed and a handler of the log does too, the call's error is the one to know.
+    // If the call failed and the log cannot be written, the call's error is the one to know.
     outcome.and_then(|value| handed_over.map(|()| value))
 }
 
 /// Calls `twinlink.log.emit` for each record. It is imported with the first one: most programs have nothing to log, and
 /// importing `logging` takes longer than a page.
-fn hand_over(py: Python<'_>, log: &Log) -> PyResult<()> {
+pub(crate) fn hand_over(py: Python<'_>, log: &Log) -> PyResult<()> {
     static EMIT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     for record in log.take() {
         let emit = EMIT.import(py, "twinlink.log", "emit")?;

@@ -48,12 +48,15 @@ def test_case(case, emulator, connect):
         emulator.inject(*case["faults"])
     expect = case["expect"]
 
+    found = []
+
     def pages():
         connector = connect(**(case.get("settings") or {}), credentials=credentials(case))
-        return list(listing(connector, call, emulator).pages())
+        # One by one: those before an error stay.
+        found.extend(listing(connector, call, emulator).pages())
 
     if "error" not in expect:
-        found = pages()
+        pages()
         items = sum(len(page.items) for page in found)
         assert items <= expect["at_most"] if "at_most" in expect else items == expect["items"]
         assert len(found) == expect["pages"]
@@ -66,6 +69,8 @@ def test_case(case, emulator, connect):
     error = raised.value
     for text in expected.pop("message"):
         assert text.lower() in str(error).lower()
+    if after := expected.pop("after", None):
+        assert {"items": sum(len(page.items) for page in found), "pages": len(found)} == after
     if expected.pop("request_id", False):
         assert error.request_id
     for name, value in expected.items():

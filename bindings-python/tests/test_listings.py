@@ -56,7 +56,7 @@ def test_members_are_typed_and_absent_ones_none(connect):
     assert {workspace.description is None for workspace in workspaces} == {True, False}
     assert all(workspace.creation_date_time.tzinfo is datetime.timezone.utc for workspace in workspaces)
     assert any(workspace.creation_date_time.microsecond for workspace in workspaces)
-    assert {type(workspace.linked_services) for workspace in workspaces} == {list, type(None)}
+    assert {type(workspace.linked_services) for workspace in workspaces} == {tuple, type(None)}
     models = list(aws.sitewise.list_asset_models())
     failed = [model for model in models if model.status.state == AssetModelState.FAILED]
     assert any(model.status.error.details for model in failed if model.status.error)

@@ -82,18 +82,47 @@ def test_no_secret_is_told(connect, emulator, caplog):
     assert all(SECRET_ACCESS_KEY not in record.getMessage() for record in caplog.records)
 
 
-def test_a_filter_that_raises_is_heard_but_hides_no_error(connect, emulator):
-    class Broken(logging.Filter):
-        def filter(self, record):
-            raise RuntimeError(record.getMessage())
+class BrokenFilter(logging.Filter):
+    def filter(self, record):
+        raise RuntimeError(record.getMessage())
 
-    broken = Broken()
-    logging.getLogger("twinlink").addFilter(broken)
-    try:
-        with pytest.raises(RuntimeError, match="answered"):
-            connect(log_level="debug").twinmaker.list_workspaces().page()
-        emulator.inject({"fault": "throttle", "times": 2})
-        with pytest.raises(twinlink.ThrottledError):
-            connect(log_level="debug", max_attempts=2).twinmaker.list_workspaces().page()
-    finally:
-        logging.getLogger("twinlink").removeFilter(broken)
+
+class BrokenHandler(logging.Handler):
+    def emit(self, record):
+        raise RuntimeError(record.getMessage())
+
+
+@pytest.fixture(params=["filter", "handler"])
+def broken(request):
+    """Break the logger ``twinlink``, as programs may."""
+    logger = logging.getLogger("twinlink")
+    filter, handler = BrokenFilter(), BrokenHandler()
+    logger.addFilter(filter) if request.param == "filter" else logger.addHandler(handler)
+    yield
+    logger.removeFilter(filter)
+    logger.removeHandler(handler)
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_log_that_raises_costs_no_page_and_hides_no_error(connect, emulator, capfd, monkeypatch):
+    aws = connect(log_level="debug", max_attempts=2)
+    assert len(list(aws.twinmaker.list_workspaces())) == 60
+    assert len(asyncio.run(aws.twinmaker.list_workspaces().page_async()).items) == 25
+    aws.validate_credentials()
+    aws.explain()
+    # As `logging` does about handlers that fail.
+    said = capfd.readouterr().err
+    assert said.count("--- Logging error ---") == said.count("RuntimeError: answered") == 4
+    emulator.inject({"fault": "throttle", "times": 2})
+    with pytest.raises(twinlink.ThrottledError):
+        aws.twinmaker.list_workspaces().page()
+    assert "RuntimeError: retrying" in capfd.readouterr().err
+    monkeypatch.setattr(logging, "raiseExceptions", False)
+    assert len(aws.twinmaker.list_workspaces().page().items) == 25
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_connector_opens_with_a_log_that_raises(connect, capfd):
+    assert len(connect(danger_accept_any_certificate=True).twinmaker.list_workspaces().page().items) == 25
+    assert "RuntimeError: TLS certificates are not verified" in capfd.readouterr().err

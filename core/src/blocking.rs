@@ -6,27 +6,31 @@
 //! The runtime lives as long as somebody holds it: with the last connector everything ends, so that nothing is left
 //! running in an unloaded library or after a redeploy.
 
+mod started;
+
+pub use crate::per_process::Own;
+pub use started::Started;
+
 use crate::error::{Error, ErrorKind};
+use crate::per_process::PerProcess;
 use std::any::Any;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::mem::forget;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 use tokio::task::yield_now;
 use tokio::time::timeout;
-use tokio_util::task::AbortOnDropHandle;
 
 /// The runtime of all blocking calls of a process.
 #[derive(Debug)]
 pub struct Runtime {
-    /// Taken in `drop` only.
-    tokio: Option<Arc<tokio::runtime::Runtime>>,
-    /// Ends the thread that drives the runtime while nobody waits.
-    driver: OnceLock<Arc<Notify>>,
-    process: u32,
+    tokio: Own<Arc<tokio::runtime::Runtime>>,
+    /// Ends the thread that drives the runtime while nobody waits; none if there is no such thread.
+    driver: Mutex<Option<Arc<Notify>>>,
     made: Instant,
     /// When somebody last waited: milliseconds after `made`.
     driven: AtomicU64,
@@ -40,16 +44,15 @@ impl Runtime {
     ///
     /// After a fork the child has none: it gets its own, while connectors of the parent stay unusable in it.
     pub fn shared() -> Result<Arc<Runtime>, Error> {
-        static SHARED: Mutex<Weak<Runtime>> = Mutex::new(Weak::new());
-        let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(runtime) = shared.upgrade().filter(|runtime| !runtime.is_forked()) {
+        static SHARED: PerProcess<Mutex<Weak<Runtime>>> = PerProcess::new();
+        let mut shared = SHARED.get().lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(runtime) = shared.upgrade() {
             return Ok(runtime);
         }
         let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
         let runtime = Arc::new(Runtime {
-            tokio: Some(Arc::new(tokio)),
-            driver: OnceLock::new(),
-            process: std::process::id(),
+            tokio: Own::new(Arc::new(tokio)),
+            driver: Mutex::default(),
             made: Instant::now(),
             driven: AtomicU64::new(0),
         });
@@ -57,51 +60,41 @@ impl Runtime {
         Ok(runtime)
     }
 
-    /// Whether this process is another than the one that made the runtime: it was forked.
-    pub fn is_forked(&self) -> bool {
-        self.process != std::process::id()
-    }
-
     /// Something to wait for. It runs while somebody waits, and not before.
     pub fn task<T>(self: &Arc<Self>, future: impl Future<Output = T> + Send + 'static) -> Task<T> {
         Task { future: Some(Box::pin(future)), runtime: Arc::clone(self) }
-    }
-
-    /// Something that runs from now on, whether somebody waits or not.
-    pub fn spawn<T: Send + 'static>(
-        self: &Arc<Self>,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> Result<Task<T>, Error> {
-        self.start_driver()?;
-        let handle = AbortOnDropHandle::new(self.tokio().spawn(future));
-        // It is not aborted as long as the handle is there: what is left is a panic.
-        Ok(self.task(async { handle.await.unwrap_or_else(|error| resume_unwind(error.into_panic())) }))
     }
 
     fn now(&self) -> u64 {
         self.made.elapsed().as_millis() as u64
     }
 
-    fn tokio(&self) -> &Arc<tokio::runtime::Runtime> {
-        self.tokio.as_ref().expect("taken in drop only")
-    }
-
-    fn start_driver(&self) -> Result<(), Error> {
-        let stop = Arc::new(Notify::new());
-        if self.driver.set(Arc::clone(&stop)).is_ok() {
-            let tokio = Arc::clone(self.tokio());
+    /// The runtime, with a thread that drives it while nobody waits. If the thread cannot be started, the next call tries
+    /// again.
+    fn driven(&self) -> Result<&Arc<tokio::runtime::Runtime>, Error> {
+        let tokio = self.tokio.get()?;
+        let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
+        if driver.is_none() {
+            let stop = Arc::new(Notify::new());
+            let (until, driven) = (Arc::clone(&stop), Arc::clone(tokio));
             let drive = move || {
-                tokio.block_on(stop.notified());
-                end(tokio);
+                driven.block_on(until.notified());
+                end(driven);
             };
             std::thread::Builder::new().name("twinlink-io".to_owned()).spawn(drive).map_err(no_runtime)?;
+            *driver = Some(stop);
         }
-        Ok(())
+        Ok(tokio)
     }
 }
 
 fn no_runtime(error: std::io::Error) -> Error {
-    Error::new(ErrorKind::Internal, format!("no runtime for calls: {error}"))
+    Error::new(ErrorKind::Internal, format!("the system gives no thread or poll for calls: {error}"))
+}
+
+/// What a panic becomes.
+fn defect(panic: &(dyn Any + Send)) -> Error {
+    Error::new(ErrorKind::Internal, format!("a defect of twinlink: {}", words(panic)))
 }
 
 /// Ends the runtime, if nobody else holds it, without waiting for its blocking threads: they may wait for us.
@@ -114,13 +107,7 @@ fn end(tokio: Arc<tokio::runtime::Runtime>) {
 impl Drop for Runtime {
     fn drop(&mut self) {
         let Some(tokio) = self.tokio.take() else { return };
-        if self.is_forked() {
-            // The sockets are registered with the parent's poll, which both processes share: closing them here would
-            // deafen the parent.
-            std::mem::forget(tokio);
-            return;
-        }
-        if let Some(stop) = self.driver.get() {
+        if let Some(stop) = self.driver.get_mut().unwrap_or_else(PoisonError::into_inner) {
             stop.notify_one();
         }
         end(tokio);
@@ -138,15 +125,17 @@ impl<T> Task<T> {
     /// Waits for the outcome, at most `time`; none if it is not there yet.
     ///
     /// # Errors
-    /// Kind [`Internal`](ErrorKind::Internal) if the task panicked, or if its outcome was given before.
+    /// Kind [`Internal`](ErrorKind::Internal) if the task panicked, or if its outcome was given before; kind
+    /// [`Closed`](ErrorKind::Closed) in a forked child.
     pub fn wait(&mut self, time: Duration) -> Result<Option<T>, Error> {
         let Some(future) = &mut self.future else {
             return Err(Error::new(ErrorKind::Internal, "the outcome was given before"));
         };
         let runtime = &self.runtime;
+        let tokio = runtime.tokio.get()?;
         let stale = runtime.now() > runtime.driven.load(Ordering::Relaxed) + STALE;
         let wait = || {
-            runtime.tokio().block_on(async {
+            tokio.block_on(async {
                 if stale {
                     // Let connections that were closed meanwhile find it out, before one of them is chosen.
                     yield_now().await;
@@ -155,8 +144,7 @@ impl<T> Task<T> {
                 timeout(time, future).await.ok()
             })
         };
-        let outcome = catch_unwind(AssertUnwindSafe(wait))
-            .map_err(|panic| Error::new(ErrorKind::Internal, format!("a defect of twinlink: {}", words(&*panic))));
+        let outcome = catch_unwind(AssertUnwindSafe(wait)).map_err(|panic| defect(&*panic));
         runtime.driven.store(runtime.now(), Ordering::Relaxed);
         if !matches!(outcome, Ok(None)) {
             self.future = None;
@@ -174,13 +162,10 @@ pub fn words(panic: &(dyn Any + Send)) -> &str {
 impl<T> Drop for Task<T> {
     fn drop(&mut self) {
         let Some(future) = self.future.take() else { return };
-        if self.runtime.is_forked() {
-            std::mem::forget(future);
-            return;
-        }
+        let Ok(tokio) = self.runtime.tokio.get() else { return forget(future) };
         drop(future);
         // Its connection is closed by a task of its own, which runs while somebody waits: now.
-        self.runtime.tokio().block_on(async {
+        tokio.block_on(async {
             yield_now().await;
             yield_now().await;
         });

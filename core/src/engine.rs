@@ -2,6 +2,7 @@
 
 mod classify;
 pub(crate) mod decode;
+mod lone_surrogates;
 mod operation;
 mod request;
 mod retry;
@@ -11,6 +12,7 @@ mod shape;
 pub(crate) use classify::{Retry, excerpt, retry, retry_after};
 pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
 pub(crate) use decode::{TypedPage, TypedPageSeed};
+pub use lone_surrogates::without_lone_surrogates;
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
 pub(crate) use request::{ENCODED, Unsigned, check};
@@ -31,7 +33,8 @@ use classify::{Failure, no_answer, refusal};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper_util::client::legacy::connect::capture_connection;
-use std::sync::{Arc, LazyLock};
+use once_cell::race::OnceBool;
+use std::sync::Arc;
 use std::time::SystemTime;
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -239,9 +242,11 @@ impl Call<'_> {
 
 /// In a Lambda function, the trace that the call belongs to: AWS stops functions that call themselves without end by it.
 fn lambda_trace() -> Option<HeaderValue> {
-    static IN_LAMBDA: LazyLock<bool> = LazyLock::new(|| std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some());
+    // Not a `LazyLock`: a forked child would wait for ever for a thread that was just looking.
+    static IN_LAMBDA: OnceBool = OnceBool::new();
+    let in_lambda = IN_LAMBDA.get_or_init(|| std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some());
     // The trace is another one with every invocation of the function.
-    let trace = IN_LAMBDA.then(|| std::env::var("_X_AMZN_TRACE_ID").ok()).flatten()?;
+    let trace = in_lambda.then(|| std::env::var("_X_AMZN_TRACE_ID").ok()).flatten()?;
     HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())
 }
 

@@ -24,13 +24,14 @@ pub(crate) use failure::{Cause, Unreached};
 pub(crate) use network::Network;
 pub(crate) use shared::SharedClient;
 
+use crate::per_process::PerProcess;
 use aws_smithy_types::body::SdkBody;
 use connect::Connect;
 use http::header::PROXY_AUTHORIZATION;
 use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::runtime::{Handle, Id};
 
 /// The pool and the TLS configuration of one runtime.
@@ -47,9 +48,9 @@ impl Client {
     /// Outside a Tokio runtime.
     pub(crate) fn current(network: &Network) -> Arc<Client> {
         type Clients = HashMap<(Id, Network), Weak<Client>>;
-        static CLIENTS: LazyLock<Mutex<Clients>> = LazyLock::new(Mutex::default);
+        static CLIENTS: PerProcess<Mutex<Clients>> = PerProcess::new();
         let key = (Handle::current().id(), network.clone());
-        let mut clients = CLIENTS.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut clients = CLIENTS.get().lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = clients.get(&key).and_then(Weak::upgrade) {
             return client;
         }

@@ -23,6 +23,7 @@ mod explain;
 mod http;
 mod listing;
 mod operations;
+mod per_process;
 mod primitives;
 mod quiet;
 mod secret;

@@ -1,7 +1,7 @@
 //! Listings as Rust programs use them: one page, all pages, all items.
 
 use crate::connector::Connector;
-use crate::engine::{Operation, TypedPage, TypedPageSeed, from_body};
+use crate::engine::{Operation, TypedPage, TypedPageSeed, from_body, without_lone_surrogates};
 use crate::error::Error;
 use crate::paging::{Cursor, Listing};
 use futures_core::Stream;
@@ -95,10 +95,14 @@ async fn fetch<T: DeserializeOwned>(
     cursor: Option<Cursor>,
 ) -> Result<(Page<T>, Option<Cursor>), Error> {
     let raw = connector.page(&listing, cursor.as_ref()).await?;
-    let seed = TypedPageSeed { operation: listing.operation, most: raw.most, item: PhantomData };
-    let TypedPage { items, next_token } =
-        from_body(listing.operation, &raw.body, seed).map_err(|error| raw.explain(error))?;
-    let cursor = raw.cursor(items.len(), next_token)?;
+    let read = |body: &[u8]| {
+        let seed = TypedPageSeed { operation: listing.operation, most: raw.most, item: PhantomData };
+        from_body(listing.operation, body, seed)
+    };
+    let TypedPage { items, next_token } = read(&raw.body)
+        .or_else(|error| without_lone_surrogates(&raw.body).map_or(Err(error), |mended| read(&mended)))
+        .map_err(|error| raw.explain(error))?;
+    let cursor = raw.cursor(items.len(), next_token);
     let page = Page {
         items,
         next_token: cursor.as_ref().map(|cursor| cursor.next_token().to_owned()),

@@ -4,6 +4,7 @@
 //! The core speaks `tracing`, as crates do; Rust programs subscribe to it and need nothing of this. Here a subscriber
 //! hears what is said within one future, and only what twinlink itself says: other crates log secrets.
 
+use once_cell::race::OnceBox;
 use std::collections::VecDeque;
 use std::fmt::{self, Write};
 use std::future::Future;
@@ -14,6 +15,7 @@ use tracing::field::{Field, Visit};
 use tracing::instrument::WithSubscriber;
 use tracing::level_filters::LevelFilter;
 use tracing::span;
+use tracing::subscriber::Interest;
 use tracing::{Event, Level, Metadata, Subscriber};
 
 /// What is kept until it is taken; of more, the oldest are dropped, and a record says how many.
@@ -22,9 +24,29 @@ const MOST_RECORDS: usize = 1000;
 /// What a connector has said and nobody has taken yet. Clones are the same log.
 #[derive(Debug, Clone)]
 pub struct Log {
-    /// Made once: `tracing` looks at all places that say something when it gets to know another listener.
-    listener: Option<Dispatch>,
+    level: LevelFilter,
     kept: Arc<Mutex<Kept>>,
+}
+
+tokio::task_local! {
+    /// Whose work it is that says something now.
+    static CURRENT: Log;
+}
+
+/// The one listener of `tracing`; what it hears goes to the log whose work it is.
+///
+/// One for all logs: `tracing` locks its list of listeners to look at all places that say something when it gets to know
+/// another one, and a child that is forked just then would find that list locked for ever. And two of them, as to a
+/// single one `tracing` does not listen where it happens to be unheard at first (`quiet.rs`).
+fn listener() -> &'static Dispatch {
+    static LISTENERS: OnceBox<[Dispatch; 2]> = OnceBox::new();
+    let [listener, _] = LISTENERS.get_or_init(|| Box::new([Dispatch::new(Ear), Dispatch::new(Ear)]));
+    listener
+}
+
+/// Lets `tracing` know the listener, which it must not be told while the process is being forked.
+pub fn prepare() {
+    listener();
 }
 
 #[derive(Debug, Default)]
@@ -47,19 +69,24 @@ pub struct Record {
 impl Log {
     /// A log that keeps what is of `level` or more important.
     pub(crate) fn new(level: LevelFilter) -> Log {
-        let kept = Arc::default();
-        let ear = || Dispatch::new(Ear { level, kept: Arc::clone(&kept) });
-        Log { listener: (level != LevelFilter::OFF).then(ear), kept }
+        Log { level, kept: Arc::default() }
     }
 
     /// The same work, listened to.
     pub fn hear<T, F: Future<Output = T>>(&self, work: F) -> impl Future<Output = T> + use<T, F> {
-        let listener = self.listener.clone();
+        let log = (self.level != LevelFilter::OFF).then(|| self.clone());
         async move {
-            match listener {
-                Some(listener) => work.with_subscriber(listener).await,
+            match log {
+                Some(log) => CURRENT.scope(log, work.with_subscriber(listener().clone())).await,
                 None => work.await,
             }
+        }
+    }
+
+    /// Says something that a face finds out, not the core.
+    pub fn warn(&self, message: String) {
+        if self.level >= LevelFilter::WARN {
+            self.keep(Record { time: SystemTime::now(), level: Level::WARN, message });
         }
     }
 
@@ -73,21 +100,30 @@ impl Log {
         }
         records
     }
+
+    fn keep(&self, record: Record) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.records.len() == MOST_RECORDS {
+            kept.records.pop_front();
+            kept.dropped += 1;
+        }
+        kept.records.push_back(record);
+    }
 }
 
 /// Hears what twinlink says.
-struct Ear {
-    level: LevelFilter,
-    kept: Arc<Mutex<Kept>>,
-}
+struct Ear;
 
 impl Subscriber for Ear {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.is_event() && metadata.target().starts_with("twinlink") && *metadata.level() <= self.level
+    fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
+        let is_ours = metadata.is_event() && metadata.target().starts_with("twinlink");
+        if is_ours { Interest::sometimes() } else { Interest::never() }
     }
 
-    fn max_level_hint(&self) -> Option<LevelFilter> {
-        Some(self.level)
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.is_event()
+            && metadata.target().starts_with("twinlink")
+            && CURRENT.try_with(|log| *metadata.level() <= log.level).unwrap_or_default()
     }
 
     fn event(&self, event: &Event<'_>) {
@@ -95,12 +131,8 @@ impl Subscriber for Ear {
         event.record(&mut text);
         let message = text.message + &text.details;
         let record = Record { time: SystemTime::now(), level: *event.metadata().level(), message };
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.records.len() == MOST_RECORDS {
-            kept.records.pop_front();
-            kept.dropped += 1;
-        }
-        kept.records.push_back(record);
+        // Without a log nothing is enabled.
+        let _ = CURRENT.try_with(|log| log.keep(record));
     }
 
     // The core has no spans.

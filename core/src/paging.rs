@@ -1,11 +1,13 @@
 //! Paging, once for all faces: page size, total limit, tokens, and the end.
 
+mod walk;
+
 use crate::connector::Connector;
 use crate::engine::{Arguments, NEXT_TOKEN, Operation};
 use crate::error::{Error, ErrorKind};
 use crate::primitives::{Reader, Writer};
 use bytes::Bytes;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use walk::Walk;
 
 /// The name that every paged operation gives to its page size.
 const MAX_RESULTS: &str = "maxResults";
@@ -25,8 +27,10 @@ pub struct Listing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     next_token: String,
-    /// Hashes of the tokens that were used: one that comes again would make a loop.
-    seen: Vec<u64>,
+    /// The tokens that were used before it.
+    walk: Walk,
+    /// Whether it was used before: going on would never end.
+    is_repeated: bool,
     remaining: Option<u64>,
 }
 
@@ -43,13 +47,24 @@ pub struct RawPage {
     pub most: usize,
     operation: &'static Operation,
     remaining: Option<u64>,
-    seen: Vec<u64>,
+    walk: Walk,
 }
 
 impl Connector {
     /// Fetches one page of a listing: the first, or the one that `cursor` points to.
+    ///
+    /// # Errors
+    /// Of any kind; of kind [`Decode`](ErrorKind::Decode), before anything is sent, if the page before gave a token that
+    /// the listing has used already.
     pub async fn page(&self, listing: &Listing, cursor: Option<&Cursor>) -> Result<RawPage, Error> {
         let operation = listing.operation;
+        if cursor.is_some_and(|cursor| cursor.is_repeated) {
+            return Err(Error::new(
+                ErrorKind::Decode,
+                "the service gave a page token for the second time in one listing: going on would never end",
+            )
+            .with_operation(operation.service.signing_name(), operation.name));
+        }
         let remaining = match (cursor, listing.limit) {
             (Some(cursor), _) => cursor.remaining,
             (None, None) => None,
@@ -71,9 +86,9 @@ impl Connector {
                 arguments.insert(MAX_RESULTS.to_owned(), remaining.into());
             }
         }
-        let mut seen = cursor.map(|cursor| cursor.seen.clone()).unwrap_or_default();
+        let mut walk = cursor.map(|cursor| cursor.walk).unwrap_or_default();
         if let Some(token) = arguments.get(NEXT_TOKEN).and_then(serde_json::Value::as_str) {
-            seen.push(fingerprint(token));
+            walk.take(token);
         }
         let answer = self.call(operation, &arguments).await?;
         Ok(RawPage {
@@ -83,7 +98,7 @@ impl Connector {
             most,
             operation,
             remaining,
-            seen,
+            walk,
         })
     }
 }
@@ -91,20 +106,13 @@ impl Connector {
 impl RawPage {
     /// Where the listing goes on after this page, which held `items` items and `next_token`; none if it was the last.
     ///
-    /// An empty page with a token is not the last. A token that was used before is an error: it would make a loop.
-    pub fn cursor(&self, items: usize, next_token: Option<String>) -> Result<Option<Cursor>, Error> {
+    /// An empty page with a token is not the last. A token that was used before would make a loop: what this page holds is
+    /// good all the same, so that the error comes when the next one is asked for; not at all if the limit is reached.
+    pub fn cursor(&self, items: usize, next_token: Option<String>) -> Option<Cursor> {
         let remaining = self.remaining.map(|remaining| remaining.saturating_sub(items as u64));
-        let Some(next_token) = next_token.filter(|token| !token.is_empty()) else { return Ok(None) };
-        if self.seen.contains(&fingerprint(&next_token)) {
-            return Err(self.explain(Error::new(
-                ErrorKind::Decode,
-                "the service gave a page token for the second time in one listing: going on would never end",
-            )));
-        }
-        if remaining == Some(0) {
-            return Ok(None);
-        }
-        Ok(Some(Cursor { next_token, seen: self.seen.clone(), remaining }))
+        let next_token = next_token.filter(|token| !token.is_empty() && remaining != Some(0))?;
+        let is_repeated = self.walk.repeats(&next_token);
+        Some(Cursor { next_token, walk: self.walk, is_repeated, remaining })
     }
 
     /// Adds to an error found in this page which request it came from.
@@ -116,25 +124,20 @@ impl RawPage {
     }
 }
 
-fn fingerprint(token: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    token.hash(&mut hasher);
-    hasher.finish()
-}
-
 impl Cursor {
     /// The token of the page that it points to.
     pub fn next_token(&self) -> &str {
         &self.next_token
     }
 
-    /// The cursor as bytes, for a face to keep until the next page.
+    /// The cursor as bytes, for a face to keep until the next page: little more than its token.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.next_token.len() + 9 * self.seen.len() + 16);
+        let mut bytes = Vec::with_capacity(self.next_token.len() + 40);
         bytes.string(&self.next_token);
         bytes.varint(self.remaining.map_or(0, |remaining| remaining.saturating_add(1)));
-        for fingerprint in &self.seen {
-            bytes.extend(fingerprint.to_be_bytes());
+        self.walk.write(&mut bytes);
+        if self.is_repeated {
+            bytes.push(REPEATED);
         }
         bytes
     }
@@ -144,19 +147,27 @@ impl Cursor {
         let mut reader = Reader::new(bytes);
         let next_token = reader.string()?;
         let remaining = reader.varint()?.checked_sub(1);
-        let (chunks, rest) = reader.rest().as_chunks::<8>();
-        if !rest.is_empty() {
-            return Err(Error::new(ErrorKind::Internal, "damaged cursor"));
-        }
-        Ok(Cursor { next_token, seen: chunks.iter().map(|chunk| u64::from_be_bytes(*chunk)).collect(), remaining })
+        let damaged = || Error::new(ErrorKind::Internal, "damaged cursor");
+        let (walk, rest) = Walk::read(reader.rest()).ok_or_else(damaged)?;
+        let is_repeated = match rest {
+            [] => false,
+            [REPEATED] => true,
+            _ => return Err(damaged()),
+        };
+        Ok(Cursor { next_token, walk, is_repeated, remaining })
     }
 }
+
+/// Ends a cursor that leads in a circle.
+const REPEATED: u8 = 1;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn page(remaining: Option<u64>, seen: &[&str]) -> RawPage {
+    fn page(remaining: Option<u64>, used: &[&str]) -> RawPage {
+        let mut walk = Walk::default();
+        used.iter().for_each(|token| walk.take(token));
         RawPage {
             body: Bytes::new(),
             request_id: None,
@@ -164,30 +175,43 @@ mod tests {
             most: usize::MAX,
             operation: crate::twinmaker::OPERATIONS[0],
             remaining,
-            seen: seen.iter().map(|token| fingerprint(token)).collect(),
+            walk,
         }
     }
 
     #[test]
     fn a_listing_ends_without_token_or_at_its_limit() {
         for token in [None, Some(String::new())] {
-            assert_eq!(page(None, &[]).cursor(5, token).expect("fine"), None);
+            assert_eq!(page(None, &[]).cursor(5, token), None);
         }
-        assert_eq!(page(Some(5), &[]).cursor(5, Some("a".into())).expect("fine"), None);
-        let cursor = page(Some(5), &["a"]).cursor(0, Some("b".into())).expect("fine").expect("goes on");
-        assert_eq!(cursor.remaining, Some(5));
+        assert_eq!(page(Some(5), &[]).cursor(5, Some("a".into())), None);
+        assert_eq!(page(Some(5), &["a"]).cursor(5, Some("a".into())), None, "the limit comes before the circle");
+        let cursor = page(Some(5), &["a"]).cursor(0, Some("b".into())).expect("goes on");
+        assert_eq!((cursor.remaining, cursor.is_repeated), (Some(5), false));
     }
 
-    #[test]
-    fn a_token_that_comes_again_is_an_error() {
-        let error = page(None, &["a", "b"]).cursor(5, Some("a".into())).expect_err("a loop");
-        assert_eq!(error.kind(), ErrorKind::Decode);
+    #[tokio::test]
+    async fn a_token_that_comes_again_is_an_error_of_the_next_page() {
+        let cursor = page(None, &["a", "b"]).cursor(5, Some("b".into())).expect("the page is good");
+        let cursor = Cursor::from_bytes(&cursor.to_bytes()).expect("fine");
+        let keys = crate::Credentials::from_keys("AKIAUNUSED", "unused", None);
+        // Nobody listens there, and nobody is called.
+        let builder = Connector::builder().region("us-east-1").endpoint_url("http://127.0.0.1:9").credentials(keys);
+        let aws = builder.build().await.expect("valid");
+        let operation = crate::twinmaker::OPERATIONS[0];
+        let listing = Listing { operation, arguments: Arguments::new(), limit: None };
+        let error = aws.page(&listing, Some(&cursor)).await.expect_err("a circle");
+        assert_eq!((error.kind(), error.attempts(), error.operation()), (ErrorKind::Decode, 0, Some(operation.name)));
     }
 
     #[test]
     fn cursors_come_back_from_bytes() {
-        for remaining in [None, Some(1), Some(u64::MAX - 1)] {
-            let cursor = Cursor { next_token: "ü+/=".into(), seen: vec![1, u64::MAX], remaining };
+        for (remaining, used, next) in [
+            (None, &[][..], "ü+/="),
+            (Some(1), &["a"][..], "a"),
+            (Some(u64::MAX - 1), &["a", "b", "c", "d", "e"][..], "f"),
+        ] {
+            let cursor = page(remaining, used).cursor(0, Some(next.into())).expect("goes on");
             assert_eq!(Cursor::from_bytes(&cursor.to_bytes()).expect("fine"), cursor);
         }
         assert!(Cursor::from_bytes(b"\x05ab").is_err());

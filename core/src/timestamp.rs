@@ -1,11 +1,15 @@
 //! [`Timestamp`]: a moment in UTC with nanoseconds, decoded from AWS's numbers without loss.
 
+mod text;
+
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A moment in UTC. AWS sends epoch seconds as a decimal number; every digit down to nanoseconds is kept.
+/// A moment in UTC. AWS sends epoch seconds as a decimal number; every digit down to nanoseconds is kept. Where text comes
+/// instead, ISO 8601 is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp {
     seconds: i64,
@@ -40,6 +44,11 @@ impl Timestamp {
             Some((moment, [])) => Some(moment),
             _ => Self::parse_any(text),
         }
+    }
+
+    /// Reads a moment in JSON: a number of epoch seconds, or a text with one, with ISO 8601 or with a date of HTTP.
+    pub fn parse_json(json: &str) -> Option<Self> {
+        Self::parse_epoch_seconds(json).or_else(|| text::parse(&serde_json::from_str::<Cow<'_, str>>(json).ok()?))
     }
 
     /// The number that `text` begins with, and what follows it, if it is as services write it: a moment since 1970, of at
@@ -82,6 +91,11 @@ impl Timestamp {
             if fraction <= 9 { rest * POWERS_OF_TEN[9 - fraction] } else { rest / POWERS_OF_TEN[fraction - 9] };
         let seconds = i64::try_from(digits / unit).ok()?;
         Some((Timestamp { seconds, nanoseconds: nanoseconds as u32 }, text.get(end..)?))
+    }
+
+    /// What is said of JSON that is no moment.
+    pub fn refusal(json: &str) -> String {
+        format!("{json} is no moment: neither a number of epoch seconds nor ISO 8601")
     }
 
     fn parse_any(text: &str) -> Option<Self> {
@@ -161,8 +175,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // The raw text, not a float: a double holds these moments to about 200 nanoseconds only.
         let raw = <&RawValue>::deserialize(deserializer)?;
-        Timestamp::parse_epoch_seconds(raw.get())
-            .ok_or_else(|| D::Error::custom(format_args!("{} is not a number of epoch seconds", raw.get())))
+        Timestamp::parse_json(raw.get()).ok_or_else(|| D::Error::custom(Timestamp::refusal(raw.get())))
     }
 }
 

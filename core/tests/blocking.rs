@@ -8,10 +8,11 @@ mod common;
 use common::{LONG, connect, emulator};
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
-use twinlink::blocking::{Runtime, Task};
+use twinlink::blocking::{Runtime, Started, Task};
 use twinlink::{Connector, Credentials, Error, ErrorKind};
 use twinlink_emulator::{Emulator, Fault, FaultKind};
 
@@ -46,6 +47,22 @@ async fn count(aws: Connector) -> Result<usize, Error> {
 
 fn wait<T>(mut task: Task<T>) -> T {
     task.wait(LONG).unwrap().expect("an outcome in time")
+}
+
+/// Starts work that nobody waits for.
+fn start<T: Send + 'static>(
+    runtime: &Arc<Runtime>,
+    work: impl Future<Output = Result<T, Error>> + Send + 'static,
+) -> (Started<T>, Receiver<()>) {
+    let (ended, ends) = channel();
+    let started = runtime.start(work, move || ended.send(()).unwrap_or_default());
+    (started.unwrap(), ends)
+}
+
+/// Its outcome, once it is said to be there.
+fn outcome<T>((started, ends): (Started<T>, Receiver<()>)) -> Result<T, Error> {
+    ends.recv_timeout(LONG).expect("it ends in time");
+    started.take().expect("its outcome is there")
 }
 
 /// Waits in short steps, as the bindings do to see signals and interrupts, until the emulator has the request.
@@ -86,7 +103,7 @@ fn a_dropped_task_that_nobody_waited_for_aborts_its_request() {
     let _alone = alone();
     let emulator = stuck();
     let runtime = Runtime::shared().unwrap();
-    let task = runtime.spawn(count(connector(&runtime, &emulator))).unwrap();
+    let (task, _) = start(&runtime, count(connector(&runtime, &emulator)));
     eventually("the request arrives", || !emulator.requests().is_empty());
     drop(task);
     eventually("the request is aborted", || emulator.requests()[0].aborted);
@@ -130,17 +147,31 @@ fn threads_that_wait_at_the_same_time_all_get_their_outcomes() {
 fn a_panic_is_an_error_and_the_runtime_lives_on() {
     let _alone = alone();
     let runtime = Runtime::shared().unwrap();
-    for mut task in [runtime.task(panicking()), runtime.spawn(panicking()).unwrap()] {
-        let error = task.wait(LONG).unwrap_err();
+    let mut task = runtime.task(panicking());
+    for error in [task.wait(LONG).unwrap_err(), outcome(start(&runtime, panicking())).unwrap_err()] {
         assert_eq!(error.kind(), ErrorKind::Internal);
         assert!(error.message().contains("on purpose"), "{error}");
-        assert_eq!(task.wait(LONG).unwrap_err().kind(), ErrorKind::Internal, "there is no outcome later either");
     }
+    assert_eq!(task.wait(LONG).unwrap_err().kind(), ErrorKind::Internal, "there is no outcome later either");
     assert_eq!(wait(runtime.task(async { 5 })), 5);
+    assert_eq!(outcome(start(&runtime, async { Ok(5) })).unwrap(), 5);
 }
 
-async fn panicking() {
+async fn panicking() -> Result<(), Error> {
     panic!("on purpose")
+}
+
+/// Who is told of the end is told of every end.
+#[test]
+fn work_that_is_dropped_before_its_end_says_so() {
+    let _alone = alone();
+    let emulator = stuck();
+    let runtime = Runtime::shared().unwrap();
+    let (task, ends) = start(&runtime, count(connector(&runtime, &emulator)));
+    eventually("the request arrives", || !emulator.requests().is_empty());
+    drop(task);
+    ends.recv_timeout(LONG).expect("it ends in time");
+    assert_eq!(outcome(start(&runtime, async { Ok(5) })).unwrap(), 5);
 }
 
 /// Waiting needs no thread; what is spawned shares one, which the last holder takes along. Who comes later begins anew.
@@ -155,12 +186,12 @@ fn the_thread_is_there_for_spawned_tasks_as_long_as_the_runtime_is_held() {
         assert!(Arc::ptr_eq(&first, &second));
         assert_eq!(wait(first.task(async { io_threads() })), 0);
         for _ in 0..2 {
-            wait(first.spawn(async {}).unwrap());
+            outcome(start(&first, async { Ok(()) })).unwrap();
             // It has its name a moment after it began.
             eventually("there is one thread", || io_threads() == 1);
         }
         drop(first);
-        wait(second.spawn(async {}).unwrap());
+        outcome(start(&second, async { Ok(()) })).unwrap();
         assert_eq!(io_threads(), 1);
         drop(second);
         eventually("the thread ends", || io_threads() == 0);
@@ -175,14 +206,14 @@ fn a_task_keeps_the_runtime_until_it_is_dropped() {
     let emulator = emulator();
     emulator.inject(Fault::new(FaultKind::Slow { millis: 100 }).times(1));
     emulator.inject(Fault::new(FaultKind::Slow { millis: 10 * LONG.as_millis() as u64 }));
-    let start = || {
+    let start_one = || {
         let runtime = Runtime::shared().unwrap();
-        runtime.spawn(count(connector(&runtime, &emulator))).unwrap()
+        start(&runtime, count(connector(&runtime, &emulator)))
     };
-    assert_eq!(wait(start()).unwrap(), 25);
+    assert_eq!(outcome(start_one()).unwrap(), 25);
     eventually("the thread ends", || io_threads() == 0);
 
-    let task = start();
+    let (task, _) = start_one();
     eventually("the second request arrives", || emulator.requests().len() == 2);
     drop(task);
     eventually("the request is aborted", || emulator.requests()[1].aborted);

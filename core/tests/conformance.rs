@@ -35,11 +35,23 @@ async fn run(case: &Value, emulator: &Emulator) -> Result<(), String> {
         Fault::from_json(&case["faults"].to_string())?.into_iter().for_each(|fault| emulator.inject(fault));
     }
     let expect = &case["expect"];
-    match (pages(case, emulator).await, expect.get("error")) {
-        (Ok(pages), None) => check_pages(expect, &pages),
-        (Err(error), Some(expected)) => check_error(expected, &error),
-        (Ok(pages), Some(_)) => Err(format!("an error was expected, but there are {} pages", pages.len())),
+    let mut pages = Vec::new();
+    match (fetch(case, emulator, &mut pages).await, expect.get("error")) {
+        (Ok(()), None) => check_pages(expect, &pages),
+        (Err(error), Some(expected)) => check_error(expected, &error).and_then(|()| check_before(expected, &pages)),
+        (Ok(()), Some(_)) => Err(format!("an error was expected, but there are {} pages", pages.len())),
         (Err(error), None) => Err(format!("no error was expected: {error}")),
+    }
+}
+
+/// What was given before an error.
+fn check_before(expected: &Value, pages: &[Seen]) -> Result<(), String> {
+    let items: usize = pages.iter().map(|page| page.0).sum();
+    match expected.get("after") {
+        Some(after) if *after != json!({"items": items, "pages": pages.len()}) => {
+            Err(format!("{items} items and {} pages before the error", pages.len()))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -71,7 +83,7 @@ fn check_error(expected: &Value, error: &Error) -> Result<(), String> {
     Ok(())
 }
 
-async fn pages(case: &Value, emulator: &Emulator) -> Result<Vec<Seen>, Error> {
+async fn fetch(case: &Value, emulator: &Emulator, seen: &mut Vec<Seen>) -> Result<(), Error> {
     let mut settings = json!({"region": emulator.region(), "endpoint_url": emulator.endpoint(), "max_backoff": 0.05});
     let settings = settings.as_object_mut().unwrap();
     settings.extend(case["settings"].as_object().cloned().unwrap_or_default());
@@ -90,15 +102,15 @@ async fn pages(case: &Value, emulator: &Emulator) -> Result<Vec<Seen>, Error> {
     let call = &case["call"];
     let arguments = call["arguments"].as_object().cloned().unwrap_or_default();
     match call["operation"].as_str().unwrap() {
-        "iottwinmaker.ListWorkspaces" => walk(aws.twinmaker().list_workspaces(), &arguments, call).await,
-        "iotsitewise.ListPortals" => walk(aws.sitewise().list_portals(), &arguments, call).await,
+        "iottwinmaker.ListWorkspaces" => walk(aws.twinmaker().list_workspaces(), &arguments, call, seen).await,
+        "iotsitewise.ListPortals" => walk(aws.sitewise().list_portals(), &arguments, call, seen).await,
         "iotsitewise.ListProjects" => {
             let portal = match arguments.get("portalId").and_then(Value::as_str) {
                 Some("$portal") => emulator.portal_id(0),
                 // Rust's signature cannot leave the portal out: the empty id stands for that.
                 id => id.unwrap_or_default().to_owned(),
             };
-            walk(aws.sitewise().list_projects(portal), &arguments, call).await
+            walk(aws.sitewise().list_projects(portal), &arguments, call, seen).await
         }
         _ => {
             let mut listing = aws.sitewise().list_asset_models();
@@ -108,7 +120,7 @@ async fn pages(case: &Value, emulator: &Emulator) -> Result<Vec<Seen>, Error> {
             if let Some(version) = arguments.get("assetModelVersion").and_then(Value::as_str) {
                 listing = listing.asset_model_version(version);
             }
-            walk(listing, &arguments, call).await
+            walk(listing, &arguments, call, seen).await
         }
     }
 }
@@ -117,7 +129,8 @@ async fn walk<T: DeserializeOwned + Send + 'static>(
     mut listing: List<T>,
     arguments: &Map<String, Value>,
     call: &Value,
-) -> Result<Vec<Seen>, Error> {
+    seen: &mut Vec<Seen>,
+) -> Result<(), Error> {
     if let Some(size) = arguments.get("maxResults").and_then(Value::as_i64) {
         listing = listing.max_results(size);
     }
@@ -128,10 +141,9 @@ async fn walk<T: DeserializeOwned + Send + 'static>(
         listing = listing.limit(limit);
     }
     let mut pages = listing.pages();
-    let mut seen = Vec::new();
     while let Some(page) = pages.next().await {
         let page = page?;
         seen.push((page.items.len(), page.attempts, page.next_token.is_some()));
     }
-    Ok(seen)
+    Ok(())
 }

@@ -1,9 +1,9 @@
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, final
 
 __version__: Final[str]
 
-_Page = tuple[list[Any], str | None, str | None, int, bytes | None]
+_Page = tuple[tuple[Any, ...], str | None, str | None, int, bytes | None]
 
 @final
 class Connector:
@@ -24,8 +24,14 @@ class Connector:
         arguments: Mapping[str, object],
         limit: int | None,
         cursor: bytes | None,
-        wake: Callable[[], None],
+        bell: Bell,
+        number: int,
     ) -> Pending: ...
+
+@final
+class Bell:
+    def __new__(cls, pulled: int, heard: int | None = None) -> Bell: ...
+    def ended(self) -> list[int]: ...
 
 @final
 class Pending:

@@ -32,9 +32,10 @@ class Structure(metaclass=StructureType):
     __match_args__: ClassVar[tuple[str, ...]]
 
     def __init__(self, **members: object) -> None:
-        """Take members by name; those that are left out are ``None``."""
+        """Take members by name; those that are left out are ``None``. Lists become tuples."""
         for name in self.__match_args__:
-            object.__setattr__(self, name, members.pop(name, None))
+            value = members.pop(name, None)
+            object.__setattr__(self, name, tuple(value) if isinstance(value, list) else value)
         if members:
             message = f"{type(self).__name__} has no member {next(iter(members))!r}"
             raise TypeError(message)
@@ -57,8 +58,7 @@ class Structure(metaclass=StructureType):
 
     def __hash__(self) -> int:
         """Hash all members."""
-        values = (getattr(self, name) for name in self.__match_args__)
-        return hash((type(self), *(tuple(value) if isinstance(value, list) else value for value in values)))
+        return hash((type(self), *(getattr(self, name) for name in self.__match_args__)))
 
     def __repr__(self) -> str:
         """Show all members."""
@@ -70,7 +70,10 @@ class Structure(metaclass=StructureType):
         return _restore, (type(self), {name: getattr(self, name) for name in self.__match_args__})
 
     def to_dict(self) -> dict[str, Any]:
-        """Give all members by name; structures in them as dictionaries, enumerations as text, times as they are."""
+        """Give all members by name, as plain values.
+
+        Structures in them become dictionaries, tuples lists, enumerations text; times stay as they are.
+        """
         return {name: _plain(getattr(self, name)) for name in self.__match_args__}
 
 
@@ -83,7 +86,7 @@ def _plain(value: object) -> object:
         return value.to_dict()
     if isinstance(value, OpenEnum):
         return str(value)
-    if isinstance(value, list):
+    if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Page(Structure, Generic[T_co]):
     """One page of a listing."""
 
-    items: list[T_co]
+    items: tuple[T_co, ...]
     """The items; possibly none, even if there are more pages."""
     next_token: str | None
     """The token of the next page; ``None`` on the last one, and on the page that reaches the limit."""
@@ -26,7 +26,7 @@ class Page(Structure, Generic[T_co]):
 
 
 def _page(
-    native: tuple[list[T_co], str | None, str | None, int, bytes | None],
+    native: tuple[tuple[T_co, ...], str | None, str | None, int, bytes | None],
 ) -> tuple[Page[T_co], bytes | None]:
     items, next_token, request_id, attempts, cursor = native
     return Page(items=items, next_token=next_token, request_id=request_id, attempts=attempts), cursor
@@ -75,25 +75,11 @@ class Listing(Generic[T_co]):
 
     async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
         # Who comes here runs asyncio already; others are spared the import.
-        import asyncio
+        from twinlink._bell import outcome
 
-        loop = asyncio.get_running_loop()
-        done = loop.create_future()
-
-        def settle() -> None:
-            if not done.done():
-                done.set_result(None)
-
-        def wake() -> None:
-            loop.call_soon_threadsafe(settle)
-
-        pending = self._native.start(self._operation, self._arguments, self._limit, cursor, wake)
-        try:
-            await done
-        finally:
-            if not done.done() or done.cancelled():
-                pending.cancel()
-        return _page(pending.result())
+        start = self._native.start
+        call = self._operation, self._arguments, self._limit, cursor
+        return _page(await outcome(lambda bell, number: start(*call, bell, number)))
 
     def __repr__(self) -> str:
         """Show the operation and its arguments."""

@@ -7,6 +7,8 @@ what they tell. What is told is the connector's ``log_level``: by default warnin
 import logging
 
 _LOGGER = logging.getLogger("twinlink")
+# What `logging` does about a handler that fails: it says so on standard error, unless `logging.raiseExceptions` is off.
+_FAILED = logging.Handler()
 _LEVELS = {
     "ERROR": logging.ERROR,
     "WARN": logging.WARNING,
@@ -18,10 +20,16 @@ _LEVELS = {
 
 
 def emit(level: str, created: float, message: str) -> None:
-    """Hand a record to the logger: ``created`` in seconds since 1970."""
+    """Hand a record to the logger: ``created`` in seconds since 1970.
+
+    A filter or a handler that raises costs nobody a page.
+    """
     number = _LEVELS[level]
     if _LOGGER.isEnabledFor(number):
         record = _LOGGER.makeRecord(_LOGGER.name, number, "twinlink", 0, message, (), None)
         record.created = created
         record.msecs = (created % 1) * 1000
-        _LOGGER.handle(record)
+        try:
+            _LOGGER.handle(record)
+        except Exception:
+            _FAILED.handleError(record)

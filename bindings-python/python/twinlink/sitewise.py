@@ -108,7 +108,7 @@ class ErrorDetails(Structure):
     """The kind of error."""
     message: str
     """The message."""
-    details: list[DetailedError] | None
+    details: tuple[DetailedError, ...] | None
     """More errors behind this one."""
 
 

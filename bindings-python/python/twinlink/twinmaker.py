@@ -23,7 +23,7 @@ class WorkspaceSummary(Structure):
     """Its ARN."""
     description: str | None
     """Its description."""
-    linked_services: list[str] | None
+    linked_services: tuple[str, ...] | None
     """The services linked to it, such as ``S3``."""
     creation_date_time: datetime
     """When it was created, in UTC."""

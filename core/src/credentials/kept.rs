@@ -3,14 +3,15 @@
 
 use super::fingerprint::Fingerprint;
 use super::provider::Provider;
+use crate::per_process::PerProcess;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// A program has few; beyond that, the one that was not used for the longest time goes.
 const MOST: usize = 32;
 
-static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
+static KEPT: PerProcess<Mutex<Kept>> = PerProcess::new();
 
 #[derive(Default)]
 struct Kept {
@@ -25,7 +26,7 @@ struct Entry {
 }
 
 fn lock() -> MutexGuard<'static, Kept> {
-    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
+    KEPT.get().lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The provider under `key`, and how long it may take.

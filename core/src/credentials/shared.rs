@@ -9,13 +9,14 @@ use super::provider::{Fetch, Fetched, Provider, Setup, keys_of};
 use super::{Credentials, Source};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
+use crate::per_process::PerProcess;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::SystemTime;
 
 /// What connectors share. Only they hold it: with the last of them all secrets are gone, and what stays here until the
 /// next one comes holds none.
-static PROVIDERS: LazyLock<Mutex<HashMap<Fingerprint, Weak<Provider>>>> = LazyLock::new(Mutex::default);
+static PROVIDERS: PerProcess<Mutex<HashMap<Fingerprint, Weak<Provider>>>> = PerProcess::new();
 
 /// Checks `credentials`, and makes them ready to be asked. Connectors with the same credentials and the same setup
 /// share what is fetched; the default chain alone, which begins with the environment, is asked for each.
@@ -44,7 +45,7 @@ pub(crate) fn provider(credentials: &Credentials, setup: &Setup) -> Result<Arc<P
         Source::InstanceMetadata => default_chain::instance_metadata(setup),
     };
     let key = Fingerprint::of(&(credentials, setup));
-    let mut providers = PROVIDERS.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut providers = PROVIDERS.get().lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(provider) = providers.get(&key).and_then(Weak::upgrade) {
         return Ok(provider);
     }

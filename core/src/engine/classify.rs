@@ -1,5 +1,6 @@
 //! What an answer means: the error it becomes, and whether the same request is worth another attempt.
 
+use super::lone_surrogates::without_lone_surrogates;
 use super::operation::Operation;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Unanswered, request_id};
@@ -41,7 +42,8 @@ pub(crate) fn refusal(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Failure {
-    let json: Option<serde_json::Value> = serde_json::from_slice(body).ok();
+    let read = |body: &[u8]| serde_json::from_slice::<serde_json::Value>(body).ok();
+    let json = read(body).or_else(|| read(&without_lone_surrogates(body)?));
     let member = |name: &str| json.as_ref().and_then(|json| json.get(name)).and_then(|value| value.as_str());
     let code = headers
         .get("x-amzn-errortype")

@@ -2,8 +2,9 @@
 
 use super::classify::Retry;
 use crate::endpoint::Service;
+use crate::per_process::PerProcess;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// What the service asked for (`after`), else full jitter: a random part of a wait that doubles with each attempt. At most
@@ -48,8 +49,8 @@ impl TokenBucket {
     /// The bucket of a service in a region at an endpoint, shared by all connectors of the process.
     pub(crate) fn shared(service: Service, region: &str, endpoint: &str) -> Arc<TokenBucket> {
         type Buckets = HashMap<(Service, String, String), Arc<TokenBucket>>;
-        static BUCKETS: LazyLock<Mutex<Buckets>> = LazyLock::new(Mutex::default);
-        let mut buckets = BUCKETS.lock().unwrap_or_else(PoisonError::into_inner);
+        static BUCKETS: PerProcess<Mutex<Buckets>> = PerProcess::new();
+        let mut buckets = BUCKETS.get().lock().unwrap_or_else(PoisonError::into_inner);
         let key = (service, region.to_owned(), endpoint.to_owned());
         Arc::clone(buckets.entry(key).or_insert_with(|| Arc::new(TokenBucket::new())))
     }

@@ -102,8 +102,7 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
             if text == "null" {
                 return Ok(None);
             }
-            let moment = Timestamp::parse_epoch_seconds(text)
-                .ok_or_else(|| D::Error::custom(format_args!("{text} is not a number of epoch seconds")))?;
+            let moment = Timestamp::parse_json(text).ok_or_else(|| D::Error::custom(Timestamp::refusal(text)))?;
             begin(self.frame, self.place, TIMESTAMP);
             self.frame.timestamp(moment.seconds(), moment.nanoseconds());
             return Ok(Some(1));

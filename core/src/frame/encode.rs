@@ -3,7 +3,7 @@
 use super::checked::{self, Progress};
 use super::member::text;
 use super::{PAGE, VERSION, direct};
-use crate::engine::{NEXT_TOKEN, Operation};
+use crate::engine::{NEXT_TOKEN, Operation, without_lone_surrogates};
 use crate::error::Error;
 use crate::paging::RawPage;
 use crate::primitives::Writer;
@@ -13,7 +13,7 @@ pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Err
     // A frame is smaller than its JSON: one allocation is enough.
     let mut frame = Vec::with_capacity(raw.body.len() + 64);
     let progress = output(operation, raw, &mut frame)?;
-    let cursor = raw.cursor(progress.items, progress.next_token)?;
+    let cursor = raw.cursor(progress.items, progress.next_token);
     if let (Some(cursor), Some(place)) = (&cursor, operation.output.find(NEXT_TOKEN)) {
         // Only a token that leads on is given, as in the other faces: into the structure, before its end.
         frame.pop();
@@ -37,7 +37,14 @@ fn output(operation: &'static Operation, raw: &RawPage, frame: &mut Vec<u8>) -> 
     let plain = simdutf8::basic::from_utf8(&raw.body).ok();
     if plain.and_then(|body| direct::output(operation, body, &mut progress, frame)).is_none() {
         progress = begin(frame);
-        checked::output(operation, &raw.body, &mut progress, frame).map_err(|error| raw.explain(error))?;
+        let mut written = checked::output(operation, &raw.body, &mut progress, frame);
+        if written.is_err()
+            && let Some(mended) = without_lone_surrogates(&raw.body)
+        {
+            progress = begin(frame);
+            written = checked::output(operation, &mended, &mut progress, frame);
+        }
+        written.map_err(|error| raw.explain(error))?;
     }
     Ok(progress)
 }

@@ -1,13 +1,16 @@
 //! [`CaBundle`]: the certificates of authorities, as others write such files.
 
 use crate::error::Error;
+use crate::per_process::PerProcess;
+use crate::shown;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Certificates of authorities that are trusted besides the platform's.
 #[derive(Debug, Clone)]
@@ -23,14 +26,15 @@ impl CaBundle {
     /// warning: such files are put together by hand, and one bad part must not cost the good ones.
     pub(super) fn read(path: &str, from: &str) -> Result<Self, Error> {
         let refuse = |why: String| {
-            Error::validation(format!("ca_bundle must be a file of PEM certificates, but is {path:?}{from}: {why}"))
+            let shown = shown::path(Path::new(path));
+            Error::validation(format!("ca_bundle must be a file of PEM certificates, but is {shown:?}{from}: {why}"))
         };
         // A bundle has hundreds of certificates, and a program may open many connectors.
-        static CHECKED: LazyLock<Mutex<HashSet<[u8; 32]>>> = LazyLock::new(Mutex::default);
+        static CHECKED: PerProcess<Mutex<HashSet<[u8; 32]>>> = PerProcess::new();
         let pem = std::fs::read(path).map_err(|error| refuse(error.to_string()))?;
         let digest = Sha256::digest(&pem).into();
         let bundle = CaBundle { path: path.to_owned(), pem: pem.into(), digest };
-        let mut checked = CHECKED.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut checked = CHECKED.get().lock().unwrap_or_else(PoisonError::into_inner);
         if checked.contains(&digest) {
             return Ok(bundle);
         }

@@ -3,7 +3,7 @@
 use super::network::Network;
 use super::proxies::WrongProxy;
 use super::proxy::Proxy;
-use super::roots::PLATFORM;
+use super::roots::Roots;
 use super::tunnel::Tunnel;
 use super::verifier::AcceptAny;
 use hyper::rt::{Read, ReadBufCursor, Write};
@@ -121,7 +121,7 @@ fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
         let any = Arc::new(AcceptAny(provider));
         return Ok(builder.dangerous().with_custom_certificate_verifier(any).with_no_client_auth());
     }
-    let mut trusted = PLATFORM.trusted.clone();
+    let mut trusted = Roots::of_the_platform().trusted.clone();
     if let Some(bundle) = &network.ca_bundle {
         trusted.add_parsable_certificates(bundle.certificates());
     }

@@ -2,7 +2,7 @@
 
 use super::connect::ConnectTimedOut;
 use super::proxies::WrongProxy;
-use super::roots::PLATFORM;
+use super::roots::Roots;
 use super::tunnel::Refused;
 use crate::error::cause;
 use http::StatusCode;
@@ -66,7 +66,7 @@ fn remedy(error: &(dyn StdError + 'static)) -> Option<String> {
         CertificateError::UnknownIssuer => {
             let remedy = "nobody who is trusted here has signed the server's certificate: if it is the right server, name \
                           the PEM file of the authority that has, in ca_bundle (AWS_CA_BUNDLE)";
-            let wrong = PLATFORM.wrong.as_ref();
+            let wrong = Roots::of_the_platform().wrong.as_ref();
             return Some(wrong.map_or_else(|| remedy.to_owned(), |wrong| format!("{remedy}; {wrong}")));
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {

@@ -4,11 +4,14 @@ use super::no_proxy::NoProxy;
 use super::proxy::{NONE, Proxy};
 use crate::config::Settings;
 use crate::error::Error;
+use once_cell::race::OnceBox;
 use std::fmt;
-use std::sync::LazyLock;
 
 /// Addresses of instance and container metadata: a proxy cannot reach them, and must not see what they say.
-static NEVER_PROXIED: LazyLock<NoProxy> = LazyLock::new(|| NoProxy::parse("169.254.0.0/16,fd00:ec2::/32").0);
+fn never_proxied() -> &'static NoProxy {
+    static NEVER_PROXIED: OnceBox<NoProxy> = OnceBox::new();
+    NEVER_PROXIED.get_or_init(|| Box::new(NoProxy::parse("169.254.0.0/16,fd00:ec2::/32").0))
+}
 
 /// The proxies for each scheme, and what goes past them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -124,7 +127,7 @@ impl Proxies {
         let slot = self.slot(scheme);
         if matches!(slot, Slot::None | Slot::PassedOver(_))
             || self.no_proxy.has(host, port)
-            || NEVER_PROXIED.has(host, port)
+            || never_proxied().has(host, port)
         {
             return Ok(None);
         }

@@ -2,12 +2,9 @@
 
 use super::ca_bundle::{Found, find};
 use crate::config::environment;
+use once_cell::race::OnceBox;
 use rustls::RootCertStore;
 use rustls_native_certs::{CertificateResult, load_certs_from_paths, load_native_certs};
-use std::sync::LazyLock;
-
-/// Read with the first TLS connection of the process.
-pub(super) static PLATFORM: LazyLock<Roots> = LazyLock::new(Roots::find);
 
 /// The platform's authorities, or those that `SSL_CERT_FILE` and `SSL_CERT_DIR` name instead.
 pub(super) struct Roots {
@@ -17,6 +14,13 @@ pub(super) struct Roots {
 }
 
 impl Roots {
+    /// Read with the first TLS connection of the process. A forked child takes over what its parent has read, and never
+    /// waits for a thread that was reading.
+    pub(super) fn of_the_platform() -> &'static Roots {
+        static PLATFORM: OnceBox<Roots> = OnceBox::new();
+        PLATFORM.get_or_init(|| Box::new(Roots::find()))
+    }
+
     fn find() -> Roots {
         let mut roots = Roots { trusted: RootCertStore::empty(), wrong: None };
         let (file, folders) = (environment("SSL_CERT_FILE"), environment("SSL_CERT_DIR"));

@@ -35,6 +35,13 @@ pub enum FaultKind {
     WrongType,
     /// One item of the page has a number where its identifier should be.
     BadItem,
+    /// One item of the page has other JSON as one of its members.
+    OddMember {
+        /// The member's name.
+        member: String,
+        /// What it is, as it is sent.
+        json: String,
+    },
     /// An empty page, with a token that resumes at the page that was asked for.
     EmptyPage,
     /// The page that was asked for, with the token that leads to it instead of the next one.

@@ -1,6 +1,7 @@
 //! Faults as JSON, the form in which the admin path takes them.
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::clock::MAX_SHIFT_SECONDS;
@@ -8,8 +9,8 @@ use crate::fault::{Fault, FaultKind};
 use crate::proxy;
 use crate::services;
 
-const NAMES: &str = "throttle, retry_after, error, slow, cut, truncated_json, wrong_type, bad_item, empty_page, repeated_token, \
-                     expired_token, clock_skew and reset_connection";
+const NAMES: &str = "throttle, retry_after, error, slow, cut, truncated_json, wrong_type, bad_item, odd_member, empty_page, \
+                     repeated_token, expired_token, clock_skew and reset_connection";
 
 /// Every member that any fault has; which of them a fault takes is checked by hand, for a readable refusal.
 #[derive(Debug, Deserialize)]
@@ -23,6 +24,8 @@ struct FaultDocument {
     message: Option<String>,
     millis: Option<u64>,
     seconds: Option<i64>,
+    member: Option<String>,
+    json: Option<String>,
 }
 
 /// Reads one fault or a list of them; the refusal is a sentence for the person who wrote the document.
@@ -60,6 +63,8 @@ impl FaultDocument {
             ("message", self.message.is_some()),
             ("millis", self.millis.is_some()),
             ("seconds", self.seconds.is_some()),
+            ("member", self.member.is_some()),
+            ("json", self.json.is_some()),
         ];
         if let Some((name, _)) = left_over.into_iter().find(|(_, present)| *present) {
             return Err(format!("the fault '{}' takes no '{name}'", self.fault));
@@ -114,6 +119,15 @@ impl FaultDocument {
             "truncated_json" => FaultKind::TruncatedJson,
             "wrong_type" => FaultKind::WrongType,
             "bad_item" => FaultKind::BadItem,
+            "odd_member" => {
+                let (no_member, no_json) = (missing("member"), missing("json"));
+                let (member, json) = (self.member.take().ok_or(no_member)?, self.json.take().ok_or(no_json)?);
+                // Also what JSON allows and no text can hold: half of a pair of UTF-16.
+                if let Err(error) = serde_json::from_str::<IgnoredAny>(&json) {
+                    return Err(format!("'json' must be a JSON value: {error}"));
+                }
+                FaultKind::OddMember { member, json }
+            }
             "empty_page" => FaultKind::EmptyPage,
             "repeated_token" => FaultKind::RepeatedToken,
             "expired_token" => FaultKind::ExpiredToken,
@@ -169,6 +183,8 @@ mod tests {
             (r#"{"fault":"cut","operation":"ProxyConnect"}"#, "cannot strike a proxy"),
             (r#"{"fault":"slow"}"#, "needs 'millis'"),
             (r#"{"fault":"retry_after"}"#, "needs 'millis'"),
+            (r#"{"fault":"odd_member","json":"1"}"#, "needs 'member'"),
+            (r#"{"fault":"odd_member","member":"name","json":"{"}"#, "must be a JSON value"),
             (r#"{"fault":"error","status":200,"code":"A"}"#, "from 400 to 599"),
             (r#"{"fault":"error","status":500,"code":"A B"}"#, "a word"),
             (r#"{"fault":"clock_skew","seconds":9999999999}"#, "either way"),

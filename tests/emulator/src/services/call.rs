@@ -68,6 +68,7 @@ impl Call<'_> {
         match fault {
             Some(FaultKind::WrongType) => page.spoil_items(),
             Some(FaultKind::BadItem) => page.spoil_one_item(listing.identifier_member),
+            Some(FaultKind::OddMember { member, json }) => page.replace_in_one_item(member, json),
             Some(FaultKind::EmptyPage) => page.make_empty(),
             Some(FaultKind::RepeatedToken) => page.lead_in_a_circle(),
             _ => {}

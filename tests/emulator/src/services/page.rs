@@ -89,11 +89,18 @@ impl Page {
 
     /// The identifier of the middle item becomes a number.
     pub(super) fn spoil_one_item(&mut self, identifier_member: &str) {
+        self.replace_in_one_item(identifier_member, "42");
+    }
+
+    /// A member of the middle item becomes this JSON, to the letter.
+    pub(super) fn replace_in_one_item(&mut self, member: &str, json: &str) {
+        // What no item has stands for it until all is written: the JSON may say what no value can hold.
+        const PLACE: &str = "\u{1}here";
         let mut items: Vec<Value> = serde_json::from_str(&self.items).unwrap_or_default();
         let middle = items.len() / 2;
         if let Some(item) = items.get_mut(middle) {
-            item[identifier_member] = Value::from(42);
-            self.items = Value::from(items).to_string();
+            item[member] = Value::from(PLACE);
+            self.items = Value::from(items).to_string().replacen(&Value::from(PLACE).to_string(), json, 1);
         }
     }
 

@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import io.twinlink.testing.ConformanceCall;
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.Vectors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,14 +74,14 @@ class ConformanceTest {
       emulator.fault(row.get("faults").toString());
     }
     JsonObject expected = row.getAsJsonObject("expect");
-    List<? extends PagedResponse<?>> pages;
+    List<PagedResponse<?>> pages = new ArrayList<>();
     try (Connector aws = ConformanceCall.connector(emulator, row)) {
-      pages = ConformanceCall.pages(aws, emulator, row.getAsJsonObject("call"));
+      ConformanceCall.pages(aws, emulator, row.getAsJsonObject("call"), pages);
     } catch (TwinlinkException thrown) {
       if (!expected.has("error")) {
         throw thrown;
       }
-      assertError(expected.getAsJsonObject("error"), thrown);
+      assertError(expected.getAsJsonObject("error"), thrown, pages);
       return;
     }
     if (expected.has("error")) {
@@ -109,7 +110,8 @@ class ConformanceTest {
     }
   }
 
-  private static void assertError(JsonObject expected, TwinlinkException thrown) {
+  private static void assertError(
+      JsonObject expected, TwinlinkException thrown, List<PagedResponse<?>> pages) {
     for (Map.Entry<String, JsonElement> member : expected.entrySet()) {
       JsonElement value = member.getValue();
       String name = member.getKey();
@@ -137,6 +139,12 @@ class ConformanceTest {
           break;
         case "request_id":
           assertEquals(value.getAsBoolean(), thrown.requestId() != null, name);
+          break;
+        case "after":
+          JsonObject before = value.getAsJsonObject();
+          assertEquals(before.get("pages").getAsInt(), pages.size(), "pages before the error");
+          int items = pages.stream().mapToInt(page -> page.items().size()).sum();
+          assertEquals(before.get("items").getAsInt(), items, "items before the error");
           break;
         case "message":
           for (JsonElement part : value.getAsJsonArray()) {

@@ -33,6 +33,9 @@ public final class FrameReader {
   /** How many words are kept, one of each length: a power of two. */
   private static final int WORDS = 16;
 
+  private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+  private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+
   private final byte[] frame;
   private final String[] words = new String[WORDS];
   private int position;
@@ -83,7 +86,10 @@ public final class FrameReader {
     return known;
   }
 
-  /** {@return the moment that comes next, to the nanosecond} */
+  /**
+   * {@return the moment that comes next, to the nanosecond; null for one in a year that Java does
+   * not have}
+   */
   public Instant timestamp() {
     expect(TIMESTAMP);
     return plainTimestamp();
@@ -178,7 +184,10 @@ public final class FrameReader {
   /** {@return the plain moment that comes next, outside of any structure} */
   Instant plainTimestamp() {
     long seconds = zigzag();
-    return Instant.ofEpochSecond(seconds, varint());
+    long nanoseconds = varint();
+    // A year beyond a thousand million: the member is not worth the page that it is on.
+    boolean isKnown = seconds >= FIRST_SECOND && seconds <= LAST_SECOND;
+    return isKnown ? Instant.ofEpochSecond(seconds, nanoseconds) : null;
   }
 
   /** {@return the bytes that come next, copied} */

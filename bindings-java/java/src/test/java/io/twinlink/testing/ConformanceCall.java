@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Turns the settings and the call of a case into calls of the library. */
 public final class ConformanceCall {
@@ -44,9 +43,9 @@ public final class ConformanceCall {
     return builder;
   }
 
-  /** All pages of the listing that a case makes. */
-  public static List<? extends PagedResponse<?>> pages(
-      Connector aws, Emulator emulator, JsonObject call) {
+  /** Puts all pages of the listing that a case makes into {@code pages}, one by one. */
+  public static void pages(
+      Connector aws, Emulator emulator, JsonObject call, List<PagedResponse<?>> pages) {
     JsonObject arguments =
         call.has("arguments") ? call.getAsJsonObject("arguments") : new JsonObject();
     Paginator<?, ?> listing =
@@ -54,7 +53,7 @@ public final class ConformanceCall {
     if (call.has("limit")) {
       listing = listing.limit(call.get("limit").getAsLong());
     }
-    return listing.pages().stream().collect(Collectors.toList());
+    listing.pages().forEach(pages::add);
   }
 
   private static Paginator<?, ?> listing(

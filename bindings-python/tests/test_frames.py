@@ -1,0 +1,158 @@
+"""The golden pages of ``tests/vectors/frames``: what a service sends, to the letter, and what Python makes of it."""
+
+import datetime
+import http.server
+import json
+import logging
+import re
+import threading
+
+import pytest
+import twinlink
+from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS
+from test_conformance import listing
+
+PORTAL = "11111111-2222-4333-8444-555555555555"
+FRAMES = sorted((VECTORS / "frames").glob("*.json"))
+
+
+class Canned:
+    """A server that answers everything with one body."""
+
+    def __init__(self, body):
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.rfile.read(int(self.headers.get("content-length", 0)))
+                self.send_response(200)
+                self.send_header("content-length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            do_POST = do_GET
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        self.thread.start()
+        self.endpoint = f"http://127.0.0.1:{self.server.server_port}"
+
+    def portal_ids(self):
+        return [PORTAL]
+
+    def connect(self):
+        return twinlink.Connector("us-east-1", self.endpoint, twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY))
+
+    def stop(self):
+        self.server.shutdown()
+        self.server.server_close()
+        self.thread.join()
+
+
+@pytest.fixture
+def serve():
+    servers = []
+
+    def start(body):
+        servers.append(Canned(body))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()
+
+
+def snake(name):
+    return re.sub("[A-Z]", lambda letter: "_" + letter[0].lower(), name)
+
+
+def plain(expected):
+    """Give the page of a golden file in the names of ``to_dict``."""
+    if isinstance(expected, dict):
+        return {snake(name): plain(value) for name, value in expected.items()}
+    return [plain(value) for value in expected] if isinstance(expected, list) else expected
+
+
+def shown(value):
+    """Give what ``to_dict`` gave without absent members, and moments as text."""
+    if isinstance(value, dict):
+        return {name: shown(member) for name, member in value.items() if member is not None}
+    if isinstance(value, datetime.datetime):
+        text = value.strftime("%Y-%m-%dT%H:%M:%S.%f").rstrip("0").rstrip(".")
+        return f"{text}Z"
+    return [shown(element) for element in value] if isinstance(value, list) else value
+
+
+def cut(value):
+    """Cut moments to microseconds, as Python has them."""
+    if isinstance(value, dict):
+        return {name: cut(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [cut(element) for element in value]
+    found = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z", value)
+    if not found:
+        return value
+    text = (found[1] + (found[2] or "")[:7]).rstrip("0") if found[2] else found[1]
+    return text.rstrip(".") + "Z"
+
+
+@pytest.mark.parametrize("path", FRAMES, ids=[path.stem for path in FRAMES])
+def test_a_page_is_what_the_golden_file_says(serve, path):
+    text = path.read_text()
+    golden = json.loads(text)
+    # As it is written, down to escapes and digits.
+    start = text.index('"body": ') + len('"body": ')
+    _, end = json.JSONDecoder().raw_decode(text, start)
+    server = serve(text[start:end].encode())
+    call = {
+        "operation": golden["operation"],
+        "arguments": {"portalId": "$portal"} if "Project" in golden["operation"] else {},
+    }
+    with server.connect() as aws:
+        page = listing(aws, call, server).page()
+    expected = golden["expect"]
+    assert page.next_token == expected.get("nextToken")
+    (items,) = [value for name, value in expected.items() if name != "nextToken"] or [[]]
+    assert [shown(item.to_dict()) for item in page.items] == [cut(plain(item)) for item in items]
+
+
+def test_a_moment_that_python_cannot_hold_is_none_and_told(serve, caplog):
+    body = b'{"projectSummaries": [{"id": "a", "creationDate": %s, "lastUpdateDate": 1}]}'
+    for moment in (b"253402300800", b"-62135596801", b"9223372036854775807", b'"253402300800.5"'):
+        caplog.clear()
+        server = serve(body % moment)
+        with server.connect() as aws, caplog.at_level(logging.WARNING, "twinlink"):
+            (project,) = aws.sitewise.list_projects(portal_id=PORTAL)
+        assert project.creation_date is None
+        assert project.last_update_date.year == 1970
+        (record,) = caplog.records
+        assert record.levelno == logging.WARNING
+        assert record.getMessage().startswith("ListProjects gives moments that Python's datetime cannot hold, such as ")
+
+
+def test_the_last_moment_of_the_calendar_is_one(serve):
+    server = serve(b'{"projectSummaries": [{"creationDate": 253402300799.999999, "lastUpdateDate": -62135596800}]}')
+    with server.connect() as aws:
+        (project,) = aws.sitewise.list_projects(portal_id=PORTAL)
+    assert project.creation_date == datetime.datetime.max.replace(tzinfo=datetime.timezone.utc)
+    assert project.last_update_date == datetime.datetime.min.replace(tzinfo=datetime.timezone.utc)
+
+
+def test_a_lone_surrogate_in_a_refusal_does_not_hide_its_message(serve):
+    class Refusing(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = rb'{"message": "No \ud800 here"}'
+            self.send_response(404)
+            self.send_header("x-amzn-errortype", "ResourceNotFoundException")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = serve(b"")
+    server.server.RequestHandlerClass = Refusing
+    with server.connect() as aws, pytest.raises(twinlink.NotFoundError, match="No \ufffd here"):
+        aws.sitewise.list_portals().page()
