@@ -104,6 +104,9 @@ def test_certificates_come_in_every_form(listed, root, kind, tmp_path):
         anywhere(leaf.certificates_pem(), leaf.key_pem(), duration=900),
         anywhere(leaf.certificates_pem(), leaf.key_pem(password=password), password=password),
         anywhere(leaf.p12(password), password=password, region="us-east-1"),
+        anywhere(bytearray(leaf.certificates_pem()), memoryview(leaf.key_pem())),
+        anywhere(leaf.certificates_pem().decode(), leaf.key_pem().decode()),
+        anywhere(leaf.certificates_pem().decode().replace("\n", "\r\n"), files["key.pem"]),
     ]:
         assert listed(credentials) == 60
 

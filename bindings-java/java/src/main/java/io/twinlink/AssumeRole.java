@@ -49,8 +49,7 @@ public final class AssumeRole {
    */
   public AssumeRole duration(Duration duration) {
     return put(
-        "duration",
-        duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
+        "duration", duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
   }
 
   /**

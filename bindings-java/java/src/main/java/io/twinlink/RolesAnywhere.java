@@ -132,8 +132,7 @@ public final class RolesAnywhere {
    */
   public RolesAnywhere duration(Duration duration) {
     return put(
-        "duration",
-        duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
+        "duration", duration == null ? null : duration.getSeconds() + duration.getNano() / 1e9);
   }
 
   /**
