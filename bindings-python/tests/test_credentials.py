@@ -144,7 +144,10 @@ def test_unusable_certificates_are_refused_before_any_request(listed, issuer, ro
         (anywhere(good.certificates_pem(), good.key_pem(password="x"), "y"), "cannot be decrypted: .*password right"),
         (anywhere(expired.certificates_pem(), expired.key_pem()), "the certificate CN=press 7 expired at "),
         (anywhere(early.certificates_pem(), early.key_pem()), "the certificate CN=press 7 is not valid before "),
-        (anywhere(large.certificates_pem(), large.key_pem()), "the private key is none of RSA with 2048, 3072 or 4096 bits"),
+        (
+            anywhere(large.certificates_pem(), large.key_pem()),
+            "the private key is none of RSA with 2048, 3072 or 4096 bits",
+        ),
         (anywhere(good.certificates_pem()[:-40], good.key_pem()), "certificate is damaged PEM"),
     ]:
         with pytest.raises(twinlink.CredentialsError, match=message) as caught:
