@@ -123,7 +123,7 @@ const CONVERT: &str = "openssl pkcs8 -topk8 -in old.pem -out new.pem";
 /// More rounds would take many seconds; OpenSSL's own commands make 2048, password managers up to a million.
 const MOST_ROUNDS: u32 = 10_000_000;
 
-/// OpenSSL takes no more for scrypt, unless it is told to.
+/// For scrypt; what archives are bounded by, too.
 const MOST_MEMORY: u64 = 1 << 30;
 
 fn decrypt(der: &[u8], password: Option<&str>) -> Result<Secret<Vec<u8>>, Error> {

@@ -115,7 +115,7 @@ fn what_is_not_read_says_why_and_how_to_convert_it() {
 #[test]
 fn a_wrong_password_is_always_called_that() {
     // By chance some leave what could be a text.
-    for number in 0..600 {
+    for number in 0..300 {
         let error = refusal("wrong", &with_key("pbes2-one-round.pem").password(format!("Hunter{number}")));
         assert!(
             error.contains("the private key cannot be decrypted") && error.contains("is the password right?"),

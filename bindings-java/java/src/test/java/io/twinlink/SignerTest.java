@@ -91,11 +91,16 @@ class SignerTest {
     assertTrue(uri.contains("X-Amz-Security-Token=token%2F%3D"), uri);
     Map<Duration, String> refusals =
         Map.of(
-            Duration.ZERO, "0",
-            Duration.ofDays(8), "691200",
-            Duration.ofSeconds(-1), "-1",
-            Duration.ofMillis(1), "0.001",
-            Duration.ofSeconds(Long.MIN_VALUE), "-9.223372036854776e18");
+            Duration.ZERO,
+            "0",
+            Duration.ofDays(8),
+            "691200",
+            Duration.ofSeconds(-1),
+            "-1",
+            Duration.ofMillis(1),
+            "0.001",
+            Duration.ofSeconds(Long.MIN_VALUE),
+            "-9.223372036854776e18");
     refusals.forEach(
         (wrong, shown) -> {
           ValidationException refused =
@@ -137,8 +142,7 @@ class SignerTest {
             "https://example.com/?X-Amz-Signature=hunter2", "url must not be presigned")
         .forEach(
             (uri, why) ->
-                refuse(
-                    why, () -> signer.sign("GET", URI.create(uri), List.of(), new byte[0])));
+                refuse(why, () -> signer.sign("GET", URI.create(uri), List.of(), new byte[0])));
     refuse("method must be in upper case", () -> signer.sign("get", ROOT, List.of(), new byte[0]));
     List<Map.Entry<String, String>> other =
         List.of(Map.entry("X-Amz-Content-SHA256", "UNSIGNED-PAYLOAD"));

@@ -206,7 +206,8 @@ public final class SignedCall {
 
   private static Failure noUrl(String url) {
     // What stands before an @ may be a password, and parameters may be secrets.
-    String shown = url.indexOf('@') < 0 ? url.split("[?#]", 2)[0] : "What holds an @ and is not shown";
+    String shown =
+        url.indexOf('@') < 0 ? url.split("[?#]", 2)[0] : "What holds an @ and is not shown";
     return Failure.validation(
         shown + " is no URL.",
         "Correct ServiceName, URIPrefix, SubDomain, EndpointURL or Path of the SigV4Builder.");

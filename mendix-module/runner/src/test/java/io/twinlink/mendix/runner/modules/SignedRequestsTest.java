@@ -239,7 +239,9 @@ final class SignedRequestsTest {
     }
     String odd = refusal(builder("s3", "GET", "/%2", null), parameter("token", "hunter2"));
     assertTrue(odd.contains("/%2 is no URL.") && !odd.contains("hunter2"), odd);
-    refused("url must have its host in lower case", builder("s3", "GET", "/", null, "https://EXAMPLE.com"));
+    refused(
+        "url must have its host in lower case",
+        builder("s3", "GET", "/", null, "https://EXAMPLE.com"));
     refused(
         "https://no host",
         app.make("SigV4Builder", "ServiceName", "no host", "HTTPMethod", "GET", "Region", REGION));
