@@ -117,9 +117,29 @@ async fn a_clock_that_is_off_costs_no_sessions() {
         assert_eq!(number, 60);
         let sessions = emulator.count("AssumeRole").succeeded;
         assert!(sessions <= 2, "{sessions} sessions with the service's clock off by {seconds} s");
+        for _ in 0..5 {
+            aws.validate_credentials().await.expect("an identity");
+        }
+        assert_eq!(emulator.count("AssumeRole").succeeded, sessions);
         let explained = aws.explain().await.to_string();
         assert!(!explained.contains("expired") && explained.contains(", good for 3"), "{explained}");
     }
+}
+
+#[tokio::test]
+async fn a_session_tells_the_clock_itself() {
+    let emulator = emulator();
+    emulator.inject(Fault::new(FaultKind::ClockSkew { seconds: -7200 }));
+    let keys = Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None);
+    let role = Credentials::assume_role("arn:aws:iam::123456789012:role/reader").source(keys);
+    let aws = connect(&emulator).credentials(role).build().await.expect("a connector");
+    // Nothing but STS is called.
+    for _ in 0..5 {
+        aws.validate_credentials().await.expect("an identity");
+        let explained = aws.explain().await.to_string();
+        assert!(explained.contains(", good for 3"), "{explained}");
+    }
+    assert_eq!(emulator.count("AssumeRole").succeeded, 1);
 }
 
 async fn refusal(credentials: impl Into<Credentials>) -> Error {

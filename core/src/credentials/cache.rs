@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind};
 use aws_smithy_runtime_api::client::identity::Identity;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
+use tokio::task::yield_now;
 use tokio::time::{Instant, timeout};
 
 /// Temporary credentials are renewed when less than this is left, or a tenth of their life if that is shorter.
@@ -69,6 +70,8 @@ impl Held {
 /// What a caller does next.
 enum Next {
     Use(Identity),
+    /// Use it while a renewal is under way.
+    GoOn(Identity),
     /// Wait for it, and if there is a time, not longer than that.
     Wait(Arc<Renewal>, Option<Duration>),
 }
@@ -94,6 +97,11 @@ impl Cache {
             }
             let (renewal, patience) = match next {
                 Next::Use(identity) => return Ok(identity),
+                Next::GoOn(identity) => {
+                    // A runtime that is driven by those who wait gets on with it only if they do, however shortly.
+                    yield_now().await;
+                    return Ok(identity);
+                }
                 Next::Wait(renewal, patience) => (renewal, patience),
             };
             let outcome = match patience {
@@ -126,8 +134,11 @@ impl Cache {
         let under_way = || state.renewals.iter().cloned().chain(awaited());
         if let Some(held) = works {
             let pauses = state.pause.is_some_and(|end| end > Instant::now());
-            if pauses || held.is_fresh(state.clock) || under_way().next().is_some() {
+            if pauses || held.is_fresh(state.clock) {
                 return (Next::Use(held.identity.clone()), failed);
+            }
+            if under_way().next().is_some() {
+                return (Next::GoOn(held.identity.clone()), failed);
             }
             let patience = PATIENCE.min(self.limit / 4);
             let renewal = Arc::new(self.begin(Some(self.limit)));

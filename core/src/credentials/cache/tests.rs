@@ -1,12 +1,19 @@
 //! What becomes of calls while keys are renewed.
 
 use super::*;
-use crate::credentials::provider::Fetched;
+use crate::connector::Connector;
+use crate::credentials::Credentials;
+#[cfg(unix)]
+use crate::credentials::process;
+use crate::credentials::provider::{Fetched, Provider};
+#[cfg(unix)]
+use crate::secret::Secret;
 use aws_credential_types::Credentials as Keys;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
+use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
 
 const MINUTES: Duration = Duration::from_secs(200);
 /// Longer than any test takes.
@@ -256,4 +263,44 @@ fn a_runtime_that_is_driven_by_who_waits_gets_on_with_it() {
     assert_eq!((begun(&script), open(&script)), (2, 1));
     drop(given_up);
     assert_eq!(open(&script), 0);
+}
+
+/// The same before the service that issues sessions: it does not answer, and calls go on.
+#[tokio::test]
+async fn a_service_that_hangs_fails_no_calls() {
+    let emulator = Emulator::start(Options { session_seconds: Some(200), ..Options::default() }).expect("an emulator");
+    let keys = Credentials::from_keys(emulator.access_key_id(), emulator.secret_access_key(), None);
+    let role = Credentials::assume_role("arn:aws:iam::123456789012:role/reader").source(keys);
+    let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint());
+    let aws = builder.credentials(role).build().await.expect("a connector");
+    aws.twinmaker().list_workspaces().send().await.expect("a page");
+    let Provider::Fetched(cache) = &*aws.caller().credentials else { panic!("a role is fetched") };
+    let used = cache.held().expect("keys that work");
+    // They are old, and near their end.
+    cache.lock().held.as_mut().expect("keys").fetched -= Duration::from_secs(3600);
+    emulator.inject(Fault::new(FaultKind::Slow { millis: 600_000 }).operation("AssumeRole"));
+    for _ in 0..20 {
+        aws.twinmaker().list_workspaces().send().await.expect("a page");
+    }
+    assert_eq!(emulator.count("AssumeRole").seen, 2);
+    assert_eq!(cache.held().as_ref().and_then(keys_of), keys_of(&used));
+    drop(aws);
+    let begin = Instant::now();
+    while !emulator.requests().iter().any(|request| request.aborted) {
+        assert!(begin.elapsed() < LIMIT, "it goes on without a connector");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// The same with a process.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_process_that_hangs_fails_no_calls() {
+    let fetch = process::Process(Secret::new("sleep 600; echo x".to_owned())).fetch().expect("a command");
+    let cache = Cache::new(fetch, LIMIT);
+    hold(&cache, MINUTES);
+    for _ in 0..20 {
+        assert_eq!(id(&cache).await, "OLD");
+    }
+    assert_eq!(cache.lock().renewals.len(), 1);
 }
