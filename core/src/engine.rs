@@ -17,7 +17,7 @@ pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
 
-use crate::config::Limits;
+use crate::config::{Limits, environment};
 use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Clients, request_id};
@@ -241,7 +241,7 @@ impl Call<'_> {
 
 /// In a Lambda function, the trace that the call belongs to: AWS stops functions that call themselves without end by it.
 fn lambda_trace() -> Option<HeaderValue> {
-    static IN_LAMBDA: LazyLock<bool> = LazyLock::new(|| std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some());
+    static IN_LAMBDA: LazyLock<bool> = LazyLock::new(|| environment("AWS_LAMBDA_FUNCTION_NAME").is_some());
     // The trace is another one with every invocation of the function.
     let trace = IN_LAMBDA.then(|| std::env::var("_X_AMZN_TRACE_ID").ok()).flatten()?;
     HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())
