@@ -1,6 +1,7 @@
 """Proxies, certificate authorities and single endpoints: how an emulator is reached that is not simply there."""
 
 import logging
+import pathlib
 
 import botocore.utils
 import pytest
@@ -122,6 +123,31 @@ def explained_endpoint(url):
     keys = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
     with twinlink.Connector(region="us-east-1", endpoint_urls={"sts": url}, credentials=keys) as aws:
         return next(line for line in str(aws.explain()).splitlines() if line.startswith("endpoint sts"))
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "message"),
+    [
+        ("AWS_MAX_ATTEMPTS", "50", "max_attempts must be 1 to 20, but AWS_MAX_ATTEMPTS says 50: it is 20"),
+        ("AWS_MAX_ATTEMPTS", "0", "max_attempts must be 1 to 20, but AWS_MAX_ATTEMPTS says 0: it is 1"),
+        ("NO_PROXY", "10.0.0.0/99", 'but has "10.0.0.0/99": it is passed over'),
+        ("ALL_PROXY", "socks5://127.0.0.1:9", "ALL_PROXY is passed over: only http and https proxies are supported"),
+    ],
+)
+def test_what_others_set_is_warned_of(emulator, variable, value, message, monkeypatch, caplog):
+    monkeypatch.setenv(variable, value)
+    with caplog.at_level(logging.WARNING, "twinlink"), connector(emulator) as aws:
+        assert len(list(aws.sitewise.list_portals(limit=7))) == 7
+    assert any(message in record.getMessage() for record in caplog.records)
+
+
+def test_what_is_no_certificate_is_warned_of_with_its_place(secure, tmp_path, caplog):
+    bundle = tmp_path / "bundle.pem"
+    key = "-----BEGIN PRIVATE KEY-----\nTm9uZQ==\n-----END PRIVATE KEY-----\n"
+    bundle.write_text(f"# ours\n{key}{pathlib.Path(secure.ca_file).read_text()}")
+    with caplog.at_level(logging.WARNING, "twinlink"), connector(secure, ca_bundle=bundle) as aws:
+        assert len(list(aws.sitewise.list_portals(limit=7))) == 7
+    assert any("a private key (line 2)" in record.getMessage() for record in caplog.records)
 
 
 @pytest.mark.parametrize(

@@ -344,7 +344,8 @@ impl Settings {
         let capped = given.clamp(*ATTEMPTS.start(), *ATTEMPTS.end());
         if capped != given {
             let origin = self.origin("max_attempts");
-            tracing::warn!("max_attempts is {capped}: {origin} says {given}, but it must be {}", bound_of(ATTEMPTS));
+            let (least, most) = (ATTEMPTS.start(), ATTEMPTS.end());
+            tracing::warn!("max_attempts must be {least} to {most}, but {origin} says {given}: it is {capped}");
             self.max_attempts = Some(capped);
         }
     }
@@ -374,10 +375,6 @@ pub(crate) struct Limits {
 
 /// What `max_attempts` may be.
 const ATTEMPTS: RangeInclusive<i64> = 1..=20;
-
-fn bound_of(range: RangeInclusive<i64>) -> String {
-    format!("{} to {}", range.start(), range.end())
-}
 
 fn boolean(text: &str) -> Result<bool, &'static str> {
     let text = text.trim();

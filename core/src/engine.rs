@@ -21,7 +21,7 @@ pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
 
-use crate::config::Limits;
+use crate::config::{Limits, environment};
 use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Clients, request_id};
@@ -244,7 +244,7 @@ impl Call<'_> {
 fn lambda_trace() -> Option<HeaderValue> {
     // Not a `LazyLock`: a forked child would wait for ever for a thread that was just looking.
     static IN_LAMBDA: OnceBool = OnceBool::new();
-    let in_lambda = IN_LAMBDA.get_or_init(|| std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some());
+    let in_lambda = IN_LAMBDA.get_or_init(|| environment("AWS_LAMBDA_FUNCTION_NAME").is_some());
     // The trace is another one with every invocation of the function.
     let trace = in_lambda.then(|| std::env::var("_X_AMZN_TRACE_ID").ok()).flatten()?;
     HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())

@@ -1,6 +1,7 @@
 //! The platform's root certificates are read with the first `https` request, not before: reading them is most of a cold
 //! start, and a connector that only speaks `http` never needs them.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 mod common;
 

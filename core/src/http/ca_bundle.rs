@@ -2,21 +2,23 @@
 
 use crate::error::Error;
 use crate::per_process::PerProcess;
+use crate::secret::Secret;
 use crate::shown;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use sha2::{Digest, Sha256};
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// Certificates of authorities that are trusted besides the platform's.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct CaBundle {
     pub(crate) path: String,
-    pem: Arc<[u8]>,
+    pub(super) certificates: Arc<[CertificateDer<'static>]>,
     /// A file that was replaced is another bundle.
     digest: [u8; 32],
 }
@@ -30,28 +32,35 @@ impl CaBundle {
             Error::validation(format!("ca_bundle must be a file of PEM certificates, but is {shown:?}{from}: {why}"))
         };
         // A bundle has hundreds of certificates, and a program may open many connectors.
-        static CHECKED: PerProcess<Mutex<HashSet<[u8; 32]>>> = PerProcess::new();
-        let pem = std::fs::read(path).map_err(|error| refuse(error.to_string()))?;
-        let digest = Sha256::digest(&pem).into();
-        let bundle = CaBundle { path: path.to_owned(), pem: pem.into(), digest };
-        let mut checked = CHECKED.get().lock().unwrap_or_else(PoisonError::into_inner);
-        if checked.contains(&digest) {
-            return Ok(bundle);
+        type Known = HashMap<[u8; 32], Weak<[CertificateDer<'static>]>>;
+        static KNOWN: PerProcess<Mutex<Known>> = PerProcess::new();
+        // There may be a key in it that does not belong there.
+        let pem = Secret::new(std::fs::read(path).map_err(|error| refuse(error.to_string()))?);
+        let digest = Sha256::digest(&*pem).into();
+        let bundle = |certificates| CaBundle { path: path.to_owned(), certificates, digest };
+        let mut known = KNOWN.get().lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(certificates) = known.get(&digest).and_then(Weak::upgrade) {
+            return Ok(bundle(certificates));
         }
-        let Found { certificates, passed_over } = find(&bundle.pem);
+        let Found { certificates, passed_over } = find(&pem);
         let told = passed_over.join("; ");
         if certificates.is_empty() {
-            return Err(refuse(if told.is_empty() { of_another_kind(&bundle.pem).to_owned() } else { told }));
+            return Err(refuse(if told.is_empty() { of_another_kind(&pem).to_owned() } else { told }));
         }
         if !told.is_empty() {
             tracing::warn!("of ca_bundle {path:?}{from} is passed over: {told}");
         }
-        checked.insert(digest);
-        Ok(bundle)
+        let certificates: Arc<[_]> = certificates.into();
+        known.retain(|_, certificates| certificates.strong_count() > 0);
+        known.insert(digest, Arc::downgrade(&certificates));
+        Ok(bundle(certificates))
     }
+}
 
-    pub(super) fn certificates(&self) -> Vec<CertificateDer<'static>> {
-        find(&self.pem).certificates
+/// Without the certificates: there are hundreds.
+impl fmt::Debug for CaBundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CaBundle({:?})", self.path)
     }
 }
 
@@ -121,6 +130,7 @@ impl Section {
     fn read(self, number: &mut usize, found: &mut Found) {
         let Section { line, label, text } = self;
         if label.ends_with("PRIVATE KEY") {
+            drop(Secret::new(text));
             // Who puts a key into a file of authorities gives it away to all who read that.
             return found.passed_over.push(format!("a private key (line {line}), which does not belong here"));
         }
@@ -162,6 +172,18 @@ mod tests {
         parameters.self_signed(&key).expect("a certificate").pem()
     }
 
+    /// Of version 1, as the oldest authorities of some companies are.
+    const OF_VERSION_1: &str = "\
+-----BEGIN CERTIFICATE-----
+MIIBGDCBvwIUbYvZgCvyHUIXyD29q3ZRM1BYSXswCgYIKoZIzj0EAwIwDjEMMAoG
+A1UEAwwDT2xkMCAXDTI2MTEyNjAzMDEzN1oYDzIxMjYxMTAyMDMwMTM3WjAOMQww
+CgYDVQQDDANPbGQwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATc2Y4MenX79LyR
+arV9Rl54KzWmg/krrPGOVDTYDhueYye7jcgDMG8cXvNLNWUwvMX5MKwZc8VJ5oJp
+he+CrbTkMAoGCCqGSM49BAMCA0gAMEUCIQDiGnSfJ1BrJkg2KV+sF4wshMdmF4g9
+55Z7amlBOj2BVwIgYLMw89ETWdR/yV9RqQcvDx+ep9j0Xr8DiUa3dfi5jxs=
+-----END CERTIFICATE-----
+";
+
     #[test]
     fn what_others_write_is_read() {
         let (one, two) = (authority(), authority());
@@ -172,6 +194,7 @@ mod tests {
         let bent: String = one.lines().map(|line| format!("  {line} \n")).collect();
         for (pem, certificates, passed_over) in [
             (format!("{one}{two}"), 2, vec![]),
+            (format!("{one}{OF_VERSION_1}"), 2, vec![]),
             (format!("\u{feff}{one}\u{feff}{two}"), 2, vec![]),
             (one.replace('\n', "\r\n"), 1, vec![]),
             (bent, 1, vec![]),
@@ -190,6 +213,20 @@ mod tests {
             for (told, start) in found.passed_over.iter().zip(passed_over) {
                 assert!(told.starts_with(start), "{told}");
             }
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_kind_is_told() {
+        let utf16: Vec<u8> = "\u{feff}-----BEGIN".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for (bytes, words) in [
+            (utf16.as_slice(), "it is UTF-16"),
+            (&[0x30, 0x82, 1, 2, 3], "it is DER: openssl x509"),
+            (b"nothing", "it holds none"),
+            (b"", "it holds none"),
+        ] {
+            assert!(find(bytes).certificates.is_empty());
+            assert!(of_another_kind(bytes).starts_with(words));
         }
     }
 }

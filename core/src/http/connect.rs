@@ -123,7 +123,7 @@ fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
     }
     let mut trusted = Roots::of_the_platform().trusted.clone();
     if let Some(bundle) = &network.ca_bundle {
-        trusted.add_parsable_certificates(bundle.certificates());
+        trusted.add_parsable_certificates(bundle.certificates.iter().cloned());
     }
     Ok(builder.with_root_certificates(trusted).with_no_client_auth())
 }

@@ -121,13 +121,12 @@ fn without_password(url: &str) -> String {
         None => ("", rest),
     };
     let address = address.split(['/', '?', '#']).next().unwrap_or_default();
-    match address.rsplit_once(':') {
-        // `http://user:password`, whose host was forgotten.
-        Some((host, port)) if hidden.is_empty() && !port.bytes().all(|byte| byte.is_ascii_digit()) => {
-            format!("{scheme}{host}:****")
-        }
-        _ => format!("{scheme}{hidden}{address}"),
-    }
+    let start = address.find(']').unwrap_or_default();
+    let end = address[start..].find(':').map_or(address.len(), |place| start + place);
+    let (host, port) = address.split_at(end);
+    // `http://user:password`, whose host was forgotten, is not shown either.
+    let port = if port.bytes().skip(1).all(|byte| byte.is_ascii_digit()) { port } else { ":****" };
+    format!("{scheme}{hidden}{host}{port}")
 }
 
 /// The URL as it can be shown: without user and password.
@@ -203,6 +202,8 @@ mod tests {
             ("http://h:+80", "its port is not a number from 1 to 65535"),
             ("http://h:", "its port is not a number from 1 to 65535"),
             ("http://user:secret", "its port is not a number from 1 to 65535"),
+            ("http://user:secret:1", "its host is neither a name"),
+            ("user:sec:ret#proxy", "it has a path, a query or a fragment"),
             ("http://::1", "it has no host"),
             ("http://fe80::1", "its host is neither a name"),
             ("http://[::1]80", "its port is not a number"),
