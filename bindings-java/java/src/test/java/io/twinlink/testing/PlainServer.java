@@ -39,6 +39,7 @@ public final class PlainServer implements AutoCloseable {
   private void serve() {
     while (!socket.isClosed()) {
       try (Socket connection = socket.accept()) {
+        connection.setTcpNoDelay(true);
         InputStream input = new BufferedInputStream(connection.getInputStream());
         while (readRequest(input)) {
           byte[] answer = answers[Math.min(next++, answers.length - 1)];
