@@ -9,6 +9,7 @@ mod jdks;
 mod lint;
 mod mendix;
 mod package;
+mod platform;
 mod prerequisites;
 mod readme;
 mod regions;
@@ -24,7 +25,8 @@ usage: cargo xtask COMMAND
   test      run every test of every language
   lint      check formats, lints, types, stubs, generated files and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
-  package   write the wheel, the jar and the Mendix modules to dist/
+  package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
+            `package release` packs the native libraries of all platforms, which must be there
   regions   write the table of partitions and regions from the endpoint rules of AWS's clients";
 
 fn main() -> ExitCode {
@@ -35,6 +37,8 @@ fn main() -> ExitCode {
         ["lint"] => lint::lint(),
         ["bench"] => bench::bench(),
         ["package"] => package::package(),
+        ["package", "musl"] => package::musl(),
+        ["package", "release"] => package::release(),
         ["regions"] => regions::write(),
         _ => Err(USAGE.to_owned()),
     };

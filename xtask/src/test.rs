@@ -28,7 +28,7 @@ pub(crate) fn test() -> Result<(), String> {
     );
 
     let emulator = build::emulator()?;
-    build::wheel()?;
+    let wheel = build::wheel()?;
     say("Python");
     let mut pytest = here(venv("python"));
     pytest.args(["-m", "pytest", "--quiet", "bindings-python/tests", "tests/peers"]);
@@ -60,6 +60,12 @@ pub(crate) fn test() -> Result<(), String> {
         say("Mendix modules before mendixmodelsdk");
         suite("mendixmodelsdk", mendix::second_reader());
     }
+
+    say("what is packaged, on other Pythons and on an old Linux");
+    let mut pytest = here(venv("python"));
+    pytest.args(["-m", "pytest", "--quiet", "-rs", "tests/platforms"]);
+    pytest.env("TWINLINK_WHEEL", &wheel).env("TWINLINK_JAR", &jar).env("TWINLINK_LIBRARY", build::native_library()?);
+    suite("platforms", run(pytest.env("TWINLINK_EMULATOR", &emulator)));
 
     suite("README", readme::check(&emulator, &jar));
     suite("docs", readme::pages(&emulator, &jar));
