@@ -14,8 +14,8 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredA
 use serde_json::value::RawValue;
 use std::cell::Cell;
 use std::fmt;
-use twinlink::engine::{MemberSeed, NEXT_TOKEN, Operation, from_body, without_lone_surrogates};
 use twinlink::Timestamp;
+use twinlink::engine::{MemberSeed, NEXT_TOKEN, Operation, from_body, without_lone_surrogates};
 use twinlink::log::Log;
 use twinlink::paging::RawPage;
 

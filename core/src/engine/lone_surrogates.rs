@@ -50,7 +50,17 @@ mod tests {
 
     #[test]
     fn all_else_stays() {
-        for json in ["", r#""a""#, r#""\ud83e\udd80""#, r#""\\ud800""#, r#""\\\\ud800""#, r#""\u0041\ue000""#, "\\", "\\u", r"\ud8"] {
+        for json in [
+            "",
+            r#""a""#,
+            r#""\ud83e\udd80""#,
+            r#""\\ud800""#,
+            r#""\\\\ud800""#,
+            r#""\u0041\ue000""#,
+            "\\",
+            "\\u",
+            r"\ud8",
+        ] {
             assert_eq!(without_lone_surrogates(json.as_bytes()), None, "{json}");
         }
     }

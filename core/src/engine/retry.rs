@@ -9,8 +9,8 @@ use std::time::Duration;
 
 /// Full jitter: a random part of a wait that doubles with each attempt, at most `max_backoff`.
 ///
-/// `attempt` is the number of the attempt that failed, from 1.
-pub(crate) fn backoff(retry: Retry, attempt: u32, max_backoff: Duration) -> Duration {
+/// `attempt` is the number of the attempt that failed, from 1; `random` is from 0 to 1.
+pub(crate) fn backoff(retry: Retry, attempt: u32, max_backoff: Duration, random: f64) -> Duration {
     let first = match retry {
         Retry::Throttled => Duration::from_secs(1),
         Retry::Transient | Retry::TimedOut => Duration::from_millis(50),
@@ -18,7 +18,7 @@ pub(crate) fn backoff(retry: Retry, attempt: u32, max_backoff: Duration) -> Dura
         Retry::ClockSkew | Retry::ExpiredToken => return Duration::ZERO,
     };
     let doubled = first.saturating_mul(2u32.saturating_pow(attempt - 1));
-    doubled.min(max_backoff).mul_f64(fastrand::f64())
+    doubled.min(max_backoff).mul_f64(random)
 }
 
 /// A full bucket.
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn waits_double_within_the_bound() {
         for attempt in 1..40 {
-            let wait = backoff(Retry::Throttled, attempt, Duration::from_secs(20));
+            let wait = backoff(Retry::Throttled, attempt, Duration::from_secs(20), fastrand::f64());
             assert!(wait <= Duration::from_secs(1 << (attempt - 1).min(5)).min(Duration::from_secs(20)));
         }
     }
