@@ -121,7 +121,7 @@ impl Connector {
         let (connector, ring) = (open.connector.clone(), bell.ring());
         let work = open.log.hear(async move { connector.page(&listing, cursor.as_ref()).await });
         let started = open.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
-        Ok(Pending { operation, call: Own::new(Call { log: open.log.clone(), started: Mutex::new(Some(started)) }) })
+        Ok(Pending { operation, log: open.log.clone(), started: Mutex::new(Some(started)) })
     }
 }
 
@@ -173,10 +173,6 @@ fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage, log:
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Pending {
     operation: &'static Operation,
-    call: Own<Call>,
-}
-
-struct Call {
     log: Log,
     /// None once it was cancelled.
     started: Mutex<Option<Started<RawPage>>>,
@@ -186,19 +182,18 @@ struct Call {
 impl Pending {
     /// The page, once the bell was rung. Before, and a second time, it is an error.
     fn result<'py>(&self, py: Python<'py>) -> PyResult<Page<'py>> {
-        let call = self.call.get().map_err(|error| to_python(py, &error))?;
-        let started = call.started.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let outcome = started
-            .and_then(|started| started.take())
+        let started = self.started.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // In a forked child the log is as little its own as the call.
+        let outcome = started.map(|started| started.take()).transpose().map_err(|error| to_python(py, &error))?;
+        log::hand_over(py, &self.log)?;
+        let outcome = outcome
+            .flatten()
             .unwrap_or_else(|| Err(Error::new(ErrorKind::Internal, "the page was taken before, or is not there yet")));
-        log::hand_over(py, &call.log)?;
-        page(py, self.operation, &outcome.map_err(|error| to_python(py, &error))?, &call.log)
+        page(py, self.operation, &outcome.map_err(|error| to_python(py, &error))?, &self.log)
     }
 
     /// End the request. After the end it does nothing.
     fn cancel(&self) {
-        if let Ok(call) = self.call.get() {
-            call.started.lock().unwrap_or_else(PoisonError::into_inner).take();
-        }
+        self.started.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 }

@@ -113,8 +113,11 @@ def test_a_loop_leaves_no_descriptor_behind(connect, new_loop):
     before = sockets()
     for _ in range(10):
         run(new_loop, everything(aws))
-    # With the loop, not with the garbage.
-    assert sockets() <= before + (2 if new_loop is Deaf else 0)
+    if new_loop is asyncio.new_event_loop:
+        # With the loop, not with the garbage. What others keep of a loop that is closed is theirs to say.
+        assert sockets() <= before
+    gc.collect()
+    assert sockets() <= before
     for _ in range(10):
         run(new_loop, abandoned())
     gc.collect()

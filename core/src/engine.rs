@@ -25,6 +25,7 @@ use crate::config::{Limits, environment};
 use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Clients, request_id};
+use crate::random::Random;
 use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
@@ -59,6 +60,7 @@ pub(crate) struct Caller {
     pub(crate) credentials: Arc<Provider>,
     pub(crate) http: Clients,
     pub(crate) user_agent: HeaderValue,
+    pub(crate) random: Random,
 }
 
 impl Caller {
@@ -70,7 +72,7 @@ impl Caller {
         arguments: &Arguments,
     ) -> Result<Answer, Error> {
         let unsigned = request::build(operation, arguments);
-        Call { caller: self, operation, route, unsigned: &unsigned, id: invocation_id() }.run().await
+        Call { caller: self, operation, route, unsigned: &unsigned, id: invocation_id(self.random.bits()) }.run().await
     }
 }
 
@@ -119,7 +121,7 @@ impl Call<'_> {
                 return Err(error);
             }
             corrected |= removable;
-            let wait = retry::backoff(retry, attempt, failure.after, limits.max_backoff);
+            let wait = retry::backoff(retry, attempt, failure.after, limits.max_backoff, self.caller.random.fraction());
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
                 tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);
@@ -250,9 +252,9 @@ fn lambda_trace() -> Option<HeaderValue> {
     HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())
 }
 
-/// A random UUID, version 4.
-fn invocation_id() -> HeaderValue {
-    let random = (fastrand::u128(..) & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+/// A UUID, version 4, of random bits.
+fn invocation_id(random: u128) -> HeaderValue {
+    let random = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
     let [a, b, c, d] = [random >> 96, random >> 80 & 0xffff, random >> 64 & 0xffff, random >> 48 & 0xffff];
     let text = format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{:012x}", random & 0xffff_ffff_ffff);
     HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("none"))

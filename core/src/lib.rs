@@ -26,6 +26,7 @@ mod operations;
 mod per_process;
 mod primitives;
 mod quiet;
+mod random;
 mod secret;
 mod shared_files;
 mod shown;

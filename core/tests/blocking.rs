@@ -62,7 +62,7 @@ fn start<T: Send + 'static>(
 /// Its outcome, once it is said to be there.
 fn outcome<T>((started, ends): (Started<T>, Receiver<()>)) -> Result<T, Error> {
     ends.recv_timeout(LONG).expect("it ends in time");
-    started.take().expect("its outcome is there")
+    started.take().unwrap().expect("its outcome is there")
 }
 
 /// Waits in short steps, as the bindings do to see signals and interrupts, until the emulator has the request.

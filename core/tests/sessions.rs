@@ -128,12 +128,7 @@ async fn bad_luck(emulator: &Emulator, request: SessionRequest) {
         (FaultKind::Slow { millis: 5000 }, ErrorKind::Timeout, "/sessions within 1 s", None),
         (FaultKind::Cut, ErrorKind::Connection, "broke off", Some(200)),
         (FaultKind::ResetConnection, ErrorKind::Connection, "/sessions cannot be reached", None),
-        (
-            overloaded,
-            ErrorKind::Service,
-            "Overloaded: no session of IAM Roles Anywhere can be had: later",
-            Some(503),
-        ),
+        (overloaded, ErrorKind::Service, "Overloaded: no session of IAM Roles Anywhere can be had: later", Some(503)),
     ] {
         emulator.reset();
         emulator.inject(Fault::new(fault).operation("CreateSession"));

@@ -35,7 +35,12 @@ def _page(
 class Listing(Generic[T_co]):
     """A listing: iterate over it (``for`` or ``async for``) for all items, fetching pages as they are needed.
 
-    Each iteration begins anew. A page is fetched when it is needed, and one page is in memory at a time.
+    Each iteration begins anew. A page is fetched when it is needed, and one page is in memory at a time. If the service
+    gives a page token for the second time, the page that it came with is given, and the next one is a
+    :class:`~twinlink.DecodeError`: going on would never end.
+
+    Moments are aware ``datetime`` in UTC, cut to microseconds. One in a year that ``datetime`` does not have (before 1 or
+    after 9999) is ``None``, and the logger ``twinlink`` is warned of it.
     """
 
     __slots__ = ("_arguments", "_limit", "_native", "_operation")

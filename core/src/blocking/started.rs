@@ -52,14 +52,20 @@ impl Runtime {
 
 impl<T> Started<T> {
     /// The outcome; none if it is not there yet, or was given before.
-    pub fn take(&self) -> Option<Result<T, Error>> {
-        self.outcome.lock().unwrap_or_else(PoisonError::into_inner).take()
+    ///
+    /// # Errors
+    /// Kind [`Closed`](ErrorKind::Closed) in a forked child.
+    pub fn take(&self) -> Result<Option<Result<T, Error>>, Error> {
+        self.runtime.tokio.get()?;
+        Ok(self.outcome.lock().unwrap_or_else(PoisonError::into_inner).take())
     }
 }
 
 impl<T> Drop for Started<T> {
     fn drop(&mut self) {
-        if self.runtime.tokio.is_forked() {
+        // Asking for the process is a call of the system: not for work that has ended.
+        let is_running = self.handle.as_ref().is_some_and(|handle| !handle.is_finished());
+        if is_running && self.runtime.tokio.is_forked() {
             forget(self.handle.take());
         }
     }

@@ -7,6 +7,7 @@ use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
 use crate::error::Error;
 use crate::http::{Clients, Network};
+use crate::random::Random;
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use http::HeaderValue;
@@ -263,7 +264,7 @@ impl ConnectorBuilder {
             settings,
             endpoint_urls,
             credentials: source,
-            caller: Caller { region, limits, credentials, http, user_agent },
+            caller: Caller { region, limits, credentials, http, user_agent, random: Random::new() },
             routes: Mutex::default(),
             closed: CancellationToken::new(),
         }));

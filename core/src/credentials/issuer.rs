@@ -8,6 +8,7 @@ use crate::config::Limits;
 use crate::engine::{Retry, backoff, excerpt, retry, retry_after};
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Client, Network, Unanswered, request_id};
+use crate::random::Random;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_xml::decode::{Document, ScopedDecoder, XmlDecodeError, try_data};
 use bytes::Bytes;
@@ -24,6 +25,7 @@ pub(super) struct Issuer {
     pub(super) limits: Limits,
     pub(super) network: Network,
     pub(super) clock: SharedClock,
+    random: Random,
 }
 
 /// The body of an answer, and what its sender's clock said, if it did.
@@ -39,7 +41,7 @@ struct Failure {
 
 impl Issuer {
     pub(super) fn new(service: &'static str, endpoint: String, limits: Limits, network: Network) -> Self {
-        Issuer { service, endpoint, limits, network, clock: SharedClock::default() }
+        Issuer { service, endpoint, limits, network, clock: SharedClock::default(), random: Random::new() }
     }
 
     /// Sends what `sign` makes for a moment until it is answered, fails for good, or the attempts are used up. `what` is
@@ -64,7 +66,7 @@ impl Issuer {
             };
             corrected |= again == Retry::ClockSkew;
             tracing::debug!(attempt, %error, "retrying");
-            sleep(backoff(again, attempt, after, self.limits.max_backoff)).await;
+            sleep(backoff(again, attempt, after, self.limits.max_backoff, self.random.fraction())).await;
             attempt += 1;
         }
     }

@@ -10,8 +10,14 @@ use std::time::Duration;
 /// What the service asked for (`after`), else full jitter: a random part of a wait that doubles with each attempt. At most
 /// `max_backoff`.
 ///
-/// `attempt` is the number of the attempt that failed, from 1.
-pub(crate) fn backoff(retry: Retry, attempt: u32, after: Option<Duration>, max_backoff: Duration) -> Duration {
+/// `attempt` is the number of the attempt that failed, from 1; `random` is from 0 to 1.
+pub(crate) fn backoff(
+    retry: Retry,
+    attempt: u32,
+    after: Option<Duration>,
+    max_backoff: Duration,
+    random: f64,
+) -> Duration {
     let first = match retry {
         Retry::Throttled => Duration::from_secs(1),
         Retry::Transient | Retry::TimedOut => Duration::from_millis(50),
@@ -22,7 +28,7 @@ pub(crate) fn backoff(retry: Retry, attempt: u32, after: Option<Duration>, max_b
         return after.min(max_backoff);
     }
     let doubled = first.saturating_mul(2u32.saturating_pow(attempt - 1));
-    doubled.min(max_backoff).mul_f64(fastrand::f64())
+    doubled.min(max_backoff).mul_f64(random)
 }
 
 /// A full bucket.
@@ -86,7 +92,7 @@ mod tests {
     #[test]
     fn waits_double_within_the_bound() {
         for attempt in 1..40 {
-            let wait = backoff(Retry::Throttled, attempt, None, Duration::from_secs(20));
+            let wait = backoff(Retry::Throttled, attempt, None, Duration::from_secs(20), fastrand::f64());
             assert!(wait <= Duration::from_secs(1 << (attempt - 1).min(5)).min(Duration::from_secs(20)));
         }
     }
@@ -102,7 +108,7 @@ mod tests {
             (Retry::ClockSkew, 1500, 0),
         ] {
             let after = Some(Duration::from_millis(after));
-            assert_eq!(backoff(retry, 3, after, most), Duration::from_millis(wait));
+            assert_eq!(backoff(retry, 3, after, most, 0.5), Duration::from_millis(wait));
         }
     }
 

@@ -153,6 +153,10 @@ fn wrong_types_are_valid_json() {
     assert_eq!(bad.len(), 1);
     let workspaces = exchange(&emulator, &workspaces(&emulator, "{}")).json();
     assert_eq!(workspaces["workspaceSummaries"][12]["workspaceId"], 42);
+    let odd = FaultKind::OddMember { member: "name".to_owned(), json: r#""\ud800""#.to_owned() };
+    emulator.inject(Fault::new(odd).times(1));
+    let body = String::from_utf8(exchange(&emulator, &portals(&emulator)).body).expect("UTF-8");
+    assert_eq!(body.matches(r#""name":"\ud800""#).count(), 1, "to the letter: {body}");
     assert_recovered(&emulator);
 }
 

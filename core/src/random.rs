@@ -1,0 +1,44 @@
+//! [`Random`]: random numbers that are others in every process.
+
+use ring::rand::{SecureRandom, SystemRandom};
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
+
+/// What a connector draws. A forked child begins with a copy of its parent's memory, and with it of the numbers that a
+/// thread would draw next: all children would retry at the same moments. So each connector has a beginning of its own,
+/// from the system.
+pub(crate) struct Random(Mutex<fastrand::Rng>);
+
+impl Random {
+    pub(crate) fn new() -> Self {
+        let mut seed = [0; 8];
+        if SystemRandom::new().fill(&mut seed).is_err() {
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            seed = (now.as_nanos() as u64 ^ u64::from(std::process::id()) << 32).to_le_bytes();
+        }
+        Random(Mutex::new(fastrand::Rng::with_seed(u64::from_le_bytes(seed))))
+    }
+
+    /// A number from 0 to 1.
+    pub(crate) fn fraction(&self) -> f64 {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).f64()
+    }
+
+    /// 128 bits.
+    pub(crate) fn bits(&self) -> u128 {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).u128(..)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_a_beginning_of_its_own() {
+        let (one, other) = (Random::new(), Random::new());
+        assert_ne!(one.bits(), other.bits());
+        assert_ne!(one.bits(), one.bits());
+        assert!((0.0..1.0).contains(&one.fraction()));
+    }
+}
