@@ -1,7 +1,7 @@
 //! `cargo xtask lint`: formats, lints, types, stubs, generated files, licences. All checks run, even if one fails.
 
 use crate::command::{cargo, here, maven, root, run, say, target, venv};
-use crate::{build, mendix, prerequisites, regions};
+use crate::{build, mendix, prerequisites, regions, when_it_fails};
 use std::process::Command;
 
 pub(crate) fn lint() -> Result<(), String> {
@@ -24,6 +24,7 @@ pub(crate) fn lint() -> Result<(), String> {
 
     say("generated table of regions");
     check("table of regions", regions::are_current());
+    check("docs/when-it-fails.md", when_it_fails::is_current());
 
     build::wheel()?;
     say("Python: format, lints, types, stubs");

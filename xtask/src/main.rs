@@ -1,4 +1,4 @@
-//! `cargo xtask demo | test | lint | bench | package | regions`: what the README's commands do.
+//! `cargo xtask demo | test | lint | bench | package | regions | remedies`: what the README's commands do.
 
 mod bench;
 mod build;
@@ -14,6 +14,7 @@ mod prerequisites;
 mod readme;
 mod regions;
 mod test;
+mod when_it_fails;
 
 use std::process::ExitCode;
 
@@ -27,7 +28,8 @@ usage: cargo xtask COMMAND
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
-  regions   write the table of partitions and regions from the endpoint rules of AWS's clients";
+  regions   write the table of partitions and regions from the endpoint rules of AWS's clients
+  remedies  write docs/when-it-fails.md from the messages that the tests expect";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         ["package", "musl"] => package::musl(),
         ["package", "release"] => package::release(),
         ["regions"] => regions::write(),
+        ["remedies"] => when_it_fails::write(),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
