@@ -62,9 +62,9 @@ def in_environment(monkeypatch, *keys):
     return twinlink.Credentials.default_chain()
 
 
-def profile(monkeypatch, folder, name):
+def profile(monkeypatch, folder, name, line=""):
     (folder / "config").write_text(
-        "[profile plant]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = none\n"
+        f"[profile plant]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = none\n{line}\n"
     )
     monkeypatch.setenv("AWS_CONFIG_FILE", str(folder / "config"))
     return twinlink.Credentials.profile(name)
@@ -93,6 +93,7 @@ CAUSES = {
     "credentials/profile": [
         lambda monkeypatch, folder: profile(monkeypatch, folder, "plan"),
         lambda monkeypatch, folder: profile(monkeypatch, folder, "plant"),
+        lambda monkeypatch, folder: profile(monkeypatch, folder, "plant", "nothing else"),
     ],
     "credentials/default-chain": [
         lambda monkeypatch, _: in_environment(monkeypatch),

@@ -14,7 +14,7 @@ const HEAD: &str = "\
 <!-- Written by `cargo xtask remedies` from tests/vectors: do not edit. -->
 
 From the words of an error to what helps. Each is brought about by a test, in every language that can meet it. Look for
-the kind (the class of the exception), then for a part of the message; if there is none, the first row of the kind is
+the kind (the class of the exception), then for a part of the message; if there is none, the last row of the kind is
 meant. [A 403](explain.md) says how to find out what a connector uses, and the [README](../README.md#errors) what an
 error knows.
 ";
@@ -50,7 +50,8 @@ fn page() -> Result<String, String> {
             camel_case(name),
             kind["code"],
         );
-        let mut is_first = true;
+        // The row for anything else is the first of the data, and the last of the page.
+        let mut last = None;
         for remedy in remedies.as_array().into_iter().flatten().filter(|remedy| text(&remedy["kind"]) == name) {
             let words = text(&remedy["text"]);
             let is_met = expected.iter().any(|(kind, message)| {
@@ -59,16 +60,18 @@ fn page() -> Result<String, String> {
             if !is_met && !OF_PROGRAMS.contains(&name) {
                 return Err(format!("remedies.json: no test expects an error of kind {name} with {words:?}"));
             }
-            if is_first != words.is_empty() {
+            if last.is_none() != words.is_empty() {
                 return Err(format!("remedies.json: of kind {name}, the first alone has an empty text: {words:?}"));
             }
-            is_first = false;
-            let shown = if words.is_empty() { "anything else".to_owned() } else { code(words) };
-            let _ = writeln!(page, "| {shown} | {} |", text(&remedy["remedy"]).replace('|', "\\|"));
+            let helps = text(&remedy["remedy"]).replace('|', "\\|");
+            if words.is_empty() {
+                last = Some(helps);
+            } else {
+                let _ = writeln!(page, "| {} | {helps} |", code(words));
+            }
         }
-        if is_first {
-            return Err(format!("remedies.json: there is none for the kind {name}"));
-        }
+        let last = last.ok_or_else(|| format!("remedies.json: there is none for the kind {name}"))?;
+        let _ = writeln!(page, "| anything else | {last} |");
     }
     Ok(page)
 }
