@@ -5,9 +5,10 @@
 //! whether it was interrupted.
 
 mod connectors;
+mod crossing;
 mod questions;
 
-use jni::errors::ThrowRuntimeExAndDefault;
+use crossing::{enter, hand_over};
 use jni::objects::{JByteArray, JClass, JString};
 use jni::sys::{jint, jlong};
 use jni::{Env, EnvUnowned, jni_sig, jni_str};
@@ -25,9 +26,9 @@ const GLANCE: Duration = Duration::from_millis(50);
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_io_twinlink_internal_Native_version<'local>(
     mut env: EnvUnowned<'local>,
-    _class: JClass<'local>,
+    class: JClass<'local>,
 ) -> JString<'local> {
-    env.with_env(|env| JString::from_str(env, env!("CARGO_PKG_VERSION"))).resolve::<ThrowRuntimeExAndDefault>()
+    enter(&mut env, &class, |env| JString::from_str(env, env!("CARGO_PKG_VERSION")))
 }
 
 /// `Native.open(settings)`: a settings frame in, a handle or an error out.
@@ -37,15 +38,17 @@ pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
     class: JClass<'local>,
     settings: JByteArray<'local>,
 ) -> JByteArray<'local> {
-    env.with_env(|env| {
+    enter(&mut env, &class, |env| {
         let settings = Zeroizing::new(env.convert_byte_array(&settings)?);
+        let mut handle = None;
         let answer = answer(|log| {
             let mut task = connectors::open(&settings, log)?;
-            wait(env, &class, |time| task.wait(time)).and_then(|opened| Ok(frame::opened(connectors::insert(opened?))))
+            let opened = wait(env, &class, |time| task.wait(time))??;
+            Ok(frame::opened(*handle.insert(connectors::insert(opened))))
         });
-        env.byte_array_from_slice(&answer)
+        // If Java does not get the handle, nobody else could close the connector.
+        hand_over(env, &answer).inspect_err(|_| handle.into_iter().for_each(connectors::close))
     })
-    .resolve::<ThrowRuntimeExAndDefault>()
 }
 
 /// `Native.call(connector, request)`: a call frame in, a page or an error out.
@@ -56,7 +59,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     connector: jlong,
     request: JByteArray<'local>,
 ) -> JByteArray<'local> {
-    env.with_env(|env| {
+    enter(&mut env, &class, |env| {
         let request = env.convert_byte_array(&request)?;
         let answer = answer(|log| {
             let (listing, cursor) = frame::read_call(&request)?;
@@ -67,9 +70,8 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
             let page = wait(env, &class, |time| task.wait(time))??;
             frame::page(operation, &page)
         });
-        env.byte_array_from_slice(&answer)
+        hand_over(env, &answer)
     })
-    .resolve::<ThrowRuntimeExAndDefault>()
 }
 
 /// `Native.ask(connector, question)`: a question frame in, texts or an error out. Without a connector its handle is 0.
@@ -80,7 +82,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_ask<'local>(
     connector: jlong,
     question: JByteArray<'local>,
 ) -> JByteArray<'local> {
-    env.with_env(|env| {
+    enter(&mut env, &class, |env| {
         let question = Zeroizing::new(env.convert_byte_array(&question)?);
         let answer = Zeroizing::new(answer(|log| {
             let (name, arguments) = frame::read_question(&question)?;
@@ -91,33 +93,30 @@ pub extern "system" fn Java_io_twinlink_internal_Native_ask<'local>(
                 Asked::Waiting(mut task) => wait(env, &class, |time| task.wait(time))?,
             }
         }));
-        env.byte_array_from_slice(&answer)
+        hand_over(env, &answer)
     })
-    .resolve::<ThrowRuntimeExAndDefault>()
 }
 
 /// `Native.close(connector)`: ends the connector and its calls. An unknown or closed handle does nothing.
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_io_twinlink_internal_Native_close<'local>(
     mut env: EnvUnowned<'local>,
-    _class: JClass<'local>,
+    class: JClass<'local>,
     connector: jlong,
 ) {
-    env.with_env(|_| -> jni::errors::Result<()> {
+    enter(&mut env, &class, |_| {
         connectors::close(connector as u64);
         Ok(())
     })
-    .resolve::<ThrowRuntimeExAndDefault>()
 }
 
 /// `Native.liveConnectors()`: how many connectors are open, to find leaks.
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_io_twinlink_internal_Native_liveConnectors<'local>(
     mut env: EnvUnowned<'local>,
-    _class: JClass<'local>,
+    class: JClass<'local>,
 ) -> jint {
-    env.with_env(|_| -> jni::errors::Result<jint> { Ok(connectors::count() as jint) })
-        .resolve::<ThrowRuntimeExAndDefault>()
+    enter(&mut env, &class, |_| Ok(connectors::count() as jint))
 }
 
 /// What `work` gives, or the frame of its error, and before it what was said to the log that `work` names. A panic is an

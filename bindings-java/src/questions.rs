@@ -3,7 +3,7 @@
 
 use crate::connectors::Open;
 use serde_json::{Map, Value};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 use twinlink::blocking::{Runtime, Task};
 use twinlink::frame::Data;
 use twinlink::{Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, SessionRequest, Signer, frame};
@@ -48,9 +48,8 @@ fn answer(keys: &ResolvedCredentials, name: &str, arguments: &Map<String, Value>
         }
         "presign_url" => {
             let expires = arguments.get("expires").and_then(Value::as_f64).unwrap_or_default();
-            // What is no duration is beyond the bounds too, and refused with them.
-            let expires = Duration::try_from_secs_f64(expires).unwrap_or(Duration::MAX);
-            let url = with_request(arguments, |request| signer(arguments)?.presign(keys, request, expires))?;
+            let url =
+                with_request(arguments, |request| signer(arguments)?.presign_for_seconds(keys, request, expires))?;
             Ok(frame::texts([("url", url.as_str())].into_iter()))
         }
         _ => Ok(resolved(keys)),

@@ -6,7 +6,7 @@ use crate::settings;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::PyDict;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 use twinlink::blocking::Runtime;
 use twinlink::{Credentials, Error, Payload, Request, ResolvedCredentials, Signer};
 
@@ -36,9 +36,7 @@ pub(crate) fn sign_request(
 #[pyfunction]
 pub(crate) fn presign_url(py: Python<'_>, who: Who<'_>, how: How, request: Sent<'_>, expires: f64) -> PyResult<String> {
     let keys = keys(py, &who.0, Some(&who.2))?;
-    // What is no duration is beyond the bounds too, and refused with them.
-    let expires = Duration::try_from_secs_f64(expires).unwrap_or(Duration::MAX);
-    with(&request, |request| signer(&who, how)?.presign(&keys, request, expires))?
+    with(&request, |request| signer(&who, how)?.presign_for_seconds(&keys, request, expires))?
         .map_err(|error| to_python(py, &error))
 }
 

@@ -104,6 +104,9 @@ def test_certificates_come_in_every_form(listed, root, kind, tmp_path):
         anywhere(leaf.certificates_pem(), leaf.key_pem(), duration=900),
         anywhere(leaf.certificates_pem(), leaf.key_pem(password=password), password=password),
         anywhere(leaf.p12(password), password=password, region="us-east-1"),
+        anywhere(bytearray(leaf.certificates_pem()), memoryview(leaf.key_pem())),
+        anywhere(leaf.certificates_pem().decode(), leaf.key_pem().decode()),
+        anywhere(leaf.certificates_pem().decode().replace("\n", "\r\n"), files["key.pem"]),
     ]:
         assert listed(credentials) == 60
 
@@ -141,7 +144,10 @@ def test_unusable_certificates_are_refused_before_any_request(listed, issuer, ro
         (anywhere(good.certificates_pem(), good.key_pem(password="x"), "y"), "cannot be decrypted: .*password right"),
         (anywhere(expired.certificates_pem(), expired.key_pem()), "the certificate CN=press 7 expired at "),
         (anywhere(early.certificates_pem(), early.key_pem()), "the certificate CN=press 7 is not valid before "),
-        (anywhere(large.certificates_pem(), large.key_pem()), "the private key is none of RSA with 2048 bits or more"),
+        (
+            anywhere(large.certificates_pem(), large.key_pem()),
+            "the private key is none of RSA with 2048, 3072 or 4096 bits",
+        ),
         (anywhere(good.certificates_pem()[:-40], good.key_pem()), "certificate is damaged PEM"),
     ]:
         with pytest.raises(twinlink.CredentialsError, match=message) as caught:

@@ -43,6 +43,8 @@ def credentials(given):
 
 def secrets(given):
     """Find what must never be shown."""
+    if given is None:
+        return []
     found = [given.get(part) or "" for part in ("password", "secret_access_key", "session_token", "external_id")]
     found += given.get("certificate_passwords", [])
     return [text for text in found if len(text) >= 6] + (secrets(given["source"]) if "source" in given else [])
@@ -57,6 +59,8 @@ def test_setup(setup, tmp_path, monkeypatch):
     }
     emulator = Emulator(*fill(setup.get("emulator", []), texts))
     try:
+        if setup.get("faults"):
+            emulator.inject(*setup["faults"])
         proxy = emulator.proxy or ""
         texts |= {"endpoint": emulator.endpoint, "proxy": proxy, "proxy_address": proxy.removeprefix("http://")}
         run(fill(setup, texts), emulator, tmp_path, monkeypatch)
@@ -75,7 +79,7 @@ def run(setup, emulator, folder, monkeypatch):
     settings |= setup.get("settings", {})
 
     given = setup.get("credentials", keys)
-    hidden = secrets(given)
+    hidden = secrets(given or {})
     for secret in hidden:
         assert secret not in repr(credentials(given))
 

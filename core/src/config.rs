@@ -4,6 +4,7 @@ use crate::endpoint;
 use crate::error::Error;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 use tracing::level_filters::LevelFilter;
 
@@ -63,7 +64,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "profile",
         default: "`default`",
         bound: "the name of a profile in the shared AWS files",
-        environment: &["TWINLINK_PROFILE", "AWS_PROFILE"],
+        environment: &["TWINLINK_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_PROFILE"],
         purpose: "the profile that region, endpoint and credentials are read from where nothing else sets them",
     },
     Setting {
@@ -138,6 +139,13 @@ pub const SETTINGS: &[Setting] = &[
         purpose: "how many connections to a host are kept open that nobody uses; 0 opens one for each request",
     },
     Setting {
+        name: "max_response_bytes",
+        default: "67108864",
+        bound: "1024 to 2147483647",
+        environment: &["TWINLINK_MAX_RESPONSE_BYTES"],
+        purpose: "how long an answer may be: more than that is not read, and an error",
+    },
+    Setting {
         name: "proxy_url",
         default: "the environment's",
         bound: "an http or https URL, user and password before the host if need be, or none",
@@ -147,7 +155,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "no_proxy",
         default: "none",
-        bound: "host names, domains, addresses and networks, with commas between",
+        bound: "host names, domains, addresses and networks, with commas between, or *",
         environment: &["TWINLINK_NO_PROXY", "NO_PROXY"],
         purpose: "what is reached without the proxy; instance metadata (169.254.0.0/16) always is",
     },
@@ -194,6 +202,7 @@ pub(crate) struct Settings {
     pub(crate) call_timeout: Option<f64>,
     pub(crate) idle_timeout: Option<f64>,
     pub(crate) max_idle_connections: Option<i64>,
+    pub(crate) max_response_bytes: Option<i64>,
     /// May hold a password.
     pub(crate) proxy_url: Option<Secret<String>>,
     pub(crate) no_proxy: Option<String>,
@@ -226,7 +235,7 @@ impl Settings {
         source.fill(&mut self.host_prefix, "host_prefix", boolean)?;
         // AWS's variable says the contrary of ours.
         if self.host_prefix.is_none()
-            && let Some(text) = lookup("AWS_DISABLE_HOST_PREFIX_INJECTION").filter(|text| !text.is_empty())
+            && let Some(text) = lookup("AWS_DISABLE_HOST_PREFIX_INJECTION")
         {
             let off = boolean(&text).map_err(|wanted| {
                 Error::validation(format!("AWS_DISABLE_HOST_PREFIX_INJECTION must be {wanted}, but is {text:?}"))
@@ -244,8 +253,12 @@ impl Settings {
         source.fill(&mut self.call_timeout, "call_timeout", seconds)?;
         source.fill(&mut self.idle_timeout, "idle_timeout", seconds)?;
         source.fill(&mut self.max_idle_connections, "max_idle_connections", whole)?;
+        source.fill(&mut self.max_response_bytes, "max_response_bytes", whole)?;
         source.fill(&mut self.ca_bundle, "ca_bundle", |text| Ok(text.to_owned()))?;
         source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)?;
+        if self.origin("max_attempts") == "AWS_MAX_ATTEMPTS" {
+            self.cap_max_attempts();
+        }
         self.fill_log_level(lookup)
     }
 
@@ -260,6 +273,7 @@ impl Settings {
         profile: &impl Fn(&str) -> Option<String>,
         origin: &str,
     ) -> Result<(), Error> {
+        let has_attempts = self.max_attempts.is_some();
         let mut source = Profile { profile, origin, origins: &mut self.origins };
         source.fill(&mut self.region, "region", "region", |text| Ok(text.to_owned()))?;
         source.fill(&mut self.use_fips, "use_fips", "use_fips_endpoint", boolean)?;
@@ -267,7 +281,11 @@ impl Settings {
         source.fill(&mut self.max_attempts, "max_attempts", "max_attempts", whole)?;
         source.fill(&mut self.ca_bundle, "ca_bundle", "ca_bundle", |text| Ok(text.to_owned()))?;
         let not = |text: &str| boolean(text).map(|on| !on);
-        source.fill(&mut self.host_prefix, "host_prefix", "disable_host_prefix_injection", not)
+        source.fill(&mut self.host_prefix, "host_prefix", "disable_host_prefix_injection", not)?;
+        if !has_attempts {
+            self.cap_max_attempts();
+        }
+        Ok(())
     }
 
     /// What faces with a log of their own are told of.
@@ -280,22 +298,70 @@ impl Settings {
         if let Some(region) = &self.region {
             endpoint::check_region(region)?;
         }
-        let max_attempts = self.max_attempts.unwrap_or(3);
-        if !(1..=20).contains(&max_attempts) {
-            return Err(Error::validation(format!("max_attempts must be 1 to 20, but is {max_attempts}")));
-        }
         Ok(Limits {
-            max_attempts: max_attempts as u32,
-            max_backoff: duration("max_backoff", self.max_backoff, 20.0)?,
-            attempt_timeout: duration("attempt_timeout", self.attempt_timeout, 30.0)?,
-            call_timeout: duration("call_timeout", self.call_timeout, 120.0)?,
+            max_attempts: self.number("max_attempts", self.max_attempts, 3, ATTEMPTS)? as u32,
+            max_backoff: self.duration("max_backoff", self.max_backoff, 20.0)?,
+            attempt_timeout: self.duration("attempt_timeout", self.attempt_timeout, 30.0)?,
+            call_timeout: self.duration("call_timeout", self.call_timeout, 120.0)?,
         })
+    }
+
+    /// Where what is wrong comes from, as the end of a message: " (TWINLINK_MAX_ATTEMPTS)".
+    pub(crate) fn from(&self, name: &str) -> String {
+        self.origins.get(name).map(|origin| format!(" ({origin})")).unwrap_or_default()
+    }
+
+    /// A number in its bounds.
+    pub(crate) fn number(
+        &self,
+        name: &str,
+        given: Option<i64>,
+        default: i64,
+        bound: RangeInclusive<i64>,
+    ) -> Result<i64, Error> {
+        let number = given.unwrap_or(default);
+        if bound.contains(&number) {
+            return Ok(number);
+        }
+        let (least, most, from) = (bound.start(), bound.end(), self.from(name));
+        Err(Error::validation(format!("{name} must be {least} to {most}, but is {number}{from}")))
+    }
+
+    /// A time-out in its bounds.
+    pub(crate) fn duration(&self, name: &str, seconds: Option<f64>, default: f64) -> Result<Duration, Error> {
+        let seconds = seconds.unwrap_or(default);
+        if !(0.001..=3600.0).contains(&seconds) {
+            let from = self.from(name);
+            return Err(Error::validation(format!("{name} must be 0.001 to 3600 seconds, but is {seconds}{from}")));
+        }
+        Ok(Duration::from_secs_f64(seconds))
+    }
+
+    /// AWS's own settings are made for all of AWS's tools, and theirs have other bounds: such a value is brought within
+    /// ours. One that was meant for twinlink is an error.
+    fn cap_max_attempts(&mut self) {
+        let Some(given) = self.max_attempts else { return };
+        let capped = given.clamp(*ATTEMPTS.start(), *ATTEMPTS.end());
+        if capped != given {
+            let origin = self.origin("max_attempts");
+            let (least, most) = (ATTEMPTS.start(), ATTEMPTS.end());
+            tracing::warn!("max_attempts must be {least} to {most}, but {origin} says {given}: it is {capped}");
+            self.max_attempts = Some(capped);
+        }
     }
 }
 
-/// What the process's environment holds under a name.
+/// What the process's environment holds under a name. The one place that says when a variable is set: an empty one, or
+/// one of blanks, is not. A service manager or a container that passes `NAME=` on wants nothing by it.
+///
+/// The exception are proxies in lower case: there an empty one switches the one in upper case off, as in curl.
 pub(crate) fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok()
+    is_set(name, std::env::var(name).ok()?)
+}
+
+fn is_set(name: &str, text: String) -> Option<String> {
+    let says_by_its_emptiness = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"].contains(&name);
+    (says_by_its_emptiness || !text.trim().is_empty()).then_some(text)
 }
 
 /// Retries and time-outs, checked.
@@ -307,16 +373,11 @@ pub(crate) struct Limits {
     pub(crate) call_timeout: Duration,
 }
 
-/// A time-out in its bounds.
-pub(crate) fn duration(name: &str, seconds: Option<f64>, default: f64) -> Result<Duration, Error> {
-    let seconds = seconds.unwrap_or(default);
-    if !(0.001..=3600.0).contains(&seconds) {
-        return Err(Error::validation(format!("{name} must be 0.001 to 3600 seconds, but is {seconds}")));
-    }
-    Ok(Duration::from_secs_f64(seconds))
-}
+/// What `max_attempts` may be.
+const ATTEMPTS: RangeInclusive<i64> = 1..=20;
 
 fn boolean(text: &str) -> Result<bool, &'static str> {
+    let text = text.trim();
     if text.eq_ignore_ascii_case("true") || text == "1" {
         Ok(true)
     } else if text.eq_ignore_ascii_case("false") || text == "0" {
@@ -328,7 +389,7 @@ fn boolean(text: &str) -> Result<bool, &'static str> {
 
 /// The level of a log that is called `text`.
 pub(crate) fn level(text: &str) -> Result<LevelFilter, &'static str> {
-    match text.to_ascii_lowercase().as_str() {
+    match text.trim().to_ascii_lowercase().as_str() {
         "off" => Ok(LevelFilter::OFF),
         "error" => Ok(LevelFilter::ERROR),
         "warn" => Ok(LevelFilter::WARN),
@@ -340,11 +401,11 @@ pub(crate) fn level(text: &str) -> Result<LevelFilter, &'static str> {
 }
 
 fn whole(text: &str) -> Result<i64, &'static str> {
-    text.parse().map_err(|_| "a whole number")
+    text.trim().parse().map_err(|_| "a whole number")
 }
 
 fn seconds(text: &str) -> Result<f64, &'static str> {
-    text.parse().map_err(|_| "a number of seconds")
+    text.trim().parse().map_err(|_| "a number of seconds")
 }
 
 /// The profile, and a list of what was found where.
@@ -383,8 +444,7 @@ struct Source<'a, L> {
 }
 
 impl<L: Fn(&str) -> Option<String>> Source<'_, L> {
-    /// Sets `value`, unless it is set, from the first of the setting's environment variables that is there and not
-    /// empty.
+    /// Sets `value`, unless it is set, from the first of the setting's environment variables that is there.
     fn fill<T>(
         &mut self,
         value: &mut Option<T>,
@@ -397,7 +457,7 @@ impl<L: Fn(&str) -> Option<String>> Source<'_, L> {
         }
         let setting = SETTINGS.iter().find(|setting| setting.name == name);
         for &variable in setting.map_or(&[][..], |setting| setting.environment) {
-            if let Some(text) = (self.lookup)(variable).filter(|text| !text.is_empty()) {
+            if let Some(text) = (self.lookup)(variable) {
                 let parsed = parse(&text)
                     .map_err(|wanted| Error::validation(format!("{variable} must be {wanted}, but is {text:?}")))?;
                 *value = Some(parsed);
@@ -420,10 +480,11 @@ mod tests {
             "AWS_REGION" => Some("us-west-2".to_owned()),
             "TWINLINK_MAX_ATTEMPTS" => Some(String::new()),
             "AWS_MAX_ATTEMPTS" => Some("7".to_owned()),
-            "AWS_USE_FIPS_ENDPOINT" => Some("TRUE".to_owned()),
-            "TWINLINK_CALL_TIMEOUT" => Some("1.5".to_owned()),
+            "AWS_USE_FIPS_ENDPOINT" => Some(" TRUE ".to_owned()),
+            "TWINLINK_CALL_TIMEOUT" => Some("1.5\t".to_owned()),
             _ => None,
         };
+        let lookup = |name: &str| is_set(name, lookup(name)?);
         let mut settings = Settings::default();
         settings.fill_from(&lookup).expect("valid");
         assert_eq!(settings.region.as_deref(), Some("eu-west-1"));
@@ -441,6 +502,7 @@ mod tests {
                 "AWS_DISABLE_HOST_PREFIX_INJECTION" => Some(aws.to_owned()),
                 _ => None,
             };
+            let lookup = |name: &str| is_set(name, lookup(name)?);
             let mut settings = Settings::default();
             settings.fill_from(&lookup).map(|()| settings.host_prefix)
         };
@@ -464,6 +526,38 @@ mod tests {
             let message = settings.limits().expect_err("refused").message().to_owned();
             assert!(message.starts_with("attempt_timeout must be 0.001 to 3600 seconds, but is"), "{message}");
         }
+    }
+
+    #[test]
+    fn empty_variables_are_not_set() {
+        for name in ["AWS_REGION", "AWS_PROFILE", "SSL_CERT_FILE", "HTTPS_PROXY", "NO_PROXY"] {
+            for blank in ["", " ", "\t\r\n"] {
+                assert_eq!(is_set(name, blank.to_owned()), None);
+            }
+            assert_eq!(is_set(name, " a ".to_owned()).as_deref(), Some(" a "));
+        }
+        assert_eq!(is_set("https_proxy", String::new()).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn range_errors_name_their_origin_and_aws_s_own_are_capped() {
+        let filled = |variable: &'static str, value: &'static str, profile: &'static str| {
+            let mut settings = Settings::default();
+            settings.fill_from(&|name: &str| (name == variable).then(|| value.to_owned())).expect("a number");
+            let of_profile = |name: &str| (name == "max_attempts" && !profile.is_empty()).then(|| profile.to_owned());
+            settings.fill_from_profile(&of_profile, "profile `plant`").expect("a number");
+            settings.limits().map(|limits| limits.max_attempts).map_err(|error| error.message().to_owned())
+        };
+        assert_eq!(filled("AWS_MAX_ATTEMPTS", " 50", ""), Ok(20));
+        assert_eq!(filled("AWS_MAX_ATTEMPTS", "0", "5"), Ok(1));
+        assert_eq!(filled("", "", " 21 "), Ok(20));
+        assert_eq!(filled("", "", "-3"), Ok(1));
+        let error = Err("max_attempts must be 1 to 20, but is 21 (TWINLINK_MAX_ATTEMPTS)".to_owned());
+        assert_eq!(filled("TWINLINK_MAX_ATTEMPTS", "21", "5"), error);
+        let mut settings = Settings { call_timeout: Some(0.0), ..Settings::default() };
+        settings.fill_from(&|_| None).expect("nothing");
+        let error = settings.limits().expect_err("refused");
+        assert_eq!(error.message(), "call_timeout must be 0.001 to 3600 seconds, but is 0 (argument)");
     }
 
     #[test]

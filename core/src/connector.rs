@@ -6,7 +6,7 @@ pub use builder::ConnectorBuilder;
 
 use crate::config::Settings;
 use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
-use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service};
+use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service, resolve};
 use crate::engine::{Answer, Arguments, Caller, Operation, Route};
 use crate::error::{Error, ErrorKind};
 use std::collections::HashMap;
@@ -53,7 +53,7 @@ impl Connector {
         let network = caller.http.network().clone();
         let setup = Setup::new(&caller.region, &self.0.settings, &self.0.endpoint_urls, network)?;
         tokio::select! {
-            identity = caller_identity(Arc::clone(&caller.credentials), &setup) => identity,
+            identity = caller_identity(&caller.credentials, &setup) => identity,
             () = self.0.closed.cancelled() => Err(Error::new(ErrorKind::Closed, "the connector is closed")),
         }
     }
@@ -114,6 +114,19 @@ impl Connector {
             use_fips: self.0.settings.use_fips.unwrap_or(false),
             use_dual_stack: self.0.settings.use_dual_stack.unwrap_or(false),
         }
+    }
+
+    /// Refuses a proxy of the environment that cannot be used, if there is an endpoint that would be reached through it.
+    fn check_proxies(&self) -> Result<(), Error> {
+        let proxies = &self.0.caller.http.network().proxies;
+        for service in Service::ALL {
+            for &plane in service.planes() {
+                if let Ok(endpoint) = resolve(service, plane, &self.endpoint_choice(service, plane)) {
+                    proxies.check(&endpoint.base)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     fn route(&self, service: Service, plane: Plane) -> Result<Arc<Route>, Error> {

@@ -1,16 +1,24 @@
 //! Who calls: [`Credentials`], one file per way in, and the cache that every call asks.
 
 mod assume_role;
+mod cache;
 mod caller_identity;
+mod container;
 mod default_chain;
+mod environment;
+mod fingerprint;
 mod from_aws;
+mod issuer;
+mod kept;
 mod keys;
 mod process;
 mod profile;
 mod provider;
+mod renewal;
 mod resolved;
 mod roles_anywhere;
 mod shared;
+mod single_sign_on;
 mod sts;
 mod web_identity;
 
@@ -29,19 +37,13 @@ use crate::config::{Settings, environment};
 use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
 use crate::http::Network;
-use crate::per_process::PerProcess;
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
+use fingerprint::Fingerprint;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Mutex;
-
-/// How many temporary credentials are kept for [`Credentials::resolve`]: a program has few.
-const MOST_RESOLVED: usize = 32;
 
 /// Who calls. Not given to a connector, it is [`Credentials::default_chain`].
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,17 +53,25 @@ pub struct Credentials(Source);
 enum Source {
     Keys(keys::Keys),
     Profile(String),
+    /// The default chain of a program that names a profile: keys in the environment do not count.
+    ProfileFirst(String),
     DefaultChain,
     AssumeRole(AssumeRole),
     WebIdentity(web_identity::WebIdentity),
     Process(process::Process),
     RolesAnywhere(Box<RolesAnywhere>),
+    // What profiles and the default chain lead to.
+    SingleSignOn(single_sign_on::SingleSignOn),
+    Environment,
+    Container,
+    InstanceMetadata,
 }
 
 impl Credentials {
     /// An access key, and the session token if the key is a temporary one.
     ///
-    /// An empty id, secret or token is refused when the connector is built.
+    /// An id or secret that is empty, and what is no visible ASCII, is refused when the connector is built. An empty
+    /// session token is none.
     pub fn from_keys(
         access_key_id: impl Into<String>,
         secret_access_key: impl Into<String>,
@@ -80,9 +90,15 @@ impl Credentials {
         Credentials(Source::Profile(name.into()))
     }
 
-    /// What AWS's tools try, in this order: environment, profile, web identity, container, instance metadata.
+    /// What AWS's tools try, in this order: keys in the environment, the profile's role, a web identity, the rest of the
+    /// profile, the container, the instance's metadata.
     pub fn default_chain() -> Self {
         Credentials(Source::DefaultChain)
+    }
+
+    /// The default chain of a program that names a profile itself: it begins there, as with AWS's clients.
+    pub(crate) fn profile_first(name: String) -> Self {
+        Credentials(Source::ProfileFirst(name))
     }
 
     /// A role to assume (STS AssumeRole), by default with what the default chain gives:
@@ -158,29 +174,21 @@ impl Credentials {
     /// Of kind `validation` for keys that cannot be such; of kind `credentials` if there are none; of kind `timeout` if
     /// they take longer than `call_timeout` of the environment, by default 120 s.
     pub async fn resolve(&self, region: Option<&str>) -> Result<ResolvedCredentials, Error> {
-        type Kept = HashMap<(Credentials, Option<String>), (Arc<Provider>, Duration)>;
-        static KEPT: PerProcess<Mutex<Kept>> = PerProcess::new();
         if let Some(keys) = self.keys() {
             return keys;
         }
-        let key = (self.clone(), region.map(str::to_owned));
-        let kept = KEPT.get().lock().await.get(&key).cloned();
-        let (provider, limit) = match kept {
+        let key = Fingerprint::of(&(self, region));
+        let (provider, limit) = match kept::find(&key) {
             Some(kept) => kept,
             None => {
                 let setup = self.setup(region).await?;
-                (shared::provider(self, &setup).await?, setup.limits.call_timeout)
+                (shared::provider(self, &setup)?, setup.limits.call_timeout)
             }
         };
         let identity = provider.identity_within(limit).await?;
         let keys = keys_of(&identity)
             .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
-        let mut kept = KEPT.get().lock().await;
-        if identity.expiration().is_none() {
-            kept.remove(&key);
-        } else if kept.len() < MOST_RESOLVED {
-            kept.entry(key).or_insert((provider, limit));
-        }
+        kept::keep(key, provider, limit);
         Ok(ResolvedCredentials::new(keys.clone()))
     }
 
@@ -210,7 +218,7 @@ impl Credentials {
     async fn setup(&self, region: Option<&str>) -> Result<Setup, Error> {
         let mut settings = Settings::from_environment()?;
         let profile = self.profile_name();
-        let files = SharedFiles::load(profile.or(settings.profile.as_deref())).await.require(profile)?;
+        let files = SharedFiles::load(profile.or(settings.profile.as_deref())).require(profile)?;
         settings.fill_from_profile(&|name| files.get(name), &files.origin())?;
         let urls = EndpointUrls::find(&settings, &environment, &files)?;
         let network = Network::find(&settings, &environment)?;
@@ -222,7 +230,7 @@ impl Credentials {
     /// The profile that must exist, if these are a profile's.
     pub(crate) fn profile_name(&self) -> Option<&str> {
         match &self.0 {
-            Source::Profile(name) => Some(name),
+            Source::Profile(name) | Source::ProfileFirst(name) => Some(name),
             _ => None,
         }
     }
@@ -233,12 +241,16 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Source::Keys(keys) => keys.fmt(f),
-            Source::Profile(name) => write!(f, "Credentials::profile({name:?})"),
+            Source::Profile(name) | Source::ProfileFirst(name) => write!(f, "Credentials::profile({name:?})"),
             Source::DefaultChain => f.write_str("Credentials::default_chain()"),
             Source::AssumeRole(role) => role.fmt(f),
             Source::WebIdentity(identity) => write!(f, "Credentials::web_identity({:?})", identity.role_arn),
             Source::Process(process) => process.fmt(f),
             Source::RolesAnywhere(session) => session.fmt(f),
+            Source::SingleSignOn(_) => f.write_str("single sign-on"),
+            Source::Environment => f.write_str("the environment"),
+            Source::Container => f.write_str("the container"),
+            Source::InstanceMetadata => f.write_str("instance metadata"),
         }
     }
 }

@@ -9,42 +9,40 @@ mod retry;
 mod route;
 mod shape;
 
+pub(crate) use classify::{Retry, excerpt, retry, retry_after};
 pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
 pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use lone_surrogates::without_lone_surrogates;
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
 pub(crate) use request::{ENCODED, Unsigned, check};
+pub(crate) use retry::backoff;
 pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
 
-use crate::config::Limits;
+use crate::config::{Limits, environment};
 use crate::credentials::Provider;
-use crate::error::{Error, ErrorKind, cause};
-use crate::http::Client;
+use crate::error::{Error, ErrorKind};
+use crate::http::{Clients, request_id};
 use crate::random::Random;
 use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
-use classify::{Failure, Retry, no_answer, refusal, refused_by_proxy, request_id};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HOST, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use http_body_util::BodyExt;
+use classify::{Failure, no_answer, refusal};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper_util::client::legacy::connect::capture_connection;
 use once_cell::race::OnceBool;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 use tokio::time::{Instant, sleep, timeout_at};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
-
-/// A difference of clocks that is worth correcting: AWS accepts five minutes.
-const SKEW: Duration = Duration::from_secs(4 * 60);
 
 type Request = http::Request<SdkBody>;
 
@@ -60,7 +58,7 @@ pub(crate) struct Caller {
     pub(crate) region: String,
     pub(crate) limits: Limits,
     pub(crate) credentials: Arc<Provider>,
-    pub(crate) http: Arc<Client>,
+    pub(crate) http: Clients,
     pub(crate) user_agent: HeaderValue,
     pub(crate) random: Random,
 }
@@ -97,7 +95,7 @@ impl Call<'_> {
         let mut corrected = false;
         let mut attempt = 1;
         loop {
-            let identity = self.identity(deadline).await.map_err(|error| error.with_attempts(attempt - 1))?;
+            let identity = self.identity(deadline).await.map_err(|error| error.after(attempt - 1))?;
             let failure = match self.attempt(&identity, attempt, deadline).await {
                 Ok((body, request_id)) => {
                     self.route.bucket.reward(&held);
@@ -123,7 +121,7 @@ impl Call<'_> {
                 return Err(error);
             }
             corrected |= removable;
-            let wait = retry::backoff(retry, attempt, limits.max_backoff, self.caller.random.fraction());
+            let wait = retry::backoff(retry, attempt, failure.after, limits.max_backoff, self.caller.random.fraction());
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
                 tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);
@@ -155,7 +153,7 @@ impl Call<'_> {
             (deadline, "call_timeout", limits.call_timeout)
         };
         let exchange = async {
-            let time = self.route.now();
+            let time = self.route.clock.now();
             let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
             self.exchange(request, time).await
         };
@@ -173,7 +171,8 @@ impl Call<'_> {
     }
 
     fn fail(&self, error: Error, retry: Option<Retry>) -> Failure {
-        Failure { error: error.with_operation(self.operation.service.signing_name(), self.operation.name), retry }
+        let error = error.with_operation(self.operation.service.signing_name(), self.operation.name);
+        Failure { error, retry, after: None }
     }
 
     fn signed_request(&self, identity: &Identity, attempt: u32, time: SystemTime) -> Result<Request, Error> {
@@ -219,27 +218,13 @@ impl Call<'_> {
     }
 
     async fn send(&self, request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
-        let host = &self.route.endpoint.authority;
-        let client = self.caller.http.for_this_runtime();
-        let proxy = || client.network().proxies.for_url(&self.route.endpoint.base);
-        let answer = client.send(request).await.map_err(|error| no_answer(self.operation, host, proxy(), &error))?;
-        let (parts, body) = answer.into_parts();
-        let id = request_id(&parts.headers);
-        let body = body.collect().await.map_err(|error| {
-            let message = format!("the answer from {host} broke off: {}", cause(&error));
-            let error =
-                Error::new(ErrorKind::Connection, message).with_response(parts.status.as_u16(), None, id.clone());
-            self.fail(error, Some(Retry::Transient))
-        })?;
-        let body = body.to_bytes();
+        let base = &self.route.endpoint.base;
+        let answer = self.caller.http.here().exchange(base, request).await;
+        let (parts, body) = answer.map_err(|unanswered| no_answer(self.operation, unanswered))?.into_parts();
         if parts.status.is_success() {
-            return Ok((body, id));
+            return Ok((body, request_id(&parts.headers)));
         }
-        if parts.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-            return Err(refused_by_proxy(self.operation, host, proxy()));
-        }
-        let mut failure =
-            refusal(self.operation, &self.route.endpoint.base, parts.status.as_u16(), &parts.headers, &body);
+        let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, &body);
         if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {
             failure.retry = None;
         }
@@ -249,12 +234,11 @@ impl Call<'_> {
     /// Takes over the service's time if it differs from the one that was signed. False if it does not: then time was not
     /// the cause.
     fn correct_clock(&self, headers: &HeaderMap, signed: SystemTime) -> bool {
-        let date = headers.get(DATE).and_then(|value| value.to_str().ok()).and_then(|text| {
-            let date =
-                aws_smithy_types::DateTime::from_str(text, aws_smithy_types::date_time::Format::HttpDate).ok()?;
-            SystemTime::try_from(date).ok()
-        });
-        date.is_some_and(|date| self.route.correct_clock(date, signed, SKEW))
+        let corrected = self.route.clock.correct(headers, signed);
+        if corrected {
+            self.caller.credentials.learn(self.route.clock.clock());
+        }
+        corrected
     }
 }
 
@@ -262,7 +246,7 @@ impl Call<'_> {
 fn lambda_trace() -> Option<HeaderValue> {
     // Not a `LazyLock`: a forked child would wait for ever for a thread that was just looking.
     static IN_LAMBDA: OnceBool = OnceBool::new();
-    let in_lambda = IN_LAMBDA.get_or_init(|| std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some());
+    let in_lambda = IN_LAMBDA.get_or_init(|| environment("AWS_LAMBDA_FUNCTION_NAME").is_some());
     // The trace is another one with every invocation of the function.
     let trace = in_lambda.then(|| std::env::var("_X_AMZN_TRACE_ID").ok()).flatten()?;
     HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())

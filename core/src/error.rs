@@ -152,6 +152,18 @@ impl Error {
         self
     }
 
+    /// The same error after so many attempts of the call that it ends, which has nothing to do with those that were made
+    /// for its keys.
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        if attempts == 0 { self } else { self.with_attempts(attempts) }
+    }
+
+    /// The same error, with what it happened in before its message.
+    pub(crate) fn within(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
     /// What went wrong, as a caller would act on it.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

@@ -2,9 +2,8 @@
 
 use crate::connector::Connector;
 use crate::credentials::{end_of, keys_of};
-use crate::endpoint::{Service, resolve};
+use crate::endpoint::{Service, of_every_region, resolve};
 use std::fmt;
-use std::time::SystemTime;
 
 /// What a connector would use, and where it comes from: the first thing to look at after a refusal. Nothing secret is
 /// in it. Its text has one line for each setting.
@@ -45,6 +44,8 @@ impl Connector {
     pub async fn explain(&self) -> Explanation {
         let settings = self.settings();
         let limits = self.caller().limits;
+        let network = self.caller().http.network();
+        let proxies = &network.proxies;
         let mut lines = Vec::new();
         let mut line = |name: &str, value: String, origin: &str| {
             lines.push(Explained { name: name.to_owned(), value, origin: origin.to_owned() });
@@ -56,19 +57,22 @@ impl Connector {
             for &plane in service.planes() {
                 let name = format!("endpoint {} {}", service.signing_name(), plane.host_prefix().trim_end_matches('.'));
                 let value = match resolve(service, plane, &self.endpoint_choice(service, plane)) {
-                    Ok(endpoint) => endpoint.base,
+                    Ok(endpoint) => format!("{}{}", endpoint.base, proxies.explained(&endpoint.base)),
                     Err(error) => format!("none: {}", error.message()),
                 };
                 let origin = self.endpoint_urls().of(service, plane).map_or("default", |found| &found.origin);
                 line(&name, value, origin);
             }
         }
-        for (name, url) in [
-            ("endpoint sts", self.endpoint_urls().sts()),
-            ("endpoint rolesanywhere", self.endpoint_urls().roles_anywhere()),
-        ] {
-            let value = url.map_or_else(|| "AWS's own".to_owned(), |found| found.url.clone());
-            line(name, value, url.map_or("default", |found| &found.origin));
+        for (name, url) in
+            [("sts", self.endpoint_urls().sts()), ("rolesanywhere", self.endpoint_urls().roles_anywhere())]
+        {
+            let (fips, dual_stack) = (settings.use_fips.unwrap_or(false), settings.use_dual_stack.unwrap_or(false));
+            let of_aws = || of_every_region(name, self.region(), fips, dual_stack);
+            let through = proxies.explained(&url.map_or_else(of_aws, |found| found.url.clone()));
+            let value = url.map_or("AWS's own", |found| &found.url);
+            let origin = url.map_or("default", |found| &found.origin);
+            line(&format!("endpoint {name}"), format!("{value}{through}"), origin);
         }
         line("use_fips", settings.use_fips.unwrap_or_default().to_string(), settings.origin("use_fips"));
         line(
@@ -76,14 +80,13 @@ impl Connector {
             settings.use_dual_stack.unwrap_or_default().to_string(),
             settings.origin("use_dual_stack"),
         );
-        let network = self.caller().http.network();
-        for (name, proxy) in [("proxy for https", &network.proxies.https), ("proxy for http", &network.proxies.http)] {
-            match proxy {
-                Some(proxy) => line(name, proxy.to_string(), &proxy.origin),
-                None => line(name, "none".to_owned(), settings.origin("proxy_url")),
+        for (name, scheme) in [("proxy for https", "https"), ("proxy for http", "http")] {
+            match proxies.of(scheme) {
+                Ok(proxy) => line(name, proxy.to_string(), &proxy.origin),
+                Err(none) => line(name, none, settings.origin("proxy_url")),
             }
         }
-        let bypassed = network.proxies.bypassed.clone();
+        let bypassed = proxies.bypassed.clone();
         let (hosts, origin) = bypassed.unwrap_or_else(|| ("none".to_owned(), "default".to_owned()));
         line("no_proxy", hosts, &origin);
         let bundle = network.ca_bundle.as_ref().map_or("none", |bundle| &bundle.path);
@@ -105,20 +108,23 @@ impl Connector {
         }
         let idle = network.max_idle_connections.to_string();
         line("max_idle_connections", idle, settings.origin("max_idle_connections"));
+        let bytes = network.max_response_bytes.to_string();
+        line("max_response_bytes", bytes, settings.origin("max_response_bytes"));
         line("log_level", settings.log_level().to_string(), settings.origin("log_level"));
         Explanation { lines }
     }
 
     async fn credentials_explained(&self) -> String {
         let source = format!("{:?}", self.credentials_source()).replacen("Credentials::", "", 1);
-        let identity = match self.caller().credentials.identity_within(self.caller().limits.call_timeout).await {
+        let provider = &self.caller().credentials;
+        let identity = match provider.identity_within(self.caller().limits.call_timeout).await {
             Ok(identity) => identity,
             Err(error) => return format!("{source}: {}", error.message()),
         };
         let Some(keys) = keys_of(&identity) else { return format!("{source}: the identity holds no keys") };
         let end = end_of(keys.access_key_id());
         let kind = if keys.session_token().is_some() { "temporary key" } else { "access key" };
-        let left = keys.expiry().map(|end| match end.duration_since(SystemTime::now()) {
+        let left = keys.expiry().map(|end| match end.duration_since(provider.now()) {
             Ok(left) => format!(", good for {} s", left.as_secs()),
             Err(_) => ", expired".to_owned(),
         });

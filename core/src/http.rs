@@ -4,16 +4,24 @@
 //! So there is one client for each runtime and [`Network`]; the bindings run everything on one runtime, and so have one
 //! client per process where nobody sets anything about the network.
 
+mod ca_bundle;
+mod clients;
 mod connect;
+mod exchange;
 mod failure;
 mod network;
+mod no_proxy;
 mod proxies;
+mod proxy;
+mod roots;
 mod shared;
+mod tunnel;
 mod verifier;
 
-pub(crate) use failure::{Cause, PROXY_AUTHENTICATION, Unreached};
+pub(crate) use clients::Clients;
+pub(crate) use exchange::{Unanswered, request_id};
+pub(crate) use failure::{Cause, Unreached};
 pub(crate) use network::Network;
-pub(crate) use proxies::Proxy;
 pub(crate) use shared::SharedClient;
 
 use crate::per_process::PerProcess;
@@ -58,11 +66,6 @@ impl Client {
         client
     }
 
-    /// This client if it belongs to the runtime that this is called in, else that one's.
-    pub(crate) fn for_this_runtime(self: &Arc<Self>) -> Arc<Client> {
-        if Handle::current().id() == self.runtime { Arc::clone(self) } else { Client::current(self.network()) }
-    }
-
     /// How it makes connections.
     pub(crate) fn network(&self) -> &Network {
         self.connect.network()
@@ -72,9 +75,10 @@ impl Client {
     pub(crate) fn send(&self, mut request: http::Request<SdkBody>) -> ResponseFuture {
         // A tunnel has told its proxy the password already; a plain request carries it.
         if request.uri().scheme_str() == Some("http")
-            && let Some(password) = self.connect.proxy(request.uri()).as_ref().and_then(|proxy| proxy.basic_auth())
+            && let Ok(Some(proxy)) = self.connect.proxy(request.uri())
+            && let Some(password) = proxy.authorization()
         {
-            request.headers_mut().insert(PROXY_AUTHORIZATION, password.clone());
+            request.headers_mut().insert(PROXY_AUTHORIZATION, password);
         }
         self.hyper.request(request)
     }

@@ -15,6 +15,7 @@
 
 #![forbid(unsafe_code)]
 
+mod clock;
 mod connector;
 mod credentials;
 mod error;
@@ -28,6 +29,7 @@ mod quiet;
 mod random;
 mod secret;
 mod shared_files;
+mod shown;
 mod signer;
 mod sigv4;
 mod timestamp;

@@ -28,7 +28,7 @@ macro_rules! client {
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::new(choice.region.to_owned()))
             .credentials_provider(SourceOf(Arc::clone(&connector.caller().credentials)))
-            .http_client(SharedClient(network.clone()))
+            .http_client(SharedClient::new(network.clone()))
             .use_fips(choice.use_fips)
             .use_dual_stack(choice.use_dual_stack)
             .retry_config(

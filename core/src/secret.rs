@@ -5,7 +5,7 @@
 //!
 //! Not zeroed is what other crates keep to themselves: requests and answers of STS, single sign-on and Roles Anywhere
 //! inside AWS's clients, hyper and rustls; the private key inside `p12-keystore` while an archive is opened and, if it
-//! is RSA, inside `ring`; lines of PEM while they are decoded; and the environment of the process. Strings of Python
+//! is RSA, inside `ring`; PEM in UTF-16 while it is decoded; and the environment of the process. Strings of Python
 //! and the JVM cannot be zeroed at all.
 
 use serde::{Deserialize, Deserializer};

@@ -1,13 +1,18 @@
 //! [`Signer`]: Signature Version 4 for a request that the caller sends, to any service of AWS.
 
+mod headers;
+mod target;
+
 use crate::credentials::ResolvedCredentials;
 use crate::error::Error;
 use crate::quiet::quietly;
+use crate::shown;
 use crate::sigv4::{self, Scope};
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignatureLocation, SigningInstructions,
     SigningSettings, UriPathNormalizationMode,
 };
+use headers::{CONTENT_HASH, NEVER_SIGNED};
 use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -31,13 +36,15 @@ pub enum Payload<'a> {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Request<'a> {
-    /// The HTTP method, such as `GET`.
+    /// The HTTP method, such as `GET`, in upper case.
     pub method: &'a str,
     /// The whole URL, percent-encoded as it will be sent.
     pub url: &'a str,
-    /// The headers to sign; names may repeat. `Host` comes from the URL if it is not among them. `User-Agent`,
-    /// `Transfer-Encoding` and `X-Amzn-Trace-Id` are not signed, since proxies change them; `Authorization`,
-    /// `X-Amz-Date` and `X-Amz-Security-Token` are what signing makes, and are taken as replaced.
+    /// The headers to sign; names may repeat. `Host` comes from the URL if it is not among them. What proxies and
+    /// clients change is not signed: `Connection`, `Expect`, `TE`, `Trailer`, `Transfer-Encoding`, `Upgrade`,
+    /// `User-Agent`, `X-Amzn-Trace-Id` and others, as with botocore. `Authorization`, `X-Amz-Date` and
+    /// `X-Amz-Security-Token` are what signing makes, and are taken as replaced. `X-Amz-Content-Sha256` must say what
+    /// [`payload`](Self::payload) says.
     pub headers: &'a [(&'a str, &'a str)],
     /// What the signature says of the body.
     pub payload: Payload<'a>,
@@ -66,7 +73,7 @@ impl<'a> Request<'a> {
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        write!(f, "Request({} {}, headers {names:?})", self.method, without_query(self.url))
+        write!(f, "Request({} {}, headers {names:?})", self.method, shown::url(self.url))
     }
 }
 
@@ -170,6 +177,9 @@ impl Signer {
     /// can send the request until then; headers that were signed must be sent with it. Amazon S3 wants the payload of
     /// such a request unsigned: for it, an empty body is taken for that.
     ///
+    /// The URL is written as no client changes it: host in lower case, what must be encoded encoded, the rest not. The
+    /// signature of a URL that is presigned already is replaced.
+    ///
     /// # Errors
     /// As [`sign`](Self::sign).
     pub fn presign(
@@ -178,19 +188,17 @@ impl Signer {
         request: &Request<'_>,
         expires: Duration,
     ) -> Result<String, Error> {
-        if expires < Duration::from_secs(1) || expires > LONGEST {
-            let (seconds, longest) = (expires.as_secs_f64(), LONGEST.as_secs());
-            return Err(Error::validation(format!("expires must be 1 to {longest} seconds, but is {seconds}")));
-        }
+        check_expires(expires.as_secs_f64())?;
         let mut settings = self.settings();
         settings.signature_location = SignatureLocation::QueryParams;
         settings.expires_in = Some(expires);
-        let mut request = *request;
-        if is_s3(&self.service) && request.payload == Payload::Signed(&[]) {
-            request.payload = Payload::Unsigned;
+        let mut url = target::normalized(request.url)?;
+        let mut payload = request.payload;
+        if is_s3(&self.service) && payload == Payload::Signed(&[]) && !headers::has(request.headers, CONTENT_HASH) {
+            payload = Payload::Unsigned;
         }
+        let request = Request { url: &url, payload, ..*request };
         let instructions = self.instructions(keys, &request, settings)?;
-        let mut url = request.url.to_owned();
         let mut separator = if url.contains('?') { '&' } else { '?' };
         for (name, value) in instructions.params() {
             url.push(separator);
@@ -202,8 +210,23 @@ impl Signer {
         Ok(url)
     }
 
+    /// [`presign`](Self::presign) with its time in seconds, as the bindings hand it in.
+    ///
+    /// # Errors
+    /// As [`sign`](Self::sign).
+    pub fn presign_for_seconds(
+        &self,
+        keys: &ResolvedCredentials,
+        request: &Request<'_>,
+        expires: f64,
+    ) -> Result<String, Error> {
+        check_expires(expires)?;
+        self.presign(keys, request, Duration::from_secs_f64(expires))
+    }
+
     fn settings(&self) -> SigningSettings {
         let mut settings = SigningSettings::default();
+        settings.excluded_headers = Some(NEVER_SIGNED.map(Cow::Borrowed).to_vec());
         if !self.double_encode {
             settings.percent_encoding_mode = PercentEncodingMode::Single;
         }
@@ -220,7 +243,9 @@ impl Signer {
         request: &Request<'_>,
         settings: SigningSettings,
     ) -> Result<SigningInstructions, Error> {
-        let headers = check(&self.service, &self.region, request)?;
+        check(&self.service, &self.region, request)?;
+        target::check(request.url, headers::has(request.headers, "host"))?;
+        let headers = headers::check(request.headers, request.payload)?;
         let identity = keys.identity();
         let scope = Scope {
             identity: &identity,
@@ -242,17 +267,23 @@ fn is_s3(service: &str) -> bool {
     service == "s3" || service.starts_with("s3-") || service == "s3express"
 }
 
-/// Checks all that the signature is made of, and gives the headers to sign.
-fn check<'a>(service: &str, region: &str, request: &Request<'a>) -> Result<Vec<(&'a str, Cow<'a, str>)>, Error> {
+/// Checks what the signature is made of besides URL and headers.
+fn check(service: &str, region: &str, request: &Request<'_>) -> Result<(), Error> {
     for (name, value) in [("service", service), ("region", region)] {
         if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
             return Err(Error::validation(format!("{name} must be a name such as those of AWS, but is {value:?}")));
         }
     }
-    if let Err(error) = http::Method::from_bytes(request.method.as_bytes()) {
-        return Err(Error::validation(format!("method must be an HTTP method, but is {:?}: {error}", request.method)));
+    let method = request.method;
+    if let Err(error) = http::Method::from_bytes(method.as_bytes()) {
+        return Err(Error::validation(format!("method must be an HTTP method, but is {method:?}: {error}")));
     }
-    check_url(request.url)?;
+    if method.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        let upper = method.to_ascii_uppercase();
+        return Err(Error::validation(format!(
+            "method must be in upper case, {upper}, but is {method:?}: some clients send it so, others as it is written"
+        )));
+    }
     if let Payload::Hash(hash) = request.payload
         && (hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)))
     {
@@ -260,61 +291,17 @@ fn check<'a>(service: &str, region: &str, request: &Request<'a>) -> Result<Vec<(
             "payload must be `signed`, `unsigned` or 64 lower-case hexadecimal digits, but is {hash:?}"
         )));
     }
-    let mut headers = Vec::with_capacity(request.headers.len());
-    for &(name, value) in request.headers {
-        if http::HeaderName::from_bytes(name.as_bytes()).is_err() {
-            return Err(Error::validation(format!("headers holds a name that is none: {name:?}")));
-        }
-        if ["authorization", "x-amz-date", "x-amz-security-token"].iter().any(|made| name.eq_ignore_ascii_case(made)) {
-            continue;
-        }
-        let value = unfolded(value);
-        // The value is not shown: it may be a secret.
-        if http::HeaderValue::from_str(&value).is_err() || !value.is_ascii() {
-            return Err(Error::validation(format!("the value of header {name} must be one line of visible ASCII")));
-        }
-        headers.push((name, value));
-    }
-    Ok(headers)
-}
-
-fn check_url(url: &str) -> Result<(), Error> {
-    let shown = without_query(url);
-    let refuse = |why: &str| Err(Error::validation(format!("url {why}, but is {shown:?}")));
-    if !url.starts_with("https://") && !url.starts_with("http://") {
-        return refuse("must begin with https:// or http:// and a host");
-    }
-    let uri = match url.parse::<http::Uri>() {
-        Ok(uri) => uri,
-        Err(error) => return refuse(&format!("must be a percent-encoded URL ({error})")),
-    };
-    if url.contains('#') {
-        return refuse("must not have a fragment (#...)");
-    }
-    if uri.query().is_some_and(|query| query.contains('+')) {
-        return refuse("must say %20 for a blank and %2B for a plus in its query: + means either");
-    }
     Ok(())
 }
 
-/// What of a URL can be shown: its query may hold a secret.
-fn without_query(url: &str) -> &str {
-    url.split(['?', '#']).next().unwrap_or_default()
-}
-
-/// A value that is continued on further lines, as old HTTP allowed, is one line with a blank at each break.
-fn unfolded(value: &str) -> Cow<'_, str> {
-    if !value.contains('\n') {
-        return Cow::Borrowed(value);
+fn check_expires(seconds: f64) -> Result<(), Error> {
+    let longest = LONGEST.as_secs_f64();
+    if (1.0..=longest).contains(&seconds) {
+        return Ok(());
     }
-    let mut lines = value.split('\n');
-    let mut text = lines.next().unwrap_or_default().trim_end_matches('\r').to_owned();
-    for line in lines {
-        // A line that is no continuation would be another header: it stays, and is refused.
-        text.push(if line.starts_with([' ', '\t']) { ' ' } else { '\n' });
-        text.push_str(line.trim_matches(['\r', ' ', '\t']));
-    }
-    Cow::Owned(text)
+    // Numbers of a hundred digits are written short.
+    let shown = if seconds.abs() < 1e15 { format!("{seconds}") } else { format!("{seconds:e}") };
+    Err(Error::validation(format!("expires must be 1 to {longest} seconds, but is {shown}")))
 }
 
 #[cfg(test)]
@@ -336,12 +323,23 @@ mod tests {
             ("a b", Request::new("GET", url), "service must be a name"),
             ("s3", Request::new("GE T", url), "method must be an HTTP method, but is \"GE T\""),
             ("s3", Request::new("GET", "example.com/x"), "url must begin with https:// or http:// and a host, but is"),
+            ("s3", Request::new("get", url), "method must be in upper case, GET, but is \"get\""),
             ("s3", Request::new("GET", "https://example.com/a b"), "url must be a percent-encoded URL"),
             ("s3", Request::new("GET", "https://example.com/?a=b+c"), "url must say %20 for a blank"),
             ("s3", Request::new("GET", "https://example.com/#a"), "url must not have a fragment"),
             ("s3", Request::new("GET", url).payload(Payload::Hash(&hash)), "payload must be"),
             ("s3", Request::new("GET", url).headers(&[("a b", "c")]), "headers holds a name that is none: \"a b\""),
             ("s3", Request::new("GET", url).headers(&[("a", "b\nc: d")]), "the value of header a must be one line"),
+            (
+                "s3",
+                Request::new("GET", url).headers(&[("X-Amz-Content-SHA256", "UNSIGNED-PAYLOAD")]),
+                "header x-amz-content-sha256 must be e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            ),
+            (
+                "s3",
+                Request::new("GET", url).headers(&[("x-amz-content-sha256", "e3b0")]).payload(Payload::Unsigned),
+                "header x-amz-content-sha256 must be UNSIGNED-PAYLOAD (payload is unsigned)",
+            ),
             ("s3", Request::new("GET", url).headers(&[("a", "ä")]), "the value of header a must be one line"),
         ] {
             let error = Signer::new(service, "us-east-1").sign(&keys(), &request).expect_err(message);
@@ -349,11 +347,48 @@ mod tests {
             assert!(error.to_string().starts_with(message), "{error}");
             assert!(!error.to_string().contains("secret"), "{error}");
         }
-        for expires in [Duration::ZERO, LONGEST + Duration::from_secs(1)] {
-            let request = Request::new("GET", url);
-            let error = Signer::new("s3", "us-east-1").presign(&keys(), &request, expires).expect_err("refused");
+    }
+
+    #[test]
+    fn presigned_urls_end_within_a_week() {
+        let (signer, request) = (Signer::new("s3", "us-east-1"), Request::new("GET", "https://example.com/"));
+        for (expires, shown) in [
+            (-1.0, "-1"),
+            (0.0, "0"),
+            (0.5, "0.5"),
+            (604_800.5, "604800.5"),
+            (-1e300, "-1e300"),
+            (f64::NAN, "NaN"),
+            (f64::NEG_INFINITY, "-inf"),
+        ] {
+            let error = signer.presign_for_seconds(&keys(), &request, expires).expect_err(shown);
+            assert_eq!(error.kind(), ErrorKind::Validation);
+            assert_eq!(error.to_string(), format!("expires must be 1 to 604800 seconds, but is {shown}"));
+        }
+        for expires in [Duration::ZERO, LONGEST + Duration::from_secs(1), Duration::MAX] {
+            let error = signer.presign(&keys(), &request, expires).expect_err("refused");
             assert!(error.to_string().starts_with("expires must be 1 to 604800 seconds, but is "), "{error}");
         }
+    }
+
+    #[test]
+    fn a_presigned_url_is_presigned_anew() {
+        let keys = crate::Credentials::from_keys("AKIDEXAMPLE", "secret", Some("token".to_owned()));
+        let keys = keys.keys().expect("nothing to fetch").expect("good keys");
+        let signer =
+            Signer::new("service", "us-east-1").time(SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160));
+        let presign = |url: &str| signer.presign(&keys, &Request::new("GET", url), LONGEST).expect("a URL");
+        let url = presign("https://example.com/p?a=1");
+        assert_eq!(presign(&url), url);
+        assert!(presign("https://example.com/p?").starts_with("https://example.com/p?X-Amz-"));
+    }
+
+    #[test]
+    fn what_is_changed_on_the_way_is_not_signed() {
+        let headers: Vec<_> = NEVER_SIGNED.map(|name| (name, "value")).into();
+        let request = Request::new("GET", "https://example.com/").headers(&headers);
+        let signed = Signer::new("service", "us-east-1").sign(&keys(), &request).expect("a signature");
+        assert!(signed[1].1.contains("SignedHeaders=host;x-amz-date,"), "{signed:?}");
     }
 
     #[test]

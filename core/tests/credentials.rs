@@ -2,12 +2,12 @@
 
 mod common;
 
-use common::{connect, emulator, eventually};
+use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, connect, emulator, eventually};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use twinlink::{Credentials, Error, ErrorKind};
-use twinlink_emulator::Emulator;
+use twinlink_emulator::{Emulator, Fault, FaultKind};
 
 /// A command that prints the emulator's key, good for `life` seconds, and notes each run as a line of `runs`.
 fn command(emulator: &Emulator, runs: &Path, life: u32) -> String {
@@ -98,6 +98,48 @@ async fn keys_that_still_work_are_used_if_renewal_fails() {
     assert!(begin.elapsed() >= Duration::from_millis(3900), "{:?}: {error}", begin.elapsed());
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert!(error.to_string().contains("the process `test` gives no credentials"), "{error}");
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_costs_no_sessions() {
+    for seconds in [-7200, 7200] {
+        let emulator = emulator();
+        emulator.inject(Fault::new(FaultKind::ClockSkew { seconds }));
+        let keys = Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None);
+        let role = Credentials::assume_role("arn:aws:iam::123456789012:role/reader").source(keys);
+        let aws = connect(&emulator).credentials(role).build().await.expect("a connector");
+        let mut pages = aws.twinmaker().list_workspaces().max_results(1).pages();
+        let mut number = 0;
+        while let Some(page) = pages.next().await {
+            page.expect("a page");
+            number += 1;
+        }
+        assert_eq!(number, 60);
+        let sessions = emulator.count("AssumeRole").succeeded;
+        assert!(sessions <= 2, "{sessions} sessions with the service's clock off by {seconds} s");
+        for _ in 0..5 {
+            aws.validate_credentials().await.expect("an identity");
+        }
+        assert_eq!(emulator.count("AssumeRole").succeeded, sessions);
+        let explained = aws.explain().await.to_string();
+        assert!(!explained.contains("expired") && explained.contains(", good for 3"), "{explained}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_tells_the_clock_itself() {
+    let emulator = emulator();
+    emulator.inject(Fault::new(FaultKind::ClockSkew { seconds: -7200 }));
+    let keys = Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None);
+    let role = Credentials::assume_role("arn:aws:iam::123456789012:role/reader").source(keys);
+    let aws = connect(&emulator).credentials(role).build().await.expect("a connector");
+    // Nothing but STS is called.
+    for _ in 0..5 {
+        aws.validate_credentials().await.expect("an identity");
+        let explained = aws.explain().await.to_string();
+        assert!(explained.contains(", good for 3"), "{explained}");
+    }
+    assert_eq!(emulator.count("AssumeRole").succeeded, 1);
 }
 
 async fn refusal(credentials: impl Into<Credentials>) -> Error {

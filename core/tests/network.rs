@@ -4,8 +4,12 @@ mod common;
 
 use common::{connect, emulator};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use twinlink::{Connector, ConnectorBuilder, Credentials, Error, ErrorKind};
-use twinlink_emulator::{Emulator, Options, Tls};
+use twinlink_emulator::{Emulator, Fault, FaultKind, Options, Tls};
 
 fn directory(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("network-{}-{name}", std::process::id()))
@@ -54,6 +58,24 @@ async fn an_authority_is_trusted_if_it_is_named() {
 }
 
 #[tokio::test]
+async fn what_is_no_certificate_in_a_bundle_is_passed_over() {
+    let emulator = secure("bundle");
+    let good = std::fs::read_to_string(ca_file("bundle")).expect("PEM");
+    let key = "-----BEGIN PRIVATE KEY-----\nTm9uZQ==\n-----END PRIVATE KEY-----\n";
+    let crl = "-----BEGIN X509 CRL-----\nTm9uZQ==\n-----END X509 CRL-----\n";
+    let broken = "-----BEGIN CERTIFICATE-----\nTm9uZQ==\n-----END CERTIFICATE-----\n";
+    for (place, text) in
+        [format!("\u{feff}{good}"), format!("{key}{crl}{broken}\u{feff}{good}"), good.replace('\n', "\r\n")]
+            .into_iter()
+            .enumerate()
+    {
+        let file = directory("bundle").join(format!("bundle-{place}.pem"));
+        std::fs::write(&file, text).expect("written");
+        assert_eq!(list(connect(&emulator).ca_bundle(file.to_str().expect("UTF-8"))).await, Ok(7), "{place}");
+    }
+}
+
+#[tokio::test]
 async fn a_certificate_for_another_host_is_refused() {
     let emulator = secure("host");
     // The proxy leads every name of AWS to the emulator; its certificate has only those that it plays.
@@ -91,6 +113,26 @@ async fn a_proxy_is_used_and_bypassed() {
 }
 
 #[tokio::test]
+async fn explain_says_of_each_endpoint_whether_it_goes_through_the_proxy() {
+    let builder = Connector::builder()
+        .endpoint_url_of("iotsitewise.monitor", "https://monitor.plant.example")
+        .endpoint_url_of("sts", "https://sts.plant.example")
+        .proxy_url("http://user:hunter2@proxy.example:3128")
+        .no_proxy("*.plant.example, data.iottwinmaker.eu-west-1.amazonaws.com");
+    let through = " through the proxy http://****@proxy.example:3128 (argument)";
+    let past = " past the proxy (no_proxy)";
+    for (name, value) in [
+        ("iottwinmaker api", format!("https://api.iottwinmaker.eu-west-1.amazonaws.com{through}")),
+        ("iottwinmaker data", format!("https://data.iottwinmaker.eu-west-1.amazonaws.com{past}")),
+        ("iotsitewise monitor", format!("https://monitor.plant.example{past}")),
+        ("sts", format!("https://sts.plant.example{past}")),
+        ("rolesanywhere", format!("AWS's own{through}")),
+    ] {
+        assert_eq!(explained(builder.clone(), &format!("endpoint {name}")).await.0, value);
+    }
+}
+
+#[tokio::test]
 async fn a_proxy_that_refuses_is_named() {
     let emulator = secure("refused");
     for user in ["", "line:wrong@"] {
@@ -105,6 +147,27 @@ async fn a_proxy_that_refuses_is_named() {
     let error = refusal(connect(&emulator).proxy_url("http://127.0.0.1:9")).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 2), "{error}");
     assert!(error.to_string().contains("through the proxy http://127.0.0.1:9"), "{error}");
+}
+
+#[tokio::test]
+async fn a_proxy_that_opens_no_tunnel_is_told_with_its_status() {
+    let emulator = secure("tunnel");
+    for (status, attempts) in [(400, 1), (403, 1), (429, 1), (500, 2), (502, 2), (504, 2)] {
+        emulator.reset();
+        let refuse = FaultKind::Error { status, code: "Refused".to_owned(), message: String::new() };
+        emulator.inject(Fault::new(refuse).operation("ProxyConnect"));
+        let builder = connect(&emulator).ca_bundle(ca_file("tunnel")).proxy_url(proxy_url(&emulator, USER));
+        let error = refusal(builder).await;
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, attempts), "{error}");
+        assert_eq!(error.is_retryable(), attempts == 2, "{error}");
+        assert!(error.to_string().contains(&format!("the proxy refused to connect: {status} ")), "{error}");
+    }
+    // By chance once, and then not.
+    emulator.reset();
+    let refuse = FaultKind::Error { status: 503, code: "Busy".to_owned(), message: String::new() };
+    emulator.inject(Fault::new(refuse).operation("ProxyConnect").times(1));
+    let builder = connect(&emulator).ca_bundle(ca_file("tunnel")).proxy_url(proxy_url(&emulator, USER));
+    assert_eq!(list(builder).await, Ok(7));
 }
 
 #[tokio::test]
@@ -186,6 +249,52 @@ async fn an_endpoint_that_is_none_is_refused_by_name() {
         let error = error.expect_err("refused");
         assert_eq!(error.kind(), ErrorKind::Validation);
         assert!(error.message().starts_with(words), "{error}");
+    }
+}
+
+/// A server that answers everything with more and more bytes, without saying how many; gives how many it got rid of.
+async fn endless() -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let endpoint = format!("http://{}", listener.local_addr().expect("an address"));
+    let sent = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&sent);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let count = Arc::clone(&count);
+            tokio::spawn(async move {
+                let _ = stream.read(&mut [0; 4096]).await;
+                let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+                let _ = stream.write_all(head).await;
+                let chunk = [b"10000\r\n".as_slice(), &[b' '; 0x10000], b"\r\n"].concat();
+                while stream.write_all(&chunk).await.is_ok() {
+                    count.fetch_add(0x10000, Ordering::SeqCst);
+                }
+            });
+        }
+    });
+    (endpoint, sent)
+}
+
+#[tokio::test]
+async fn an_answer_without_end_is_not_read_to_its_end() {
+    let (endpoint, sent) = endless().await;
+    let keys = || Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
+    let builder = Connector::builder().region("eu-west-1").credentials(keys()).endpoint_url(&endpoint);
+    let error = refusal(builder.clone().max_response_bytes(1 << 20)).await;
+    assert_eq!((error.kind(), error.attempts(), error.http_status()), (ErrorKind::Decode, 1, Some(200)), "{error}");
+    let host = endpoint.trim_start_matches("http://");
+    let words = format!("the answer from {host} is longer than 1048576 bytes, which max_response_bytes allows");
+    assert!(error.message().contains(&words), "{error}");
+    // What it sent is what was read and what the sockets hold.
+    assert!(sent.load(Ordering::SeqCst) < 64 << 20);
+    let aws = builder.max_response_bytes(1 << 20).build().await.expect("a connector");
+    let error = aws.validate_credentials().await.expect_err("STS is there, too");
+    assert!(error.to_string().contains("1048576 bytes, which max_response_bytes allows"), "{error}");
+    #[cfg(feature = "aws-sdk")]
+    {
+        let error = aws.twinmaker_sdk().list_workspaces().send().await.expect_err("and so it is for AWS's clients");
+        let words = format!("{error:?}");
+        assert!(words.contains("which max_response_bytes allows"), "{words}");
     }
 }
 

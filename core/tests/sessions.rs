@@ -100,7 +100,7 @@ async fn refusals(emulator: &Emulator, folder: &Path, request: SessionRequest) {
 
     let nowhere = SessionRequest { url: "http://127.0.0.1:1/sessions".to_owned(), ..request.clone() };
     let error = nowhere.send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+    assert_eq!((error.kind(), error.is_retryable(), error.attempts()), (ErrorKind::Connection, true, 1), "{error}");
     assert!(error.to_string().contains("http://127.0.0.1:1/sessions cannot be reached"), "{error}");
     let no_url = SessionRequest { url: "sessions".to_owned(), ..request.clone() };
     let headers = vec![("a b".to_owned(), "c".to_owned())];
@@ -124,16 +124,16 @@ async fn refusals(emulator: &Emulator, folder: &Path, request: SessionRequest) {
 /// What is sent once fails once.
 async fn bad_luck(emulator: &Emulator, request: SessionRequest) {
     let overloaded = FaultKind::Error { status: 503, code: "Overloaded".into(), message: "later".into() };
-    for (fault, message, status) in [
-        (FaultKind::Slow { millis: 5000 }, "/sessions within 1 s", None),
-        (FaultKind::Cut, "the answer broke off", None),
-        (FaultKind::ResetConnection, "/sessions cannot be reached", None),
-        (overloaded, "Overloaded: no session of IAM Roles Anywhere can be had: later", Some(503)),
+    for (fault, kind, message, status) in [
+        (FaultKind::Slow { millis: 5000 }, ErrorKind::Timeout, "/sessions within 1 s", None),
+        (FaultKind::Cut, ErrorKind::Connection, "broke off", Some(200)),
+        (FaultKind::ResetConnection, ErrorKind::Connection, "/sessions cannot be reached", None),
+        (overloaded, ErrorKind::Service, "Overloaded: no session of IAM Roles Anywhere can be had: later", Some(503)),
     ] {
         emulator.reset();
         emulator.inject(Fault::new(fault).operation("CreateSession"));
         let error = to(emulator, request.clone()).send().await.unwrap_err();
-        assert_eq!((error.kind(), error.http_status()), (ErrorKind::Credentials, status), "{error}");
+        assert_eq!((error.kind(), error.http_status(), error.attempts()), (kind, status, 1), "{error}");
         assert!(error.to_string().contains(message), "{error}");
         assert_eq!(emulator.requests().len(), 1, "{error}");
     }
@@ -145,8 +145,8 @@ async fn retries(emulator: &Emulator, folder: &Path) {
     for (place, (fault, times, requests, message)) in [
         (FaultKind::ResetConnection, 2, 3, None),
         (FaultKind::Slow { millis: 5000 }, 1, 2, None),
-        (FaultKind::Cut, 3, 3, Some("the answer broke off")),
-        (FaultKind::TruncatedJson, 1, 1, Some("the answer is not what CreateSession gives (line 1, column")),
+        (FaultKind::Cut, 3, 3, Some("broke off")),
+        (FaultKind::TruncatedJson, 1, 1, Some("answered, but not what CreateSession gives (line 1, column")),
         (refused, 1, 1, Some("AccessDeniedException: role")),
     ]
     .into_iter()

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use twinlink::{Connector, Credentials, Error};
-use twinlink_emulator::{Emulator, Options, Tls};
+use twinlink_emulator::{Emulator, Fault, Options, Tls};
 
 /// Tells the process of one setup what to do: settings of a connector.
 const VARIABLE: &str = "SETUP_SETTINGS";
@@ -63,6 +63,9 @@ fn run(setup: &Value, texts: &Value) -> Result<(), String> {
     texts.push(("secret_access_key".into(), SECRET_ACCESS_KEY.into()));
     let emulator = Emulator::start(options(&fill(&setup["emulator"], &texts))).map_err(|error| error.to_string())?;
     texts.push(("endpoint".into(), emulator.endpoint().into()));
+    if let Some(faults) = setup.get("faults") {
+        Fault::from_json(&faults.to_string()).unwrap().into_iter().for_each(|fault| emulator.inject(fault));
+    }
     let proxy = emulator.proxy().unwrap_or_default();
     texts.push(("proxy".into(), proxy.into()));
     texts.push(("proxy_address".into(), proxy.trim_start_matches("http://").into()));

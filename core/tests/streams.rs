@@ -141,6 +141,36 @@ fn a_connector_works_in_another_runtime_than_its_own() {
     assert_eq!(last.block_on(list_in_time(&aws)), 60);
 }
 
+/// One connection for each runtime, and not one for each call.
+#[test]
+fn connections_are_used_again_in_another_runtime_and_after_the_connector() {
+    let emulator = emulator();
+    let runtime = || Builder::new_current_thread().enable_all().build().unwrap();
+    let (first, second) = (runtime(), runtime());
+    let aws = first.block_on(connect(&emulator).build()).unwrap();
+    for runtime in [&first, &second, &first, &second] {
+        for _ in 0..3 {
+            runtime.block_on(list_in_time(&aws));
+        }
+    }
+    assert_eq!(emulator.accepted_connections(), 2);
+    for _ in 0..3 {
+        let short = runtime();
+        short.block_on(list_in_time(&aws));
+    }
+    assert_eq!(emulator.accepted_connections(), 5);
+    #[cfg(feature = "aws-sdk")]
+    {
+        let sdk = first.block_on(async { aws.twinmaker_sdk() });
+        drop(aws);
+        let call = || async { sdk.list_workspaces().send().await.unwrap().workspace_summaries().len() };
+        for _ in 0..5 {
+            assert_eq!(first.block_on(call()), 25);
+        }
+        assert!(emulator.accepted_connections() <= 6, "{}", emulator.accepted_connections());
+    }
+}
+
 async fn list_in_time(aws: &Connector) -> usize {
     timeout(LONG, collect(aws.twinmaker().list_workspaces())).await.expect("it does not hang").unwrap().len()
 }

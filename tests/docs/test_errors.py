@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import twinlink
 from certificates import Authority, new_key
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS, Emulator
 from pages import PAGES, Page
 from settings import GATEWAY, READER, token
 
@@ -22,6 +22,20 @@ def roles_anywhere(certificate=PRESS, key=PRESS, anchor=ANCHOR):
     return twinlink.Credentials.roles_anywhere(
         trust_anchor_arn=anchor, profile_arn=PROFILE, role_arn=READER,
         certificate=certificate.certificates_pem(), private_key=key.key_pem(),
+    )  # fmt: skip
+
+
+def given_key(key):
+    return twinlink.Credentials.roles_anywhere(
+        trust_anchor_arn=ANCHOR, profile_arn=PROFILE, role_arn=READER, password="for+tests/only",
+        certificate=VECTORS / "keys" / "chain.pem", private_key=str(VECTORS / "keys" / key) if "." in key else key,
+    )  # fmt: skip
+
+
+def given_archive(name):
+    return twinlink.Credentials.roles_anywhere(
+        trust_anchor_arn=ANCHOR, profile_arn=PROFILE, role_arn=READER, password="for+tests/only",
+        certificate=VECTORS / "keys" / name,
     )  # fmt: skip
 
 
@@ -60,8 +74,8 @@ def role(**settings):
     return twinlink.Credentials.assume_role(READER, source=KEYS, **settings)
 
 
-def sign(url="https://example.com/", headers=()):
-    twinlink.sign_request("GET", url, headers, **TARGET)
+def sign(url="https://example.com/", headers=(), method="GET"):
+    twinlink.sign_request(method, url, headers, **TARGET)
 
 
 def presign():
@@ -104,12 +118,26 @@ CAUSES = {
         lambda *_: roles_anywhere(certificate := expired(), certificate),
         lambda *_: roles_anywhere(PRESS, ROOT.issue()),
         lambda *_: roles_anywhere(),
+        lambda *_: given_key("rsa-1024.pem"),
+        lambda *_: given_key("proc-type.pem"),
+        lambda *_: given_key("pbes1.pem"),
+        lambda *_: given_archive("pbmac1.p12"),
+        lambda *_: given_archive("rc2-128.p12"),
+        lambda *_: given_archive("two-keys.p12"),
+        lambda *_: given_key("".join((VECTORS / "keys" / "key.pem").read_text().splitlines()[1:-1])),
         lambda *_: roles_anywhere(anchor=PROFILE),
     ],
     "signing": [
         lambda *_: sign("example.com"),
         lambda *_: sign("https://example.com/?name=a+b"),
         lambda *_: sign(headers=[("a", "b\nc: d")]),
+        lambda *_: sign(method="get"),
+        lambda *_: sign("https://EXAMPLE.com/"),
+        lambda *_: sign("https://example.com:0443/"),
+        lambda *_: sign("https://example.com/ä"),
+        lambda *_: sign("https://user:password@example.com/"),
+        lambda *_: sign("https://example.com/?X-Amz-Signature=0"),
+        lambda *_: sign(headers=[("X-Amz-Content-Sha256", "UNSIGNED-PAYLOAD")]),
         lambda *_: presign(),
     ],
 }

@@ -1,6 +1,7 @@
 //! Building what the other commands need. Each step says what it does; what is there already is not made again.
 
 use crate::command::{cargo, maven, root, run, say, target, venv};
+use crate::platform::Platform;
 use crate::prerequisites;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,19 +25,29 @@ pub(crate) fn example(name: &str) -> Result<PathBuf, String> {
     Ok(target().join("debug/examples").join(executable(name)))
 }
 
-/// The native library for the JVM, where the jar is packed from.
+/// The native library for the JVM on this machine, where the jar is packed from.
 pub(crate) fn native_library() -> Result<PathBuf, String> {
+    native_library_for(&Platform::this())
+}
+
+/// The native library for the JVM on a platform, where the jar is packed from.
+pub(crate) fn native_library_for(platform: &Platform) -> Result<PathBuf, String> {
+    environment()?;
     say("building the native library for the JVM (a few minutes the first time)");
-    run(cargo().args(["build", "--profile", "native", "--package", "twinlink-jni"]))?;
-    let (folder, file) = platform();
-    let to = target().join("native-libs").join(folder).join(file);
-    copy(&target().join("native").join(file), &to)?;
+    run(&mut platform.build("twinlink-jni")?)?;
+    let to = target().join("native-libs").join(&platform.folder).join(platform.library);
+    copy(&platform.built(platform.library), &to)?;
     Ok(to)
 }
 
-/// The jar, with the native libraries that are there. Its tests are not run.
+/// The jar, with this machine's native library and others that are there. Its tests are not run.
 pub(crate) fn jar() -> Result<PathBuf, String> {
     native_library()?;
+    pack_jar()
+}
+
+/// The jar, with the native libraries that are there, whoever built them.
+pub(crate) fn pack_jar() -> Result<PathBuf, String> {
     say("building the jar");
     run(maven("bindings-java/java").args(["package", "-DskipTests"]).arg(native_directory()))?;
     Ok(root().join("bindings-java/java/target").join(format!("twinlink-{}.jar", env!("CARGO_PKG_VERSION"))))
@@ -63,29 +74,30 @@ pub(crate) fn environment() -> Result<(), String> {
     std::fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
 }
 
-/// The wheel, installed into the virtual environment.
+/// The wheel for this machine, installed into the virtual environment.
 pub(crate) fn wheel() -> Result<PathBuf, String> {
+    let wheel = wheel_for(&Platform::this())?;
+    run(Command::new(venv("python"))
+        .args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"])
+        .arg(&wheel))?;
+    Ok(wheel)
+}
+
+/// The wheel for a platform.
+pub(crate) fn wheel_for(platform: &Platform) -> Result<PathBuf, String> {
     environment()?;
-    say("building the wheel (a minute or two the first time)");
-    let folder = target().join("wheels");
+    say("building the wheel (a few minutes the first time)");
+    let folder = target().join("wheels").join(&platform.folder);
     // An older wheel must not be taken for the new one.
     let _ = std::fs::remove_dir_all(&folder);
-    run(crate::command::here(venv("maturin"))
-        .args(["build", "--quiet", "--manifest-path", "bindings-python/Cargo.toml", "--interpreter"])
-        .arg(venv("python"))
-        .arg("--out")
-        .arg(&folder))?;
-    let wheel = std::fs::read_dir(&folder)
+    run(platform.maturin()?.arg("--out").arg(&folder))?;
+    std::fs::read_dir(&folder)
         .into_iter()
         .flatten()
         .flatten()
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
-        .ok_or("maturin wrote no wheel")?;
-    run(Command::new(venv("python"))
-        .args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"])
-        .arg(&wheel))?;
-    Ok(wheel)
+        .ok_or_else(|| "maturin wrote no wheel".to_owned())
 }
 
 /// Where the class path of a Maven project's dependencies is written, and what it is.
@@ -95,18 +107,6 @@ pub(crate) fn class_path(project: &str) -> Result<String, String> {
         .args(["package", "dependency:build-classpath", "-DskipTests"])
         .arg(format!("-Dmdep.outputFile={}", file.display())))?;
     std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))
-}
-
-/// The folder and file of this platform's library in the jar.
-fn platform() -> (&'static str, &'static str) {
-    match (std::env::consts::OS, std::env::consts::ARCH) {
-        ("macos", "aarch64") => ("macos-aarch64", "libtwinlink_jni.dylib"),
-        ("macos", _) => ("macos-x86_64", "libtwinlink_jni.dylib"),
-        ("windows", "aarch64") => ("windows-aarch64", "twinlink_jni.dll"),
-        ("windows", _) => ("windows-x86_64", "twinlink_jni.dll"),
-        (_, "aarch64") => ("linux-aarch64", "libtwinlink_jni.so"),
-        _ => ("linux-x86_64", "libtwinlink_jni.so"),
-    }
 }
 
 fn executable(name: &str) -> String {

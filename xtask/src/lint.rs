@@ -1,7 +1,7 @@
 //! `cargo xtask lint`: formats, lints, types, stubs, generated files, licences. All checks run, even if one fails.
 
 use crate::command::{cargo, here, maven, root, run, say, target, venv};
-use crate::{build, mendix, prerequisites, regions};
+use crate::{build, mendix, prerequisites, regions, when_it_fails};
 use std::process::Command;
 
 pub(crate) fn lint() -> Result<(), String> {
@@ -24,10 +24,11 @@ pub(crate) fn lint() -> Result<(), String> {
 
     say("generated table of regions");
     check("table of regions", regions::are_current());
+    check("docs/when-it-fails.md", when_it_fails::is_current());
 
     build::wheel()?;
     say("Python: format, lints, types, stubs");
-    let python = ["bindings-python", "tests/peers", "tests/docs", "tests/bench"];
+    let python = ["bindings-python", "tests/peers", "tests/docs", "tests/bench", "tests/platforms"];
     check("ruff format", run(here(venv("ruff")).args(["format", "--check"]).args(python)));
     check("ruff check", run(here(venv("ruff")).arg("check").args(python)));
     let mut mypy = here(venv("python"));

@@ -1,17 +1,20 @@
-//! `cargo xtask demo | test | lint | bench | package | regions`: what the README's commands do.
+//! `cargo xtask demo | test | lint | bench | package | regions | remedies`: what the README's commands do.
 
 mod bench;
 mod build;
 mod command;
 mod demo;
 mod emulator;
+mod jdks;
 mod lint;
 mod mendix;
 mod package;
+mod platform;
 mod prerequisites;
 mod readme;
 mod regions;
 mod test;
+mod when_it_fails;
 
 use std::process::ExitCode;
 
@@ -23,8 +26,10 @@ usage: cargo xtask COMMAND
   test      run every test of every language
   lint      check formats, lints, types, stubs, generated files and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
-  package   write the wheel, the jar and the Mendix modules to dist/
-  regions   write the table of partitions and regions from the endpoint rules of AWS's clients";
+  package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
+            `package release` packs the native libraries of all platforms, which must be there
+  regions   write the table of partitions and regions from the endpoint rules of AWS's clients
+  remedies  write docs/when-it-fails.md from the messages that the tests expect";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,7 +39,10 @@ fn main() -> ExitCode {
         ["lint"] => lint::lint(),
         ["bench"] => bench::bench(),
         ["package"] => package::package(),
+        ["package", "musl"] => package::musl(),
+        ["package", "release"] => package::release(),
         ["regions"] => regions::write(),
+        ["remedies"] => when_it_fails::write(),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

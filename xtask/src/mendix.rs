@@ -11,9 +11,9 @@ use std::process::Command;
 const MODULES: [&str; 4] =
     ["AWSAuthentication", "AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "TwinMakerExample"];
 
-/// The jar that every module brings: the Java library with what is Mendix's own.
+/// The jar that every module brings: the Java library, with the native libraries that are there, and what is Mendix's
+/// own.
 pub(crate) fn jar() -> Result<PathBuf, String> {
-    build::native_library()?;
     say("building twinlink.jar for Mendix, and the runner");
     run(maven("mendix-module").args(["package", "-DskipTests", &build::native_directory()]))?;
     Ok(root().join("mendix-module/library/target/twinlink.jar"))
@@ -44,9 +44,10 @@ pub(crate) fn folder() -> PathBuf {
     target().join("mendix")
 }
 
-/// The runner's and the library's tests, on the packed modules. The Java library has had its tests before.
-pub(crate) fn test(emulator: &Path, java: &Path) -> Result<(), String> {
-    run(maven("mendix-module").args([
+/// The runner's and the library's tests, on the packed modules: all, or those of `groups`. The Java library has had its
+/// tests before.
+pub(crate) fn test(emulator: &Path, java: &Path, groups: Option<&str>) -> Result<(), String> {
+    run(maven("mendix-module").args(groups).args([
         "verify",
         "-Dtwinlink.tests.skip=true",
         &build::native_directory(),

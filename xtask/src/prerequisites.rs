@@ -1,12 +1,12 @@
 //! What must be on the machine, checked before anything is built.
 
-use std::path::{Path, PathBuf};
+use crate::jdks;
 use std::process::Command;
 
 /// Checks that there are a JDK, Maven, Python and Node; Cargo is there, or this would not run.
 pub(crate) fn check() -> Result<(), String> {
     let mut missing = Vec::new();
-    match java_version("java".as_ref()) {
+    match jdks::version("java".as_ref()) {
         Some(version) if version >= 17 => {}
         Some(version) => missing.push(format!(
             "`java` is version {version}, but JDK 17 or later is needed: install one (Debian: apt-get install openjdk-17-jdk-headless) and put it first on PATH"
@@ -38,40 +38,6 @@ pub(crate) fn python() -> Option<&'static str> {
         let check = "import sys, venv; sys.exit(sys.version_info < (3, 10))";
         Command::new(name).args(["-c", check]).output().is_ok_and(|output| output.status.success())
     })
-}
-
-/// The JDKs of version 17 or later that can be found: their version and folder. The first is `java` on PATH.
-pub(crate) fn jdks() -> Vec<(u32, PathBuf)> {
-    let mut homes: Vec<PathBuf> = Vec::new();
-    let show = Command::new("java").args(["-XshowSettings:properties", "-version"]).output();
-    if let Ok(output) = show {
-        let text = String::from_utf8_lossy(&output.stderr).into_owned();
-        homes.extend(text.lines().find_map(|line| line.trim().strip_prefix("java.home = ")).map(PathBuf::from));
-    }
-    // Where Debian keeps them, and how GitHub's machines name them.
-    homes.extend(std::fs::read_dir("/usr/lib/jvm").into_iter().flatten().flatten().map(|entry| entry.path()));
-    homes.extend(
-        std::env::vars_os()
-            .filter(|(name, _)| name.to_string_lossy().starts_with("JAVA_HOME"))
-            .map(|(_, home)| home.into()),
-    );
-    let mut found: Vec<(u32, PathBuf)> = Vec::new();
-    for home in homes {
-        let Ok(home) = home.canonicalize() else { continue };
-        let is_jdk = home.join("bin/javac").exists() || home.join("bin/javac.exe").exists();
-        if let Some(version) = java_version(&home.join("bin/java")).filter(|version| is_jdk && *version >= 17)
-            && !found.iter().any(|(other, _)| *other == version)
-        {
-            found.push((version, home));
-        }
-    }
-    found
-}
-
-fn java_version(java: &Path) -> Option<u32> {
-    let text = version(java, "-version")?;
-    let quoted = text.split('"').nth(1)?;
-    quoted.split(['.', '-']).next()?.parse().ok()
 }
 
 fn version(program: impl AsRef<std::ffi::OsStr>, argument: &str) -> Option<String> {

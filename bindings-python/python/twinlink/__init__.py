@@ -7,7 +7,14 @@
 """
 
 from twinlink import sitewise, twinmaker
-from twinlink._native import __version__
+
+try:
+    from twinlink._native import __version__
+except ModuleNotFoundError as missing:
+    raise ImportError(
+        "twinlink's native module is not there for this Python. A wheel has it for one system and processor, and for "
+        "CPython 3.10 and later with the GIL (free-threaded ones are not supported): install the wheel for this machine"
+    ) from missing
 from twinlink.connector import Connector
 from twinlink.credentials import Certificate, Credentials
 from twinlink.errors import (

@@ -56,6 +56,7 @@ class Connector:
         call_timeout: float | timedelta | None = None,
         idle_timeout: float | timedelta | None = None,
         max_idle_connections: int | None = None,
+        max_response_bytes: int | None = None,
         endpoint_urls: Mapping[str, str] | None = None,
         proxy_url: str | None = None,
         no_proxy: str | None = None,
@@ -81,12 +82,15 @@ class Connector:
         :param idle_timeout: how long a connection that nobody uses is kept open, in seconds; default: 90
         :param max_idle_connections: how many connections to a host are kept open that nobody uses, 0 to 10,000;
             default: 256
+        :param max_response_bytes: how long an answer may be, 1,024 to 2,147,483,647; what is longer is not read, and an
+            error; default: 67,108,864
         :param endpoint_urls: endpoints of single services or planes, by the names ``iottwinmaker``,
             ``iottwinmaker.api``, ``iottwinmaker.data``, ``iotsitewise``, ``iotsitewise.api``, ``iotsitewise.data``,
             ``iotsitewise.monitor``, ``sts`` and ``rolesanywhere``; they come before ``endpoint_url``
         :param proxy_url: the proxy that requests go through, such as ``http://user:password@proxy.example.com:3128``,
             or ``"none"``; default: the environment's
-        :param no_proxy: hosts, domains, addresses and networks that are reached without it, with commas between
+        :param no_proxy: hosts, domains, addresses and networks that are reached without it, with commas between, or
+            ``"*"``
         :param ca_bundle: a file of PEM certificates: authorities that are trusted besides the platform's
         :param danger_accept_any_certificate: whether TLS is not verified. Anybody on the way can then read and change
             everything, keys that STS issues included. Warns in the log ``twinlink``. Default: no
@@ -111,6 +115,7 @@ class Connector:
                 "call_timeout": _seconds(call_timeout),
                 "idle_timeout": _seconds(idle_timeout),
                 "max_idle_connections": max_idle_connections,
+                "max_response_bytes": max_response_bytes,
                 "endpoint_urls": None if endpoint_urls is None else dict(endpoint_urls),
                 "proxy_url": proxy_url,
                 "no_proxy": no_proxy,

@@ -123,8 +123,8 @@ class Credentials:
         :param role_arn: ``arn:aws:iam::123456789012:role/name``.
         :param certificate: the path of a file, or its bytes: PEM (the certificate, then intermediates, then perhaps the
             key) or PKCS#12; or a :class:`Certificate` from where Mendix keeps it.
-        :param private_key: the key as PEM, if it is not with the certificate: the path of a file, or its bytes. RSA of
-            2048 bits or more, or EC on P-256 or P-384.
+        :param private_key: the key as PEM, if it is not with the certificate: the path of a file, or its bytes. RSA
+            with 2048, 3072 or 4096 bits and an exponent of 65537 or more, or EC on P-256 or P-384.
         :param password: of the PKCS#12 archive or the encrypted PEM key.
         :param duration: how long each session is good for, 900 to 43200 seconds.
         :param session_name: what the session is seen under in CloudTrail, 2 to 64 characters, if the profile allows it.
@@ -173,7 +173,7 @@ class Credentials:
         return hash(tuple(settings.get(name) for name in ("type", "access_key_id", "name", "role_arn", "command")))
 
     def __repr__(self) -> str:
-        """Show the kind and what it is about: never a secret, a token or a command's arguments."""
+        """Show the kind and what it is about: never a secret, a token or a command."""
         settings = self._settings
         match settings["type"]:
             case "keys":
@@ -186,8 +186,7 @@ class Credentials:
             case "assume_role" | "web_identity" | "roles_anywhere":
                 return f"<twinlink.Credentials role {settings['role_arn']!r}>"
             case "process":
-                program = str(settings["command"]).split(maxsplit=1)[:1]
-                return f"<twinlink.Credentials process {program[0] if program else ''!r}>"
+                return "<twinlink.Credentials process>"
             case _:
                 return "<twinlink.Credentials default chain>"
 
@@ -233,7 +232,7 @@ class Certificate:
 
 def _content(name: str, content: str | os.PathLike[str] | bytes) -> dict[str, object]:
     """Say where the core finds a file: by its path, or here."""
-    if not isinstance(content, bytes):
+    if not isinstance(content, (bytes, bytearray, memoryview)):
         return {name: str(content)}
     # Settings cross as JSON values, which know no bytes.
     from base64 import b64encode

@@ -33,10 +33,11 @@ def sign_request(
     They are ``x-amz-date`` and ``authorization``; for temporary credentials ``x-amz-security-token``; for Amazon S3,
     and for payloads that are not signed, ``x-amz-content-sha256``.
 
-    :param method: the HTTP method, such as ``"GET"``.
+    :param method: the HTTP method, such as ``"GET"``, in upper case.
     :param url: the whole URL, percent-encoded as it will be sent.
     :param headers: headers to sign; names may repeat. ``Host`` comes from the URL if it is not among them.
-        ``User-Agent``, ``Transfer-Encoding`` and ``X-Amzn-Trace-Id`` are not signed, since proxies change them.
+        What proxies and clients change is not signed: ``Connection``, ``Expect``, ``Transfer-Encoding``,
+        ``User-Agent`` and others, as with botocore. ``X-Amz-Content-Sha256`` must say what ``payload`` says.
     :param body: the body as it will be sent.
     :param service: the service's signing name, such as ``"execute-api"`` or ``"s3"``.
     :param time: an aware moment; by default now.
@@ -71,9 +72,10 @@ def presign_url(
 ) -> str:
     """Give ``url`` with the signature in its query.
 
-    Whoever has it can send the request until ``expires`` seconds (1 to 604800) have passed. ``headers`` must be sent
-    with it. For Amazon S3 an empty body is taken as unsigned, as it wants. The other parameters and errors are those
-    of :func:`sign_request`.
+    Whoever has it can send the request until ``expires`` seconds (1 to 604800) have passed. The URL is written as no
+    client changes it: host in lower case, what must be encoded encoded, the rest not; a signature that it has already
+    is replaced. ``headers`` must be sent with it. For Amazon S3 an empty body is taken as unsigned, as it wants. The
+    other parameters and errors are those of :func:`sign_request`.
     """
     how = (None if time is None else _seconds(time), double_encode, normalize_path, sign_session_token)
     request = (method, url, headers, body, payload)

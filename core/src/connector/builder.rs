@@ -6,7 +6,7 @@ use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::endpoint::EndpointUrls;
 use crate::engine::Caller;
 use crate::error::Error;
-use crate::http::{Client, Network};
+use crate::http::{Clients, Network};
 use crate::random::Random;
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
@@ -121,6 +121,13 @@ impl ConnectorBuilder {
         self
     }
 
+    /// How long an answer may be, 1,024 to 2,147,483,647 bytes. What is longer is not read, and the call fails: it is
+    /// hardly the service that answers. Default: 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: u32) -> Self {
+        self.settings.max_response_bytes = Some(bytes.into());
+        self
+    }
+
     /// The proxy that requests go through, such as `http://user:password@proxy.example.com:3128`, or `none`. Default:
     /// the environment's.
     pub fn proxy_url(mut self, url: impl Into<String>) -> Self {
@@ -128,7 +135,7 @@ impl ConnectorBuilder {
         self
     }
 
-    /// Hosts, domains, addresses and networks that are reached without the proxy, with commas between.
+    /// Hosts, domains, addresses and networks that are reached without the proxy, with commas between, or `*`.
     pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
         self.settings.no_proxy = Some(hosts.into());
         self
@@ -180,6 +187,9 @@ impl ConnectorBuilder {
                 "max_idle_connections" => {
                     own.max_idle_connections = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
                 }
+                "max_response_bytes" => {
+                    own.max_response_bytes = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
+                }
                 "proxy_url" => own.proxy_url = Some(Secret::new(text()?)),
                 "no_proxy" => own.no_proxy = Some(text()?),
                 "ca_bundle" => own.ca_bundle = Some(text()?),
@@ -217,7 +227,7 @@ impl ConnectorBuilder {
         let mut settings = self.settings;
         settings.fill_from(&environment)?;
 
-        let files = SharedFiles::load(settings.profile.as_deref()).await;
+        let files = SharedFiles::load(settings.profile.as_deref());
         let named = self.credentials.as_ref().and_then(Credentials::profile_name);
         let files =
             files.require(named.or(if self.credentials.is_none() { settings.profile.as_deref() } else { None }))?;
@@ -225,9 +235,10 @@ impl ConnectorBuilder {
         let limits = settings.limits()?;
         let endpoint_urls = EndpointUrls::find(&settings, &environment, &files)?;
         let Some(region) = settings.region.clone() else {
-            return Err(Error::validation(
-                "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile",
-            ));
+            return Err(Error::validation(format!(
+                "region is required: give it to the connector, set AWS_REGION, or put `region` into the profile{}",
+                files.unreadable()
+            )));
         };
         let network = Network::find(&settings, &environment)?;
 
@@ -236,17 +247,19 @@ impl ConnectorBuilder {
         } else if let Some(origin) = settings.origins.get("profile").cloned() {
             settings.origins.insert("credentials", format!("profile, by {origin}"));
         }
+        // As for AWS's clients, keys in the environment come before a profile, unless the program names it itself.
+        let is_named = !matches!(settings.origin("profile"), "default" | "AWS_PROFILE" | "AWS_DEFAULT_PROFILE");
         let source = self.credentials.unwrap_or_else(|| match &settings.profile {
-            Some(name) => Credentials::profile(name),
-            None => Credentials::default_chain(),
+            Some(name) if is_named => Credentials::profile_first(name.clone()),
+            _ => Credentials::default_chain(),
         });
         let setup = Setup::new(&region, &settings, &endpoint_urls, network.clone())?;
-        let credentials = shared_provider(&source, &setup).await?;
+        let credentials = shared_provider(&source, &setup)?;
         let face = self.user_agent.unwrap_or_else(|| "rust".to_owned());
         let user_agent = format!("twinlink/{} {face}", env!("CARGO_PKG_VERSION"));
         let user_agent = HeaderValue::from_str(&user_agent)
             .map_err(|_| Error::validation(format!("user_agent must be ASCII without line ends, but is {face:?}")))?;
-        let http = Client::current(&network);
+        let http = Clients::new(&network);
         let connector = Connector(Arc::new(Inner {
             settings,
             endpoint_urls,
@@ -255,6 +268,7 @@ impl ConnectorBuilder {
             routes: Mutex::default(),
             closed: CancellationToken::new(),
         }));
+        connector.check_proxies()?;
         for warning in connector.warnings() {
             tracing::warn!("{warning}");
         }

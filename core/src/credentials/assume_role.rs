@@ -1,12 +1,10 @@
 //! A role that is assumed through STS, with the keys of any other way in.
 
-use super::provider::{Fetch, Fetching, Provider, Setup, SourceOf};
-use super::sts;
+use super::provider::{Fetch, Fetching, Provider, Setup};
+use super::sts::{self, Action, Sts};
 use super::{Credentials, Source, duration, text, texts};
 use crate::error::Error;
 use crate::secret::Secret;
-use aws_credential_types::provider::SharedCredentialsProvider;
-use aws_sdk_sts::types::{PolicyDescriptorType, Tag};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::sync::Arc;
@@ -89,23 +87,25 @@ impl AssumeRole {
 
     /// `source` is what [`source_credentials`](Self::source_credentials) give; [`check`](Self::check) comes before.
     pub(super) fn fetch(&self, setup: &Setup, source: Arc<Provider>) -> Result<Box<dyn Fetch>, Error> {
-        let source = SharedCredentialsProvider::new(SourceOf(source));
-        let tag = |(key, value): &(String, String)| {
-            Tag::builder().key(key).value(value).build().map_err(|error| Error::validation(format!("tags: {error}")))
-        };
-        let arns: Vec<_> =
-            self.policy_arns.iter().map(|arn| PolicyDescriptorType::builder().arn(arn).build()).collect();
-        let tags = self.tags.iter().map(tag).collect::<Result<Vec<_>, _>>()?;
-        let call = sts::client(setup, Some(source))
-            .assume_role()
-            .role_arn(&self.role_arn)
-            .role_session_name(sts::session_name(self.session_name.as_deref())?)
-            .duration_seconds(sts::check_duration(self.duration)?)
-            .set_external_id(self.external_id.as_ref().map(|id| id.to_string()))
-            .set_policy(self.policy.clone())
-            .set_policy_arns(Some(arns).filter(|arns| !arns.is_empty()))
-            .set_tags(Some(tags).filter(|tags| !tags.is_empty()));
-        Ok(Box::new(Assuming { what: format!("role {} cannot be assumed", self.role_arn), call }))
+        let mut action = Action::new("AssumeRole", &["AssumeRoleResult", "Credentials"])
+            .with("RoleArn", &self.role_arn)
+            .with("RoleSessionName", &sts::session_name(self.session_name.as_deref())?)
+            .with("DurationSeconds", &sts::check_duration(self.duration)?.to_string());
+        if let Some(id) = &self.external_id {
+            action = action.with("ExternalId", id);
+        }
+        if let Some(policy) = &self.policy {
+            action = action.with("Policy", policy);
+        }
+        for (place, arn) in self.policy_arns.iter().enumerate() {
+            action = action.with(&format!("PolicyArns.member.{}.arn", place + 1), arn);
+        }
+        for (place, (key, value)) in self.tags.iter().enumerate() {
+            let member = format!("Tags.member.{}", place + 1);
+            action = action.with(&format!("{member}.Key"), key).with(&format!("{member}.Value"), value);
+        }
+        let what = format!("role {} cannot be assumed", self.role_arn);
+        Ok(Box::new(Assuming { what, sts: Sts::new(setup), action, source }))
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
@@ -142,15 +142,14 @@ impl AssumeRole {
 
 struct Assuming {
     what: String,
-    call: aws_sdk_sts::operation::assume_role::builders::AssumeRoleFluentBuilder,
+    sts: Sts,
+    action: Action,
+    source: Arc<Provider>,
 }
 
 impl Fetch for Assuming {
     fn fetch(&self) -> Fetching<'_> {
-        Box::pin(async {
-            let answer = self.call.clone().send().await.map_err(|error| sts::refused(&self.what, &error))?;
-            sts::issued(&self.what, answer.credentials)
-        })
+        Box::pin(self.sts.keys(&self.what, &self.action, Some(&self.source)))
     }
 
     fn what(&self) -> String {

@@ -1,38 +1,111 @@
-//! AWS's default chain.
+//! AWS's default chain: the first way in that is there, in the order of AWS's command line.
 
 use super::from_aws::FromAws;
-use super::provider::{Fetch, Setup};
-use aws_config::default_provider::credentials::DefaultCredentialsChain;
-use aws_credential_types::provider::error::CredentialsError;
+use super::provider::{Fetch, Fetched, Fetching, Setup};
+use super::shared::fetch_now;
+use super::web_identity::WebIdentity;
+use super::{Credentials, Source, container, environment as variables, profile};
+use crate::config::environment;
+use crate::error::{Error, ErrorKind};
+use crate::shared_files::{DEFAULT, SharedFiles};
+use aws_config::imds::credentials::ImdsCredentialsProvider;
 
-/// Environment, profile, web identity, container, instance metadata.
-pub(super) async fn fetch(setup: &Setup) -> Box<dyn Fetch> {
-    let mut builder = DefaultCredentialsChain::builder()
-        .configure(setup.provider_config())
-        .region(aws_types::region::Region::new(setup.region.clone()));
-    if let Some(profile) = &setup.profile {
-        builder = builder.profile_name(profile);
+/// The chain, gone through whenever keys are needed.
+pub(super) struct Chain {
+    /// A profile that the program itself names: then keys in the environment do not count.
+    pub(super) named: Option<String>,
+    pub(super) setup: Setup,
+}
+
+impl Chain {
+    fn profile(&self) -> &str {
+        self.named.as_deref().or(self.setup.profile.as_deref()).unwrap_or(DEFAULT)
     }
+
+    async fn keys(&self) -> Result<Fetched, Error> {
+        let files = SharedFiles::load(Some(self.profile()));
+        let found = select(&files, self.named.is_some(), &environment)?;
+        tracing::debug!(?found, "the default chain has chosen");
+        match fetch_now(&found, &self.setup).await {
+            // Nobody has set up anything, and nobody answers.
+            Err(error) if found.0 == Source::InstanceMetadata => {
+                let unreadable = files.unreadable();
+                let tried = tried(self.profile(), error.message());
+                Err(Error::new(ErrorKind::Credentials, format!("{tried}{unreadable}")))
+            }
+            outcome => outcome,
+        }
+    }
+}
+
+impl Fetch for Chain {
+    fn fetch(&self) -> Fetching<'_> {
+        Box::pin(self.keys())
+    }
+
+    fn what(&self) -> String {
+        "the default chain".to_owned()
+    }
+}
+
+/// The first that is there: keys in the environment, the role of the profile, a web identity, the rest of the profile, the
+/// container's host, the instance's metadata.
+fn select(
+    files: &SharedFiles,
+    is_named: bool,
+    environment: &impl Fn(&str) -> Option<String>,
+) -> Result<Credentials, Error> {
+    if !is_named && variables::has_keys(environment) {
+        return Ok(Credentials(Source::Environment));
+    }
+    files.intact()?;
+    let name = files.selected();
+    if let Some(found) = profile::role(files, name)? {
+        return Ok(found);
+    }
+    if !is_named && let Some(found) = web_identity(environment)? {
+        return Ok(found);
+    }
+    if let Some(found) = profile::web_identity(files, name)? {
+        return Ok(found);
+    }
+    if let Some(found) = profile::rest(files, name)? {
+        return Ok(found);
+    }
+    Ok(Credentials(if container::is_there(environment) { Source::Container } else { Source::InstanceMetadata }))
+}
+
+fn web_identity(environment: &impl Fn(&str) -> Option<String>) -> Result<Option<Credentials>, Error> {
+    let Some(file) = environment("AWS_WEB_IDENTITY_TOKEN_FILE") else { return Ok(None) };
+    let Some(role_arn) = environment("AWS_ROLE_ARN") else {
+        let message =
+            "the environment gives no credentials: AWS_WEB_IDENTITY_TOKEN_FILE is set, but AWS_ROLE_ARN is not";
+        return Err(Error::new(ErrorKind::Credentials, message));
+    };
+    let session_name = environment("AWS_ROLE_SESSION_NAME");
+    let identity = WebIdentity { role_arn: role_arn.trim().to_owned(), token_file: file.into(), session_name };
+    Ok(Some(Credentials(Source::WebIdentity(identity))))
+}
+
+/// The metadata of an instance of EC2, fetched by `aws-config`.
+pub(super) fn instance_metadata(setup: &Setup) -> Box<dyn Fetch> {
     Box::new(FromAws {
-        provider: builder.build().await,
-        what: "the default chain".to_owned(),
-        profile: setup.profile.clone(),
-        explain: |aws, error| match error {
-            CredentialsError::CredentialsNotLoaded(_) => Some(tried(aws.profile.as_deref().unwrap_or("default"))),
-            _ => None,
-        },
+        provider: ImdsCredentialsProvider::builder().configure(&setup.provider_config()).build(),
+        what: "instance metadata".to_owned(),
+        known: &[],
+        remedy: "is a role attached to the instance?".to_owned(),
     })
 }
 
 /// What was tried, with what was found: names only.
-fn tried(profile: &str) -> String {
-    let variable = |name: &str| match std::env::var_os(name) {
-        Some(value) if !value.is_empty() => format!("{name} is set"),
-        _ => format!("{name} is not set"),
+fn tried(profile: &str, metadata: &str) -> String {
+    let variable = |name: &str| match environment(name) {
+        Some(_) => format!("{name} is set"),
+        None => format!("{name} is not set"),
     };
-    let metadata = match std::env::var("AWS_EC2_METADATA_DISABLED") {
-        Ok(value) if value.eq_ignore_ascii_case("true") => "switched off by AWS_EC2_METADATA_DISABLED",
-        _ => "no answer",
+    let metadata = match environment("AWS_EC2_METADATA_DISABLED") {
+        Some(value) if value.eq_ignore_ascii_case("true") => "switched off by AWS_EC2_METADATA_DISABLED",
+        _ => metadata,
     };
     format!(
         "no credentials found. Give the connector Credentials, or set up one of what was tried: environment ({}, {}); \
@@ -44,4 +117,40 @@ fn tried(profile: &str) -> String {
         variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
         variable("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_that_is_there_is_taken() {
+        let all = "[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = hunter2\n";
+        let role = "[default]\nrole_arn = arn:aws:iam::123456789012:role/a\ncredential_source = EcsContainer\n";
+        let (id, secret) = (("AWS_ACCESS_KEY_ID", "a"), ("AWS_SECRET_ACCESS_KEY", "b"));
+        let (file, arn) = (("AWS_WEB_IDENTITY_TOKEN_FILE", "/t"), ("AWS_ROLE_ARN", "arn"));
+        let container = ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost");
+        for (config, is_named, variables, expected) in [
+            (all, false, &[id, secret, file, arn, container][..], "the environment"),
+            (all, false, &[secret], "the environment"),
+            (all, true, &[id, secret, file, arn, container], "Credentials::from_keys"),
+            (role, false, &[file, arn, container], "Credentials::assume_role"),
+            (all, false, &[file, arn, container], "Credentials::web_identity"),
+            (all, false, &[container], "Credentials::from_keys"),
+            ("[default]\nregion = x\n", true, &[container], "the container"),
+            ("[default]\nregion = x\n", false, &[], "instance metadata"),
+            ("[broken", false, &[id, secret], "the environment"),
+        ] {
+            let look =
+                |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+            let found = select(&SharedFiles::of(config, ""), is_named, &look).expect(expected);
+            assert!(format!("{found:?}").starts_with(expected), "{found:?}, not {expected}");
+        }
+        let refused = |config: &str, variable: Option<(&str, &str)>| {
+            let look = |name: &str| variable.filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned());
+            select(&SharedFiles::of(config, ""), false, &look).expect_err("refused").message().to_owned()
+        };
+        assert!(refused("[broken", None).starts_with("shared AWS files: config line 1"));
+        assert!(refused("", Some(file)).contains("AWS_ROLE_ARN is not"));
+    }
 }

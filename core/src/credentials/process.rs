@@ -3,22 +3,18 @@
 //! It is run here and not by `aws-config`, which repeats in its errors what the program wrote, and lets it run on when
 //! nobody waits any more.
 
+mod running;
+
 use super::keys::{Keys, moment};
 use super::provider::{Fetch, Fetching};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 use serde::Deserialize;
 use std::fmt;
-use std::process::{ExitStatus, Stdio};
+use std::process::ExitStatus;
 use std::time::SystemTime;
-use tokio::io::AsyncReadExt;
-use tokio::process::Command;
-use zeroize::Zeroizing;
 
-/// Keys need less than a tenth of it.
-const MOST_OUTPUT: usize = 64 * 1024;
-
-/// A command line for the shell. It may hold secrets: only its first word is ever shown.
+/// A command line for the shell. It may hold secrets: only the name of the program is ever shown.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Process(pub(super) Secret<String>);
 
@@ -34,21 +30,37 @@ struct Printed {
 
 impl Process {
     pub(super) fn fetch(&self) -> Result<Box<dyn Fetch>, Error> {
-        if self.program().is_empty() {
+        if self.0.trim().is_empty() {
             return Err(Error::validation("command must not be empty"));
         }
-        Ok(Box::new(Running { what: format!("the process `{}`", self.program()), command: self.0.clone() }))
+        let what = self.program().map_or("the process".to_owned(), |program| format!("the process `{program}`"));
+        Ok(Box::new(Running { what, command: self.0.clone() }))
     }
 
-    /// The same for the `credential_process` of a profile.
-    pub(super) fn fetch_for(self, profile: &str) -> Box<dyn Fetch> {
-        let what = format!("the process `{}` of profile `{profile}`", self.program());
-        Box::new(Running { what, command: self.0 })
+    /// The name of the program, if it is certain that it is one: what stands before it may be a secret, such as the
+    /// password in `PW=secret get-keys`, and so may a word that the shell would not take as it is.
+    fn program(&self) -> Option<&str> {
+        let mut words = self.0.split_whitespace();
+        words.find(|word| !is_assignment(word)).filter(|word| is_plain(word))
     }
+}
 
-    fn program(&self) -> &str {
-        self.0.split_whitespace().next().unwrap_or_default()
-    }
+/// Whether a word sets a variable, and is whole: in `PW='a b' get-keys` the first is not.
+fn is_assignment(word: &str) -> bool {
+    word.split_once('=').is_some_and(|(name, value)| {
+        name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && value.chars().all(|c| c == '=' || is_plain_character(c))
+    })
+}
+
+fn is_plain(word: &str) -> bool {
+    word.chars().all(is_plain_character)
+}
+
+/// Whether the shell takes a character as it is; on Windows, a path has backslashes.
+fn is_plain_character(c: char) -> bool {
+    c.is_alphanumeric() || "._-+/~@:%,".contains(c) || (cfg!(windows) && c == '\\')
 }
 
 /// A command that is run when keys are needed.
@@ -64,27 +76,19 @@ impl Running {
     }
 
     async fn keys(&self) -> Result<aws_credential_types::Credentials, Error> {
-        let mut child = shell(&self.command)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            // Who waits no longer ends it.
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(|error| self.fail(format_args!("the shell cannot be started: {error}")))?;
-        let stdout = child.stdout.take().ok_or_else(|| self.fail("it has no standard output"))?;
-        // Of full size from the start: what grows leaves copies behind that nobody zeroes.
-        let mut output = Zeroizing::new(Vec::with_capacity(MOST_OUTPUT + 1));
-        let read = stdout.take(MOST_OUTPUT as u64).read_to_end(&mut output).await;
-        read.map_err(|error| self.fail(format_args!("its output cannot be read: {error}")))?;
-        if output.len() >= MOST_OUTPUT {
-            return Err(self.fail(format_args!("it printed {MOST_OUTPUT} bytes or more")));
-        }
-        let status = child.wait().await.map_err(|error| self.fail(format_args!("its end was lost: {error}")))?;
+        let ended = running::run(&self.command).await.map_err(|why| self.fail(why))?;
+        let Some(status) = ended.status else {
+            // Keys are printed as a whole or not at all, so they say what the status would have said.
+            const UNKNOWN: &str = "how it ended is unknown, because this program ignores SIGCHLD";
+            let keys = self.parse(&ended.output);
+            let keys = keys.map_err(|error| Error::new(error.kind(), format!("{}; {UNKNOWN}", error.message())))?;
+            tracing::info!(of = self.what, "taking what the process printed; {UNKNOWN}");
+            return Ok(keys);
+        };
         if !status.success() {
-            return Err(self.fail(ended(status)));
+            return Err(self.fail(how(status)));
         }
-        self.parse(&output)
+        self.parse(&ended.output)
     }
 
     fn parse(&self, output: &[u8]) -> Result<aws_credential_types::Credentials, Error> {
@@ -107,7 +111,8 @@ impl Running {
         }
         let expiration = printed.expiration.filter(|text| !text.is_empty());
         let end = expiration.map(|text| self.end(&text)).transpose()?;
-        keys.until(end).map_err(|error| self.fail(error.message()))
+        let keys = keys.check_from(["AccessKeyId", "SecretAccessKey", "SessionToken"], end);
+        keys.map_err(|error| self.fail(error.message()))
     }
 
     fn end(&self, text: &str) -> Result<SystemTime, Error> {
@@ -122,7 +127,7 @@ impl Running {
 
 impl Fetch for Running {
     fn fetch(&self) -> Fetching<'_> {
-        Box::pin(self.keys())
+        Box::pin(async { self.keys().await.map(Into::into) })
     }
 
     fn what(&self) -> String {
@@ -131,7 +136,7 @@ impl Fetch for Running {
 }
 
 /// How it ended, and what to do about it.
-fn ended(status: ExitStatus) -> String {
+fn how(status: ExitStatus) -> String {
     let hint = match status.code() {
         Some(127) => "the shell does not find the program",
         Some(126) => "the program may not be run",
@@ -140,23 +145,43 @@ fn ended(status: ExitStatus) -> String {
     format!("it ended with {status}; {hint}")
 }
 
-#[cfg(not(windows))]
-fn shell(line: &str) -> Command {
-    let mut command = Command::new("sh");
-    command.args(["-c", line]);
-    command
-}
-
-/// The line goes to `cmd.exe` as it is, in one more pair of quotes: its rules are not those of other programs.
-#[cfg(windows)]
-fn shell(line: &str) -> Command {
-    let mut command = Command::new("cmd.exe");
-    command.arg("/C").raw_arg(format!("\"{line}\""));
-    command
-}
-
 impl fmt::Debug for Process {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Credentials::process({:?})", format!("{} ...", self.program()))
+        let program = self.program().map(|program| format!("{program} ")).unwrap_or_default();
+        write!(f, "Credentials::process(\"{program}...\")")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_name_of_the_program_is_shown() {
+        for (command, program) in [
+            ("get-keys --password hunter2", Some("get-keys")),
+            ("  ./bin/get_keys.sh", Some("./bin/get_keys.sh")),
+            ("PW=hunter2 get-keys", Some("get-keys")),
+            ("A=1 _B2=hunter2== get-keys", Some("get-keys")),
+            ("PW= get-keys", Some("get-keys")),
+            ("PW='hunter2 hunter2' get-keys", None),
+            ("PW=\"a hunter2 b\" get-keys", None),
+            ("PW=hunter2\\ hunter2 get-keys", None),
+            ("PW=$(hunter2 hunter2) get-keys", None),
+            ("PW=hunter2;get-keys", None),
+            ("(PW=hunter2 get-keys)", None),
+            ("hunter2=;get-keys", None),
+            ("'hunter2 get-keys'", None),
+            ("echo|hunter2", None),
+            ("PW=hunter2", None),
+            ("9=hunter2 get-keys", None),
+        ] {
+            let process = Process(Secret::new(command.to_owned()));
+            assert_eq!(process.program(), program, "{command}");
+            let what = process.fetch().expect("a command").what();
+            for shown in [what, format!("{process:?}")] {
+                assert!(!shown.contains("hunter2"), "{shown}");
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
-//! [`Provider`]: the cache that every call asks for the keys to sign with.
+//! [`Provider`]: what every call asks for the keys to sign with.
 
+use super::cache::Cache;
+use crate::clock::Clock;
 use crate::config::{Limits, Settings};
 use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
@@ -13,9 +15,8 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-use tokio::sync::Mutex as Turn;
 use tokio::time::{Instant, timeout_at};
 
 /// What the ways in that fetch something need.
@@ -51,20 +52,14 @@ impl Setup {
     pub(super) fn provider_config(&self) -> ProviderConfig {
         ProviderConfig::without_region()
             .with_region(Some(aws_types::region::Region::new(self.region.clone())))
-            .with_http_client(SharedClient(self.network.clone()))
+            .with_http_client(SharedClient::new(self.network.clone()))
             .with_sleep_impl(TokioSleep::new())
     }
 }
 
-/// Temporary credentials are renewed when less than this is left, or a tenth of their life if that is shorter.
-const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
-
-/// After a renewal that failed, how long what still works is used before the next try.
-const TRY_AGAIN_AFTER: Duration = Duration::from_secs(10);
-
 /// What a way in does to get keys.
 pub(crate) trait Fetch: Send + Sync {
-    /// Gets them; an error is of kind `credentials` and says what was tried.
+    /// Gets them; an error says what was tried.
     fn fetch(&self) -> Fetching<'_>;
 
     /// Who is waited for, such as "the process `get-keys`".
@@ -72,38 +67,26 @@ pub(crate) trait Fetch: Send + Sync {
 }
 
 /// Keys that are on their way.
-pub(crate) type Fetching<'a> = Pin<Box<dyn Future<Output = Result<Keys, Error>> + Send + 'a>>;
+pub(crate) type Fetching<'a> = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send + 'a>>;
+
+/// Keys, and what else came to light when they were fetched.
+#[derive(Clone)]
+pub(crate) struct Fetched {
+    pub(crate) keys: Keys,
+    /// The clock of the service that issued them, if it was a service and told its time.
+    pub(crate) clock: Option<Clock>,
+}
+
+impl From<Keys> for Fetched {
+    fn from(keys: Keys) -> Self {
+        Fetched { keys, clock: None }
+    }
+}
 
 /// Credentials that are ready, or know how to fetch themselves.
 pub(crate) enum Provider {
     Ready(Identity),
-    Fetched { fetch: Box<dyn Fetch>, cached: Mutex<Option<Cached>>, turn: Turn<()> },
-}
-
-/// Keys that were fetched.
-#[derive(Clone)]
-pub(crate) struct Cached {
-    identity: Identity,
-    /// From then on they are renewed.
-    renew: Option<SystemTime>,
-}
-
-impl Cached {
-    fn new(identity: Identity, now: SystemTime) -> Self {
-        let renew = identity.expiration().map(|end| {
-            let life = end.duration_since(now).unwrap_or_default();
-            end - RENEW_BEFORE.min(life / 10)
-        });
-        Cached { identity, renew }
-    }
-
-    fn is_fresh(&self, now: SystemTime) -> bool {
-        self.renew.is_none_or(|renew| renew > now)
-    }
-
-    fn is_valid(&self, now: SystemTime) -> bool {
-        self.identity.expiration().is_none_or(|end| end > now)
-    }
+    Fetched(Cache),
 }
 
 impl Provider {
@@ -111,8 +94,17 @@ impl Provider {
         Provider::Ready(keys.into())
     }
 
-    pub(super) fn new(fetch: Box<dyn Fetch>) -> Self {
-        Provider::Fetched { fetch, cached: Mutex::default(), turn: Turn::default() }
+    /// `limit` is how long a renewal may take, while there are keys that still work.
+    pub(super) fn new(fetch: Box<dyn Fetch>, limit: Duration) -> Self {
+        Provider::Fetched(Cache::new(fetch, limit))
+    }
+
+    /// Who is waited for when it fetches.
+    pub(super) fn what(&self) -> String {
+        match self {
+            Provider::Ready(_) => "the keys".to_owned(),
+            Provider::Fetched(cache) => cache.what(),
+        }
     }
 
     /// As [`identity_by`](Self::identity_by), for what is a call of its own.
@@ -122,57 +114,29 @@ impl Provider {
 
     /// The credentials to sign with, if they come until `deadline`; `limit` is the time-out of the call that it is of.
     pub(crate) async fn identity_by(&self, deadline: Instant, limit: Duration) -> Result<Identity, Error> {
-        timeout_at(deadline, self.identity()).await.unwrap_or_else(|_| {
-            let who = match self {
-                Provider::Ready(_) => String::new(),
-                Provider::Fetched { fetch, .. } => fetch.what(),
-            };
-            let limit = limit.as_secs_f64();
-            Err(Error::new(
-                ErrorKind::Timeout,
-                format!("no credentials within {limit} s (call_timeout): {who} has not answered"),
-            ))
-        })
+        match self {
+            Provider::Ready(identity) => Ok(identity.clone()),
+            Provider::Fetched(cache) => timeout_at(deadline, cache.identity()).await.unwrap_or_else(|_| {
+                let (who, limit) = (cache.what(), limit.as_secs_f64());
+                let message = format!("no credentials within {limit} s (call_timeout): {who} has not answered");
+                cache.held().ok_or_else(|| Error::new(ErrorKind::Timeout, message))
+            }),
+        }
     }
 
-    /// The credentials to sign with now. One caller fetches. While there are some that still work the others go on with
-    /// them; if there are none, they wait.
+    /// The credentials to sign with now, however long it takes.
     pub(crate) async fn identity(&self) -> Result<Identity, Error> {
-        let (fetch, cached, turn) = match self {
-            Provider::Ready(identity) => return Ok(identity.clone()),
-            Provider::Fetched { fetch, cached, turn } => (fetch, cached, turn),
-        };
-        let look = || cached.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let put = |keys| *cached.lock().unwrap_or_else(PoisonError::into_inner) = Some(keys);
-        let now = SystemTime::now();
-        let held = look();
-        let _turn = match held.filter(|held| held.is_valid(now)) {
-            Some(held) if held.is_fresh(now) => return Ok(held.identity),
-            Some(held) => match turn.try_lock() {
-                Ok(turn) => turn,
-                Err(_) => return Ok(held.identity),
-            },
-            None => turn.lock().await,
-        };
-        // Somebody else may have had the turn before.
-        let now = SystemTime::now();
-        let held = look().filter(|held| held.is_valid(now));
-        if let Some(held) = held.as_ref().filter(|held| held.is_fresh(now)) {
-            return Ok(held.identity.clone());
+        match self {
+            Provider::Ready(identity) => Ok(identity.clone()),
+            Provider::Fetched(cache) => cache.identity().await,
         }
-        match fetch.fetch().await {
-            Ok(keys) => {
-                let identity = Identity::from(keys);
-                put(Cached::new(identity.clone(), SystemTime::now()));
-                Ok(identity)
-            }
-            // What is there still works: a failed renewal hurts when it ends, not before.
-            Err(error) => {
-                let held = held.ok_or_else(|| error.clone())?;
-                tracing::warn!(%error, "credentials could not be renewed; those that are there still work");
-                put(Cached { renew: Some(SystemTime::now() + TRY_AGAIN_AFTER), ..held.clone() });
-                Ok(held.identity)
-            }
+    }
+
+    /// Whether it has fetched something that works now and ends some time.
+    pub(super) fn expires(&self) -> bool {
+        match self {
+            Provider::Ready(_) => false,
+            Provider::Fetched(cache) => cache.held().is_some_and(|identity| identity.expiration().is_some()),
         }
     }
 
@@ -180,14 +144,25 @@ impl Provider {
     pub(crate) fn forget(&self, used: &Identity) -> bool {
         match self {
             Provider::Ready(_) => false,
-            Provider::Fetched { cached, .. } => {
-                let mut cached = cached.lock().unwrap_or_else(PoisonError::into_inner);
-                // Another caller may have renewed them already: those are not the ones that expired.
-                if cached.as_ref().is_some_and(|held| keys_of(&held.identity) == keys_of(used)) {
-                    *cached = None;
-                }
+            Provider::Fetched(cache) => {
+                cache.forget(used);
                 true
             }
+        }
+    }
+
+    /// Takes over the service's clock: it decides when what was fetched ends.
+    pub(crate) fn learn(&self, clock: Clock) {
+        if let Provider::Fetched(cache) = self {
+            cache.learn(clock);
+        }
+    }
+
+    /// The time by the service's clock, as far as it is known.
+    pub(crate) fn now(&self) -> SystemTime {
+        match self {
+            Provider::Ready(_) => SystemTime::now(),
+            Provider::Fetched(cache) => cache.now(),
         }
     }
 }
@@ -222,7 +197,7 @@ impl fmt::Debug for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Provider::Ready(_) => "Provider::Ready",
-            Provider::Fetched { .. } => "Provider::Fetched",
+            Provider::Fetched(_) => "Provider::Fetched",
         })
     }
 }

@@ -3,11 +3,16 @@
 mod certificate;
 mod key;
 mod mendix;
+#[cfg(test)]
+mod odd_keys;
+mod pem;
+mod pkcs12;
 mod session;
 
 pub use certificate::Certificate;
 pub use session::SessionRequest;
 
+use super::issuer::Issuer;
 use super::provider::{Fetch, Fetching, Setup};
 use super::{Credentials, Source, sts};
 use crate::error::Error;
@@ -102,8 +107,8 @@ impl RolesAnywhere {
             None => crate::endpoint::of_every_region("rolesanywhere", &region, setup.use_fips, setup.use_dual_stack),
         };
         let what = format!("role {} cannot be had through IAM Roles Anywhere", self.role_arn);
-        let (body, network) = (body.to_string(), setup.network.clone());
-        Ok(Session { what, endpoint, region, body, limits: setup.limits, network })
+        let issuer = Issuer::new(session::SERVICE, endpoint, setup.limits, setup.network.clone());
+        Ok(Session::new(what, region, body.to_string(), issuer))
     }
 }
 

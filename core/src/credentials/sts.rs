@@ -1,83 +1,137 @@
-//! AWS STS through its official client, and what its parameters must look like.
+//! AWS STS: its calls, and what its parameters must look like.
 
-use super::provider::Setup;
-use crate::error::{Error, ErrorKind, cause};
-use crate::http::{SharedClient, Unreached};
-use aws_config::{BehaviorVersion, Region};
+use super::issuer::{Issuer, members};
+use super::keys::moment;
+use super::provider::{Fetched, Provider, Setup};
+use crate::clock::Clock;
+use crate::endpoint::of_every_region;
+use crate::engine::ENCODED;
+use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
+use crate::sigv4::{Scope, sign_headers};
 use aws_credential_types::Credentials as Keys;
-use aws_credential_types::provider::SharedCredentialsProvider;
-use aws_sdk_sts::config::http::HttpResponse;
-use aws_sdk_sts::error::{ProvideErrorMetadata, SdkError};
-use aws_sdk_sts::operation::RequestId;
-use aws_sdk_sts::types::Credentials as Issued;
-use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_types::retry::RetryConfig;
-use aws_smithy_types::timeout::TimeoutConfig;
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_types::body::SdkBody;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Uri};
+use percent_encoding::utf8_percent_encode;
 use std::time::{Duration, SystemTime};
 
 /// How long STS and Roles Anywhere give keys for: 15 minutes to 12 hours.
 const SHORTEST: Duration = Duration::from_secs(900);
 const LONGEST: Duration = Duration::from_secs(43_200);
 
-/// A client with the connector's region, HTTP client, retries and time-outs. Without `source` nothing is signed.
-pub(super) fn client(setup: &Setup, source: Option<SharedCredentialsProvider>) -> aws_sdk_sts::Client {
-    let limits = setup.limits;
-    let mut config = aws_sdk_sts::Config::builder()
-        .behavior_version(BehaviorVersion::v2026_01_12())
-        .region(Region::new(setup.region.clone()))
-        .http_client(SharedClient(setup.network.clone()))
-        .sleep_impl(TokioSleep::new())
-        .use_fips(setup.use_fips)
-        .use_dual_stack(setup.use_dual_stack)
-        .retry_config(
-            RetryConfig::standard().with_max_attempts(limits.max_attempts).with_max_backoff(limits.max_backoff),
-        )
-        .timeout_config(
-            TimeoutConfig::builder()
-                .connect_timeout(setup.network.connect_timeout)
-                .operation_attempt_timeout(limits.attempt_timeout)
-                .build(),
-        );
-    if let Some(url) = &setup.sts_endpoint_url {
-        config = config.endpoint_url(url);
+/// STS in a region.
+pub(super) struct Sts {
+    region: String,
+    issuer: Issuer,
+}
+
+/// Texts of an answer by their names, and the clock of who sent it.
+type Answer = (Vec<(String, Secret<String>)>, Option<Clock>);
+
+impl Sts {
+    pub(super) fn new(setup: &Setup) -> Self {
+        let endpoint = setup.sts_endpoint_url.clone().unwrap_or_else(|| endpoint(setup));
+        let issuer = Issuer::new("AWS STS", endpoint, setup.limits, setup.network.clone());
+        Sts { region: setup.region.clone(), issuer }
     }
-    config = match source {
-        Some(source) => config.credentials_provider(source),
-        None => config.allow_no_auth(),
-    };
-    aws_sdk_sts::Client::from_conf(config.build())
-}
 
-/// What STS issued, as keys.
-pub(super) fn issued(what: &str, issued: Option<Issued>) -> Result<Keys, Error> {
-    let keys = issued.ok_or_else(|| Error::new(ErrorKind::Credentials, format!("{what}: STS issued no keys")))?;
-    let end = SystemTime::try_from(keys.expiration).map_err(|error| {
-        Error::new(ErrorKind::Credentials, format!("{what}: the expiration that STS gave is none: {error}"))
-    })?;
-    Ok(Keys::new(keys.access_key_id, keys.secret_access_key, Some(keys.session_token), Some(end), "twinlink"))
-}
-
-/// A refusal of STS, with all that it said.
-pub(super) fn refused<E>(what: &str, error: &SdkError<E, HttpResponse>) -> Error
-where
-    E: ProvideErrorMetadata + RequestId + std::error::Error + 'static,
-{
-    let service = match error {
-        SdkError::ServiceError(service) => service,
-        SdkError::TimeoutError(_) => return Error::new(ErrorKind::Timeout, format!("{what}: {}", cause(error))),
-        SdkError::DispatchFailure(_) => {
-            let words = Unreached::new(error).words;
-            return Error::new(ErrorKind::Connection, format!("{what}: STS cannot be reached: {words}"));
+    /// Calls `action` with keys of `source`, or unsigned. Keys that STS takes for expired are fetched anew, once.
+    pub(super) async fn call(&self, what: &str, action: &Action, source: Option<&Provider>) -> Result<Answer, Error> {
+        let Some(source) = source else { return self.send(what, action, None).await };
+        let identity = source.identity().await?;
+        match self.send(what, action, Some(&identity)).await {
+            Err(error) if is_expired(&error) && source.forget(&identity) => {
+                self.send(what, action, Some(&source.identity().await?)).await
+            }
+            outcome => outcome,
         }
-        _ => return Error::new(ErrorKind::Credentials, format!("{what}: {}", cause(error))),
-    };
-    let (code, said) = (service.err().code(), service.err().message().unwrap_or("no reason given"));
-    let request_id = service.err().request_id().map(str::to_owned);
-    Error::new(ErrorKind::Credentials, format!("{what}: {said}")).with_response(
-        service.raw().status().as_u16(),
-        code.map(str::to_owned),
-        request_id,
-    )
+    }
+
+    async fn send(&self, what: &str, action: &Action, identity: Option<&Identity>) -> Result<Answer, Error> {
+        let (body, clock) = self.issuer.ask(what, |time| self.request(action, identity, time)).await?;
+        let found = std::str::from_utf8(&body).ok().and_then(|text| members(text, action.answer).ok());
+        let found = found.filter(|found| !found.is_empty());
+        let found = found.ok_or_else(|| self.issuer.unexpected(what, &format!("not what {} gives", action.name)))?;
+        Ok((found.into_iter().map(|(name, text)| (name, Secret::new(text))).collect(), clock))
+    }
+
+    fn request(
+        &self,
+        action: &Action,
+        identity: Option<&Identity>,
+        time: SystemTime,
+    ) -> Result<http::Request<SdkBody>, Error> {
+        let internal = |error: &dyn std::fmt::Display| Error::new(ErrorKind::Internal, format!("no request: {error}"));
+        // An endpoint has no slash at its end, but a request has a path.
+        let endpoint = &self.issuer.endpoint;
+        let url = if endpoint.matches('/').count() < 3 { format!("{endpoint}/") } else { endpoint.clone() };
+        let uri: Uri = url.parse().map_err(|error| internal(&error))?;
+        let body = action.body.as_bytes();
+        let mut headers = HeaderMap::new();
+        let host = uri.authority().map(http::uri::Authority::as_str).unwrap_or_default();
+        headers.insert(HOST, HeaderValue::from_str(host).map_err(|error| internal(&error))?);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"));
+        headers.insert(CONTENT_LENGTH, body.len().into());
+        if let Some(identity) = identity {
+            let scope = Scope { identity, region: &self.region, service: "sts", time };
+            sign_headers(&scope, "POST", &url, &mut headers, body)?;
+        }
+        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("twinlink/", env!("CARGO_PKG_VERSION"))));
+        let request = http::Request::post(uri).body(SdkBody::from(body));
+        let mut request = request.map_err(|error| internal(&error))?;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    /// What `action` issued, as keys.
+    pub(super) async fn keys(&self, what: &str, action: &Action, source: Option<&Provider>) -> Result<Fetched, Error> {
+        let (mut found, clock) = self.call(what, action, source).await?;
+        let mut take = |name: &str| {
+            let place = found.iter().position(|(known, _)| known == name);
+            let text = place.map(|place| found.swap_remove(place).1);
+            text.ok_or_else(|| self.issuer.unexpected(what, &format!("without {name}")))
+        };
+        let (id, secret, token) = (take("AccessKeyId")?, take("SecretAccessKey")?, take("SessionToken")?);
+        let end = moment(&take("Expiration")?);
+        let end = end.ok_or_else(|| self.issuer.unexpected(what, "with an Expiration that is no moment"))?;
+        let keys = Keys::new(id.as_str(), secret.as_str(), Some(token.to_string()), Some(end), "twinlink");
+        Ok(Fetched { keys, clock })
+    }
+}
+
+/// Whether a refusal says that the session that asked is over.
+fn is_expired(error: &Error) -> bool {
+    matches!(error.code(), Some("ExpiredToken" | "ExpiredTokenException"))
+}
+
+/// AWS's own endpoint of STS in the region.
+fn endpoint(setup: &Setup) -> String {
+    // In GovCloud all endpoints of STS are FIPS endpoints, and none is called so.
+    let use_fips = setup.use_fips && (setup.use_dual_stack || !setup.region.starts_with("us-gov-"));
+    of_every_region("sts", &setup.region, use_fips, setup.use_dual_stack)
+}
+
+/// A call of STS with its parameters.
+#[derive(Clone)]
+pub(super) struct Action {
+    name: &'static str,
+    /// The elements of the answer, from the root's on, that lead to what is asked for.
+    answer: &'static [&'static str],
+    body: Secret<String>,
+}
+
+impl Action {
+    pub(super) fn new(name: &'static str, answer: &'static [&'static str]) -> Self {
+        Action { name, answer, body: Secret::new(format!("Action={name}&Version=2011-06-15")) }
+    }
+
+    /// Adds a parameter.
+    pub(super) fn with(mut self, name: &str, value: &str) -> Self {
+        self.body = Secret::new(format!("{}&{name}={}", *self.body, utf8_percent_encode(value, ENCODED)));
+        self
+    }
 }
 
 /// Checks `arn:PARTITION:iam::ACCOUNT:role/NAME`.
@@ -139,4 +193,31 @@ pub(super) fn check_duration(duration: Duration) -> Result<i32, Error> {
         LONGEST.as_secs(),
         duration.as_secs_f64()
     )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Settings;
+    use crate::endpoint::EndpointUrls;
+    use crate::http::Network;
+    use crate::shared_files::SharedFiles;
+    use aws_sdk_sts::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
+
+    #[tokio::test]
+    async fn endpoints_are_those_of_the_official_client() {
+        let regions = ["us-east-1", "eu-central-1", "ap-southeast-5", "us-gov-west-1", "us-gov-east-1", "cn-north-1"];
+        for region in regions {
+            for (fips, dual_stack) in [(false, false), (false, true), (true, false), (true, true)] {
+                let settings =
+                    Settings { use_fips: Some(fips), use_dual_stack: Some(dual_stack), ..Settings::default() };
+                let urls = EndpointUrls::find(&settings, &|_| None, &SharedFiles::none()).expect("valid");
+                let network = Network::find(&settings, &|_| None).expect("valid");
+                let setup = Setup::new(region, &settings, &urls, network).expect("valid");
+                let parameters = Params::builder().region(region).use_fips(fips).use_dual_stack(dual_stack);
+                let theirs = DefaultResolver::new().resolve_endpoint(&parameters.build().expect("valid")).await;
+                assert_eq!(endpoint(&setup), theirs.expect("an endpoint").url(), "{region} {fips} {dual_stack}");
+            }
+        }
+    }
 }

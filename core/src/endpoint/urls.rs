@@ -138,8 +138,7 @@ impl<E: Fn(&str) -> Option<String>> Sources<'_, E> {
     }
 
     fn variable(&self, name: &str) -> Result<Option<Overridden>, Error> {
-        let url = (self.environment)(name).filter(|url| !url.is_empty());
-        url.map(|url| overridden(url, name, name)).transpose()
+        (self.environment)(name).map(|url| overridden(url, name, name)).transpose()
     }
 
     fn own_variable(&self, name: &str) -> Result<Option<Overridden>, Error> {
@@ -148,9 +147,9 @@ impl<E: Fn(&str) -> Option<String>> Sources<'_, E> {
 
     /// As AWS's tools look: for the service, then for all of them; the environment first.
     fn of_aws(&self, service: &str) -> Result<Option<Overridden>, Error> {
-        let ignored = (self.environment)("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").filter(|value| !value.is_empty());
+        let ignored = (self.environment)("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS");
         let ignored = ignored.or_else(|| self.files.get("ignore_configured_endpoint_urls"));
-        if ignored.is_some_and(|value| value.eq_ignore_ascii_case("true")) {
+        if ignored.is_some_and(|value| value.trim().eq_ignore_ascii_case("true")) {
             return Ok(None);
         }
         for name in [format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()), "AWS_ENDPOINT_URL".to_owned()] {

@@ -3,8 +3,9 @@
 use super::lone_surrogates::without_lone_surrogates;
 use super::operation::Operation;
 use crate::error::{Error, ErrorKind};
-use crate::http::{Cause, PROXY_AUTHENTICATION, Proxy, Unreached};
-use http::{HeaderMap, StatusCode};
+use crate::http::{Cause, Unanswered, request_id};
+use http::HeaderMap;
+use std::time::Duration;
 
 /// Why another attempt may help. The back-off and its price differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,18 +27,12 @@ pub(crate) enum Retry {
 pub(crate) struct Failure {
     pub(crate) error: Error,
     pub(crate) retry: Option<Retry>,
+    /// How long the service wants to be left alone.
+    pub(crate) after: Option<Duration>,
 }
 
 /// The longest piece of a body that is not AWS's JSON that goes into a message.
 const EXCERPT: usize = 300;
-
-/// The id that AWS gave the request, from the headers of its answer.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    ["x-amzn-requestid", "x-amz-request-id"]
-        .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok())
-        .map(str::to_owned)
-}
 
 /// An answer with a status other than 2xx; `base` is the endpoint that it came from.
 pub(crate) fn refusal(
@@ -62,16 +57,9 @@ pub(crate) fn refusal(
         })
         .filter(|code| !code.is_empty());
     let message = member("message").or_else(|| member("Message")).map_or_else(
-        || {
-            let text = String::from_utf8_lossy(body);
-            let text = text.trim();
-            if text.is_empty() {
-                "the service gave no reason".to_owned()
-            } else {
-                let excerpt: String = text.chars().take(EXCERPT).collect();
-                let more = if excerpt.len() < text.len() { " ..." } else { "" };
-                format!("the service answered: {excerpt}{more}")
-            }
+        || match excerpt(body) {
+            text if text.is_empty() => "the service gave no reason".to_owned(),
+            text => format!("the service answered: {text}"),
         },
         str::to_owned,
     );
@@ -87,11 +75,26 @@ pub(crate) fn refusal(
         .with_retryable(matches!(retry, Some(Retry::Throttled | Retry::Transient)) || kind == ErrorKind::Timeout)
         .with_operation(operation.service.signing_name(), operation.name)
         .with_response(status, code, request_id(headers));
-    Failure { error, retry }
+    Failure { error, retry, after: retry_after(headers) }
+}
+
+/// Milliseconds; what is no number is as good as nothing.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get("x-amz-retry-after")?.to_str().ok()?;
+    text.trim().parse().ok().map(Duration::from_millis)
+}
+
+/// The beginning of a body that is not AWS's, for a message.
+pub(crate) fn excerpt(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim();
+    let excerpt: String = text.chars().take(EXCERPT).collect();
+    let more = if excerpt.len() < text.len() { " ..." } else { "" };
+    format!("{excerpt}{more}")
 }
 
 /// AWS's standard mode: by code first, then by status.
-fn retry(status: u16, code: Option<&str>) -> Option<Retry> {
+pub(crate) fn retry(status: u16, code: Option<&str>) -> Option<Retry> {
     match code {
         Some(code) if is_throttling(code) => Some(Retry::Throttled),
         Some("RequestTimeout" | "RequestTimeoutException") => Some(Retry::Transient),
@@ -172,34 +175,13 @@ fn kind(status: u16, code: Option<&str>) -> ErrorKind {
     }
 }
 
-/// A proxy's refusal to pass a plain request on: the service has not seen it.
-pub(crate) fn refused_by_proxy(operation: &'static Operation, host: &str, proxy: Option<&Proxy>) -> Failure {
-    let through = through(proxy);
-    let message = format!("no answer from {host}{through}: proxy authorization required; {PROXY_AUTHENTICATION}");
-    let error = Error::new(ErrorKind::Connection, message)
-        .with_operation(operation.service.signing_name(), operation.name)
-        .with_response(StatusCode::PROXY_AUTHENTICATION_REQUIRED.as_u16(), None, None);
-    Failure { error, retry: None }
-}
-
-fn through(proxy: Option<&Proxy>) -> String {
-    proxy.map(|proxy| format!(" through the proxy {proxy} ({})", proxy.origin)).unwrap_or_default()
-}
-
-/// No answer, or one that broke off.
-pub(crate) fn no_answer(
-    operation: &'static Operation,
-    host: &str,
-    proxy: Option<&Proxy>,
-    error: &(dyn std::error::Error + 'static),
-) -> Failure {
-    let Unreached { words, cause } = Unreached::new(error);
-    let (kind, retry) = match cause {
-        Cause::TimedOut => (ErrorKind::Timeout, Some(Retry::TimedOut)),
-        Cause::BrokenOff => (ErrorKind::Connection, Some(Retry::Transient)),
-        Cause::Lasting => (ErrorKind::Connection, None),
+/// No answer, one that broke off, or one that is too long.
+pub(crate) fn no_answer(operation: &'static Operation, unanswered: Unanswered) -> Failure {
+    let retry = match unanswered.cause {
+        Cause::TimedOut => Some(Retry::TimedOut),
+        Cause::BrokenOff => Some(Retry::Transient),
+        Cause::Lasting => None,
     };
-    let through = through(proxy);
-    let message = format!("no answer from {host}{through}: {words}");
-    Failure { error: Error::new(kind, message).with_operation(operation.service.signing_name(), operation.name), retry }
+    let error = unanswered.into_error().with_operation(operation.service.signing_name(), operation.name);
+    Failure { error, retry, after: None }
 }

@@ -1,18 +1,16 @@
 //! Where requests go, and what is known about that place.
 
 use super::retry::TokenBucket;
+use crate::clock::SharedClock;
 use crate::endpoint::{Endpoint, EndpointChoice, Plane, Service, resolve};
 use crate::error::Error;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, SystemTime};
 
 /// Where the requests for one plane of a service go, and what is known about that place.
 pub(crate) struct Route {
     pub(crate) endpoint: Endpoint,
     pub(crate) bucket: Arc<TokenBucket>,
-    /// The service's clock less ours, in milliseconds.
-    skew: AtomicI64,
+    pub(crate) clock: SharedClock,
 }
 
 impl Route {
@@ -21,31 +19,6 @@ impl Route {
         let endpoint = resolve(service, plane, choice)?;
         // Without the plane: its hosts share the service's quota.
         let bucket = TokenBucket::shared(service, choice.region, choice.endpoint_url.unwrap_or_default());
-        Ok(Route { endpoint, bucket, skew: AtomicI64::new(0) })
-    }
-
-    /// The time to sign with: the service's, as far as it is known to differ from ours.
-    pub(crate) fn now(&self) -> SystemTime {
-        let skew = self.skew.load(Ordering::Relaxed);
-        let shift = Duration::from_millis(skew.unsigned_abs());
-        if skew >= 0 { SystemTime::now() + shift } else { SystemTime::now() - shift }
-    }
-
-    /// Takes over the service's time if it differs by more than `tolerance` from the time `signed`: not from the time we
-    /// would sign now, which another call may have corrected meanwhile.
-    pub(crate) fn correct_clock(&self, service_time: SystemTime, signed: SystemTime, tolerance: Duration) -> bool {
-        let differs = match service_time.duration_since(signed) {
-            Ok(ahead) => ahead > tolerance,
-            Err(behind) => behind.duration() > tolerance,
-        };
-        if differs {
-            let skew = match service_time.duration_since(SystemTime::now()) {
-                Ok(ahead) => ahead.as_millis() as i64,
-                Err(behind) => -(behind.duration().as_millis() as i64),
-            };
-            tracing::debug!(skew_milliseconds = skew, "the service's clock differs: signing with its time");
-            self.skew.store(skew, Ordering::Relaxed);
-        }
-        differs
+        Ok(Route { endpoint, bucket, clock: SharedClock::default() })
     }
 }

@@ -1,17 +1,16 @@
 //! [`Connect`]: opens connections, to the host or its proxy, plain or with TLS.
 
 use super::network::Network;
+use super::proxies::WrongProxy;
+use super::proxy::Proxy;
+use super::roots::Roots;
+use super::tunnel::Tunnel;
 use super::verifier::AcceptAny;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::HttpsConnector;
-use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
-use once_cell::race::OnceBox;
+use rustls::ClientConfig;
 use rustls::crypto::ring;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
-use rustls::{ClientConfig, RootCertStore};
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -22,15 +21,13 @@ use std::task::{Context, Poll};
 use tokio::time::timeout;
 use tower_service::Service;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
-type Tls = HttpsConnector<HttpConnector>;
+pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
+pub(super) type Tls = HttpsConnector<HttpConnector>;
 
 /// Opens connections as a [`Network`] wants them.
 #[derive(Clone)]
 pub(super) struct Connect {
     network: Arc<Network>,
-    /// Only there if there is a proxy.
-    proxied: Option<Arc<Matcher>>,
     tcp: HttpConnector,
     /// Made with the first connection that needs it: reading the platform's root certificates is most of a cold start.
     tls: Arc<OnceLock<Result<(Tls, ClientConfig), rustls::Error>>>,
@@ -53,9 +50,7 @@ impl Connect {
         let mut tcp = HttpConnector::new();
         tcp.set_nodelay(true);
         tcp.enforce_http(false);
-        let proxies = &network.proxies;
-        let proxied = (proxies.http.is_some() || proxies.https.is_some()).then(|| Arc::new(proxies.matcher()));
-        Connect { network: Arc::new(network), proxied, tcp, tls: Arc::default() }
+        Connect { network: Arc::new(network), tcp, tls: Arc::default() }
     }
 
     pub(super) fn network(&self) -> &Network {
@@ -63,13 +58,14 @@ impl Connect {
     }
 
     /// The proxy that requests to `uri` go through.
-    pub(super) fn proxy(&self, uri: &http::Uri) -> Option<Intercept> {
-        self.proxied.as_ref()?.intercept(uri)
+    pub(super) fn proxy(&self, uri: &http::Uri) -> Result<Option<&Proxy>, &WrongProxy> {
+        if self.network.proxies.are_none() { Ok(None) } else { self.network.proxies.for_uri(uri) }
     }
 
     async fn open(mut self, uri: http::Uri) -> Result<Stream, BoxError> {
         let is_https = uri.scheme_str() == Some("https");
-        let Some(proxy) = self.proxy(&uri) else {
+        let proxy = self.proxy(&uri).map_err(WrongProxy::clone)?.cloned();
+        let Some(proxy) = proxy else {
             return Ok(if is_https {
                 Stream::new(self.tls()?.0.call(uri).await?)
             } else {
@@ -77,17 +73,15 @@ impl Connect {
             });
         };
         if !is_https {
-            let stream = match proxy.uri().scheme_str() {
-                Some("https") => Stream::new(self.tls()?.0.call(proxy.uri().clone()).await?),
-                _ => Stream::new(self.tcp.call(proxy.uri().clone()).await?),
+            let to_proxy = proxy.uri()?;
+            let stream = match to_proxy.scheme_str() {
+                Some("https") => Stream::new(self.tls()?.0.call(to_proxy).await?),
+                _ => Stream::new(self.tcp.call(to_proxy).await?),
             };
             return Ok(Stream { is_forwarded: true, ..stream });
         }
         let (to_proxy, config) = self.tls()?;
-        let mut tunnel = Tunnel::new(proxy.uri().clone(), to_proxy);
-        if let Some(password) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(password.clone());
-        }
+        let tunnel = Tunnel { proxy, to_proxy };
         Ok(Stream::new(HttpsConnector::from((tunnel, config)).call(uri).await?))
     }
 
@@ -127,29 +121,11 @@ fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
         let any = Arc::new(AcceptAny(provider));
         return Ok(builder.dangerous().with_custom_certificate_verifier(any).with_no_client_auth());
     }
-    let mut trusted = PLATFORM.get_or_init(|| Box::new(platform())).clone();
+    let mut trusted = Roots::of_the_platform().trusted.clone();
     if let Some(bundle) = &network.ca_bundle {
-        // Each was checked when the bundle was read.
-        trusted.add_parsable_certificates(CertificateDer::pem_slice_iter(&bundle.pem).filter_map(Result::ok));
+        trusted.add_parsable_certificates(bundle.certificates.iter().cloned());
     }
     Ok(builder.with_root_certificates(trusted).with_no_client_auth())
-}
-
-/// The authorities that the platform trusts. A forked child takes over what its parent has read, and never waits for a
-/// thread that was reading.
-static PLATFORM: OnceBox<RootCertStore> = OnceBox::new();
-
-fn platform() -> RootCertStore {
-    let found = rustls_native_certs::load_native_certs();
-    for error in &found.errors {
-        tracing::warn!(%error, "root certificates of the platform cannot be read");
-    }
-    let mut trusted = RootCertStore::empty();
-    trusted.add_parsable_certificates(found.certs);
-    if trusted.is_empty() {
-        tracing::warn!("the platform has no root certificates: only a ca_bundle makes https possible");
-    }
-    trusted
 }
 
 /// An open connection.
@@ -159,12 +135,12 @@ pub(super) struct Stream {
     is_forwarded: bool,
 }
 
-trait Io: Read + Write + Connection + Send {}
+pub(super) trait Io: Read + Write + Connection + Send {}
 
 impl<T: Read + Write + Connection + Send> Io for T {}
 
 impl Stream {
-    fn new(io: impl Io + 'static) -> Self {
+    pub(super) fn new(io: impl Io + 'static) -> Self {
         Stream { io: Box::pin(io), is_forwarded: false }
     }
 }

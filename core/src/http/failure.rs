@@ -1,7 +1,11 @@
 //! [`Unreached`]: why there was no answer, and what helps.
 
 use super::connect::ConnectTimedOut;
+use super::proxies::WrongProxy;
+use super::roots::Roots;
+use super::tunnel::Refused;
 use crate::error::cause;
+use http::StatusCode;
 use rustls::CertificateError;
 use std::error::Error as StdError;
 use std::{io, iter};
@@ -31,13 +35,16 @@ pub(crate) enum Cause {
 impl Unreached {
     pub(crate) fn new(error: &(dyn StdError + 'static)) -> Self {
         let words = cause(error);
-        if let Some(remedy) = remedy(error, &words) {
+        if let Some(remedy) = remedy(error) {
             return Unreached { words: format!("{words}; {remedy}"), cause: Cause::Lasting };
         }
         let is_lasting = |error: &hyper::Error| error.is_parse() || error.is_user();
         let cause = if chain(error).any(|error| error.is::<ConnectTimedOut>()) {
             Cause::TimedOut
-        } else if chain(error).filter_map(|error| error.downcast_ref()).any(is_lasting) {
+        } else if chain(error).filter_map(|error| error.downcast_ref()).any(is_lasting)
+            || chain(error).any(|error| error.is::<WrongProxy>())
+            || chain(error).filter_map(|error| error.downcast_ref()).any(|Refused(status)| !status.is_server_error())
+        {
             Cause::Lasting
         } else {
             Cause::BrokenOff
@@ -46,19 +53,21 @@ impl Unreached {
     }
 }
 
-fn remedy(error: &(dyn StdError + 'static), words: &str) -> Option<&'static str> {
-    // The type of this one is not public.
-    if words.contains("proxy authorization required") {
-        return Some(PROXY_AUTHENTICATION);
+fn remedy(error: &(dyn StdError + 'static)) -> Option<String> {
+    let refused = chain(error).find_map(|error| error.downcast_ref());
+    if let Some(Refused(StatusCode::PROXY_AUTHENTICATION_REQUIRED)) = refused {
+        return Some(PROXY_AUTHENTICATION.to_owned());
     }
     let refused = chain(error).find_map(|error| match error.downcast_ref() {
         Some(rustls::Error::InvalidCertificate(refused)) => Some(refused),
         _ => None,
     })?;
-    Some(match refused {
+    let remedy = match refused {
         CertificateError::UnknownIssuer => {
-            "nobody who is trusted here has signed the server's certificate: if it is the right server, name the PEM \
-             file of the authority that has, in ca_bundle (AWS_CA_BUNDLE)"
+            let remedy = "nobody who is trusted here has signed the server's certificate: if it is the right server, name \
+                          the PEM file of the authority that has, in ca_bundle (AWS_CA_BUNDLE)";
+            let wrong = Roots::of_the_platform().wrong.as_ref();
+            return Some(wrong.map_or_else(|| remedy.to_owned(), |wrong| format!("{remedy}; {wrong}")));
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "the server's certificate is for another host: check the endpoint, and what the name leads to here"
@@ -70,7 +79,8 @@ fn remedy(error: &(dyn StdError + 'static), words: &str) -> Option<&'static str>
             "the server's certificate is not valid now: check this machine's clock, else the server needs a new one"
         }
         _ => "the server's certificate is not accepted",
-    })
+    };
+    Some(remedy.to_owned())
 }
 
 /// An error and its causes; those that an `io::Error` carries, which its `source` leaves out, too.

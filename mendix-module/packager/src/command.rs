@@ -165,14 +165,18 @@ pub fn listing(files: &inspect::Files) -> String {
     out
 }
 
-/// Writes a source tree into a folder that does not hold one yet.
+/// Writes a source tree into a folder that does not hold one yet, and nothing outside of it.
 ///
 /// # Errors
-/// What the file system says.
+/// What the file system says, or a path that leads out of the folder; then nothing is written.
 pub fn write_tree(files: &inspect::Files, out: &Path) -> Findings<()> {
     let failed = |path: &Path, message: String| vec![Finding::of_file(show(path), message)];
     if out.join("model").exists() {
         return Err(failed(out, "holds a module already; name another folder".into()));
+    }
+    let leads_out = |part: &str| matches!(part, "" | "." | "..") || part.contains(['\\', ':', '\0']);
+    if let Some(path) = files.keys().find(|path| path.split('/').any(leads_out)) {
+        return Err(failed(out, format!("{path:?} would be written outside of it; do not import this package")));
     }
     for (path, bytes) in files {
         let file = path.split('/').fold(out.to_owned(), |at, part| at.join(part));

@@ -273,3 +273,37 @@ fn damage_anywhere() {
     }
     assert!(outcomes.get(&false).is_some_and(|count| *count > 100), "{outcomes:?}");
 }
+
+/// The names in a model become files when the package is read back as text.
+#[test]
+fn names_do_not_lead_out_of_the_folder() {
+    let mut built = built("Shop");
+    let hostile = ["../../../out", "/out", "..", "../../../../../out", "C:\\out", "a/../../b"];
+    let mut pictures = 0;
+    for (number, document) in built.module.documents.iter_mut().enumerate() {
+        let name = hostile[number % hostile.len()];
+        document.object.set("Name", Value::from(format!("{name}{number}").as_str()));
+        document.folder = vec![name.to_owned()];
+        document.object.walk(&mut |part| pictures += usize::from(part.kind == "CodeActions$MicroflowActionInfo"));
+    }
+    assert!(pictures > 0, "icons are named after documents");
+    built.module.folders = built.module.documents.iter().map(|document| document.folder.clone()).collect();
+    let folder = Folder::new();
+    let package = folder.path().join("Shop.mpk");
+    std::fs::write(&package, write::package(&built.module, &built.files).unwrap()).unwrap();
+    let inside = folder.path().join("a/b/c/d");
+    let files = command::with_room(|| command::inspect(&package)).unwrap();
+    command::write_tree(&files, &inside).unwrap();
+    let mut outside = vec![folder.path().to_owned()];
+    for level in ["a", "a/b", "a/b/c"] {
+        outside.push(folder.path().join(level));
+    }
+    let count = |place: &std::path::PathBuf| std::fs::read_dir(place).unwrap().count();
+    assert_eq!(outside.iter().map(count).collect::<Vec<_>>(), [2, 1, 1, 1]);
+    for path in ["icons/../../x.png", "/x", "java//x", "model/./x", "icons/C:x", "icons/..\\x"] {
+        let files = BTreeMap::from([(path.to_owned(), Vec::new())]);
+        let refused = command::write_tree(&files, &folder.path().join("new")).unwrap_err();
+        assert!(refused[0].message.contains("would be written outside of it"), "{path}: {}", refused[0].message);
+        assert!(!folder.path().join("new").exists());
+    }
+}

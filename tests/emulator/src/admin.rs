@@ -97,6 +97,7 @@ fn state(shared: &Shared) -> serde_json::Value {
     let shown = 0..catalog.portals.min(SHOWN_PORTALS);
     json!({
         "open_connections": shared.connections.open(),
+        "accepted_connections": shared.connections.accepted(),
         "sessions": shared.identities.issued(),
         "workspaces": catalog.workspaces,
         "asset_models": catalog.asset_models,

@@ -11,6 +11,7 @@ use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderName, HeaderValue}
 use crate::timestamp;
 
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const RETRY_AFTER: HeaderName = HeaderName::from_static("x-amz-retry-after");
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 
 /// A refusal: HTTP status, AWS error code, and message.
@@ -53,6 +54,8 @@ pub(crate) struct Answer {
     content_type: ContentType,
     error_code: Option<String>,
     pub(crate) body: Vec<u8>,
+    /// After how many milliseconds the client may come again.
+    pub(crate) retry_after: Option<u64>,
     /// Whether the connection ends in the middle of the body.
     pub(crate) cut: bool,
 }
@@ -60,7 +63,7 @@ pub(crate) struct Answer {
 impl Answer {
     /// An answer that says nothing of an error in its headers.
     pub(crate) fn new(content_type: ContentType, status: u16, body: Vec<u8>) -> Answer {
-        Answer { status, content_type, error_code: None, body, cut: false }
+        Answer { status, content_type, error_code: None, body, retry_after: None, cut: false }
     }
 
     /// A success with a JSON body.
@@ -82,6 +85,9 @@ impl Answer {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type.name()));
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        if let Some(millis) = self.retry_after {
+            headers.insert(RETRY_AFTER, HeaderValue::from(millis));
+        }
         let texts = [(DATE, timestamp::format_http(now)), (REQUEST_ID, request_id.to_owned())];
         for (name, text) in texts.into_iter().chain(self.error_code.map(|code| (ERROR_TYPE, code))) {
             if let Ok(value) = HeaderValue::from_str(&text) {

@@ -4,14 +4,22 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-/// How many connections are open, those that ask on the admin path not counted.
+/// How many connections are open and how many there were, those that ask on the admin path not counted.
 #[derive(Debug, Default)]
-pub(crate) struct ConnectionCount(AtomicUsize);
+pub(crate) struct ConnectionCount {
+    open: AtomicUsize,
+    accepted: AtomicUsize,
+}
 
 impl ConnectionCount {
     /// The number of open connections.
     pub(crate) fn open(&self) -> usize {
-        self.0.load(Ordering::SeqCst)
+        self.open.load(Ordering::SeqCst)
+    }
+
+    /// The number of connections since the start, open or not.
+    pub(crate) fn accepted(&self) -> usize {
+        self.accepted.load(Ordering::SeqCst)
     }
 }
 
@@ -28,7 +36,8 @@ pub(crate) struct Connection {
 impl Connection {
     /// Counts a new connection.
     pub(crate) fn open(peer: SocketAddr, count: Arc<ConnectionCount>) -> Connection {
-        count.0.fetch_add(1, Ordering::SeqCst);
+        count.open.fetch_add(1, Ordering::SeqCst);
+        count.accepted.fetch_add(1, Ordering::SeqCst);
         Connection { peer, count, counted: AtomicBool::new(true), reset: AtomicBool::new(false) }
     }
 
@@ -37,11 +46,20 @@ impl Connection {
         self.peer.ip().to_canonical().is_loopback()
     }
 
-    /// Takes the connection out of the count.
+    /// Takes the connection out of the counts.
     pub(crate) fn uncount(&self) {
-        if self.counted.swap(false, Ordering::SeqCst) {
-            self.count.0.fetch_sub(1, Ordering::SeqCst);
+        if self.end() {
+            self.count.accepted.fetch_sub(1, Ordering::SeqCst);
         }
+    }
+
+    /// False if it was no longer counted.
+    fn end(&self) -> bool {
+        let is_counted = self.counted.swap(false, Ordering::SeqCst);
+        if is_counted {
+            self.count.open.fetch_sub(1, Ordering::SeqCst);
+        }
+        is_counted
     }
 
     /// Asks for the connection to end with a reset instead of an orderly close.
@@ -57,6 +75,6 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        self.uncount();
+        self.end();
     }
 }

@@ -163,6 +163,11 @@ impl Emulator {
     pub fn open_connections(&self) -> usize {
         self.shared.connections.open()
     }
+
+    /// How many connections clients have opened since the start, those to the admin path not counted.
+    pub fn accepted_connections(&self) -> usize {
+        self.shared.connections.accepted()
+    }
 }
 
 impl Drop for Emulator {

@@ -8,6 +8,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub enum FaultKind {
     /// Refuse with 429 `ThrottlingException`.
     Throttle,
+    /// Refuse with 429 `ThrottlingException`, and say when to come again.
+    RetryAfter {
+        /// After how many milliseconds, in the header `x-amz-retry-after`.
+        millis: u64,
+    },
     /// Refuse with any status and AWS error code.
     Error {
         /// The HTTP status, 400 to 599.

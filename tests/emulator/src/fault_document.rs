@@ -9,7 +9,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::proxy;
 use crate::services;
 
-const NAMES: &str = "throttle, error, slow, cut, truncated_json, wrong_type, bad_item, odd_member, empty_page, \
+const NAMES: &str = "throttle, retry_after, error, slow, cut, truncated_json, wrong_type, bad_item, odd_member, empty_page, \
                      repeated_token, expired_token, clock_skew and reset_connection";
 
 /// Every member that any fault has; which of them a fault takes is checked by hand, for a readable refusal.
@@ -95,6 +95,10 @@ impl FaultDocument {
         let missing = |name: &str| format!("the fault '{}' needs '{name}'", self.fault);
         Ok(match self.fault.as_str() {
             "throttle" => FaultKind::Throttle,
+            "retry_after" => {
+                let no_millis = missing("millis");
+                FaultKind::RetryAfter { millis: self.millis.take().ok_or(no_millis)? }
+            }
             "error" => {
                 let (no_status, no_code) = (missing("status"), missing("code"));
                 let status = self.status.take().ok_or(no_status)?;
@@ -178,6 +182,7 @@ mod tests {
             (r#"{"fault":"cut","operation":"List"}"#, "there is no operation 'List'"),
             (r#"{"fault":"cut","operation":"ProxyConnect"}"#, "cannot strike a proxy"),
             (r#"{"fault":"slow"}"#, "needs 'millis'"),
+            (r#"{"fault":"retry_after"}"#, "needs 'millis'"),
             (r#"{"fault":"odd_member","json":"1"}"#, "needs 'member'"),
             (r#"{"fault":"odd_member","member":"name","json":"{"}"#, "must be a JSON value"),
             (r#"{"fault":"error","status":200,"code":"A"}"#, "from 400 to 599"),

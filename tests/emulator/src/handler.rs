@@ -100,6 +100,9 @@ async fn answer_service(
         Ok(Reply { status, body }) => Answer::new(service.protocol.content_type(), status, body),
         Err(error) => service.protocol.refusal(error, &request_id),
     };
+    if let Some(FaultKind::RetryAfter { millis }) = fault {
+        answer.retry_after = Some(millis);
+    }
     if answer.status < 300 {
         operation.iter().for_each(|operation| shared.counts.succeed(operation.name));
         match fault {

@@ -1,21 +1,25 @@
 //! A client certificate with its key: from PEM or PKCS#12, checked before anything is sent.
 
 use super::key::{SigningKey, unusable};
+use super::pem::{self, Block};
+use super::pkcs12::Archive;
 use crate::error::Error;
 use crate::secret::Secret;
-use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
+use crate::shown;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-use x509_parser::pem::Pem;
 use x509_parser::prelude::{FromDer, X509Certificate};
 use x509_parser::time::ASN1Time;
 
 /// A certificate and its private key, from files or bytes. They are read when keys are fetched, so that a renewed file
 /// is taken up.
 ///
-/// PEM holds the certificate first, then intermediates, and the key in the same or another text; PKCS#12 (`.p12`,
-/// `.pfx`) holds all of them. Keys are RSA of 2048 bits or more, or EC on P-256 or P-384.
+/// PEM holds the certificate, then intermediates, and the key in the same or another text; PKCS#12 (`.p12`, `.pfx`)
+/// holds all of them. Keys are RSA with 2048, 3072 or 4096 bits and an exponent of 65537 or more, or EC on P-256 or
+/// P-384.
+///
+/// PEM in the place of a path is taken for what it is.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Certificate {
     certificate: Content,
@@ -29,26 +33,45 @@ pub struct Certificate {
 enum Content {
     File(PathBuf),
     Bytes(Secret<Vec<u8>>),
+    /// PEM that was given where a path is wanted.
+    Text(Secret<Vec<u8>>),
 }
 
 impl Content {
+    fn at(path: &Path) -> Self {
+        if shown::is_pem(path) {
+            return Content::Text(Secret::new(path.to_string_lossy().into_owned().into_bytes()));
+        }
+        Content::File(path.to_owned())
+    }
+
     fn read(&self, name: &str) -> Result<Secret<Vec<u8>>, Error> {
         match self {
-            Content::Bytes(bytes) => Ok(bytes.clone()),
+            Content::Bytes(bytes) | Content::Text(bytes) => Ok(bytes.clone()),
             Content::File(path) if path.as_os_str().is_empty() => {
                 Err(Error::validation(format!("{name} must not be empty")))
             }
             Content::File(path) => std::fs::read(path)
                 .map(Secret::new)
-                .map_err(|error| unusable(format!("{name} {} cannot be read: {error}", path.display()))),
+                .map_err(|error| unusable(format!("{name} {} cannot be read: {error}", shown::path(path)))),
         }
+    }
+
+    /// The blocks of PEM in `text`, which was read from here.
+    fn blocks(&self, name: &str, text: &str) -> Result<Vec<Block>, Error> {
+        let blocks = pem::blocks(name, text);
+        if let (Content::Text(_), Err(error)) = (self, &blocks) {
+            // Types for paths take slashes for separators, and two for one.
+            return Err(unusable(format!("{error}; a path was wanted where it was given: give the content as bytes")));
+        }
+        blocks
     }
 }
 
 impl Certificate {
     /// From a file, PEM or PKCS#12.
     pub fn from_file(path: impl AsRef<Path>) -> Self {
-        Self::new(Content::File(path.as_ref().to_owned()))
+        Self::new(Content::at(path.as_ref()))
     }
 
     /// From bytes, PEM or PKCS#12.
@@ -73,7 +96,7 @@ impl Certificate {
     /// The private key in a PEM file of its own.
     #[must_use]
     pub fn private_key_file(mut self, path: impl AsRef<Path>) -> Self {
-        self.private_key = Some(Content::File(path.as_ref().to_owned()));
+        self.private_key = Some(Content::at(path.as_ref()));
         self
     }
 
@@ -98,53 +121,115 @@ impl Certificate {
     /// Reads and checks everything.
     pub(super) fn load(&self, now: SystemTime) -> Result<Loaded, Error> {
         let (content, name) = (self.certificate.read(&self.name)?, &self.name);
-        let (chain, key) = if is_pem(&content) { self.load_pem(&content)? } else { self.load_pkcs12(&content)? };
-        let mut chain = chain.into_iter();
-        let leaf = chain.next().ok_or_else(|| unusable(format!("{name} holds no certificate")))?;
-        let (_, parsed) =
-            X509Certificate::from_der(&leaf).map_err(|error| unusable(format!("{name} is not X.509: {error}")))?;
-        check_validity(&parsed, now)?;
-        if !key.fits(&parsed.public_key().subject_public_key.data) {
-            return Err(unusable(format!("the private key is not that of the certificate {}", parsed.subject())));
-        }
-        let serial = parsed.serial.to_string();
-        Ok(Loaded { certificate: leaf, chain: chain.collect(), serial, key })
+        let Some(text) = pem::text(&content) else {
+            let mut archive = Archive::open(name, &content, self.password_given())?;
+            let (leaf, key) = join(name, &archive.certificates(), std::mem::take(&mut archive.keys), now)?;
+            let chain = archive.chain(&leaf);
+            return Loaded::new(leaf, chain, key, now);
+        };
+        let blocks = self.certificate.blocks(name, &text)?;
+        let certificates = certificates(name, &blocks)?;
+        let keys = match &self.private_key {
+            None => self.keys(name, &blocks)?,
+            Some(own) => {
+                let content = own.read("private_key")?;
+                let text = pem::text(&content).unwrap_or_default();
+                self.keys("private_key", &own.blocks("private_key", &text)?)?
+            }
+        };
+        let (leaf, key) = join(name, &certificates, keys, now)?;
+        // Others of the same key are those that this one renewed.
+        let chain = certificates.into_iter().filter(|der| !is_of(der, &key)).collect();
+        Loaded::new(leaf, chain, key, now)
     }
 
-    fn load_pem(&self, content: &[u8]) -> Result<(Vec<Vec<u8>>, SigningKey), Error> {
-        let own = self.private_key.as_ref().map(|key| key.read("private_key")).transpose()?;
-        let mut chain = Vec::new();
-        for (label, contents) in blocks(&self.name, content)? {
-            if label == "CERTIFICATE" {
-                chain.push(contents.to_vec());
+    /// The keys of a PEM text, of which one must be readable.
+    fn keys(&self, name: &str, blocks: &[Block]) -> Result<Vec<SigningKey>, Error> {
+        let (mut keys, mut refused) = (Vec::new(), None);
+        for block in blocks.iter().filter(|block| block.label.ends_with("PRIVATE KEY")) {
+            match SigningKey::from_pem(&block.label, &block.content, self.password_given()) {
+                Ok(key) => keys.push(key),
+                Err(error) => refused = refused.or(Some(error)),
             }
         }
-        let (name, text) = match &own {
-            Some(own) => ("private_key", own.as_slice()),
-            None => (self.name.as_str(), content),
-        };
-        let blocks = blocks(name, text)?;
-        let (label, key) = blocks.iter().find(|(label, _)| label.ends_with("PRIVATE KEY")).ok_or_else(|| {
-            unusable(format!("{name} holds no private key: give it as private_key, or in the same PEM"))
-        })?;
-        Ok((chain, SigningKey::from_pem(label, key, self.password_given())?))
+        match refused {
+            _ if !keys.is_empty() => Ok(keys),
+            Some(error) => Err(error),
+            None => Err(unusable(format!("{name} holds no private key: give it as private_key, or in the same PEM"))),
+        }
     }
 
     fn password_given(&self) -> Option<&str> {
         self.password.as_ref().map(|password| password.as_str())
     }
+}
 
-    fn load_pkcs12(&self, content: &[u8]) -> Result<(Vec<Vec<u8>>, SigningKey), Error> {
-        let (name, password) = (&self.name, self.password_given().unwrap_or_default());
-        let store = KeyStore::from_pkcs12(content, password, Pkcs12ImportPolicy::Relaxed).map_err(|error| {
-            let hint = if self.password.is_some() { "is the password right?" } else { "does it need a password?" };
-            unusable(format!("{name} is neither PEM nor a PKCS#12 archive that can be opened: {error}; {hint}"))
-        })?;
-        let (_, entry) = store.private_key_chain().ok_or_else(|| {
-            unusable(format!("{name} is a PKCS#12 archive without a certificate that has a private key"))
-        })?;
-        let chain = entry.certs().iter().map(|certificate| certificate.as_der().to_vec()).collect();
-        Ok((chain, SigningKey::from_pem("PRIVATE KEY", entry.key().as_der(), None)?))
+/// The certificates of a PEM text, DER.
+fn certificates(name: &str, blocks: &[Block]) -> Result<Vec<Vec<u8>>, Error> {
+    let is_certificate = |block: &&Block| matches!(&*block.label, "CERTIFICATE" | "X509 CERTIFICATE");
+    let found: Vec<_> = blocks.iter().filter(is_certificate).map(|block| block.content.to_vec()).collect();
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let has = |label: &str| blocks.iter().any(|block| block.label == label);
+    let hint = if has("TRUSTED CERTIFICATE") {
+        ", but a TRUSTED CERTIFICATE: convert it with `openssl x509 -in old.pem -out new.pem`"
+    } else if has("PKCS7") {
+        ", but PKCS7: convert it with `openssl pkcs7 -print_certs -in old.p7b -out new.pem`"
+    } else {
+        ""
+    };
+    Err(unusable(format!("{name} holds no certificate{hint}")))
+}
+
+fn is_of(certificate: &[u8], key: &SigningKey) -> bool {
+    let parsed = X509Certificate::from_der(certificate);
+    parsed.is_ok_and(|(_, parsed)| key.fits(&parsed.public_key().subject_public_key.data))
+}
+
+/// Finds the key that has a certificate, and the certificate: the latest if the key has several, so that a renewed one
+/// is taken.
+fn join(
+    name: &str,
+    certificates: &[Vec<u8>],
+    keys: Vec<SigningKey>,
+    now: SystemTime,
+) -> Result<(Vec<u8>, SigningKey), Error> {
+    let mut parsed = Vec::with_capacity(certificates.len());
+    for der in certificates {
+        let (_, certificate) =
+            X509Certificate::from_der(der).map_err(|error| unusable(format!("{name} is not X.509: {error}")))?;
+        parsed.push((der, certificate));
+    }
+    let Some((_, first)) = parsed.first() else {
+        return Err(unusable(format!("{name} holds no certificate")));
+    };
+    let mut pairs: Vec<(&X509Certificate<'_>, &Vec<u8>, SigningKey)> = Vec::new();
+    for key in keys {
+        let fitting =
+            parsed.iter().filter(|(_, certificate)| key.fits(&certificate.public_key().subject_public_key.data));
+        // One that is good now comes before one that will be.
+        let rank = |certificate: &X509Certificate<'_>| {
+            (check_validity(certificate, now).is_ok(), certificate.validity().not_after.timestamp())
+        };
+        let latest = fitting.max_by_key(|(_, certificate)| rank(certificate));
+        if let Some((der, certificate)) = latest
+            && !pairs.iter().any(|(_, _, known)| known.is(&key))
+        {
+            pairs.push((certificate, der, key));
+        }
+    }
+    if pairs.len() > 1 {
+        let subjects: Vec<_> = pairs.iter().map(|(certificate, ..)| certificate.subject().to_string()).collect();
+        return Err(unusable(format!(
+            "{name} holds {} private keys with a certificate each ({}): give a file with one of them",
+            subjects.len(),
+            subjects.join("; ")
+        )));
+    }
+    match pairs.pop() {
+        Some((_, der, key)) => Ok((der.clone(), key)),
+        None => Err(unusable(format!("the private key is not that of the certificate {}", first.subject()))),
     }
 }
 
@@ -153,8 +238,8 @@ impl fmt::Debug for Certificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.certificate {
             _ if self.name != "certificate" => write!(f, "Certificate({})", self.name),
-            Content::File(path) => write!(f, "Certificate::from_file({path:?})"),
-            Content::Bytes(bytes) => write!(f, "Certificate::from_bytes({} bytes)", bytes.len()),
+            Content::File(path) => write!(f, "Certificate::from_file({:?})", shown::path(path)),
+            Content::Bytes(bytes) | Content::Text(bytes) => write!(f, "Certificate::from_bytes({} bytes)", bytes.len()),
         }
     }
 }
@@ -170,20 +255,14 @@ pub(super) struct Loaded {
     pub(super) key: SigningKey,
 }
 
-fn is_pem(content: &[u8]) -> bool {
-    const BEGIN: &[u8] = b"-----BEGIN ";
-    // Tools put comments before the first block.
-    content.windows(BEGIN.len()).any(|window| window == BEGIN)
-}
-
-/// A block of a PEM text: label and content.
-type Block = (String, Secret<Vec<u8>>);
-
-fn blocks(name: &str, text: &[u8]) -> Result<Vec<Block>, Error> {
-    Pem::iter_from_buffer(text)
-        .map(|block| block.map(|block| (block.label, Secret::new(block.contents))))
-        .collect::<Result<_, _>>()
-        .map_err(|error| unusable(format!("{name} is damaged PEM: {error}")))
+impl Loaded {
+    fn new(certificate: Vec<u8>, chain: Vec<Vec<u8>>, key: SigningKey, now: SystemTime) -> Result<Self, Error> {
+        let (_, parsed) = X509Certificate::from_der(&certificate)
+            .map_err(|error| unusable(format!("the certificate is not X.509: {error}")))?;
+        check_validity(&parsed, now)?;
+        let serial = parsed.serial.to_string();
+        Ok(Loaded { certificate, chain, serial, key })
+    }
 }
 
 fn check_validity(certificate: &X509Certificate<'_>, now: SystemTime) -> Result<(), Error> {

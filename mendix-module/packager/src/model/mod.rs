@@ -154,12 +154,13 @@ impl Icons {
     }
 }
 
-/// `ListWorkspaces` as the name of a file: `list-workspaces`.
+/// `ListWorkspaces` as the name of a file: `list-workspaces`. What is no letter or digit of a name becomes a hyphen, so
+/// that no name in a package is a path.
 pub fn file_name(name: &str) -> String {
     let mut out = String::new();
     let mut before = '_';
     for character in name.chars() {
-        if character == '_' {
+        if !character.is_alphanumeric() {
             out.push('-');
         } else {
             if character.is_uppercase() && (before.is_lowercase() || before.is_ascii_digit()) {

@@ -46,7 +46,9 @@ impl Call<'_> {
     /// Answers the call or refuses it, with the fault that was asked for, if any.
     pub(crate) fn run(&self, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
         match fault {
-            Some(FaultKind::Throttle) => return Err(ApiError::new(429, "ThrottlingException", "Rate exceeded")),
+            Some(FaultKind::Throttle | FaultKind::RetryAfter { .. }) => {
+                return Err(ApiError::new(429, "ThrottlingException", "Rate exceeded"));
+            }
             Some(FaultKind::ExpiredToken) => {
                 let message = "The security token included in the request is expired";
                 return Err(ApiError::new(403, "ExpiredTokenException", message));

@@ -50,6 +50,7 @@ fn issue(directory: &Path) -> Result<String, Failure> {
     write("ca.pem", authority.pem().as_bytes())?;
     write("client.pem", client.pem().as_bytes())?;
     write("client.key", key.serialize_pem().as_bytes())?;
+    write("odd.pem", odd(&client.pem(), &key.serialize_pem()).as_bytes())?;
     write("encrypted.key", encrypted(&key)?.as_bytes())?;
     write("client.p12", &p12)?;
     write("client_certificates.json", pinned(&p12).as_bytes())?;
@@ -57,6 +58,14 @@ fn issue(directory: &Path) -> Result<String, Failure> {
     write("early.pem", issue((2048, 2049))?.pem().as_bytes())?;
     write("other.key", KeyPair::generate()?.serialize_pem().as_bytes())?;
     Ok(authority.pem())
+}
+
+/// Certificate and key as Windows' editors and `openssl pkcs12` leave them: with a mark before them, attributes, blanks
+/// and other line ends. The key comes first.
+fn odd(certificate: &str, key: &str) -> String {
+    let attributes = "Bag Attributes\n    friendlyName: press 7\n    localKeyID: 01 02 \n";
+    let text = format!("\u{feff}\n{attributes}{key}{attributes}subject=CN = press 7\n\n{certificate}");
+    text.replace("-----BEGIN", " \t-----BEGIN").replace('\n', " \r\n")
 }
 
 /// The archive as Mendix Cloud has it in `CLIENT_CERTIFICATES`, once with another password.

@@ -105,8 +105,8 @@ fn the_state_counts_connections_of_clients_only() {
         assert_eq!(wire.receive().expect("an answer").status, 200);
     }
     let state = admin(&emulator, "GET", "state", "").json();
-    assert_eq!(state["open_connections"], 1);
-    assert_eq!(emulator.open_connections(), 1);
+    assert_eq!((&state["open_connections"], &state["accepted_connections"]), (&json!(1), &json!(1)));
+    assert_eq!((emulator.open_connections(), emulator.accepted_connections()), (1, 1));
     assert_eq!((&state["workspaces"], &state["asset_models"]), (&json!(60), &json!(120)));
     assert_eq!((&state["portals"], &state["projects_per_portal"]), (&json!(60), &json!(60)));
     assert_eq!(state["portal_ids"].as_array().map(Vec::len), Some(10));

@@ -48,6 +48,15 @@ fn refusals_on_request() {
 }
 
 #[test]
+fn a_throttled_client_is_told_when_to_come_again() {
+    let emulator = with(FaultKind::RetryAfter { millis: 1500 });
+    let reply = exchange(&emulator, &portals(&emulator));
+    assert_eq!((reply.status, reply.header("x-amz-retry-after")), (429, Some("1500")));
+    assert_eq!(reply.refusal().1, "ThrottlingException");
+    assert_recovered(&emulator);
+}
+
+#[test]
 fn faults_strike_their_operation_as_often_as_asked() {
     let emulator = Emulator::start(Options::default()).expect("a free port");
     emulator.inject(Fault::new(FaultKind::Throttle).times(2).operation("ListWorkspaces"));

@@ -25,6 +25,12 @@ public final class TwinlinkJar {
 
   private static final String VERSION_FILE = "io/twinlink/version.properties";
 
+  /**
+   * The version of the jar; null if there is none to be seen. Read once: the classes stay what they
+   * are until the app is started again, with a class loader of its own.
+   */
+  private static final String FOUND = version();
+
   private TwinlinkJar() {}
 
   /**
@@ -37,18 +43,17 @@ public final class TwinlinkJar {
    *     right one
    */
   public static <R> R call(String activity, Callable<R> call) throws Exception {
-    String found = version();
-    if (found != null && isOlder(found, NEEDED)) {
-      throw refused(activity, found, null);
+    if (FOUND != null && isOlder(FOUND, NEEDED)) {
+      throw refused(activity, null);
     }
     try {
       return call.call();
     } catch (LinkageError missing) {
-      throw refused(activity, found, missing);
+      throw refused(activity, missing);
     }
   }
 
-  private static MendixRuntimeException refused(String activity, String found, Throwable cause) {
+  private static MendixRuntimeException refused(String activity, Throwable cause) {
     String text =
         activity
             + ": internal: "
@@ -56,17 +61,21 @@ public final class TwinlinkJar {
             + " needs userlib/twinlink.jar of version "
             + NEEDED
             + " or newer, but "
-            + (found == null ? "there is none" : "the app has version " + found)
+            + (FOUND == null ? "there is none" : "the app has version " + FOUND)
             + (cause == null ? "" : ", and something is missing (" + cause + ')')
             + ". Import the newest of the modules that bring the jar last, let it replace"
             + " userlib/twinlink.jar, delete other copies of the jar from userlib, and restart the"
             + " app."
             + places();
-    Core.getLogger(MODULE).error(text, cause);
+    try {
+      Core.getLogger(MODULE).error(text, cause);
+    } catch (RuntimeException failed) {
+      // A log that cannot be written to does not hide what is wrong.
+      failed.printStackTrace();
+    }
     return new MendixRuntimeException(text, cause);
   }
 
-  /** {@return the version beside the classes; null if there is none to be seen} */
   private static String version() {
     try (InputStream file = TwinlinkJar.class.getClassLoader().getResourceAsStream(VERSION_FILE)) {
       if (file == null) {
@@ -75,7 +84,8 @@ public final class TwinlinkJar {
       Properties properties = new Properties();
       properties.load(file);
       return properties.getProperty("version");
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
+      // Thrown here, it would make this class one that cannot be used.
       return null;
     }
   }

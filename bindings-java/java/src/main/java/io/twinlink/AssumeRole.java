@@ -48,7 +48,7 @@ public final class AssumeRole {
    * @return this
    */
   public AssumeRole duration(Duration duration) {
-    return put("duration", duration == null ? null : duration.toNanos() / 1e9);
+    return put("duration", NetworkSettings.seconds(duration));
   }
 
   /**

@@ -209,8 +209,9 @@ public final class Connector implements AutoCloseable {
 
     /**
      * Sets where the connector's log goes. It is told on the thread that made a call, when the call
-     * has ended; no secret is in it. Default: the logger {@code io.twinlink} of {@link
-     * System#getLogger}.
+     * has ended; no secret is in it. What it throws changes nothing for the call: the first time is
+     * told to {@link System#err}, as {@code java.util.logging} does with a handler that fails.
+     * Default: the logger {@code io.twinlink} of {@link System#getLogger}.
      *
      * @param logger the logger; null unsets
      * @return this builder

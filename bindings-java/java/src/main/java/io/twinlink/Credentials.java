@@ -35,7 +35,7 @@ public final class Credentials {
    *
    * @param accessKeyId the access key id
    * @param secretAccessKey the secret access key
-   * @param sessionToken the session token of temporary keys; null for keys without one
+   * @param sessionToken the session token of temporary keys; null or empty for keys without one
    * @return the credentials; {@link Connector.Builder#build()} throws a {@link ValidationException}
    *     if the access key id or the secret access key is null or empty
    */
@@ -116,7 +116,7 @@ public final class Credentials {
    * A command that prints keys as JSON, in the form of {@code credential_process} of the shared AWS
    * files, like {@code ProcessCredentialsProvider}.
    *
-   * @param command a line for the shell; only its first word is ever shown
+   * @param command a line for the shell; of it, only the name of the program is ever shown
    * @return the credentials
    */
   public static Credentials process(String command) {

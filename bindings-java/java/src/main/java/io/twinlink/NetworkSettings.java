@@ -135,6 +135,17 @@ public abstract class NetworkSettings<BuilderT extends NetworkSettings<BuilderT>
   }
 
   /**
+   * Sets how long an answer may be. What is longer is not read, and the call fails: it is hardly
+   * the service that answers. Environment: {@code TWINLINK_MAX_RESPONSE_BYTES}; default: 64 MiB.
+   *
+   * @param bytes 1,024 to 2,147,483,647
+   * @return this builder
+   */
+  public BuilderT maxResponseBytes(int bytes) {
+    return set("max_response_bytes", bytes);
+  }
+
+  /**
    * Sets the proxy that requests go through. Environment: {@code TWINLINK_PROXY_URL}, {@code
    * HTTPS_PROXY} and {@code HTTP_PROXY} for endpoints of that scheme, {@code ALL_PROXY}.
    *
@@ -150,7 +161,7 @@ public abstract class NetworkSettings<BuilderT extends NetworkSettings<BuilderT>
    * Sets what is reached without the proxy. Environment: {@code TWINLINK_NO_PROXY}, {@code
    * NO_PROXY}.
    *
-   * @param hosts host names, domains, addresses and networks, with commas between
+   * @param hosts host names, domains, addresses and networks, with commas between, or {@code *}
    * @return this builder
    */
   public BuilderT noProxy(String hosts) {

@@ -91,7 +91,8 @@ public final class RolesAnywhere {
   }
 
   /**
-   * The private key in a PEM file of its own: RSA of 2048 bits or more, or EC on P-256 or P-384.
+   * The private key in a PEM file of its own: RSA with 2048, 3072 or 4096 bits and an exponent of
+   * 65537 or more, or EC on P-256 or P-384.
    *
    * @param file the file; null if the key is with the certificate, the default
    * @return this
@@ -130,7 +131,7 @@ public final class RolesAnywhere {
    * @return this
    */
   public RolesAnywhere duration(Duration duration) {
-    return put("duration", duration == null ? null : duration.toNanos() / 1e9);
+    return put("duration", NetworkSettings.seconds(duration));
   }
 
   /**

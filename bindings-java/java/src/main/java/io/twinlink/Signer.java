@@ -40,11 +40,12 @@ public final class Signer {
   /**
    * Signs a request.
    *
-   * @param method the HTTP method, such as {@code GET}
+   * @param method the HTTP method, such as {@code GET}, in upper case
    * @param uri the whole URI, percent-encoded as it will be sent
    * @param headers the headers to sign; names may repeat. {@code Host} comes from the URI if it is
-   *     not among them. {@code User-Agent}, {@code Transfer-Encoding} and {@code X-Amzn-Trace-Id}
-   *     are not signed, since proxies change them
+   *     not among them. What proxies and clients change is not signed: {@code Connection}, {@code
+   *     Expect}, {@code Transfer-Encoding}, {@code User-Agent} and others, as with botocore. {@code
+   *     X-Amz-Content-Sha256} must say what the payload is
    * @param body the body as it will be sent; empty for none
    * @return the headers to add: {@code x-amz-date}, {@code authorization}, {@code
    *     x-amz-security-token} for temporary keys, {@code x-amz-content-sha256} for Amazon S3
@@ -72,7 +73,8 @@ public final class Signer {
   }
 
   /**
-   * Signs a request in its query.
+   * Signs a request in its query. The URI is written as no client changes it: host in lower case,
+   * what must be encoded encoded, the rest not; a signature that it has already is replaced.
    *
    * @param method the HTTP method
    * @param uri the whole URI
@@ -83,7 +85,7 @@ public final class Signer {
   public URI presign(
       String method, URI uri, List<Map.Entry<String, String>> headers, Duration expires) {
     Map<String, Object> request = request(method, uri, headers, null);
-    request.put("expires", expires.toNanos() / 1e9);
+    request.put("expires", expires.getSeconds() + expires.getNano() / 1e9);
     return URI.create(Questions.ask("presign_url", request).get("url"));
   }
 

@@ -6,6 +6,9 @@ package io.twinlink;
  *
  * <p>It corresponds to {@code SdkException} and {@code AwsServiceException} of the AWS SDK for
  * Java. The message tells what to do and holds no secret.
+ *
+ * <p>What the JVM itself runs out of stays what it is, as with that SDK: an answer that does not
+ * fit into the heap is an {@link OutOfMemoryError} that tells its size, and the connector goes on.
  */
 public class TwinlinkException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,7 @@ class AsyncTest {
     emulator.awaitQuiet();
   }
 
+  @Tag("smoke")
   @Test
   void aPageComesOnADaemonThreadOfTheConnector() throws Exception {
     try (Connector aws = emulator.connector().build()) {
@@ -58,6 +60,7 @@ class AsyncTest {
     }
   }
 
+  @Tag("smoke")
   @Test
   void aFailureIsTheCause() {
     try (Connector aws = emulator.connector().build()) {
@@ -86,6 +89,7 @@ class AsyncTest {
     }
   }
 
+  @Tag("smoke")
   @Test
   void cancellingEndsTheRequest() throws Exception {
     try (Connector aws = emulator.connector().build()) {

@@ -17,6 +17,7 @@ import io.twinlink.twinmaker.WorkspaceSummary;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +66,7 @@ class CloseTest {
     assertEquals(0, LiveConnectors.count());
   }
 
+  @Tag("smoke")
   @Test
   void closeEndsCallsThatAreUnderWay() throws Exception {
     emulator.fault("{\"fault\":\"slow\",\"millis\":30000}");
@@ -117,6 +120,7 @@ class CloseTest {
     threads.shutdown();
   }
 
+  @Tag("smoke")
   @Test
   void aForgottenConnectorIsClosedWithAWarning() throws Exception {
     LogBook book = new LogBook();
@@ -134,6 +138,34 @@ class CloseTest {
     emulator.connector().logger(book).build().close();
     System.gc();
     assertNull(book.next(200), "for one that was closed");
+  }
+
+  @Test
+  void aLoggerThatWaitsKeepsNoOtherForgottenConnectorOpen() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+    LogBook waits =
+        new LogBook() {
+          @Override
+          public void log(Level level, ResourceBundle bundle, String text, Object... nothing) {
+            waiting.countDown();
+            await(end);
+          }
+        };
+    listingOfForgottenConnector(waits);
+    LiveConnectors.assertNone();
+    assertTrue(waiting.await(5, TimeUnit.SECONDS), "the first is closed, and its logger is told");
+    listingOfForgottenConnector(new LogBook());
+    LiveConnectors.assertNone();
+    end.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @SuppressWarnings("resource")

@@ -2,17 +2,24 @@ package io.twinlink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(WithEmulator.class)
 @Timeout(60)
@@ -43,28 +50,67 @@ class InterruptTest {
     }
   }
 
-  private static Thread call(Connector aws, CompletableFuture<Outcome> outcome) {
-    Thread thread =
-        new Thread(
-            () -> {
-              Throwable thrown = null;
-              try {
-                aws.twinMaker().listWorkspaces();
-              } catch (TwinlinkException expected) {
-                thrown = expected;
-              }
-              outcome.complete(new Outcome(thrown, Thread.currentThread().isInterrupted()));
-            });
-    thread.start();
-    return thread;
+  private static Runnable task(Connector aws, CompletableFuture<Outcome> outcome) {
+    return () -> {
+      Throwable thrown = null;
+      try {
+        aws.twinMaker().listWorkspaces();
+      } catch (TwinlinkException expected) {
+        thrown = expected;
+      }
+      outcome.complete(new Outcome(thrown, Thread.currentThread().isInterrupted()));
+    };
   }
 
-  @Test
-  void anInterruptedCallEndsPromptly() throws Exception {
+  /** Kinds of threads. */
+  enum Kind {
+    PLATFORM,
+    VIRTUAL;
+
+    /** Starts a thread; this code is compiled for a Java that knows no virtual ones. */
+    Thread start(Runnable task) {
+      if (this == PLATFORM) {
+        Thread thread = new Thread(task);
+        thread.start();
+        return thread;
+      }
+      try {
+        return (Thread)
+            Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, task);
+      } catch (NoSuchMethodException old) {
+        return abort("this Java has no virtual threads");
+      } catch (ReflectiveOperationException impossible) {
+        throw new AssertionError(impossible);
+      }
+    }
+  }
+
+  /** More than there are processors: each keeps the thread busy that carries it. */
+  @Tag("smoke")
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void manyThreadsOfEitherKindCallAtOnce(Kind kind) throws Exception {
+    try (Connector aws = emulator.connector().build()) {
+      List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        outcomes.add(outcome);
+        kind.start(task(aws, outcome));
+      }
+      for (CompletableFuture<Outcome> outcome : outcomes) {
+        assertNull(outcome.get(60, TimeUnit.SECONDS).thrown);
+      }
+    }
+  }
+
+  @Tag("smoke")
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void anInterruptedCallEndsPromptly(Kind kind) throws Exception {
     emulator.fault("{\"fault\":\"slow\",\"millis\":30000}");
     try (Connector aws = emulator.connector().build()) {
       CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-      Thread thread = call(aws, outcome);
+      Thread thread = kind.start(task(aws, outcome));
       emulator.awaitRequests(requests -> requests.size() == 1);
       long interrupting = System.nanoTime();
       thread.interrupt();
@@ -85,7 +131,7 @@ class InterruptTest {
     try (Connector aws =
         emulator.connector().maxAttempts(20).maxBackoff(Duration.ofSeconds(60)).build()) {
       CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-      Thread thread = call(aws, outcome);
+      Thread thread = Kind.PLATFORM.start(task(aws, outcome));
       emulator.awaitRequests(requests -> requests.size() >= 2);
       thread.interrupt();
       Outcome ended = outcome.get(10, TimeUnit.SECONDS);

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +51,7 @@ class ListingTest {
     aws.close();
   }
 
+  @Tag("smoke")
   @Test
   void workspacesAreListed() {
     List<WorkspaceSummary> all = new ArrayList<>();
@@ -81,6 +83,7 @@ class ListingTest {
     assertTrue(all.stream().anyMatch(model -> model.status().error() != null), "an error");
   }
 
+  @Tag("smoke")
   @Test
   void portalsAndTheirProjectsAreListed() {
     SiteWise siteWise = aws.siteWise();
@@ -214,6 +217,7 @@ class ListingTest {
     assertEquals(List.of(0, 50, Emulator.PORTALS - 50), sizes);
   }
 
+  @Tag("smoke")
   @Test
   void afterAnErrorTheSamePageIsFetchedAgain() {
     Iterator<WorkspaceSummary> workspaces =

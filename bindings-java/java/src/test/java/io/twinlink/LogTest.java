@@ -5,22 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.twinlink.internal.LiveConnectors;
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.LogBook;
+import io.twinlink.testing.ThrowingLogger;
 import io.twinlink.testing.WithEmulator;
 import io.twinlink.twinmaker.ListWorkspacesRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the core says reaches the logger, on the thread that made the call. */
 @ExtendWith(WithEmulator.class)
@@ -29,6 +37,7 @@ class LogTest {
 
   private final Emulator emulator;
   private final LogBook book = new LogBook();
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   LogTest(Emulator emulator) {
     this.emulator = emulator;
@@ -59,6 +68,7 @@ class LogTest {
     }
   }
 
+  @Tag("smoke")
   @Test
   void itComesWithErrorsAndWithAsynchronousCallsToo() {
     try (Connector aws = connector(Level.ALL).maxAttempts(2).build()) {
@@ -83,6 +93,65 @@ class LogTest {
       aws.twinMaker().listWorkspaces();
     }
     assertEquals(List.of(), book.take());
+  }
+
+  /** Each of these has cost the page, the error or the handle of a new connector. */
+  static List<Supplier<Throwable>> whatLoggersThrow() {
+    return List.of(
+        () -> new IllegalStateException("no room in the log"),
+        () -> new NoClassDefFoundError("com/example/Appender"),
+        () -> new StackOverflowError(),
+        () -> new OutOfMemoryError("in the logger"),
+        () ->
+            new RuntimeException() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public String toString() {
+                throw this;
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatLoggersThrow")
+  void aLoggerThatThrowsLosesNothing(Supplier<Throwable> thrown) {
+    ThrowingLogger logger = new ThrowingLogger(thrown);
+    emulator.fault(THROTTLED_ONCE);
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try (Connector aws = connector(Level.TRACE).logger(logger).maxAttempts(2).build()) {
+      assertEquals(25, aws.twinMaker().listWorkspaces().workspaceSummaries().size());
+      assertEquals(Emulator.WORKSPACES, aws.twinMaker().listWorkspacesPaginator().stream().count());
+      assertEquals(25, aws.twinMaker().listWorkspacesAsync().join().items().size());
+      emulator.fault("{\"fault\":\"throttle\",\"times\":2}");
+      assertThrows(ThrottledException.class, () -> aws.twinMaker().listWorkspaces());
+      assertTrue(aws.validateCredentials().arn().startsWith("arn:"));
+      assertTrue(aws.explain().toString().contains("us-east-1"));
+    } finally {
+      System.setErr(before);
+    }
+    assertTrue(logger.times() > 5, "it was asked to log");
+    String text = told.toString(StandardCharsets.UTF_8);
+    assertEquals(1, text.split("the logger failed", -1).length - 1, text);
+    assertFalse(text.contains(emulator.secretAccessKey()), text);
+  }
+
+  /** What is said while a connector is opened comes before its handle. */
+  @Test
+  void aLoggerThatThrowsLeaksNoConnector() {
+    ThrowingLogger logger = new ThrowingLogger(IllegalStateException::new);
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try (Connector aws =
+        connector(Level.WARNING).logger(logger).dangerAcceptAnyCertificate(true).build()) {
+      assertEquals(1, logger.times());
+      assertEquals(25, aws.twinMaker().listWorkspaces().items().size());
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals(0, LiveConnectors.count());
+    assertTrue(told.toString(StandardCharsets.UTF_8).contains("the logger failed"));
   }
 
   @Test

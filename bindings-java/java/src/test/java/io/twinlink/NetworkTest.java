@@ -102,6 +102,7 @@ class NetworkTest {
     assertRefused("proxy_url must be a URL such as", builder().proxyUrl("socks5://a"));
     assertRefused("ca_bundle must be a file of PEM", builder().caBundle(Path.of("/no/such/file")));
     assertRefused("max_idle_connections must be 0 to 10000", builder().maxIdleConnections(-1));
+    assertRefused("max_response_bytes must be 1024 to 2147", builder().maxResponseBytes(1023));
     assertRefused("idle_timeout must be 0.001 to 3600", builder().idleTimeout(Duration.ZERO));
   }
 

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.testing.Child;
 import io.twinlink.testing.Emulator;
+import io.twinlink.testing.Isolation;
 import io.twinlink.testing.ListOnce;
 import io.twinlink.testing.WithEmulator;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +28,16 @@ class ProcessTest {
   private static final int SECONDS_TO_END = 5;
   private static final int SECONDS_TO_COMPILE_AND_END = 30;
 
+  private static final int FIRST_WITH_NATIVE_ACCESS = 17;
+
   private final Emulator emulator;
+  @TempDir Path directory;
 
   ProcessTest(Emulator emulator) {
     this.emulator = emulator;
   }
 
+  @Tag("smoke")
   @ParameterizedTest
   @ValueSource(strings = {"close", "leave open", "async close", "async"})
   void theJvmEndsWhenMainReturns(String whatToDo) throws Exception {
@@ -40,7 +49,7 @@ class ProcessTest {
   }
 
   @Test
-  void theEnvironmentNamesLibraryAndDirectory(@TempDir Path directory) throws Exception {
+  void theEnvironmentNamesLibraryAndDirectory() throws Exception {
     String missing = directory.resolve("missing").toString();
     for (String name : new String[] {"TWINLINK_LIBRARY_PATH", "TWINLINK_TMPDIR"}) {
       Child child = listOnce(Map.of(name, missing), "close");
@@ -50,6 +59,7 @@ class ProcessTest {
     }
   }
 
+  @Tag("smoke")
   @Test
   void theExamplesRun() throws Exception {
     Child listings = example("Listings");
@@ -70,12 +80,34 @@ class ProcessTest {
             "AWS_ACCESS_KEY_ID", emulator.accessKeyId(),
             "AWS_SECRET_ACCESS_KEY", emulator.secretAccessKey(),
             "AWS_SESSION_TOKEN", emulator.sessionToken());
-    String source = "examples/" + name + ".java";
     Child child =
-        Child.run(
-            SECONDS_TO_COMPILE_AND_END, environment, "--enable-native-access=ALL-UNNAMED", source);
+        Child.run(SECONDS_TO_COMPILE_AND_END, environment, program(name).toArray(new String[0]));
     assertEquals(0, child.status(), child.output());
     return child;
+  }
+
+  /**
+   * From the source, as the README does, if this Java has a compiler; else with that of the path.
+   */
+  private List<String> program(String name) throws Exception {
+    List<String> arguments = new ArrayList<>();
+    if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS) {
+      arguments.add("--enable-native-access=ALL-UNNAMED");
+    }
+    String source = "examples/" + name + ".java";
+    if (ModuleLayer.boot().findModule("jdk.compiler").isPresent()) {
+      arguments.add(source);
+      return arguments;
+    }
+    String classes = Isolation.CLASSES.toString();
+    Process compiler =
+        new ProcessBuilder(
+                "javac", "--release", "11", "-cp", classes, "-d", directory.toString(), source)
+            .inheritIO()
+            .start();
+    assertEquals(0, compiler.waitFor());
+    arguments.addAll(List.of("-cp", classes + File.pathSeparator + directory, name));
+    return arguments;
   }
 
   private Child listOnce(Map<String, String> environment, String... whatToDo) throws Exception {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResolveTest {
   private static final String ROLE = "arn:aws:iam::123456789012:role/reader";
 
+  @Tag("smoke")
   @Test
   void rolesAreAssumedAndValidated(Emulator emulator) {
     Credentials role =
@@ -99,6 +101,12 @@ class ResolveTest {
     refuse("token_file must not be empty", Credentials.webIdentity(ROLE, Path.of("")));
     refuse("command must not be empty", Credentials.process(""));
     refuse("trust_anchor_arn must look like", Credentials.rolesAnywhere("x", "y", ROLE).build());
+  }
+
+  @Test
+  void aDurationBeyondAllBoundsIsRefusedWithThem() {
+    Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+    refuse("duration must be 900 to 43200", Credentials.assumeRole(ROLE).duration(endless).build());
   }
 
   private static void refuse(String message, Credentials credentials) {

@@ -62,6 +62,9 @@ class SetupsTest {
           .forEach(option -> options.add(option.getAsString()));
     }
     try (Emulator emulator = Emulator.start(options)) {
+      if (row.has("faults")) {
+        emulator.fault(row.get("faults").toString());
+      }
       texts.put("endpoint", emulator.endpoint());
       texts.put("proxy", emulator.proxy());
       texts.put("proxy_address", emulator.proxy().replace("http://", ""));

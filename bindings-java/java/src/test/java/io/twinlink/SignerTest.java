@@ -89,12 +89,66 @@ class SignerTest {
     assertTrue(uri.startsWith(ROOT + "?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential="), uri);
     assertTrue(uri.contains("&X-Amz-Expires=60&"), uri);
     assertTrue(uri.contains("X-Amz-Security-Token=token%2F%3D"), uri);
-    for (Duration wrong : List.of(Duration.ZERO, Duration.ofDays(8), Duration.ofSeconds(-1))) {
-      ValidationException refused =
-          assertThrows(
-              ValidationException.class, () -> signer.presign("GET", ROOT, List.of(), wrong));
-      assertTrue(refused.getMessage().startsWith("expires must be 1 to 604800 seconds, but is "));
-    }
+    Map<Duration, String> refusals =
+        Map.of(
+            Duration.ZERO,
+            "0",
+            Duration.ofDays(8),
+            "691200",
+            Duration.ofSeconds(-1),
+            "-1",
+            Duration.ofMillis(1),
+            "0.001",
+            Duration.ofSeconds(Long.MIN_VALUE),
+            "-9.223372036854776e18");
+    refusals.forEach(
+        (wrong, shown) -> {
+          ValidationException refused =
+              assertThrows(
+                  ValidationException.class, () -> signer.presign("GET", ROOT, List.of(), wrong));
+          assertEquals(
+              "expires must be 1 to 604800 seconds, but is " + shown, refused.getMessage());
+        });
+  }
+
+  @Test
+  void presignedUrisAreWrittenAsNoClientChangesThem() {
+    URI odd = URI.create("https://EXAMPLE.com:0443/\u00e4%7e?&a=1&&X-Amz-Signature=0");
+    Signer signer = signer(null).build();
+    String uri = signer.presign("GET", odd, List.of(), Duration.ofMinutes(1)).toString();
+    assertTrue(uri.startsWith("https://example.com/%C3%A4~?a=1&X-Amz-"), uri);
+    assertEquals(uri.indexOf("X-Amz-Signature"), uri.lastIndexOf("X-Amz-Signature"), uri);
+  }
+
+  @Test
+  void whatIsChangedOnTheWayIsNotSigned() {
+    List<Map.Entry<String, String>> headers =
+        List.of(Map.entry("Connection", "close"), Map.entry("Expect", "100-continue"));
+    Map<String, String> signed = signer(null).build().sign("GET", ROOT, headers, new byte[0]);
+    String authorization = signed.get("authorization");
+    assertTrue(authorization.contains("SignedHeaders=host;x-amz-date,"), authorization);
+  }
+
+  @Test
+  void urisThatClientsChangeAreRefusedByName() {
+    Signer signer = signer(null).build();
+    Map.of(
+            "https://u:hunter2@example.com/", "url must not have a user name or password",
+            "https://EXAMPLE.com/", "url must have its host in lower case",
+            "https://example.com:0443/", "url must have its port without zeros",
+            "https://example.com/\u00e4", "url must be a percent-encoded URL, with %C3%A4 for ",
+            "https://example.com/?a=%FF", "url must have a query that is UTF-8",
+            "https://example.com/?a=1&&b=2", "url must not have an empty parameter",
+            "https://example.com/?X-Amz-Signature=hunter2", "url must not be presigned")
+        .forEach(
+            (uri, why) ->
+                refuse(why, () -> signer.sign("GET", URI.create(uri), List.of(), new byte[0])));
+    refuse("method must be in upper case", () -> signer.sign("get", ROOT, List.of(), new byte[0]));
+    List<Map.Entry<String, String>> other =
+        List.of(Map.entry("X-Amz-Content-SHA256", "UNSIGNED-PAYLOAD"));
+    refuse(
+        "header x-amz-content-sha256 must be e3b0c442",
+        () -> signer.sign("GET", ROOT, other, new byte[0]));
   }
 
   @Test

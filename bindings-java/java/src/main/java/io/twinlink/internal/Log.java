@@ -1,10 +1,15 @@
 package io.twinlink.internal;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * Where a connector's log goes. What the core says comes with the answers to calls, and is handed
  * over on the thread that made the call: no thread of the native library ever calls Java.
+ *
+ * <p>A logger that throws costs no answer, no error and no handle. As {@code java.util.logging}
+ * does with a handler that fails, the first time is told to {@link System#err}, and no other.
  */
 final class Log {
   private static final System.Logger.Level[] LEVELS = {
@@ -18,12 +23,14 @@ final class Log {
   /** Null for the logger {@code io.twinlink}, which is only looked up when there is something. */
   private final System.Logger logger;
 
+  private final AtomicBoolean failed = new AtomicBoolean();
+
   Log(System.Logger logger) {
     this.logger = logger;
   }
 
   void warn(String message) {
-    logger().log(System.Logger.Level.WARNING, message);
+    log(System.Logger.Level.WARNING, () -> message);
   }
 
   /** Reads the records that come before an answer. */
@@ -36,11 +43,27 @@ final class Log {
         throw new MalformedFrameException("a record of the log has level " + level);
       }
       // The logger knows when it is told, not when it happened; the texts are no formats.
-      logger().log(LEVELS[level - 1], () -> time + " " + message);
+      log(LEVELS[level - 1], () -> time + " " + message);
     }
   }
 
-  private System.Logger logger() {
-    return logger == null ? System.getLogger("io.twinlink") : logger;
+  private void log(System.Logger.Level level, Supplier<String> text) {
+    try {
+      (logger == null ? System.getLogger("io.twinlink") : logger).log(level, text);
+    } catch (Throwable thrown) {
+      if (failed.compareAndSet(false, true)) {
+        report(thrown);
+      }
+    }
+  }
+
+  private static void report(Throwable thrown) {
+    try {
+      System.err.println("twinlink: the logger failed, so its log has gaps; this is told once:");
+      thrown.printStackTrace();
+    } catch (Throwable unprintable) {
+      // There is nobody left to tell: what was thrown has a text that throws, or there is no
+      // memory.
+    }
   }
 }

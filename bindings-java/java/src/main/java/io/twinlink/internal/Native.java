@@ -1,6 +1,14 @@
 package io.twinlink.internal;
 
-/** The native methods. {@link NativeLibrary#checkLoaded} comes before the first call of any. */
+import io.twinlink.ErrorKind;
+import io.twinlink.TwinlinkException;
+
+/**
+ * The native methods. {@link NativeLibrary#checkLoaded} comes before the first call of any.
+ *
+ * <p>What goes wrong comes as an answer. Thrown are only errors of the JVM, such as an {@link
+ * OutOfMemoryError} for an answer that does not fit into its heap, and what {@link #fail} throws.
+ */
 final class Native {
   private Native() {}
 
@@ -52,5 +60,10 @@ final class Native {
    */
   private static boolean interrupted() {
     return Thread.currentThread().isInterrupted();
+  }
+
+  /** Asked by the native library when it has no answer to give. */
+  private static void fail(String why) {
+    throw TwinlinkException.builder(ErrorKind.INTERNAL).message(why).build();
   }
 }

@@ -74,10 +74,15 @@ final class Platform {
   private static boolean usesMusl() {
     // Not a channel, which an interrupted thread could not read from.
     try (InputStream map = new FileInputStream(MEMORY_MAP)) {
-      return new String(map.readAllBytes(), StandardCharsets.ISO_8859_1).contains("/ld-musl-");
+      return isMusl(new String(map.readAllBytes(), StandardCharsets.ISO_8859_1));
     } catch (IOException unreadable) {
       // Without /proc there is no telling; nearly all Linux systems run on glibc.
       return false;
     }
+  }
+
+  /** {@return whether a process with this memory map runs on musl, directly or below a layer for glibc} */
+  static boolean isMusl(String memoryMap) {
+    return memoryMap.contains("/ld-musl-");
   }
 }

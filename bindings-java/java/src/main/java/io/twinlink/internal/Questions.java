@@ -25,8 +25,12 @@ public final class Questions {
   static Map<String, String> ask(
       long connector, String name, Map<String, Object> arguments, Log log) {
     FrameWriter writer = new FrameWriter();
-    byte[] frame = writer.unsignedByte(Answer.VERSION).string(name).map(arguments).toBytes();
-    writer.wipe();
+    byte[] frame;
+    try {
+      frame = writer.unsignedByte(Answer.VERSION).string(name).map(arguments).toBytes();
+    } finally {
+      writer.wipe();
+    }
     byte[] answer = {};
     try {
       answer = Native.ask(connector, frame);

@@ -37,8 +37,12 @@ public final class Session implements AutoCloseable {
   public static Session open(Map<String, Object> settings, int asyncThreads, System.Logger logger) {
     Log log = new Log(logger);
     FrameWriter writer = new FrameWriter();
-    byte[] frame = writer.unsignedByte(Answer.VERSION).map(settings).toBytes();
-    writer.wipe();
+    byte[] frame;
+    try {
+      frame = writer.unsignedByte(Answer.VERSION).map(settings).toBytes();
+    } finally {
+      writer.wipe();
+    }
     byte[] answer;
     try {
       answer = Native.open(frame);
@@ -46,7 +50,14 @@ public final class Session implements AutoCloseable {
       // The keys were in it.
       Arrays.fill(frame, (byte) 0);
     }
-    return new Session(new Resources(Answer.handle(answer, log), asyncThreads, log));
+    long handle = Answer.handle(answer, log);
+    try {
+      return new Session(new Resources(handle, asyncThreads, log));
+    } catch (Throwable noMemory) {
+      // Nobody else knows the handle.
+      Native.close(handle);
+      throw noMemory;
+    }
   }
 
   /**
@@ -160,10 +171,25 @@ public final class Session implements AutoCloseable {
         started.close();
       }
       if (!closedByOwner) {
-        log.warn(
-            "A Connector was not closed before it became unreachable. It is closed now; use"
-                + " try-with-resources or call close().");
+        warn();
       }
+    }
+
+    /** On a thread of its own: a logger that waits must not keep the cleaner from other work. */
+    private void warn() {
+      boolean inheritThreadLocals = false;
+      Thread thread =
+          new Thread(
+              null,
+              () ->
+                  log.warn(
+                      "A Connector was not closed before it became unreachable. It is closed now;"
+                          + " use try-with-resources or call close()."),
+              "twinlink-forgotten-connector",
+              0,
+              inheritThreadLocals);
+      thread.setDaemon(true);
+      thread.start();
     }
   }
 }

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.twinlink.DecodeException;
 import io.twinlink.InternalException;
 import io.twinlink.sitewise.AssetModelState;
 import io.twinlink.sitewise.AssetModelSummary;
@@ -72,6 +73,23 @@ class AnswerTest {
     assertEquals("request-1", page.response.requestId());
     assertEquals(3, page.response.attempts());
     assertArrayEquals(new byte[] {7, 8, 9}, page.cursor);
+  }
+
+  @Test
+  void aTimeThatJavaCannotHoldIsADecodingError() {
+    for (long seconds : new long[] {Long.MAX_VALUE, Long.MIN_VALUE, 31_556_889_864_403_200L}) {
+      byte[] frame =
+          TestFrame.answer(0)
+              .list(1, STRUCTURE, 1)
+              .latin(1, "plant")
+              .timestamp(5, seconds, 0)
+              .end()
+              .page("request-1", 1);
+      DecodeException failed =
+          assertThrows(DecodeException.class, () -> Answer.page(frame, LIST_WORKSPACES, LOG));
+      assertTrue(failed.getMessage().startsWith("ListWorkspaces: a time cannot be held: "));
+      assertEquals("ListWorkspaces", failed.operation());
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ class NativeLibraryTest {
     System.clearProperty(NativeLibrary.PATH_PROPERTY);
   }
 
+  @Tag("smoke")
   @Test
   void twoIsolatedClassLoadersHaveACopyEach() throws Throwable {
     try (URLClassLoader first = Isolation.loader(jar);

@@ -1,6 +1,7 @@
 package io.twinlink.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,6 +27,16 @@ class PlatformTest {
         Platform.resource("linux-musl-aarch64"));
     assertEquals("libtwinlink_jni.dylib", Platform.fileName("macos-aarch64"));
     assertEquals("twinlink_jni.dll", Platform.fileName("windows-x86_64"));
+  }
+
+  @Test
+  void muslIsToldByItsLoader() {
+    String loader = "7f1c2e400000-7f1c2e414000 r--p 00000000 08:01 4242  /lib/";
+    assertTrue(Platform.isMusl(loader + "ld-musl-x86_64.so.1\n"));
+    assertTrue(Platform.isMusl(loader + "ld-musl-aarch64.so.1\n"));
+    assertFalse(Platform.isMusl(loader + "x86_64-linux-gnu/ld-linux-x86-64.so.2\n"));
+    // A file of musl's tools is not what the process runs on.
+    assertFalse(Platform.isMusl(loader + "musl/libc.so\n"));
   }
 
   @Test

@@ -154,6 +154,9 @@ public final class ConformanceCall {
       case "danger_accept_any_certificate":
         builder.dangerAcceptAnyCertificate(value.getAsBoolean());
         break;
+      case "max_response_bytes":
+        builder.maxResponseBytes(value.getAsInt());
+        break;
       case "max_attempts":
         builder.maxAttempts(value.getAsInt());
         break;

@@ -1,7 +1,6 @@
 package io.twinlink.mendix;
 
 import com.mendix.core.Core;
-import com.mendix.logging.ILogNode;
 import com.mendix.systemwideinterfaces.MendixRuntimeException;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
@@ -106,6 +105,9 @@ public final class Activity {
       throw logged(Failure.of(failed));
     } catch (Exception failed) {
       throw logged(Failure.unexpected(failed));
+    } catch (OutOfMemoryError noMemory) {
+      // Of all errors the one that an answer can bring about; the app goes on.
+      throw logged(Failure.of(noMemory));
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -118,11 +120,12 @@ public final class Activity {
           name + "Request is required.",
           "Create an object of " + module + '.' + name + "Request before the call.");
     }
-    return settings.configure(new Members(context, request), new UnusedSettings(module, log()));
+    return settings.configure(new Members(context, request), new UnusedSettings(module));
   }
 
   private ClientSettings settings(String region, IMendixObject credentials) {
-    return new ClientSettings(regionName(region), keys(context, credentials), log());
+    return new ClientSettings(
+        regionName(region), keys(context, credentials), Core.getLogger(module));
   }
 
   /** {@return the region as AWS writes it} */
@@ -164,11 +167,7 @@ public final class Activity {
     String text = failed.text(name);
     // The failure itself has nothing to say that the text does not; its cause does.
     MendixRuntimeException thrown = new MendixRuntimeException(text, failed.getCause());
-    log().error(text, failed.getCause());
+    new ModuleLog(module).error(text, failed.getCause());
     return thrown;
-  }
-
-  private ILogNode log() {
-    return Core.getLogger(module);
   }
 }

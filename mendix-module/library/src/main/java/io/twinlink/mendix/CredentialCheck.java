@@ -1,6 +1,5 @@
 package io.twinlink.mendix;
 
-import com.mendix.core.Core;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import io.twinlink.ErrorKind;
@@ -36,12 +35,12 @@ public final class CredentialCheck {
             if (!failed.isAboutCredentials()) {
               throw failed;
             }
-            Core.getLogger(module).warn(failed.text(name));
+            new ModuleLog(module).warn(failed.text(name));
           } catch (TwinlinkException failed) {
             if (!isRefusal(failed)) {
               throw failed;
             }
-            Core.getLogger(module).warn(Failure.of(failed).text(name));
+            new ModuleLog(module).warn(Failure.of(failed).text(name));
           }
           return false;
         });

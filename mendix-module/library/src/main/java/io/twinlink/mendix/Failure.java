@@ -5,6 +5,7 @@ import io.twinlink.TwinlinkException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * An activity that cannot go on: what went wrong, of what kind, and what to do. {@link Activity}
@@ -12,6 +13,22 @@ import java.util.Locale;
  */
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** What the core calls a setting or an argument, and what the model calls it. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("access_key_id", "AccessKey"),
+          Map.entry("duration", "Duration"),
+          Map.entry("endpoint_url", "EndpointUrl"),
+          Map.entry("maxResults", "MaxResults"),
+          Map.entry("nextToken", "NextToken"),
+          Map.entry("portalId", "PortalID"),
+          Map.entry("profile_arn", "ProfileARN"),
+          Map.entry("role_arn", "RoleARN"),
+          Map.entry("secret_access_key", "SecretAccessKey"),
+          Map.entry("session_name", "SessionName"),
+          Map.entry("session_token", "Token"),
+          Map.entry("trust_anchor_arn", "TrustAnchorARN"));
 
   private final String kind;
   private final String remedy;
@@ -62,6 +79,15 @@ public final class Failure extends RuntimeException {
             + " userlib. If that does not help, report this message with the log.");
   }
 
+  /** An answer that there is no memory for. */
+  static Failure of(OutOfMemoryError noMemory) {
+    return of(
+        "internal",
+        "the JVM has no memory left: " + sentence(String.valueOf(noMemory.getMessage())),
+        noMemory,
+        "Ask for smaller pages (MaxResults), or give the runtime more memory.");
+  }
+
   /** {@return whether it says that credentials cannot work} */
   boolean isAboutCredentials() {
     return kind.equals("credentials");
@@ -72,30 +98,24 @@ public final class Failure extends RuntimeException {
     return (activity + ": " + kind + ": " + getMessage() + ' ' + remedy).strip();
   }
 
-  /** Mendix developers know the attributes by the names of the model, not by the service's. */
+  /**
+   * Mendix developers know the attributes by the names of the model, not by the service's. A
+   * refusal begins with the name of what is refused; all that follows may hold values of the
+   * caller's, which are left as they are.
+   */
   private static String inMendixWords(TwinlinkException failed) {
     String message = failed.getMessage();
-    String operation = failed.operation() + ": ";
-    if (message.startsWith(operation)) {
-      message = message.substring(operation.length());
+    if (failed.operation() != null && message.startsWith(failed.operation() + ": ")) {
+      message = message.substring(failed.operation().length() + 2);
     }
     boolean refusedHere = failed.kind() == ErrorKind.VALIDATION && failed.attempts() == 0;
-    if (refusedHere) {
-      message =
-          message
-              .replace("portalId", "PortalID")
-              .replace("trust_anchor_arn", "TrustAnchorARN")
-              .replace("profile_arn", "ProfileARN")
-              .replace("role_arn", "RoleARN")
-              .replace("session_name", "SessionName")
-              .replace("duration must", "Duration must")
-              .replace("nextToken", "NextToken")
-              .replace("endpoint_url", "EndpointUrl")
-              .replace("session_token", "Token")
-              .replace("secret_access_key", "SecretAccessKey")
-              .replace("access_key_id", "AccessKey");
+    int end = message.indexOf(' ');
+    if (!refusedHere || end < 0 || message.startsWith(" of ", end)) {
+      // What is said "of" a profile or an environment is not what the model has.
+      return message;
     }
-    return message;
+    String name = message.substring(0, end);
+    return NAMES.getOrDefault(name, name) + message.substring(end);
   }
 
   /** What AWS told beside its message, as far as the core has not put it there already. */

@@ -17,10 +17,15 @@ final class NodeLogger implements System.Logger {
    * else null}
    */
   Level level() {
-    if (node.isTraceEnabled()) {
-      return Level.TRACE;
+    try {
+      if (node.isTraceEnabled()) {
+        return Level.TRACE;
+      }
+      return node.isDebugEnabled() ? Level.DEBUG : null;
+    } catch (Throwable thrown) {
+      ModuleLog.report(thrown);
+      return null;
     }
-    return node.isDebugEnabled() ? Level.DEBUG : null;
   }
 
   @Override

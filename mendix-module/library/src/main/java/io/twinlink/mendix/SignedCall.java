@@ -103,7 +103,7 @@ public final class SignedCall {
     String body = request.value("RequestBody", String.class);
     if (UNSIGNED_BODY.equals(body)) {
       Map<String, String> signed = signer.signPayload(method, uri, lines, Signer.UNSIGNED);
-      return new SignedCall(url, uri.getRawAuthority(), UNSIGNED_BODY, signed);
+      return new SignedCall(url, host(uri), UNSIGNED_BODY, signed);
     }
     byte[] content = (body == null ? "" : body).getBytes(StandardCharsets.UTF_8);
     String hash = sha256(content);
@@ -111,8 +111,7 @@ public final class SignedCall {
       // For Amazon S3 the signer adds it; the users of the module send it to every service.
       lines.add(Map.entry(CONTENT_HASH, hash));
     }
-    return new SignedCall(
-        url, uri.getRawAuthority(), hash, signer.signPayload(method, uri, lines, hash));
+    return new SignedCall(url, host(uri), hash, signer.signPayload(method, uri, lines, hash));
   }
 
   private static String required(Members request, String name) {
@@ -198,9 +197,19 @@ public final class SignedCall {
     throw noUrl(url);
   }
 
+  /** The header Host as it is signed: a port that goes without saying is left out. */
+  private static String host(URI uri) {
+    int standard = "http".equals(uri.getScheme()) ? 80 : 443;
+    boolean named = uri.getPort() != -1 && uri.getPort() != standard;
+    return uri.getHost() + (named ? ":" + uri.getPort() : "");
+  }
+
   private static Failure noUrl(String url) {
+    // What stands before an @ may be a password, and parameters may be secrets.
+    String shown =
+        url.indexOf('@') < 0 ? url.split("[?#]", 2)[0] : "What holds an @ and is not shown";
     return Failure.validation(
-        url + " is no URL.",
+        shown + " is no URL.",
         "Correct ServiceName, URIPrefix, SubDomain, EndpointURL or Path of the SigV4Builder.");
   }
 

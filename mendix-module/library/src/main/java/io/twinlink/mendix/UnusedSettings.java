@@ -1,6 +1,5 @@
 package io.twinlink.mendix;
 
-import com.mendix.logging.ILogNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +23,9 @@ final class UnusedSettings {
   private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
   private final String module;
-  private final ILogNode log;
 
-  UnusedSettings(String module, ILogNode log) {
+  UnusedSettings(String module) {
     this.module = module;
-    this.log = log;
   }
 
   /** Looks at the HTTP settings of a request. */
@@ -41,12 +38,13 @@ final class UnusedSettings {
       }
     }
     if (!news.isEmpty()) {
-      log.warn(
-          "ApacheHttpConfig: "
-              + String.join(", ", news)
-              + " have no effect, because the connector has an HTTP client of its own. Leave them"
-              + " empty to make this message go away. ConnectionTimeOutInMs and SocketTimeOutInMs"
-              + " do have an effect.");
+      new ModuleLog(module)
+          .warn(
+              "ApacheHttpConfig: "
+                  + String.join(", ", news)
+                  + " have no effect, because the connector has an HTTP client of its own. Leave them"
+                  + " empty to make this message go away. ConnectionTimeOutInMs and SocketTimeOutInMs"
+                  + " do have an effect.");
     }
   }
 }

@@ -12,10 +12,17 @@ import com.mendix.systemwideinterfaces.core.IMendixObject;
 import io.twinlink.ErrorKind;
 import io.twinlink.TwinlinkException;
 import io.twinlink.twinmaker.ListWorkspacesRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("smoke")
 class ActivityTest {
   private final FakeApp app = new FakeApp();
   private final Activity activity = new Activity("AModule", "ListWorkspaces", app.context);
@@ -140,6 +147,105 @@ class ActivityTest {
         "ListProjects: validation: PortalID must be a UUID. Correct the attribute of the request,"
             + " or the setting, that is named.",
         Failure.of(failed).text("ListProjects"));
+  }
+
+  /** The values are the caller's, whatever they are called. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ListProjects: portalId must be a UUID, but is \"portalId\""
+            + "|PortalID must be a UUID, but is \"portalId\"",
+        "ListProjects: nextToken must have 1 to 4096 characters, but has 0"
+            + "|NextToken must have 1 to 4096 characters, but has 0",
+        "role_arn must look like arn:x, but is \"arn:role_arn:session_name\""
+            + "|RoleARN must look like arn:x, but is \"arn:role_arn:session_name\"",
+        "session_name must be 2 to 64 letters, but is \"duration must access_key_id\""
+            + "|SessionName must be 2 to 64 letters, but is \"duration must access_key_id\"",
+        "endpoint_url must be a URL, but is \"http://endpoint_url\": ListProjects: no"
+            + "|EndpointUrl must be a URL, but is \"http://endpoint_url\": ListProjects: no",
+        "endpoint_url of profile role_arn must be a URL"
+            + "|endpoint_url of profile role_arn must be a URL",
+        "duration must be 900 to 43200 whole seconds, but is 1"
+            + "|Duration must be 900 to 43200 whole seconds, but is 1",
+        "durations are none|durations are none",
+        "TWINLINK_ENDPOINT_URL must be a URL, but is \"secret_access_key\""
+            + "|TWINLINK_ENDPOINT_URL must be a URL, but is \"secret_access_key\"",
+        "portalId|portalId",
+      })
+  void onlyOurOwnWordsAreChanged(String said, String told) {
+    TwinlinkException failed =
+        TwinlinkException.builder(ErrorKind.VALIDATION)
+            .message(said)
+            .operation("ListProjects")
+            .build();
+    assertEquals(told + '.', Failure.of(failed).getMessage());
+  }
+
+  @Test
+  void aMessageOfAwsIsLeftAsItIs() {
+    TwinlinkException failed =
+        TwinlinkException.builder(ErrorKind.VALIDATION)
+            .message("null: portalId is \"nextToken\"")
+            .attempts(1)
+            .build();
+    assertEquals("null: portalId is \"nextToken\".", Failure.of(failed).getMessage());
+  }
+
+  @Test
+  void aLogNodeThatThrowsHidesNoErrorAndStopsNoCall() {
+    IMendixObject http =
+        app.object(Set.of("AWSAuthentication.ApacheHttpConfig"), "LocalAddress", "192.0.2.1");
+    IMendixObject configuration =
+        app.object(
+            Set.of("AWSAuthentication.SdkClientConfig"),
+            "AWSAuthentication.SdkClientConfig_AbstractHttpConfig",
+            http);
+    IMendixObject request =
+        request("AWSAuthentication.AbstractRequest_BasicClientConfig", configuration);
+    app.thrownByLog = () -> new IllegalStateException("the disk is full");
+    PrintStream before = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      assertEquals(
+          7, activity.run(request, "us_east_1", app.credentials(), connector -> 7).intValue());
+      MendixRuntimeException failed =
+          assertThrows(
+              MendixRuntimeException.class,
+              () -> activity.run(request(), null, app.credentials(), connector -> 7));
+      assertTrue(failed.getMessage().contains("AWS Region is required"), failed.getMessage());
+      assertFalse(
+          CredentialCheck.areValid(
+              "AModule",
+              "ValidateCredentials",
+              app.context,
+              "us_east_1",
+              app.object(Set.of("AWSAuthentication.Credentials"), "AccessKey", "AKIA")));
+    } finally {
+      System.setErr(before);
+    }
+    String text = told.toString(StandardCharsets.UTF_8);
+    assertEquals(1, text.split("a log node failed", -1).length - 1, text);
+    assertTrue(text.contains("the disk is full"), text);
+  }
+
+  @Test
+  void anAnswerWithoutMemoryIsAFailureLikeAnyOther() {
+    MendixRuntimeException failed =
+        fails(
+            request(),
+            "us_east_1",
+            app.credentials(),
+            connector -> {
+              throw new OutOfMemoryError("an answer of 41943074 bytes");
+            });
+    assertEquals(
+        "ListWorkspaces: internal: the JVM has no memory left: an answer of 41943074 bytes. Ask for"
+            + " smaller pages (MaxResults), or give the runtime more memory.",
+        failed.getMessage());
+    assertTrue(failed.getCause() instanceof OutOfMemoryError);
   }
 
   @Test

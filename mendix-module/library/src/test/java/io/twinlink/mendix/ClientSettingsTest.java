@@ -33,7 +33,7 @@ class ClientSettingsTest {
     IMendixObject request =
         configuration == null ? entity("Request") : entity("Request", CONFIGURATION, configuration);
     return new ClientSettings("us-east-1", keys, Core.getLogger(module))
-        .configure(app.members(request), new UnusedSettings(module, Core.getLogger(module)));
+        .configure(app.members(request), new UnusedSettings(module));
   }
 
   private String refused(IMendixObject configuration) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Objects and a log without a model: members are what a test puts there. A member of the Mendix
@@ -20,6 +21,10 @@ import java.util.Set;
 final class FakeApp {
   final List<String> log = new ArrayList<>();
   final IContext context = proxy(IContext.class, (name, arguments) -> unsupported(name));
+
+  /** What every message to the log ends with; null for nothing. */
+  Supplier<RuntimeException> thrownByLog;
+
   private final Map<IMendixIdentifier, IMendixObject> objects = new HashMap<>();
 
   FakeApp() {
@@ -43,7 +48,9 @@ final class FakeApp {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < members.length; i += 2) {
       Object value = members[i + 1];
-      values.put((String) members[i], value instanceof IMendixObject other ? other.getId() : value);
+      values.put(
+          (String) members[i],
+          value instanceof IMendixObject ? ((IMendixObject) value).getId() : value);
     }
     IMendixIdentifier id = proxy(IMendixIdentifier.class, (name, arguments) -> unsupported(name));
     IMendixObject object =
@@ -87,6 +94,9 @@ final class FakeApp {
         (name, arguments) -> {
           if (name.equals("name")) {
             return node;
+          }
+          if (thrownByLog != null) {
+            throw thrownByLog.get();
           }
           if (arguments == null) {
             // Whether a level is kept.

@@ -9,7 +9,6 @@ import io.twinlink.mendix.runner.proxies.ProxyGenerator;
 import io.twinlink.mendix.runner.proxies.Style;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Deploys an app's Java: generates, compiles, and copies the jars. */
 final class AppCompiler {
@@ -88,10 +84,6 @@ final class AppCompiler {
 
   private static void compile(List<Path> sources, List<Path> places, Path classes)
       throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new PackageException("this Java has no compiler: run with a JDK");
-    }
     String classPath =
         Stream.concat(Stream.of(apiPlace()), places.stream())
             .map(Path::toString)
@@ -107,17 +99,9 @@ final class AppCompiler {
             classes.toString(),
             "-classpath",
             classPath);
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      if (!compiled) {
-        throw new PackageException("the Java of the app does not compile:\n" + messages);
-      }
+    String messages = Javac.compile(sources, options);
+    if (messages != null) {
+      throw new PackageException("the Java of the app does not compile:\n" + messages);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.twinlink.mendix.runner.app;
 
+import io.twinlink.mendix.runner.model.ModelReader;
 import io.twinlink.mendix.runner.mpk.ModelFile;
 import io.twinlink.mendix.runner.mpk.ModulePackage;
 import io.twinlink.mendix.runner.mpk.Node;
@@ -33,8 +34,11 @@ public final class AppDirectory {
   /** The version that an app is made with: the oldest that the modules support. */
   public static final String PRODUCT_VERSION = "9.18.0";
 
+  private static final String MODEL = "App.mpr";
+
+  /** What a package has no business with, in lower case. */
   private static final Set<String> FORBIDDEN =
-      Set.of("releases", "packages", "deployment", "nativemobile", "vendorlib");
+      Set.of("releases", "packages", "deployment", "nativemobile", "vendorlib", "app.mpr");
 
   private final Path folder;
   private final String productVersion;
@@ -110,6 +114,7 @@ public final class AppDirectory {
       boolean isModule = unit.node().type().equals("Projects$ModuleImpl");
       units.add(isModule ? unit.in(project.id()) : unit);
     }
+    ModelReader.checkNames(added);
     String code = "javasource/" + source.moduleName().toLowerCase(Locale.ROOT) + "/";
     for (String path : source.files().keySet()) {
       checkPlace(file, path);
@@ -121,10 +126,9 @@ public final class AppDirectory {
     new ModelFile(productVersion, units).write(modelPath());
   }
 
-  private void checkPlace(Path file, String path) {
+  private static void checkPlace(Path file, String path) {
     String first = path.split("/")[0].toLowerCase(Locale.ROOT);
-    boolean outside = !folder.resolve(path).normalize().startsWith(folder);
-    if (outside || first.startsWith(".") || FORBIDDEN.contains(first)) {
+    if (first.startsWith(".") || FORBIDDEN.contains(first)) {
       throw new PackageException(file + " may not write to " + path);
     }
   }
@@ -194,6 +198,6 @@ public final class AppDirectory {
   }
 
   private Path modelPath() {
-    return folder.resolve("App.mpr");
+    return folder.resolve(MODEL);
   }
 }

@@ -2,16 +2,26 @@ package io.twinlink.mendix.runner.model;
 
 import io.twinlink.mendix.runner.mpk.Node;
 import io.twinlink.mendix.runner.mpk.PackageException;
+import io.twinlink.mendix.runner.mpk.PackageNames;
 import io.twinlink.mendix.runner.mpk.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Builds a model from units. */
 public final class ModelReader {
+  private static final Set<String> NAMED =
+      Set.of(
+          "Projects$ModuleImpl",
+          "Enumerations$Enumeration",
+          "Constants$Constant",
+          "Microflows$Microflow",
+          "JavaActions$JavaAction");
+
   private final Map<UUID, Unit> units = new LinkedHashMap<>();
   private final Model model = new Model();
 
@@ -21,11 +31,26 @@ public final class ModelReader {
 
   /** Reads the units of an app. */
   public static Model read(List<Unit> units) {
+    checkNames(units);
     ModelReader reader = new ModelReader(units);
     for (Unit unit : units) {
       reader.read(unit);
     }
     return reader.model;
+  }
+
+  /** Checks the names after which folders, files and classes are called. */
+  public static void checkNames(List<Unit> units) {
+    for (Unit unit : units) {
+      Node node = unit.node();
+      if (node.type().equals("DomainModels$DomainModel")) {
+        for (Node entity : node.parts("Entities")) {
+          PackageNames.name("an entity", entity.text("Name"));
+        }
+      } else if (NAMED.contains(node.type())) {
+        PackageNames.name("a document of type " + node.type(), node.text("Name"));
+      }
+    }
   }
 
   private void read(Unit unit) {

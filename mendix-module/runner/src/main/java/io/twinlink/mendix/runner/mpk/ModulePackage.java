@@ -61,10 +61,11 @@ public final class ModulePackage {
     }
     Document description = parse(file, entry(file, entries, "package.xml"));
     String modelName = path(single(file, description, "projectFile").getAttribute("path"));
-    String moduleName = single(file, description, "module").getAttribute("name");
+    String moduleName =
+        PackageNames.name("the module", single(file, description, "module").getAttribute("name"));
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Element listed : elements(description, "file")) {
-      String path = path(listed.getAttribute("path"));
+      String path = PackageNames.path(path(listed.getAttribute("path")));
       files.put(path, entry(file, entries, path));
     }
     ModelFile model = readModel(file, entry(file, entries, modelName));

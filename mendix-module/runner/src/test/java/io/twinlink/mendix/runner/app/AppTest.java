@@ -1,5 +1,6 @@
 package io.twinlink.mendix.runner.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,7 +167,7 @@ final class AppTest {
     refuse(
         directory,
         new TestModule("Evil").file("../evil.txt", "x").write(folder),
-        "may not write to ../evil.txt");
+        "may not write to \"../evil.txt\"");
     refuse(
         directory,
         new TestModule("Evil").file("deployment/x", "x").write(folder),
@@ -174,6 +176,41 @@ final class AppTest {
     refuse(directory, folder.resolve("absent.mpk"), "absent.mpk");
     assertEquals(1, directory.model().units().size());
     assertFalse(Files.exists(folder.resolve("evil.txt")));
+  }
+
+  @Test
+  void noNameOrPathOfAPackageLeadsOutOfItsPlace() throws IOException {
+    Path folder = Apps.folder();
+    AppDirectory directory = AppDirectory.open(folder.resolve("outer/app"));
+    Path precious = folder.resolve("outer/precious.txt");
+    Path own = directory.folder().resolve("javasource/other/actions/Own.java");
+    Files.createDirectories(own.getParent());
+    for (Path kept : List.of(precious, own)) {
+      Files.writeString(kept, "kept");
+    }
+    byte[] model = Files.readAllBytes(directory.folder().resolve("App.mpr"));
+    for (String name :
+        List.of("", ".", "..", "../..", "../../x", "/x", "a/b", "a\\b", "1", "a.b")) {
+      refuse(directory, new TestModule(name).write(folder), "which is no name");
+    }
+    for (String path :
+        List.of("..", "", "/x", "a//b", "a/", "a/../../x", "C:/x", "userlib/../deployment/x")) {
+      refuse(directory, new TestModule("Evil").file(path, "x").write(folder), "may not write to");
+    }
+    for (String path : List.of("App.mpr", "app.MPR", ".git/x", "Deployment/x")) {
+      refuse(directory, new TestModule("Evil").file(path, "x").write(folder), "may not write to");
+    }
+    String name = "../../../../x";
+    refuse(directory, new TestModule("Evil").entity(name, "").write(folder), "no name");
+    refuse(directory, new TestModule("Evil").enumeration(name).write(folder), "no name");
+    refuse(directory, new TestModule("Evil").javaAction(name, "Void").write(folder), "no name");
+    for (Path kept : List.of(precious, own)) {
+      assertEquals("kept", Files.readString(kept));
+    }
+    assertArrayEquals(model, Files.readAllBytes(directory.folder().resolve("App.mpr")));
+    try (Stream<Path> outer = Files.list(folder.resolve("outer"))) {
+      assertEquals(2, outer.count());
+    }
   }
 
   private static void refuse(AppDirectory directory, Path file, String message) {

@@ -12,11 +12,16 @@ import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.testing.Connectors;
 import io.twinlink.mendix.runner.testing.Emulator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +29,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jars that are not the right ones, and places where its library cannot be unpacked. */
 final class JarTest {
@@ -106,6 +113,38 @@ final class JarTest {
         "twinlink.jar",
         "0.0.9",
         "0.1.0");
+  }
+
+  /** Counts in a loader like the app's how often the version is looked for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"awsauthentication", "awstwinmakerconnector", "awsiotsitewiseconnector"})
+  void theVersionIsReadOnceForManyCalls(String module) throws Exception {
+    AtomicInteger reads = new AtomicInteger();
+    AppDirectory directory = Connectors.directory(Connectors.packed("AWSAuthentication"));
+    try (Connectors connectors = Connectors.start(directory, emulator);
+        URLClassLoader loader = counting(connectors.app().classLoader(), reads)) {
+      Method call =
+          loader
+              .loadClass(module + ".impl.TwinlinkJar")
+              .getMethod("call", String.class, Callable.class);
+      for (int number = 0; number < 50; number++) {
+        Callable<Integer> answer = () -> 7;
+        assertEquals(7, call.invoke(null, "ListWorkspaces", answer));
+      }
+    }
+    assertEquals(1, reads.get());
+  }
+
+  private static URLClassLoader counting(ClassLoader app, AtomicInteger reads) {
+    return new URLClassLoader(((URLClassLoader) app).getURLs(), app.getParent()) {
+      @Override
+      public InputStream getResourceAsStream(String name) {
+        if (name.equals("io/twinlink/version.properties")) {
+          reads.incrementAndGet();
+        }
+        return super.getResourceAsStream(name);
+      }
+    };
   }
 
   @Test

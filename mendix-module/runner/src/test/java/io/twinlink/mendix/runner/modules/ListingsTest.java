@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,7 @@ final class ListingsTest {
     return connectors.follow(connectors.call(activity, request), association);
   }
 
+  @Tag("smoke")
   @Test
   void workspacesHaveAllTheirMembers() {
     List<MendixObject> workspaces =

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Connections between calls, and restarts of the app in a JVM that lives on. */
@@ -32,6 +33,7 @@ final class RestartTest {
     }
   }
 
+  @Tag("smoke")
   @Test
   void aRestartWorksAndNothingOfTheOldAppIsHeld() throws Exception {
     List<WeakReference<ClassLoader>> loaders = new ArrayList<>();

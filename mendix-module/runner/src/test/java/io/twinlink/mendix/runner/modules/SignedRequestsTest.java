@@ -48,6 +48,11 @@ final class SignedRequestsTest {
   }
 
   private static MendixObject builder(String service, String method, String path, String body) {
+    return builder(service, method, path, body, emulator.endpoint());
+  }
+
+  private static MendixObject builder(
+      String service, String method, String path, String body, String endpoint) {
     return app.make(
         "SigV4Builder",
         "ServiceName",
@@ -61,7 +66,7 @@ final class SignedRequestsTest {
         "RequestBody",
         body,
         "EndpointURL",
-        emulator.endpoint());
+        endpoint);
   }
 
   private static MendixObject parameter(String key, String value) {
@@ -182,6 +187,16 @@ final class SignedRequestsTest {
   }
 
   @Test
+  void theHostIsSentAsItIsSigned() {
+    MendixObject builder = builder("s3", "GET", "/", null, "https://example.com:443");
+    MendixObject signed = sign(app.staticCredentials(), builder, List.of(), List.of());
+    assertEquals("example.com", app.text(signed, "Header_Host"));
+    builder = builder("s3", "GET", "/", null, "https://example.com:8443");
+    signed = sign(app.staticCredentials(), builder, List.of(), List.of());
+    assertEquals("example.com:8443", app.text(signed, "Header_Host"));
+  }
+
+  @Test
   void aBodyThatIsNotSignedIsDeclared() {
     MendixObject builder = builder("s3", "PUT", "/a//../b", "UNSIGNED-PAYLOAD");
     MendixObject signed = sign(app.staticCredentials(), builder, List.of(), List.of());
@@ -190,18 +205,21 @@ final class SignedRequestsTest {
     assertTrue(app.text(signed, "Header_Authorization").contains("x-amz-content-sha256"));
   }
 
+  private static String refusal(MendixObject builder, MendixObject... query) {
+    return app.failure(
+        "GetSigV4Headers",
+        "Credentials",
+        app.staticCredentials(),
+        "SigV4Builder",
+        builder,
+        "SigV4HeaderParameterList",
+        List.of(),
+        "SigV4QueryParameterList",
+        List.of(query));
+  }
+
   private static void refused(String expected, MendixObject builder, MendixObject... query) {
-    String message =
-        app.failure(
-            "GetSigV4Headers",
-            "Credentials",
-            app.staticCredentials(),
-            "SigV4Builder",
-            builder,
-            "SigV4HeaderParameterList",
-            List.of(),
-            "SigV4QueryParameterList",
-            List.of(query));
+    String message = refusal(builder, query);
     assertTrue(message.startsWith("GetSigV4Headers: validation: " + expected), message);
   }
 
@@ -214,6 +232,16 @@ final class SignedRequestsTest {
     MendixObject valid = builder("s3", "GET", "/", null);
     refused("Key of a query parameter is empty.", valid, parameter(null, "value"));
     refused("the URL of the request has", builder("s3", "GET", "/" + "x".repeat(200), null));
+    for (String url : List.of("https://u:hunter2@example.com", "https://u:hunter2 @example.com")) {
+      MendixObject secret = builder("s3", "GET", "/", null, url);
+      String message = refusal(secret, parameter("token", "hunter2"));
+      assertFalse(message.contains("hunter2"), message);
+    }
+    String odd = refusal(builder("s3", "GET", "/%2", null), parameter("token", "hunter2"));
+    assertTrue(odd.contains("/%2 is no URL.") && !odd.contains("hunter2"), odd);
+    refused(
+        "url must have its host in lower case",
+        builder("s3", "GET", "/", null, "https://EXAMPLE.com"));
     refused(
         "https://no host",
         app.make("SigV4Builder", "ServiceName", "no host", "HTTPMethod", "GET", "Region", REGION));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The walkthrough, in a process of its own, as the app of a user would run. */
@@ -88,6 +89,7 @@ final class WalkthroughTest {
         });
   }
 
+  @Tag("smoke")
   @Test
   void wrongKeysFailWithOneLine() throws Exception {
     List<JsonObject> lines =
@@ -105,6 +107,7 @@ final class WalkthroughTest {
     assertFalse(error.contains("AKIAWRONGWRONGWRONG0"), error);
   }
 
+  @Tag("smoke")
   @Test
   void everyActivityListsPageAfterPage() throws Exception {
     List<JsonObject> lines =

@@ -221,9 +221,9 @@ public final class TestModule {
   /** Writes the package into a folder. */
   public Path write(Path folder) {
     try {
-      Path model = Files.createTempFile(folder, name, ".mpr");
+      Path model = Files.createTempFile(folder, "module", ".mpr");
       new ModelFile(version, units()).write(model);
-      Path file = Files.createTempFile(folder, name, ".mpk");
+      Path file = Files.createTempFile(folder, "module", ".mpk");
       try (OutputStream out = Files.newOutputStream(file);
           ZipOutputStream zip = new ZipOutputStream(out)) {
         add(zip, "project.mpr", Files.readAllBytes(model));
