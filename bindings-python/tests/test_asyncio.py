@@ -125,6 +125,25 @@ def test_a_loop_leaves_no_descriptor_behind(connect, new_loop):
     assert len(_bell._BELLS) == 0
 
 
+def test_calls_that_end_early_leave_nothing_behind(connect, new_loop):
+    aws = connect()
+
+    async def cancelled():
+        tasks = [asyncio.ensure_future(count(aws)) for _ in range(20)]
+        await asyncio.sleep(0.002)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    run(new_loop, cancelled())
+    gc.collect()
+    before = len(gc.get_objects())
+    for _ in range(20):
+        run(new_loop, cancelled())
+    gc.collect()
+    assert len(gc.get_objects()) - before < 200
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="it limits the memory of the process")
 def test_if_no_thread_can_be_started_the_call_says_so_and_the_next_tries_again(emulator):
     program = f"""

@@ -68,6 +68,21 @@ def test_members_are_typed_and_absent_ones_none(connect):
     assert any(isinstance(portal.portal_type, PortalType) for portal in portals)
 
 
+def test_nothing_in_a_frozen_item_can_be_changed(connect):
+    aws = connect()
+    page = aws.sitewise.list_asset_models().page()
+    assert type(page.items) is tuple
+    details = [model.status.error.details for model in aws.sitewise.list_asset_models() if model.status.error]
+    assert {type(detail) for detail in details} <= {tuple, type(None)}
+    assert tuple in {type(detail) for detail in details}
+    assert hash(page) == hash(copy.deepcopy(page))
+    # Made by hand, as tests of programs do, from either.
+    made = [twinlink.Page(items=kind([1, 2]), attempts=1) for kind in (list, tuple)]
+    assert made[0] == made[1]
+    assert made[0].items == (1, 2)
+    assert made[0].to_dict()["items"] == [1, 2]
+
+
 def test_structures_behave_like_values(connect):
     aws = connect()
     one, other = (next(iter(aws.sitewise.list_asset_models())) for _ in range(2))

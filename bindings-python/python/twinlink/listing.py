@@ -39,8 +39,8 @@ class Listing(Generic[T_co]):
     gives a page token for the second time, the page that it came with is given, and the next one is a
     :class:`~twinlink.DecodeError`: going on would never end.
 
-    Moments are aware ``datetime`` in UTC, cut to microseconds. One in a year that ``datetime`` does not have (before 1 or
-    after 9999) is ``None``, and the logger ``twinlink`` is warned of it.
+    Moments are aware ``datetime`` in UTC, cut to microseconds. One in a year that ``datetime`` does not have (before 1
+    or after 9999) is ``None``, and the logger ``twinlink`` is warned of it.
     """
 
     __slots__ = ("_arguments", "_limit", "_native", "_operation")
