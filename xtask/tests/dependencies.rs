@@ -1,10 +1,11 @@
-//! What the two native libraries carry: one HTTP stack and one TLS stack, and no generated service client.
+//! What the two native libraries carry: one HTTP stack and one TLS stack, and no generated service client; and that what
+//! both carry is compiled once.
 //!
 //! Each library is built by a command of its own, because cargo unifies the features of packages that are built in one;
 //! `cargo tree -p` looks at a package in the same way.
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 const LIBRARIES: [&str; 2] = ["twinlink-jni", "twinlink-python"];
@@ -55,6 +56,25 @@ fn native_libraries_carry_one_stack_and_no_generated_client() {
     }
 }
 
+/// A crate with other features is another crate to Cargo, and so is all that depends on it: minutes of each fresh build.
+#[test]
+fn native_libraries_share_what_they_depend_on() {
+    let [java, python] = LIBRARIES.map(|library| {
+        let text = tree(library, &["--edges", "normal,build", "--format", "{p} [{f}]"]);
+        // Such as "hyper v1.12.0 [client,http1]"; another one may be for macros and build scripts.
+        let mut crates = BTreeMap::<String, BTreeSet<String>>::new();
+        for (name, features) in text.lines().filter_map(|line| line.trim_end_matches(" (*)").split_once(" [")) {
+            crates.entry(name.to_owned()).or_default().insert(features.to_owned());
+        }
+        crates
+    });
+    for (name, features) in java {
+        let Some(others) = python.get(&name) else { continue };
+        let shared = features.is_subset(others) || others.is_subset(&features);
+        assert!(shared, "{name} has the features {features:?} for Java and {others:?} for Python");
+    }
+}
+
 /// The Rust crate by default has the official clients, over the same stack.
 #[test]
 fn the_official_clients_bring_no_second_stack() {
@@ -70,12 +90,7 @@ fn the_official_clients_bring_no_second_stack() {
 
 /// What a package is linked with on any platform: names and versions.
 fn packages(package: &str, features: &[&str]) -> BTreeSet<(String, String)> {
-    let mut tree = Command::new(env!("CARGO"));
-    tree.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--package", package]).args(features);
-    tree.args(["--edges", "normal", "--target", "all", "--prefix", "none", "--format", "{p}"]);
-    let output = tree.output().unwrap();
-    assert!(output.status.success(), "{tree:?}: {}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = tree(package, &[features, &["--target", "all", "--edges", "normal", "--format", "{p}"]].concat());
     // Such as "hyper v1.12.0", with a path or a mark behind it.
     let packages = text.lines().filter_map(|line| {
         let (name, rest) = line.split_once(" v")?;
@@ -84,4 +99,13 @@ fn packages(package: &str, features: &[&str]) -> BTreeSet<(String, String)> {
     let packages: BTreeSet<_> = packages.collect();
     assert!(packages.len() > 50, "{package} has dependencies: {text}");
     packages
+}
+
+/// What a package depends on, one line for each.
+fn tree(package: &str, options: &[&str]) -> String {
+    let mut tree = Command::new(env!("CARGO"));
+    tree.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--package", package]).args(options);
+    let output = tree.args(["--prefix", "none"]).output().unwrap();
+    assert!(output.status.success(), "{tree:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
 }
