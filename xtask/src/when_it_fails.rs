@@ -54,9 +54,9 @@ fn page() -> Result<String, String> {
         let mut last = None;
         for remedy in remedies.as_array().into_iter().flatten().filter(|remedy| text(&remedy["kind"]) == name) {
             let words = text(&remedy["text"]);
-            let is_met = expected.iter().any(|(kind, message)| {
-                kind == name && message.to_lowercase().contains(&words.to_lowercase())
-            });
+            let is_met = expected
+                .iter()
+                .any(|(kind, message)| kind == name && message.to_lowercase().contains(&words.to_lowercase()));
             if !is_met && !OF_PROGRAMS.contains(&name) {
                 return Err(format!("remedies.json: no test expects an error of kind {name} with {words:?}"));
             }

@@ -20,11 +20,16 @@ pub type Headers = BTreeMap<String, String>;
 
 impl Canned {
     pub async fn start(body: &str) -> Canned {
+        Canned::with_status("200 OK", body).await
+    }
+
+    /// Answers with a status such as `404 Not Found`.
+    pub async fn with_status(status: &str, body: &str) -> Canned {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let answer = format!(
-            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-amzn-RequestId: {REQUEST_ID}\r\n\
+            "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nx-amzn-RequestId: {REQUEST_ID}\r\n\
              content-length: {}\r\nconnection: close\r\n\r\n{body}",
             body.len()
         );
