@@ -126,7 +126,7 @@ async fn bad_luck(emulator: &Emulator, request: SessionRequest) {
     let overloaded = FaultKind::Error { status: 503, code: "Overloaded".into(), message: "later".into() };
     for (fault, kind, message, status) in [
         (FaultKind::Slow { millis: 5000 }, ErrorKind::Timeout, "/sessions within 1 s", None),
-        (FaultKind::Cut, ErrorKind::Connection, "broke off", Some(200)),
+        (FaultKind::Cut, ErrorKind::Connection, "broke off", Some(201)),
         (FaultKind::ResetConnection, ErrorKind::Connection, "/sessions cannot be reached", None),
         (overloaded, ErrorKind::Service, "Overloaded: no session of IAM Roles Anywhere can be had: later", Some(503)),
     ] {

@@ -102,7 +102,11 @@ impl Issuer {
             Cause::BrokenOff => Some(Retry::Transient),
             Cause::Lasting => None,
         };
-        let within = format!("{what}: {} at {} cannot be reached", self.service, self.endpoint);
+        // An answer that broke off has reached us.
+        let within = match unanswered.status {
+            Some(_) => what.to_owned(),
+            None => format!("{what}: {} at {} cannot be reached", self.service, self.endpoint),
+        };
         Failure { error: unanswered.into_error().within(&within), retry, after: None }
     }
 
