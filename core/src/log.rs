@@ -44,6 +44,18 @@ fn listener() -> &'static Dispatch {
     listener
 }
 
+/// The same work, to become a task of its own that is heard by the log that hears now: a task does not know whose work it
+/// is. The listener is passed on with `with_current_subscriber`.
+pub(crate) fn pass_on<T, F: Future<Output = T>>(work: F) -> impl Future<Output = T> + use<T, F> {
+    let log = CURRENT.try_with(Log::clone).ok();
+    async move {
+        match log {
+            Some(log) => CURRENT.scope(log, work).await,
+            None => work.await,
+        }
+    }
+}
+
 /// Lets `tracing` know the listener, which it must not be told while the process is being forked.
 pub fn prepare() {
     listener();
@@ -200,6 +212,20 @@ mod tests {
         assert_eq!(messages.len(), MOST_RECORDS + 1);
         assert_eq!(messages[0], "WARN 5 older records of the log were dropped: nobody took them");
         assert_eq!(messages[1], "TRACE 5");
+    }
+
+    #[tokio::test]
+    async fn a_task_of_its_own_is_heard_too() {
+        let log = Log::new(LevelFilter::INFO);
+        let work = log.hear(async {
+            let task = pass_on(async { tracing::info!("later") });
+            tokio::spawn(task.with_current_subscriber()).await.expect("no panic");
+            let quiet = crate::quiet::wait_quietly(async { tracing::info!("unheard") });
+            tokio::spawn(pass_on(quiet).with_current_subscriber()).await.expect("no panic");
+        });
+        work.await;
+        tokio::spawn(pass_on(async { tracing::info!("nobody's") })).await.expect("no panic");
+        assert_eq!(messages(&log), ["INFO later"]);
     }
 
     #[tokio::test]

@@ -51,6 +51,8 @@ impl Renewal {
             tell.send_replace(outcome);
         };
         // Whoever listens to the one that begins it hears of it.
+        #[cfg(feature = "blocking")]
+        let task = crate::log::pass_on(task);
         let task = tokio::spawn(task.with_current_subscriber()).abort_handle();
         Renewal { runtime: Handle::current().id(), began: Instant::now(), work, task, outcome }
     }
