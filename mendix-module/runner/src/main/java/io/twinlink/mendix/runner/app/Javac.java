@@ -13,8 +13,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The Java compiler: that of this JVM, or if it has none, as many a runtime that apps run on, {@code
- * javac} on the path.
+ * The Java compiler: that of this JVM, or if it has none, as many a runtime that apps run on,
+ * {@code javac} on the path.
  */
 final class Javac {
   private Javac() {}
