@@ -10,7 +10,8 @@ pub(crate) fn root() -> PathBuf {
 
 /// The folder that everything that is built goes to.
 pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+    // Joined, because programs that are given a path of it run in other folders.
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 /// A program of the virtual environment.

@@ -47,8 +47,8 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Damage> {
         let last = sections.last_mut().and_then(|section| section.properties.last_mut());
         if let Some(property) = last.filter(|property| indent > property.indent) {
             property.continue_with(trimmed, line)?;
-        } else if trimmed.starts_with('[') {
-            let Some((name, _)) = trimmed[1..].rsplit_once(']') else {
+        } else if let Some(header) = trimmed.strip_prefix('[') {
+            let Some((name, _)) = header.rsplit_once(']') else {
                 return damage("the name of a section begins with [ and does not end with ]");
             };
             if let Some(other) = sections.iter().find(|section| section.name == name) {
