@@ -23,6 +23,7 @@ mod error {
 }
 
 #[path = "../src/sigv4.rs"]
+#[allow(dead_code, reason = "what the core's other files take from it")]
 mod sigv4;
 
 /// A page of 250 asset models, fetched from the emulator.

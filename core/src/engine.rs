@@ -5,18 +5,16 @@ pub(crate) mod decode;
 mod lone_surrogates;
 mod operation;
 mod request;
-mod retry;
 mod route;
 mod shape;
+mod token_bucket;
 
-pub(crate) use classify::{Retry, excerpt, retry, retry_after};
 pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
 pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use lone_surrogates::without_lone_surrogates;
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
-pub(crate) use request::{ENCODED, Unsigned, check};
-pub(crate) use retry::backoff;
+pub(crate) use request::{Unsigned, check};
 pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};
 pub(crate) use shape::{enumeration, structure};
@@ -26,6 +24,7 @@ use crate::credentials::Provider;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Clients, request_id};
 use crate::random::Random;
+use crate::retry::{Retry, backoff};
 use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
@@ -37,6 +36,7 @@ use hyper_util::client::legacy::connect::capture_connection;
 use once_cell::race::OnceBool;
 use std::sync::Arc;
 use std::time::SystemTime;
+use token_bucket::Held;
 use tokio::time::{Instant, sleep, timeout_at};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -91,7 +91,7 @@ impl Call<'_> {
         let limits = self.caller.limits;
         let began = Instant::now();
         let deadline = began + limits.call_timeout;
-        let mut held = retry::Held::default();
+        let mut held = Held::default();
         let mut corrected = false;
         let mut attempt = 1;
         loop {
@@ -121,7 +121,7 @@ impl Call<'_> {
                 return Err(error);
             }
             corrected |= removable;
-            let wait = retry::backoff(retry, attempt, failure.after, limits.max_backoff, self.caller.random.fraction());
+            let wait = backoff(retry, attempt, failure.after, limits.max_backoff, self.caller.random.fraction());
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
                 tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);

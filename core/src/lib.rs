@@ -27,6 +27,7 @@ mod per_process;
 mod primitives;
 mod quiet;
 mod random;
+mod retry;
 mod secret;
 mod shared_files;
 mod shown;

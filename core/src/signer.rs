@@ -204,7 +204,7 @@ impl Signer {
             url.push(separator);
             url.push_str(name);
             url.push('=');
-            url.extend(percent_encoding::utf8_percent_encode(value, crate::engine::ENCODED));
+            url.extend(percent_encoding::utf8_percent_encode(value, crate::sigv4::ENCODED));
             separator = '&';
         }
         Ok(url)

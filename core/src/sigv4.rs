@@ -5,7 +5,11 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningInstructions
 use aws_sigv4::sign::v4::SigningParams;
 use aws_smithy_runtime_api::client::identity::Identity;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use std::time::SystemTime;
+
+/// What RFC 3986 leaves as it is, and so AWS does.
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// What a signature is made for, besides the request.
 pub(crate) struct Scope<'a> {

@@ -5,10 +5,10 @@
 
 use crate::clock::{Clock, SharedClock};
 use crate::config::Limits;
-use crate::engine::{Retry, backoff, excerpt, retry, retry_after};
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Client, Network, Unanswered, request_id};
 use crate::random::Random;
+use crate::retry::{Retry, backoff, excerpt, retry_after};
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_xml::decode::{Document, ScopedDecoder, XmlDecodeError, try_data};
 use bytes::Bytes;
@@ -113,7 +113,7 @@ impl Issuer {
     /// What was refused is of kind `credentials`; what failed by chance, of the kind that it has.
     fn refusal(&self, what: &str, status: u16, headers: &HeaderMap, body: &[u8]) -> Failure {
         let said = Said::of(headers, body);
-        let retry = retry(status, said.code.as_deref());
+        let retry = Retry::of(status, said.code.as_deref());
         let kind = match (retry, status) {
             (Some(Retry::Throttled), _) => ErrorKind::Throttled,
             (_, 500..) => ErrorKind::Service,

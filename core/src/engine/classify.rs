@@ -4,23 +4,9 @@ use super::lone_surrogates::without_lone_surrogates;
 use super::operation::Operation;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Unanswered, request_id};
+use crate::retry::{Retry, excerpt, is_about_time, is_throttling, retry_after};
 use http::HeaderMap;
 use std::time::Duration;
-
-/// Why another attempt may help. The back-off and its price differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Retry {
-    /// The service wants fewer requests.
-    Throttled,
-    /// The attempt failed by chance.
-    Transient,
-    /// The attempt took too long.
-    TimedOut,
-    /// The service's clock differs from ours: sign with its time.
-    ClockSkew,
-    /// The session token has expired: fetch new credentials.
-    ExpiredToken,
-}
 
 /// An attempt that failed.
 #[derive(Debug)]
@@ -30,9 +16,6 @@ pub(crate) struct Failure {
     /// How long the service wants to be left alone.
     pub(crate) after: Option<Duration>,
 }
-
-/// The longest piece of a body that is not AWS's JSON that goes into a message.
-const EXCERPT: usize = 300;
 
 /// An answer with a status other than 2xx; `base` is the endpoint that it came from.
 pub(crate) fn refusal(
@@ -69,78 +52,13 @@ pub(crate) fn refusal(
     } else {
         message
     };
-    let retry = retry(status, code.as_deref());
+    let retry = Retry::of(status, code.as_deref());
     let kind = kind(status, code.as_deref());
     let error = Error::new(kind, message)
         .with_retryable(matches!(retry, Some(Retry::Throttled | Retry::Transient)) || kind == ErrorKind::Timeout)
         .with_operation(operation.service.signing_name(), operation.name)
         .with_response(status, code, request_id(headers));
     Failure { error, retry, after: retry_after(headers) }
-}
-
-/// Milliseconds; what is no number is as good as nothing.
-pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get("x-amz-retry-after")?.to_str().ok()?;
-    text.trim().parse().ok().map(Duration::from_millis)
-}
-
-/// The beginning of a body that is not AWS's, for a message.
-pub(crate) fn excerpt(body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim();
-    let excerpt: String = text.chars().take(EXCERPT).collect();
-    let more = if excerpt.len() < text.len() { " ..." } else { "" };
-    format!("{excerpt}{more}")
-}
-
-/// AWS's standard mode: by code first, then by status.
-pub(crate) fn retry(status: u16, code: Option<&str>) -> Option<Retry> {
-    match code {
-        Some(code) if is_throttling(code) => Some(Retry::Throttled),
-        Some("RequestTimeout" | "RequestTimeoutException") => Some(Retry::Transient),
-        // The model of TwinMaker marks this one as worth another attempt.
-        Some("QueryTimeoutException") => Some(Retry::Transient),
-        Some("ExpiredToken" | "ExpiredTokenException") => Some(Retry::ExpiredToken),
-        Some(code) if is_about_time(code) => Some(Retry::ClockSkew),
-        _ => match status {
-            429 => Some(Retry::Throttled),
-            500 | 502 | 503 | 504 => Some(Retry::Transient),
-            _ => None,
-        },
-    }
-}
-
-fn is_throttling(code: &str) -> bool {
-    matches!(
-        code,
-        "Throttling"
-            | "ThrottlingException"
-            | "ThrottledException"
-            | "RequestThrottledException"
-            | "TooManyRequestsException"
-            | "ProvisionedThroughputExceededException"
-            | "TransactionInProgressException"
-            | "RequestLimitExceeded"
-            | "BandwidthLimitExceeded"
-            | "LimitExceededException"
-            | "RequestThrottled"
-            | "SlowDown"
-            | "PriorRequestNotComplete"
-            | "EC2ThrottledException"
-    )
-}
-
-/// Codes that a wrong clock can cause. The engine tries again only if the answer's `Date` shows that it did.
-fn is_about_time(code: &str) -> bool {
-    matches!(
-        code,
-        "RequestTimeTooSkewed"
-            | "RequestExpired"
-            | "RequestInTheFuture"
-            | "InvalidSignatureException"
-            | "SignatureDoesNotMatch"
-            | "AuthFailure"
-    )
 }
 
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {

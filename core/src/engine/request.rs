@@ -2,14 +2,12 @@
 
 use super::operation::{Bounds, Input, Operation, Place};
 use crate::error::Error;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::sigv4::ENCODED;
+use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
 
 /// The arguments of a call: AWS's member names and JSON values.
 pub type Arguments = Map<String, Value>;
-
-/// What RFC 3986 leaves as it is, and so AWS does.
-pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// Checks `arguments` against the row. The answer is what to send: the page size lowered to what the service allows.
 pub(crate) fn check(operation: &Operation, mut arguments: Arguments) -> Result<Arguments, Error> {

@@ -1,6 +1,6 @@
 //! Where requests go, and what is known about that place.
 
-use super::retry::TokenBucket;
+use super::token_bucket::TokenBucket;
 use crate::clock::SharedClock;
 use crate::endpoint::{Endpoint, EndpointChoice, Plane, Service, resolve};
 use crate::error::Error;

@@ -1,35 +1,10 @@
-//! AWS's standard retry mode: how long to wait, and the bucket of retry tokens that keeps retries from piling up.
+//! The bucket of retry tokens that keeps retries from piling up, as in AWS's standard mode.
 
-use super::classify::Retry;
 use crate::endpoint::Service;
 use crate::per_process::PerProcess;
+use crate::retry::Retry;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
-
-/// What the service asked for (`after`), else full jitter: a random part of a wait that doubles with each attempt. At most
-/// `max_backoff`.
-///
-/// `attempt` is the number of the attempt that failed, from 1; `random` is from 0 to 1.
-pub(crate) fn backoff(
-    retry: Retry,
-    attempt: u32,
-    after: Option<Duration>,
-    max_backoff: Duration,
-    random: f64,
-) -> Duration {
-    let first = match retry {
-        Retry::Throttled => Duration::from_secs(1),
-        Retry::Transient | Retry::TimedOut => Duration::from_millis(50),
-        // The cause is removed before the next attempt: nothing to wait for.
-        Retry::ClockSkew | Retry::ExpiredToken => return Duration::ZERO,
-    };
-    if let Some(after) = after {
-        return after.min(max_backoff);
-    }
-    let doubled = first.saturating_mul(2u32.saturating_pow(attempt - 1));
-    doubled.min(max_backoff).mul_f64(random)
-}
 
 /// A full bucket.
 const CAPACITY: u32 = 500;
@@ -88,29 +63,6 @@ impl TokenBucket {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn waits_double_within_the_bound() {
-        for attempt in 1..40 {
-            let wait = backoff(Retry::Throttled, attempt, None, Duration::from_secs(20), fastrand::f64());
-            assert!(wait <= Duration::from_secs(1 << (attempt - 1).min(5)).min(Duration::from_secs(20)));
-        }
-    }
-
-    #[test]
-    fn the_service_s_wait_is_obeyed_within_the_bound() {
-        let most = Duration::from_secs(20);
-        for (retry, after, wait) in [
-            (Retry::Throttled, 1500, 1500),
-            (Retry::Transient, 19_999, 19_999),
-            (Retry::Throttled, 3_600_000, 20_000),
-            (Retry::Throttled, 0, 0),
-            (Retry::ClockSkew, 1500, 0),
-        ] {
-            let after = Some(Duration::from_millis(after));
-            assert_eq!(backoff(retry, 3, after, most, 0.5), Duration::from_millis(wait));
-        }
-    }
 
     #[test]
     fn an_empty_bucket_ends_retries_until_calls_succeed() {

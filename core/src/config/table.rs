@@ -1,0 +1,176 @@
+//! The table of settings, as documented: names, defaults, bounds, and variables of the environment.
+
+/// One setting, as documented and as checked.
+#[derive(Debug)]
+pub struct Setting {
+    /// The name in Rust, Python and (in camel case) Java.
+    pub name: &'static str,
+    /// What is used if it is set nowhere, in words.
+    pub default: &'static str,
+    /// What is accepted, in words.
+    pub bound: &'static str,
+    /// The environment variables that set it, in order of precedence; an explicit value comes before all of them.
+    pub environment: &'static [&'static str],
+    /// What it does.
+    pub purpose: &'static str,
+}
+
+/// All settings, in the order of the documentation.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "region",
+        default: "none: it must be set somewhere",
+        bound: "the name of an AWS region",
+        environment: &["TWINLINK_REGION", "AWS_REGION", "AWS_DEFAULT_REGION"],
+        purpose: "the AWS region that is called and signed for; the profile's `region` comes last",
+    },
+    Setting {
+        name: "endpoint_url",
+        default: "AWS's endpoint in the region",
+        bound: "an http or https URL without query",
+        environment: &[
+            "TWINLINK_ENDPOINT_URL",
+            "AWS_ENDPOINT_URL_IOTTWINMAKER",
+            "AWS_ENDPOINT_URL_IOTSITEWISE",
+            "AWS_ENDPOINT_URL",
+        ],
+        purpose: "another endpoint, such as the emulator's; the profile's `endpoint_url` comes last",
+    },
+    Setting {
+        name: "endpoint_urls",
+        default: "as endpoint_url",
+        bound: "URLs by the names iottwinmaker, iottwinmaker.api, iottwinmaker.data, iotsitewise, iotsitewise.api, \
+                iotsitewise.data, iotsitewise.monitor, sts, rolesanywhere",
+        environment: &["TWINLINK_ENDPOINT_URL_<NAME>"],
+        purpose: "endpoints of single services, or of single planes of them, which get no host prefix; in the \
+                  environment NAME is in upper case with `_` for the dot",
+    },
+    Setting {
+        name: "credentials",
+        default: "AWS's default chain",
+        bound: "see Credentials",
+        environment: &[],
+        purpose: "who calls",
+    },
+    Setting {
+        name: "profile",
+        default: "`default`",
+        bound: "the name of a profile in the shared AWS files",
+        environment: &["TWINLINK_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_PROFILE"],
+        purpose: "the profile that region, endpoint and credentials are read from where nothing else sets them",
+    },
+    Setting {
+        name: "host_prefix",
+        default: "on for AWS's endpoints, off with endpoint_url",
+        bound: "true or false",
+        environment: &["TWINLINK_HOST_PREFIX"],
+        purpose: "whether `api.`, `data.` or `monitor.` is put before the endpoint's host; \
+                  AWS_DISABLE_HOST_PREFIX_INJECTION switches it off",
+    },
+    Setting {
+        name: "use_fips",
+        default: "false",
+        bound: "true or false; not with endpoint_url",
+        environment: &["TWINLINK_USE_FIPS", "AWS_USE_FIPS_ENDPOINT"],
+        purpose: "whether the FIPS 140 endpoint is called",
+    },
+    Setting {
+        name: "use_dual_stack",
+        default: "false",
+        bound: "true or false; not with endpoint_url",
+        environment: &["TWINLINK_USE_DUAL_STACK", "AWS_USE_DUALSTACK_ENDPOINT"],
+        purpose: "whether the endpoint with IPv6 is called",
+    },
+    Setting {
+        name: "max_attempts",
+        default: "3",
+        bound: "1 to 20",
+        environment: &["TWINLINK_MAX_ATTEMPTS", "AWS_MAX_ATTEMPTS"],
+        purpose: "how often a request is sent at the most; 1 switches retries off",
+    },
+    Setting {
+        name: "max_backoff",
+        default: "20 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_MAX_BACKOFF"],
+        purpose: "the longest wait before a retry",
+    },
+    Setting {
+        name: "connect_timeout",
+        default: "3.1 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_CONNECT_TIMEOUT"],
+        purpose: "how long opening a connection may take",
+    },
+    Setting {
+        name: "attempt_timeout",
+        default: "30 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_ATTEMPT_TIMEOUT"],
+        purpose: "how long one attempt may take, from sending to the last byte",
+    },
+    Setting {
+        name: "call_timeout",
+        default: "120 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_CALL_TIMEOUT"],
+        purpose: "how long a call may take, retries and waits included; for a listing, each page",
+    },
+    Setting {
+        name: "idle_timeout",
+        default: "90 s",
+        bound: "0.001 to 3600 s",
+        environment: &["TWINLINK_IDLE_TIMEOUT"],
+        purpose: "how long a connection is kept open that nobody uses",
+    },
+    Setting {
+        name: "max_idle_connections",
+        default: "256",
+        bound: "0 to 10000",
+        environment: &["TWINLINK_MAX_IDLE_CONNECTIONS"],
+        purpose: "how many connections to a host are kept open that nobody uses; 0 opens one for each request",
+    },
+    Setting {
+        name: "max_response_bytes",
+        default: "67108864",
+        bound: "1024 to 2147483647",
+        environment: &["TWINLINK_MAX_RESPONSE_BYTES"],
+        purpose: "how long an answer may be: more than that is not read, and an error",
+    },
+    Setting {
+        name: "proxy_url",
+        default: "the environment's",
+        bound: "an http or https URL, user and password before the host if need be, or none",
+        environment: &["TWINLINK_PROXY_URL", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"],
+        purpose: "the proxy that requests go through; HTTPS_PROXY and HTTP_PROXY are for endpoints of that scheme",
+    },
+    Setting {
+        name: "no_proxy",
+        default: "none",
+        bound: "host names, domains, addresses and networks, with commas between, or *",
+        environment: &["TWINLINK_NO_PROXY", "NO_PROXY"],
+        purpose: "what is reached without the proxy; instance metadata (169.254.0.0/16) always is",
+    },
+    Setting {
+        name: "ca_bundle",
+        default: "none",
+        bound: "the path of a file of PEM certificates",
+        environment: &["TWINLINK_CA_BUNDLE", "AWS_CA_BUNDLE"],
+        purpose: "certificate authorities that are trusted besides the platform's; the profile's `ca_bundle` comes last",
+    },
+    Setting {
+        name: "danger_accept_any_certificate",
+        default: "false",
+        bound: "true or false",
+        environment: &["TWINLINK_DANGER_ACCEPT_ANY_CERTIFICATE"],
+        purpose: "whether TLS is not verified: anybody on the way can then read and change everything, keys that STS \
+                  issues included; it logs a warning",
+    },
+    Setting {
+        name: "log_level",
+        default: "warn",
+        bound: "off, error, warn, info, debug or trace",
+        environment: &["TWINLINK_LOG_LEVEL"],
+        purpose: "what Python and Java are told of; see [Logs](#logs)",
+    },
+];
