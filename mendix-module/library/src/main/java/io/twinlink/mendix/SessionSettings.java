@@ -155,6 +155,13 @@ public final class SessionSettings {
    * @return what to throw
    */
   static RuntimeException refused(TwinlinkException failed) {
+    if (failed.kind() == ErrorKind.CONNECTION || failed.kind() == ErrorKind.TIMEOUT) {
+      return Failure.of(
+          failed,
+          "Check that the server of the app reaches IAM Roles Anywhere: DNS, firewall, the proxy in"
+              + " the environment variable HTTPS_PROXY, and AWS_ENDPOINT_URL_ROLESANYWHERE if it is"
+              + " set.");
+    }
     if (failed instanceof LibraryLoadException || failed.kind() != ErrorKind.CREDENTIALS) {
       return Failure.of(failed);
     }
@@ -165,13 +172,6 @@ public final class SessionSettings {
               + " IAM Roles Anywhere in this region: the certificate must be issued by the trust"
               + " anchor, the profile must have the role and allow Duration and SessionName, and"
               + " the role must trust rolesanywhere.amazonaws.com.");
-    }
-    if (failed.getMessage().contains("IAM Roles Anywhere")) {
-      return Failure.of(
-          failed,
-          "Check that the server of the app reaches IAM Roles Anywhere: DNS, firewall, the proxy in"
-              + " the environment variable HTTPS_PROXY, and AWS_ENDPOINT_URL_ROLESANYWHERE if it is"
-              + " set.");
     }
     return Failure.of(
         failed,
