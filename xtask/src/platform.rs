@@ -84,7 +84,9 @@ impl Platform {
     pub(crate) fn build(&self, package: &str) -> Result<Command, String> {
         let mut build = cargo();
         build.args(["build", "--profile", "native", "--package", package]);
-        self.link(&mut build)?;
+        // A library for another program's process cannot bring a C library of its own. Maturin says so by itself.
+        let musl = self.portable.as_ref().is_some_and(|portable| portable.musl);
+        self.link(&mut build, if musl { &["-C", "target-feature=-crt-static"] } else { &[] })?;
         Ok(build)
     }
 
@@ -96,7 +98,7 @@ impl Platform {
         if let Some(portable) = &self.portable {
             build.args(["--compatibility", portable.wheel]);
         }
-        self.link(&mut build)?;
+        self.link(&mut build, &[])?;
         Ok(build)
     }
 
@@ -108,16 +110,12 @@ impl Platform {
 
     /// Sets what is built for, and what compiles C and links. Both are flags of the target, not of the machine: build
     /// scripts and macros are linked as ever.
-    fn link(&self, build: &mut Command) -> Result<(), String> {
+    fn link(&self, build: &mut Command, flags: &[&str]) -> Result<(), String> {
         let Some(portable) = &self.portable else { return Ok(()) };
         let linker = portable.linker()?;
-        let mut flags = format!("-Clinker={}", linker.display());
-        if portable.musl {
-            // A library for another program's process cannot bring a C library of its own.
-            flags += "\u{1f}-Ctarget-feature=-crt-static";
-        }
+        let link = format!("-Clinker={}", linker.display());
         build.args(["--target", &portable.triple]);
-        build.env("CARGO_ENCODED_RUSTFLAGS", flags);
+        build.env("CARGO_ENCODED_RUSTFLAGS", [&[link.as_str()], flags].concat().join("\u{1f}"));
         build.env(format!("CC_{}", portable.triple.replace('-', "_")), linker);
         build.env("CARGO_ZIGBUILD_PYTHON_PATH", venv("python"));
         Ok(())
