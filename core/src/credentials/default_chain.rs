@@ -94,6 +94,7 @@ pub(super) fn instance_metadata(setup: &Setup) -> Box<dyn Fetch> {
         what: "instance metadata".to_owned(),
         known: &[],
         remedy: "is a role attached to the instance?".to_owned(),
+        refusal: |_| None,
     })
 }
 

@@ -4,6 +4,7 @@ use super::provider::{Fetch, Fetching};
 use crate::error::{Error, ErrorKind, cause};
 use crate::http::{Cause, Unreached};
 use crate::quiet::wait_quietly;
+use crate::retry::Retry;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -18,6 +19,18 @@ pub(super) struct FromAws<P> {
     /// What `aws-config` says of failures that are common, and what we say.
     pub(super) known: &'static [(&'static str, &'static str)],
     pub(super) remedy: String,
+    /// What the service said that was asked, if one answered.
+    pub(super) refusal: fn(&CredentialsError) -> Option<Refusal>,
+}
+
+/// What a service said.
+pub(super) struct Refusal {
+    pub(super) status: u16,
+    pub(super) code: Option<String>,
+    pub(super) message: String,
+    pub(super) request_id: Option<String>,
+    /// What helps, if it is something else than usual.
+    pub(super) remedy: Option<&'static str>,
 }
 
 impl<P: ProvideCredentials> Fetch for FromAws<P> {
@@ -44,6 +57,15 @@ impl<P> FromAws<P> {
             let kind = if cause == Cause::TimedOut { ErrorKind::Timeout } else { ErrorKind::Connection };
             return Error::new(kind, format!("{begin}: it cannot be reached: {words}"));
         }
+        if let Some(Refusal { status, code, message, request_id, remedy }) = (self.refusal)(error) {
+            let kind = match (Retry::of(status, code.as_deref()), status) {
+                (Some(Retry::Throttled), _) => ErrorKind::Throttled,
+                (_, 500..) => ErrorKind::Service,
+                _ => ErrorKind::Credentials,
+            };
+            let remedy = remedy.unwrap_or(&self.remedy);
+            return Error::new(kind, format!("{begin}: {message}; {remedy}")).with_response(status, code, request_id);
+        }
         let words = cause(error);
         if let CredentialsError::ProviderTimedOut(_) = error {
             return Error::new(ErrorKind::Timeout, format!("{begin}: {words}"));
@@ -55,6 +77,6 @@ impl<P> FromAws<P> {
 }
 
 /// An error and its causes.
-fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+pub(super) fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     iter::successors(Some(error), |&error| error.source())
 }

@@ -1,11 +1,16 @@
 //! Single sign-on with IAM Identity Center, which `aws sso login` began. The token and the keys are fetched by
 //! `aws-config`.
 
-use super::from_aws::FromAws;
+use super::from_aws::{FromAws, Refusal, causes};
 use super::provider::{Fetch, Setup};
 use crate::shared_files::{Profile, SharedFiles};
 use aws_config::sso::SsoCredentialsProvider;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_sdk_sso::error::SdkError;
+use aws_sdk_sso::operation::get_role_credentials::GetRoleCredentialsError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_types::region::Region;
+use aws_types::request_id::RequestId;
 
 /// What a profile says of its sign-on.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -68,8 +73,28 @@ impl SingleSignOn {
                 ("has expired and cannot be refreshed", "the sign-on has expired"),
             ],
             remedy: format!("sign on anew with `aws sso login --profile {}`", self.profile),
+            refusal,
         })
     }
+}
+
+/// What IAM Identity Center said, if it was asked.
+fn refusal(error: &CredentialsError) -> Option<Refusal> {
+    type Failed = SdkError<GetRoleCredentialsError, HttpResponse>;
+    let error: &Failed = causes(error).find_map(|error| error.downcast_ref())?;
+    let SdkError::ServiceError(service) = error else { return None };
+    let said = service.err().meta();
+    let code = said.code().map(str::to_owned);
+    let remedy = match code.as_deref() {
+        Some("UnauthorizedException") => None,
+        Some("TooManyRequestsException") => Some("try again later"),
+        _ => Some(
+            "do sso_account_id and sso_role_name of the profile name a role that is yours, and is sso_region right?",
+        ),
+    };
+    let message = said.message().unwrap_or("no reason given").to_owned();
+    let status = service.raw().status().as_u16();
+    Some(Refusal { status, code, message, request_id: error.request_id().map(str::to_owned), remedy })
 }
 
 #[cfg(test)]

@@ -272,10 +272,15 @@ fn check_validity(certificate: &X509Certificate<'_>, now: SystemTime) -> Result<
     let subject = certificate.subject();
     match now {
         Some(now) if now < validity.not_before => {
-            Err(unusable(format!("the certificate {subject} is not valid before {}", validity.not_before)))
+            let begin = validity.not_before;
+            let why =
+                format!("the certificate {subject} is not valid before {begin}, and this machine's clock says {now}");
+            Err(unusable(why))
         }
         Some(now) if now > validity.not_after => {
-            Err(unusable(format!("the certificate {subject} expired at {}", validity.not_after)))
+            let end = validity.not_after;
+            let why = format!("the certificate {subject} expired at {end}, and this machine's clock says {now}");
+            Err(unusable(why))
         }
         _ => Ok(()),
     }
