@@ -1,10 +1,11 @@
-//! `cargo xtask demo | test | lint | bench | package | regions`: what the README's commands do.
+//! `cargo xtask demo | test | lint | bench | package | regions | soak | fuzz`: what the README's commands do.
 
 mod bench;
 mod build;
 mod command;
 mod demo;
 mod emulator;
+mod fuzz;
 mod jdks;
 mod lint;
 mod mendix;
@@ -12,6 +13,7 @@ mod package;
 mod prerequisites;
 mod readme;
 mod regions;
+mod soak;
 mod test;
 
 use std::process::ExitCode;
@@ -25,7 +27,11 @@ usage: cargo xtask COMMAND
   lint      check formats, lints, types, stubs, generated files and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/
-  regions   write the table of partitions and regions from the endpoint rules of AWS's clients";
+  regions   write the table of partitions and regions from the endpoint rules of AWS's clients
+  soak [MINUTES]
+            run Rust, Python and Java at once under faults, and check memory, threads, sockets and time-outs
+  fuzz NAME [SECONDS]
+            feed random inputs to one target of tests/fuzz/ (nightly Rust and cargo-fuzz)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,6 +42,10 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(),
         ["package"] => package::package(),
         ["regions"] => regions::write(),
+        ["soak"] => soak::soak("10"),
+        ["soak", minutes] => soak::soak(minutes),
+        ["fuzz", name] => fuzz::fuzz(name, "60"),
+        ["fuzz", name, seconds] => fuzz::fuzz(name, seconds),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
