@@ -8,6 +8,8 @@ mod default_chain;
 mod environment;
 mod fingerprint;
 mod from_aws;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod issuer;
 mod kept;
 mod keys;

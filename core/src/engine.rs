@@ -14,6 +14,8 @@ pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use lone_surrogates::without_lone_surrogates;
 pub use operation::{Bounds, Input, Operation, Place};
 pub use request::Arguments;
+#[cfg(any(test, fuzzing))]
+pub(crate) use request::build;
 pub(crate) use request::{Unsigned, check};
 pub(crate) use route::Route;
 pub use shape::{Described, Kind, Member, Shape};

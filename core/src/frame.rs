@@ -44,6 +44,8 @@ mod checked;
 mod differential;
 mod direct;
 mod encode;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod member;
 mod scan;
 

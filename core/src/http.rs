@@ -9,6 +9,8 @@ mod clients;
 mod connect;
 mod exchange;
 mod failure;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod network;
 mod no_proxy;
 mod proxies;

@@ -36,6 +36,8 @@ mod sigv4;
 mod timestamp;
 
 pub mod config;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod sitewise;
 pub mod twinmaker;
 

@@ -104,6 +104,13 @@ impl Connector {
 }
 
 impl RawPage {
+    /// The first page of a listing without a limit, as if it had come.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn for_fuzzing(operation: &'static Operation, body: Bytes, most: usize) -> Self {
+        let walk = Walk::default();
+        RawPage { body, request_id: None, attempts: 1, most, operation, remaining: None, walk }
+    }
+
     /// Where the listing goes on after this page, which held `items` items and `next_token`; none if it was the last.
     ///
     /// An empty page with a token is not the last. A token that was used before would make a loop: what this page holds is

@@ -1,6 +1,8 @@
 //! The shared AWS files: `~/.aws/config` and `~/.aws/credentials`, or where `AWS_CONFIG_FILE` and
 //! `AWS_SHARED_CREDENTIALS_FILE` point to. Read here, for settings and credentials alike, as AWS's command line does.
 
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod ini;
 
 use crate::config::environment;
@@ -89,13 +91,13 @@ impl SharedFiles {
     }
 
     /// Files that say nothing.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub(crate) fn none() -> SharedFiles {
         SharedFiles { selected: DEFAULT.to_owned(), ..SharedFiles::default() }
     }
 
     /// Files with this content.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub(crate) fn of(config: &str, credentials: &str) -> SharedFiles {
         let mut files = SharedFiles::none();
         for (name, text, add) in [

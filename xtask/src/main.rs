@@ -1,10 +1,11 @@
-//! `cargo xtask demo | test | lint | bench | package | regions | remedies`: what the README's commands do.
+//! `cargo xtask demo | test | lint | bench | package | regions | remedies | soak | fuzz`: what the README's commands do.
 
 mod bench;
 mod build;
 mod command;
 mod demo;
 mod emulator;
+mod fuzz;
 mod jdks;
 mod lint;
 mod mendix;
@@ -13,6 +14,7 @@ mod platform;
 mod prerequisites;
 mod readme;
 mod regions;
+mod soak;
 mod test;
 mod when_it_fails;
 
@@ -29,7 +31,11 @@ usage: cargo xtask COMMAND
   package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   regions   write the table of partitions and regions from the endpoint rules of AWS's clients
-  remedies  write docs/when-it-fails.md from the messages that the tests expect";
+  remedies  write docs/when-it-fails.md from the messages that the tests expect
+  soak [MINUTES]
+            run Rust, Python and Java at once under faults, and check memory, threads, sockets and time-outs
+  fuzz NAME [SECONDS]
+            feed random inputs to one target of tests/fuzz/ (nightly Rust and cargo-fuzz)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -43,6 +49,10 @@ fn main() -> ExitCode {
         ["package", "release"] => package::release(),
         ["regions"] => regions::write(),
         ["remedies"] => when_it_fails::write(),
+        ["soak"] => soak::soak("10"),
+        ["soak", minutes] => soak::soak(minutes),
+        ["fuzz", name] => fuzz::fuzz(name, "60"),
+        ["fuzz", name, seconds] => fuzz::fuzz(name, seconds),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -152,14 +152,14 @@ fn fail(kind: ErrorKind, what: &str, why: &str, retry: Option<Retry>) -> Failure
 
 /// What a refusal says, in JSON or XML.
 #[derive(Default)]
-struct Said {
-    code: Option<String>,
+pub(super) struct Said {
+    pub(super) code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
 }
 
 impl Said {
-    fn of(headers: &HeaderMap, body: &[u8]) -> Said {
+    pub(super) fn of(headers: &HeaderMap, body: &[u8]) -> Said {
         let mut said = Said { request_id: request_id(headers), ..Said::default() };
         if let Ok(json) = serde_json::from_slice::<serde_json::Map<_, _>>(body) {
             let text = |name: &str| json.get(name).and_then(|value: &serde_json::Value| value.as_str());

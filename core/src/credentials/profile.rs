@@ -17,6 +17,8 @@ const ROLE: &str = "role_arn";
 const TOKEN_FILE: &str = "web_identity_token_file";
 const ID: &str = "aws_access_key_id";
 const SECRET: &str = "aws_secret_access_key";
+/// Each role of a chain is assumed with the one before: nobody has so many, and a stack has an end.
+const LONGEST_CHAIN: usize = 64;
 const TOKENS: [&str; 2] = ["aws_security_token", "aws_session_token"];
 
 /// A profile that is read, and its way in gone, whenever keys are needed: other tools write new keys into the files.
@@ -125,6 +127,10 @@ fn source_profile(
             of.name,
             &format!("its source_profile goes round in a circle: {} -> {source}", visited.join(" -> ")),
         ));
+    }
+    if visited.len() == LONGEST_CHAIN {
+        let why = format!("its source_profile {source:?} ends a chain of more than {LONGEST_CHAIN} profiles");
+        return Err(fail(of.name, &why));
     }
     visited.push(source.to_owned());
     let found = match has_keys {
@@ -274,6 +280,18 @@ mod tests {
         ] {
             assert_eq!(shown(config, credentials), expected, "{config} | {credentials}");
         }
+    }
+
+    #[test]
+    fn a_chain_of_roles_has_an_end() {
+        let chain = |length: usize| -> String {
+            let role = |n: usize| format!("[profile p{n}]\nROLE\nsource_profile = p{}\n", n + 1);
+            let roles: String = (1..length).map(role).collect();
+            format!("[profile p]\nROLE\nsource_profile = p1\n{roles}[profile p{length}]\nKEYS\n")
+        };
+        assert!(shown(&chain(63), "").starts_with("Credentials::assume_role"));
+        let refused = "its source_profile \"p64\" ends a chain of more than 64 profiles";
+        assert!(shown(&chain(64), "").ends_with(refused) && shown(&chain(20_000), "").ends_with(refused));
     }
 
     #[test]

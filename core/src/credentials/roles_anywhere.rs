@@ -1,6 +1,8 @@
 //! IAM Roles Anywhere: keys for a client certificate (CreateSession, which no SDK has).
 
 mod certificate;
+#[cfg(any(test, fuzzing))]
+pub(super) mod fuzz;
 mod key;
 mod mendix;
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub(crate) fn provider(credentials: &Credentials, setup: &Setup) -> Result<Arc<P
         Source::SingleSignOn(sign_on) => sign_on.fetch(setup),
         Source::Environment => Box::new(Environment),
         Source::Container => Box::new(Container::new(setup)),
-        Source::InstanceMetadata => default_chain::instance_metadata(setup),
+        Source::InstanceMetadata => default_chain::instance_metadata(setup)?,
     };
     let key = Fingerprint::of(&(credentials, setup));
     let mut providers = PROVIDERS.get().lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,33 +2,9 @@
 //! what `checked.rs` refuses, `direct.rs` must not take. The answers are made at random from each operation's shape:
 //! plain ones, as services send them, and all that may be wrong or odd with them.
 
-use super::checked::{self, Progress};
-use super::direct;
+use super::fuzz::compare;
 use crate::engine::{Kind, Operation, Shape};
 use fastrand::Rng;
-
-type Outcome = (Vec<u8>, usize, Option<String>);
-
-fn written(write: impl FnOnce(&mut Progress, &mut Vec<u8>) -> bool, most: usize) -> Option<Outcome> {
-    let mut progress = Progress { most, items: 0, next_token: None };
-    let mut frame = Vec::new();
-    write(&mut progress, &mut frame).then_some((frame, progress.items, progress.next_token))
-}
-
-/// Compares the two, and says whether the direct way was gone.
-fn compare(operation: &'static Operation, body: &[u8], most: usize) -> bool {
-    let direct = written(
-        |progress, frame| {
-            let body = std::str::from_utf8(body).ok();
-            body.and_then(|body| direct::output(operation, body, progress, frame)).is_some()
-        },
-        most,
-    );
-    let checked = written(|progress, frame| checked::output(operation, body, progress, frame).is_ok(), most);
-    let gone = direct.is_some();
-    assert!(direct.is_none() || direct == checked, "{}: {}", operation.name, String::from_utf8_lossy(body));
-    gone
-}
 
 /// Writes answers.
 struct Maker {

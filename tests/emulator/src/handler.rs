@@ -47,7 +47,7 @@ pub(crate) async fn handle(
     answer_service(&shared, &connection, &parts, &body).await
 }
 
-async fn answer_service(
+pub(crate) async fn answer_service(
     shared: &Shared,
     connection: &Connection,
     parts: &Parts,

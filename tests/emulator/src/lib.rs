@@ -22,6 +22,8 @@ mod emulator;
 mod encoding;
 mod fault;
 mod fault_document;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod handler;
 mod identity;
 mod options;

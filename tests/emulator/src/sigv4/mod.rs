@@ -12,6 +12,8 @@ mod query_claim;
 mod verify;
 
 pub(crate) use claim::{Algorithm, Claim};
+#[cfg(any(test, fuzzing))]
+pub(crate) use verify::signature;
 pub(crate) use verify::{Authority, Key, verify};
 
 use hyper::header::HeaderMap;

@@ -1,0 +1,153 @@
+//! Bodies of answers as services might write them, and frames as the JVM might.
+
+use super::checked::{self, Progress};
+use super::{direct, encode, read_call, read_question, read_settings};
+use crate::connector::Connector;
+use crate::engine::{Operation, TypedPageSeed, check, from_body, without_lone_surrogates};
+use crate::error::ErrorKind;
+use crate::paging::{Cursor, RawPage};
+use crate::primitives::{LATIN, LIST, Reader, STRING, STRUCTURE, TIMESTAMP};
+use crate::{sitewise, twinmaker};
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::marker::PhantomData;
+
+type Outcome = (Vec<u8>, usize, Option<String>);
+
+fn written(write: impl FnOnce(&mut Progress, &mut Vec<u8>) -> bool, most: usize) -> Option<Outcome> {
+    let mut progress = Progress { most, items: 0, next_token: None };
+    let mut frame = Vec::new();
+    write(&mut progress, &mut frame).then_some((frame, progress.items, progress.next_token))
+}
+
+/// Compares the two, and says whether the direct way was gone.
+pub(super) fn compare(operation: &'static Operation, body: &[u8], most: usize) -> bool {
+    let direct = written(
+        |progress, frame| {
+            let body = std::str::from_utf8(body).ok();
+            body.and_then(|body| direct::output(operation, body, progress, frame)).is_some()
+        },
+        most,
+    );
+    let checked = written(|progress, frame| checked::output(operation, body, progress, frame).is_ok(), most);
+    let gone = direct.is_some();
+    assert!(direct.is_none() || direct == checked, "{}: {}", operation.name, String::from_utf8_lossy(body));
+    gone
+}
+
+/// One byte says which operation, one how many items count, the rest is the body. The scanner writes what the walker
+/// writes; both take what the typed structs take; the frame can be read to its end.
+pub fn page(data: &[u8]) {
+    let [which, most, body @ ..] = data else { return };
+    let operations: Vec<_> = Operation::all().collect();
+    let operation = operations[usize::from(*which) % operations.len()];
+    let most = if *most >= 128 { usize::MAX } else { usize::from(*most) };
+    compare(operation, body, most);
+    let mended = without_lone_surrogates(body);
+    if let Some(mended) = &mended {
+        assert!(mended.len() == body.len() && without_lone_surrogates(mended).is_none());
+        compare(operation, mended, most);
+    }
+    let typed = match operation.name {
+        "ListWorkspaces" => typed::<twinmaker::WorkspaceSummary>,
+        "ListAssetModels" => typed::<sitewise::AssetModelSummary>,
+        "ListPortals" => typed::<sitewise::PortalSummary>,
+        "ListProjects" => typed::<sitewise::ProjectSummary>,
+        other => panic!("{other} has no type here"),
+    };
+    for body in [Some(body), mended.as_deref()].into_iter().flatten() {
+        let mut progress = Progress { most, items: 0, next_token: None };
+        let walked = checked::output(operation, body, &mut progress, &mut Vec::new());
+        match (walked, typed(operation, body, most)) {
+            (Ok(()), Ok((items, token))) => assert_eq!((progress.items, progress.next_token), (items, token)),
+            // Of a member that comes twice, frames have both and objects the later; structs are strict.
+            (Ok(()), Err(why)) => assert!(why.contains("duplicate field"), "only typed structs refuse: {why}"),
+            (Err(error), Ok(_)) => panic!("only frames refuse: {error}"),
+            (Err(error), Err(_)) => assert_eq!(error.kind(), ErrorKind::Decode),
+        }
+    }
+    let raw = RawPage::for_fuzzing(operation, Bytes::copy_from_slice(body), most);
+    if let Ok(frame) = encode::page(operation, &raw) {
+        let mut reader = Reader::new(&frame[2..]);
+        structure(&mut reader);
+        assert_eq!(reader.byte().ok(), Some(0), "no request id");
+        assert_eq!(reader.varint().ok(), Some(1), "one attempt");
+        let cursor = reader.bytes().expect("a cursor");
+        assert!(cursor.is_empty() || Cursor::from_bytes(cursor).is_ok());
+        reader.end().expect("nothing follows");
+    }
+}
+
+/// How many items, and the token; or why not.
+type Typed = Result<(usize, Option<String>), String>;
+
+fn typed<T: DeserializeOwned>(operation: &'static Operation, body: &[u8], most: usize) -> Typed {
+    let page = from_body(operation, body, TypedPageSeed::<T> { operation, most, item: PhantomData });
+    page.map(|page| (page.items.len(), page.next_token)).map_err(|error| error.message().to_owned())
+}
+
+/// Reads a structure as `FrameReader` does.
+fn structure(reader: &mut Reader<'_>) {
+    loop {
+        let tag = reader.varint().expect("a tag");
+        if tag == 0 {
+            return;
+        }
+        assert!(tag >> 4 > 0, "members are numbered from 1");
+        value(reader, (tag & 15) as u8);
+    }
+}
+
+fn value(reader: &mut Reader<'_>, kind: u8) {
+    match kind {
+        STRING => drop(reader.string().expect("a text")),
+        LATIN => drop(reader.bytes().expect("a text")),
+        TIMESTAMP => {
+            reader.zigzag().expect("seconds");
+            assert!(reader.varint().expect("nanoseconds") < 1_000_000_000);
+        }
+        STRUCTURE => structure(reader),
+        LIST => {
+            let element = reader.byte().expect("a type");
+            let count: [u8; 4] = std::array::from_fn(|_| reader.byte().expect("a count"));
+            (0..u32::from_be_bytes(count)).for_each(|_| value(reader, element));
+        }
+        other => panic!("there is no type {other}"),
+    }
+}
+
+/// One byte says what kind of frame, the rest is the frame. What is taken is checked as a call or a connector would.
+pub fn frame(data: &[u8]) {
+    let Some((which, frame)) = data.split_first() else { return };
+    match which % 4 {
+        0 => {
+            if let Ok(settings) = read_settings(frame) {
+                if let Some(Value::Object(credentials)) = settings.get("credentials") {
+                    crate::credentials::fuzz::from_map(credentials);
+                }
+                let _ = Connector::builder().settings(&settings);
+            }
+        }
+        1 => {
+            if let Ok((listing, _)) = read_call(frame)
+                && let Ok(arguments) = check(listing.operation, listing.arguments)
+            {
+                let target = crate::engine::build(listing.operation, &arguments).target;
+                assert!(target.parse::<http::Uri>().is_ok(), "{target}");
+            }
+        }
+        2 => {
+            if let Ok((_, arguments)) = read_question(frame)
+                && let Some(Value::Object(credentials)) = arguments.get("credentials")
+            {
+                crate::credentials::fuzz::from_map(credentials);
+            }
+        }
+        _ => {
+            if let Ok(cursor) = Cursor::from_bytes(frame) {
+                assert_eq!(Cursor::from_bytes(&cursor.to_bytes()).ok(), Some(cursor));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The door for `tests/fuzz/`: requests as strangers write them. It is there while fuzzing (`--cfg fuzzing`) and in the unit
+//! tests, which put the seeds through it.
+
+use std::cell::LazyCell;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use hyper::Request;
+use hyper::body::Bytes;
+use hyper::header::{HOST, HeaderName, HeaderValue};
+
+use crate::admin;
+use crate::connection::Connection;
+use crate::handler::answer_service;
+use crate::options::Options;
+use crate::services;
+use crate::shared::Shared;
+use crate::sigv4::{self, Claim, SignedRequest};
+use crate::timestamp::format_basic;
+
+thread_local! {
+    static SHARED: LazyCell<Arc<Shared>> =
+        LazyCell::new(|| Arc::new(Shared::new(Options::default()).expect("the default works")));
+    static RUNTIME: LazyCell<tokio::runtime::Runtime> =
+        LazyCell::new(|| tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"));
+}
+
+/// A line `SERVICE METHOD TARGET`, lines with headers, an empty line, the body. If there is such a service, the request gets
+/// the right signature. Neither answer nor record may have the secret or a signature.
+pub fn request(data: &[u8]) {
+    let mut rest = data;
+    let mut line = || {
+        let end = rest.iter().position(|byte| *byte == b'\n')?;
+        let (line, after) = (&rest[..end], &rest[end + 1..]);
+        rest = after;
+        Some(line)
+    };
+    let Some(first) = line().and_then(|line| std::str::from_utf8(line).ok()) else { return };
+    let mut words = first.splitn(3, ' ');
+    let (service, method, target) = (words.next(), words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let Ok(request) = Request::builder().method(method).uri(target).body(()) else { return };
+    let (mut parts, ()) = request.into_parts();
+    while let Some(line) = line().filter(|line| !line.is_empty()) {
+        let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
+        let name = HeaderName::from_bytes(&line[..colon]);
+        let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            parts.headers.append(name, value);
+        }
+    }
+    let body = Bytes::copy_from_slice(rest);
+    SHARED.with(|shared| {
+        let peer = SocketAddr::from((Ipv4Addr::LOCALHOST, 1));
+        let connection = Connection::open(peer, Arc::clone(&shared.connections));
+        if parts.uri.path().starts_with(admin::PREFIX) {
+            let answer = admin::answer(shared, &connection, parts.method.as_str(), parts.uri.path(), &body);
+            assert!((200..600).contains(&answer.status));
+            return shared.reset();
+        }
+        if let Some(service) = service.and_then(services::named) {
+            sign(shared, service.signing_name, &mut parts, &body);
+        }
+        let answer = RUNTIME.with(|runtime| runtime.block_on(answer_service(shared, &connection, &parts, &body)));
+        let answer = answer.expect("no fault was asked for");
+        assert!(answer.status().as_u16() >= 200);
+        let shown = format!("{answer:?}{:?}", shared.log.snapshot().last());
+        assert!(!shown.contains(&shared.options.secret_access_key), "the secret is shown");
+        assert!(!shown.to_ascii_lowercase().contains("\"authorization\""), "a signature is recorded");
+        if shared.log.snapshot().len() > 100 {
+            shared.reset();
+        }
+    });
+}
+
+fn sign(shared: &Shared, service: &str, parts: &mut hyper::http::request::Parts, body: &Bytes) {
+    let now = format_basic(shared.clock.now());
+    let scope = format!("{}/{}/{service}/aws4_request", &now[..8], shared.options.region);
+    let id = &shared.options.access_key_id;
+    parts.headers.insert("x-amz-date", now.parse().expect("ASCII"));
+    parts.headers.entry(HOST).or_insert(HeaderValue::from_static("localhost"));
+    let mut names: Vec<_> =
+        parts.headers.keys().map(HeaderName::as_str).filter(|name| *name != "authorization").collect();
+    names.sort_unstable();
+    names.dedup();
+    let names = names.join(";");
+    let with = |signature: &str| {
+        let text = format!("AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={names}, Signature={signature}");
+        HeaderValue::from_str(&text).expect("ASCII")
+    };
+    parts.headers.insert("authorization", with("00"));
+    let request = SignedRequest {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &parts.headers,
+        body,
+    };
+    let signature = Claim::of(&request)
+        .ok()
+        .and_then(|claim| sigv4::signature(&claim, &request, &shared.options.secret_access_key));
+    if let Some(signature) = signature {
+        parts.headers.insert("authorization", with(&signature));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn every_seed_is_taken() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/request");
+        let mut seeds = 0;
+        for entry in std::fs::read_dir(&folder).expect("there are seeds") {
+            let path = entry.unwrap().path();
+            println!("{}", path.display());
+            super::request(&std::fs::read(&path).unwrap());
+            seeds += 1;
+        }
+        assert!(seeds > 0);
+    }
+}
