@@ -45,7 +45,11 @@ class Credentials:
 
     @classmethod
     def default_chain(cls) -> Credentials:
-        """Try what AWS's tools try: environment, profile, web identity, container, instance metadata."""
+        """Try what AWS's command line tries.
+
+        Keys in the environment, the profile's role, a web identity, the rest of the profile, the container, the
+        instance's metadata.
+        """
         return cls._of(type="default_chain")
 
     @classmethod

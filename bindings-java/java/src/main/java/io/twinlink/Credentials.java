@@ -62,9 +62,9 @@ public final class Credentials {
   }
 
   /**
-   * AWS's default chain, like {@code DefaultCredentialsProvider}: the environment, the shared
-   * files, web identity, the container's and the machine's role, in this order. It is what a
-   * connector uses unless told otherwise.
+   * AWS's default chain, in the order of its command line: keys in the environment, the profile's
+   * role, a web identity, the rest of the profile, the container's and the machine's role. It is
+   * what a connector uses unless told otherwise.
    *
    * @return the credentials; the first call throws a {@link CredentialsException} that lists what
    *     was tried if the chain finds none
