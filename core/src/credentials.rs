@@ -28,8 +28,6 @@ pub use assume_role::AssumeRole;
 pub use caller_identity::CallerIdentity;
 pub(crate) use caller_identity::caller_identity;
 pub(crate) use keys::end_of;
-#[cfg(feature = "aws-sdk")]
-pub(crate) use provider::SourceOf;
 pub(crate) use provider::{Provider, Setup, keys_of};
 pub use resolved::ResolvedCredentials;
 pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};

@@ -2,10 +2,12 @@
 //! where types of AWS's SDK are part of the public surface.
 
 use crate::connector::Connector;
-use crate::credentials::SourceOf;
+use crate::credentials::{Provider, keys_of};
 use crate::endpoint::{Plane, Service, resolve};
 use crate::http::SharedClient;
 use aws_config::{BehaviorVersion, Region};
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{self, ProvideCredentials};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -16,6 +18,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
+use std::fmt;
 use std::sync::Arc;
 
 macro_rules! client {
@@ -59,6 +62,27 @@ impl Connector {
     /// time-outs. It outlives [`Connector::close`].
     pub fn sitewise_sdk(&self) -> aws_sdk_iotsitewise::Client {
         client!(self, Service::SiteWise, aws_sdk_iotsitewise)
+    }
+}
+
+/// A connector's credentials as AWS's own clients take them.
+struct SourceOf(Arc<Provider>);
+
+impl ProvideCredentials for SourceOf {
+    fn provide_credentials<'a>(&'a self) -> provider::future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        provider::future::ProvideCredentials::new(async {
+            let identity = self.0.identity().await.map_err(CredentialsError::provider_error)?;
+            keys_of(&identity).cloned().ok_or_else(|| CredentialsError::unhandled("the identity holds no keys"))
+        })
+    }
+}
+
+impl fmt::Debug for SourceOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

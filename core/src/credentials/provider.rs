@@ -8,14 +8,11 @@ use crate::error::{Error, ErrorKind};
 use crate::http::{Network, SharedClient};
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials as Keys;
-use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials};
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_runtime_api::client::identity::Identity;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, timeout_at};
 
@@ -170,27 +167,6 @@ impl Provider {
 /// The keys in an identity: all of ours hold some.
 pub(crate) fn keys_of(identity: &Identity) -> Option<&Keys> {
     identity.data()
-}
-
-/// As AWS's own clients take credentials: those that assume a role with them, and those of the services.
-pub(crate) struct SourceOf(pub(crate) Arc<Provider>);
-
-impl ProvideCredentials for SourceOf {
-    fn provide_credentials<'a>(&'a self) -> provider::future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        provider::future::ProvideCredentials::new(async {
-            let identity = self.0.identity().await.map_err(CredentialsError::provider_error)?;
-            keys_of(&identity).cloned().ok_or_else(|| CredentialsError::unhandled("the identity holds no keys"))
-        })
-    }
-}
-
-impl fmt::Debug for SourceOf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
 }
 
 impl fmt::Debug for Provider {
