@@ -9,7 +9,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::proxy;
 use crate::services;
 
-const NAMES: &str = "throttle, retry_after, error, slow, cut, truncated_json, wrong_type, bad_item, odd_member, empty_page, \
+const NAMES: &str = "throttle, error, slow, retry_after, cut, truncated_json, wrong_type, bad_item, odd_member, empty_page, \
                      repeated_token, expired_token, clock_skew and reset_connection";
 
 /// Every member that any fault has; which of them a fault takes is checked by hand, for a readable refusal.
