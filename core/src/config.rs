@@ -185,7 +185,8 @@ impl Settings {
 ///
 /// The exception are proxies in lower case: there an empty one switches the one in upper case off, as in curl.
 pub(crate) fn environment(name: &str) -> Option<String> {
-    is_set(name, std::env::var(name).ok()?)
+    // What is no text is wrong, and not absent: whoever needs it says so.
+    is_set(name, std::env::var_os(name)?.to_string_lossy().into_owned())
 }
 
 fn is_set(name: &str, text: String) -> Option<String> {

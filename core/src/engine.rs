@@ -23,6 +23,7 @@ pub(crate) use shape::{enumeration, structure};
 
 use crate::config::{Limits, environment};
 use crate::credentials::Provider;
+use crate::echo::Sent;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Clients, request_id};
 use crate::random::Random;
@@ -221,12 +222,15 @@ impl Call<'_> {
 
     async fn send(&self, request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
         let base = &self.route.endpoint.base;
+        let sent = Sent::by(&request);
         let answer = self.caller.http.here().exchange(base, request).await;
         let (parts, body) = answer.map_err(|unanswered| no_answer(self.operation, unanswered))?.into_parts();
         if parts.status.is_success() {
             return Ok((body, request_id(&parts.headers)));
         }
-        let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, &body);
+        let body = sent.hidden_in(&String::from_utf8_lossy(&body));
+        let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, body.as_bytes());
+        failure.error = sent.hidden_in_error(failure.error);
         if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {
             failure.retry = None;
         }

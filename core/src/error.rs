@@ -164,6 +164,14 @@ impl Error {
         self
     }
 
+    /// The same error with `change` made to all that a service said.
+    pub(crate) fn with_texts(mut self, change: impl Fn(&str) -> String) -> Self {
+        self.0.message = change(&self.0.message);
+        self.0.code = self.0.code.as_deref().map(&change);
+        self.0.request_id = self.0.request_id.as_deref().map(change);
+        self
+    }
+
     /// What went wrong, as a caller would act on it.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

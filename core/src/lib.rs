@@ -18,6 +18,7 @@
 mod clock;
 mod connector;
 mod credentials;
+mod echo;
 mod error;
 mod explain;
 mod http;

@@ -4,15 +4,15 @@
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
 mod ini;
+mod place;
 
-use crate::config::environment;
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 use ini::{Property, Section};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::ErrorKind as Io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// The profile that is meant where none is named.
@@ -21,12 +21,19 @@ pub(crate) const DEFAULT: &str = "default";
 /// Properties by name.
 type Properties = BTreeMap<String, Found>;
 
+/// A section of the one file, and what the file of credentials says under the same name.
+#[derive(Default)]
+struct Layers {
+    config: Properties,
+    credentials: Properties,
+}
+
 /// What the files say.
 #[derive(Default)]
 pub(crate) struct SharedFiles {
     selected: String,
-    profiles: BTreeMap<String, Properties>,
-    sso_sessions: BTreeMap<String, Properties>,
+    profiles: BTreeMap<String, Layers>,
+    sso_sessions: BTreeMap<String, Layers>,
     /// Settings of single services: by the section's name, then the service's.
     services: BTreeMap<String, BTreeMap<String, Properties>>,
     /// What is damaged, with path, line and cause.
@@ -41,8 +48,6 @@ pub(crate) struct Found {
     value: Secret<String>,
     path: Arc<str>,
     line: usize,
-    /// Whether it stands in the file of credentials.
-    pub(crate) is_in_credentials: bool,
 }
 
 impl Found {
@@ -63,13 +68,20 @@ impl fmt::Display for Found {
 #[derive(Clone, Copy)]
 pub(crate) struct Profile<'a> {
     pub(crate) name: &'a str,
-    properties: &'a Properties,
+    layers: &'a Layers,
 }
 
 impl<'a> Profile<'a> {
-    /// A property. An empty one is not there.
+    /// A property of either file. An empty one is not there.
     pub(crate) fn get(self, name: &str) -> Option<&'a Found> {
-        self.properties.get(name).filter(|found| !found.value.is_empty())
+        let Layers { config, credentials } = self.layers;
+        credentials.get(name).or_else(|| config.get(name)).filter(|found| !found.value.is_empty())
+    }
+
+    /// A property of one file: what belongs together, such as a key and its token, stands in the same.
+    pub(crate) fn get_in(self, is_in_credentials: bool, name: &str) -> Option<&'a Found> {
+        let layer = if is_in_credentials { &self.layers.credentials } else { &self.layers.config };
+        layer.get(name).filter(|found| !found.value.is_empty())
     }
 }
 
@@ -78,8 +90,8 @@ impl SharedFiles {
     /// [`intact`](Self::intact). A file that does not exist says nothing.
     pub(crate) fn load(profile: Option<&str>) -> SharedFiles {
         let mut files = SharedFiles { selected: profile.unwrap_or(DEFAULT).to_owned(), ..SharedFiles::default() };
-        let config = path("AWS_CONFIG_FILE", "config");
-        let credentials = path("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+        let config = place::of("AWS_CONFIG_FILE", "config");
+        let credentials = place::of("AWS_SHARED_CREDENTIALS_FILE", "credentials");
         if let Some(path) = &config {
             files.add(path, SharedFiles::add_config);
         }
@@ -111,7 +123,7 @@ impl SharedFiles {
 
     fn add(&mut self, path: &Path, add: fn(&mut Self, Section, &Arc<str>)) {
         let shown: Arc<str> = path.display().to_string().into();
-        let bytes = match std::fs::read(path) {
+        let bytes = match read(path) {
             Ok(bytes) => Secret::new(bytes),
             Err(error) if error.kind() == Io::NotFound => return,
             Err(error) => return self.unreadable.push(format!("{shown} cannot be read: {error}")),
@@ -137,17 +149,17 @@ impl SharedFiles {
 
     fn add_config(&mut self, section: Section, path: &Arc<str>) {
         if section.name.trim() == DEFAULT {
-            self.profiles.insert(DEFAULT.to_owned(), properties(section.properties, path, false));
+            self.profiles.insert(DEFAULT.to_owned(), Layers::of(section.properties, path));
             return;
         }
         let Some((kind, name)) = kind_and_name(&section.name) else { return };
         match kind {
             // As on the command line, the later of `[default]` and `[profile default]` is the one.
-            "profile" => _ = self.profiles.insert(name, properties(section.properties, path, false)),
-            "sso-session" => _ = self.sso_sessions.insert(name, properties(section.properties, path, false)),
+            "profile" => _ = self.profiles.insert(name, Layers::of(section.properties, path)),
+            "sso-session" => _ = self.sso_sessions.insert(name, Layers::of(section.properties, path)),
             "services" => {
                 let services = section.properties.into_iter();
-                let services = services.map(|service| (service.name, properties(service.nested, path, false)));
+                let services = services.map(|service| (service.name, properties(service.nested, path)));
                 self.services.insert(name, services.collect());
             }
             _ => {}
@@ -155,7 +167,7 @@ impl SharedFiles {
     }
 
     fn add_credentials(&mut self, section: Section, path: &Arc<str>) {
-        self.profiles.entry(section.name).or_default().extend(properties(section.properties, path, true));
+        self.profiles.entry(section.name).or_default().credentials = properties(section.properties, path);
     }
 
     /// Checks that nothing is damaged.
@@ -192,12 +204,12 @@ impl SharedFiles {
 
     /// A profile by its name.
     pub(crate) fn profile(&self, name: &str) -> Option<Profile<'_>> {
-        self.profiles.get_key_value(name).map(|(name, properties)| Profile { name, properties })
+        self.profiles.get_key_value(name).map(|(name, layers)| Profile { name, layers })
     }
 
     /// A session of single sign-on by its name.
     pub(crate) fn sso_session(&self, name: &str) -> Option<Profile<'_>> {
-        self.sso_sessions.get_key_value(name).map(|(name, properties)| Profile { name, properties })
+        self.sso_sessions.get_key_value(name).map(|(name, layers)| Profile { name, layers })
     }
 
     /// The name of the profile that [`get`](Self::get) looks at.
@@ -222,12 +234,26 @@ impl SharedFiles {
     }
 }
 
-fn properties(read: Vec<Property>, path: &Arc<str>, is_in_credentials: bool) -> Properties {
+impl Layers {
+    fn of(read: Vec<Property>, path: &Arc<str>) -> Self {
+        Layers { config: properties(read, path), ..Layers::default() }
+    }
+}
+
+fn properties(read: Vec<Property>, path: &Arc<str>) -> Properties {
     let found = |property: Property| {
         let (value, line) = (property.value, property.line);
-        (property.name, Found { value, path: Arc::clone(path), line, is_in_credentials })
+        (property.name, Found { value, path: Arc::clone(path), line })
     };
     read.into_iter().map(found).collect()
+}
+
+/// The content of a file. A pipe, on which a reader waits for whoever writes, and a device that never ends are none.
+fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    match std::fs::metadata(path)?.is_file() {
+        true => std::fs::read(path),
+        false => Err(std::io::Error::other("it is no file")),
+    }
 }
 
 /// `profile plant` or `profile "my plant"`; no other name has blanks in it.
@@ -240,19 +266,6 @@ fn kind_and_name(section: &str) -> Option<(&str, String)> {
         }
     }
     (!name.contains(char::is_whitespace)).then(|| (kind, name.to_owned()))
-}
-
-/// The path in a variable, else the file's place in the home folder. None if there is neither.
-fn path(variable: &str, file: &str) -> Option<PathBuf> {
-    match environment(variable) {
-        Some(path) => {
-            Some(match path.strip_prefix("~").filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\'])) {
-                Some(rest) => std::env::home_dir()?.join(rest.trim_start_matches(['/', '\\'])),
-                None => path.into(),
-            })
-        }
-        None => Some(std::env::home_dir()?.join(".aws").join(file)),
-    }
 }
 
 #[cfg(test)]
@@ -282,7 +295,8 @@ mod tests {
         }
         let plant = files.profile("plant").expect("is there");
         assert_eq!(plant.get("output").expect("is there").to_string(), "config line 5");
-        assert!(plant.get("region").expect("is there").is_in_credentials);
+        let region_in = |is_in_credentials| plant.get_in(is_in_credentials, "region").expect("is there").value();
+        assert_eq!((region_in(true), region_in(false)), ("e", "b"));
         for config in
             ["[default]\nregion = a\n[profile default]\nregion = b", "[profile default]\n[default]\nregion = b"]
         {

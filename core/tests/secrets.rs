@@ -37,6 +37,9 @@ async fn everything(shown: &Shown) {
         list(shown, with(SECRET_ACCESS_KEY)).await.unwrap();
         let error = list(shown, with(WRONG_SECRET)).await.unwrap_err();
         assert_eq!(error.code(), Some("InvalidSignatureException"));
+        if token.is_some() {
+            shown.error(&repeated(&emulator, with(SECRET_ACCESS_KEY)).await);
+        }
         emulator.inject(Fault::new(FaultKind::ExpiredToken));
         let error = list(shown, with(SECRET_ACCESS_KEY)).await.unwrap_err();
         assert_eq!(error.code(), Some("ExpiredTokenException"));
@@ -56,6 +59,17 @@ async fn everything(shown: &Shown) {
     let endpoint = format!("http://user:{WRONG_SECRET}@127.0.0.1:1");
     let builder = connect(&emulator, Credentials::default_chain()).endpoint_url(endpoint);
     assert_eq!(list(shown, builder).await.unwrap_err().kind(), ErrorKind::Validation);
+}
+
+/// A refusal that shows all headers, as AWS's do where a signature is wrong.
+async fn repeated(emulator: &Emulator, builder: ConnectorBuilder) -> Error {
+    let message = format!("The Canonical String should have been 'POST\nx-amz-security-token:{SESSION_TOKEN}\n'");
+    let code = "InvalidSignatureException".to_owned();
+    emulator.inject(Fault::new(FaultKind::Error { status: 403, code, message }).times(1));
+    let aws = builder.build().await.unwrap();
+    let error = aws.twinmaker().list_workspaces().send().await.unwrap_err();
+    assert!(error.message().contains("x-amz-security-token:(not shown)\n"), "{error}");
+    error
 }
 
 fn emulator(session_token: Option<String>) -> Emulator {

@@ -10,6 +10,9 @@ use crate::error::{Error, ErrorKind};
 use crate::shared_files::{DEFAULT, SharedFiles};
 use aws_config::imds::{self, credentials::ImdsCredentialsProvider};
 
+/// The variable that says where the token of a web identity is.
+const FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
+
 /// The chain, gone through whenever keys are needed.
 pub(super) struct Chain {
     /// A profile that the program itself names: then keys in the environment do not count.
@@ -30,7 +33,7 @@ impl Chain {
             // Nobody has set up anything, and nobody answers.
             Err(error) if found.0 == Source::InstanceMetadata => {
                 let unreadable = files.unreadable();
-                let tried = tried(self.profile(), error.message());
+                let tried = tried(&files, self.named.is_some(), error.message());
                 Err(Error::new(ErrorKind::Credentials, format!("{tried}{unreadable}")))
             }
             outcome => outcome,
@@ -63,10 +66,7 @@ fn select(
     if let Some(found) = profile::role(files, name)? {
         return Ok(found);
     }
-    if !is_named && let Some(found) = web_identity(environment)? {
-        return Ok(found);
-    }
-    if let Some(found) = profile::web_identity(files, name)? {
+    if let Some(found) = web_identity(files, is_named, environment)? {
         return Ok(found);
     }
     if let Some(found) = profile::rest(files, name)? {
@@ -75,14 +75,26 @@ fn select(
     Ok(Credentials(if container::is_there(environment) { Source::Container } else { Source::InstanceMetadata }))
 }
 
-fn web_identity(environment: &impl Fn(&str) -> Option<String>) -> Result<Option<Credentials>, Error> {
-    let Some(file) = environment("AWS_WEB_IDENTITY_TOKEN_FILE") else { return Ok(None) };
-    let Some(role_arn) = environment("AWS_ROLE_ARN") else {
+/// A web identity. Each part of it that the environment lacks comes from the profile, as for AWS's command line.
+fn web_identity(
+    files: &SharedFiles,
+    is_named: bool,
+    environment: &impl Fn(&str) -> Option<String>,
+) -> Result<Option<Credentials>, Error> {
+    let name = files.selected();
+    let part = |variable: &str, property: &str| {
+        let variable = if is_named { None } else { environment(variable) };
+        variable.or_else(|| Some(files.profile(name)?.get(property)?.value().to_owned()))
+    };
+    let Some(file) = part(FILE, "web_identity_token_file") else { return Ok(None) };
+    let Some(role_arn) = part("AWS_ROLE_ARN", "role_arn") else {
+        // The profile says what it lacks, if the file is its own.
+        profile::web_identity(files, name)?;
         let message =
             "the environment gives no credentials: AWS_WEB_IDENTITY_TOKEN_FILE is set, but AWS_ROLE_ARN is not";
         return Err(Error::new(ErrorKind::Credentials, message));
     };
-    let session_name = environment("AWS_ROLE_SESSION_NAME");
+    let session_name = part("AWS_ROLE_SESSION_NAME", "role_session_name");
     let identity = WebIdentity { role_arn: role_arn.trim().to_owned(), token_file: file.into(), session_name };
     Ok(Some(Credentials(Source::WebIdentity(identity))))
 }
@@ -114,24 +126,31 @@ pub(super) fn instance_metadata(setup: &Setup) -> Result<Box<dyn Fetch>, Error> 
 }
 
 /// What was tried, with what was found: names only.
-fn tried(profile: &str, metadata: &str) -> String {
-    let variable = |name: &str| match environment(name) {
-        Some(_) => format!("{name} is set"),
-        None => format!("{name} is not set"),
+fn tried(files: &SharedFiles, is_named: bool, metadata: &str) -> String {
+    let variables = |names: &[&str]| {
+        let variable = |&name: &&str| match environment(name) {
+            Some(_) => format!("{name} is set"),
+            None => format!("{name} is not set"),
+        };
+        names.iter().map(variable).collect::<Vec<_>>().join(", ")
     };
+    let unless_named = |names: &[&str]| match is_named {
+        true => "not asked, since the program names a profile".to_owned(),
+        false => variables(names),
+    };
+    let name = files.selected();
+    let profile = if files.profile(name).is_some() { "without credentials" } else { "not there" };
     let metadata = match environment("AWS_EC2_METADATA_DISABLED") {
         Some(value) if value.eq_ignore_ascii_case("true") => "switched off by AWS_EC2_METADATA_DISABLED",
         _ => metadata,
     };
     format!(
-        "no credentials found. Give the connector Credentials, or set up one of what was tried: environment ({}, {}); \
-         profile `{profile}` of the shared AWS files (not there, or without credentials); web identity ({}); \
-         container ({}, {}); instance metadata ({metadata})",
-        variable("AWS_ACCESS_KEY_ID"),
-        variable("AWS_SECRET_ACCESS_KEY"),
-        variable("AWS_WEB_IDENTITY_TOKEN_FILE"),
-        variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
-        variable("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
+        "no credentials found. Give the connector Credentials, or set up one of what was tried: environment ({}); \
+         profile `{name}` of the shared AWS files ({profile}); web identity ({}); container ({}); \
+         instance metadata ({metadata})",
+        unless_named(&["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]),
+        unless_named(&[FILE]),
+        variables(&["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"]),
     )
 }
 
@@ -143,6 +162,7 @@ mod tests {
     fn the_first_that_is_there_is_taken() {
         let all = "[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = hunter2\n";
         let role = "[default]\nrole_arn = arn:aws:iam::123456789012:role/a\ncredential_source = EcsContainer\n";
+        let identity = "[default]\nrole_arn = arn:aws:iam::123456789012:role/p\nweb_identity_token_file = /p\n";
         let (id, secret) = (("AWS_ACCESS_KEY_ID", "a"), ("AWS_SECRET_ACCESS_KEY", "b"));
         let (file, arn) = (("AWS_WEB_IDENTITY_TOKEN_FILE", "/t"), ("AWS_ROLE_ARN", "arn"));
         let container = ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost");
@@ -156,6 +176,12 @@ mod tests {
             ("[default]\nregion = x\n", true, &[container], "the container"),
             ("[default]\nregion = x\n", false, &[], "instance metadata"),
             ("[broken", false, &[id, secret], "the environment"),
+            // Each part of a web identity is of the environment, or else of the profile.
+            (identity, false, &[], "Credentials::web_identity(\"arn:aws:iam::123456789012:role/p\")"),
+            (identity, false, &[arn], "Credentials::web_identity(\"arn\")"),
+            (identity, true, &[arn], "Credentials::web_identity(\"arn:aws:iam::123456789012:role/p\")"),
+            (identity, false, &[file], "Credentials::web_identity(\"arn:aws:iam::123456789012:role/p\")"),
+            ("[default]\nweb_identity_token_file = /p\n", false, &[arn], "Credentials::web_identity(\"arn\")"),
         ] {
             let look =
                 |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
@@ -168,5 +194,6 @@ mod tests {
         };
         assert!(refused("[broken", None).starts_with("shared AWS files: config line 1"));
         assert!(refused("", Some(file)).contains("AWS_ROLE_ARN is not"));
+        assert!(refused("[default]\nweb_identity_token_file = /p", None).contains("but no role_arn"));
     }
 }

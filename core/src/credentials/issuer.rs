@@ -5,6 +5,7 @@
 
 use crate::clock::{Clock, SharedClock};
 use crate::config::Limits;
+use crate::echo::Sent;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Client, Network, Unanswered, request_id};
 use crate::random::Random;
@@ -74,6 +75,7 @@ impl Issuer {
     /// One attempt within its time; `time` is what it was signed for.
     async fn once(&self, what: &str, request: http::Request<SdkBody>, time: SystemTime) -> Result<Answer, Failure> {
         let client = Client::current(&self.network);
+        let sent = Sent::by(&request);
         let outcome = timeout(self.limits.attempt_timeout, client.exchange(&self.endpoint, request)).await;
         let answer = match outcome {
             Ok(Ok(answer)) => answer,
@@ -89,7 +91,9 @@ impl Issuer {
             let clock = Clock::of_answer(answer.headers());
             return Ok((answer.into_body(), clock));
         }
-        let mut failure = self.refusal(what, answer.status().as_u16(), answer.headers(), answer.body());
+        let body = sent.hidden_in(&String::from_utf8_lossy(answer.body()));
+        let mut failure = self.refusal(what, answer.status().as_u16(), answer.headers(), body.as_bytes());
+        failure.error = sent.hidden_in_error(failure.error);
         if failure.retry == Some(Retry::ClockSkew) && !differs {
             failure.retry = None;
         }

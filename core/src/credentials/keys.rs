@@ -117,9 +117,14 @@ impl fmt::Debug for Keys {
     }
 }
 
-/// The moment in a text such as `2026-01-31T12:00:00Z`, as AWS says when keys end.
+/// The moment in a text such as `2026-01-31T12:00:00Z`, as AWS says when keys end. Programs that print one may put a
+/// blank for the T, as Python's `datetime` does.
 pub(super) fn moment(text: &str) -> Option<SystemTime> {
-    let moment = DateTime::from_str(text, Format::DateTimeWithOffset).ok()?;
+    let text = match text.split_once(' ') {
+        Some((day, time)) => format!("{day}T{time}"),
+        None => text.to_owned(),
+    };
+    let moment = DateTime::from_str(&text, Format::DateTimeWithOffset).ok()?;
     SystemTime::try_from(moment).ok()
 }
 

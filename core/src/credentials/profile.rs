@@ -139,7 +139,7 @@ fn source_profile(
     };
     let found = match found {
         Some(found) => Some(found),
-        None => match web_identity(files, source)?.filter(|_| !has_keys) {
+        None => match web_identity(files, source)? {
             Some(found) => Some(found),
             None => rest(files, source)?,
         },
@@ -202,18 +202,15 @@ pub(super) fn rest(files: &SharedFiles, name: &str) -> Result<Option<Credentials
     keys(profile, false)
 }
 
+/// The keys in one of the files, with the token beside them: one that the other file has belongs to other keys.
 fn keys(profile: Profile<'_>, is_in_credentials: bool) -> Result<Option<Credentials>, Error> {
-    let (id, secret) = (profile.get(ID), profile.get(SECRET));
-    let is_here = |found: &Option<&Found>| found.is_some_and(|found| found.is_in_credentials == is_in_credentials);
-    if !is_here(&id) && !is_here(&secret) {
-        return Ok(None);
-    }
+    let own = |name: &str| profile.get_in(is_in_credentials, name);
     let half = |there: &Found, has: &str, lacks: &str| {
-        Err(fail(profile.name, &format!("it has {has} ({there}), but no {lacks}")))
+        Err(fail(profile.name, &format!("it has {has} ({there}), but no {lacks} in the same file")))
     };
-    match (id, secret) {
+    match (own(ID), own(SECRET)) {
         (Some(id), Some(secret)) => {
-            let token = TOKENS.iter().find_map(|name| profile.get(name));
+            let token = TOKENS.iter().find_map(|name| own(name));
             let source = |name: &str, found: &Found| format!("{name} ({found})");
             let sources = [
                 source(ID, id),
@@ -270,6 +267,20 @@ mod tests {
             // A source's own keys come before its role.
             ("[profile p]\nROLE\nsource_profile = q\n[profile q]\nROLE\nKEYS\n", "", format!("{role}{keys})")),
             ("[profile p]\nROLE\ncredential_source = Environment\n", "", format!("{role}the environment)")),
+            // But not before its web identity.
+            (
+                "[profile p]\nROLE\nsource_profile = q\n[profile q]\nROLE\nweb_identity_token_file = /t\nKEYS\n",
+                "",
+                format!("{role}Credentials::web_identity(\"arn:aws:iam::123456789012:role/a\"))"),
+            ),
+            // A token belongs to the keys beside it.
+            ("[profile p]\nKEYS\naws_session_token = t\n", "[p]\nKEYS\n", keys.to_owned()),
+            ("[profile p]\nKEYS\n", "[p]\naws_session_token = t\n", keys.to_owned()),
+            (
+                "[profile p]\nKEYS\naws_session_token = t\n",
+                "[p]\naws_session_token = u\n",
+                "Credentials::from_keys(\"****MPLE\", with session token)".to_owned(),
+            ),
             (
                 "[profile p]\nROLE\nweb_identity_token_file = /t\nKEYS\n",
                 "",
