@@ -15,6 +15,8 @@ use std::time::Duration;
 
 const ROLE: &str = "role_arn";
 const TOKEN_FILE: &str = "web_identity_token_file";
+/// How many roles may lead to each other: each is a step of recursion, and a stack has an end.
+const MOST_ROLES: usize = 100;
 const ID: &str = "aws_access_key_id";
 const SECRET: &str = "aws_secret_access_key";
 const TOKENS: [&str; 2] = ["aws_security_token", "aws_session_token"];
@@ -125,6 +127,9 @@ fn source_profile(
             of.name,
             &format!("its source_profile goes round in a circle: {} -> {source}", visited.join(" -> ")),
         ));
+    }
+    if visited.len() > MOST_ROLES {
+        return Err(fail(&visited[0], &format!("its chain of source profiles has more than {MOST_ROLES} roles")));
     }
     visited.push(source.to_owned());
     let found = match has_keys {
@@ -288,6 +293,22 @@ mod tests {
     }
 
     #[test]
+    fn chains_have_an_end() {
+        let chain = |roles: usize| {
+            let role = |place: usize| format!("[profile p{place}]\nROLE\nsource_profile = p{}\n", place + 1);
+            let roles: String = (1..roles).map(role).collect();
+            format!("[profile p]\nROLE\nsource_profile = p1\n{roles}")
+        };
+        let (longest, last) = (chain(MOST_ROLES), format!("[p{MOST_ROLES}]\nKEYS\n"));
+        assert!(shown(&longest, &last).starts_with("Credentials::assume_role"));
+        let refused = shown(&chain(200), "[p200]\nKEYS\n");
+        assert!(
+            refused.contains("`p` gives no credentials: its chain of source profiles has more than 100"),
+            "{refused}"
+        );
+    }
+
+    #[test]
     fn what_cannot_be_gone_says_why() {
         for (config, why) in [
             ("[profile p]\nregion = x\n", "it has neither keys nor a role"),
@@ -320,6 +341,14 @@ mod tests {
                 "duration_seconds must be 900 to 43200, but is \"long\" (config line 4)",
             ),
             ("[profile p]\nrole_arn = a\nsource_profile = q\n[profile q]\nKEYS\n", "role_arn must look like"),
+            (
+                "[profile p]\nROLE\nsource_profile = q\nduration_seconds = 1\n[profile q]\nKEYS\n",
+                "duration must be 900",
+            ),
+            (
+                "[profile p]\nROLE\nsource_profile = q\nrole_session_name = a b\n[profile q]\nKEYS\n",
+                "session_name must be",
+            ),
             (
                 "[profile p]\nweb_identity_token_file = /t\n",
                 "it has web_identity_token_file (config line 2), but no role_arn",
