@@ -173,6 +173,17 @@ def test_wrong_parts_are_named_before_anything_is_sent(listed, issuer, root):
     assert issuer.requests() == []
 
 
+def test_credentials_of_another_library_are_refused_by_their_type():
+    role = "arn:aws:iam::123456789012:role/TwinReader"
+    for name, wrong in [
+        ("credentials", lambda: twinlink.Connector(region="us-east-1", credentials=("hunter2", "hunter2"))),
+        ("source", lambda: twinlink.Credentials.assume_role(role, source="hunter2")),
+    ]:
+        with pytest.raises(twinlink.ValidationError, match=rf"^{name} must be twinlink.Credentials, but is") as caught:
+            wrong()
+        assert "hunter2" not in str(caught.value)
+
+
 def test_refusals_of_roles_anywhere_keep_what_it_said(listed):
     leaf = Authority("somebody else").issue("p256")
     with pytest.raises(twinlink.CredentialsError) as caught:

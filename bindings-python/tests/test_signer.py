@@ -67,6 +67,11 @@ def test_signatures_are_those_of_the_vectors(case):
         (("GET", "https://example.com/"), {"time": datetime(1960, 1, 1, tzinfo=UTC)}, "^time must be after 1970"),
         (("GET", "https://example.com/"), {"time": datetime(2020, 1, 1)}, "^time must be aware of its time zone"),
         (("GET", "https://example.com/"), {"credentials": twinlink.Credentials("", "x")}, "^access_key_id must not be"),
+        (
+            ("GET", "https://example.com/"),
+            {"credentials": "hunter2"},
+            "^credentials must be twinlink.Credentials, but is",
+        ),
     ],
 )
 def test_what_cannot_be_signed_is_named(request_parts, settings, message):

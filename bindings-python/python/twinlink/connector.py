@@ -7,6 +7,7 @@ from datetime import timedelta
 from os import fspath
 
 from twinlink import _native
+from twinlink.credentials import settings_of
 from twinlink.sitewise import SiteWise
 from twinlink.twinmaker import TwinMaker
 
@@ -103,7 +104,7 @@ class Connector:
             {
                 "region": region,
                 "endpoint_url": endpoint_url,
-                "credentials": None if credentials is None else credentials._settings,
+                "credentials": None if credentials is None else settings_of("credentials", credentials),
                 "profile": profile,
                 "host_prefix": host_prefix,
                 "use_fips": use_fips,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twinlink import _native
+from twinlink.errors import ValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Credentials:
             policy=policy,
             policy_arns=list(policy_arns),
             tags=None if tags is None else dict(tags),
-            source=None if source is None else source._settings,
+            source=None if source is None else settings_of("source", source),
         )
 
     @classmethod
@@ -193,6 +194,15 @@ class Credentials:
                 return "<twinlink.Credentials process>"
             case _:
                 return "<twinlink.Credentials default chain>"
+
+
+def settings_of(name: str, given: object) -> dict[str, object]:
+    """Give the settings in ``given``, which may be anything: keys of another library are a likely mistake."""
+    if not isinstance(given, Credentials):
+        # Not shown: it may be a secret.
+        msg = f"{name} must be twinlink.Credentials, but is of type {type(given).__module__}.{type(given).__qualname__}"
+        raise ValidationError(msg)
+    return given._settings
 
 
 class Certificate:

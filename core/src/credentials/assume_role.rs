@@ -110,6 +110,8 @@ impl AssumeRole {
 
     pub(super) fn check(&self) -> Result<(), Error> {
         sts::check_role_arn(&self.role_arn)?;
+        sts::session_name(self.session_name.as_deref())?;
+        sts::check_duration(self.duration)?;
         if let Some(id) = &self.external_id {
             sts::check_hidden_name("external_id", id, 1224, "_+=,.@:/-")?;
         }

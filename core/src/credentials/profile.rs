@@ -339,6 +339,14 @@ mod tests {
             ),
             ("[profile p]\nrole_arn = a\nsource_profile = q\n[profile q]\nKEYS\n", "role_arn must look like"),
             (
+                "[profile p]\nROLE\nsource_profile = q\nduration_seconds = 1\n[profile q]\nKEYS\n",
+                "duration must be 900",
+            ),
+            (
+                "[profile p]\nROLE\nsource_profile = q\nrole_session_name = a b\n[profile q]\nKEYS\n",
+                "session_name must be",
+            ),
+            (
                 "[profile p]\nweb_identity_token_file = /t\n",
                 "it has web_identity_token_file (config line 2), but no role_arn",
             ),
