@@ -254,8 +254,10 @@ impl Faults {
 
     /// Makes one fault, or takes back those that nobody met.
     fn strike(&mut self, emulator: &Emulator) -> Result<(), String> {
-        let times = 1 + self.below(6);
-        let fault = match self.below(24) {
+        // A few strike so many requests that attempts do not help.
+        let most = if self.below(4) == 0 { 60 } else { 6 };
+        let times = 1 + self.below(most);
+        let mut fault = match self.below(24) {
             0 | 1 => json!({"fault": "throttle"}),
             2 => json!({"fault": "retry_after", "millis": 300}),
             3 | 4 => json!({"fault": "error", "status": 503, "code": "ServiceUnavailableException"}),
@@ -272,10 +274,10 @@ impl Faults {
             18 => json!({"fault": "repeated_token"}),
             19 => json!({"fault": "expired_token"}),
             20 => json!({"fault": "clock_skew", "seconds": 600 - 600 * self.below(3) as i64}),
-            21 if self.below(10) == 0 => return ask(emulator, "POST", "sessions/expire", "").map(drop),
-            _ => return ask(emulator, "DELETE", "faults", "").map(drop),
+            21 if self.below(5) == 0 => return ask(emulator, "POST", "sessions/expire", "").map(drop),
+            22 => return ask(emulator, "DELETE", "faults", "").map(drop),
+            _ => return Ok(()),
         };
-        let mut fault = fault;
         fault["times"] = times.into();
         self.made += 1;
         ask(emulator, "POST", "faults", &fault.to_string()).map(drop)
