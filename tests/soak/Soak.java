@@ -120,11 +120,11 @@ public class Soak {
     while (System.nanoTime() < until) {
       Connector current = shared;
       try {
-        int choice = random.nextInt(60);
+        int choice = random.nextInt(400);
         if (choice == 0) {
           // Those who use the old one get CLOSED.
           swap(open(random)).close();
-        } else if (choice <= 12) {
+        } else if (choice <= 80) {
           try (Connector own = open(random)) {
             list(own, random.nextInt(4));
           }

@@ -160,14 +160,14 @@ class Soak:
     def work(self) -> None:
         """List, open and close until the time is over."""
         while time.monotonic() < self.until:
-            shared, choice = self.shared, random.randrange(60)
+            shared, choice = self.shared, random.randrange(400)
             if choice == 0:
                 opened = self.open()
                 with self.lock:
                     old, self.shared = self.shared, opened
                 # Those who use it get `closed`.
                 old.close()
-            elif choice <= 12:
+            elif choice <= 80:
                 with self.open() as own:
                     self.walk(own)
             else:

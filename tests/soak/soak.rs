@@ -161,7 +161,7 @@ impl Soak {
         let mut random = Random(worker + 1);
         while Instant::now() < self.until {
             let shared = self.shared.read().unwrap_or_else(PoisonError::into_inner).clone();
-            match random.below(60) {
+            match random.below(400) {
                 0 => {
                     let Some(connector) = self.open(&mut random).await else { continue };
                     let old =
@@ -169,12 +169,12 @@ impl Soak {
                     // Those who use it get `closed`.
                     old.close();
                 }
-                1..=12 => {
+                1..=80 => {
                     let Some(own) = self.open(&mut random).await else { continue };
                     self.list(&own, random.below(4)).await;
                     own.close();
                 }
-                13..=24 => {
+                81..=160 => {
                     let time = Duration::from_millis(random.below(400));
                     if tokio::time::timeout(time, self.list(&shared, random.below(4))).await.is_err() {
                         self.figures(|figures| figures.cancelled += 1);
