@@ -22,11 +22,16 @@ type Explained = (String, String, String);
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Connector {
     region: String,
-    open: Own<Open>,
+    /// None once it was closed: a program may keep a closed connector for long, and nothing shall live on in it. The lock is
+    /// held for no longer than a copy takes, and never without the GIL, so that no child is forked meanwhile.
+    open: Mutex<Option<Open>>,
 }
 
 /// What only the process that made it may use.
-struct Open {
+#[derive(Clone)]
+struct Open(Arc<Own<Inner>>);
+
+struct Inner {
     connector: twinlink::Connector,
     log: Log,
     runtime: Arc<Runtime>,
@@ -47,7 +52,9 @@ impl Connector {
         };
         let (runtime, log, task) = begin().map_err(|error| to_python(py, &error))?;
         let connector = log::wait(py, &log, task)?;
-        Ok(Connector { region: connector.region().to_owned(), open: Own::new(Open { connector, log, runtime }) })
+        let region = connector.region().to_owned();
+        let open = Open(Arc::new(Own::new(Inner { connector, log, runtime })));
+        Ok(Connector { region, open: Mutex::new(Some(open)) })
     }
 
     /// The AWS region.
@@ -59,12 +66,14 @@ impl Connector {
     /// Whether the connector is closed: in a forked child it is.
     #[getter]
     fn closed(&self) -> bool {
-        self.open.get().map_or(true, |open| open.connector.is_closed())
+        self.now().is_none_or(|open| open.0.is_forked())
     }
 
     /// End all calls. In a forked child there are none.
     fn close(&self) {
-        if let Ok(open) = self.open.get() {
+        // In a forked child it stays, so that calls say what is wrong.
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).take_if(|open| !open.0.is_forked());
+        if let Some(open) = open.as_ref().and_then(|open| open.0.get().ok()) {
             open.connector.close();
         }
     }
@@ -79,6 +88,7 @@ impl Connector {
         cursor: Option<&[u8]>,
     ) -> PyResult<Page<'py>> {
         let open = self.open(py)?;
+        let open = open.get(py)?;
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let connector = open.connector.clone();
@@ -89,6 +99,7 @@ impl Connector {
     /// Ask who the credentials belong to: account, ARN, user id.
     fn validate_credentials(&self, py: Python<'_>) -> PyResult<(String, String, String)> {
         let open = self.open(py)?;
+        let open = open.get(py)?;
         let connector = open.connector.clone();
         let identity = open.wait(py, async move { connector.validate_credentials().await })?;
         Ok((identity.account, identity.arn, identity.user_id))
@@ -97,6 +108,7 @@ impl Connector {
     /// Say what would be used and why: lines of name, value and origin, and the whole as text.
     fn explain(&self, py: Python<'_>) -> PyResult<(Vec<Explained>, String)> {
         let open = self.open(py)?;
+        let open = open.get(py)?;
         let connector = open.connector.clone();
         let explanation = open.wait(py, async move { Ok(connector.explain().await) })?;
         let text = explanation.to_string();
@@ -116,6 +128,7 @@ impl Connector {
         number: u64,
     ) -> PyResult<Pending> {
         let open = self.open(py)?;
+        let open = open.get(py)?;
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
         let operation = listing.operation;
         let (connector, ring) = (open.connector.clone(), bell.ring());
@@ -127,12 +140,23 @@ impl Connector {
 
 impl Connector {
     /// What every call begins with.
-    fn open(&self, py: Python<'_>) -> PyResult<&Open> {
-        self.open.get().map_err(|error| to_python(py, &error))
+    fn open(&self, py: Python<'_>) -> PyResult<Open> {
+        let closed = || to_python(py, &Error::new(ErrorKind::Closed, "the connector is closed"));
+        self.now().ok_or_else(closed)
+    }
+
+    fn now(&self) -> Option<Open> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 impl Open {
+    fn get(&self, py: Python<'_>) -> PyResult<&Inner> {
+        self.0.get().map_err(|error| to_python(py, &error))
+    }
+}
+
+impl Inner {
     /// Waits for work of the connector. What it says goes to the connector's log.
     fn wait<T: Send + 'static>(
         &self,

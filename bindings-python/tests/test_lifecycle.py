@@ -73,6 +73,34 @@ def test_close_ends_a_call_in_flight(connect, emulator):
     wait_for(lambda: aborted(emulator))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts what /proc lists")
+def test_nothing_lives_on_in_a_closed_connector_that_is_kept(emulator):
+    program = f"""
+import asyncio, os, time, twinlink
+
+def left():
+    links = [os.readlink("/proc/self/fd/" + name) for name in os.listdir("/proc/self/fd")
+             if os.path.islink("/proc/self/fd/" + name)]
+    return len(os.listdir("/proc/self/task")), sum("eventpoll" in link for link in links)
+
+before = left()
+kept = [{connector(emulator)} for _ in range(3)]
+for aws in kept:
+    asyncio.run(aws.twinmaker.list_workspaces().page_async())
+assert left() > before, left()
+for aws in kept:
+    aws.close()
+deadline = time.monotonic() + {PROMPT}
+while left() != before:
+    assert time.monotonic() < deadline, (before, left())
+    time.sleep(0.01)
+assert all(aws.closed for aws in kept)
+print("nothing is left")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "nothing is left\n", done.stderr
+
+
 def test_close_during_many_calls(connect):
     aws = connect()
     outcomes = []

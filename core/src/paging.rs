@@ -223,5 +223,8 @@ mod tests {
         }
         assert!(Cursor::from_bytes(b"\x05ab").is_err());
         assert!(Cursor::from_bytes(b"\x01a\x00abc").is_err());
+        let walk = |stay: u8, left: u8| [b"\x01a\x00".as_slice(), &[stay, left], &[7; 16]].concat();
+        assert!(Cursor::from_bytes(&walk(1, 1)).is_ok());
+        assert!(Cursor::from_bytes(&walk(0, 0)).is_err() && Cursor::from_bytes(&walk(1, 2)).is_err());
     }
 }

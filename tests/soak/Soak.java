@@ -120,20 +120,16 @@ public class Soak {
     while (System.nanoTime() < until) {
       Connector current = shared;
       try {
-        switch (random.nextInt(10)) {
-          case 0:
-            // Those who use the old one get CLOSED.
-            shared = open(random);
-            current.close();
-            break;
-          case 1:
-          case 2:
-            try (Connector own = open(random)) {
-              list(own, random.nextInt(4));
-            }
-            break;
-          default:
-            list(current, random.nextInt(4));
+        int choice = random.nextInt(400);
+        if (choice == 0) {
+          // Those who use the old one get CLOSED.
+          swap(open(random)).close();
+        } else if (choice <= 80) {
+          try (Connector own = open(random)) {
+            list(own, random.nextInt(4));
+          }
+        } else {
+          list(current, random.nextInt(4));
         }
       } catch (TwinlinkException exception) {
         failed(exception);
@@ -145,6 +141,12 @@ public class Soak {
       // Whoever was interrupted goes on.
       Thread.interrupted();
     }
+  }
+
+  private synchronized Connector swap(Connector next) {
+    Connector old = shared;
+    shared = next;
+    return old;
   }
 
   private void list(Connector aws, int which) {
@@ -283,6 +285,12 @@ public class Soak {
   }
 
   public static void main(String[] arguments) throws Exception {
+    // The JVM and the native library keep some threads and descriptors for the life of the process.
+    try (Connector aws = open(0)) {
+      aws.siteWise().listPortals();
+    } catch (TwinlinkException faults) {
+      System.err.println("warming up: " + faults);
+    }
     long threadsBefore = threads();
     long descriptorsBefore = descriptors();
     Soak soak = new Soak(System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000);

@@ -7,6 +7,7 @@ output says in JSON what happened. One thread in eight runs asyncio, and one of 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import random
@@ -47,7 +48,7 @@ def listing(aws: twinlink.Connector) -> tuple[twinlink.Listing[object], int, str
         return aws.sitewise.list_asset_models(max_results=50), SIZES[1], "id"
     if which == 2:
         return aws.sitewise.list_portals(max_results=50), SIZES[2], "id"
-    return aws.sitewise.list_projects(PORTAL, max_results=50), SIZES[3], "id"
+    return aws.sitewise.list_projects(portal_id=PORTAL, max_results=50), SIZES[3], "id"
 
 
 def count(what: str) -> int:
@@ -56,6 +57,14 @@ def count(what: str) -> int:
         return len(os.listdir(f"/proc/self/{what}"))
     except OSError:
         return 0
+
+
+def link(descriptor: str) -> str:
+    """Say what a descriptor is."""
+    try:
+        return os.readlink(f"/proc/self/fd/{descriptor}").split("[")[0]
+    except OSError:
+        return "closed"
 
 
 class Soak:
@@ -151,12 +160,14 @@ class Soak:
     def work(self) -> None:
         """List, open and close until the time is over."""
         while time.monotonic() < self.until:
-            shared, choice = self.shared, random.randrange(10)
+            shared, choice = self.shared, random.randrange(400)
             if choice == 0:
-                # Those who use the old one get `closed`.
-                self.shared = self.open()
-                shared.close()
-            elif choice <= 2:
+                opened = self.open()
+                with self.lock:
+                    old, self.shared = self.shared, opened
+                # Those who use it get `closed`.
+                old.close()
+            elif choice <= 80:
                 with self.open() as own:
                     self.walk(own)
             else:
@@ -221,12 +232,15 @@ def in_child(parents: twinlink.Connector) -> int:
 
 
 def warm_up() -> None:
-    """Let Python open what it keeps."""
+    """Let Python and Tokio open what they keep for the life of the process."""
 
     async def once() -> None:
-        await asyncio.sleep(0)
+        with connector() as aws, contextlib.suppress(twinlink.Error):
+            await aws.sitewise.list_portals(max_results=1).page_async()
 
     asyncio.run(once())
+    # The thread of the last connector ends a moment after it.
+    time.sleep(1)
 
 
 def main() -> None:
@@ -254,6 +268,8 @@ def main() -> None:
             break
         time.sleep(0.05)
         after = count("task"), count("fd")
+    if after[1] > before[1]:
+        sys.stderr.write(f"left open: {Counter(map(link, os.listdir('/proc/self/fd')))}\n")
     print(
         json.dumps(
             {

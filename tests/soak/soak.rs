@@ -53,6 +53,8 @@ struct Soak {
 
 fn main() {
     let seconds = std::env::args().nth(1).and_then(|text| text.parse().ok()).expect("the first argument is SECONDS");
+    // Tokio has descriptors for signals, which it keeps for the life of the process.
+    now(async {});
     let before = (count("task"), count("fd"));
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok()).expect("set by the driver");
     let soak = Arc::new(Soak {
@@ -159,7 +161,7 @@ impl Soak {
         let mut random = Random(worker + 1);
         while Instant::now() < self.until {
             let shared = self.shared.read().unwrap_or_else(PoisonError::into_inner).clone();
-            match random.below(10) {
+            match random.below(400) {
                 0 => {
                     let Some(connector) = self.open(&mut random).await else { continue };
                     let old =
@@ -167,12 +169,12 @@ impl Soak {
                     // Those who use it get `closed`.
                     old.close();
                 }
-                1 | 2 => {
+                1..=80 => {
                     let Some(own) = self.open(&mut random).await else { continue };
                     self.list(&own, random.below(4)).await;
                     own.close();
                 }
-                3 | 4 => {
+                81..=160 => {
                     let time = Duration::from_millis(random.below(400));
                     if tokio::time::timeout(time, self.list(&shared, random.below(4))).await.is_err() {
                         self.figures(|figures| figures.cancelled += 1);

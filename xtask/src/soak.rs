@@ -252,33 +252,42 @@ impl Faults {
         self.random % end
     }
 
-    /// Makes one fault, or takes back those that nobody met.
+    /// Makes a few faults, or takes back those that nobody met.
     fn strike(&mut self, emulator: &Emulator) -> Result<(), String> {
-        let times = 1 + self.below(6);
-        let fault = match self.below(24) {
-            0 | 1 => json!({"fault": "throttle"}),
-            2 => json!({"fault": "retry_after", "millis": 300}),
-            3 | 4 => json!({"fault": "error", "status": 503, "code": "ServiceUnavailableException"}),
-            5 => json!({"fault": "error", "status": 500, "code": "InternalFailure"}),
-            6 => json!({"fault": "error", "status": 403, "code": "AccessDeniedException"}),
-            7..=9 => json!({"fault": "slow", "millis": self.below(3500)}),
-            10 => json!({"fault": "cut"}),
-            11 | 12 => json!({"fault": "reset_connection"}),
-            13 => json!({"fault": "truncated_json"}),
-            14 => json!({"fault": "wrong_type"}),
-            15 => json!({"fault": "bad_item"}),
-            16 => json!({"fault": "odd_member", "member": "name", "json": "\"\\ud800\""}),
-            17 => json!({"fault": "empty_page"}),
-            18 => json!({"fault": "repeated_token"}),
-            19 => json!({"fault": "expired_token"}),
-            20 => json!({"fault": "clock_skew", "seconds": 600 - 600 * self.below(3) as i64}),
-            21 if self.below(10) == 0 => return ask(emulator, "POST", "sessions/expire", "").map(drop),
-            _ => return ask(emulator, "DELETE", "faults", "").map(drop),
+        match self.below(30) {
+            0 => ask(emulator, "DELETE", "faults", "").map(drop),
+            1 if self.below(3) == 0 => ask(emulator, "POST", "sessions/expire", "").map(drop),
+            _ => {
+                let faults: Vec<Value> = (0..1 + self.below(8)).map(|_| self.fault()).collect();
+                self.made += faults.len() as u64;
+                ask(emulator, "POST", "faults", &Value::from(faults).to_string()).map(drop)
+            }
+        }
+    }
+
+    fn fault(&mut self) -> Value {
+        let mut fault = match self.below(22) {
+            0..=2 => json!({"fault": "throttle"}),
+            3 => json!({"fault": "retry_after", "millis": 300}),
+            4 | 5 => json!({"fault": "error", "status": 503, "code": "ServiceUnavailableException"}),
+            6 => json!({"fault": "error", "status": 500, "code": "InternalFailure"}),
+            7 => json!({"fault": "error", "status": 403, "code": "AccessDeniedException"}),
+            8..=10 => json!({"fault": "slow", "millis": self.below(3500)}),
+            11 => json!({"fault": "cut"}),
+            12 | 13 => json!({"fault": "reset_connection"}),
+            14 => json!({"fault": "truncated_json"}),
+            15 => json!({"fault": "wrong_type"}),
+            16 => json!({"fault": "bad_item"}),
+            17 => json!({"fault": "odd_member", "member": "name", "json": "\"\\ud800\""}),
+            18 => json!({"fault": "empty_page"}),
+            19 => json!({"fault": "repeated_token"}),
+            20 => json!({"fault": "expired_token"}),
+            _ => json!({"fault": "clock_skew", "seconds": 600 - 600 * self.below(3) as i64}),
         };
-        let mut fault = fault;
-        fault["times"] = times.into();
-        self.made += 1;
-        ask(emulator, "POST", "faults", &fault.to_string()).map(drop)
+        // A few strike so many requests that attempts do not help.
+        let most = if self.below(8) == 0 { 60 } else { 5 };
+        fault["times"] = (1 + self.below(most)).into();
+        fault
     }
 }
 

@@ -58,7 +58,9 @@ impl Walk {
         let (stay, left) = (reader.varint().ok()?, reader.varint().ok()?);
         let (last, rest) = reader.rest().split_first_chunk()?;
         let (mark, rest) = rest.split_first_chunk()?;
-        Some((Walk { last: u64::from_be_bytes(*last), mark: u64::from_be_bytes(*mark), stay, left }, rest))
+        let walk = Walk { last: u64::from_be_bytes(*last), mark: u64::from_be_bytes(*mark), stay, left };
+        // Of a walk that has not begun, nothing is written.
+        (stay > 0 && left <= stay).then_some((walk, rest))
     }
 }
 
