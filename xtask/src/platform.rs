@@ -1,5 +1,7 @@
 //! The platforms that the native libraries are built for.
 
+mod unwinder;
+
 use crate::command::{cargo, here, target, venv};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -125,11 +127,16 @@ impl Platform {
 impl Portable {
     /// A script that is a compiler and linker for this platform. Its path must stay the same, or all is built again.
     fn linker(&self) -> Result<PathBuf, String> {
-        let script = target().join("zig").join(&self.zig).join("cc");
-        let tool = venv("cargo-zigbuild");
+        let folder = target().join("zig").join(&self.zig);
+        let script = folder.join("cc");
+        // With musl, a thread that ends unwinds nothing.
+        let unwinder = if self.musl { None } else { Some(unwinder::stand_in(&folder, self.compiler())?) };
+        let quoted = |path: &Path| format!("'{}'", path.display().to_string().replace('\'', r"'\''"));
+        let unwinder = unwinder.as_deref().map(quoted).unwrap_or_default();
         let text = format!(
-            "#!/bin/sh\nexec '{}' zig cc -- -fno-sanitize=all -target {} \"$@\"\n",
-            tool.display().to_string().replace('\'', r"'\''"),
+            "#!/bin/sh\nunwinder={unwinder}\nfor argument; do\n  [ \"$argument\" != -c ] || unwinder=\ndone\n\
+             exec {} zig cc -- -fno-sanitize=all -target {} ${{unwinder:+\"$unwinder\"}} \"$@\"\n",
+            quoted(&venv("cargo-zigbuild")),
             self.zig
         );
         if std::fs::read_to_string(&script).is_ok_and(|present| present == text) {
@@ -137,6 +144,13 @@ impl Portable {
         }
         write_program(&script, &text).map_err(|error| format!("{}: {error}", script.display()))?;
         Ok(script)
+    }
+
+    /// zig as a C compiler for this platform.
+    fn compiler(&self) -> Command {
+        let mut compiler = Command::new(venv("cargo-zigbuild"));
+        compiler.args(["zig", "cc", "--", "-target", &self.zig]).env("CARGO_ZIGBUILD_PYTHON_PATH", venv("python"));
+        compiler
     }
 }
 
