@@ -44,7 +44,7 @@ pub fn shared_files(data: &[u8]) {
     let names: Vec<String> = files.profiles.keys().cloned().collect();
     for name in &names {
         let found = files.profile(name).expect("it is known");
-        for property in found.properties.keys() {
+        for property in found.layers.config.keys().chain(found.layers.credentials.keys()) {
             let _ = found.get(property).map(ToString::to_string);
         }
         assert!(is_intact.is_ok() || profile(&files, name).contains("cannot be read"));
