@@ -230,6 +230,32 @@ time.sleep(0.3)
     subprocess.run([sys.executable, "-c", program], check=True, timeout=PROMPT)
 
 
+def test_a_process_without_descriptors_gets_errors_and_recovers(emulator):
+    pytest.importorskip("resource")
+    program = f"""
+import os, resource, twinlink
+
+def workspaces():
+    with {connector(emulator)} as aws:
+        return sum(1 for _ in aws.twinmaker.list_workspaces())
+
+soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+for more in range(8):
+    free = os.dup(0)
+    os.close(free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (free + more, hard))
+    try:
+        workspaces()
+    except (twinlink.Error, OSError):  # Python itself may lack one for an import.
+        pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+print(workspaces())
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert ended.stdout == "60\n", ended.stderr
+
+
 def test_pages_do_not_leak(connect):
     aws = connect()
     list(aws.sitewise.list_asset_models())

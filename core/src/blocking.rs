@@ -49,7 +49,10 @@ impl Runtime {
         if let Some(runtime) = shared.upgrade() {
             return Ok(runtime);
         }
-        let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
+        let build = || tokio::runtime::Builder::new_current_thread().enable_all().build();
+        // Without descriptors left, Tokio fails in one place and panics in the next.
+        let tokio = catch_unwind(build).unwrap_or_else(|panic| Err(std::io::Error::other(words(&*panic))));
+        let tokio = tokio.map_err(no_runtime)?;
         let runtime = Arc::new(Runtime {
             tokio: Own::new(Arc::new(tokio)),
             driver: Mutex::default(),
