@@ -22,7 +22,7 @@ const MANIFEST: &[u8] =
 
 /// One byte says what the rest is: a package, its database, one of its units (after a byte that says which), or its
 /// `package.xml`.
-pub fn package(data: &[u8]) {
+pub(crate) fn package(data: &[u8]) {
     let Some((kind, rest)) = data.split_first() else { return };
     let bytes = match (kind % 4, rest) {
         (0, whole) => whole.to_vec(),

@@ -1,7 +1,7 @@
 """The Python program of ``cargo xtask soak``: ``soak.py SECONDS``.
 
-64 threads list, open, close, cancel and fork until the time is over; then everything is closed, and the last line of the
-output says in JSON what happened. One thread in eight runs asyncio, and one of them all forks.
+64 threads list, open, close, cancel and fork until the time is over; then everything is closed, and the last line of
+the output says in JSON what happened. One thread in eight runs asyncio, and one of them all forks.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from pathlib import Path
 
 import twinlink
 
@@ -54,15 +55,15 @@ def listing(aws: twinlink.Connector) -> tuple[twinlink.Listing[object], int, str
 def count(what: str) -> int:
     """Count the threads (``task``) or descriptors (``fd``) of the process; 0 where the system does not say."""
     try:
-        return len(os.listdir(f"/proc/self/{what}"))
+        return sum(1 for _ in Path(f"/proc/self/{what}").iterdir())
     except OSError:
         return 0
 
 
-def link(descriptor: str) -> str:
+def link(descriptor: Path) -> str:
     """Say what a descriptor is."""
     try:
-        return os.readlink(f"/proc/self/fd/{descriptor}").split("[")[0]
+        return str(descriptor.readlink()).split("[")[0]
     except OSError:
         return "closed"
 
@@ -219,14 +220,14 @@ def in_child(parents: twinlink.Connector) -> int:
         return 3
     except twinlink.ClosedError:
         pass
-    except BaseException:  # noqa: BLE001
+    except BaseException:
         return 4
     try:
         with connector() as own:
             own.sitewise.list_portals().page()
     except twinlink.Error as error:
         return 0 if error.kind in EXPECTED else 5
-    except BaseException:  # noqa: BLE001
+    except BaseException:
         return 6
     return 0
 
@@ -269,7 +270,7 @@ def main() -> None:
         time.sleep(0.05)
         after = count("task"), count("fd")
     if after[1] > before[1]:
-        sys.stderr.write(f"left open: {Counter(map(link, os.listdir('/proc/self/fd')))}\n")
+        sys.stderr.write(f"left open: {Counter(map(link, Path('/proc/self/fd').iterdir()))}\n")
     print(
         json.dumps(
             {

@@ -28,7 +28,7 @@ pub(crate) fn lint() -> Result<(), String> {
 
     build::wheel()?;
     say("Python: format, lints, types, stubs");
-    let python = ["bindings-python", "tests/peers", "tests/docs", "tests/bench", "tests/platforms"];
+    let python = ["bindings-python", "tests/peers", "tests/docs", "tests/bench", "tests/platforms", "tests/soak"];
     check("ruff format", run(here(venv("ruff")).args(["format", "--check"]).args(python)));
     check("ruff check", run(here(venv("ruff")).arg("check").args(python)));
     let mut mypy = here(venv("python"));

@@ -28,6 +28,11 @@ thread_local! {
 /// A line `SERVICE METHOD TARGET`, lines with headers, an empty line, the body. If there is such a service, the request gets
 /// the right signature. Neither answer nor record may have the secret or a signature.
 pub fn request(data: &[u8]) {
+    answered(data);
+}
+
+/// The status of the answer, if it is a request at all.
+fn answered(data: &[u8]) -> Option<u16> {
     let mut rest = data;
     let mut line = || {
         let end = rest.iter().position(|byte| *byte == b'\n')?;
@@ -35,10 +40,10 @@ pub fn request(data: &[u8]) {
         rest = after;
         Some(line)
     };
-    let Some(first) = line().and_then(|line| std::str::from_utf8(line).ok()) else { return };
+    let first = std::str::from_utf8(line()?).ok()?;
     let mut words = first.splitn(3, ' ');
     let (service, method, target) = (words.next(), words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let Ok(request) = Request::builder().method(method).uri(target).body(()) else { return };
+    let request = Request::builder().method(method).uri(target).body(()).ok()?;
     let (mut parts, ()) = request.into_parts();
     while let Some(line) = line().filter(|line| !line.is_empty()) {
         let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
@@ -54,8 +59,8 @@ pub fn request(data: &[u8]) {
         let connection = Connection::open(peer, Arc::clone(&shared.connections));
         if parts.uri.path().starts_with(admin::PREFIX) {
             let answer = admin::answer(shared, &connection, parts.method.as_str(), parts.uri.path(), &body);
-            assert!((200..600).contains(&answer.status));
-            return shared.reset();
+            shared.reset();
+            return Some(answer.status);
         }
         if let Some(service) = service.and_then(services::named) {
             sign(shared, service.signing_name, &mut parts, &body);
@@ -69,7 +74,8 @@ pub fn request(data: &[u8]) {
         if shared.log.snapshot().len() > 100 {
             shared.reset();
         }
-    });
+        Some(answer.status().as_u16())
+    })
 }
 
 fn sign(shared: &Shared, service: &str, parts: &mut hyper::http::request::Parts, body: &Bytes) {
@@ -114,7 +120,10 @@ mod tests {
         for entry in std::fs::read_dir(&folder).expect("there are seeds") {
             let path = entry.unwrap().path();
             println!("{}", path.display());
-            super::request(&std::fs::read(&path).unwrap());
+            let status = super::answered(&std::fs::read(&path).unwrap());
+            // Those that are signed get behind the signature.
+            let is_known = ["workspaces", "role", "identity", "faults"].iter().any(|name| path.ends_with(name));
+            assert!(!is_known || status == Some(200), "{status:?}");
             seeds += 1;
         }
         assert!(seeds > 0);
