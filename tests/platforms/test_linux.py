@@ -54,7 +54,7 @@ def test_no_symbol_is_newer_than_glibc_2_17(elf):
 
 
 def test_stacks_are_unwound_by_the_system_alone(elf):
-    """Threads end by unwinding with the system's: an unwinder in the library would be a second one on the same stack."""
+    """Threads end by unwinding with the system's: an unwinder in the library would be a second on the same stack."""
     found = {symbol.name: symbol["st_shndx"] for symbol in elf.get_section_by_name(".dynsym").iter_symbols()}
     unwinder = {name: place for name, place in found.items() if name.startswith("_Unwind_")}
     assert unwinder
