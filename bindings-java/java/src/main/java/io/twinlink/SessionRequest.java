@@ -59,7 +59,8 @@ public final class SessionRequest {
    *
    * @return the answer, JSON with {@code credentialSet} and {@code subjectArn}; it holds a secret
    *     key
-   * @throws CredentialsException if the service refuses, or cannot be reached
+   * @throws CredentialsException if the service refuses
+   * @throws ConnectionException if it cannot be reached
    * @throws ValidationException if this is no request that can be sent
    */
   public String send() {

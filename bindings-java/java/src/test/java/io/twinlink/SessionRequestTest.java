@@ -36,9 +36,10 @@ class SessionRequestTest {
 
   @Test
   void aRequestThatGoesNowhereIsRefused() {
-    CredentialsException refused =
-        assertThrows(CredentialsException.class, request("http://127.0.0.1:1/sessions")::send);
-    assertTrue(refused.getMessage().contains("cannot be reached"), refused.getMessage());
+    ConnectionException unreached =
+        assertThrows(ConnectionException.class, request("http://127.0.0.1:1/sessions")::send);
+    assertTrue(unreached.getMessage().contains("cannot be reached"), unreached.getMessage());
+    assertTrue(unreached.retryable());
     assertThrows(ValidationException.class, request("sessions")::send);
     SessionRequest badHeader = new SessionRequest("http://127.0.0.1:1", Map.of("a b", "c"), "");
     assertThrows(ValidationException.class, badHeader::send);

@@ -3,7 +3,6 @@ package io.twinlink.internal;
 import io.twinlink.ErrorKind;
 import io.twinlink.PagedResponse;
 import io.twinlink.TwinlinkException;
-import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,14 +39,6 @@ final class Answer {
       FrameReader reader = begin(frame, PAGE, log);
       ResponseT response = operation.read(reader);
       return new Page<>(response, reader.bytes());
-    } catch (DateTimeException beyond) {
-      // AWS may send any number; java.time ends after a thousand million years.
-      throw TwinlinkException.builder(ErrorKind.DECODE)
-          .message(operation.name() + ": a time cannot be held: " + beyond.getMessage())
-          .cause(beyond)
-          .service(operation.service())
-          .operation(operation.name())
-          .build();
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }
