@@ -38,9 +38,11 @@ pub(crate) fn assert_hidden(shown: &str) {
 mod tests {
     use std::path::Path;
 
+    type Target = fn(&[u8]);
+
     #[test]
     fn every_seed_is_taken() {
-        let targets: [(&str, fn(&[u8])); 8] = [
+        let targets: [(&str, Target); 8] = [
             ("answer", super::answer),
             ("ca_bundle", super::ca_bundle),
             ("certificate", super::certificate),
