@@ -8,6 +8,7 @@ mod default_chain;
 mod environment;
 mod fingerprint;
 mod from_aws;
+mod instance_metadata;
 mod issuer;
 mod kept;
 mod keys;

@@ -1,6 +1,5 @@
 //! AWS's default chain: the first way in that is there, in the order of AWS's command line.
 
-use super::from_aws::FromAws;
 use super::provider::{Fetch, Fetched, Fetching, Setup};
 use super::shared::fetch_now;
 use super::web_identity::WebIdentity;
@@ -8,7 +7,6 @@ use super::{Credentials, Source, container, environment as variables, profile};
 use crate::config::environment;
 use crate::error::{Error, ErrorKind};
 use crate::shared_files::{DEFAULT, SharedFiles};
-use aws_config::imds::credentials::ImdsCredentialsProvider;
 
 /// The variable that says where the token of a web identity is.
 const FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
@@ -97,16 +95,6 @@ fn web_identity(
     let session_name = part("AWS_ROLE_SESSION_NAME", "role_session_name");
     let identity = WebIdentity { role_arn: role_arn.trim().to_owned(), token_file: file.into(), session_name };
     Ok(Some(Credentials(Source::WebIdentity(identity))))
-}
-
-/// The metadata of an instance of EC2, fetched by `aws-config`.
-pub(super) fn instance_metadata(setup: &Setup) -> Box<dyn Fetch> {
-    Box::new(FromAws {
-        provider: ImdsCredentialsProvider::builder().configure(&setup.provider_config()).build(),
-        what: "instance metadata".to_owned(),
-        known: &[],
-        remedy: "is a role attached to the instance?".to_owned(),
-    })
 }
 
 /// What was tried, with what was found: names only.
