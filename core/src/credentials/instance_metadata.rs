@@ -59,7 +59,7 @@ impl HttpConnector for Connector {
 
 /// An answer that is the name of a role, without blanks and line ends around it.
 async fn with_name(mut answer: HttpResponse) -> Result<HttpResponse, ConnectorError> {
-    let body = answer.take_body().collect().await.map_err(|error| ConnectorError::io(error.into()))?.to_bytes();
+    let body = answer.take_body().collect().await.map_err(ConnectorError::io)?.to_bytes();
     let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(byte);
     match body.trim_ascii() {
         name if !name.is_empty() && name.iter().all(is_of_name) => {
