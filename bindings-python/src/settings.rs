@@ -1,17 +1,24 @@
 //! From Python's arguments to the core's.
 
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 use twinlink::frame::Data;
 
+/// Values within each other, at the most: each is a step of recursion, and a stack has an end.
+const DEEPEST: usize = 64;
+
 /// Names and values of a dictionary; `None` is left out.
 pub(crate) fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
+    nested_map(arguments, 0)
+}
+
+fn nested_map(arguments: &Bound<'_, PyDict>, depth: usize) -> PyResult<Map<String, Value>> {
     let mut map = Map::new();
     for (name, value) in arguments {
         if !value.is_none() {
-            map.insert(name.extract()?, self::value(&value)?);
+            map.insert(name.extract()?, self::value(&value, depth + 1)?);
         }
     }
     Ok(map)
@@ -22,7 +29,10 @@ pub(crate) fn data(arguments: &Bound<'_, PyDict>) -> PyResult<Data> {
     map(arguments).map(Data::from)
 }
 
-fn value(value: &Bound<'_, PyAny>) -> PyResult<Value> {
+fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
+    if depth > DEEPEST {
+        return Err(PyValueError::new_err(format!("values must be nested at most {DEEPEST} deep")));
+    }
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(text.to_cow()?.into_owned().into());
     }
@@ -38,10 +48,14 @@ fn value(value: &Bound<'_, PyAny>) -> PyResult<Value> {
         return Ok(Number::from_f64(number).map_or_else(|| Value::from(number.to_string()), Value::Number));
     }
     if let Ok(map) = value.cast::<PyDict>() {
-        return Ok(self::map(map)?.into());
+        return Ok(nested_map(map, depth)?.into());
     }
     if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-        return value.try_iter()?.map(|item| self::value(&item?)).collect::<PyResult<Vec<_>>>().map(Value::Array);
+        return value
+            .try_iter()?
+            .map(|item| self::value(&item?, depth + 1))
+            .collect::<PyResult<Vec<_>>>()
+            .map(Value::Array);
     }
     Err(PyTypeError::new_err(format!("a value of type {} cannot be sent", value.get_type().name()?)))
 }

@@ -1,6 +1,9 @@
 """Every way in against the emulator: roles, chains, web identities, processes, client certificates."""
 
+import http.server
 import json
+import os
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -173,6 +176,56 @@ def test_wrong_parts_are_named_before_anything_is_sent(listed, issuer, root):
     assert issuer.requests() == []
 
 
+class Metadata(http.server.BaseHTTPRequestHandler):
+    """The metadata of an instance, as somebody's copy of it gives them."""
+
+    name = b""
+
+    def do_PUT(self):
+        self.answer(b"token")
+
+    def do_GET(self):
+        keys = {"AccessKeyId": "ASIAIOSFODNN7EXAMPLE", "SecretAccessKey": "x", "Token": "y", "Code": "Success"}
+        keys |= {"Expiration": "2100-01-01T00:00:00Z", "LastUpdated": "2020-01-01T00:00:00Z", "Type": "AWS-HMAC"}
+        self.answer(self.name if self.path.endswith("/security-credentials/") else json.dumps(keys).encode())
+
+    def answer(self, body):
+        self.send_response(200)
+        self.send_header("x-aws-ec2-metadata-token-ttl-seconds", "60")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("name", "region", "message"),
+    [
+        (b"TwinReader\n", "us-east-1", None),
+        (b"<html>", "us-east-2", "no name of a role"),
+        (b"", "us-west-1", "no name of a role"),
+    ],
+)
+def test_names_of_roles_are_looked_at(name, region, message, monkeypatch):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Named", (Metadata,), {"name": name}))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    monkeypatch.delenv("AWS_EC2_METADATA_DISABLED", raising=False)
+    monkeypatch.setenv("AWS_EC2_METADATA_SERVICE_ENDPOINT", f"http://127.0.0.1:{server.server_port}")
+    monkeypatch.setenv("AWS_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
+    try:
+        if message is None:
+            assert twinlink.Credentials.default_chain().resolve(region).access_key_id == "ASIAIOSFODNN7EXAMPLE"
+        else:
+            with pytest.raises(twinlink.CredentialsError, match=message):
+                twinlink.Credentials.default_chain().resolve(region)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
 def test_credentials_of_another_library_are_refused_by_their_type():
     role = "arn:aws:iam::123456789012:role/TwinReader"
     for name, wrong in [
@@ -275,3 +328,11 @@ def test_nothing_secret_is_shown(root, tmp_path):
         ):
             next(iter(aws.twinmaker.list_workspaces()))
         assert "hunter2" not in str(caught.value)
+
+
+def test_roles_of_roles_have_an_end():
+    role = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
+    for _ in range(5000):
+        role = twinlink.Credentials.assume_role("arn:aws:iam::123456789012:role/reader", source=role)
+    with pytest.raises(ValueError, match="nested at most 64 deep"):
+        twinlink.Connector(region="us-east-1", credentials=role)

@@ -10,6 +10,7 @@ mod fingerprint;
 mod from_aws;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
+mod instance_metadata;
 mod issuer;
 mod kept;
 mod keys;

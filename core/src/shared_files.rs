@@ -6,6 +6,7 @@ pub(crate) mod fuzz;
 mod ini;
 mod place;
 
+use crate::config::environment;
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 use ini::{Property, Section};
@@ -38,7 +39,8 @@ pub(crate) struct SharedFiles {
     services: BTreeMap<String, BTreeMap<String, Properties>>,
     /// What is damaged, with path, line and cause.
     damage: Vec<String>,
-    /// What this process may not read, with path and cause: to AWS's command line, it is not there.
+    /// What this process may not read, or what was named and is not there, with path and cause: to AWS's command line, it
+    /// is not there.
     unreadable: Vec<String>,
 }
 
@@ -90,15 +92,9 @@ impl SharedFiles {
     /// [`intact`](Self::intact). A file that does not exist says nothing.
     pub(crate) fn load(profile: Option<&str>) -> SharedFiles {
         let mut files = SharedFiles { selected: profile.unwrap_or(DEFAULT).to_owned(), ..SharedFiles::default() };
-        let config = place::of("AWS_CONFIG_FILE", "config");
-        let credentials = place::of("AWS_SHARED_CREDENTIALS_FILE", "credentials");
-        if let Some(path) = &config {
-            files.add(path, SharedFiles::add_config);
-        }
+        files.read("AWS_CONFIG_FILE", "config", SharedFiles::add_config);
         // What stands in the file of credentials comes before the same in the other.
-        if let Some(path) = &credentials {
-            files.add(path, SharedFiles::add_credentials);
-        }
+        files.read("AWS_SHARED_CREDENTIALS_FILE", "credentials", SharedFiles::add_credentials);
         files
     }
 
@@ -121,11 +117,18 @@ impl SharedFiles {
         files
     }
 
-    fn add(&mut self, path: &Path, add: fn(&mut Self, Section, &Arc<str>)) {
+    fn read(&mut self, variable: &str, name: &str, add: fn(&mut Self, Section, &Arc<str>)) {
+        let Some(path) = place::of(variable, name) else { return };
         let shown: Arc<str> = path.display().to_string().into();
-        let bytes = match read(path) {
+        let bytes = match read(&path) {
             Ok(bytes) => Secret::new(bytes),
-            Err(error) if error.kind() == Io::NotFound => return,
+            // Nobody has to have one, but who names one means it.
+            Err(error) if error.kind() == Io::NotFound => {
+                if environment(variable).is_some() {
+                    self.unreadable.push(format!("{shown} ({variable}) is not there"));
+                }
+                return;
+            }
             Err(error) => return self.unreadable.push(format!("{shown} cannot be read: {error}")),
         };
         if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
@@ -251,9 +254,11 @@ fn properties(read: Vec<Property>, path: &Arc<str>) -> Properties {
 /// The content of a file. A pipe, on which a reader waits for whoever writes, and a device that never ends are none; one
 /// device is there to say that there is nothing.
 fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    if path == Path::new("/dev/null") {
+        return Ok(Vec::new());
+    }
     match std::fs::metadata(path)?.is_file() {
         true => std::fs::read(path),
-        false if path == Path::new("/dev/null") => Ok(Vec::new()),
         false => Err(std::io::Error::other("it is no file")),
     }
 }

@@ -1,6 +1,5 @@
 //! AWS's default chain: the first way in that is there, in the order of AWS's command line.
 
-use super::from_aws::FromAws;
 use super::provider::{Fetch, Fetched, Fetching, Setup};
 use super::shared::fetch_now;
 use super::web_identity::WebIdentity;
@@ -8,7 +7,6 @@ use super::{Credentials, Source, container, environment as variables, profile};
 use crate::config::environment;
 use crate::error::{Error, ErrorKind};
 use crate::shared_files::{DEFAULT, SharedFiles};
-use aws_config::imds::{self, credentials::ImdsCredentialsProvider};
 
 /// The variable that says where the token of a web identity is.
 const FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
@@ -97,32 +95,6 @@ fn web_identity(
     let session_name = part("AWS_ROLE_SESSION_NAME", "role_session_name");
     let identity = WebIdentity { role_arn: role_arn.trim().to_owned(), token_file: file.into(), session_name };
     Ok(Some(Credentials(Source::WebIdentity(identity))))
-}
-
-/// The metadata of an instance of EC2, fetched by `aws-config`. Where it is, is found here: an empty variable is none.
-pub(super) fn instance_metadata(setup: &Setup) -> Result<Box<dyn Fetch>, Error> {
-    let files = SharedFiles::load(setup.profile.as_deref());
-    let setting = |variable: &str, property: &str| environment(variable).or_else(|| files.get(property));
-    let mode = setting("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode");
-    let own = if mode.is_some_and(|mode| mode.trim().eq_ignore_ascii_case("ipv6")) {
-        "http://[fd00:ec2::254]"
-    } else {
-        "http://169.254.169.254"
-    };
-    let endpoint = setting("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint");
-    let endpoint = endpoint.unwrap_or_else(|| own.to_owned());
-    let config = setup.provider_config();
-    let client = imds::Client::builder().configure(&config).endpoint(endpoint.trim()).map_err(|error| {
-        let why = format!("AWS_EC2_METADATA_SERVICE_ENDPOINT must be a URL such as {own}: {error}");
-        Error::new(ErrorKind::Credentials, format!("instance metadata gives no credentials: {why}"))
-    })?;
-    Ok(Box::new(FromAws {
-        provider: ImdsCredentialsProvider::builder().configure(&config).imds_client(client.build()).build(),
-        what: "instance metadata".to_owned(),
-        known: &[],
-        remedy: "is a role attached to the instance?".to_owned(),
-        refusal: |_| None,
-    }))
 }
 
 /// What was tried, with what was found: names only.

@@ -52,6 +52,10 @@ impl<P: ProvideCredentials> Fetch for FromAws<P> {
 impl<P> FromAws<P> {
     fn translated(&self, error: &CredentialsError) -> Error {
         let begin = format!("{} gives no credentials", self.what);
+        let words = cause(error);
+        if let Some((_, ours)) = self.known.iter().find(|(theirs, _)| words.contains(theirs)) {
+            return Error::new(ErrorKind::Credentials, format!("{begin}: {ours}; {}", self.remedy));
+        }
         if let Some(unreached) = causes(error).find(|error| error.is::<ConnectorError>()) {
             let Unreached { words, cause } = Unreached::new(unreached);
             let kind = if cause == Cause::TimedOut { ErrorKind::Timeout } else { ErrorKind::Connection };
@@ -66,13 +70,10 @@ impl<P> FromAws<P> {
             let remedy = remedy.unwrap_or(&self.remedy);
             return Error::new(kind, format!("{begin}: {message}; {remedy}")).with_response(status, code, request_id);
         }
-        let words = cause(error);
         if let CredentialsError::ProviderTimedOut(_) = error {
             return Error::new(ErrorKind::Timeout, format!("{begin}: {words}"));
         }
-        let known = self.known.iter().find(|(theirs, _)| words.contains(theirs));
-        let why = known.map_or(words.as_str(), |(_, ours)| ours);
-        Error::new(ErrorKind::Credentials, format!("{begin}: {why}; {}", self.remedy))
+        Error::new(ErrorKind::Credentials, format!("{begin}: {words}; {}", self.remedy))
     }
 }
 

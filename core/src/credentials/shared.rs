@@ -1,12 +1,12 @@
 //! From credentials, as a user gave them, to the provider that fetches them: one for all connectors that are alike.
 
 use super::container::Container;
-use super::default_chain::{self, Chain};
+use super::default_chain::Chain;
 use super::environment::Environment;
 use super::fingerprint::Fingerprint;
 use super::profile::OfProfile;
 use super::provider::{Fetch, Fetched, Provider, Setup, keys_of};
-use super::{Credentials, Source};
+use super::{Credentials, Source, instance_metadata};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
 use crate::per_process::PerProcess;
@@ -42,7 +42,7 @@ pub(crate) fn provider(credentials: &Credentials, setup: &Setup) -> Result<Arc<P
         Source::SingleSignOn(sign_on) => sign_on.fetch(setup),
         Source::Environment => Box::new(Environment),
         Source::Container => Box::new(Container::new(setup)),
-        Source::InstanceMetadata => default_chain::instance_metadata(setup)?,
+        Source::InstanceMetadata => instance_metadata::fetch(setup)?,
     };
     let key = Fingerprint::of(&(credentials, setup));
     let mut providers = PROVIDERS.get().lock().unwrap_or_else(PoisonError::into_inner);

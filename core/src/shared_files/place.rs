@@ -29,7 +29,7 @@ fn filled_in(text: &str, environment: &impl Fn(&str) -> Option<String>) -> Strin
             None => (&behind[..bare], bare),
         };
         filled.push_str(before);
-        match environment(name).filter(|_| !name.is_empty() && !name.contains(['=', '\0'])) {
+        match environment(name) {
             Some(value) => filled.push_str(&value),
             None => {
                 filled.push('$');
