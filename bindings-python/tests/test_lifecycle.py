@@ -101,6 +101,38 @@ print("nothing is left")
     assert done.stdout == "nothing is left\n", done.stderr
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_child_that_is_forked_during_a_late_import_does_not_hang(emulator):
+    program = f"""
+import os, signal, sys, threading, time, twinlink
+
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "twinlink.identity":
+            begun.set()
+            time.sleep(1)
+
+begun = threading.Event()
+sys.meta_path.insert(0, Slow())
+aws = {connector(emulator)}
+thread = threading.Thread(target=aws.validate_credentials)
+thread.start()
+begun.wait()
+child = os.fork()
+if child == 0:
+    signal.alarm(20)
+    try:
+        aws.validate_credentials()
+    except twinlink.ClosedError:
+        os._exit(7)
+    os._exit(1)
+thread.join()
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "7\n", (done.stdout, done.stderr)
+
+
 def test_close_during_many_calls(connect):
     aws = connect()
     outcomes = []

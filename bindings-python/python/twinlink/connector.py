@@ -7,6 +7,7 @@ from datetime import timedelta
 from os import fspath
 
 from twinlink import _native
+from twinlink._importing import importing
 from twinlink.credentials import settings_of
 from twinlink.sitewise import SiteWise
 from twinlink.twinmaker import TwinMaker
@@ -145,7 +146,8 @@ class Connector:
         Credentials that must be fetched are fetched; nothing else is sent. ``str()`` of the answer is a table;
         ``python -m twinlink explain`` prints it.
         """
-        from twinlink.explain import Explained, Explanation
+        with importing:
+            from twinlink.explain import Explained, Explanation
 
         lines, text = self._native.explain()
         explained = (Explained(name=name, value=value, origin=origin) for name, value, origin in lines)
@@ -156,7 +158,8 @@ class Connector:
 
         :raises CredentialsError: if there are none, or AWS does not take them.
         """
-        from twinlink.identity import CallerIdentity
+        with importing:
+            from twinlink.identity import CallerIdentity
 
         account, arn, user_id = self._native.validate_credentials()
         return CallerIdentity(account=account, arn=arn, user_id=user_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twinlink import _native
+from twinlink._importing import importing
 from twinlink.errors import ValidationError
 
 TYPE_CHECKING = False
@@ -158,9 +159,10 @@ class Credentials:
         :raises TimeoutError: if they take longer than ``call_timeout`` of the environment, by default 120 seconds.
         :raises ValidationError: for parts that cannot be right.
         """
-        from datetime import datetime, timezone
+        with importing:
+            from datetime import datetime, timezone
 
-        from twinlink.identity import ResolvedCredentials
+            from twinlink.identity import ResolvedCredentials
 
         key, secret, token, end = _native.resolve(self._settings, region)
         expiration = None if end is None else datetime.fromtimestamp(end, timezone.utc)
@@ -249,6 +251,7 @@ def _content(name: str, content: str | os.PathLike[str] | bytes) -> dict[str, ob
     if not isinstance(content, (bytes, bytearray, memoryview)):
         return {name: str(content)}
     # Settings cross as JSON values, which know no bytes.
-    from base64 import b64encode
+    with importing:
+        from base64 import b64encode
 
     return {f"{name}_base64": b64encode(content).decode()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twinlink._importing import importing
 from twinlink._structure import Structure
 from twinlink._typing import Generic, T_co
 
@@ -80,7 +81,8 @@ class Listing(Generic[T_co]):
 
     async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
         # Who comes here runs asyncio already; others are spared the import.
-        from twinlink._bell import outcome
+        with importing:
+            from twinlink._bell import outcome
 
         start = self._native.start
         call = self._operation, self._arguments, self._limit, cursor

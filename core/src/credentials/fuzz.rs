@@ -56,7 +56,9 @@ pub fn answer(data: &[u8]) {
             let mut escaped = String::new();
             for sign in text.chars() {
                 match sign {
-                    '<' | '>' | '&' | '"' | '\'' | '\r' => escaped.push_str(&format!("&#{};", u32::from(sign))),
+                    '<' | '>' | '&' | '"' | '\'' | '\0'..='\u{1f}' | '\u{7f}'.. => {
+                        escaped.push_str(&format!("&#{};", u32::from(sign)))
+                    }
                     _ => escaped.push(sign),
                 }
             }
