@@ -70,6 +70,17 @@ def profile(monkeypatch, folder, name, line=""):
     return twinlink.Credentials.profile(name)
 
 
+def printed(folder, **members):
+    keys = {"Version": 1, "AccessKeyId": ACCESS_KEY_ID, "SecretAccessKey": SECRET_ACCESS_KEY, "SessionToken": "token"}
+    (folder / "keys.json").write_text(json.dumps(keys | members))
+    return twinlink.Credentials.process(f"cat {folder}/keys.json")
+
+
+def slow(monkeypatch):
+    monkeypatch.setenv("TWINLINK_CALL_TIMEOUT", "1")
+    return twinlink.Credentials.process("sleep 30")
+
+
 def role(**settings):
     return twinlink.Credentials.assume_role(READER, source=KEYS, **settings)
 
@@ -113,6 +124,9 @@ CAUSES = {
     ],
     "credentials/process": [
         lambda *_: twinlink.Credentials.process("false --line 7"),
+        lambda _, folder: printed(folder, SecretAccessKey="two parts"),
+        lambda _, folder: printed(folder, Expiration="2020-01-01T00:00:00Z"),
+        lambda monkeypatch, _: slow(monkeypatch),
         lambda *_: twinlink.Credentials.process(" "),
     ],
     "credentials/roles-anywhere": [
