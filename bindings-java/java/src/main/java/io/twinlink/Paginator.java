@@ -8,8 +8,8 @@ import java.util.Iterator;
  *
  * <p>Nothing is fetched until the first item is asked for, and one page at a time is fetched and
  * kept. Every iterator and stream begins a new listing; each belongs to one thread, the paginator
- * itself to any number. An empty page in the midst is passed over. If a page token
- * comes again within a listing, the page that it came with is given, and the next one is a {@link
+ * itself to any number. An empty page in the midst is passed over. If a page token comes again
+ * within a listing, the page that it came with is given, and the next one is a {@link
  * DecodeException}, as the listing would never end otherwise.
  *
  * <p>Iterating throws the same exceptions as the call of the single operation. After an exception

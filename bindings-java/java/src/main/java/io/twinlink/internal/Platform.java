@@ -81,7 +81,10 @@ final class Platform {
     }
   }
 
-  /** {@return whether a process with this memory map runs on musl, directly or below a layer for glibc} */
+  /**
+   * {@return whether a process with this memory map runs on musl, directly or below a layer for
+   * glibc}
+   */
   static boolean isMusl(String memoryMap) {
     return memoryMap.contains("/ld-musl-");
   }
