@@ -16,17 +16,6 @@ import java.util.List;
  * which {@link Answer} turns into an error that callers know.
  */
 public final class FrameReader {
-  static final int NULL = 0;
-  static final int STRING = 1;
-  static final int INTEGER = 2;
-  static final int BOOLEAN = 3;
-  static final int DOUBLE = 4;
-  static final int TIMESTAMP = 5;
-  static final int STRUCTURE = 6;
-  static final int LIST = 7;
-  static final int MAP = 8;
-  static final int LATIN = 9;
-
   private static final int TYPE_BITS = 4;
   private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
 
@@ -41,7 +30,7 @@ public final class FrameReader {
   private int position;
 
   /** The type of the value that comes next. */
-  private int type = STRUCTURE;
+  private int type = FrameType.STRUCTURE;
 
   /**
    * Begins at the first byte of a frame.
@@ -61,7 +50,7 @@ public final class FrameReader {
 
   /** {@return the string that comes next} */
   public String string() {
-    return type == LATIN ? latin() : utf8();
+    return type == FrameType.LATIN ? latin() : utf8();
   }
 
   /**
@@ -71,7 +60,7 @@ public final class FrameReader {
    * @return the string that comes next
    */
   public String word() {
-    if (type != LATIN) {
+    if (type != FrameType.LATIN) {
       return utf8();
     }
     int length = (int) varint();
@@ -91,13 +80,13 @@ public final class FrameReader {
    * not have}
    */
   public Instant timestamp() {
-    expect(TIMESTAMP);
+    expect(FrameType.TIMESTAMP);
     return plainTimestamp();
   }
 
   /** Checks that a structure comes next; its members follow. */
   public void structure() {
-    expect(STRUCTURE);
+    expect(FrameType.STRUCTURE);
   }
 
   /**
@@ -106,12 +95,12 @@ public final class FrameReader {
    * @return the number of structures; the members of the first follow
    */
   public int structures() {
-    return list(STRUCTURE);
+    return list(FrameType.STRUCTURE);
   }
 
   /** {@return the list of strings that comes next, unmodifiable} */
   public List<String> strings() {
-    int count = list(STRING);
+    int count = list(FrameType.STRING);
     List<String> strings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       strings.add(plainString());
@@ -136,34 +125,34 @@ public final class FrameReader {
    */
   public void skip() {
     switch (type) {
-      case NULL:
+      case FrameType.NULL:
         break;
-      case STRING:
-      case LATIN:
+      case FrameType.STRING:
+      case FrameType.LATIN:
         advance((int) varint());
         break;
-      case INTEGER:
+      case FrameType.INTEGER:
         varint();
         break;
-      case BOOLEAN:
+      case FrameType.BOOLEAN:
         advance(1);
         break;
-      case DOUBLE:
+      case FrameType.DOUBLE:
         advance(Double.BYTES);
         break;
-      case TIMESTAMP:
+      case FrameType.TIMESTAMP:
         varint();
         varint();
         break;
-      case STRUCTURE:
+      case FrameType.STRUCTURE:
         while (member() != 0) {
           skip();
         }
         break;
-      case LIST:
+      case FrameType.LIST:
         skipElements();
         break;
-      case MAP:
+      case FrameType.MAP:
         skipEntries();
         break;
       default:
@@ -217,7 +206,7 @@ public final class FrameReader {
   }
 
   private int list(int elementType) {
-    expect(LIST);
+    expect(FrameType.LIST);
     int count = elements();
     // An empty list does not know what its elements would have been.
     if (count > 0) {
@@ -263,7 +252,7 @@ public final class FrameReader {
   }
 
   private String utf8() {
-    expect(STRING);
+    expect(FrameType.STRING);
     return plainString();
   }
 

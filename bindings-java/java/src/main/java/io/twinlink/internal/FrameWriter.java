@@ -81,24 +81,24 @@ final class FrameWriter {
 
   private void typedValue(Object value) {
     if (value instanceof String) {
-      unsignedByte(FrameReader.STRING).string((String) value);
+      unsignedByte(FrameType.STRING).string((String) value);
     } else if (value instanceof Integer || value instanceof Long) {
-      unsignedByte(FrameReader.INTEGER).zigzag(((Number) value).longValue());
+      unsignedByte(FrameType.INTEGER).zigzag(((Number) value).longValue());
     } else if (value instanceof Boolean) {
-      unsignedByte(FrameReader.BOOLEAN).unsignedByte((Boolean) value ? 1 : 0);
+      unsignedByte(FrameType.BOOLEAN).unsignedByte((Boolean) value ? 1 : 0);
     } else if (value instanceof Double) {
-      unsignedByte(FrameReader.DOUBLE).fixed64(Double.doubleToRawLongBits((Double) value));
+      unsignedByte(FrameType.DOUBLE).fixed64(Double.doubleToRawLongBits((Double) value));
     } else if (value instanceof List) {
-      unsignedByte(FrameReader.LIST).strings((List<?>) value);
+      unsignedByte(FrameType.LIST).strings((List<?>) value);
     } else if (value instanceof Map) {
-      unsignedByte(FrameReader.MAP).map((Map<?, ?>) value);
+      unsignedByte(FrameType.MAP).map((Map<?, ?>) value);
     } else {
       throw new IllegalArgumentException("no frame carries a " + value.getClass().getName());
     }
   }
 
   private void strings(List<?> elements) {
-    unsignedByte(FrameReader.STRING).fixed32(elements.size());
+    unsignedByte(FrameType.STRING).fixed32(elements.size());
     for (Object element : elements) {
       string((String) element);
     }
