@@ -6,10 +6,10 @@
 mod classes;
 
 use crate::errors::to_python;
+use crate::found::found;
 use classes::{Class, Value};
-use pyo3::PyTypeInfo;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDateTime, PyList, PyString, PyTuple, PyType, PyTzInfo};
+use pyo3::types::{PyBytes, PyList, PyString, PyTuple, PyType, PyTzInfo};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::cell::Cell;
@@ -34,10 +34,9 @@ pub(crate) fn page<'py>(
     log: &Log,
 ) -> PyResult<Decoded<'py>> {
     let item = classes::item(py, operation)?;
-    let utc = PyTzInfo::utc(py)?.to_owned();
-    let datetime = PyDateTime::type_object(py);
+    let found = found(py)?;
     let beyond = Cell::new(None);
-    let context = Context { py, utc: &utc, datetime: &datetime, beyond: &beyond };
+    let context = Context { py, utc: found.utc.bind(py), datetime: found.datetime.bind(py), beyond: &beyond };
     let read = |body: &[u8]| from_body(operation, body, PageSeed { context, operation, item, most: raw.most });
     let decoded = read(&raw.body)
         .or_else(|error| without_lone_surrogates(&raw.body).map_or(Err(error), |mended| read(&mended)))

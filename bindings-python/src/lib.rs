@@ -6,6 +6,7 @@ mod blocking;
 mod connector;
 mod decode;
 mod errors;
+mod found;
 mod interpreter;
 mod log;
 mod settings;
@@ -29,10 +30,11 @@ mod _native {
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
     #[pymodule_init]
-    fn init(_module: &Bound<'_, PyModule>) -> PyResult<()> {
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::interpreter::claim()?;
         // Now, while no other thread of the program knows of a connector and forks.
         twinlink::log::prepare();
+        crate::found::prepare(module.py())?;
         Ok(())
     }
 }

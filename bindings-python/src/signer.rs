@@ -51,20 +51,17 @@ pub(crate) fn resolve(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: O
 
 type Resolved = (String, String, Option<String>, Option<f64>);
 
-/// Keys as they were given.
-#[derive(FromPyObject)]
-#[pyo3(from_item_all)]
-struct Given {
-    access_key_id: String,
-    secret_access_key: String,
-    session_token: Option<String>,
+/// Keys as they were given, if that is what was given. Not a derived `FromPyObject`: see `found.rs`.
+fn given(credentials: &Bound<'_, PyDict>) -> Option<(String, String, Option<String>)> {
+    let text = |name: &str| credentials.get_item(name).ok().flatten();
+    let token = text("session_token").map(|token| token.extract()).transpose().ok()?.flatten();
+    Some((text("access_key_id")?.extract().ok()?, text("secret_access_key")?.extract().ok()?, token))
 }
 
 fn keys(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<&str>) -> PyResult<ResolvedCredentials> {
     // Without the way over JSON values for the most common kind. What is no text is refused by the core.
-    let given = credentials.extract::<Given>().ok();
-    let credentials = match given {
-        Some(keys) => Credentials::from_keys(keys.access_key_id, keys.secret_access_key, keys.session_token),
+    let credentials = match given(credentials) {
+        Some((id, secret, token)) => Credentials::from_keys(id, secret, token),
         None => {
             let data = settings::data(credentials)?;
             Credentials::from_map(&data).map_err(|error| to_python(py, &error))?

@@ -26,6 +26,11 @@ def test_forks_at_random_moments(own_emulator):
     subprocess.run([sys.executable, HERE / "forks.py", *arguments], check=True, timeout=600)
 
 
+@pytest.mark.parametrize("secret", [SECRET_ACCESS_KEY, "with a blank"])
+def test_a_fork_within_the_first_call_of_another_thread(secret):
+    subprocess.run([sys.executable, HERE / "first_fork.py", secret], check=True, timeout=120)
+
+
 def test_a_call_that_was_under_way_at_the_fork_ends_in_the_parent_alone(own_emulator):
     own_emulator.inject({"fault": "slow", "millis": 500, "times": 1})
     program = f"""

@@ -1,9 +1,9 @@
 //! Which Python class a shape has, and how an instance of it is made.
 
+use crate::found::found;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyType};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -116,9 +116,7 @@ impl Class {
 
 impl Slot {
     fn find(class: &Bound<'_, PyType>, name: &str) -> PyResult<Slot> {
-        static MEMBER_DESCRIPTOR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        let py = class.py();
-        let member_descriptor = MEMBER_DESCRIPTOR.import(py, "types", "MemberDescriptorType")?;
+        let member_descriptor = found(class.py())?.member_descriptor.bind(class.py());
         let descriptor = class.getattr("__dict__")?.get_item(name)?;
         if !descriptor.is_instance(member_descriptor)? {
             return Err(PyTypeError::new_err(format!("{}.{name} is not a slot", class.name()?)));

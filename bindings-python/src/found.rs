@@ -1,0 +1,44 @@
+//! What the native module needs of Python's modules: looked up once, when it is imported.
+//!
+//! Not with the first use: `PyOnceLock`, and with it `intern!`, lets go of the GIL while it is being filled. A child that
+//! is forked by another thread just then would wait for ever for it to be full.
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyType, PyTzInfo};
+
+static FOUND: PyOnceLock<Found> = PyOnceLock::new();
+
+/// Classes and functions of Python.
+pub(crate) struct Found {
+    /// `twinlink.errors.from_native`.
+    pub(crate) from_native: Py<PyAny>,
+    /// `twinlink._importing.emit`, which imports `logging` with the first record: that takes longer than a page.
+    pub(crate) emit: Py<PyAny>,
+    /// `types.MemberDescriptorType`.
+    pub(crate) member_descriptor: Py<PyType>,
+    /// `datetime.datetime`.
+    pub(crate) datetime: Py<PyType>,
+    /// `datetime.timezone.utc`.
+    pub(crate) utc: Py<PyTzInfo>,
+}
+
+/// Looks everything up, while no other thread of the program knows of the module.
+pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
+    let datetime = py.import("datetime")?;
+    let found = Found {
+        from_native: py.import("twinlink.errors")?.getattr("from_native")?.unbind(),
+        emit: py.import("twinlink._importing")?.getattr("emit")?.unbind(),
+        member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
+        datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),
+        utc: PyTzInfo::utc(py)?.to_owned().unbind(),
+    };
+    // Imported a second time, it has everything.
+    FOUND.set(py, found).or(Ok(()))
+}
+
+/// What was looked up.
+pub(crate) fn found(py: Python<'_>) -> PyResult<&'static Found> {
+    FOUND.get(py).ok_or_else(|| PyRuntimeError::new_err("twinlink._native was not imported to its end"))
+}
