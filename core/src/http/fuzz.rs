@@ -14,9 +14,10 @@ pub fn no_proxy(data: &[u8]) {
     let is_sign = |sign: char| sign == ',' || sign.is_whitespace();
     assert!(wrong.iter().all(|wrong| list.contains(wrong) && !wrong.contains(is_sign) && !wrong.is_empty()));
     let has = |list: &str, host: &str, port| NoProxy::parse(list).0.has(host, port);
+    let names_unrelated = host.to_ascii_lowercase().contains("unrelated");
     for port in [80, 443, 0] {
         let own = read.has(&host, port);
-        assert_eq!(own, has(&format!("{list},unrelated.example"), &host, port) && (own || !host.contains("unrelated")));
+        assert_eq!(own, has(&format!("{list},unrelated.example"), &host, port) && (own || !names_unrelated));
         let mut entries: Vec<&str> = list.split(is_sign).collect();
         entries.reverse();
         assert_eq!(own, has(&entries.join(" "), &host, port), "the order matters");
@@ -31,7 +32,7 @@ pub fn no_proxy(data: &[u8]) {
 pub fn proxy_url(data: &[u8]) {
     let texts: Vec<_> = parts(data).map(String::from_utf8_lossy).collect();
     if let [before, within, after] = &texts[..]
-        && !data.windows(SECRET.len()).any(|window| window == SECRET.as_bytes())
+        && !format!("{before}{within} {after}").contains(SECRET)
     {
         assert_hidden(&proxy(&format!("{before}{within}{SECRET}@{after}")));
         assert_hidden(&proxy(&format!("http://{before}:{within}{SECRET}@{after}")));
