@@ -94,13 +94,7 @@ fn sign(shared: &Shared, service: &str, parts: &mut hyper::http::request::Parts,
         HeaderValue::from_str(&text).expect("ASCII")
     };
     parts.headers.insert("authorization", with("00"));
-    let request = SignedRequest {
-        method: parts.method.as_str(),
-        path: parts.uri.path(),
-        query: parts.uri.query().unwrap_or_default(),
-        headers: &parts.headers,
-        body,
-    };
+    let request = SignedRequest::of(parts, body);
     let signature = Claim::of(&request)
         .ok()
         .and_then(|claim| sigv4::signature(&claim, &request, &shared.options.secret_access_key));

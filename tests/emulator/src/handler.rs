@@ -53,13 +53,7 @@ pub(crate) async fn answer_service(
     parts: &Parts,
     body: &Bytes,
 ) -> io::Result<Response<AnswerBody>> {
-    let request = SignedRequest {
-        method: parts.method.as_str(),
-        path: parts.uri.path(),
-        query: parts.uri.query().unwrap_or_default(),
-        headers: &parts.headers,
-        body,
-    };
+    let request = SignedRequest::of(parts, body);
     let claim = Claim::of(&request);
     let (service, operation) = match &claim {
         Ok(claim) => {

@@ -17,6 +17,7 @@ pub(crate) use verify::signature;
 pub(crate) use verify::{Authority, Key, verify};
 
 use hyper::header::HeaderMap;
+use hyper::http::request::Parts;
 
 use crate::answer::ApiError;
 
@@ -33,6 +34,19 @@ pub(crate) struct SignedRequest<'a> {
     pub(crate) query: &'a str,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+}
+
+impl<'a> SignedRequest<'a> {
+    /// What a signature covers of a request that hyper has read.
+    pub(crate) fn of(parts: &'a Parts, body: &'a [u8]) -> Self {
+        SignedRequest {
+            method: parts.method.as_str(),
+            path: parts.uri.path(),
+            query: parts.uri.query().unwrap_or_default(),
+            headers: &parts.headers,
+            body,
+        }
+    }
 }
 
 /// A refusal of an algorithm that is unknown, or that no operation of the service takes.
