@@ -4,6 +4,8 @@
 //! the child for ever, and so does a `LazyLock` or `OnceLock` that was being filled. So nothing here waits: a value of
 //! another process is passed over, neither looked into nor dropped.
 
+#![cfg_attr(not(feature = "blocking"), allow(unreachable_pub, dead_code, reason = "only the bindings are given `Own`"))]
+
 use crate::error::{Error, ErrorKind};
 use once_cell::race::OnceBox;
 use std::fmt;
@@ -46,7 +48,6 @@ impl<T: Default> PerProcess<T> {
 /// registered with the parent's poll, which both processes share, so that closing them would deafen the parent.
 pub struct Own<T> {
     process: u32,
-    /// Taken in `drop` only.
     value: Option<T>,
 }
 
@@ -74,8 +75,12 @@ impl<T> Own<T> {
         })
     }
 
+    /// The value, to be changed; none in a forked child, or after it was taken.
+    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
+        if self.is_forked() { None } else { self.value.as_mut() }
+    }
+
     /// Takes the value to end it; none in a forked child.
-    #[cfg(feature = "blocking")]
     pub(crate) fn take(&mut self) -> Option<T> {
         if self.is_forked() { None } else { self.value.take() }
     }
@@ -137,8 +142,9 @@ mod tests {
         let value = Arc::new(());
         drop(Own::new(Arc::clone(&value)));
         assert_eq!(Arc::strong_count(&value), 1);
-        let forked = Own { process: id() + 1, value: Some(Arc::clone(&value)) };
+        let mut forked = Own { process: id() + 1, value: Some(Arc::clone(&value)) };
         assert_eq!(forked.get().expect_err("forked").kind(), ErrorKind::Closed);
+        assert!(forked.get_mut().is_none() && forked.take().is_none());
         drop(forked);
         assert_eq!(Arc::strong_count(&value), 2);
     }

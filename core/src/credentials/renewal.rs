@@ -6,6 +6,7 @@
 
 use super::provider::{Fetched, Fetching};
 use crate::error::{Error, ErrorKind};
+use crate::per_process::Own;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -25,7 +26,7 @@ pub(super) struct Renewal {
     runtime: Id,
     began: Instant,
     work: Arc<Work>,
-    task: AbortHandle,
+    task: Own<AbortHandle>,
     /// Closed without an outcome if it took too long, or if its runtime is gone.
     outcome: watch::Receiver<Option<Outcome>>,
 }
@@ -38,7 +39,7 @@ impl Renewal {
         limit: Option<Duration>,
         end: impl FnOnce(Option<&Outcome>) + Send + 'static,
     ) -> Self {
-        let work = Arc::new(Work { fetching: Mutex::new(Some(fetching)), process: std::process::id() });
+        let work = Arc::new(Work(Mutex::new(Own::new(fetching))));
         let (tell, outcome) = watch::channel(None);
         let running = Running(Arc::clone(&work));
         let task = async move {
@@ -53,7 +54,7 @@ impl Renewal {
         // Whoever listens to the one that begins it hears of it.
         #[cfg(feature = "blocking")]
         let task = crate::log::pass_on(task);
-        let task = tokio::spawn(task.with_current_subscriber()).abort_handle();
+        let task = Own::new(tokio::spawn(task.with_current_subscriber()).abort_handle());
         Renewal { runtime: Handle::current().id(), began: Instant::now(), work, task, outcome }
     }
 
@@ -78,24 +79,21 @@ impl Renewal {
 impl Drop for Renewal {
     fn drop(&mut self) {
         self.work.end();
-        if !self.work.is_forked() {
-            self.task.abort();
+        if let Some(task) = self.task.get_mut() {
+            task.abort();
         }
     }
 }
 
-/// What is polled by a task, and can be dropped from elsewhere.
-struct Work {
-    fetching: Mutex<Option<Fetching<'static>>>,
-    process: u32,
-}
+/// What is polled by a task, and can be dropped from elsewhere. Its sockets and processes are not a forked child's.
+struct Work(Mutex<Own<Fetching<'static>>>);
 
 impl Work {
     /// None if it was ended before.
     async fn done(&self) -> Option<Outcome> {
         poll_fn(|context| {
-            let mut fetching = self.fetching.lock().unwrap_or_else(PoisonError::into_inner);
-            let Some(work) = fetching.as_mut() else { return Poll::Ready(None) };
+            let mut fetching = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let Some(work) = fetching.get_mut() else { return Poll::Ready(None) };
             // A panic must not leave anybody waiting.
             catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))).map_or_else(
                 |_| {
@@ -111,15 +109,8 @@ impl Work {
     }
 
     fn end(&self) {
-        let fetching = self.fetching.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if self.is_forked() {
-            // Its sockets and processes are the parent's.
-            std::mem::forget(fetching);
-        }
-    }
-
-    fn is_forked(&self) -> bool {
-        self.process != std::process::id()
+        let fetching = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(fetching);
     }
 }
 
