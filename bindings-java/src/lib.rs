@@ -62,13 +62,12 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     enter(&mut env, &class, |env| {
         let request = env.convert_byte_array(&request)?;
         let answer = answer(|log| {
-            let (listing, cursor) = frame::read_call(&request)?;
-            let operation = listing.operation;
+            let frame::Call { listing, cursor, form } = frame::read_call(&request)?;
             let open = connectors::get(connector as u64)?;
             let mut task = open.page(listing, cursor);
             *log = Some(open.log.clone());
             let page = wait(env, &class, |time| task.wait(time))??;
-            frame::page(operation, &page)
+            form.page(&page)
         });
         hand_over(env, &answer)
     })

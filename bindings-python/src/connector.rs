@@ -1,19 +1,17 @@
 //! The native connector, and a call that asyncio waits for. In a forked child neither can be used.
 
 use crate::bell::Bell;
+use crate::decode::{self, Page};
 use crate::errors::to_python;
-use crate::{decode, log, settings};
+use crate::{log, settings};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::PyDict;
 use std::sync::{Arc, Mutex, PoisonError};
 use twinlink::blocking::{Own, Runtime, Started};
 use twinlink::engine::Operation;
 use twinlink::log::Log;
 use twinlink::paging::{Cursor, Listing, RawPage};
 use twinlink::{Error, ErrorKind};
-
-/// A page in Python's terms: items, next token, request id, attempts, cursor of the next page.
-type Page<'py> = (Bound<'py, PyAny>, Option<String>, Option<String>, u32, Option<Bound<'py, PyBytes>>);
 
 /// A line of an explanation: name, value, origin.
 type Explained = (String, String, String);
@@ -78,7 +76,7 @@ impl Connector {
         }
     }
 
-    /// Fetch a page, and wait for it.
+    /// Fetch a page, and wait for it: its items, or by name the whole answer as a dictionary.
     fn page<'py>(
         &self,
         py: Python<'py>,
@@ -86,14 +84,14 @@ impl Connector {
         arguments: &Bound<'_, PyDict>,
         limit: Option<i64>,
         cursor: Option<&[u8]>,
+        by_name: bool,
     ) -> PyResult<Page<'py>> {
         let open = self.open(py)?;
         let open = open.get(py)?;
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
-        let operation = listing.operation;
         let connector = open.connector.clone();
         let raw = open.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?;
-        page(py, operation, &raw, &open.log)
+        page(py, &raw, by_name, &open.log)
     }
 
     /// Ask who the credentials belong to: account, ARN, user id.
@@ -124,17 +122,17 @@ impl Connector {
         arguments: &Bound<'_, PyDict>,
         limit: Option<i64>,
         cursor: Option<&[u8]>,
+        by_name: bool,
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
         let open = self.open(py)?;
         let open = open.get(py)?;
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
-        let operation = listing.operation;
         let (connector, ring) = (open.connector.clone(), bell.ring());
         let work = open.log.hear(async move { connector.page(&listing, cursor.as_ref()).await });
         let started = open.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
-        Ok(Pending { operation, log: open.log.clone(), started: Mutex::new(Some(started)) })
+        Ok(Pending { by_name, log: open.log.clone(), started: Mutex::new(Some(started)) })
     }
 }
 
@@ -176,27 +174,23 @@ fn listing(
 ) -> PyResult<(Listing, Option<Cursor>)> {
     let arguments = settings::map(arguments)?;
     let check = || {
-        let operation = Operation::find(operation)
-            .ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {operation}")))?;
+        let operation = Operation::named(operation)?;
         let cursor = cursor.map(Cursor::from_bytes).transpose()?;
         Ok((Listing { operation, arguments, limit }, cursor))
     };
     check().map_err(|error| to_python(py, &error))
 }
 
-fn page<'py>(py: Python<'py>, operation: &'static Operation, raw: &RawPage, log: &Log) -> PyResult<Page<'py>> {
-    let decoded = decode::page(py, operation, raw, log)?;
+fn page<'py>(py: Python<'py>, raw: &RawPage, by_name: bool, log: &Log) -> PyResult<Page<'py>> {
+    let page = decode::page(py, raw, by_name, log)?;
     log::hand_over(py, log)?;
-    let cursor = raw.cursor(decoded.count, decoded.next_token);
-    let next_token = cursor.as_ref().map(|cursor| cursor.next_token().to_owned());
-    let cursor = cursor.map(|cursor| PyBytes::new(py, &cursor.to_bytes()));
-    Ok((decoded.items, next_token, raw.request_id.clone(), raw.attempts, cursor))
+    Ok(page)
 }
 
 /// A call that is under way.
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Pending {
-    operation: &'static Operation,
+    by_name: bool,
     log: Log,
     /// None once it was cancelled.
     started: Mutex<Option<Started<RawPage>>>,
@@ -213,7 +207,7 @@ impl Pending {
         let outcome = outcome
             .flatten()
             .unwrap_or_else(|| Err(Error::new(ErrorKind::Internal, "the page was taken before, or is not there yet")));
-        page(py, self.operation, &outcome.map_err(|error| to_python(py, &error))?, &self.log)
+        page(py, &outcome.map_err(|error| to_python(py, &error))?, self.by_name, &self.log)
     }
 
     /// End the request. After the end it does nothing.

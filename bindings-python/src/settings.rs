@@ -1,8 +1,11 @@
 //! From Python's arguments to the core's.
 
+use crate::found::found;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 use twinlink::frame::Data;
 
@@ -45,7 +48,7 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     }
     if let Ok(number) = value.cast::<PyFloat>() {
         let number = number.value();
-        return Ok(Number::from_f64(number).map_or_else(|| Value::from(number.to_string()), Value::Number));
+        return Ok(Number::from_f64(number).map_or_else(|| beyond_json(number).into(), Value::Number));
     }
     if let Ok(map) = value.cast::<PyDict>() {
         return Ok(nested_map(map, depth)?.into());
@@ -57,5 +60,25 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
             .collect::<PyResult<Vec<_>>>()
             .map(Value::Array);
     }
+    if value.is_instance(found(value.py())?.datetime.bind(value.py()))? {
+        // One without a time zone is local time, as to botocore.
+        let utc = value.call_method1("astimezone", (found(value.py())?.utc.bind(value.py()),))?;
+        return Ok(utc.call_method0("isoformat")?.extract::<String>()?.into());
+    }
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return Ok(STANDARD.encode(bytes.as_bytes()).into());
+    }
+    if let Ok(bytes) = value.cast::<PyByteArray>() {
+        return Ok(STANDARD.encode(bytes.to_vec()).into());
+    }
     Err(PyTypeError::new_err(format!("a value of type {} cannot be sent", value.get_type().name()?)))
+}
+
+/// What AWS calls the numbers that JSON does not have.
+fn beyond_json(number: f64) -> &'static str {
+    match number {
+        number if number.is_nan() => "NaN",
+        number if number > 0.0 => "Infinity",
+        _ => "-Infinity",
+    }
 }

@@ -7,7 +7,7 @@ pub use builder::ConnectorBuilder;
 use crate::config::Settings;
 use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
 use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service, resolve};
-use crate::engine::{Answer, Arguments, Caller, Operation, Route};
+use crate::engine::{Answer, Caller, Operation, Route, Unsigned};
 use crate::error::{Error, ErrorKind};
 use std::collections::HashMap;
 use std::fmt;
@@ -93,14 +93,14 @@ impl Connector {
         &self.0.credentials
     }
 
-    /// Calls an operation with arguments that were checked.
-    pub(crate) async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer, Error> {
-        let name = |error: Error| error.with_operation(operation.service.signing_name(), operation.name);
+    /// Sends a request of an operation.
+    pub(crate) async fn send(&self, operation: &'static Operation, unsigned: &Unsigned) -> Result<Answer, Error> {
+        let name = |error: Error| operation.named_in(error);
         let route = self.route(operation.service, operation.plane).map_err(name)?;
         tokio::select! {
             biased;
             () = self.0.closed.cancelled() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),
-            answer = self.0.caller.call(&route, operation, arguments) => answer,
+            answer = self.0.caller.call(&route, operation, unsigned) => answer,
         }
     }
 

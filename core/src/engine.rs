@@ -2,24 +2,33 @@
 
 mod classify;
 pub(crate) mod decode;
+mod events;
+mod input;
+mod json;
 mod lone_surrogates;
 mod operation;
 mod request;
 mod route;
 mod shape;
+pub(crate) mod table;
 mod token_bucket;
+mod typed;
+mod walk;
 
-pub use decode::{MemberSeed, NEXT_TOKEN, from_body};
+pub use decode::from_body;
 pub(crate) use decode::{TypedPage, TypedPageSeed};
+pub use json::Json;
 pub use lone_surrogates::without_lone_surrogates;
-pub use operation::{Bounds, Input, Operation, Place};
+pub use operation::{Operation, Paging};
 pub use request::Arguments;
-#[cfg(any(test, fuzzing))]
-pub(crate) use request::build;
-pub(crate) use request::{Unsigned, check};
+pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
 pub(crate) use route::Route;
-pub use shape::{Described, Kind, Member, Shape};
-pub(crate) use shape::{enumeration, structure};
+pub use shape::{Bounds, Form, Kind, Member, Place, Shape};
+pub(crate) use typed::{enumeration, structure};
+pub(crate) use walk::Progress;
+#[cfg(any(test, fuzzing))]
+pub(crate) use walk::walk;
+pub use walk::{At, Made, NEXT_TOKEN, Sink, read};
 
 use crate::config::{Limits, environment};
 use crate::credentials::Provider;
@@ -52,6 +61,8 @@ type Request = http::Request<SdkBody>;
 /// A successful answer.
 pub(crate) struct Answer {
     pub(crate) body: Bytes,
+    /// The headers that are members, with their place in the shape.
+    pub(crate) headers: Vec<(usize, String)>,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
 }
@@ -72,10 +83,10 @@ impl Caller {
         &self,
         route: &Route,
         operation: &'static Operation,
-        arguments: &Arguments,
+        unsigned: &Unsigned,
     ) -> Result<Answer, Error> {
-        let unsigned = request::build(operation, arguments);
-        Call { caller: self, operation, route, unsigned: &unsigned, id: invocation_id(self.random.bits()) }.run().await
+        let id = HeaderValue::try_from(self.random.uuid()).unwrap_or_else(|_| HeaderValue::from_static("none"));
+        Call { caller: self, operation, route, unsigned, id }.run().await
     }
 }
 
@@ -100,17 +111,17 @@ impl Call<'_> {
         loop {
             let identity = self.identity(deadline).await.map_err(|error| error.after(attempt - 1))?;
             let failure = match self.attempt(&identity, attempt, deadline).await {
-                Ok((body, request_id)) => {
+                Ok(answer) => {
                     self.route.bucket.reward(&held);
                     tracing::debug!(
                         operation = self.operation.name,
                         attempt,
-                        bytes = body.len(),
+                        bytes = answer.body.len(),
                         milliseconds = began.elapsed().as_millis() as u64,
-                        request_id = request_id.as_deref().unwrap_or_default(),
+                        request_id = answer.request_id.as_deref().unwrap_or_default(),
                         "answered"
                     );
-                    return Ok(Answer { body, request_id, attempts: attempt });
+                    return Ok(Answer { attempts: attempt, ..answer });
                 }
                 Err(failure) => failure,
             };
@@ -142,12 +153,7 @@ impl Call<'_> {
     }
 
     /// One attempt, its time-out included. The body is read to its end: only a whole answer is a success.
-    async fn attempt(
-        &self,
-        identity: &Identity,
-        attempt: u32,
-        deadline: Instant,
-    ) -> Result<(Bytes, Option<String>), Failure> {
+    async fn attempt(&self, identity: &Identity, attempt: u32, deadline: Instant) -> Result<Answer, Failure> {
         let limits = self.caller.limits;
         let attempt_deadline = Instant::now() + limits.attempt_timeout;
         let (end, setting, limit) = if attempt_deadline <= deadline {
@@ -188,6 +194,7 @@ impl Call<'_> {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
+        headers.extend(self.unsigned.headers.iter().cloned());
         let scope =
             Scope { identity, region: &self.caller.region, service: self.operation.service.signing_name(), time };
         sign_headers(&scope, self.operation.method, &url, &mut headers, body)?;
@@ -208,7 +215,7 @@ impl Call<'_> {
         Ok(request)
     }
 
-    async fn exchange(&self, mut request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
+    async fn exchange(&self, mut request: Request, time: SystemTime) -> Result<Answer, Failure> {
         let connection = capture_connection(&mut request);
         let outcome = self.send(request, time).await;
         if let Err(Failure { retry: Some(Retry::Transient | Retry::TimedOut), .. }) = &outcome {
@@ -220,13 +227,14 @@ impl Call<'_> {
         outcome
     }
 
-    async fn send(&self, request: Request, time: SystemTime) -> Result<(Bytes, Option<String>), Failure> {
+    async fn send(&self, request: Request, time: SystemTime) -> Result<Answer, Failure> {
         let base = &self.route.endpoint.base;
         let sent = Sent::by(&request);
         let answer = self.caller.http.here().exchange(base, request).await;
         let (parts, body) = answer.map_err(|unanswered| no_answer(self.operation, unanswered))?.into_parts();
         if parts.status.is_success() {
-            return Ok((body, request_id(&parts.headers)));
+            let headers = member_headers(self.operation, &parts.headers);
+            return Ok(Answer { body, headers, request_id: request_id(&parts.headers), attempts: 1 });
         }
         let body = sent.hidden_in(&String::from_utf8_lossy(&body));
         let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, body.as_bytes());
@@ -258,10 +266,9 @@ fn lambda_trace() -> Option<HeaderValue> {
     HeaderValue::try_from(trace).ok().filter(|trace| !trace.is_empty())
 }
 
-/// A UUID, version 4, of random bits.
-fn invocation_id(random: u128) -> HeaderValue {
-    let random = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-    let [a, b, c, d] = [random >> 96, random >> 80 & 0xffff, random >> 64 & 0xffff, random >> 48 & 0xffff];
-    let text = format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{:012x}", random & 0xffff_ffff_ffff);
-    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("none"))
+/// The headers of an answer that are members of it.
+fn member_headers(operation: &Operation, headers: &HeaderMap) -> Vec<(usize, String)> {
+    let members = operation.output.members.iter().enumerate().filter(|(_, member)| member.place == Place::Header);
+    let text = |name: &str| Some(String::from_utf8_lossy(headers.get(name)?.as_bytes()).into_owned());
+    members.filter_map(|(place, member)| Some((place, text(member.wire)?))).collect()
 }

@@ -8,7 +8,7 @@
 //!
 //! | type | value |
 //! | --- | --- |
-//! | 0 null | nothing; in maps only |
+//! | 0 null | nothing; not in structures |
 //! | 1 string | string |
 //! | 2 integer | zigzag |
 //! | 3 boolean | one byte, 0 or 1 |
@@ -17,7 +17,9 @@
 //! | 6 structure | per member: varint (number << 4 \| type), value; then one byte 0 |
 //! | 7 list | one byte type of the elements (any if there are none), u32 count, values |
 //! | 8 map | u32 count; per entry: string name, one byte type, value |
-//! | 9 Latin string | varint length, ISO 8859-1; in structures only |
+//! | 9 Latin string | varint length, ISO 8859-1; not in lists of strings |
+//! | 10 list of anything | u32 count; per element: one byte type, value |
+//! | 11 bytes | bytes |
 //!
 //! A member that is a text comes as a Latin string if all its characters are below U+0100, else as a string: the JVM
 //! keeps texts in the same two ways, and takes the former as it is, where it decodes UTF-8 byte by byte.
@@ -27,8 +29,9 @@
 //!
 //! Frames, each beginning with one byte version = 1:
 //! - settings: a map, names as in [`SETTINGS`](crate::config::SETTINGS);
-//! - call: string operation (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty
-//!   for the first page), map of arguments;
+//! - call: one byte form of the answer (0 by number, 1 by name, 2 JSON), string operation
+//!   (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty for the first page), map of
+//!   arguments; in form 2 they are one string `json`;
 //! - question: string name, map of arguments;
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
@@ -36,10 +39,11 @@
 //!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts;
 //! - answer, one byte 2: varint handle of an opened connector;
 //! - answer, one byte 3: texts by name: varint count; per entry string name, string value;
+//! - answer, one byte 5: the operation's output by name: a map (of one string `json` in form 2), then as after a
+//!   structure;
 //! - answer, one byte 4: what was logged: varint count; per record one byte level (1 error, 2 warn, 3 info, 4 debug,
 //!   5 trace), zigzag epoch seconds, varint nanoseconds, string message. Another answer follows, from its second byte.
 
-mod checked;
 #[cfg(test)]
 mod differential;
 mod direct;
@@ -48,14 +52,16 @@ mod encode;
 pub(crate) mod fuzz;
 mod member;
 mod scan;
+mod sink;
 
 pub use crate::secret::Data;
-pub use encode::page;
+pub use encode::{json, named, page};
 
 use crate::engine::{Arguments, Operation};
 use crate::error::{Error, ErrorKind};
-use crate::paging::{Cursor, Listing};
+use crate::paging::{Cursor, Listing, RawPage};
 use crate::primitives::{Reader, Writer};
+use serde_json::Value;
 
 /// The version that this module writes and reads.
 pub const VERSION: u8 = 1;
@@ -64,6 +70,7 @@ const PAGE: u8 = 0;
 const ERROR: u8 = 1;
 const OPENED: u8 = 2;
 const TEXTS: u8 = 3;
+const NAMED: u8 = 5;
 #[cfg(feature = "blocking")]
 const LOG: u8 = 4;
 
@@ -76,22 +83,81 @@ pub fn read_settings(frame: &[u8]) -> Result<Data, Error> {
     Ok(settings)
 }
 
-/// Reads a call frame: the listing, and where it goes on.
-pub fn read_call(frame: &[u8]) -> Result<(Listing, Option<Cursor>), Error> {
+/// A call, as a face wants it.
+#[derive(Debug)]
+pub struct Call {
+    /// What is called.
+    pub listing: Listing,
+    /// Which page; none for the first.
+    pub cursor: Option<Cursor>,
+    /// How the answer is written.
+    pub form: Form,
+}
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Members by number.
+    Numbers,
+    /// Members by name.
+    Names,
+    /// One text of JSON.
+    Json,
+}
+
+impl Form {
+    /// Writes a page.
+    ///
+    /// # Errors
+    /// Kind [`Decode`](ErrorKind::Decode) if the answer is not what the operation gives.
+    pub fn page(self, raw: &RawPage) -> Result<Vec<u8>, Error> {
+        match self {
+            Form::Numbers => page(raw),
+            Form::Names => named(raw),
+            Form::Json => json(raw),
+        }
+    }
+}
+
+/// Reads a call frame.
+pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
     let mut reader = Reader::new(frame);
     check_version(&mut reader)?;
-    let id = reader.string()?;
-    let operation =
-        Operation::find(&id).ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {id}")))?;
+    let form = match reader.byte()? {
+        0 => Form::Numbers,
+        1 => Form::Names,
+        2 => Form::Json,
+        other => return Err(Error::new(ErrorKind::Internal, format!("damaged frame: there is no form {other}"))),
+    };
+    let operation = Operation::named(&reader.string()?)?;
     let limit = match reader.byte()? {
         0 => None,
         _ => Some(reader.zigzag()?),
     };
     let cursor = reader.bytes()?;
     let cursor = if cursor.is_empty() { None } else { Some(Cursor::from_bytes(cursor)?) };
-    let arguments: Arguments = reader.map()?;
+    let mut arguments: Arguments = reader.map()?;
     reader.end()?;
-    Ok((Listing { operation, arguments, limit }, cursor))
+    if form == Form::Json {
+        arguments = from_json(operation, arguments.get("json").and_then(Value::as_str).unwrap_or_default())?;
+    }
+    Ok(Call { listing: Listing { operation, arguments, limit }, cursor, form })
+}
+
+/// Arguments as a text of JSON; none if it is empty.
+fn from_json(operation: &Operation, text: &str) -> Result<Arguments, Error> {
+    if text.trim_ascii().is_empty() {
+        return Ok(Arguments::new());
+    }
+    let refuse = |why: &dyn std::fmt::Display| {
+        operation.error(ErrorKind::Validation, format!("the arguments must be a JSON object: {why}"))
+    };
+    match serde_json::from_str(text) {
+        Ok(Value::Object(arguments)) => Ok(arguments),
+        Ok(_) => Err(refuse(&"this is another JSON value")),
+        // Without the text: there may be secrets in it.
+        Err(error) => Err(refuse(&error)),
+    }
 }
 
 /// Reads a question frame: its name and arguments.

@@ -15,15 +15,17 @@
 
 #![forbid(unsafe_code)]
 
+mod by_name;
 mod clock;
 mod connector;
 mod credentials;
 mod echo;
 mod error;
 mod explain;
+mod generated;
 mod http;
 mod listing;
-mod operations;
+
 mod per_process;
 mod primitives;
 mod quiet;
@@ -42,6 +44,7 @@ pub mod fuzzing;
 pub mod sitewise;
 pub mod twinmaker;
 
+pub use by_name::JsonPages;
 pub use connector::{Connector, ConnectorBuilder};
 pub use credentials::{
     AssumeRole, CallerIdentity, Certificate, Credentials, ResolvedCredentials, RolesAnywhere, SessionRequest,

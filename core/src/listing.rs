@@ -3,11 +3,10 @@
 use crate::connector::Connector;
 use crate::engine::{Operation, TypedPage, TypedPageSeed, from_body, without_lone_surrogates};
 use crate::error::Error;
-use crate::paging::{Cursor, Listing};
+use crate::paging::{Cursor, Fetching, Listing, PageStream};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -75,8 +74,12 @@ impl<T: DeserializeOwned> List<T> {
     }
 
     /// All pages, one after the other; only one is in memory.
-    pub fn pages(self) -> Pages<T> {
-        Pages { connector: self.connector, listing: self.listing, state: State::Ready(None) }
+    pub fn pages(self) -> Pages<T>
+    where
+        T: Send + 'static,
+    {
+        let fetch = |connector, listing, cursor| -> Fetching<Page<T>> { Box::pin(fetch(connector, listing, cursor)) };
+        Pages(PageStream::new(self.connector, self.listing, fetch))
     }
 
     /// All items of all pages. Pages are fetched when they are needed.
@@ -112,52 +115,24 @@ async fn fetch<T: DeserializeOwned>(
     Ok((page, cursor))
 }
 
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<(Page<T>, Option<Cursor>), Error>> + Send>>;
-
-enum State<T> {
-    /// The next page is the one that the cursor points to: the first one without.
-    Ready(Option<Cursor>),
-    Fetching(Fetching<T>),
-    End,
-}
-
 /// A stream of pages. It ends after the last page, or after an error.
 ///
 /// Dropping it ends a request that is under way.
 #[must_use = "a stream does nothing until it is polled"]
-pub struct Pages<T> {
-    connector: Connector,
-    listing: Listing,
-    state: State<T>,
-}
+pub struct Pages<T>(PageStream<Page<T>>);
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     /// The next page; none after the last.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
-        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        std::future::poll_fn(|context| Pin::new(&mut self.0).poll_next(context)).await
     }
 }
-
-impl<T> Unpin for Pages<T> {}
 
 impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        if let State::Ready(cursor) = &mut this.state {
-            let cursor = cursor.take();
-            this.state = State::Fetching(Box::pin(fetch(this.connector.clone(), this.listing.clone(), cursor)));
-        }
-        let State::Fetching(fetching) = &mut this.state else { return Poll::Ready(None) };
-        let fetched = ready!(fetching.as_mut().poll(context));
-        this.state = State::End;
-        Poll::Ready(Some(fetched.map(|(page, cursor)| {
-            if cursor.is_some() {
-                this.state = State::Ready(cursor);
-            }
-            page
-        })))
+        Pin::new(&mut self.0).poll_next(context)
     }
 }
 

@@ -1,16 +1,15 @@
 //! Paging, once for all faces: page size, total limit, tokens, and the end.
 
+mod stream;
 mod walk;
 
 use crate::connector::Connector;
-use crate::engine::{Arguments, NEXT_TOKEN, Operation};
+use crate::engine::{Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Unsigned, build, with_tokens};
 use crate::error::{Error, ErrorKind};
 use crate::primitives::{Reader, Writer};
 use bytes::Bytes;
+pub(crate) use stream::{Fetching, PageStream};
 use walk::Walk;
-
-/// The name that every paged operation gives to its page size.
-const MAX_RESULTS: &str = "maxResults";
 
 /// A listing as data: what the faces hand in.
 #[derive(Debug, Clone)]
@@ -32,6 +31,8 @@ pub struct Cursor {
     /// Whether it was used before: going on would never end.
     is_repeated: bool,
     remaining: Option<u64>,
+    /// The token that was made for the listing, which counts once over all its pages; empty if none was.
+    client_token: String,
 }
 
 /// A page as it came, and what the rest of the listing needs to know of it.
@@ -39,6 +40,8 @@ pub struct Cursor {
 pub struct RawPage {
     /// The JSON.
     pub body: Bytes,
+    /// The headers that are members, with their place in the shape.
+    pub headers: Vec<(usize, String)>,
     /// AWS's id of the request.
     pub request_id: Option<String>,
     /// How many requests were sent for the page.
@@ -48,6 +51,7 @@ pub struct RawPage {
     operation: &'static Operation,
     remaining: Option<u64>,
     walk: Walk,
+    client_token: String,
 }
 
 impl Connector {
@@ -59,47 +63,94 @@ impl Connector {
     pub async fn page(&self, listing: &Listing, cursor: Option<&Cursor>) -> Result<RawPage, Error> {
         let operation = listing.operation;
         if cursor.is_some_and(|cursor| cursor.is_repeated) {
-            return Err(Error::new(
-                ErrorKind::Decode,
-                "the service gave a page token for the second time in one listing: going on would never end",
-            )
-            .with_operation(operation.service.signing_name(), operation.name));
+            let message = "the service gave a page token for the second time in one listing: going on would never end";
+            return Err(operation.error(ErrorKind::Decode, message));
         }
-        let remaining = match (cursor, listing.limit) {
-            (Some(cursor), _) => cursor.remaining,
-            (None, None) => None,
-            (None, Some(limit)) => Some(u64::try_from(limit).ok().filter(|&limit| limit > 0).ok_or_else(|| {
-                Error::validation(format!("limit must be at least 1, but is {limit}"))
-                    .with_operation(operation.service.signing_name(), operation.name)
-            })?),
+        let remaining = match cursor {
+            Some(cursor) => cursor.remaining,
+            None => listing.limit()?,
         };
-        let mut arguments = crate::engine::check(operation, listing.arguments.clone())?;
+        let mut arguments = listing.arguments.clone();
         if let Some(cursor) = cursor {
             arguments.insert(NEXT_TOKEN.to_owned(), cursor.next_token.clone().into());
         }
-        let mut most = usize::MAX;
+        let most = remaining.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
         if let Some(remaining) = remaining {
-            most = usize::try_from(remaining).unwrap_or(usize::MAX);
-            let remaining = i64::try_from(remaining).unwrap_or(i64::MAX);
-            let size = arguments.get(MAX_RESULTS).and_then(serde_json::Value::as_i64).unwrap_or(operation.default_page);
-            if remaining < size {
-                arguments.insert(MAX_RESULTS.to_owned(), remaining.into());
-            }
+            shrink(operation, &mut arguments, remaining);
         }
+        let client_token = client_token(self, operation, &mut arguments, cursor);
+        let unsigned = build(operation, &arguments)?;
         let mut walk = cursor.map(|cursor| cursor.walk).unwrap_or_default();
         if let Some(token) = arguments.get(NEXT_TOKEN).and_then(serde_json::Value::as_str) {
             walk.take(token);
         }
-        let answer = self.call(operation, &arguments).await?;
+        self.raw_page(operation, &unsigned).await.map(|page| RawPage { most, remaining, walk, client_token, ..page })
+    }
+
+    /// Sends a request, and gives what is answered as the first and only page.
+    async fn raw_page(&self, operation: &'static Operation, unsigned: &Unsigned) -> Result<RawPage, Error> {
+        let answer = self.send(operation, unsigned).await?;
         Ok(RawPage {
             body: answer.body,
+            headers: answer.headers,
             request_id: answer.request_id,
             attempts: answer.attempts,
-            most,
+            most: usize::MAX,
             operation,
-            remaining,
-            walk,
+            remaining: None,
+            walk: Walk::default(),
+            client_token: String::new(),
         })
+    }
+}
+
+/// Lowers the page size to what is left of the limit, if it is larger.
+fn shrink(operation: &Operation, arguments: &mut Arguments, remaining: u64) {
+    let Some(paging) = operation.paging.filter(|paging| paging.largest_page.is_some()) else { return };
+    let remaining = i64::try_from(remaining).unwrap_or(i64::MAX);
+    let size = match arguments.get(MAX_RESULTS).filter(|size| !size.is_null()) {
+        // What is no page size is refused later, with its value.
+        Some(size) => size.as_i64().filter(|&size| size > 0),
+        None => paging.default_page.or(paging.largest_page),
+    };
+    if size.is_some_and(|size| remaining < size) {
+        arguments.insert(MAX_RESULTS.to_owned(), remaining.into());
+    }
+}
+
+/// Puts in the token that makes a request count once: the listing's from its first page on, else one that is made. Gives
+/// it; empty if there is none to be made.
+fn client_token(
+    connector: &Connector,
+    operation: &Operation,
+    arguments: &mut Arguments,
+    cursor: Option<&Cursor>,
+) -> String {
+    let Some(member) = operation.input.members.iter().find(|member| member.token) else { return String::new() };
+    if let Some(cursor) = cursor.filter(|cursor| !cursor.client_token.is_empty()) {
+        arguments.insert(member.name.to_owned(), cursor.client_token.clone().into());
+        return cursor.client_token.clone();
+    }
+    let is_given = arguments.get(member.name).is_some_and(|token| !token.is_null());
+    with_tokens(operation, arguments, &connector.caller().random);
+    let token = arguments.get(member.name).and_then(serde_json::Value::as_str);
+    token.filter(|_| !is_given).unwrap_or_default().to_owned()
+}
+
+impl Listing {
+    /// How many items are wanted.
+    fn limit(&self) -> Result<Option<u64>, Error> {
+        let refuse = |message: String| Err(self.operation.error(ErrorKind::Validation, message));
+        match self.limit {
+            None => Ok(None),
+            Some(_) if self.operation.items().is_none() => {
+                refuse(format!("limit counts items, which the answers of {} have not", self.operation.name))
+            }
+            Some(limit) => match u64::try_from(limit) {
+                Ok(limit) if limit > 0 => Ok(Some(limit)),
+                _ => refuse(format!("limit must be at least 1, but is {limit}")),
+            },
+        }
     }
 }
 
@@ -107,8 +158,22 @@ impl RawPage {
     /// The first page of a listing without a limit, as if it had come.
     #[cfg(any(test, fuzzing))]
     pub(crate) fn for_fuzzing(operation: &'static Operation, body: Bytes, most: usize) -> Self {
-        let walk = Walk::default();
-        RawPage { body, request_id: None, attempts: 1, most, operation, remaining: None, walk }
+        RawPage {
+            body,
+            headers: Vec::new(),
+            request_id: None,
+            attempts: 1,
+            most,
+            operation,
+            remaining: None,
+            walk: Walk::default(),
+            client_token: String::new(),
+        }
+    }
+
+    /// What was called.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
     }
 
     /// Where the listing goes on after this page, which held `items` items and `next_token`; none if it was the last.
@@ -116,18 +181,18 @@ impl RawPage {
     /// An empty page with a token is not the last. A token that was used before would make a loop: what this page holds is
     /// good all the same, so that the error comes when the next one is asked for; not at all if the limit is reached.
     pub fn cursor(&self, items: usize, next_token: Option<String>) -> Option<Cursor> {
+        self.operation.paging?;
         let remaining = self.remaining.map(|remaining| remaining.saturating_sub(items as u64));
         let next_token = next_token.filter(|token| !token.is_empty() && remaining != Some(0))?;
         let is_repeated = self.walk.repeats(&next_token);
-        Some(Cursor { next_token, walk: self.walk, is_repeated, remaining })
+        let client_token = self.client_token.clone();
+        Some(Cursor { next_token, walk: self.walk, is_repeated, remaining, client_token })
     }
 
     /// Adds to an error found in this page which request it came from.
     pub fn explain(&self, error: Error) -> Error {
-        error
-            .with_operation(self.operation.service.signing_name(), self.operation.name)
-            .with_response(200, None, self.request_id.clone())
-            .with_attempts(self.attempts)
+        let code = error.code().map(str::to_owned);
+        self.operation.named_in(error).with_response(200, code, self.request_id.clone()).with_attempts(self.attempts)
     }
 }
 
@@ -142,6 +207,7 @@ impl Cursor {
         let mut bytes = Vec::with_capacity(self.next_token.len() + 40);
         bytes.string(&self.next_token);
         bytes.varint(self.remaining.map_or(0, |remaining| remaining.saturating_add(1)));
+        bytes.string(&self.client_token);
         self.walk.write(&mut bytes);
         if self.is_repeated {
             bytes.push(REPEATED);
@@ -154,6 +220,7 @@ impl Cursor {
         let mut reader = Reader::new(bytes);
         let next_token = reader.string()?;
         let remaining = reader.varint()?.checked_sub(1);
+        let client_token = reader.string()?;
         let damaged = || Error::new(ErrorKind::Internal, "damaged cursor");
         let (walk, rest) = Walk::read(reader.rest()).ok_or_else(damaged)?;
         let is_repeated = match rest {
@@ -161,7 +228,7 @@ impl Cursor {
             [REPEATED] => true,
             _ => return Err(damaged()),
         };
-        Ok(Cursor { next_token, walk, is_repeated, remaining })
+        Ok(Cursor { next_token, walk, is_repeated, remaining, client_token })
     }
 }
 
@@ -172,18 +239,14 @@ const REPEATED: u8 = 1;
 mod tests {
     use super::*;
 
+    fn workspaces() -> &'static Operation {
+        Operation::find("iottwinmaker.ListWorkspaces").expect("a row")
+    }
+
     fn page(remaining: Option<u64>, used: &[&str]) -> RawPage {
         let mut walk = Walk::default();
         used.iter().for_each(|token| walk.take(token));
-        RawPage {
-            body: Bytes::new(),
-            request_id: None,
-            attempts: 1,
-            most: usize::MAX,
-            operation: crate::twinmaker::OPERATIONS[0],
-            remaining,
-            walk,
-        }
+        RawPage { remaining, walk, ..RawPage::for_fuzzing(workspaces(), Bytes::new(), usize::MAX) }
     }
 
     #[test]
@@ -205,7 +268,7 @@ mod tests {
         // Nobody listens there, and nobody is called.
         let builder = Connector::builder().region("us-east-1").endpoint_url("http://127.0.0.1:9").credentials(keys);
         let aws = builder.build().await.expect("valid");
-        let operation = crate::twinmaker::OPERATIONS[0];
+        let operation = workspaces();
         let listing = Listing { operation, arguments: Arguments::new(), limit: None };
         let error = aws.page(&listing, Some(&cursor)).await.expect_err("a circle");
         assert_eq!((error.kind(), error.attempts(), error.operation()), (ErrorKind::Decode, 0, Some(operation.name)));
@@ -222,8 +285,8 @@ mod tests {
             assert_eq!(Cursor::from_bytes(&cursor.to_bytes()).expect("fine"), cursor);
         }
         assert!(Cursor::from_bytes(b"\x05ab").is_err());
-        assert!(Cursor::from_bytes(b"\x01a\x00abc").is_err());
-        let walk = |stay: u8, left: u8| [b"\x01a\x00".as_slice(), &[stay, left], &[7; 16]].concat();
+        assert!(Cursor::from_bytes(b"\x01a\x00\x00abc").is_err());
+        let walk = |stay: u8, left: u8| [b"\x01a\x00\x00".as_slice(), &[stay, left], &[7; 16]].concat();
         assert!(Cursor::from_bytes(&walk(1, 1)).is_ok());
         assert!(Cursor::from_bytes(&walk(0, 0)).is_err() && Cursor::from_bytes(&walk(1, 2)).is_err());
     }

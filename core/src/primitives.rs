@@ -13,6 +13,8 @@ pub(crate) const STRUCTURE: u8 = 6;
 pub(crate) const LIST: u8 = 7;
 pub(crate) const MAP: u8 = 8;
 pub(crate) const LATIN: u8 = 9;
+pub(crate) const ANY_LIST: u8 = 10;
+pub(crate) const BYTES: u8 = 11;
 
 /// Maps and lists within each other, at the most: a frame that is deeper is damaged.
 const DEEPEST: usize = 64;
@@ -188,6 +190,14 @@ impl<'a> Reader<'a> {
                         return Err(Self::damaged("a list of nothing has elements"));
                     }
                     list.push(self.value(element, depth + 1)?);
+                }
+                list.into()
+            }
+            ANY_LIST => {
+                let mut list = Vec::new();
+                for _ in 0..self.count()? {
+                    let kind = self.byte()?;
+                    list.push(self.value(kind, depth + 1)?);
                 }
                 list.into()
             }

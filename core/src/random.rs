@@ -24,9 +24,12 @@ impl Random {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).f64()
     }
 
-    /// 128 bits.
-    pub(crate) fn bits(&self) -> u128 {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).u128(..)
+    /// A UUID, version 4.
+    pub(crate) fn uuid(&self) -> String {
+        let random = self.0.lock().unwrap_or_else(PoisonError::into_inner).u128(..);
+        let random = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+        let [a, b, c, d] = [random >> 96, random >> 80 & 0xffff, random >> 64 & 0xffff, random >> 48 & 0xffff];
+        format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{:012x}", random & 0xffff_ffff_ffff)
     }
 }
 
@@ -37,8 +40,8 @@ mod tests {
     #[test]
     fn each_has_a_beginning_of_its_own() {
         let (one, other) = (Random::new(), Random::new());
-        assert_ne!(one.bits(), other.bits());
-        assert_ne!(one.bits(), one.bits());
+        assert_ne!(one.uuid(), other.uuid());
+        assert_ne!(one.uuid(), one.uuid());
         assert!((0.0..1.0).contains(&one.fraction()));
     }
 }

@@ -6,10 +6,6 @@ mod types;
 pub use types::*;
 
 use crate::connector::Connector;
-use crate::engine::Operation;
-
-/// The operations that twinlink knows.
-pub(crate) const OPERATIONS: &[&Operation] = &[&list_workspaces::OPERATION];
 
 /// AWS IoT TwinMaker through a connector.
 #[derive(Debug, Clone)]

@@ -201,7 +201,10 @@ async fn each_plane_may_have_an_endpoint_of_its_own() {
     aws.sitewise().list_asset_models().send().await.expect("asset models");
     aws.validate_credentials().await.expect("an identity");
     let seen = |emulator: &Emulator| emulator.counts().keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!([seen(&elsewhere), seen(&monitor), seen(&sts)], ["ListAssetModels", "ListPortals", "GetCallerIdentity"]);
+    assert_eq!(
+        [seen(&elsewhere), seen(&monitor), seen(&sts)],
+        ["iotsitewise.ListAssetModels", "iotsitewise.ListPortals", "sts.GetCallerIdentity"]
+    );
     #[cfg(feature = "aws-sdk")]
     {
         for emulator in [&elsewhere, &monitor, &sts] {
@@ -209,7 +212,7 @@ async fn each_plane_may_have_an_endpoint_of_its_own() {
         }
         aws.sitewise_sdk().list_portals().send().await.expect("portals");
         aws.sitewise_sdk().list_asset_models().send().await.expect("asset models");
-        assert_eq!([seen(&elsewhere), seen(&monitor)], ["ListAssetModels", "ListPortals"]);
+        assert_eq!([seen(&elsewhere), seen(&monitor)], ["iotsitewise.ListAssetModels", "iotsitewise.ListPortals"]);
     }
 }
 

@@ -39,7 +39,7 @@ async fn overridden_endpoints(emulator: &Emulator) {
             builder = builder.host_prefix(prefix);
         }
         let aws = builder.build().await.unwrap();
-        for operation in Operation::all() {
+        for operation in common::listings() {
             let plane = if prefix == Some(true) { operation.plane.host_prefix() } else { "" };
             both(&aws, operation, &emulator.portal_id(0)).await;
             let seen = emulator.requests();
@@ -55,7 +55,7 @@ async fn endpoints_of_aws(tunnels: &Canned) {
     for (fips, dual_stack) in [(false, false), (true, false), (false, true), (true, true)] {
         let builder = connector().use_fips(fips).use_dual_stack(dual_stack).max_attempts(1);
         let aws = builder.build().await.unwrap();
-        for operation in Operation::all() {
+        for operation in common::listings() {
             both(&aws, operation, "11111111-2222-4333-8444-555555555555").await;
             let hosts: Vec<_> = tunnels.take().into_iter().map(|mut headers| headers.remove("host").unwrap()).collect();
             let service = operation.service.signing_name();

@@ -180,7 +180,7 @@ async fn engine(aws: &Connector, operation: &str, arguments: &Value) -> (String,
     let operation = Operation::find(operation).unwrap();
     let listing = Listing { operation, arguments: arguments.as_object().unwrap().clone(), limit: None };
     let page = aws.page(&listing, None).await;
-    let decoded = page.and_then(|page| frame::page(operation, &page).map(|_| page.attempts));
+    let decoded = page.and_then(|page| frame::page(&page).map(|_| page.attempts));
     match decoded {
         Ok(attempts) => ("success".to_owned(), None, attempts),
         Err(error) => (name(error.code().map(str::to_owned)), Some(error.kind()), error.attempts()),

@@ -59,9 +59,9 @@ fn cases(operation: &Operation) -> Vec<Value> {
 
 #[test]
 fn every_argument_of_every_row_has_a_case() {
-    for operation in Operation::all() {
+    for operation in common::listings() {
         let cases = cases(operation);
-        for input in operation.input {
+        for input in operation.input.members {
             let compared = cases.iter().any(|arguments| arguments.get(input.name).is_some());
             assert!(compared, "no case of {} has {}", operation.name, input.name);
         }
@@ -72,7 +72,7 @@ fn every_argument_of_every_row_has_a_case() {
 async fn requests_are_those_of_the_official_clients() {
     let emulator = emulator();
     let aws = connect(&emulator).build().await.unwrap();
-    for operation in Operation::all() {
+    for operation in common::listings() {
         for arguments in cases(operation) {
             let what = format!("{} {arguments}", operation.name);
             send(&aws, operation, &arguments).await;
@@ -102,7 +102,7 @@ async fn the_same_headers_are_signed() {
         let credentials = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, token);
         let aws = Connector::builder().region("eu-west-1").endpoint_url(&server.endpoint).credentials(credentials);
         let aws = aws.build().await.unwrap();
-        for operation in Operation::all() {
+        for operation in common::listings() {
             let arguments = cases(operation).remove(0);
             send(&aws, operation, &arguments).await;
             let ours = server.take_only();

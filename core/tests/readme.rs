@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 use std::path::Path;
+mod common;
+
 use twinlink::ErrorKind;
 use twinlink::config::SETTINGS;
-use twinlink::engine::Operation;
 
 fn readme() -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md")).unwrap()
@@ -35,9 +36,11 @@ fn every_kind_has_its_row() {
 #[test]
 fn every_operation_has_its_row() {
     let readme = readme();
-    for operation in Operation::all() {
+    for operation in common::listings() {
         let row = readme.lines().find(|line| line.starts_with('|') && line.contains(operation.name));
         let row = row.unwrap_or_else(|| panic!("no row for {}", operation.name));
-        assert!(row.ends_with(&format!("| {}, {} |", operation.default_page, operation.largest_page)), "{row}");
+        let paging = operation.paging.expect("a listing");
+        let sizes = [paging.default_page, paging.largest_page].map(|size| size.expect("a size"));
+        assert!(row.ends_with(&format!("| {}, {} |", sizes[0], sizes[1])), "{row}");
     }
 }

@@ -94,6 +94,7 @@ def roles_anywhere(page, folder):
 
 
 SETTINGS = {
+    "by-name": in_the_environment,
     "credentials/assume-role": assume_role,
     "credentials/default-chain": in_the_environment,
     "credentials/keys": keys,

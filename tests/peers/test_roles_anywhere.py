@@ -318,7 +318,7 @@ def test_faults_and_counts(emulator, signer):
     emulator.inject({"fault": "throttle", "times": 1, "operation": "CreateSession"})
     assert signer.create_session() == refusal("Rate exceeded", 429, "ThrottlingException")
     assert signer.create_session()[0] == 201
-    assert emulator.admin("GET", "counts") == {"CreateSession": {"seen": 2, "succeeded": 1}}
+    assert emulator.admin("GET", "counts") == {"rolesanywhere.CreateSession": {"seen": 2, "succeeded": 1}}
     request = emulator.requests()[1]
     assert (request["operation"], request["service"], request["status"]) == ("CreateSession", "rolesanywhere", 201)
 
@@ -335,7 +335,11 @@ def test_the_session_of_awslabs(emulator, authority, make_key):
     assert ":assumed-role/Gateway/" in sts.get_caller_identity()["Arn"]
     sitewise = session.client("iotsitewise")
     assert sitewise.list_portals()["portalSummaries"]
-    assert emulator.counts() == {"CreateSession": 1, "GetCallerIdentity": 1, "ListPortals": 1}
+    assert emulator.counts() == {
+        "iotsitewise.ListPortals": 1,
+        "rolesanywhere.CreateSession": 1,
+        "sts.GetCallerIdentity": 1,
+    }
     tunnels = {request["target"] for request in emulator.admin("GET", "proxy")}
     assert {f"{name}.us-east-1.amazonaws.com:443" for name in ("rolesanywhere", "monitor.iotsitewise")} <= tunnels
 

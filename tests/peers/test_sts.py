@@ -61,7 +61,12 @@ def test_a_role_is_taken_and_its_credentials_work_everywhere(emulator, sts):
     assert (identity["Arn"], identity["UserId"]) == (user["Arn"], user["AssumedRoleId"])
     assert client(emulator, "iotsitewise", credentials).list_portals()["portalSummaries"]
     assert client(emulator, "iottwinmaker", credentials).list_workspaces()["workspaceSummaries"]
-    assert emulator.counts() == {"AssumeRole": 1, "GetCallerIdentity": 1, "ListPortals": 1, "ListWorkspaces": 1}
+    assert emulator.counts() == {
+        "iotsitewise.ListPortals": 1,
+        "iottwinmaker.ListWorkspaces": 1,
+        "sts.AssumeRole": 1,
+        "sts.GetCallerIdentity": 1,
+    }
 
 
 def test_credentials_of_others_are_invalid(emulator, sts):
@@ -236,7 +241,7 @@ def test_faults_strike_sts_too(emulator, sts):
     assert refused(sts.assume_role, RoleArn=ROLE, RoleSessionName="a1") == (400, "Throttling", "Rate exceeded")
     retrying = client(emulator, "sts", config=Config(retries={"mode": "standard", "total_max_attempts": 3}))
     assert retrying.assume_role(RoleArn=ROLE, RoleSessionName="a1")
-    assert emulator.admin("GET", "counts")["AssumeRole"] == {"seen": 3, "succeeded": 1}
+    assert emulator.admin("GET", "counts")["sts.AssumeRole"] == {"seen": 3, "succeeded": 1}
 
 
 def test_botocore_renews_what_is_about_to_expire():
@@ -250,6 +255,6 @@ def test_botocore_renews_what_is_about_to_expire():
     credentials = DeferredRefreshableCredentials(fetcher.fetch_credentials, "assume-role")
     first = credentials.get_frozen_credentials().access_key
     assert credentials.get_frozen_credentials().access_key != first
-    assert emulator.counts() == {"AssumeRole": 2}
+    assert emulator.counts() == {"sts.AssumeRole": 2}
     assert emulator.admin("GET", "state")["sessions"] == 2
     assert emulator.stop() == 0

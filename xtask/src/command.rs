@@ -1,5 +1,6 @@
 //! Running other programs: what runs is shown, and a failure is one sentence.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -81,4 +82,20 @@ fn shown(command: &Command) -> String {
     let short = |text: &std::ffi::OsStr| text.to_string_lossy().replace(&format!("{}/", root.display()), "");
     let words = std::iter::once(command.get_program()).chain(command.get_args()).map(short);
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Rust as rustfmt writes it.
+pub(crate) fn formatted(source: &str) -> Result<String, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("rustfmt: {error}");
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut process = rustfmt.spawn().map_err(|error| failed(&error))?;
+    if let Some(mut input) = process.stdin.take() {
+        input.write_all(source.as_bytes()).map_err(|error| failed(&error))?;
+    }
+    let output = process.wait_with_output().map_err(|error| failed(&error))?;
+    if !output.status.success() {
+        return Err(failed(&output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| failed(&error))
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask lint`: formats, lints, types, stubs, generated files, licences. All checks run, even if one fails.
 
 use crate::command::{cargo, here, maven, root, run, say, target, venv};
-use crate::{build, mendix, prerequisites, regions, when_it_fails};
+use crate::{build, generate, mendix, prerequisites, regions, when_it_fails};
 use std::process::Command;
 
 pub(crate) fn lint() -> Result<(), String> {
@@ -22,7 +22,8 @@ pub(crate) fn lint() -> Result<(), String> {
     documentation.args(["doc", "--no-deps", "--package", "twinlink", "--features", "blocking"]);
     check("rustdoc", run(documentation.env("RUSTDOCFLAGS", "--deny warnings")));
 
-    say("generated table of regions");
+    say("what is generated");
+    check("generated files", generate::is_current());
     check("table of regions", regions::are_current());
     check("docs/when-it-fails.md", when_it_fails::is_current());
 

@@ -1,11 +1,13 @@
-//! `cargo xtask demo | test | lint | bench | package | regions | remedies | soak | fuzz`: what the README's commands do.
+//! `cargo xtask demo | test | lint | bench | package | catalogue | generate | regions | remedies | soak | fuzz`: what the README's commands do.
 
 mod bench;
 mod build;
+mod catalogue;
 mod command;
 mod demo;
 mod emulator;
 mod fuzz;
+mod generate;
 mod jdks;
 mod lint;
 mod mendix;
@@ -30,6 +32,9 @@ usage: cargo xtask COMMAND
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
+  catalogue [--check]
+            write core/catalogue/facts from the newest models that AWS publishes, or say what AWS changed
+  generate  write what is generated from core/catalogue
   regions   write the table of partitions and regions from the endpoint rules of AWS's clients
   remedies  write docs/when-it-fails.md from the messages that the tests expect
   soak [MINUTES]
@@ -47,6 +52,9 @@ fn main() -> ExitCode {
         ["package"] => package::package(),
         ["package", "musl"] => package::musl(),
         ["package", "release"] => package::release(),
+        ["catalogue"] => catalogue::write(),
+        ["catalogue", "--check"] => catalogue::check(),
+        ["generate"] => generate::write(),
         ["regions"] => regions::write(),
         ["remedies"] => when_it_fails::write(),
         ["soak"] => soak::soak("10"),

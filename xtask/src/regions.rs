@@ -4,12 +4,10 @@
 //! rules make up a name for every region of a partition, whether the service is there or not: which regions have a
 //! service is in `core/data/regions.json`, which is kept by hand and compared with botocore's table in `tests/peers`.
 
-use crate::command::{cargo, output, root};
+use crate::command::{cargo, formatted, output, root};
 use serde_json::Value;
 use std::fmt::Write;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 /// The clients whose rules are read. They must agree.
 const CRATES: [&str; 3] = ["aws-sdk-iottwinmaker", "aws-sdk-iotsitewise", "aws-sdk-sts"];
@@ -132,22 +130,6 @@ fn beginnings(pattern: &str) -> Option<Vec<String>> {
     let beginnings: Vec<String> = choices.split('|').map(|choice| format!("{before}{choice}-")).collect();
     let plain = |name: &String| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     beginnings.iter().all(plain).then_some(beginnings)
-}
-
-/// Rust as rustfmt writes it.
-fn formatted(source: &str) -> Result<String, String> {
-    let failed = |error: &dyn std::fmt::Display| format!("rustfmt: {error}");
-    let mut rustfmt = Command::new("rustfmt");
-    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root()).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut process = rustfmt.spawn().map_err(|error| failed(&error))?;
-    if let Some(mut input) = process.stdin.take() {
-        input.write_all(source.as_bytes()).map_err(|error| failed(&error))?;
-    }
-    let output = process.wait_with_output().map_err(|error| failed(&error))?;
-    if !output.status.success() {
-        return Err(failed(&output.status));
-    }
-    String::from_utf8(output.stdout).map_err(|error| failed(&error))
 }
 
 fn read(file: &Path) -> Result<String, String> {

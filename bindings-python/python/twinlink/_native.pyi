@@ -3,7 +3,7 @@ from typing import Any, Final, final
 
 __version__: Final[str]
 
-_Page = tuple[tuple[Any, ...], str | None, str | None, int, bytes | None]
+_Page = tuple[Any, str | None, str | None, int, bytes | None]
 
 @final
 class Connector:
@@ -14,7 +14,7 @@ class Connector:
     def closed(self) -> bool: ...
     def close(self) -> None: ...
     def page(
-        self, operation: str, arguments: Mapping[str, object], limit: int | None, cursor: bytes | None
+        self, operation: str, arguments: Mapping[str, object], limit: int | None, cursor: bytes | None, by_name: bool
     ) -> _Page: ...
     def explain(self) -> tuple[list[tuple[str, str, str]], str]: ...
     def validate_credentials(self) -> tuple[str, str, str]: ...
@@ -24,6 +24,7 @@ class Connector:
         arguments: Mapping[str, object],
         limit: int | None,
         cursor: bytes | None,
+        by_name: bool,
         bell: Bell,
         number: int,
     ) -> Pending: ...

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
     from types import TracebackType
+    from typing import Any
 
     from twinlink.credentials import Credentials
     from twinlink.explain import Explanation
     from twinlink.identity import CallerIdentity
+    from twinlink.listing import Pages
 
 
 def _seconds(time: float | timedelta | None) -> float | None:
@@ -139,6 +141,44 @@ class Connector:
     def closed(self) -> bool:
         """Whether the connector is closed."""
         return self._native.closed
+
+    def call(self, operation: str, arguments: Mapping[str, object] | None = None) -> dict[str, Any]:
+        """Call any operation by its name, and give its answer as a dictionary.
+
+        AWS's member names in and out. Moments are aware ``datetime``; given, they may also be ISO 8601 or epoch seconds,
+        and one without a time zone is local time. Blobs are ``bytes``, documents plain objects. Of an operation that
+        pages, this is one page, with ``nextToken`` if there are more.
+
+        :param operation: service and operation, such as ``"iotsitewise.DescribeAsset"``
+        :param arguments: the operation's members; ``None`` stands for an absent one
+        :raises ValidationError: before anything is sent, for a name that no operation has, and for arguments that it
+            cannot have: all of them are told
+        """
+        with importing:
+            from twinlink.by_name import ByName
+
+        return ByName(self._native, operation, arguments).fetch()[0]
+
+    async def call_async(self, operation: str, arguments: Mapping[str, object] | None = None) -> dict[str, Any]:
+        """Call any operation by its name, with asyncio. See :meth:`call`."""
+        with importing:
+            from twinlink.by_name import ByName
+
+        return (await ByName(self._native, operation, arguments).fetch_async())[0]
+
+    def pages(
+        self, operation: str, arguments: Mapping[str, object] | None = None, *, limit: int | None = None
+    ) -> Pages[dict[str, Any]]:
+        """Give all pages of an operation, each as :meth:`call` gives it: iterate with ``for`` or ``async for``.
+
+        :param operation: service and operation, such as ``"iotsitewise.ListAssets"``
+        :param arguments: the operation's members; ``maxResults`` is the size of a page
+        :param limit: how many items there are in total, over all pages, 1 or more; default: all
+        """
+        with importing:
+            from twinlink.by_name import ByName
+
+        return ByName(self._native, operation, arguments, limit).pages()
 
     def explain(self) -> Explanation:
         """Say what the connector would use, and why: the first thing to look at after a refusal.

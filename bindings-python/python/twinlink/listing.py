@@ -8,7 +8,7 @@ from twinlink._typing import Generic, T_co
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
     from twinlink._native import Connector
 
@@ -64,9 +64,9 @@ class Listing(Generic[T_co]):
             for item in page.items:
                 yield item
 
-    def pages(self) -> Pages[T_co]:
+    def pages(self) -> Pages[Page[T_co]]:
         """Give all pages: iterate over the result with ``for`` or ``async for``."""
-        return Pages(self)
+        return Pages(self._fetch, self._fetch_async)
 
     def page(self) -> Page[T_co]:
         """Fetch one page: the first, or the one that ``next_token`` points to."""
@@ -77,7 +77,7 @@ class Listing(Generic[T_co]):
         return (await self._fetch_async(None))[0]
 
     def _fetch(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
-        return _page(self._native.page(self._operation, self._arguments, self._limit, cursor))
+        return _page(self._native.page(self._operation, self._arguments, self._limit, cursor, False))
 
     async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[T_co], bytes | None]:
         # Who comes here runs asyncio already; others are spared the import.
@@ -85,7 +85,7 @@ class Listing(Generic[T_co]):
             from twinlink._bell import outcome
 
         start = self._native.start
-        call = self._operation, self._arguments, self._limit, cursor
+        call = self._operation, self._arguments, self._limit, cursor, False
         return _page(await outcome(lambda bell, number: start(*call, bell, number)))
 
     def __repr__(self) -> str:
@@ -97,26 +97,31 @@ class Listing(Generic[T_co]):
 class Pages(Generic[T_co]):
     """The pages of a listing: iterate over them with ``for`` or ``async for``. Each iteration begins anew."""
 
-    __slots__ = ("_listing",)
+    __slots__ = ("_fetch", "_fetch_async")
 
-    def __init__(self, listing: Listing[T_co]) -> None:
-        """Take the listing."""
-        self._listing = listing
+    def __init__(
+        self,
+        fetch: Callable[[bytes | None], tuple[T_co, bytes | None]],
+        fetch_async: Callable[[bytes | None], Awaitable[tuple[T_co, bytes | None]]],
+    ) -> None:
+        """Take what gives the page at a cursor, and the cursor of the next."""
+        self._fetch = fetch
+        self._fetch_async = fetch_async
 
-    def __iter__(self) -> Iterator[Page[T_co]]:
+    def __iter__(self) -> Iterator[T_co]:
         """Give all pages."""
         cursor = None
         while True:
-            page, cursor = self._listing._fetch(cursor)
+            page, cursor = self._fetch(cursor)
             yield page
             if cursor is None:
                 return
 
-    async def __aiter__(self) -> AsyncIterator[Page[T_co]]:
+    async def __aiter__(self) -> AsyncIterator[T_co]:
         """Give all pages."""
         cursor = None
         while True:
-            page, cursor = await self._listing._fetch_async(cursor)
+            page, cursor = await self._fetch_async(cursor)
             yield page
             if cursor is None:
                 return

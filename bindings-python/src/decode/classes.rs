@@ -36,7 +36,6 @@ impl Enumeration {
 
 /// A dataclass with slots.
 pub(super) struct Class {
-    pub(super) shape: &'static Shape,
     class: Py<PyType>,
     members: Vec<(Slot, Value)>,
 }
@@ -47,7 +46,7 @@ struct Slot {
     set: ffi::descrsetfunc,
 }
 
-/// The classes of the items of an operation's pages.
+/// What the list of items of an operation's pages becomes.
 pub(super) fn item(py: Python<'_>, operation: &'static Operation) -> PyResult<&'static Value> {
     static ITEMS: Mutex<Option<HashMap<(Service, &'static str), &'static Value>>> = Mutex::new(None);
     let key = (operation.service, operation.name);
@@ -60,11 +59,10 @@ pub(super) fn item(py: Python<'_>, operation: &'static Operation) -> PyResult<&'
         _ => "twinlink.sitewise",
     })?;
     let page = operation.output;
-    let Some(Kind::List(&kind)) = page.find(operation.items).map(|place| page.members[place].kind) else {
-        return Err(PyTypeError::new_err(format!("{} has no list {}", page.name, operation.items)));
-    };
+    let items = operation.items().and_then(|items| page.find(items)).map(|place| page.members[place].kind);
+    let items = items.ok_or_else(|| PyTypeError::new_err(format!("{} has no items", page.name)))?;
     // One for each operation, for as long as the process lives.
-    let item: &'static Value = Box::leak(Box::new(value(&module, kind)?));
+    let item: &'static Value = Box::leak(Box::new(value(&module, items)?));
     Ok(ITEMS.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().entry(key).or_insert(item))
 }
 
@@ -94,7 +92,7 @@ impl Class {
             .iter()
             .map(|member| Ok((Slot::find(&class, &snake_case(member.name))?, value(module, member.kind)?)))
             .collect::<PyResult<_>>()?;
-        Ok(Class { shape, class: class.unbind(), members })
+        Ok(Class { class: class.unbind(), members })
     }
 
     pub(super) fn value(&self, place: usize) -> &Value {

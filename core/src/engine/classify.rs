@@ -61,6 +61,15 @@ pub(crate) fn refusal(
     Failure { error, retry, after: retry_after(headers) }
 }
 
+/// What the service says went wrong in the midst of a stream, whose status was that of a success.
+pub(super) fn refused_in_stream(operation: &Operation, code: &str, body: &[u8]) -> Error {
+    let json = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
+    // In streams, members have the names of the errors.
+    let code = code[..code.len().min(1)].to_uppercase() + code.get(1..).unwrap_or_default();
+    let message = json["message"].as_str().unwrap_or("the service gave no reason");
+    operation.error(kind(200, Some(&code)), message).with_response(200, Some(code), None)
+}
+
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {
     match code.unwrap_or_default() {
         "LimitExceededException" | "ServiceQuotaExceededException" | "TooManyTagsException" => ErrorKind::Quota,

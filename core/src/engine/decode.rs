@@ -1,15 +1,12 @@
-//! From the body of a successful answer to a page of typed structs. The byte frame and Python objects have decoders
-//! of their own (`frame.rs`, and `decode.rs` of the Python bindings) over the same shapes.
+//! From the body of a successful answer to a page of typed structs.
 
 use super::operation::Operation;
-use super::shape::Shape;
+use super::walk::NEXT_TOKEN;
 use crate::error::{Error, ErrorKind};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-
-/// The name that every paged operation gives to its token.
-pub const NEXT_TOKEN: &str = "nextToken";
 
 /// For members: `null` on the wire is as good as absent.
 pub(crate) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -34,37 +31,6 @@ pub fn from_body<'de, S: DeserializeSeed<'de>>(
     value.map_err(|error| {
         Error::new(ErrorKind::Decode, format!("the answer is not what {} gives: {error}", operation.name))
     })
-}
-
-/// Reads the name of a member and gives its place in the shape; none for a name that the shape does not have.
-pub struct MemberSeed<'a> {
-    /// The structure.
-    pub shape: &'a Shape,
-    /// Where the name is looked for first: services send members in a steady order.
-    pub expected: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for MemberSeed<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for MemberSeed<'_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        if self.shape.members.get(self.expected).is_some_and(|member| member.name == name) {
-            return Ok(Some(self.expected));
-        }
-        Ok(self.shape.find(name))
-    }
 }
 
 /// Items and token of a page, read into the typed structs of the Rust face.
@@ -97,11 +63,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for TypedPageSeed<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut page = TypedPage { items: Vec::new(), next_token: None };
-        let shape = self.operation.output;
-        while let Some(place) = map.next_key_seed(MemberSeed { shape, expected: 0 })? {
-            match place.map(|place| shape.members[place].name) {
-                Some(NEXT_TOKEN) => page.next_token = map.next_value()?,
-                Some(name) if name == self.operation.items => {
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
+            match name.as_ref() {
+                NEXT_TOKEN => page.next_token = map.next_value()?,
+                name if Some(name) == self.operation.items() => {
                     page.items = map.next_value_seed(ItemsSeed { most: self.most, item: PhantomData })?;
                 }
                 _ => {

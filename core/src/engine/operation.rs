@@ -1,7 +1,9 @@
-//! Rows: everything the engine needs to know of an operation.
+//! Rows: everything the engine needs to know of an operation. `generated/` has one for each.
 
 use super::shape::Shape;
 use crate::endpoint::{Plane, Service};
+use crate::error::{Error, ErrorKind};
+use crate::generated;
 
 /// One operation of a service, as data.
 #[derive(Debug)]
@@ -17,55 +19,104 @@ pub struct Operation {
     /// Which of the service's hosts serves it.
     pub plane: Plane,
     /// What it takes.
-    pub input: &'static [Input],
-    /// What it answers.
+    pub input: &'static Shape,
+    /// What it answers; without members if that is nothing.
     pub output: &'static Shape,
-    /// The member of the answer that holds a page's items.
-    pub items: &'static str,
-    /// The size of a page if none is asked for.
-    pub default_page: i64,
-    /// The largest page: a larger `maxResults` is lowered to it, because the service would refuse it.
-    pub largest_page: i64,
+    /// How it pages; none if it answers at once.
+    pub paging: Option<Paging>,
 }
 
-/// An argument of an operation.
-#[derive(Debug)]
-pub struct Input {
-    /// The name in AWS's spelling, such as `maxResults`.
-    pub name: &'static str,
-    /// Where it goes.
-    pub place: Place,
-    /// Its type and bounds.
-    pub bounds: Bounds,
-    /// Whether the operation refuses to work without it.
-    pub required: bool,
-}
-
-/// Where an argument goes in the request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Place {
-    /// A query parameter; a list repeats it.
-    Query,
-    /// A member of the JSON body.
-    Body,
-}
-
-/// The type of an argument, and what is checked before anything is sent.
+/// How an operation pages. All call their page size `maxResults` and their token `nextToken`.
 #[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub enum Bounds {
-    /// The page size: 1 or more, lowered to the operation's largest page.
-    PageSize,
-    /// Text of so many characters.
-    Text {
-        /// The fewest characters.
-        min: usize,
-        /// The most characters.
-        max: usize,
-    },
-    /// A UUID of 36 characters.
-    Uuid,
-    /// A list of texts out of these. Values that this version does not know are passed on.
-    Texts,
+pub struct Paging {
+    /// The member of the answer that holds a page's items; none if a page has no items.
+    pub items: Option<&'static str>,
+    /// The size of a page if none is asked for, where AWS tells it.
+    pub default_page: Option<i64>,
+    /// The largest page: a larger `maxResults` is lowered to it, because the service would refuse it. None if the operation
+    /// takes no `maxResults`.
+    pub largest_page: Option<i64>,
+}
+
+impl Operation {
+    /// Every operation that twinlink knows: service by service, by name.
+    pub fn all() -> impl Iterator<Item = &'static Operation> {
+        Service::ALL.into_iter().flat_map(|service| generated::operations(service).iter().copied())
+    }
+
+    /// The operation called `id`, such as `iottwinmaker.ListWorkspaces`.
+    pub fn find(id: &str) -> Option<&'static Operation> {
+        let (service, name) = id.split_once('.')?;
+        let service = Service::ALL.into_iter().find(|candidate| candidate.signing_name() == service)?;
+        let operations = generated::operations(service);
+        let place = operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
+        Some(operations[place])
+    }
+
+    /// The operation that a caller calls by name.
+    ///
+    /// # Errors
+    /// Kind [`Validation`](ErrorKind::Validation) if there is none, with names that are like it.
+    pub fn named(id: &str) -> Result<&'static Operation, Error> {
+        Operation::find(id).ok_or_else(|| {
+            let name = id.rsplit('.').next().unwrap_or(id);
+            let alike = |operation: &&Operation| operation.name.eq_ignore_ascii_case(name);
+            let alike: Vec<String> = Operation::all().filter(alike).map(Operation::id).collect();
+            let remedy = if alike.is_empty() {
+                "operations are called like iotsitewise.DescribeAsset, services iottwinmaker and iotsitewise".to_owned()
+            } else {
+                format!("there is {}", alike.join(" and "))
+            };
+            Error::new(ErrorKind::Validation, format!("there is no operation {id:?}: {remedy}"))
+        })
+    }
+
+    /// The name with its service, such as `iottwinmaker.ListWorkspaces`.
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.service.signing_name(), self.name)
+    }
+
+    /// The member of the answer that holds a page's items.
+    pub fn items(&self) -> Option<&'static str> {
+        self.paging.and_then(|paging| paging.items)
+    }
+
+    /// An error that names this operation.
+    pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        self.named_in(Error::new(kind, message))
+    }
+
+    /// Names this operation in an error.
+    pub(crate) fn named_in(&self, error: Error) -> Error {
+        error.with_operation(self.service.signing_name(), self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_is_found_by_its_name() {
+        let mut count = 0;
+        for operation in Operation::all() {
+            assert!(std::ptr::eq(Operation::named(&operation.id()).expect("found"), operation));
+            count += 1;
+        }
+        assert_eq!(count, 189);
+    }
+
+    #[test]
+    fn a_wrong_name_is_told_with_what_is_like_it() {
+        for (id, said) in [
+            ("iotsitewise.ListPortal", "services iottwinmaker and iotsitewise"),
+            ("listworkspaces", "there is iottwinmaker.ListWorkspaces and iotsitewise.ListWorkspaces"),
+            ("sitewise.DescribeAsset", "there is iotsitewise.DescribeAsset"),
+            ("", "operations are called like"),
+        ] {
+            let error = Operation::named(id).expect_err("no such operation");
+            assert_eq!(error.kind(), ErrorKind::Validation);
+            assert!(error.to_string().contains(said), "{error}");
+        }
+    }
 }

@@ -1,119 +1,123 @@
-//! From a row and arguments to an unsigned HTTP request. Everything is checked here, before anything is sent.
+//! From a row and arguments to an unsigned HTTP request. Everything is checked on the way, before anything is sent, and
+//! everything that is wrong is told at once.
 
-use super::operation::{Bounds, Input, Operation, Place};
-use crate::error::Error;
+use super::input::Input;
+use super::operation::Operation;
+use super::shape::Place;
+use crate::error::{Error, ErrorKind};
+use crate::random::Random;
 use crate::sigv4::ENCODED;
+use http::{HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
 
-/// The arguments of a call: AWS's member names and JSON values.
+/// The arguments of a call: AWS's member names and JSON values. Moments are epoch seconds or ISO 8601, bytes base64.
 pub type Arguments = Map<String, Value>;
 
-/// Checks `arguments` against the row. The answer is what to send: the page size lowered to what the service allows.
-pub(crate) fn check(operation: &Operation, mut arguments: Arguments) -> Result<Arguments, Error> {
-    let refuse = |message: String| {
-        Err(Error::validation(message).with_operation(operation.service.signing_name(), operation.name))
-    };
-    arguments.retain(|_, value| !value.is_null());
-    if let Some(name) = arguments.keys().find(|name| operation.input.iter().all(|input| input.name != **name)) {
-        let known: Vec<_> = operation.input.iter().map(|input| input.name).collect();
-        return refuse(format!("there is no argument {name}; there are {}", known.join(", ")));
-    }
-    for input in operation.input {
-        match arguments.get_mut(input.name) {
-            None if input.required => return refuse(format!("{} is required", input.name)),
-            Some(Value::String(text)) if input.required && text.is_empty() => {
-                return refuse(format!("{} is required, but is empty", input.name));
-            }
-            None => {}
-            Some(value) => {
-                if let Err(message) = check_value(operation, input, value) {
-                    return refuse(message);
-                }
-            }
-        }
-    }
-    Ok(arguments)
-}
-
-fn check_value(operation: &Operation, input: &Input, value: &mut Value) -> Result<(), String> {
-    let name = input.name;
-    match input.bounds {
-        Bounds::PageSize => match value.as_i64() {
-            Some(size) if size < 1 => Err(format!("{name} must be at least 1, but is {size}")),
-            Some(size) => {
-                *value = size.min(operation.largest_page).into();
-                Ok(())
-            }
-            None => Err(format!("{name} must be a whole number, but is {value}")),
-        },
-        Bounds::Text { min, max } => {
-            let text = value.as_str().ok_or_else(|| format!("{name} must be text, but is {value}"))?;
-            let length = text.chars().count();
-            if length < min || length > max {
-                return Err(format!("{name} must have {min} to {max} characters, but has {length}"));
-            }
-            Ok(())
-        }
-        Bounds::Uuid => {
-            let text = value.as_str().ok_or_else(|| format!("{name} must be text, but is {value}"))?;
-            if is_uuid(text) { Ok(()) } else { Err(format!("{name} must be a UUID of 36 characters, but is {value}")) }
-        }
-        Bounds::Texts => match value.as_array() {
-            Some(texts) if texts.iter().all(Value::is_string) => Ok(()),
-            _ => Err(format!("{name} must be a list of texts, but is {value}")),
-        },
-    }
-}
-
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(place, byte)| match place {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
-}
+/// The name that every paged operation gives to its page size.
+pub(crate) const MAX_RESULTS: &str = "maxResults";
 
 /// What is sent, but for host and signature.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Unsigned {
     /// Path and query, encoded.
     pub(crate) target: String,
+    /// The headers that are members.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// The JSON body; empty for a request without one.
     pub(crate) body: Vec<u8>,
 }
 
-/// Builds the request from arguments that [`check`] let through.
-pub(crate) fn build(operation: &Operation, arguments: &Arguments) -> Unsigned {
-    let mut target = operation.path.to_owned();
-    let mut separator = '?';
-    let mut body = Map::new();
-    let mut has_body = false;
-    for input in operation.input {
-        has_body |= input.place == Place::Body;
-        let Some(value) = arguments.get(input.name) else { continue };
-        match input.place {
-            Place::Body => {
-                body.insert(input.name.to_owned(), value.clone());
+/// Makes the tokens that are not given: what makes a repeated request count once.
+pub(crate) fn with_tokens(operation: &Operation, arguments: &mut Arguments, random: &Random) {
+    for member in operation.input.members.iter().filter(|member| member.token) {
+        let given = arguments.entry(member.name).or_insert(Value::Null);
+        if given.is_null() {
+            *given = random.uuid().into();
+        }
+    }
+}
+
+/// Checks the arguments, and builds the request from them.
+///
+/// # Errors
+/// Kind [`Validation`](ErrorKind::Validation), with everything that is wrong: the member's path, its value and the bound.
+pub(crate) fn build(operation: &Operation, arguments: &Arguments) -> Result<Unsigned, Error> {
+    let mut input = Input::default();
+    let shape = operation.input;
+    input.names(shape, arguments, "");
+    let mut target = Target { path: operation.path.to_owned(), query: String::new() };
+    let mut headers = Vec::new();
+    let mut body = Vec::new();
+    let has_body = shape.members.iter().any(|member| member.place == Place::Body);
+    if has_body {
+        body.push(b'{');
+    }
+    for member in shape.members {
+        let Some(value) = arguments.get(member.name).filter(|value| !value.is_null()) else {
+            if member.required {
+                input.refuse(format!("{} is required", member.name));
+            }
+            continue;
+        };
+        let value = &lowered(operation, member.name, value);
+        match member.place {
+            Place::Body | Place::Payload => input.member(&mut body, member, value, ""),
+            Place::Path => {
+                if let Some(label) = input.text(member, value).and_then(|texts| texts.into_iter().next()) {
+                    target.label(member.wire, &label);
+                }
             }
             Place::Query => {
-                let values = match value {
-                    Value::Array(values) => values.as_slice(),
-                    single => std::slice::from_ref(single),
-                };
-                for value in values {
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    target.push(separator);
-                    target.push_str(input.name);
-                    target.push('=');
-                    target.extend(utf8_percent_encode(&text, ENCODED));
-                    separator = '&';
+                for text in input.text(member, value).unwrap_or_default() {
+                    target.parameter(member.wire, &text);
+                }
+            }
+            Place::Header => {
+                let texts = input.text(member, value).unwrap_or_default();
+                for text in texts {
+                    match (HeaderName::try_from(member.wire), HeaderValue::from_str(&text)) {
+                        (Ok(name), Ok(value)) => headers.push((name, value)),
+                        _ => input.refuse(format!("{} must not have characters that no header has", member.name)),
+                    }
                 }
             }
         }
     }
-    let body = if has_body { Value::Object(body).to_string().into_bytes() } else { Vec::new() };
-    Unsigned { target, body }
+    if has_body {
+        body.push(b'}');
+    }
+    input.end().map_err(|faults| operation.error(ErrorKind::Validation, faults))?;
+    Ok(Unsigned { target: target.path + &target.query, headers, body })
+}
+
+/// The page size, lowered to what the service allows; any other value as it is.
+fn lowered<'a>(operation: &Operation, name: &str, value: &'a Value) -> std::borrow::Cow<'a, Value> {
+    let largest = operation.paging.and_then(|paging| paging.largest_page).filter(|_| name == MAX_RESULTS);
+    match (largest, value.as_i64()) {
+        (Some(largest), Some(size)) if size > largest => std::borrow::Cow::Owned(largest.into()),
+        _ => std::borrow::Cow::Borrowed(value),
+    }
+}
+
+/// Path and query while they are put together.
+struct Target {
+    path: String,
+    query: String,
+}
+
+impl Target {
+    fn label(&mut self, name: &str, value: &str) {
+        let value = utf8_percent_encode(value, ENCODED).to_string();
+        self.path = self.path.replace(&format!("{{{name}}}"), &value);
+    }
+
+    fn parameter(&mut self, name: &str, value: &str) {
+        self.query.push(if self.query.is_empty() { '?' } else { '&' });
+        self.query.extend(utf8_percent_encode(name, ENCODED));
+        self.query.push('=');
+        self.query.extend(utf8_percent_encode(value, ENCODED));
+    }
 }
 
 #[cfg(test)]
@@ -121,17 +125,14 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn arguments(value: Value) -> Arguments {
-        value.as_object().expect("an object").clone()
+    fn request(id: &str, arguments: Value) -> Result<Unsigned, Error> {
+        build(Operation::find(id).expect("a row"), arguments.as_object().expect("an object"))
     }
 
     #[test]
     fn queries_are_encoded_and_lists_repeated() {
-        let operation = Operation::find("iotsitewise.ListAssetModels").expect("a row");
-        let arguments = arguments(json!({
-            "nextToken": "a+b/c=", "assetModelTypes": ["ASSET_MODEL", "Ä B"], "maxResults": 5
-        }));
-        let request = build(operation, &arguments);
+        let arguments = json!({"nextToken": "a+b/c=", "assetModelTypes": ["ASSET_MODEL", "Ä B"], "maxResults": 5});
+        let request = request("iotsitewise.ListAssetModels", arguments).expect("valid");
         assert_eq!(
             request.target,
             "/asset-models?assetModelTypes=ASSET_MODEL&assetModelTypes=%C3%84%20B&nextToken=a%2Bb%2Fc%3D&maxResults=5"
@@ -140,46 +141,96 @@ mod tests {
     }
 
     #[test]
-    fn bodies_are_json_even_without_arguments() {
-        let operation = Operation::find("iottwinmaker.ListWorkspaces").expect("a row");
-        assert_eq!(build(operation, &Arguments::new()).body, b"{}");
-        let request = build(operation, &arguments(json!({"nextToken": "", "maxResults": 5})));
+    fn labels_headers_and_bodies_are_told_apart() {
+        let arguments = json!({
+            "assetModelId": "externalId:press/7", "assetModelName": "Ä\"\n", "ifMatch": "v1",
+            "assetModelProperties": [{"name": "t", "dataType": "DOUBLE", "type": {"measurement": {}}}], "clientToken": null
+        });
+        let request = request("iotsitewise.UpdateAssetModel", arguments).expect("valid");
+        assert_eq!(request.target, "/asset-models/externalId%3Apress%2F7");
+        assert_eq!(request.headers.len(), 1);
+        assert_eq!((request.headers[0].0.as_str(), request.headers[0].1.to_str().expect("ASCII")), ("if-match", "v1"));
         assert_eq!(
             serde_json::from_slice::<Value>(&request.body).expect("JSON"),
-            json!({"maxResults": 5, "nextToken": ""})
+            json!({"assetModelName": "Ä\"\n", "assetModelProperties": [
+                {"name": "t", "dataType": "DOUBLE", "type": {"measurement": {}}}
+            ]})
         );
-        assert_eq!(request.target, "/workspaces-list");
+    }
+
+    #[test]
+    fn bodies_are_json_even_without_arguments() {
+        let empty = request("iottwinmaker.ListWorkspaces", json!({})).expect("valid");
+        assert_eq!((empty.body.as_slice(), empty.target.as_str()), (&b"{}"[..], "/workspaces-list"));
+        let bodiless = request("iotsitewise.DescribeLoggingOptions", json!({})).expect("valid");
+        assert!(bodiless.body.is_empty());
     }
 
     #[test]
     fn the_page_size_is_lowered_to_the_largest() {
-        let operation = Operation::find("iottwinmaker.ListWorkspaces").expect("a row");
-        let checked = check(operation, arguments(json!({"maxResults": 250, "nextToken": null}))).expect("valid");
-        assert_eq!(checked, arguments(json!({"maxResults": 200})));
+        let request =
+            request("iottwinmaker.ListWorkspaces", json!({"maxResults": 250, "nextToken": null})).expect("valid");
+        assert_eq!(request.body, br#"{"maxResults":200}"#);
+    }
+
+    #[test]
+    fn moments_are_written_as_their_place_wants() {
+        let arguments = json!({"startDate": 1669900037.5, "endDate": "2022-12-01T13:07:18+00:00"});
+        let request_of_query = request("iotsitewise.GetAssetPropertyValueHistory", arguments).expect("valid");
+        assert_eq!(
+            request_of_query.target,
+            "/properties/history?startDate=2022-12-01T13%3A07%3A17.5Z&endDate=2022-12-01T13%3A07%3A18Z"
+        );
+        let arguments =
+            json!({"workspaceId": "w", "selectedProperties": ["p"], "startDateTime": "2022-12-01T13:07:17.000000001Z"});
+        let request_of_body = request("iottwinmaker.GetPropertyValueHistory", arguments).expect("valid");
+        let body = String::from_utf8(request_of_body.body).expect("UTF-8");
+        assert_eq!(body, r#"{"selectedProperties":["p"],"startDateTime":1669900037.000000001}"#);
     }
 
     #[test]
     fn refusals_name_field_value_and_bound() {
-        let operation = Operation::find("iotsitewise.ListProjects").expect("a row");
         let portal = "11111111-2222-4333-8444-555555555555";
-        for (bad, message) in [
-            (json!({}), "ListProjects: portalId is required"),
-            (json!({"portalId": "x"}), "ListProjects: portalId must be a UUID of 36 characters, but is \"x\""),
-            (json!({"portalId": portal, "maxResults": 0}), "ListProjects: maxResults must be at least 1, but is 0"),
+        for (id, bad, message) in [
+            ("ListProjects", json!({}), "portalId is required"),
+            ("ListProjects", json!({"portalId": "x"}), "portalId must be a UUID of 36 characters, but is \"x\""),
+            ("ListProjects", json!({"portalId": portal, "maxResults": 0}), "maxResults must be at least 1, but is 0"),
             (
+                "ListProjects",
                 json!({"portalId": portal, "maxResults": "5"}),
-                "ListProjects: maxResults must be a whole number, but is \"5\"",
+                "maxResults must be a whole number, but is \"5\"",
             ),
             (
+                "ListProjects",
                 json!({"portalId": portal, "nextToken": ""}),
-                "ListProjects: nextToken must have 1 to 4096 characters, but has 0",
+                "nextToken must have 1 to 4096 characters, but has 0",
             ),
             (
+                "ListProjects",
                 json!({"portalId": portal, "foo": 1}),
-                "ListProjects: there is no argument foo; there are portalId, nextToken, maxResults",
+                "there is no argument foo; there are portalId, nextToken, maxResults",
+            ),
+            (
+                "ListProjects",
+                json!({"foo": 1, "maxResults": []}),
+                "there is no argument foo; there are portalId, nextToken, maxResults. portalId is required. maxResults must \
+                 be a whole number, but is []",
+            ),
+            ("DescribeAsset", json!({"assetId": ".."}), "assetId must not be \"..\": it would change the path"),
+            ("DescribeAsset", json!({"assetId": ""}), "assetId is required, but is empty"),
+            (
+                "CreateAssetModel",
+                json!({"assetModelName": "m", "assetModelProperties": [
+                    {"name": "a", "dataType": "DOUBLE", "type": {"measurement": {}}},
+                    {"name": 5, "dataType": "DOUBLE", "unit": "x", "type": {"measurement": {}, "metrik": {}}},
+                ]}),
+                "assetModelProperties[1].name must be text, but is 5. assetModelProperties[1].type: there is no member \
+                 metrik; there are attribute, measurement, transform, metric",
             ),
         ] {
-            assert_eq!(check(operation, arguments(bad)).expect_err("refused").to_string(), message);
+            let error = request(&format!("iotsitewise.{id}"), bad).expect_err("refused");
+            assert_eq!(error.to_string(), format!("{id}: {message}"));
+            assert_eq!(error.attempts(), 0);
         }
     }
 }

@@ -1,21 +1,36 @@
-//! What answers look like, as data: one decoder per face walks these tables, whatever the operation.
+//! What requests and answers are made of, as data: one walk follows these tables, whatever the operation.
 
-use crate::timestamp::Timestamp;
-
-/// The type of a member in an answer.
+/// The type of a member.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Kind {
-    /// Text. Enumerations are text too: a value that no model knows is kept as it came.
+    /// Text.
     String,
-    /// Text with a closed list of known values in the model; the name is the enumeration's in AWS's spelling.
+    /// Text with a list of known values in the model; the name is the enumeration's in AWS's spelling. Values that no
+    /// model knows are passed on as they are, in both directions.
     Enumeration(&'static str),
-    /// A moment, sent as epoch seconds.
+    /// True or false.
+    Boolean,
+    /// A whole number of 32 bits.
+    Integer,
+    /// A whole number of 64 bits.
+    Long,
+    /// A number. `NaN`, `Infinity` and `-Infinity` are texts.
+    Double,
+    /// A moment: epoch seconds in bodies, ISO 8601 in queries.
     Timestamp,
+    /// Bytes: base64 in bodies.
+    Blob,
+    /// Any JSON.
+    Document,
     /// A structure.
     Structure(&'static Shape),
     /// A list of one type.
     List(&'static Kind),
+    /// A list that may hold null.
+    SparseList(&'static Kind),
+    /// Values of one type by text.
+    Map(&'static Kind),
 }
 
 /// A structure: its name and members in AWS's spelling.
@@ -23,139 +38,118 @@ pub enum Kind {
 pub struct Shape {
     /// The name in AWS's spelling, such as `WorkspaceSummary`.
     pub name: &'static str,
-    /// The members. Their order numbers them (from 1) in the byte frame: append, never reorder.
+    /// What its members are to each other.
+    pub form: Form,
+    /// Whether all of it is secret: it is never shown.
+    pub sensitive: bool,
+    /// The members. Their order numbers them (from 1) in the byte frame.
     pub members: &'static [Member],
 }
 
+/// What the members of a structure are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Form {
+    /// Any of them may be there.
+    Structure,
+    /// One of them is there.
+    Union,
+    /// Events of a stream: each is one of them.
+    Events,
+}
+
 impl Shape {
-    /// The place of the member called `name` on the wire.
+    /// What is answered if nothing is.
+    pub const NOTHING: &'static Shape =
+        &Shape { name: "Nothing", form: Form::Structure, sensitive: false, members: &[] };
+
+    /// The place of the member called `name`.
     pub fn find(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|member| member.name == name)
+    }
+
+    /// The names of all members.
+    pub(crate) fn names(&self) -> String {
+        self.members.iter().map(|member| member.name).collect::<Vec<_>>().join(", ")
     }
 }
 
 /// A member of a structure.
 #[derive(Debug)]
 pub struct Member {
-    /// The name on the wire, such as `workspaceId`.
+    /// The name in AWS's spelling, such as `workspaceId`. In bodies it is also the name on the wire.
     pub name: &'static str,
-    /// The name as services write it before a value: in quotes, with a colon.
+    /// The name as services write it in a body before a value: in quotes, with a colon.
     pub key: &'static str,
+    /// The name in a path, a query or the headers.
+    pub wire: &'static str,
     /// Its type.
     pub kind: Kind,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether a request is refused without it. AWS promises it in answers, but it is not counted on.
+    pub required: bool,
+    /// Whether it is made if it is not given, the same for all attempts and pages of a call.
+    pub token: bool,
+    /// Whether it is secret: it is never shown.
+    pub sensitive: bool,
+    /// What is checked before anything is sent, besides its type.
+    pub bounds: Bounds,
 }
 
-/// Rust types that have a place in a shape: the typed structs and the tables are written once, as the same lines.
-pub trait Described {
-    /// The type's kind.
-    const KIND: Kind;
+impl Member {
+    /// A member of a body, with nothing special.
+    pub(crate) const fn new(name: &'static str, key: &'static str, kind: Kind) -> Self {
+        Member {
+            name,
+            key,
+            wire: name,
+            kind,
+            place: Place::Body,
+            required: false,
+            token: false,
+            sensitive: false,
+            bounds: Bounds::None,
+        }
+    }
 }
 
-impl Described for String {
-    const KIND: Kind = Kind::String;
+/// Where a member goes in a request, or comes from in an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// A member of the JSON body.
+    Body,
+    /// A part of the path.
+    Path,
+    /// A query parameter; a list repeats it.
+    Query,
+    /// A header.
+    Header,
+    /// The whole body.
+    Payload,
 }
 
-impl Described for Timestamp {
-    const KIND: Kind = Kind::Timestamp;
+/// What is checked of a member before anything is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Bounds {
+    /// Its type alone.
+    None,
+    /// Text of so many characters.
+    Length {
+        /// The fewest.
+        min: i64,
+        /// The most.
+        max: i64,
+    },
+    /// A whole number in this range.
+    Range {
+        /// The least.
+        min: i64,
+        /// The largest.
+        max: i64,
+    },
+    /// A UUID of 36 characters.
+    Uuid,
 }
-
-impl<T: Described> Described for Option<T> {
-    const KIND: Kind = T::KIND;
-}
-
-impl<T: Described> Described for Vec<T> {
-    const KIND: Kind = Kind::List(&T::KIND);
-}
-
-/// Declares a structure of an answer: the public struct, how serde reads it, and its [`Shape`].
-macro_rules! structure {
-    ($(#[$attribute:meta])* $name:ident { $($(#[$member_attribute:meta])* $member:ident = $wire:literal : $type:ty,)* }) => {
-        $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
-        #[non_exhaustive]
-        pub struct $name {
-            $($(#[$member_attribute])*
-            #[serde(rename = $wire, default, deserialize_with = "crate::engine::decode::null_as_default")]
-            pub $member: $type,)*
-        }
-
-        impl $name {
-            /// This structure as data.
-            pub const SHAPE: &'static crate::engine::Shape = &crate::engine::Shape {
-                name: stringify!($name),
-                members: &[$(crate::engine::Member {
-                    name: $wire,
-                    key: concat!("\"", $wire, "\":"),
-                    kind: <$type as crate::engine::Described>::KIND,
-                },)*],
-            };
-        }
-
-        impl crate::engine::Described for $name {
-            const KIND: crate::engine::Kind = crate::engine::Kind::Structure($name::SHAPE);
-        }
-    };
-}
-
-/// Declares an open enumeration of an answer.
-macro_rules! enumeration {
-    ($(#[$attribute:meta])* $name:ident { $($(#[$value_attribute:meta])* $value:ident = $wire:literal,)* }) => {
-        $(#[$attribute])*
-        ///
-        /// Open: a value that this version does not know is kept as it came, in `Unknown`.
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$value_attribute])* $value,)*
-            /// A value that this version does not know, as it came; empty if there was none.
-            Unknown(String),
-        }
-
-        impl $name {
-            /// The values that this version knows, as on the wire.
-            pub const KNOWN: &'static [&'static str] = &[$($wire),*];
-
-            /// The value as on the wire.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $($name::$value => $wire,)*
-                    $name::Unknown(value) => value,
-                }
-            }
-        }
-
-        impl Default for $name {
-            fn default() -> Self {
-                $name::Unknown(String::new())
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(value: &str) -> Self {
-                match value {
-                    $($wire => $name::$value,)*
-                    other => $name::Unknown(other.to_owned()),
-                }
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Ok($name::from(&*value))
-            }
-        }
-
-        impl crate::engine::Described for $name {
-            const KIND: crate::engine::Kind = crate::engine::Kind::Enumeration(stringify!($name));
-        }
-    };
-}
-
-pub(crate) use {enumeration, structure};

@@ -1,9 +1,9 @@
-//! The two ways to a frame beside each other: what `direct.rs` writes must be what `checked.rs` writes, to the byte, and
-//! what `checked.rs` refuses, `direct.rs` must not take. The answers are made at random from each operation's shape:
+//! The two ways to a frame beside each other: what `direct.rs` writes must be what the walk writes, to the byte, and
+//! what the walk refuses, `direct.rs` must not take. The answers are made at random from each operation's shape:
 //! plain ones, as services send them, and all that may be wrong or odd with them.
 
 use super::fuzz::compare;
-use crate::engine::{Kind, Operation, Shape};
+use crate::engine::{Kind, Operation, Place, Shape};
 use fastrand::Rng;
 
 /// Writes answers.
@@ -11,6 +11,8 @@ struct Maker {
     random: Rng,
     /// Of a thousand choices, so many are odd.
     odd: u16,
+    /// Structures around the one that is written.
+    depth: usize,
     json: String,
 }
 
@@ -139,22 +141,51 @@ impl Maker {
         match kind {
             Kind::String | Kind::Enumeration(_) => self.string(),
             Kind::Timestamp => self.number(),
+            // What leads back to itself ends somewhere.
+            Kind::Structure(shape) if self.depth > 6 => self.structure_of(shape, &[]),
             Kind::Structure(shape) => self.structure(shape),
-            Kind::List(&element) => {
+            Kind::Boolean => self.word(&["true", "false"]),
+            Kind::Integer | Kind::Long => self.word(&["0", "-1", "42", "2147483647", "9007199254740993"]),
+            Kind::Double => self.word(&["0", "-1.5", "1e300", "0.1", "123456789.25", "3", "-0.0", "2.5E-7"]),
+            Kind::Blob => self.word(&["\"\"", "\"AAEC/w==\""]),
+            Kind::Document => self.word(&["{\"a\":[1,null,\"x\",2.5,true]}", "\"text\"", "[]", "7"]),
+            Kind::List(&element) | Kind::SparseList(&element) => {
                 let count = self.random.usize(..4);
                 self.all("[]", count, |maker, _| maker.value(element));
+            }
+            Kind::Map(&value) => {
+                let count = self.random.usize(..3);
+                self.all("{}", count, |maker, _| {
+                    maker.word(&["\"a\":", "\"°\":", "\"風\" :"]);
+                    maker.value(value);
+                });
             }
         }
     }
 
+    fn word(&mut self, words: &[&str]) {
+        let word = self.pick(words);
+        self.json.push_str(word);
+    }
+
     fn structure(&mut self, shape: &Shape) {
         let mut places: Vec<_> = (0..shape.members.len()).filter(|_| self.random.u8(..8) > 0).collect();
+        // Of large structures some members: else answers of structures in structures become huge.
+        while places.len() > 16 {
+            places.swap_remove(self.random.usize(..places.len()));
+        }
         if self.odd() {
             self.random.shuffle(&mut places);
         }
         if self.odd() && !places.is_empty() {
             places.push(places[0]);
         }
+        self.depth += 1;
+        self.structure_of(shape, &places);
+        self.depth -= 1;
+    }
+
+    fn structure_of(&mut self, shape: &Shape, places: &[usize]) {
         self.all("{}", places.len(), |maker, number| {
             if maker.odd() {
                 let name = maker.pick(&["unknown", "i\\u0064", "", "nextToke", "idx", "ä"]);
@@ -175,7 +206,7 @@ impl Maker {
 
 fn answers(seed: u64, odd: u16, count: usize, mut check: impl FnMut(&'static Operation, &str, &mut Rng)) {
     for operation in Operation::all() {
-        let mut maker = Maker { random: Rng::with_seed(seed), odd, json: String::new() };
+        let mut maker = Maker { random: Rng::with_seed(seed), odd, depth: 0, json: String::new() };
         for _ in 0..count {
             maker.json.clear();
             maker.structure(operation.output);
@@ -185,13 +216,30 @@ fn answers(seed: u64, odd: u16, count: usize, mut check: impl FnMut(&'static Ope
     }
 }
 
+/// Whether an answer may have what is left to the walk: bytes, documents, lists with null, members that are headers.
+fn is_rare(operation: &Operation) -> bool {
+    fn rare(kind: Kind, seen: &mut Vec<&'static str>) -> bool {
+        match kind {
+            Kind::Blob | Kind::Document | Kind::SparseList(_) => true,
+            Kind::List(&part) | Kind::Map(&part) => rare(part, seen),
+            Kind::Structure(shape) if !seen.contains(&shape.name) => {
+                seen.push(shape.name);
+                shape.members.iter().any(|member| rare(member.kind, seen))
+            }
+            _ => false,
+        }
+    }
+    let members = operation.output.members;
+    members.iter().any(|member| member.place != Place::Body || rare(member.kind, &mut Vec::new()))
+}
+
 #[test]
 fn plain_answers_go_the_direct_way() {
-    answers(1, 0, 300, |operation, json, random| {
+    answers(1, 0, 100, |operation, json, random| {
         let most = if random.bool() { usize::MAX } else { random.usize(..4) };
         // A token is not text for people: with escapes it is unusual.
         let escaped_token = json.split_once(r#""nextToken":"#).is_some_and(|(_, token)| token.contains('\\'));
-        assert!(compare(operation, json.as_bytes(), most) || escaped_token, "{json}");
+        assert!(compare(operation, json.as_bytes(), most) || escaped_token || is_rare(operation), "{json}");
     });
 }
 
@@ -199,7 +247,7 @@ fn plain_answers_go_the_direct_way() {
 fn odd_answers_become_the_same_frame_or_error() {
     let mut gone = 0;
     for odd in [1, 5, 20, 100] {
-        answers(u64::from(odd), odd, 1500, |operation, json, random| {
+        answers(u64::from(odd), odd, 150, |operation, json, random| {
             gone += usize::from(compare(operation, json.as_bytes(), random.usize(..5)));
         });
     }
@@ -209,7 +257,7 @@ fn odd_answers_become_the_same_frame_or_error() {
 
 #[test]
 fn damaged_answers_become_the_same_frame_or_error() {
-    answers(7, 0, 300, |operation, json, random| {
+    answers(7, 0, 40, |operation, json, random| {
         let mut bytes = json.as_bytes().to_vec();
         bytes.truncate(random.usize(..=bytes.len()));
         compare(operation, &bytes, usize::MAX);

@@ -1,19 +1,22 @@
 //! From the body of an answer straight to a frame, for plain answers: no visitor and no value in between.
 
-use super::checked::Progress;
-use super::member::{ascii, begin, text, value_type};
+use super::member::{Width, ascii, begin, is_any, text, value_type};
 use super::scan::{Piece, Scanner};
-use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Shape};
-use crate::primitives::{LIST, STRUCTURE, TIMESTAMP, Writer};
+use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Place, Progress, Shape};
+use crate::primitives::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Writer};
 
 /// Writes the operation's output. None if the body is wrong or just unusual: then what was written is of no use, and
-/// `checked.rs` has the last word.
+/// the walk has the last word.
 pub(super) fn output(
     operation: &'static Operation,
     body: &str,
     progress: &mut Progress,
     frame: &mut Vec<u8>,
 ) -> Option<()> {
+    // Members that are no part of the body are for the walk.
+    if operation.output.members.iter().any(|member| member.place != Place::Body) {
+        return None;
+    }
     let mut direct = Direct { frame, unescaped: Vec::new() };
     direct.page(Scanner::new(body)?, operation, progress)?.end()
 }
@@ -46,7 +49,7 @@ impl<'a> Direct<'_> {
                         false => Some(String::from_utf8(json.plain_string()?.to_vec()).ok()?),
                     };
                 }
-                Some(Member { name, kind: Kind::List(element), .. }) if *name == operation.items => {
+                Some(Member { name, kind: Kind::List(element), .. }) if operation.items() == Some(name) => {
                     if !json.null()? {
                         begin(self.frame, place, LIST);
                         (json, progress.items) = self.list(json, **element, progress.most)?;
@@ -98,7 +101,10 @@ impl<'a> Direct<'_> {
                 match json.piece()? {
                     Piece { text, is_last: true, is_ascii: true } => ascii(self.frame, place, text),
                     Piece { text: utf8, is_last: true, .. } => text(self.frame, place, utf8),
-                    Piece { text, .. } => json = self.string_with_escapes(text, json, place)?,
+                    Piece { text: beginning, .. } => {
+                        json = self.unescape(beginning, json)?;
+                        text(self.frame, place, &self.unescaped);
+                    }
                 }
             }
             Kind::Timestamp => {
@@ -110,21 +116,34 @@ impl<'a> Direct<'_> {
                 begin(self.frame, place, STRUCTURE);
                 json = self.structure(json, shape, &mut Order::default())?;
             }
-            Kind::List(&element) => {
+            Kind::List(&element) if !is_any(kind) => {
                 begin(self.frame, place, LIST);
                 (json, _) = self.list(json, element, usize::MAX)?;
             }
+            Kind::Boolean => {
+                begin(self.frame, place, BOOLEAN);
+                self.frame.push(u8::from(json.boolean()?));
+            }
+            Kind::Integer | Kind::Long => {
+                begin(self.frame, place, INTEGER);
+                self.frame.zigzag(json.integer()?);
+            }
+            Kind::Double => {
+                begin(self.frame, place, DOUBLE);
+                self.frame.extend(json.double()?.to_be_bytes());
+            }
+            Kind::Map(&value) => {
+                begin(self.frame, place, MAP);
+                json = self.map(json, value)?;
+            }
+            // Rare, and not worth a way of their own.
+            Kind::Blob | Kind::Document | Kind::List(_) | Kind::SparseList(_) => return None,
         }
         Some(json)
     }
 
-    /// Writes a string whose first backslash was taken.
-    fn string_with_escapes(
-        &mut self,
-        beginning: &[u8],
-        mut json: Scanner<'a>,
-        place: Option<usize>,
-    ) -> Option<Scanner<'a>> {
+    /// Takes a string whose first backslash was taken, and keeps it without escapes.
+    fn unescape(&mut self, beginning: &[u8], mut json: Scanner<'a>) -> Option<Scanner<'a>> {
         self.unescaped.clear();
         self.unescaped.extend_from_slice(beginning);
         loop {
@@ -132,10 +151,50 @@ impl<'a> Direct<'_> {
             let piece = json.piece()?;
             self.unescaped.extend_from_slice(piece.text);
             if piece.is_last {
-                text(self.frame, place, &self.unescaped);
                 return Some(json);
             }
         }
+    }
+
+    /// Writes a map.
+    fn map(&mut self, mut json: Scanner<'a>, value: Kind) -> Option<Scanner<'a>> {
+        json.expect(b'{')?;
+        let place = self.frame.len();
+        self.frame.extend([0; 4]);
+        let mut count: u32 = 0;
+        let mut more = !json.take(b'}')?;
+        while more {
+            let name = json.plain_string()?;
+            json.expect(b':')?;
+            if !json.null()? {
+                self.frame.bytes(name);
+                json = self.entry(json, value)?;
+                count += 1;
+            }
+            more = json.goes_on(b'}')?;
+        }
+        self.frame[place..place + 4].copy_from_slice(&count.to_be_bytes());
+        Some(json)
+    }
+
+    /// Writes a map's value, with its type. Texts are as wide as they are.
+    fn entry(&mut self, mut json: Scanner<'a>, kind: Kind) -> Option<Scanner<'a>> {
+        if let Kind::String | Kind::Enumeration(_) = kind {
+            json.expect(b'"')?;
+            let piece = json.piece()?;
+            let text = if piece.is_last {
+                piece.text
+            } else {
+                json = self.unescape(piece.text, json)?;
+                &self.unescaped
+            };
+            let width = Width::of(text);
+            self.frame.push(width.value_type());
+            width.write(self.frame, text);
+            return Some(json);
+        }
+        self.frame.push(value_type(kind));
+        self.value(json, kind, None)
     }
 
     /// Writes a list, `most` of its elements, and gives their number too.

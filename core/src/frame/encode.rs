@@ -1,50 +1,70 @@
 //! From an answer to the frame of its page.
 
-use super::checked::{self, Progress};
 use super::member::text;
-use super::{PAGE, VERSION, direct};
-use crate::engine::{NEXT_TOKEN, Operation, without_lone_surrogates};
+use super::sink::FrameSink;
+use super::{NAMED, PAGE, VERSION, direct};
+use crate::engine::{Json, NEXT_TOKEN, Progress, read};
 use crate::error::Error;
-use crate::paging::RawPage;
+use crate::paging::{Cursor, RawPage};
 use crate::primitives::Writer;
 
-/// Writes a page as a frame.
-pub fn page(operation: &'static Operation, raw: &RawPage) -> Result<Vec<u8>, Error> {
+/// Writes a page as a frame: members by number.
+pub fn page(raw: &RawPage) -> Result<Vec<u8>, Error> {
     // A frame is smaller than its JSON: one allocation is enough.
     let mut frame = Vec::with_capacity(raw.body.len() + 64);
-    let progress = output(operation, raw, &mut frame)?;
-    let cursor = raw.cursor(progress.items, progress.next_token);
-    if let (Some(cursor), Some(place)) = (&cursor, operation.output.find(NEXT_TOKEN)) {
-        // Only a token that leads on is given, as in the other faces: into the structure, before its end.
-        frame.pop();
-        text(&mut frame, Some(place), cursor.next_token().as_bytes());
-        frame.push(0);
-    }
-    frame.optional_string(raw.request_id.as_deref());
-    frame.varint(u64::from(raw.attempts));
-    frame.bytes(&cursor.map(|cursor| cursor.to_bytes()).unwrap_or_default());
-    Ok(frame)
-}
-
-/// Writes the beginning of the frame, up to the end of the operation's output.
-fn output(operation: &'static Operation, raw: &RawPage, frame: &mut Vec<u8>) -> Result<Progress, Error> {
     let begin = |frame: &mut Vec<u8>| {
         frame.clear();
         frame.extend([VERSION, PAGE]);
-        Progress { most: raw.most, items: 0, next_token: None }
     };
-    let mut progress = begin(frame);
-    let plain = simdutf8::basic::from_utf8(&raw.body).ok();
-    if plain.and_then(|body| direct::output(operation, body, &mut progress, frame)).is_none() {
-        progress = begin(frame);
-        let mut written = checked::output(operation, &raw.body, &mut progress, frame);
-        if written.is_err()
-            && let Some(mended) = without_lone_surrogates(&raw.body)
-        {
-            progress = begin(frame);
-            written = checked::output(operation, &mended, &mut progress, frame);
+    begin(&mut frame);
+    let cursor = match plainly(raw, &mut frame) {
+        Some(progress) => {
+            let cursor = raw.cursor(progress.items, progress.next_token);
+            if let (Some(cursor), Some(place)) = (&cursor, raw.operation().output.find(NEXT_TOKEN)) {
+                // Only a token that leads on is given, as in the other faces: into the structure, before its end.
+                frame.pop();
+                text(&mut frame, Some(place), cursor.next_token().as_bytes());
+                frame.push(0);
+            }
+            cursor
         }
-        written.map_err(|error| raw.explain(error))?;
-    }
-    Ok(progress)
+        None => {
+            begin(&mut frame);
+            read(raw, &mut FrameSink::new(&mut frame, false))?.1
+        }
+    };
+    Ok(ended(frame, raw, cursor.as_ref()))
+}
+
+/// Writes the beginning of the frame, up to the end of the operation's output, if the answer is a plain one.
+fn plainly(raw: &RawPage, frame: &mut Vec<u8>) -> Option<Progress> {
+    let mut progress = Progress { most: raw.most, items: 0, next_token: None };
+    let body = simdutf8::basic::from_utf8(&raw.body).ok().filter(|_| raw.headers.is_empty())?;
+    direct::output(raw.operation(), body, &mut progress, frame)?;
+    Some(progress)
+}
+
+/// Writes a page as a frame: members by name.
+pub fn named(raw: &RawPage) -> Result<Vec<u8>, Error> {
+    let mut frame = Vec::with_capacity(2 * raw.body.len() + 64);
+    frame.extend([VERSION, NAMED]);
+    let ((), cursor) = read(raw, &mut FrameSink::new(&mut frame, true))?;
+    Ok(ended(frame, raw, cursor.as_ref()))
+}
+
+/// Writes a page as a frame: one text of JSON.
+pub fn json(raw: &RawPage) -> Result<Vec<u8>, Error> {
+    let (json, cursor) = read(raw, &mut Json)?;
+    let mut frame = vec![VERSION, NAMED, 0, 0, 0, 1];
+    frame.string("json");
+    frame.push(crate::primitives::STRING);
+    frame.string(&json.to_string());
+    Ok(ended(frame, raw, cursor.as_ref()))
+}
+
+fn ended(mut frame: Vec<u8>, raw: &RawPage, cursor: Option<&Cursor>) -> Vec<u8> {
+    frame.optional_string(raw.request_id.as_deref());
+    frame.varint(u64::from(raw.attempts));
+    frame.bytes(&cursor.map(Cursor::to_bytes).unwrap_or_default());
+    frame
 }

@@ -2,7 +2,9 @@
 //! shape, or none: elements of a list share one type, which the list begins with.
 
 use crate::engine::Kind;
-use crate::primitives::{LATIN, LIST, STRING, STRUCTURE, TIMESTAMP, Writer};
+use crate::primitives::{
+    ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LATIN, LIST, MAP, NULL, STRING, STRUCTURE, TIMESTAMP, Writer,
+};
 
 /// Writes a member's number and type.
 #[inline(always)]
@@ -12,28 +14,66 @@ pub(super) fn begin(frame: &mut Vec<u8>, place: Option<usize>, value_type: u8) {
     }
 }
 
-/// The type of a value, but for texts of members: those may be Latin.
+/// The type of a value, but for texts of members: those may be Latin. Documents have one of their own each.
 pub(super) fn value_type(kind: Kind) -> u8 {
     match kind {
         Kind::String | Kind::Enumeration(_) => STRING,
+        Kind::Boolean => BOOLEAN,
+        Kind::Integer | Kind::Long => INTEGER,
+        Kind::Double => DOUBLE,
         Kind::Timestamp => TIMESTAMP,
+        Kind::Blob => BYTES,
+        Kind::Document => NULL,
         Kind::Structure(_) => STRUCTURE,
+        Kind::List(_) if is_any(kind) => ANY_LIST,
         Kind::List(_) => LIST,
+        Kind::SparseList(_) => ANY_LIST,
+        Kind::Map(_) => MAP,
     }
 }
 
-/// Writes a text with its beginning. `utf8` must be what it is called.
-pub(super) fn text(frame: &mut Vec<u8>, place: Option<usize>, utf8: &[u8]) {
-    let largest = utf8.iter().fold(0, |largest, &byte| byte.max(largest));
-    if largest < 0x80 {
-        ascii(frame, place, utf8);
-    } else if largest < FIRST_BEYOND_LATIN && place.is_some() {
-        begin(frame, place, LATIN);
-        latin(frame, utf8);
-    } else {
-        begin(frame, place, STRING);
-        frame.bytes(utf8);
+/// Whether a list's elements have types of their own.
+pub(super) fn is_any(list: Kind) -> bool {
+    matches!(list, Kind::SparseList(_) | Kind::List(Kind::Document))
+}
+
+/// How wide the characters of a text are.
+#[derive(Clone, Copy)]
+pub(super) enum Width {
+    Ascii,
+    /// All below U+0100.
+    Latin,
+    Wide,
+}
+
+impl Width {
+    /// `utf8` must be what it is called.
+    pub(super) fn of(utf8: &[u8]) -> Self {
+        match utf8.iter().fold(0, |largest, &byte| byte.max(largest)) {
+            0..0x80 => Width::Ascii,
+            0x80..FIRST_BEYOND_LATIN => Width::Latin,
+            _ => Width::Wide,
+        }
     }
+
+    /// The type of the value that [`write`](Self::write) writes.
+    pub(super) fn value_type(self) -> u8 {
+        if let Width::Wide = self { STRING } else { LATIN }
+    }
+
+    pub(super) fn write(self, frame: &mut Vec<u8>, utf8: &[u8]) {
+        match self {
+            Width::Ascii | Width::Wide => frame.bytes(utf8),
+            Width::Latin => latin(frame, utf8),
+        }
+    }
+}
+
+/// Writes a text with its beginning.
+pub(super) fn text(frame: &mut Vec<u8>, place: Option<usize>, utf8: &[u8]) {
+    let width = if place.is_some() { Width::of(utf8) } else { Width::Wide };
+    begin(frame, place, width.value_type());
+    width.write(frame, utf8);
 }
 
 /// Writes a text of which it is known that it is ASCII.

@@ -159,6 +159,31 @@ impl<'a> Scanner<'a> {
         Some(moment)
     }
 
+    /// Takes `true` or `false`.
+    pub(super) fn boolean(&mut self) -> Option<bool> {
+        self.peek()?;
+        if self.take_all("true") { Some(true) } else { self.take_all("false").then_some(false) }
+    }
+
+    /// Takes a whole number as services write it: without a point or an exponent.
+    pub(super) fn integer(&mut self) -> Option<i64> {
+        let number = self.number()?;
+        // `-0` is no whole number to `serde_json`.
+        if number == "-0" { None } else { number.parse().ok() }
+    }
+
+    /// Takes a number.
+    pub(super) fn double(&mut self) -> Option<f64> {
+        self.number()?.parse().ok().filter(|number: &f64| number.is_finite())
+    }
+
+    fn number(&mut self) -> Option<&'a str> {
+        self.peek()?;
+        let before = self.rest;
+        self.skip_number()?;
+        std::str::from_utf8(&before[..before.len() - self.rest.len()]).ok()
+    }
+
     /// Takes a string without escapes.
     pub(super) fn plain_string(&mut self) -> Option<&'a [u8]> {
         self.expect(b'"')?;

@@ -1,38 +1,14 @@
 //! ListAssetModels.
 
-use super::types::{AssetModelSummary, ListAssetModelsResponse};
-use super::{AssetModelType, MAX_RESULTS, NEXT_TOKEN, SiteWise};
-use crate::endpoint::{Plane, Service};
-use crate::engine::{Bounds, Input, Operation, Place};
+use super::types::AssetModelSummary;
+use super::{AssetModelType, SiteWise};
+use crate::generated::iotsitewise::LIST_ASSET_MODELS;
 use crate::listing::List;
-
-pub(super) static OPERATION: Operation = Operation {
-    service: Service::SiteWise,
-    name: "ListAssetModels",
-    method: "GET",
-    path: "/asset-models",
-    plane: Plane::Api,
-    input: &[
-        Input { name: "assetModelTypes", place: Place::Query, bounds: Bounds::Texts, required: false },
-        NEXT_TOKEN,
-        MAX_RESULTS,
-        Input {
-            name: "assetModelVersion",
-            place: Place::Query,
-            bounds: Bounds::Text { min: 1, max: 128 },
-            required: false,
-        },
-    ],
-    output: ListAssetModelsResponse::SHAPE,
-    items: "assetModelSummaries",
-    default_page: 50,
-    largest_page: 250,
-};
 
 impl SiteWise {
     /// ListAssetModels: the asset models of the account in the region.
     pub fn list_asset_models(&self) -> List<AssetModelSummary> {
-        List::new(&self.connector, &OPERATION)
+        List::new(&self.connector, &LIST_ASSET_MODELS)
     }
 }
 

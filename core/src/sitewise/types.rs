@@ -63,16 +63,6 @@ structure! {
 }
 
 structure! {
-    /// The answer of ListAssetModels.
-    ListAssetModelsResponse {
-        /// The page's asset models.
-        asset_model_summaries = "assetModelSummaries": Vec<AssetModelSummary>,
-        /// The next page's token.
-        next_token = "nextToken": Option<String>,
-    }
-}
-
-structure! {
     /// A SiteWise Monitor portal in a listing: AWS's `PortalSummary`.
     PortalSummary {
         /// The portal's id, a UUID.
@@ -117,16 +107,6 @@ structure! {
 }
 
 structure! {
-    /// The answer of ListPortals.
-    ListPortalsResponse {
-        /// The page's portals.
-        portal_summaries = "portalSummaries": Vec<PortalSummary>,
-        /// The next page's token.
-        next_token = "nextToken": Option<String>,
-    }
-}
-
-structure! {
     /// A SiteWise Monitor project in a listing: AWS's `ProjectSummary`.
     ProjectSummary {
         /// The project's id, a UUID.
@@ -139,16 +119,6 @@ structure! {
         creation_date = "creationDate": Option<Timestamp>,
         /// When it was last changed.
         last_update_date = "lastUpdateDate": Option<Timestamp>,
-    }
-}
-
-structure! {
-    /// The answer of ListProjects.
-    ListProjectsResponse {
-        /// The page's projects.
-        project_summaries = "projectSummaries": Vec<ProjectSummary>,
-        /// The next page's token.
-        next_token = "nextToken": Option<String>,
     }
 }
 

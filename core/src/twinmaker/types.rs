@@ -21,13 +21,3 @@ structure! {
         update_date_time = "updateDateTime": Timestamp,
     }
 }
-
-structure! {
-    /// The answer of ListWorkspaces.
-    ListWorkspacesResponse {
-        /// The page's workspaces.
-        workspace_summaries = "workspaceSummaries": Vec<WorkspaceSummary>,
-        /// The next page's token.
-        next_token = "nextToken": Option<String>,
-    }
-}

@@ -12,6 +12,7 @@ pub mod shown;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+use twinlink::engine::Operation;
 use twinlink::{Connector, ConnectorBuilder, Credentials};
 use twinlink_emulator::{Emulator, Options};
 
@@ -83,3 +84,14 @@ pub async fn eventually(what: &str, condition: impl Fn() -> bool) {
 
 /// Far more than anything prompt takes, even on a busy machine, and far less than the faults last that tests end early.
 pub const LONG: Duration = Duration::from_secs(20);
+
+/// The listings that have types on every face.
+pub fn listings() -> impl Iterator<Item = &'static Operation> {
+    let ids = [
+        "iottwinmaker.ListWorkspaces",
+        "iotsitewise.ListAssetModels",
+        "iotsitewise.ListPortals",
+        "iotsitewise.ListProjects",
+    ];
+    ids.into_iter().map(|id| Operation::find(id).expect("a row"))
+}

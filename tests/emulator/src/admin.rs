@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, ApiError};
+use crate::answers::PlannedAnswer;
 use crate::connection::Connection;
 use crate::fault_document;
 use crate::identity::Denial;
@@ -35,6 +36,14 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             shared.faults.clear();
             success(&json!({}))
         }
+        ("POST", "answer") => match PlannedAnswer::parse(body) {
+            Ok(answers) => {
+                let count = answers.len();
+                answers.into_iter().for_each(|answer| shared.answers.push(answer));
+                success(&json!({ "accepted": count }))
+            }
+            Err(message) => ApiError::new(400, "InvalidAnswer", message).into(),
+        },
         ("POST", "reset") => {
             shared.reset();
             success(&json!({}))

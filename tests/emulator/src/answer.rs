@@ -54,6 +54,8 @@ pub(crate) struct Answer {
     content_type: ContentType,
     error_code: Option<String>,
     pub(crate) body: Vec<u8>,
+    /// Headers of its own; they come before the others of their name.
+    pub(crate) headers: Vec<(String, String)>,
     /// After how many milliseconds the client may come again.
     pub(crate) retry_after: Option<u64>,
     /// Whether the connection ends in the middle of the body.
@@ -63,7 +65,7 @@ pub(crate) struct Answer {
 impl Answer {
     /// An answer that says nothing of an error in its headers.
     pub(crate) fn new(content_type: ContentType, status: u16, body: Vec<u8>) -> Answer {
-        Answer { status, content_type, error_code: None, body, retry_after: None, cut: false }
+        Answer { status, content_type, error_code: None, body, headers: Vec::new(), retry_after: None, cut: false }
     }
 
     /// A success with a JSON body.
@@ -91,6 +93,11 @@ impl Answer {
         let texts = [(DATE, timestamp::format_http(now)), (REQUEST_ID, request_id.to_owned())];
         for (name, text) in texts.into_iter().chain(self.error_code.map(|code| (ERROR_TYPE, code))) {
             if let Ok(value) = HeaderValue::from_str(&text) {
+                headers.insert(name, value);
+            }
+        }
+        for (name, text) in self.headers {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_bytes(text.as_bytes())) {
                 headers.insert(name, value);
             }
         }

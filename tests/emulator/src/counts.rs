@@ -21,16 +21,16 @@ pub(crate) struct OperationCounts(Mutex<BTreeMap<String, OperationCount>>);
 
 impl OperationCounts {
     /// Counts a request that arrived.
-    pub(crate) fn see(&self, operation: &str) {
-        self.lock().entry(operation.to_owned()).or_default().seen += 1;
+    pub(crate) fn see(&self, service: &str, operation: &str) {
+        self.lock().entry(format!("{service}.{operation}")).or_default().seen += 1;
     }
 
     /// Counts a request that was answered well.
-    pub(crate) fn succeed(&self, operation: &str) {
-        self.lock().entry(operation.to_owned()).or_default().succeeded += 1;
+    pub(crate) fn succeed(&self, service: &str, operation: &str) {
+        self.lock().entry(format!("{service}.{operation}")).or_default().succeeded += 1;
     }
 
-    /// The counts of the operations that were asked for.
+    /// The counts of the operations that were asked for, by service and operation: eight names are in two services.
     pub(crate) fn snapshot(&self) -> BTreeMap<String, OperationCount> {
         self.lock().clone()
     }

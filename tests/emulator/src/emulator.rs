@@ -11,6 +11,7 @@ use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 use tokio_rustls::TlsAcceptor;
 
+use crate::answers::PlannedAnswer;
 use crate::counts::OperationCount;
 use crate::fault::Fault;
 use crate::identity::Denial;
@@ -18,6 +19,7 @@ use crate::options::Options;
 use crate::proxy::{ProxiedRequest, Proxy};
 use crate::request_log::RecordedRequest;
 use crate::server;
+use crate::services;
 use crate::shared::Shared;
 use crate::tls::TlsServer;
 use crate::x509::client_certificates;
@@ -112,7 +114,18 @@ impl Emulator {
         self.shared.inject(fault);
     }
 
-    /// Forgets faults, recorded requests, counts and what was denied since the start, and sets the clock right.
+    /// Plans what is answered to an operation whose behaviour is not built: a JSON object or a list of them, in the form
+    /// that `POST /_emulator/answer` takes.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong with it.
+    pub fn plan(&self, answer: &str) -> Result<(), String> {
+        let answers = PlannedAnswer::parse(answer.as_bytes())?;
+        answers.into_iter().for_each(|answer| self.shared.answers.push(answer));
+        Ok(())
+    }
+
+    /// Forgets faults, planned answers, recorded requests, counts and what was denied since the start, and sets the clock right.
     /// Temporary credentials stay good.
     pub fn reset(&self) {
         self.shared.reset();
@@ -128,9 +141,18 @@ impl Emulator {
         self.shared.counts.snapshot()
     }
 
-    /// How often one operation, such as `CreateSession`, was asked for since the last reset.
+    /// How often one operation, such as `sts.AssumeRole`, was asked for since the last reset; without its service, how
+    /// often any operation of that name was.
     pub fn count(&self, operation: &str) -> OperationCount {
-        self.counts().get(operation).copied().unwrap_or_default()
+        let mut sum = OperationCount::default();
+        for (id, count) in self.counts() {
+            let (service, name) = id.split_once('.').unwrap_or_default();
+            if services::is_called(service, name, operation) {
+                sum.seen += count.seen;
+                sum.succeeded += count.succeeded;
+            }
+        }
+        sum
     }
 
     /// Denies an operation from now on, until the next reset.

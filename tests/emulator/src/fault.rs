@@ -2,6 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::services;
+
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -78,7 +80,7 @@ impl Fault {
         self
     }
 
-    /// Limits the fault to one operation, such as `ListPortals`.
+    /// Limits the fault to one operation, such as `ListPortals`, or `iotsitewise.ListWorkspaces` for one service's.
     #[must_use]
     pub fn operation(mut self, operation: impl Into<String>) -> Fault {
         self.operation = Some(operation.into());
@@ -103,11 +105,12 @@ impl FaultQueue {
         self.lock().push(fault);
     }
 
-    /// Uses the first fault that is for `operation` once.
-    pub(crate) fn take(&self, operation: &str) -> Option<FaultKind> {
+    /// Uses the first fault that is for an operation once.
+    pub(crate) fn take(&self, service: &str, operation: &str) -> Option<FaultKind> {
         let mut waiting = self.lock();
         waiting.retain(|fault| fault.times != Some(0));
-        let matches = |fault: &Fault| fault.operation.as_deref().is_none_or(|name| name == operation);
+        let matches =
+            |fault: &Fault| fault.operation.as_deref().is_none_or(|name| services::is_called(service, operation, name));
         let fault = waiting.iter_mut().find(|fault| matches(fault))?;
         fault.times = fault.times.map(|times| times - 1);
         Some(fault.kind.clone())
@@ -142,11 +145,11 @@ mod tests {
         queue.push(Fault::new(FaultKind::Throttle).times(2).operation("ListPortals"));
         queue.push(Fault::new(FaultKind::Cut).times(1));
         queue.push(Fault::new(FaultKind::WrongType).times(0));
-        assert_eq!(queue.take("ListPortals"), Some(FaultKind::Throttle));
-        assert_eq!(queue.take("ListProjects"), Some(FaultKind::Cut));
-        assert_eq!(queue.take("ListProjects"), None);
-        assert_eq!(queue.take("ListPortals"), Some(FaultKind::Throttle));
-        assert_eq!(queue.take("ListPortals"), None);
+        assert_eq!(queue.take("iotsitewise", "ListPortals"), Some(FaultKind::Throttle));
+        assert_eq!(queue.take("iotsitewise", "ListProjects"), Some(FaultKind::Cut));
+        assert_eq!(queue.take("iotsitewise", "ListProjects"), None);
+        assert_eq!(queue.take("iotsitewise", "ListPortals"), Some(FaultKind::Throttle));
+        assert_eq!(queue.take("iotsitewise", "ListPortals"), None);
     }
 
     #[test]
@@ -154,9 +157,9 @@ mod tests {
         let queue = FaultQueue::default();
         queue.push(Fault::new(FaultKind::EmptyPage));
         for _ in 0..3 {
-            assert_eq!(queue.take("ListPortals"), Some(FaultKind::EmptyPage));
+            assert_eq!(queue.take("iotsitewise", "ListPortals"), Some(FaultKind::EmptyPage));
         }
         queue.clear();
-        assert_eq!(queue.take("ListPortals"), None);
+        assert_eq!(queue.take("iotsitewise", "ListPortals"), None);
     }
 }

@@ -70,11 +70,11 @@ pub(crate) async fn answer_service(
         text: format!("{} {} {} {request_id}", request.method, request.path, operation.map_or("-", |known| known.name)),
         outcome: "aborted".to_owned(),
     };
-    operation.iter().for_each(|operation| shared.counts.see(operation.name));
-
     let service = service.unwrap_or_else(|| services::meant_by(request.path));
+    operation.iter().for_each(|operation| shared.counts.see(service.signing_name, operation.name));
     let verified = verify(shared, &request, claim, service, operation);
-    let fault = verified.as_ref().ok().and_then(|(operation, _)| shared.faults.take(operation.name));
+    let fault =
+        verified.as_ref().ok().and_then(|(operation, _)| shared.faults.take(service.signing_name, operation.name));
     if let Some(FaultKind::Slow { millis }) = fault {
         tokio::time::sleep(Duration::from_millis(millis)).await;
     }
@@ -88,17 +88,22 @@ pub(crate) async fn answer_service(
         let query = service.parameters(&request);
         let (query, signer, request_id) = (&query, &signer, request_id.as_str());
         let (headers, body) = (request.headers, request.body);
-        Call { service, operation, signer, query, headers, body, request_id, shared }.run(fault.as_ref())
+        let path = request.path;
+        Call { service, operation, signer, path, query, headers, body, request_id, shared }.run(fault.as_ref())
     });
     let mut answer = match reply {
-        Ok(Reply { status, body }) => Answer::new(service.protocol.content_type(), status, body),
+        Ok(Reply { status, body, headers }) => {
+            let mut answer = Answer::new(service.protocol.content_type(), status, body);
+            answer.headers = headers;
+            answer
+        }
         Err(error) => service.protocol.refusal(error, &request_id),
     };
     if let Some(FaultKind::RetryAfter { millis }) = fault {
         answer.retry_after = Some(millis);
     }
     if answer.status < 300 {
-        operation.iter().for_each(|operation| shared.counts.succeed(operation.name));
+        operation.iter().for_each(|operation| shared.counts.succeed(service.signing_name, operation.name));
         match fault {
             Some(FaultKind::Cut) => answer.cut = true,
             Some(FaultKind::TruncatedJson) => answer.body.truncate(answer.body.len() / 2),

@@ -14,18 +14,21 @@
 
 mod admin;
 mod answer;
+mod answers;
 mod clock;
 mod connection;
 mod counts;
 mod data;
 mod emulator;
 mod encoding;
+mod event_stream;
 mod fault;
 mod fault_document;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod handler;
 mod identity;
+mod model;
 mod options;
 mod proxy;
 mod query;

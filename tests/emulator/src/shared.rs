@@ -5,6 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::answers::AnswerQueue;
 use crate::clock::Clock;
 use crate::connection::ConnectionCount;
 use crate::counts::OperationCounts;
@@ -27,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) log: Arc<RequestLog>,
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) faults: FaultQueue,
+    pub(crate) answers: AnswerQueue,
     pub(crate) counts: OperationCounts,
     pub(crate) identities: IdentityStore,
     pub(crate) denials: DenialList,
@@ -55,6 +57,7 @@ impl Shared {
             log: Arc::default(),
             connections: Arc::default(),
             faults: FaultQueue::default(),
+            answers: AnswerQueue::default(),
             counts: OperationCounts::default(),
             proxy_log: ProxyLog::default(),
             randomness: RandomState::new(),
@@ -70,12 +73,13 @@ impl Shared {
         }
     }
 
-    /// Forgets faults, requests, counts and what was denied later, and sets the clock right. Sessions stay.
+    /// Forgets faults, planned answers, requests, counts and what was denied later, and sets the clock right. Sessions stay.
     pub(crate) fn reset(&self) {
         self.counts.clear();
         self.proxy_log.clear();
         self.denials.reset();
         self.faults.clear();
+        self.answers.clear();
         self.clock.shift(0);
         self.log.clear();
     }

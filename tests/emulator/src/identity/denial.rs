@@ -11,7 +11,7 @@ use crate::services;
 pub struct Denial {
     /// An access key id or the ARN of a role.
     pub principal: String,
-    /// The operation, such as `ListPortals`.
+    /// The operation, such as `ListPortals`, or `iotsitewise.ListWorkspaces` for one service's.
     pub operation: String,
 }
 
@@ -74,9 +74,12 @@ impl DenialList {
     }
 
     /// Whether the operation is denied to any of these.
-    pub(crate) fn has(&self, principals: &[&str], operation: &str) -> bool {
-        let denials = self.lock();
-        denials.iter().any(|denial| denial.operation == operation && principals.contains(&denial.principal.as_str()))
+    pub(crate) fn has(&self, principals: &[&str], service: &str, operation: &str) -> bool {
+        let is_meant = |denial: &Denial| {
+            services::is_called(service, operation, &denial.operation)
+                && principals.contains(&denial.principal.as_str())
+        };
+        self.lock().iter().any(is_meant)
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Denial>> {

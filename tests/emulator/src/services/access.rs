@@ -9,7 +9,7 @@ impl Call<'_> {
     pub(super) fn check_access(&self, resource: &str) -> Result<(), ApiError> {
         let caller = self.caller()?;
         let action = self.action();
-        if self.shared.denials.has(&caller.names(), self.operation.name) {
+        if self.shared.denials.has(&caller.names(), self.service.signing_name, self.operation.name) {
             let reason = format!("because no identity-based policy allows the {action} action");
             return Err(self.denied(caller, resource, &reason));
         }
@@ -33,7 +33,7 @@ impl Call<'_> {
                 let demanded = known.external_id.as_deref();
                 known.arn == role.text && (demanded.is_none() || demanded == external_id)
             });
-        is_open && !self.shared.denials.has(&[&role.text], self.operation.name)
+        is_open && !self.shared.denials.has(&[&role.text], self.service.signing_name, self.operation.name)
     }
 
     /// The action that policies know this operation under.

@@ -7,8 +7,10 @@ use hyper::header::HeaderMap;
 use super::page::Page;
 use super::{Listing, Operation, Run, Service};
 use crate::answer::ApiError;
+use crate::event_stream;
 use crate::fault::FaultKind;
 use crate::identity::{Caller, Session, SessionRequest};
+use crate::model::{self, ModelledOperation, Sent};
 use crate::query::Query;
 use crate::shared::Shared;
 use crate::x509::Certificate;
@@ -28,6 +30,7 @@ pub(crate) struct Call<'a> {
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
     pub(crate) signer: &'a Signer,
+    pub(crate) path: &'a str,
     pub(crate) query: &'a Query,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
@@ -35,11 +38,19 @@ pub(crate) struct Call<'a> {
     pub(crate) shared: &'a Shared,
 }
 
-/// What is answered: a status and a body, in the form of the service.
+/// What is answered: a status and a body, in the form of the service, and headers of its own.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+impl Reply {
+    /// An answer without headers of its own.
+    pub(crate) fn new(status: u16, body: Vec<u8>) -> Reply {
+        Reply { status, body, headers: Vec::new() }
+    }
 }
 
 impl Call<'_> {
@@ -59,7 +70,36 @@ impl Call<'_> {
         match &self.operation.run {
             Run::List(listing) => self.run_listing(listing, fault),
             Run::Answer(answer) => answer(self),
+            Run::Modelled(modelled) => self.run_modelled(modelled),
         }
+    }
+
+    /// Checks the request against the model, and answers as planned.
+    fn run_modelled(&self, modelled: &'static ModelledOperation) -> Result<Reply, ApiError> {
+        self.check_access("*")?;
+        let model = model::of(self.service.signing_name)
+            .ok_or_else(|| ApiError::new(500, "InternalFailureException", "the service has no model"))?;
+        let labels = modelled.labels(self.path).unwrap_or_default();
+        let sent = Sent { labels, query: self.query, headers: self.headers, body: self.body };
+        model.input(modelled, &sent, self.service.invalid_input_code)?;
+        let Some(planned) = self.shared.answers.take(self.service.signing_name, self.operation.name) else {
+            let message = format!(
+                "{} is not built in this emulator: tell it what to answer with POST /_emulator/answer",
+                self.operation.name
+            );
+            return Err(ApiError::new(501, "NotImplemented", message));
+        };
+        let mut headers: Vec<_> = planned.headers.into_iter().collect();
+        let body = match (planned.body, planned.raw_body, planned.events) {
+            (Some(body), ..) => body.to_string().into_bytes(),
+            (_, Some(body), _) => body.into_bytes(),
+            (_, _, Some(events)) => {
+                headers.push(("content-type".to_owned(), "application/vnd.amazon.eventstream".to_owned()));
+                event_stream::written(&events)
+            }
+            _ => Vec::new(),
+        };
+        Ok(Reply { status: planned.status.unwrap_or(modelled.status), body, headers })
     }
 
     fn run_listing(&self, listing: &Listing, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
@@ -73,7 +113,7 @@ impl Call<'_> {
             Some(FaultKind::RepeatedToken) => page.lead_in_a_circle(),
             _ => {}
         }
-        Ok(Reply { status: 200, body: page.into_json(listing.items_member) })
+        Ok(Reply::new(200, page.into_json(listing.items_member)))
     }
 
     /// The credentials that signed the call, or AWS's refusal of a call without.

@@ -24,7 +24,10 @@ pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use protocol::Protocol;
 pub(crate) use web_identity::ProviderStore;
 
+use std::sync::LazyLock;
+
 use crate::answer::ApiError;
+use crate::model::{self, ModelledOperation};
 use crate::query::Query;
 use crate::sigv4::SignedRequest;
 use page::Page;
@@ -71,6 +74,30 @@ enum Run {
     List(Listing),
     /// With whatever the function says.
     Answer(fn(&Call<'_>) -> Result<Reply, ApiError>),
+    /// As a test planned it: what it does is not built.
+    Modelled(&'static ModelledOperation),
+}
+
+/// The operations that the models have besides those that are built, service by service.
+static MODELLED: LazyLock<Vec<(&'static str, Vec<Operation>)>> = LazyLock::new(|| {
+    let modelled = |service: &&'static Service| {
+        let operations = model::of(service.signing_name)?.operations();
+        let rest = operations.filter(|modelled| service.operations.iter().all(|built| built.name != modelled.name));
+        Some((service.signing_name, rest.map(Operation::modelled).collect()))
+    };
+    SERVICES.iter().filter_map(modelled).collect()
+});
+
+impl Operation {
+    fn modelled(modelled: &'static ModelledOperation) -> Operation {
+        Operation {
+            name: &modelled.name,
+            method: &modelled.method,
+            path: "",
+            signed_by: SignedBy::AccessKey,
+            run: Run::Modelled(modelled),
+        }
+    }
 }
 
 /// What a listing lists.
@@ -96,7 +123,20 @@ impl Service {
             None => operation.method == request.method && operation.path == request.path,
             Some(name) => operation.name == name && operation.path == request.path,
         };
-        self.operations.iter().find(is_meant)
+        self.operations.iter().find(is_meant).or_else(|| self.modelled_operation(request))
+    }
+
+    /// The operation that the model has for a request; of two whose paths fit, the one that is more exact.
+    fn modelled_operation(&self, request: &SignedRequest<'_>) -> Option<&'static Operation> {
+        let is_meant = |operation: &&Operation| match &operation.run {
+            Run::Modelled(modelled) => operation.method == request.method && modelled.labels(request.path).is_some(),
+            _ => false,
+        };
+        let exactness = |operation: &&Operation| match &operation.run {
+            Run::Modelled(modelled) => modelled.fixed_parts(),
+            _ => 0,
+        };
+        modelled(self.signing_name).iter().filter(is_meant).max_by_key(exactness)
     }
 
     /// The parameters of a request: in the query, or in the form that is its body.
@@ -111,6 +151,15 @@ impl Service {
     fn invalid_input(&self, message: impl Into<String>) -> ApiError {
         ApiError::new(400, self.invalid_input_code, message)
     }
+}
+
+fn modelled(signing_name: &str) -> &'static [Operation] {
+    MODELLED.iter().find(|(name, _)| *name == signing_name).map_or(&[], |(_, operations)| operations)
+}
+
+/// Whether this is an operation that answers what a test plans.
+pub(crate) fn is_modelled(service: &str, name: &str) -> bool {
+    modelled(service).iter().any(|operation| operation.name == name)
 }
 
 /// The service with this signing name.
@@ -130,16 +179,22 @@ pub(crate) fn meant_by(path: &str) -> &'static Service {
     SERVICES.into_iter().find(has_path).unwrap_or(SERVICES[0])
 }
 
-/// The names of all operations.
-pub(crate) fn operation_names() -> impl Iterator<Item = &'static str> {
-    SERVICES.into_iter().flat_map(|service| service.operations).map(|operation| operation.name)
-}
-
-/// Says in one sentence that there is no such operation.
+/// Says in one sentence that there is no such operation: `ListPortals`, or with its service `iotsitewise.ListPortals`.
 pub(crate) fn check_operation(name: &str) -> Result<(), String> {
-    if operation_names().any(|known| known == name) {
+    let is_known = SERVICES.into_iter().any(|service| {
+        let operations = service.operations.iter().chain(modelled(service.signing_name));
+        operations.into_iter().any(|operation| is_called(service.signing_name, operation.name, name))
+    });
+    if is_known {
         return Ok(());
     }
-    let names = operation_names().collect::<Vec<_>>().join(", ");
-    Err(format!("there is no operation '{name}'; the operations are {names}"))
+    Err(format!("there is no operation '{name}'; operations are called like ListPortals or iotsitewise.ListPortals"))
+}
+
+/// Whether an operation is called so, with its service or without: eight names are in two services.
+pub(crate) fn is_called(service: &str, operation: &str, name: &str) -> bool {
+    match name.split_once('.') {
+        Some((of, name)) => of == service && name == operation,
+        None => name == operation,
+    }
 }

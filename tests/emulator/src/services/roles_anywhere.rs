@@ -97,7 +97,7 @@ fn session(call: &Call<'_>, certificate: &Certificate, input: Input) -> Reply {
         }],
         "subjectArn": format!("arn:{}:rolesanywhere:{region}:{account}:subject/{subject}", session.role.partition),
     });
-    Reply { status: 201, body: answer.to_string().into_bytes() }
+    Reply::new(201, answer.to_string().into_bytes())
 }
 
 impl Input {

@@ -121,7 +121,7 @@ fn session_elements(session: &Arc<Session>, packed_size: Option<usize>) -> Vec<S
 }
 
 fn reply(call: &Call<'_>, result: &[String]) -> Reply {
-    Reply { status: 200, body: xml::answer(call.operation.name, result, call.request_id) }
+    Reply::new(200, xml::answer(call.operation.name, result, call.request_id))
 }
 
 impl From<SessionInput> for SessionRequest {

@@ -80,9 +80,12 @@ fn operations_are_counted_and_denied() {
     assert_eq!(list(), 403);
     assert_eq!(admin(&emulator, "DELETE", "denials", "").status, 200);
     assert_eq!(list(), 200);
-    assert_eq!(admin(&emulator, "GET", "counts", "").json(), json!({"ListPortals": {"seen": 2, "succeeded": 1}}));
+    assert_eq!(
+        admin(&emulator, "GET", "counts", "").json(),
+        json!({"iotsitewise.ListPortals": {"seen": 2, "succeeded": 1}})
+    );
     for (denial, part) in [
-        (r#"{"principal":"AKIA","operation":"List"}"#, "there is no operation 'List'; the operations are "),
+        (r#"{"principal":"AKIA","operation":"List"}"#, "there is no operation 'List'; operations are called like ListPortals"),
         (r#"{"principal":"AKIA"}"#, "missing field `operation`"),
         ("", "the body is not JSON"),
     ] {

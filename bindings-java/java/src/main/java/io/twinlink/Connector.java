@@ -1,5 +1,6 @@
 package io.twinlink;
 
+import io.twinlink.internal.NamedPages;
 import io.twinlink.internal.NativeLibrary;
 import io.twinlink.internal.Session;
 import io.twinlink.sitewise.SiteWise;
@@ -41,6 +42,52 @@ public final class Connector implements AutoCloseable {
   /** {@return AWS IoT SiteWise through this connector} */
   public SiteWise siteWise() {
     return new SiteWise(session);
+  }
+
+  /**
+   * Calls any operation by its name.
+   *
+   * <p>AWS's member names in and out. Given, values are texts, numbers, booleans, {@link
+   * java.time.Instant}, {@code byte[]}, lists and maps; moments may also be ISO 8601 or epoch
+   * seconds, and null stands for an absent member. In the answer whole numbers are {@link Long},
+   * numbers {@link Double}, moments {@link java.time.Instant}, blobs {@code byte[]}; maps and lists
+   * are unmodifiable. Of an operation that pages, this is one page, with {@code nextToken} if there
+   * are more.
+   *
+   * @param operation service and operation, such as {@code "iotsitewise.DescribeAsset"}
+   * @param arguments the operation's members
+   * @return the answer
+   * @throws ValidationException before anything is sent, for a name that no operation has, and for
+   *     arguments that it cannot have: all of them are told
+   */
+  public Map<String, Object> call(String operation, Map<String, ?> arguments) {
+    return session.call(operation, arguments);
+  }
+
+  /**
+   * Calls any operation by its name, in JSON. Moments are ISO 8601 in the answer, and ISO 8601 or
+   * epoch seconds in the arguments; blobs are base64 both ways; members that are headers are among
+   * the others.
+   *
+   * @param operation service and operation, such as {@code "iotsitewise.DescribeAsset"}
+   * @param json an object of AWS's member names; empty for no arguments
+   * @return the answer, a JSON object
+   * @throws ValidationException as from {@link #call}, and if {@code json} is no JSON object
+   */
+  public String callJson(String operation, String json) {
+    return session.callJson(operation, json);
+  }
+
+  /**
+   * All pages of an operation, each as {@link #call} gives it. Nothing is fetched until the first
+   * page is asked for; every iterator and stream begins anew.
+   *
+   * @param operation service and operation, such as {@code "iotsitewise.ListAssets"}
+   * @param arguments the operation's members; {@code maxResults} is the size of a page
+   * @return the pages
+   */
+  public Streamable<Map<String, Object>> pages(String operation, Map<String, ?> arguments) {
+    return () -> new NamedPages(session, operation, arguments);
   }
 
   /**

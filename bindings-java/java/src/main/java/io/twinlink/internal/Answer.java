@@ -16,6 +16,7 @@ final class Answer {
   private static final int OPENED = 2;
   private static final int TEXTS = 3;
   private static final int LOG = 4;
+  private static final int NAMED = 5;
 
   private Answer() {}
 
@@ -39,6 +40,19 @@ final class Answer {
       FrameReader reader = begin(frame, PAGE, log);
       ResponseT response = operation.read(reader);
       return new Page<>(response, reader.bytes());
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
+  /** Reads the answer to a call by name. */
+  static Page<Map<String, Object>> named(byte[] frame, Log log) {
+    try {
+      FrameReader reader = begin(frame, NAMED, log);
+      Map<String, Object> answer = new NamedReader(reader).map();
+      reader.optionalString();
+      reader.varint();
+      return new Page<>(answer, reader.bytes());
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }

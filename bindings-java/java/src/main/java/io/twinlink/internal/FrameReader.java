@@ -129,6 +129,7 @@ public final class FrameReader {
         break;
       case FrameType.STRING:
       case FrameType.LATIN:
+      case FrameType.BYTES:
         advance((int) varint());
         break;
       case FrameType.INTEGER:
@@ -152,8 +153,18 @@ public final class FrameReader {
       case FrameType.LIST:
         skipElements();
         break;
+      case FrameType.ANY_LIST:
+        for (int rest = count(); rest > 0; rest--) {
+          type = unsignedByte();
+          skip();
+        }
+        break;
       case FrameType.MAP:
-        skipEntries();
+        for (int rest = count(); rest > 0; rest--) {
+          advance((int) varint());
+          type = unsignedByte();
+          skip();
+        }
         break;
       default:
         throw new MalformedFrameException("a value has the unknown type " + type);
@@ -196,15 +207,6 @@ public final class FrameReader {
     }
   }
 
-  private void skipEntries() {
-    int count = fixed32();
-    for (int i = 0; i < count; i++) {
-      advance((int) varint());
-      type = unsignedByte();
-      skip();
-    }
-  }
-
   private int list(int elementType) {
     expect(FrameType.LIST);
     int count = elements();
@@ -218,6 +220,11 @@ public final class FrameReader {
   /** Begins a list of any type: sets the type of its elements and returns their number. */
   private int elements() {
     type = unsignedByte();
+    return count();
+  }
+
+  /** {@return the number of elements or entries that comes next} */
+  int count() {
     int count = fixed32();
     // Every element takes a byte or more, so a larger number is no length: do not allocate for it.
     if (count < 0 || count > frame.length - position) {
@@ -226,7 +233,8 @@ public final class FrameReader {
     return count;
   }
 
-  private int fixed32() {
+  /** {@return the number of four bytes that comes next} */
+  int fixed32() {
     int start = position;
     advance(Integer.BYTES);
     return (frame[start] & 0xff) << 24
@@ -235,7 +243,8 @@ public final class FrameReader {
         | (frame[start + 3] & 0xff);
   }
 
-  private long zigzag() {
+  /** {@return the signed number that comes next} */
+  long zigzag() {
     long number = varint();
     return (number >>> 1) ^ -(number & 1);
   }
@@ -257,7 +266,7 @@ public final class FrameReader {
   }
 
   /** Latin texts are bytes to the JVM as well: they are copied, not decoded. */
-  private String latin() {
+  String latin() {
     int length = (int) varint();
     int start = position;
     advance(length);

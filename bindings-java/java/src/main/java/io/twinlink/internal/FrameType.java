@@ -12,6 +12,8 @@ final class FrameType {
   static final int LIST = 7;
   static final int MAP = 8;
   static final int LATIN = 9;
+  static final int ANY_LIST = 10;
+  static final int BYTES = 11;
 
   private FrameType() {}
 }

@@ -1,8 +1,12 @@
 package io.twinlink.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -14,8 +18,12 @@ import java.util.Map;
 final class FrameWriter {
   private static final int INITIAL_CAPACITY = 256;
 
+  /** Maps and lists within each other, at the most. */
+  private static final int DEEPEST = 64;
+
   private byte[] frame = new byte[INITIAL_CAPACITY];
   private int length;
+  private int depth;
 
   /** Writes one byte. */
   FrameWriter unsignedByte(int value) {
@@ -57,13 +65,27 @@ final class FrameWriter {
   }
 
   /**
-   * Writes a map of names to strings, whole numbers, doubles, booleans, lists of strings and maps.
+   * Writes a map of names to texts, numbers, booleans, moments, bytes, lists and maps. Entries that
+   * are null are left out.
+   *
+   * @throws IllegalArgumentException for anything else; the message names the entry
    */
   FrameWriter map(Map<?, ?> entries) {
-    fixed32(entries.size());
+    int count = 0;
+    for (Object value : entries.values()) {
+      count += value == null ? 0 : 1;
+    }
+    fixed32(count);
     for (Map.Entry<?, ?> entry : entries.entrySet()) {
-      string((String) entry.getKey());
-      typedValue(entry.getValue());
+      if (entry.getValue() != null) {
+        String name = String.valueOf(entry.getKey());
+        string(name);
+        try {
+          typedValue(entry.getValue());
+        } catch (IllegalArgumentException refused) {
+          throw new IllegalArgumentException(name + ": " + refused.getMessage(), refused);
+        }
+      }
     }
     return this;
   }
@@ -80,27 +102,85 @@ final class FrameWriter {
   }
 
   private void typedValue(Object value) {
-    if (value instanceof String) {
-      unsignedByte(FrameType.STRING).string((String) value);
-    } else if (value instanceof Integer || value instanceof Long) {
-      unsignedByte(FrameType.INTEGER).zigzag(((Number) value).longValue());
+    if (++depth > DEEPEST) {
+      throw new IllegalArgumentException("it is nested deeper than " + DEEPEST + " maps and lists");
+    }
+    if (value instanceof CharSequence) {
+      unsignedByte(FrameType.STRING).string(value.toString());
     } else if (value instanceof Boolean) {
       unsignedByte(FrameType.BOOLEAN).unsignedByte((Boolean) value ? 1 : 0);
-    } else if (value instanceof Double) {
-      unsignedByte(FrameType.DOUBLE).fixed64(Double.doubleToRawLongBits((Double) value));
-    } else if (value instanceof List) {
-      unsignedByte(FrameType.LIST).strings((List<?>) value);
+    } else if (value instanceof Number) {
+      number((Number) value);
+    } else if (value instanceof TemporalAccessor) {
+      unsignedByte(FrameType.STRING).string(moment((TemporalAccessor) value));
+    } else if (value instanceof byte[]) {
+      unsignedByte(FrameType.STRING).string(Base64.getEncoder().encodeToString((byte[]) value));
+    } else if (value instanceof Collection) {
+      list((Collection<?>) value);
     } else if (value instanceof Map) {
       unsignedByte(FrameType.MAP).map((Map<?, ?>) value);
     } else {
-      throw new IllegalArgumentException("no frame carries a " + value.getClass().getName());
+      throw new IllegalArgumentException(
+          "a " + value.getClass().getName() + " cannot be sent: use maps, lists, texts, numbers,"
+              + " booleans, Instant and byte[]");
+    }
+    depth--;
+  }
+
+  private void number(Number value) {
+    if (value instanceof Double || value instanceof Float) {
+      double number = value.doubleValue();
+      if (Double.isFinite(number)) {
+        unsignedByte(FrameType.DOUBLE).fixed64(Double.doubleToRawLongBits(number));
+      } else {
+        // JSON does not have them: AWS takes them as texts, by these names.
+        unsignedByte(FrameType.STRING).string(Double.toString(number));
+      }
+    } else if (value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte) {
+      unsignedByte(FrameType.INTEGER).zigzag(value.longValue());
+    } else {
+      throw new IllegalArgumentException(
+          "a " + value.getClass().getName() + " cannot be sent: numbers are Long, Integer or Double");
     }
   }
 
-  private void strings(List<?> elements) {
-    unsignedByte(FrameType.STRING).fixed32(elements.size());
+  private static String moment(TemporalAccessor value) {
+    try {
+      return Instant.from(value).toString();
+    } catch (DateTimeException noZone) {
+      throw new IllegalArgumentException(
+          "a " + value.getClass().getName() + " is no moment: use Instant", noZone);
+    }
+  }
+
+  private void list(Collection<?> elements) {
+    boolean areTexts = true;
     for (Object element : elements) {
-      string((String) element);
+      areTexts &= element instanceof String;
+    }
+    if (areTexts) {
+      unsignedByte(FrameType.LIST).unsignedByte(FrameType.STRING).fixed32(elements.size());
+      for (Object element : elements) {
+        string((String) element);
+      }
+      return;
+    }
+    unsignedByte(FrameType.ANY_LIST).fixed32(elements.size());
+    int place = 0;
+    for (Object element : elements) {
+      if (element == null) {
+        unsignedByte(FrameType.NULL);
+      } else {
+        try {
+          typedValue(element);
+        } catch (IllegalArgumentException refused) {
+          throw new IllegalArgumentException("[" + place + "]: " + refused.getMessage(), refused);
+        }
+      }
+      place++;
     }
   }
 

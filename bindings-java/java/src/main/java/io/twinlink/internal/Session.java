@@ -1,7 +1,9 @@
 package io.twinlink.internal;
 
+import io.twinlink.ErrorKind;
 import io.twinlink.PagedRequest;
 import io.twinlink.PagedResponse;
+import io.twinlink.TwinlinkException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.Arrays;
@@ -17,6 +19,12 @@ import java.util.concurrent.CompletableFuture;
 public final class Session implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
   private static final byte[] NO_CURSOR = {};
+
+  /** How the core is to write an answer. */
+  private static final int BY_NUMBER = 0;
+
+  private static final int BY_NAME = 1;
+  private static final int JSON = 2;
 
   private final Resources resources;
   private final Cleaner.Cleanable cleanable;
@@ -95,19 +103,79 @@ public final class Session implements AutoCloseable {
    */
   <ResponseT extends PagedResponse<?>> Answer.Page<ResponseT> page(
       Operation<ResponseT> operation, PagedRequest request, Long limit, byte[] cursor) {
-    FrameWriter writer = new FrameWriter().unsignedByte(Answer.VERSION).string(operation.id());
-    if (limit == null) {
-      writer.unsignedByte(0);
-    } else {
-      writer.unsignedByte(1).zigzag(limit);
-    }
-    byte[] frame = writer.bytes(cursor).map(request.members()).toBytes();
+    byte[] frame = request(BY_NUMBER, operation.id(), limit, cursor, request.members());
     try {
       return Answer.page(Native.call(resources.handle, frame), operation, resources.log);
     } finally {
       // Else the session might be found unreachable, and closed, while the call is under way.
       Reference.reachabilityFence(this);
     }
+  }
+
+  /**
+   * Calls an operation by name.
+   *
+   * @param id service and operation, such as {@code iotsitewise.DescribeAsset}
+   * @param arguments AWS's member names to values
+   * @param limit the most items over all pages; null for all
+   * @param cursor where a listing goes on, from the page before; empty for the first page
+   */
+  Answer.Page<Map<String, Object>> named(
+      String id, Map<String, ?> arguments, Long limit, byte[] cursor) {
+    return named(BY_NAME, id, arguments, limit, cursor);
+  }
+
+  /**
+   * Calls an operation by name.
+   *
+   * @param id service and operation, such as {@code iotsitewise.DescribeAsset}
+   * @param arguments AWS's member names to values
+   * @return the answer
+   */
+  public Map<String, Object> call(String id, Map<String, ?> arguments) {
+    return named(id, arguments, null, NO_CURSOR).response;
+  }
+
+  /**
+   * Calls an operation by name, in JSON.
+   *
+   * @param id service and operation, such as {@code iotsitewise.DescribeAsset}
+   * @param json an object of AWS's member names
+   * @return the answer
+   */
+  public String callJson(String id, String json) {
+    Map<String, String> arguments = Map.of("json", json);
+    return (String) named(JSON, id, arguments, null, NO_CURSOR).response.get("json");
+  }
+
+  private Answer.Page<Map<String, Object>> named(
+      int form, String id, Map<String, ?> arguments, Long limit, byte[] cursor) {
+    byte[] frame;
+    try {
+      frame = request(form, id, limit, cursor, arguments);
+    } catch (IllegalArgumentException refused) {
+      throw TwinlinkException.builder(ErrorKind.VALIDATION)
+          .message(id + ": " + refused.getMessage())
+          .cause(refused)
+          .build();
+    }
+    try {
+      return Answer.named(Native.call(resources.handle, frame), resources.log);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private static byte[] request(
+      int form, String id, Long limit, byte[] cursor, Map<String, ?> arguments) {
+    FrameWriter writer =
+        new FrameWriter().unsignedByte(Answer.VERSION).unsignedByte(form).string(id);
+    if (limit == null) {
+      writer.unsignedByte(0);
+    } else {
+      writer.unsignedByte(1).zigzag(limit);
+    }
+    return writer.bytes(cursor).map(arguments).toBytes();
   }
 
   /**

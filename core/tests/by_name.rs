@@ -1,0 +1,211 @@
+//! Calls by name: JSON in and out, for operations of every kind.
+
+use serde_json::{Value, json};
+use twinlink::{Connector, Credentials, ErrorKind};
+use twinlink_emulator::{Emulator, Options};
+
+async fn connector(emulator: &Emulator) -> Connector {
+    let keys = Credentials::from_keys(emulator.access_key_id(), emulator.secret_access_key(), None);
+    let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint()).credentials(keys);
+    builder.max_attempts(2).build().await.expect("a connector")
+}
+
+fn plan(emulator: &Emulator, answer: Value) {
+    emulator.plan(&answer.to_string()).expect("a plan");
+}
+
+#[tokio::test]
+async fn an_answer_has_all_its_members() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    plan(
+        &emulator,
+        json!({
+            "operation": "iotsitewise.DescribeAssetModel",
+            "headers": {"ETag": "v1"},
+            "body": {
+                "assetModelId": "m", "assetModelName": "Ä 風 🦀", "assetModelCreationDate": 1.669900037123e9,
+                "assetModelProperties": [{"name": "t", "dataType": "DOUBLE", "type": {"measurement": {}}}],
+                "assetModelStatus": {"state": "NEWER_THAN_US", "error": null}, "unknown": {"deep": [[[1]]]},
+                "assetModelHierarchies": []
+            }
+        }),
+    );
+    let answer = aws.call("iotsitewise.DescribeAssetModel", json!({"assetModelId": "externalId:a.b"})).await;
+    assert_eq!(
+        answer.expect("an answer"),
+        json!({
+            "assetModelId": "m", "assetModelName": "Ä 風 🦀", "assetModelCreationDate": "2022-12-01T13:07:17.123Z",
+            "assetModelProperties": [{"name": "t", "dataType": "DOUBLE", "type": {"measurement": {}}}],
+            "assetModelStatus": {"state": "NEWER_THAN_US"}, "assetModelHierarchies": [], "eTag": "v1"
+        })
+    );
+    assert_eq!(emulator.requests().last().expect("a request").path, "/asset-models/externalId%3Aa.b");
+}
+
+#[tokio::test]
+async fn members_of_a_union_that_are_newer_are_kept() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    plan(
+        &emulator,
+        json!({"operation": "iottwinmaker.ExecuteQuery", "body": {"rows": [{"rowData": [{"a": [1, null]}, 7, "x"]}]}}),
+    );
+    let rows =
+        aws.call("iottwinmaker.ExecuteQuery", json!({"workspaceId": "ww", "queryStatement": "SELECT e FROM E"})).await;
+    assert_eq!(rows.expect("rows"), json!({"rows": [{"rowData": [{"a": [1, null]}, 7, "x"]}]}));
+    plan(
+        &emulator,
+        json!({"operation": "iottwinmaker.GetMetadataTransferJob", "body": {"sources": [
+            {"type": "s3", "iotSiteWiseConfiguration": {"filters": [{"filterByPlanet": {"name": "Mars"}}]}}
+        ]}}),
+    );
+    let job = aws.call("iottwinmaker.GetMetadataTransferJob", json!({"metadataTransferJobId": "jj"})).await;
+    assert_eq!(
+        job.expect("a job"),
+        json!({"sources": [
+            {"type": "s3", "iotSiteWiseConfiguration": {"filters": [{"filterByPlanet": {"name": "Mars"}}]}}
+        ]})
+    );
+}
+
+#[tokio::test]
+async fn an_empty_body_is_an_answer() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    for (operation, arguments) in [
+        ("iotsitewise.DeleteDashboard", json!({"dashboardId": "11111111-2222-4333-8444-555555555555"})),
+        ("iotsitewise.UntagResource", json!({"resourceArn": "arn:aws:iotsitewise:x", "tagKeys": ["a b", "ü"]})),
+    ] {
+        plan(&emulator, json!({"operation": operation}));
+        assert_eq!(aws.call(operation, arguments).await.expect("an answer"), json!({}));
+    }
+    let last = emulator.requests().pop().expect("a request");
+    assert!(last.query.contains("tagKeys=a%20b&tagKeys=%C3%BC"), "{}", last.query);
+}
+
+#[tokio::test]
+async fn a_token_is_made_once_for_all_attempts_and_pages() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    plan(&emulator, json!({"operation": "iotsitewise.ExecuteQuery", "status": 500}));
+    plan(&emulator, json!({"operation": "iotsitewise.ExecuteQuery", "body": {"rows": [], "nextToken": "bmV4dA=="}}));
+    plan(&emulator, json!({"operation": "iotsitewise.ExecuteQuery", "body": {"rows": [{"data": []}]}}));
+    let mut pages = aws.pages("iotsitewise.ExecuteQuery", json!({"queryStatement": "SELECT 1"}), None).expect("pages");
+    assert_eq!(pages.next().await.expect("a page").expect("fine"), json!({"rows": [], "nextToken": "bmV4dA=="}));
+    assert_eq!(pages.next().await.expect("a page").expect("fine"), json!({"rows": [{"data": []}]}));
+    assert!(pages.next().await.is_none());
+    let token =
+        |body: &str| serde_json::from_str::<Value>(body).expect("JSON")["clientToken"].as_str().map(str::to_owned);
+    let tokens: Vec<_> = emulator.requests().iter().map(|request| token(&request.body)).collect();
+    assert_eq!(tokens.len(), 3);
+    assert!(
+        tokens[0].as_ref().is_some_and(|token| token.len() == 36) && tokens.iter().all(|other| *other == tokens[0])
+    );
+}
+
+#[tokio::test]
+async fn events_of_a_stream_are_a_list() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    let question = json!({"message": "why?"});
+    plan(
+        &emulator,
+        json!({
+            "operation": "iotsitewise.InvokeAssistant",
+            "headers": {"x-amz-iotsitewise-assistant-conversation-id": "11111111-2222-4333-8444-555555555555"},
+            "events": [{"trace": {"text": "thinking"}}, {"news": {}}, {"output": {"message": "because", "citations": []}}]
+        }),
+    );
+    assert_eq!(
+        aws.call("iotsitewise.InvokeAssistant", question.clone()).await.expect("an answer"),
+        json!({
+            "conversationId": "11111111-2222-4333-8444-555555555555",
+            "body": [{"trace": {"text": "thinking"}}, {"output": {"message": "because", "citations": []}}]
+        })
+    );
+    plan(
+        &emulator,
+        json!({"operation": "iotsitewise.InvokeAssistant", "events": [
+            {"trace": {"text": "thinking"}}, {"throttlingException": {"message": "too fast"}}
+        ]}),
+    );
+    let error = aws.call("iotsitewise.InvokeAssistant", question.clone()).await.expect_err("an exception");
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Throttled, Some("ThrottlingException")));
+    assert!(error.to_string().contains("too fast") && error.request_id().is_some(), "{error}");
+    plan(
+        &emulator,
+        json!({"operation": "iotsitewise.InvokeAssistant", "raw_body": "no stream at all, but long enough"}),
+    );
+    let error = aws.call("iotsitewise.InvokeAssistant", question).await.expect_err("no stream");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+}
+
+#[tokio::test]
+async fn what_is_nested_too_deep_is_an_error() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    let deep = |what: &str| {
+        let (open, close) = what.split_once('|').expect("both sides");
+        format!("{}{}", open.repeat(100_000), close.repeat(100_000))
+    };
+    for body in [
+        format!(r#"{{"unknown":{}}}"#, deep("[|]")),
+        format!(
+            r#"{{"propertyValues":{{"a":{{"propertyReference":{{}},"propertyValue":{}}}}}}}"#,
+            deep(r#"{"listValue":[|]}"#)
+        ),
+        deep(r#"{"a":|}"#),
+    ] {
+        plan(&emulator, json!({"operation": "iottwinmaker.GetPropertyValue", "raw_body": body}));
+        let arguments = json!({"workspaceId": "ww", "selectedProperties": ["p"]});
+        let error = aws.call("iottwinmaker.GetPropertyValue", arguments).await.expect_err("too deep");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    }
+    let mut value = json!({"doubleValue": 1.5});
+    for _ in 0..70 {
+        value = json!({"listValue": [value]});
+    }
+    let arguments = json!({"workspaceId": "w", "entries": [
+        {"entityPropertyReference": {"propertyName": "p"}, "propertyValues": [{"value": value}]}
+    ]});
+    let error = aws.call("iottwinmaker.BatchPutPropertyValues", arguments).await.expect_err("too deep");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Validation, 0));
+    assert!(error.to_string().contains("nested too deep: at most 64"), "{error}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_told_before_anything_is_sent() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    for (operation, arguments, said) in [
+        ("iotsitewise.DescribeAsse", json!({}), "there is no operation \"iotsitewise.DescribeAsse\""),
+        (
+            "iotsitewise.DescribeAsset",
+            json!([1]),
+            "the arguments must be an object of AWS's member names, but are a list",
+        ),
+        ("iotsitewise.DescribeAsset", json!({}), "DescribeAsset: assetId is required"),
+        (
+            "iotsitewise.StartQuery",
+            json!({"workspaceName": "w", "queryStatement": 5}),
+            "queryStatement must be text, but is ***",
+        ),
+    ] {
+        let error = aws.call(operation, arguments).await.expect_err("refused");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Validation, 0), "{error}");
+        assert!(error.to_string().contains(said), "{error}");
+    }
+    let error = aws.pages("iotsitewise.DescribeAsset", json!({"assetId": "a"}), None).err().expect("refused");
+    assert!(error.to_string().contains("has no pages: use call"), "{error}");
+    assert!(emulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_operation_that_is_not_built_says_so() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    let error = aws.call("iotsitewise.ListGateways", Value::Null).await.expect_err("not built");
+    assert_eq!((error.http_status(), error.attempts()), (Some(501), 1), "{error}");
+    assert!(error.to_string().contains("ListGateways is not built in this emulator"), "{error}");
+}

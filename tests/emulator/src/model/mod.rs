@@ -1,0 +1,232 @@
+//! What AWS's models say of every operation: read from the catalogue's facts, with code of the emulator's own, so that a
+//! mistake of the generators shows.
+
+mod constraints;
+mod pattern;
+mod request;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::encoding::decode_query_component;
+use pattern::Pattern;
+pub(crate) use request::Sent;
+
+static TWINMAKER: LazyLock<Model> =
+    LazyLock::new(|| Model::read(include_str!("../../../../core/catalogue/facts/iottwinmaker.json")));
+static SITEWISE: LazyLock<Model> =
+    LazyLock::new(|| Model::read(include_str!("../../../../core/catalogue/facts/iotsitewise.json")));
+
+/// The model of the service with this signing name.
+pub(crate) fn of(signing_name: &str) -> Option<&'static Model> {
+    match signing_name {
+        "iottwinmaker" => Some(&TWINMAKER),
+        "iotsitewise" => Some(&SITEWISE),
+        _ => None,
+    }
+}
+
+/// A service as its model has it.
+pub(crate) struct Model {
+    operations: Vec<ModelledOperation>,
+    shapes: HashMap<String, Shape>,
+}
+
+/// An operation as the model has it.
+#[derive(Debug)]
+pub(crate) struct ModelledOperation {
+    pub(crate) name: String,
+    pub(crate) method: String,
+    /// The path with labels, such as `/assets/{assetId}`.
+    path: Vec<Part>,
+    /// The status of a success.
+    pub(crate) status: u16,
+    input: String,
+}
+
+/// A part of a path between slashes.
+#[derive(Debug)]
+enum Part {
+    Text(String),
+    Label(String),
+}
+
+#[derive(Debug)]
+struct Shape {
+    kind: String,
+    members: Vec<Member>,
+    element: Option<String>,
+    key: Option<String>,
+    value: Option<String>,
+    values: Option<Vec<String>>,
+    min: Option<i64>,
+    max: Option<i64>,
+    pattern: Option<Pattern>,
+    is_union: bool,
+    is_document: bool,
+    is_sensitive: bool,
+    is_sparse: bool,
+}
+
+#[derive(Debug)]
+struct Member {
+    name: String,
+    shape: String,
+    required: bool,
+    place: Place,
+    /// The name in path, query or headers.
+    wire_name: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Body,
+    Path,
+    Query,
+    Header,
+}
+
+/// The members of a file of facts that matter here. Members of structures come in any order.
+#[derive(Deserialize)]
+struct File {
+    operations: HashMap<String, Value>,
+    shapes: HashMap<String, Value>,
+}
+
+impl Model {
+    /// Reads a file of facts.
+    ///
+    /// # Panics
+    /// If it is none: it is part of this program.
+    fn read(text: &str) -> Model {
+        let file: File = serde_json::from_str(text).expect("the catalogue's facts are facts");
+        let mut operations: Vec<_> = file.operations.iter().map(|(name, fact)| operation(name, fact)).collect();
+        operations.sort_by(|one, other| one.name.cmp(&other.name));
+        let shapes = file.shapes.into_iter().map(|(name, fact)| (name, shape(&fact))).collect();
+        Model { operations, shapes }
+    }
+
+    /// Every operation, by name.
+    pub(crate) fn operations(&'static self) -> impl Iterator<Item = &'static ModelledOperation> {
+        self.operations.iter()
+    }
+
+    fn shape(&self, name: &str) -> &Shape {
+        self.shapes.get(name).unwrap_or_else(|| panic!("the facts have no shape {name}"))
+    }
+}
+
+impl ModelledOperation {
+    /// The labels of a path by their names, if it is one of this operation's.
+    pub(crate) fn labels(&self, path: &str) -> Option<Vec<(&str, String)>> {
+        let mut sent = path.trim_start_matches('/').split('/');
+        let mut labels = Vec::new();
+        for part in &self.path {
+            let sent = sent.next()?;
+            match part {
+                Part::Text(text) if text == sent => {}
+                Part::Label(name) if !sent.is_empty() => {
+                    // A plus sign is a plus sign in a path.
+                    let decoded = decode_query_component(&sent.replace('+', "%2B"));
+                    labels.push((name.as_str(), String::from_utf8_lossy(&decoded).into_owned()));
+                }
+                _ => return None,
+            }
+        }
+        sent.next().is_none().then_some(labels)
+    }
+
+    /// How many parts of the path are fixed: of two operations that fit, the one with more is meant.
+    pub(crate) fn fixed_parts(&self) -> usize {
+        self.path.iter().filter(|part| matches!(part, Part::Text(_))).count()
+    }
+}
+
+fn operation(name: &str, fact: &Value) -> ModelledOperation {
+    let text = |member: &str| fact[member].as_str().unwrap_or_default().to_owned();
+    let path = text("uri");
+    let part = |part: &str| match part.strip_prefix('{').and_then(|label| label.strip_suffix('}')) {
+        Some(label) => Part::Label(label.to_owned()),
+        None => Part::Text(part.to_owned()),
+    };
+    ModelledOperation {
+        name: name.to_owned(),
+        method: text("method"),
+        path: path.trim_start_matches('/').split('/').map(part).collect(),
+        status: fact["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(200),
+        input: text("input"),
+    }
+}
+
+fn shape(fact: &Value) -> Shape {
+    let text = |member: &str| fact[member].as_str().map(str::to_owned);
+    let flag = |member: &str| fact[member].as_bool().unwrap_or_default();
+    let members = fact["members"].as_object().into_iter().flatten().map(|(name, fact)| Member {
+        name: name.clone(),
+        shape: fact["shape"].as_str().unwrap_or_default().to_owned(),
+        required: fact["required"].as_bool().unwrap_or_default(),
+        place: match fact["place"].as_str() {
+            Some("path") => Place::Path,
+            Some("query") => Place::Query,
+            Some("header") => Place::Header,
+            _ => Place::Body,
+        },
+        wire_name: fact["wireName"].as_str().unwrap_or(name).to_owned(),
+    });
+    Shape {
+        kind: text("type").unwrap_or_default(),
+        members: members.collect(),
+        element: text("element"),
+        key: text("key"),
+        value: text("value"),
+        values: fact["enum"]
+            .as_array()
+            .map(|values| values.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
+        min: fact["min"].as_i64(),
+        max: fact["max"].as_i64(),
+        pattern: text("pattern").map(|pattern| Pattern::new(&pattern)),
+        is_union: flag("union"),
+        is_document: flag("document"),
+        is_sensitive: flag("sensitive"),
+        is_sparse: flag("sparse"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_lead_to_one_operation_each() {
+        for model in [&TWINMAKER, &SITEWISE] {
+            for operation in model.operations() {
+                let path: Vec<_> = operation
+                    .path
+                    .iter()
+                    .map(|part| match part {
+                        Part::Text(text) => text.clone(),
+                        Part::Label(label) => format!("a%2F{label}"),
+                    })
+                    .collect();
+                let path = format!("/{}", path.join("/"));
+                let fits =
+                    |other: &&ModelledOperation| other.method == operation.method && other.labels(&path).is_some();
+                let best = model.operations().filter(fits).max_by_key(|other| other.fixed_parts());
+                assert_eq!(best.map(|best| best.name.as_str()), Some(operation.name.as_str()), "{path}");
+            }
+        }
+        assert_eq!(TWINMAKER.operations.len() + SITEWISE.operations.len(), 189);
+    }
+
+    #[test]
+    fn labels_are_decoded() {
+        let describe = SITEWISE.operations().find(|operation| operation.name == "DescribeAsset").expect("it is there");
+        assert_eq!(describe.labels("/assets/a%2Fb+%C3%BC"), Some(vec![("assetId", "a/b+ü".to_owned())]));
+        for other in ["/assets", "/assets/", "/assets/a/b", "/asset/a"] {
+            assert_eq!(describe.labels(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! `docs/operations.md`: every operation of every service.
+
+use super::Generated;
+use super::model::{Paging, Service};
+use super::names::snake;
+
+pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
+    let count: usize = services.iter().map(|service| service.facts.operations.len()).sum();
+    let mut text = format!(
+        "# Operations\n\nAll {count} operations, as AWS's service models have them. Each is called [by name](by-name.md), \
+         such as `iotsitewise.DescribeAsset`, on every face. The permission of an operation is its name in IAM: \
+         `iotsitewise:DescribeAsset`.\n\nThe host says which endpoint it is sent to: `api.`, `data.` or `monitor.` before \
+         the service's name. Pages: the member that holds the items, then the size of a page that is not asked for, and \
+         the largest; `maxResults` above it is lowered to it.\n"
+    );
+    for service in services {
+        let facts = &service.facts;
+        text += &format!("\n## {} (`{}`)\n", facts.service.name, service.name);
+        for (group, names) in &service.choices.groups {
+            text += &format!(
+                "\n### {}\n\n| operation | what it does | host | pages |\n| --- | --- | --- | --- |\n",
+                title(group)
+            );
+            for name in names {
+                let words = service.operation_words(group, name).replace('\n', " ").replace('|', "\\|");
+                let host = service.operation(name)?.host_prefix.trim_end_matches('.');
+                let pages = service.paging(name).map_or(String::new(), |paging| pages(&paging));
+                text += &format!("| `{name}` | {words} | `{host}` | {pages} |\n");
+            }
+        }
+    }
+    Ok(Generated { path: "docs/operations.md".to_owned(), text })
+}
+
+/// `asset_models` as `Asset models`.
+fn title(group: &str) -> String {
+    let words = snake(group).replace('_', " ");
+    words[..1].to_uppercase() + &words[1..]
+}
+
+fn pages(paging: &Paging<'_>) -> String {
+    let items = paging.items.map_or("no items".to_owned(), |items| format!("`{items}`"));
+    let default = paging.default.map_or("not told".to_owned(), |size| size.to_string());
+    match (paging.sized, paging.largest) {
+        (false, _) => items,
+        (true, None) => format!("{items}, {default}, not told"),
+        (true, Some(largest)) => format!("{items}, {default}, {largest}"),
+    }
+}
