@@ -56,7 +56,7 @@ def acceptable(shape, depth=0):
             members = members[:1]
         return {name: acceptable(shape.members[name], depth + 1) for name in members}
     if kind == "list":
-        return [acceptable(shape.member, depth + 1)] * least
+        return [acceptable(shape.member, depth + 1)] * max(least, 1)
     if kind == "map":
         return {acceptable(shape.key): acceptable(shape.value, depth + 1)} if least else {}
     if kind == "string":
@@ -127,6 +127,9 @@ def structures(draw, shape, *, depth=0, strict=()):
         if chosen is None:
             chosen = draw(st.lists(st.sampled_from(rest), unique=True)) if rest else []
         names = [*shape.required_members, *chosen]
+    # No page of none, and none that is larger than what the service allows, which differs.
+    pages = st.integers(1, 100)
     return {
-        name: draw(values(shape.members[name], strict=name in strict, depth=depth + 1)) for name in names
+        name: draw(pages if name == "maxResults" else values(shape.members[name], strict=name in strict, depth=depth + 1))
+        for name in names
     }

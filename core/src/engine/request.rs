@@ -76,9 +76,13 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments) -> Result<Unsi
             Place::Header => {
                 let texts = input.text(member, value).unwrap_or_default();
                 for text in texts {
+                    let plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
                     match (HeaderName::try_from(member.wire), HeaderValue::from_str(&text)) {
-                        (Ok(name), Ok(value)) => headers.push((name, value)),
-                        _ => input.refuse(format!("{} must not have characters that no header has", member.name)),
+                        (Ok(name), Ok(value)) if plain => headers.push((name, value)),
+                        _ => input.refuse(format!(
+                            "{} must be printable ASCII, as it goes into a header, but is {text:?}",
+                            member.name
+                        )),
                     }
                 }
             }
@@ -218,6 +222,11 @@ mod tests {
             ),
             ("DescribeAsset", json!({"assetId": ".."}), "assetId must not be \"..\": it would change the path"),
             ("DescribeAsset", json!({"assetId": ""}), "assetId is required, but is empty"),
+            (
+                "DeleteAssetModel",
+                json!({"assetModelId": "externalId:press", "ifMatch": "ü"}),
+                "ifMatch must be printable ASCII, as it goes into a header, but is \"ü\"",
+            ),
             (
                 "CreateAssetModel",
                 json!({"assetModelName": "m", "assetModelProperties": [

@@ -85,7 +85,10 @@ fn operations_are_counted_and_denied() {
         json!({"iotsitewise.ListPortals": {"seen": 2, "succeeded": 1}})
     );
     for (denial, part) in [
-        (r#"{"principal":"AKIA","operation":"List"}"#, "there is no operation 'List'; operations are called like ListPortals"),
+        (
+            r#"{"principal":"AKIA","operation":"List"}"#,
+            "there is no operation 'List'; operations are called like ListPortals",
+        ),
         (r#"{"principal":"AKIA"}"#, "missing field `operation`"),
         ("", "the body is not JSON"),
     ] {
