@@ -5,6 +5,8 @@ mod dicts;
 mod moments;
 mod objects;
 
+pub(crate) use dicts::document;
+
 use crate::errors::to_python;
 use moments::Moments;
 use pyo3::prelude::*;

@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime
+import pickle
 
 import pytest
 
@@ -120,3 +121,19 @@ def test_a_limit_needs_items(connect):
 def test_values_that_python_cannot_send_are_told(connect):
     with pytest.raises(TypeError, match="a value of type set cannot be sent"):
         connect().call("iotsitewise.DescribeAsset", {"assetId": {1}})
+
+
+def test_an_error_keeps_what_its_shape_has(emulator, connect):
+    plan(
+        emulator,
+        {
+            "operation": "iotsitewise.DeleteAsset",
+            "status": 409,
+            "headers": {"x-amzn-errortype": "ConflictingOperationException"},
+            "body": {"message": "busy", "resourceId": "r-7", "resourceArn": "arn:x"},
+        },
+    )
+    with pytest.raises(twinlink.ConflictError) as conflict:
+        connect().call("iotsitewise.DeleteAsset", {"assetId": "11111111-2222-4333-8444-555555555555"})
+    assert conflict.value.details == {"resourceId": "r-7", "resourceArn": "arn:x"}
+    assert pickle.loads(pickle.dumps(conflict.value)).details == conflict.value.details

@@ -1,5 +1,6 @@
 //! [`Error`] and [`ErrorKind`]: the one error table that Rust, Python and the JVM share.
 
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// What went wrong, as a caller would act on it. The codes are stable: they cross to Python and the JVM, where each
@@ -107,6 +108,7 @@ struct Details {
     http_status: Option<u16>,
     request_id: Option<String>,
     attempts: u32,
+    details: Map<String, Value>,
 }
 
 impl Error {
@@ -122,6 +124,7 @@ impl Error {
             http_status: None,
             request_id: None,
             attempts: 0,
+            details: Map::new(),
         }))
     }
 
@@ -144,6 +147,11 @@ impl Error {
         self.0.http_status = Some(status);
         self.0.code = code;
         self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_details(mut self, details: Map<String, Value>) -> Self {
+        self.0.details = details;
         self
     }
 
@@ -215,6 +223,11 @@ impl Error {
     /// How many requests were sent, or tried to be; 0 if the call was refused before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// What the service's error says besides its message, by AWS's member names, such as `resourceId` and `resourceArn`.
+    pub fn details(&self) -> &Map<String, Value> {
+        &self.0.details
     }
 }
 

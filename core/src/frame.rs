@@ -36,7 +36,8 @@
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
-//!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts;
+//!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts, map of what
+//!   the service said besides;
 //! - answer, one byte 2: varint handle of an opened connector;
 //! - answer, one byte 3: texts by name: varint count; per entry string name, string value;
 //! - answer, one byte 5: the operation's output by name: a map (of one string `json` in form 2), then as after a
@@ -229,5 +230,6 @@ pub fn error(error: &Error) -> Vec<u8> {
     frame.varint(u64::from(error.http_status().unwrap_or(0)));
     frame.optional_string(error.request_id());
     frame.varint(u64::from(error.attempts()));
+    sink::json_map(&mut frame, error.details());
     frame
 }

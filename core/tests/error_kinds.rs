@@ -38,6 +38,7 @@ fn every_kind_crosses_with_its_code() {
             assert!(crossed[none].is_null(), "{none}");
         }
         assert_eq!((crossed["http_status"].as_u64(), crossed["attempts"].as_u64()), (Some(0), Some(0)));
+        assert_eq!(crossed["details"], 0);
     }
 }
 

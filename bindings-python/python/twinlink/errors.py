@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import builtins
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
 
 class Error(Exception):
     """A failed call: its kind and all that is known of it. Nothing secret is ever in it.
@@ -27,6 +32,7 @@ class Error(Exception):
         http_status: int | None = None,
         request_id: str | None = None,
         attempts: int = 0,
+        details: Mapping[str, Any] | None = None,
     ) -> None:
         """Make an error from all that is known of it."""
         super().__init__(message)
@@ -44,11 +50,14 @@ class Error(Exception):
         """AWS's id of the last request, to quote to AWS support; ``None`` if no service answered."""
         self.attempts = attempts
         """How many requests were sent, or tried to be; 0 if the call was refused before."""
+        self.details = dict(details or {})
+        """What the service's error says besides its message, by AWS's member names, such as ``resourceId``."""
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle with everything that is known, so that errors cross to other processes whole."""
         arguments = (self.code, str(self), self.retryable, self.service, self.operation)
-        return from_native, (*arguments, self.aws_code, self.http_status, self.request_id, self.attempts)
+        rest = self.aws_code, self.http_status, self.request_id, self.attempts, self.details
+        return from_native, (*arguments, *rest)
 
 
 class ValidationError(Error):
@@ -192,6 +201,7 @@ def from_native(
     http_status: int | None,
     request_id: str | None,
     attempts: int,
+    details: Mapping[str, Any] | None = None,
 ) -> Error:
     """Make the exception for an error of the core. A code that this version does not know gives an :class:`Error`."""
     error = CLASSES.get(code, Error)(
@@ -203,6 +213,7 @@ def from_native(
         http_status=http_status,
         request_id=request_id,
         attempts=attempts,
+        details=details,
     )
     error.code = code
     return error

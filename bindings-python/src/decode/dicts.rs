@@ -81,7 +81,7 @@ fn put<'py>(group: &Bound<'py, PyAny>, name: &Bound<'py, PyString>, value: Bound
 }
 
 /// JSON as Python has it.
-pub(super) fn document<'py>(py: Python<'py>, json: &Value) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn document<'py>(py: Python<'py>, json: &Value) -> PyResult<Bound<'py, PyAny>> {
     Ok(match json {
         Value::Null => py.None().into_bound(py),
         Value::Bool(flag) => PyBool::new(py, *flag).to_owned().into_any(),

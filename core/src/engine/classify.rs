@@ -57,8 +57,17 @@ pub(crate) fn refusal(
     let error = Error::new(kind, message)
         .with_retryable(matches!(retry, Some(Retry::Throttled | Retry::Transient)) || kind == ErrorKind::Timeout)
         .with_operation(operation.service.signing_name(), operation.name)
-        .with_response(status, code, request_id(headers));
+        .with_response(status, code, request_id(headers))
+        .with_details(json.map(details).unwrap_or_default());
     Failure { error, retry, after: retry_after(headers) }
+}
+
+/// What an error says besides its message and code.
+fn details(json: serde_json::Value) -> serde_json::Map<String, serde_json::Value> {
+    let serde_json::Value::Object(mut members) = json else { return serde_json::Map::new() };
+    members
+        .retain(|name, value| !matches!(name.as_str(), "message" | "Message" | "__type" | "code") && !value.is_null());
+    members
 }
 
 /// What the service says went wrong in the midst of a stream, whose status was that of a success.
@@ -66,8 +75,9 @@ pub(super) fn refused_in_stream(operation: &Operation, code: &str, body: &[u8]) 
     let json = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
     // In streams, members have the names of the errors.
     let code = code[..code.len().min(1)].to_uppercase() + code.get(1..).unwrap_or_default();
-    let message = json["message"].as_str().unwrap_or("the service gave no reason");
-    operation.error(kind(200, Some(&code)), message).with_response(200, Some(code), None)
+    let message = json["message"].as_str().unwrap_or("the service gave no reason").to_owned();
+    let error = operation.error(kind(200, Some(&code)), message).with_response(200, Some(code), None);
+    error.with_details(details(json))
 }
 
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {

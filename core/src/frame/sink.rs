@@ -100,6 +100,17 @@ impl<'a> FrameSink<'a> {
     }
 }
 
+/// Writes JSON as a map.
+pub(super) fn json_map(frame: &mut Vec<u8>, map: &serde_json::Map<String, Value>) {
+    let mut sink = FrameSink::new(frame, true);
+    let mut group = sink.counted(false);
+    for (name, json) in map {
+        // JSON has a place in every map.
+        let _ = sink.json(At::Entry(name), json).and_then(|()| sink.put(&mut group, At::Entry(name), ()));
+    }
+    let _ = sink.end(group);
+}
+
 impl Sink for FrameSink<'_> {
     type Value = ();
     type Group = Group;

@@ -41,6 +41,7 @@ pub fn read_error(frame: &[u8]) -> Value {
         "http_status": reader.varint(),
         "request_id": reader.optional_string(),
         "attempts": reader.varint(),
+        "details": u32::from_be_bytes(reader.take(4).try_into().unwrap()),
     });
     assert!(reader.0.is_empty(), "nothing follows");
     error

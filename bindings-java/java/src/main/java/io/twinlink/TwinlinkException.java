@@ -1,5 +1,9 @@
 package io.twinlink;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A call that failed, and all that is known of the failure. There is one subclass for each {@link
  * ErrorKind}; a kind that this version does not know is thrown as this class itself.
@@ -24,6 +28,9 @@ public class TwinlinkException extends RuntimeException {
   private final String requestId;
   private final int attempts;
 
+  @SuppressWarnings("serial") // Immutable, and of values that can be serialized.
+  private final Map<String, Object> details;
+
   TwinlinkException(Builder builder) {
     super(builder.message, builder.cause);
     this.kindCode = builder.kindCode;
@@ -34,6 +41,7 @@ public class TwinlinkException extends RuntimeException {
     this.httpStatus = builder.httpStatus;
     this.requestId = builder.requestId;
     this.attempts = builder.attempts;
+    this.details = builder.details;
   }
 
   /**
@@ -104,6 +112,14 @@ public class TwinlinkException extends RuntimeException {
     return attempts;
   }
 
+  /**
+   * {@return what the service's error says besides its message, by AWS's member names, such as
+   * {@code resourceId}; unmodifiable, empty if that is nothing}
+   */
+  public Map<String, Object> details() {
+    return details;
+  }
+
   /** Builds a {@link TwinlinkException} or the subclass of its kind. */
   public static final class Builder {
     private final int kindCode;
@@ -116,6 +132,7 @@ public class TwinlinkException extends RuntimeException {
     private int httpStatus;
     private String requestId;
     private int attempts;
+    private Map<String, Object> details = Map.of();
 
     private Builder(int kindCode) {
       this.kindCode = kindCode;
@@ -172,6 +189,12 @@ public class TwinlinkException extends RuntimeException {
     /** Sets {@link TwinlinkException#attempts()}; 0 unless set. */
     public Builder attempts(int attempts) {
       this.attempts = attempts;
+      return this;
+    }
+
+    /** Sets {@link TwinlinkException#details()}; empty unless set. */
+    public Builder details(Map<String, Object> details) {
+      this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
       return this;
     }
 

@@ -194,6 +194,19 @@ class ByNameTest {
     assertEquals(List.of(), emulator.requests());
   }
 
+  @Test
+  void anErrorKeepsWhatItsShapeHas() {
+    plan(
+        "iotsitewise.DeleteAsset",
+        "\"status\":409,\"headers\":{\"x-amzn-errortype\":\"ConflictingOperationException\"},"
+            + "\"body\":{\"message\":\"busy\",\"resourceId\":\"r-7\",\"resourceArn\":null}");
+    ConflictException thrown =
+        assertThrows(
+            ConflictException.class,
+            () -> aws.call("iotsitewise.DeleteAsset", Map.of("assetId", UUID)));
+    assertEquals(Map.of("resourceId", "r-7"), thrown.details());
+  }
+
   private void refused(String operation, Map<String, ?> arguments, String told) {
     ValidationException refused =
         assertThrows(ValidationException.class, () -> aws.call(operation, arguments));

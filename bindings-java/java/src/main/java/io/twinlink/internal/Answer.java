@@ -112,6 +112,7 @@ final class Answer {
         .httpStatus((int) reader.varint())
         .requestId(reader.optionalString())
         .attempts((int) reader.varint())
+        .details(new NamedReader(reader).map())
         .build();
   }
 

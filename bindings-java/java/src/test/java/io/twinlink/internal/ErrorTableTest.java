@@ -17,6 +17,7 @@ import io.twinlink.testing.TestFrame;
 import io.twinlink.testing.Vectors;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,6 +51,7 @@ class ErrorTableTest {
     assertEquals(429, thrown.httpStatus());
     assertEquals("request-1", thrown.requestId());
     assertEquals(3, thrown.attempts());
+    assertEquals(Map.of("resourceId", "r-7"), thrown.details());
   }
 
   @Test
@@ -71,7 +73,7 @@ class ErrorTableTest {
 
   @Test
   void whatIsNotKnownIsNull() {
-    byte[] frame = TestFrame.answer(1).raw(1, 0).text("no").raw(0, 0, 0, 0, 0, 0).toBytes();
+    byte[] frame = TestFrame.answer(1).raw(1, 0).text("no").raw(0, 0, 0, 0, 0, 0, 0, 0, 0, 0).toBytes();
     TwinlinkException thrown =
         assertThrows(TwinlinkException.class, () -> Answer.handle(frame, new Log(null)));
     assertNull(thrown.service());
@@ -80,6 +82,7 @@ class ErrorTableTest {
     assertEquals(0, thrown.httpStatus());
     assertNull(thrown.requestId());
     assertEquals(0, thrown.attempts());
+    assertEquals(Map.of(), thrown.details());
   }
 
   @Test
@@ -101,6 +104,10 @@ class ErrorTableTest {
             .varint(429)
             .optionalText("request-1")
             .varint(3)
+            .raw(0, 0, 0, 1)
+            .text("resourceId")
+            .raw(TestFrame.STRING)
+            .text("r-7")
             .toBytes();
     return assertThrows(TwinlinkException.class, () -> Answer.handle(frame, new Log(null)));
   }
