@@ -8,10 +8,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::sync::{Arc, Mutex, PoisonError};
 use twinlink::blocking::{Own, Runtime, Started};
-use twinlink::engine::Operation;
+use twinlink::engine::{Operation, Spelling};
 use twinlink::log::Log;
 use twinlink::paging::{Cursor, Listing, RawPage};
-use twinlink::{Error, ErrorKind};
+use twinlink::{Error, ErrorKind, Waiter};
 
 /// A line of an explanation: name, value, origin.
 type Explained = (String, String, String);
@@ -76,7 +76,7 @@ impl Connector {
         }
     }
 
-    /// Fetch a page, and wait for it: its items, or by name the whole answer as a dictionary.
+    /// Fetch a page, and wait for it: an object, or by name a dictionary.
     fn page<'py>(
         &self,
         py: Python<'py>,
@@ -88,10 +88,44 @@ impl Connector {
     ) -> PyResult<Page<'py>> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
+        let (listing, cursor) = listing(py, operation, arguments, limit, cursor, by_name)?;
         let connector = open.connector.clone();
         let raw = open.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?;
         page(py, &raw, by_name, &open.log)
+    }
+
+    /// Wait for a state: the last answer, an object; `None` if an end was waited for.
+    fn wait<'py>(
+        &self,
+        py: Python<'py>,
+        waiter: &str,
+        arguments: &Bound<'_, PyDict>,
+        timeout: Option<f64>,
+    ) -> PyResult<Option<Page<'py>>> {
+        let open = self.open(py)?;
+        let open = open.get(py)?;
+        let (waiter, listing) = waiting(py, waiter, arguments)?;
+        let connector = open.connector.clone();
+        let raw = open.wait(py, async move { connector.wait(waiter, &listing, timeout).await })?;
+        raw.map(|raw| page(py, &raw, false, &open.log)).transpose()
+    }
+
+    /// Begin to wait for a state. When there is an outcome, `bell` is rung with `number`.
+    fn start_wait(
+        &self,
+        py: Python<'_>,
+        waiter: &str,
+        arguments: &Bound<'_, PyDict>,
+        timeout: Option<f64>,
+        bell: &Bell,
+        number: u64,
+    ) -> PyResult<Pending> {
+        let open = self.open(py)?;
+        let open = open.get(py)?;
+        let (waiter, listing) = waiting(py, waiter, arguments)?;
+        let connector = open.connector.clone();
+        let work = open.log.hear(async move { connector.wait(waiter, &listing, timeout).await });
+        open.start(py, work, bell, number, false)
     }
 
     /// Ask who the credentials belong to: account, ARN, user id.
@@ -128,11 +162,10 @@ impl Connector {
     ) -> PyResult<Pending> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (listing, cursor) = listing(py, operation, arguments, limit, cursor)?;
-        let (connector, ring) = (open.connector.clone(), bell.ring());
-        let work = open.log.hear(async move { connector.page(&listing, cursor.as_ref()).await });
-        let started = open.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
-        Ok(Pending { by_name, log: open.log.clone(), started: Mutex::new(Some(started)) })
+        let (listing, cursor) = listing(py, operation, arguments, limit, cursor, by_name)?;
+        let connector = open.connector.clone();
+        let work = open.log.hear(async move { connector.page(&listing, cursor.as_ref()).await.map(Some) });
+        open.start(py, work, bell, number, by_name)
     }
 }
 
@@ -155,6 +188,20 @@ impl Open {
 }
 
 impl Inner {
+    /// Begins work that gives an answer, or none.
+    fn start(
+        &self,
+        py: Python<'_>,
+        work: impl Future<Output = Result<Option<RawPage>, Error>> + Send + 'static,
+        bell: &Bell,
+        number: u64,
+        by_name: bool,
+    ) -> PyResult<Pending> {
+        let ring = bell.ring();
+        let started = self.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
+        Ok(Pending { by_name, log: self.log.clone(), started: Mutex::new(Some(started)) })
+    }
+
     /// Waits for work of the connector. What it says goes to the connector's log.
     fn wait<T: Send + 'static>(
         &self,
@@ -171,14 +218,22 @@ fn listing(
     arguments: &Bound<'_, PyDict>,
     limit: Option<i64>,
     cursor: Option<&[u8]>,
+    by_name: bool,
 ) -> PyResult<(Listing, Option<Cursor>)> {
     let arguments = settings::map(arguments)?;
+    let spelling = if by_name { Spelling::Aws } else { Spelling::Snake };
     let check = || {
         let operation = Operation::named(operation)?;
         let cursor = cursor.map(Cursor::from_bytes).transpose()?;
-        Ok((Listing { operation, arguments, limit }, cursor))
+        Ok((Listing { operation, arguments, spelling, limit }, cursor))
     };
     check().map_err(|error| to_python(py, &error))
+}
+
+fn waiting(py: Python<'_>, waiter: &str, arguments: &Bound<'_, PyDict>) -> PyResult<(&'static Waiter, Listing)> {
+    let arguments = settings::map(arguments)?;
+    let waiter = Waiter::named(waiter).map_err(|error| to_python(py, &error))?;
+    Ok((waiter, Listing { operation: waiter.operation, arguments, spelling: Spelling::Snake, limit: None }))
 }
 
 fn page<'py>(py: Python<'py>, raw: &RawPage, by_name: bool, log: &Log) -> PyResult<Page<'py>> {
@@ -193,13 +248,13 @@ pub(crate) struct Pending {
     by_name: bool,
     log: Log,
     /// None once it was cancelled.
-    started: Mutex<Option<Started<RawPage>>>,
+    started: Mutex<Option<Started<Option<RawPage>>>>,
 }
 
 #[pymethods]
 impl Pending {
-    /// The page, once the bell was rung. Before, and a second time, it is an error.
-    fn result<'py>(&self, py: Python<'py>) -> PyResult<Page<'py>> {
+    /// The answer, once the bell was rung. Before, and a second time, it is an error.
+    fn result<'py>(&self, py: Python<'py>) -> PyResult<Option<Page<'py>>> {
         let started = self.started.lock().unwrap_or_else(PoisonError::into_inner).take();
         // In a forked child the log is as little its own as the call.
         let outcome = started.map(|started| started.take()).transpose().map_err(|error| to_python(py, &error))?;
@@ -207,7 +262,8 @@ impl Pending {
         let outcome = outcome
             .flatten()
             .unwrap_or_else(|| Err(Error::new(ErrorKind::Internal, "the page was taken before, or is not there yet")));
-        page(py, &outcome.map_err(|error| to_python(py, &error))?, self.by_name, &self.log)
+        let raw = outcome.map_err(|error| to_python(py, &error))?;
+        raw.map(|raw| page(py, &raw, self.by_name, &self.log)).transpose()
     }
 
     /// End the request. After the end it does nothing.

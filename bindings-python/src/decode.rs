@@ -8,6 +8,7 @@ mod objects;
 pub(crate) use dicts::document;
 
 use crate::errors::to_python;
+use classes::Class;
 use moments::Moments;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -15,22 +16,26 @@ use twinlink::engine::{Made, Sink, read};
 use twinlink::log::Log;
 use twinlink::paging::RawPage;
 
-/// A page in Python's terms: items (the whole answer of a call by name), next token, request id, attempts, cursor of the
-/// next page.
+/// An answer in Python's terms: a dictionary or an object, next token, request id, attempts, cursor of the next page.
 pub(crate) type Page<'py> = (Bound<'py, PyAny>, Option<String>, Option<String>, u32, Option<Bound<'py, PyBytes>>);
 
 /// Decodes a page. What is odd with it goes to the log.
 pub(crate) fn page<'py>(py: Python<'py>, raw: &RawPage, by_name: bool, log: &Log) -> PyResult<Page<'py>> {
     let moments = Moments::new(py)?;
+    if !by_name && raw.operation().output.members.is_empty() {
+        // Nothing is answered.
+        let made = made(py, raw, &mut dicts::Dicts { py, moments })?;
+        return Ok((py.None().into_bound(py), made.1, made.2, made.3, made.4));
+    }
     if by_name {
         let mut sink = dicts::Dicts { py, moments };
         let made = made(py, raw, &mut sink)?;
         return told(made, raw, &sink.moments, log);
     }
-    let item = classes::item(py, raw.operation())?;
-    let mut sink = objects::Objects::new(py, moments, item);
+    let operation = raw.operation();
+    let mut sink = objects::Objects::new(py, moments, Class::of(py, operation.service, operation.output)?);
     let made = made(py, raw, &mut sink)?;
-    told(made, raw, sink.moments(), log)
+    told(made, raw, &sink.moments, log)
 }
 
 fn made<'py, S: Sink<Value = Bound<'py, PyAny>>>(py: Python<'py>, raw: &RawPage, sink: &mut S) -> PyResult<Page<'py>> {

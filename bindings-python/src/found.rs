@@ -16,6 +16,10 @@ pub(crate) struct Found {
     pub(crate) from_native: Py<PyAny>,
     /// `twinlink._importing.emit`, which imports `logging` with the first record: that takes longer than a page.
     pub(crate) emit: Py<PyAny>,
+    /// `twinlink._importing.class_of`, which imports the module of a class with the first of its instances.
+    pub(crate) class_of: Py<PyAny>,
+    /// `twinlink._structure.Structure`.
+    pub(crate) structure: Py<PyType>,
     /// `types.MemberDescriptorType`.
     pub(crate) member_descriptor: Py<PyType>,
     /// `datetime.datetime`.
@@ -30,6 +34,8 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
     let found = Found {
         from_native: py.import("twinlink.errors")?.getattr("from_native")?.unbind(),
         emit: py.import("twinlink._importing")?.getattr("emit")?.unbind(),
+        class_of: py.import("twinlink._importing")?.getattr("class_of")?.unbind(),
+        structure: py.import("twinlink._structure")?.getattr("Structure")?.cast_into()?.unbind(),
         member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
         datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),
         utc: PyTzInfo::utc(py)?.to_owned().unbind(),

@@ -60,6 +60,9 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
             .collect::<PyResult<Vec<_>>>()
             .map(Value::Array);
     }
+    if value.is_instance(found(value.py())?.structure.bind(value.py()))? {
+        return structure(value, depth);
+    }
     if value.is_instance(found(value.py())?.datetime.bind(value.py()))? {
         // One without a time zone is local time, as to botocore.
         let utc = value.call_method1("astimezone", (found(value.py())?.utc.bind(value.py()),))?;
@@ -72,6 +75,24 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
         return Ok(STANDARD.encode(bytes.to_vec()).into());
     }
     Err(PyTypeError::new_err(format!("a value of type {} cannot be sent", value.get_type().name()?)))
+}
+
+/// The members of a structure that are set, in snake case; of a union also what the class does not have.
+fn structure(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
+    let mut map = Map::new();
+    for name in value.get_type().getattr("__match_args__")?.try_iter()? {
+        let name = name?.cast_into::<PyString>()?;
+        let member = value.getattr(&name)?;
+        if !member.is_none() {
+            // `lambda` and `global` are words of Python.
+            let name = name.to_cow()?.trim_end_matches('_').to_owned();
+            map.insert(name, self::value(&member, depth + 1)?);
+        }
+    }
+    if let Some(Value::Object(unknown)) = map.remove("unknown") {
+        map.extend(unknown);
+    }
+    Ok(map.into())
 }
 
 /// What AWS calls the numbers that JSON does not have.

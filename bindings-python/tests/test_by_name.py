@@ -5,7 +5,6 @@ import datetime
 import pickle
 
 import pytest
-
 import twinlink
 
 UTC = datetime.timezone.utc
@@ -79,7 +78,8 @@ def test_pages_go_on_to_the_limit(emulator, connect):
     aws = connect()
     pages = list(aws.pages("iotsitewise.ListPortals", {"maxResults": 25}, limit=40))
     assert [len(page["portalSummaries"]) for page in pages] == [25, 15]
-    assert "nextToken" in pages[0] and "nextToken" not in pages[1]
+    assert "nextToken" in pages[0]
+    assert "nextToken" not in pages[1]
     ids = [portal["id"] for page in pages for portal in page["portalSummaries"]]
     assert ids == [portal.id for portal in aws.sitewise.list_portals(limit=40)]
 
@@ -97,7 +97,11 @@ def test_pages_go_on_to_the_limit(emulator, connect):
         ("ListPortals", {}, "there is iotsitewise.ListPortals"),
         ("iotsitewise.DescribeAsset", {}, "DescribeAsset: assetId is required"),
         ("iotsitewise.DescribeAsset", {"assetId": "a", "id": 1, "x": 2}, "there is no argument id; there are"),
-        ("iotsitewise.StartQuery", {"workspaceName": "w", "queryStatement": 5}, "queryStatement must be text, but is ***"),
+        (
+            "iotsitewise.StartQuery",
+            {"workspaceName": "w", "queryStatement": 5},
+            "queryStatement must be text, but is ***",
+        ),
         (
             "iottwinmaker.CreateEntity",
             {"workspaceId": "w", "entityName": "e", "components": {"c": {"properties": {"p": {"value": {"n": 1}}}}}},

@@ -45,10 +45,10 @@ def test_builtin_classes_catch_too(connect):
 def test_wrong_types_are_refused_by_name(connect):
     aws = connect()
     for arguments, text in [
-        ({"max_results": "5"}, "maxResults must be a whole number"),
-        ({"max_results": 1.5}, "maxResults must be a whole number"),
-        ({"max_results": 10**30}, "maxResults must be a whole number"),
-        ({"next_token": 5}, "nextToken must be text"),
+        ({"max_results": "5"}, "max_results must be a whole number"),
+        ({"max_results": 1.5}, "max_results must be a whole number"),
+        ({"max_results": 10**30}, "max_results must be a whole number"),
+        ({"next_token": 5}, "next_token must be text"),
     ]:
         with pytest.raises(twinlink.ValidationError, match=text):
             aws.twinmaker.list_workspaces(**arguments).page()

@@ -128,4 +128,4 @@ def test_many_listings_at_once_with_asyncio(connect, emulator):
 
 def test_listing_shows_what_it_lists(connect):
     listing = connect().sitewise.list_projects(portal_id="p", max_results=5)
-    assert repr(listing) == "<twinlink.Listing iotsitewise.ListProjects(portalId='p', maxResults=5)>"
+    assert repr(listing) == "<twinlink.Listing iotsitewise.ListProjects(portal_id='p', max_results=5)>"

@@ -1,7 +1,7 @@
 //! Every operation by its name, with JSON in and out: no types.
 
 use crate::connector::Connector;
-use crate::engine::{Json, Operation, read};
+use crate::engine::{Json, Operation, Spelling, read};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Fetching, Listing, PageStream};
 use futures_core::Stream;
@@ -50,7 +50,7 @@ fn listing(operation: &'static Operation, arguments: Value, limit: Option<i64>) 
             return Err(operation.error(ErrorKind::Validation, message));
         }
     };
-    Ok(Listing { operation, arguments, limit })
+    Ok(Listing { operation, arguments, spelling: Spelling::Aws, limit })
 }
 
 /// What a value is, without what it holds: that may be secret.

@@ -23,7 +23,7 @@ pub use operation::{Operation, Paging};
 pub use request::Arguments;
 pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
 pub(crate) use route::Route;
-pub use shape::{Bounds, Form, Kind, Member, Place, Shape};
+pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
 pub(crate) use typed::{enumeration, structure};
 pub(crate) use walk::Progress;
 #[cfg(any(test, fuzzing))]

@@ -58,7 +58,7 @@ mod sink;
 pub use crate::secret::Data;
 pub use encode::{json, named, page};
 
-use crate::engine::{Arguments, Operation};
+use crate::engine::{Arguments, Operation, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Listing, RawPage};
 use crate::primitives::{Reader, Writer};
@@ -142,7 +142,7 @@ pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
     if form == Form::Json {
         arguments = from_json(operation, arguments.get("json").and_then(Value::as_str).unwrap_or_default())?;
     }
-    Ok(Call { listing: Listing { operation, arguments, limit }, cursor, form })
+    Ok(Call { listing: Listing { operation, arguments, spelling: Spelling::Aws, limit }, cursor, form })
 }
 
 /// Arguments as a text of JSON; none if it is empty.

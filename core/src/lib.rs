@@ -37,6 +37,7 @@ mod shown;
 mod signer;
 mod sigv4;
 mod timestamp;
+mod waiter;
 
 pub mod config;
 #[cfg(any(test, fuzzing))]
@@ -54,6 +55,7 @@ pub use explain::{Explained, Explanation};
 pub use listing::{Items, List, Page, Pages};
 pub use signer::{Payload, Request, Signer};
 pub use timestamp::Timestamp;
+pub use waiter::Waiter;
 
 #[cfg(feature = "aws-sdk")]
 mod sdk;

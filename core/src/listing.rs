@@ -1,7 +1,7 @@
 //! Listings as Rust programs use them: one page, all pages, all items.
 
 use crate::connector::Connector;
-use crate::engine::{Operation, TypedPage, TypedPageSeed, from_body, without_lone_surrogates};
+use crate::engine::{Operation, Spelling, TypedPage, TypedPageSeed, from_body, without_lone_surrogates};
 use crate::error::Error;
 use crate::paging::{Cursor, Fetching, Listing, PageStream};
 use futures_core::Stream;
@@ -37,7 +37,7 @@ pub struct Page<T> {
 
 impl<T> List<T> {
     pub(crate) fn new(connector: &Connector, operation: &'static Operation) -> Self {
-        let listing = Listing { operation, arguments: Map::new(), limit: None };
+        let listing = Listing { operation, arguments: Map::new(), spelling: Spelling::Aws, limit: None };
         List { connector: connector.clone(), listing, item: PhantomData }
     }
 

@@ -4,7 +4,7 @@ mod stream;
 mod walk;
 
 use crate::connector::Connector;
-use crate::engine::{Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Unsigned, build, with_tokens};
+use crate::engine::{Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Spelling, Unsigned, build, with_tokens};
 use crate::error::{Error, ErrorKind};
 use crate::primitives::{Reader, Writer};
 use bytes::Bytes;
@@ -18,6 +18,8 @@ pub struct Listing {
     pub operation: &'static Operation,
     /// The operation's arguments; `maxResults` is the page size.
     pub arguments: Arguments,
+    /// How names in the arguments are spelled, and in what is said of them.
+    pub spelling: Spelling,
     /// How many items are given in total, over all pages; none for all.
     pub limit: Option<i64>,
 }
@@ -70,7 +72,7 @@ impl Connector {
             Some(cursor) => cursor.remaining,
             None => listing.limit()?,
         };
-        let mut arguments = listing.arguments.clone();
+        let mut arguments = listing.respelled();
         if let Some(cursor) = cursor {
             arguments.insert(NEXT_TOKEN.to_owned(), cursor.next_token.clone().into());
         }
@@ -79,7 +81,7 @@ impl Connector {
             shrink(operation, &mut arguments, remaining);
         }
         let client_token = client_token(self, operation, &mut arguments, cursor);
-        let unsigned = build(operation, &arguments)?;
+        let unsigned = build(operation, &arguments, listing.spelling)?;
         let mut walk = cursor.map(|cursor| cursor.walk).unwrap_or_default();
         if let Some(token) = arguments.get(NEXT_TOKEN).and_then(serde_json::Value::as_str) {
             walk.take(token);
@@ -138,6 +140,19 @@ fn client_token(
 }
 
 impl Listing {
+    /// The arguments with AWS's names; what is within them stays as it is.
+    fn respelled(&self) -> Arguments {
+        let mut arguments = self.arguments.clone();
+        for member in self.operation.input.members.iter().filter(|_| self.spelling == Spelling::Snake) {
+            if !arguments.contains_key(member.name)
+                && let Some(value) = arguments.remove(member.snake)
+            {
+                arguments.insert(member.name.to_owned(), value);
+            }
+        }
+        arguments
+    }
+
     /// How many items are wanted.
     fn limit(&self) -> Result<Option<u64>, Error> {
         let refuse = |message: String| Err(self.operation.error(ErrorKind::Validation, message));
@@ -269,7 +284,7 @@ mod tests {
         let builder = Connector::builder().region("us-east-1").endpoint_url("http://127.0.0.1:9").credentials(keys);
         let aws = builder.build().await.expect("valid");
         let operation = workspaces();
-        let listing = Listing { operation, arguments: Arguments::new(), limit: None };
+        let listing = Listing { operation, arguments: Arguments::new(), spelling: Spelling::Aws, limit: None };
         let error = aws.page(&listing, Some(&cursor)).await.expect_err("a circle");
         assert_eq!((error.kind(), error.attempts(), error.operation()), (ErrorKind::Decode, 0, Some(operation.name)));
     }

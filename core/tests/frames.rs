@@ -72,7 +72,10 @@ async fn frame_of(operation: &'static Operation, body: &str) -> Vec<u8> {
     let portal = "11111111-2222-4333-8444-555555555555";
     let required = operation.input.members.iter().filter(|input| input.required);
     let arguments = required.map(|input| (input.name.to_owned(), portal.into())).collect();
-    let page = aws.page(&Listing { operation, arguments, limit: None }, None).await.unwrap();
+    let page = aws
+        .page(&Listing { operation, arguments, spelling: twinlink::engine::Spelling::Aws, limit: None }, None)
+        .await
+        .unwrap();
     frame::page(&page).unwrap()
 }
 

@@ -74,7 +74,12 @@ fn connector() -> ConnectorBuilder {
 /// Calls with the engine, then with the official client. Only where the requests go matters.
 async fn both(aws: &Connector, operation: &'static Operation, portal: &str) {
     let arguments = if operation.name == "ListProjects" { json!({"portalId": portal}) } else { json!({}) };
-    let listing = Listing { operation, arguments: arguments.as_object().unwrap().clone(), limit: None };
+    let listing = Listing {
+        operation,
+        arguments: arguments.as_object().unwrap().clone(),
+        spelling: twinlink::engine::Spelling::Aws,
+        limit: None,
+    };
     let _ = aws.page(&listing, None).await;
     let _ = official::call(aws, operation, &arguments).await;
 }

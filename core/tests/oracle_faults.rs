@@ -178,7 +178,12 @@ fn inject(emulator: &Emulator, faults: &Value) {
 /// Calls through the engine, decoding included: how it ends, the kind of error, and how many attempts it tells of.
 async fn engine(aws: &Connector, operation: &str, arguments: &Value) -> (String, Option<ErrorKind>, u32) {
     let operation = Operation::find(operation).unwrap();
-    let listing = Listing { operation, arguments: arguments.as_object().unwrap().clone(), limit: None };
+    let listing = Listing {
+        operation,
+        arguments: arguments.as_object().unwrap().clone(),
+        spelling: twinlink::engine::Spelling::Aws,
+        limit: None,
+    };
     let page = aws.page(&listing, None).await;
     let decoded = page.and_then(|page| frame::page(&page).map(|_| page.attempts));
     match decoded {

@@ -121,7 +121,8 @@ async fn the_same_headers_are_signed() {
 /// Sends with the engine. Refusals are expected: only the request counts.
 async fn send(aws: &Connector, operation: &'static Operation, arguments: &Value) {
     let arguments = arguments.as_object().unwrap().clone();
-    let _ = aws.page(&Listing { operation, arguments, limit: None }, None).await;
+    let _ =
+        aws.page(&Listing { operation, arguments, spelling: twinlink::engine::Spelling::Aws, limit: None }, None).await;
 }
 
 /// The only request since the last time.

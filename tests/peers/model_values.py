@@ -1,5 +1,4 @@
-"""Values for the shapes of AWS's models, as Hypothesis strategies: random ones for requests and answers, and one that every
-pattern and bound accepts."""
+"""Values for the shapes of AWS's models: random ones for requests and answers, and one that all patterns accept."""
 
 from __future__ import annotations
 
@@ -13,7 +12,9 @@ MOMENTS = st.integers(-2_000_000_000, 4_000_000_000).map(
     lambda seconds: datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
 )
 TEXTS = st.one_of(
-    st.sampled_from(["a/b", "a b+c%2F", "?x=1&y=2#z", "ä°ÿ", "風車", "🦀", "'\"\\", "..a", "*~-_.", "a;b,c:d@e$!()", "\t\n"]),
+    st.sampled_from(
+        ["a/b", "a b+c%2F", "?x=1&y=2#z", "ä°ÿ", "風車", "🦀", "'\"\\", "..a", "*~-_.", "a;b,c:d@e$!()", "\t\n"]
+    ),
     st.text(st.characters(codec="utf-8"), max_size=8),
 )
 CANDIDATES = [
@@ -102,9 +103,11 @@ def values(shape, *, strict=False, depth=0):
             return st.sampled_from([*shape.enum, "NEWER_THAN_THE_MODEL"])
         if strict:
             least, most = shape.metadata.get("min", 0), min(shape.metadata.get("max", 64), 64)
-            return TEXTS.map(lambda text: (text * (1 + least))[: max(most, least)]).map(
-                lambda text: text.ljust(max(least, 1), "x")
-            ).filter(lambda text: text not in (".", ".."))
+            return (
+                TEXTS.map(lambda text: (text * (1 + least))[: max(most, least)])
+                .map(lambda text: text.ljust(max(least, 1), "x"))
+                .filter(lambda text: text not in (".", ".."))
+            )
         return TEXTS
     if kind in ("integer", "long"):
         least, most = (shape.metadata.get("min"), shape.metadata.get("max")) if strict else (None, None)
@@ -130,6 +133,8 @@ def structures(draw, shape, *, depth=0, strict=()):
     # No page of none, and none that is larger than what the service allows, which differs.
     pages = st.integers(1, 100)
     return {
-        name: draw(pages if name == "maxResults" else values(shape.members[name], strict=name in strict, depth=depth + 1))
+        name: draw(
+            pages if name == "maxResults" else values(shape.members[name], strict=name in strict, depth=depth + 1)
+        )
         for name in names
     }

@@ -5,8 +5,10 @@ mod core;
 mod docs;
 mod model;
 mod names;
+mod python;
+mod words;
 
-use crate::command::root;
+use crate::command::{here, output, root, target, venv};
 use std::path::PathBuf;
 
 /// A file that is generated: where it is in the project, and what it holds.
@@ -16,7 +18,7 @@ pub(crate) struct Generated {
 }
 
 /// The folders that hold nothing else, so that what is no longer generated is found.
-const FOLDERS: [&str; 1] = ["core/src/generated"];
+const FOLDERS: [&str; 2] = ["core/src/generated", "bindings-python/python/twinlink/generated"];
 
 /// Writes everything.
 pub(crate) fn write() -> Result<(), String> {
@@ -49,7 +51,31 @@ fn make() -> Result<Vec<Generated>, String> {
     let services = model::read()?;
     let mut all = core::files(&services)?;
     all.push(docs::operations(&services)?);
+    all.extend(formatted(python::files(&services)?)?);
     Ok(all)
+}
+
+/// Python as ruff writes it.
+fn formatted(files: Vec<Generated>) -> Result<Vec<Generated>, String> {
+    crate::build::environment()?;
+    let folder = target().join("generated");
+    let failed = |path: &str, error: std::io::Error| format!("{path}: {error}");
+    for Generated { path, text } in &files {
+        let file = folder.join(path);
+        let written = file.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&file, text));
+        written.map_err(|error| failed(path, error))?;
+    }
+    let ruff =
+        |arguments: &[&str]| output(here(venv("ruff")).args(arguments).args(["--config", "ruff.toml"]).arg(&folder));
+    ruff(&["check", "--quiet", "--select", "I", "--fix"])?;
+    ruff(&["format", "--quiet"])?;
+    files
+        .into_iter()
+        .map(|Generated { path, .. }| {
+            let text = std::fs::read_to_string(folder.join(&path)).map_err(|error| failed(&path, error))?;
+            Ok(Generated { path, text })
+        })
+        .collect()
 }
 
 /// Files in the generated folders that nothing generates.
@@ -57,8 +83,16 @@ fn strays(all: &[Generated]) -> Result<Vec<PathBuf>, String> {
     let made: Vec<PathBuf> = all.iter().map(|generated| root().join(&generated.path)).collect();
     let mut strays = Vec::new();
     for folder in FOLDERS {
-        let entries = std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten();
-        strays.extend(entries.map(|entry| entry.path()).filter(|path| !made.contains(path)));
+        let mut left = vec![root().join(folder)];
+        while let Some(folder) = left.pop() {
+            for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+                if path.is_dir() {
+                    left.push(path);
+                } else if !made.contains(&path) && path.extension().is_none_or(|extension| extension != "pyc") {
+                    strays.push(path);
+                }
+            }
+        }
     }
     Ok(strays)
 }

@@ -6,8 +6,6 @@
 ...         print(workspace.workspace_id)
 """
 
-from twinlink import sitewise, twinmaker
-
 try:
     from twinlink._native import __version__
 except ModuleNotFoundError as missing:
@@ -15,7 +13,7 @@ except ModuleNotFoundError as missing:
         "twinlink's native module is not there for this Python. A wheel has it for one system and processor, and for "
         "CPython 3.10 and later with the GIL (free-threaded ones are not supported): install the wheel for this machine"
     ) from missing
-from twinlink.connector import Connector
+from twinlink.connector import AsyncConnector, Connector
 from twinlink.credentials import Certificate, Credentials
 from twinlink.errors import (
     AccessDeniedError,
@@ -35,11 +33,12 @@ from twinlink.errors import (
     UnsupportedRegionError,
     ValidationError,
 )
-from twinlink.listing import Listing, Page, Pages
+from twinlink.listing import Listing, Page, Paged, Pages
 from twinlink.signer import presign_url, sign_request
 
 __all__ = [
     "AccessDeniedError",
+    "AsyncConnector",
     "CancelledError",
     "Certificate",
     "ClosedError",
@@ -54,6 +53,7 @@ __all__ = [
     "Listing",
     "NotFoundError",
     "Page",
+    "Paged",
     "Pages",
     "QuotaError",
     "ServiceError",
@@ -67,3 +67,17 @@ __all__ = [
     "sitewise",
     "twinmaker",
 ]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from twinlink import sitewise, twinmaker
+
+
+def __getattr__(name: str) -> object:
+    """Import what a program that does not use it is spared."""
+    if name in ("sitewise", "twinmaker"):
+        from twinlink._importing import load
+
+        return load(f"twinlink.{name}")
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

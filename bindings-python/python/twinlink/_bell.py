@@ -15,8 +15,9 @@ from twinlink import _native
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
-    from twinlink._native import Pending, _Page
+    from twinlink._native import Pending
 
 
 def _sockets() -> tuple[socket.socket, socket.socket]:
@@ -82,7 +83,7 @@ def _bell_of(loop: asyncio.AbstractEventLoop) -> Bell | None:
     return bell
 
 
-async def outcome(start: Callable[[_native.Bell, int], Pending]) -> _Page:
+async def outcome(start: Callable[[_native.Bell, int], Pending]) -> Any:
     """Start a call and wait until it has ended. Cancelled, it ends its request."""
     loop = asyncio.get_running_loop()
     bell = _bell_of(loop)
@@ -100,7 +101,7 @@ async def outcome(start: Callable[[_native.Bell, int], Pending]) -> _Page:
             pending.cancel()
 
 
-async def _outcome_alone(loop: asyncio.AbstractEventLoop, start: Callable[[_native.Bell, int], Pending]) -> _Page:
+async def _outcome_alone(loop: asyncio.AbstractEventLoop, start: Callable[[_native.Bell, int], Pending]) -> Any:
     """Do the same with a pair of sockets for this call alone."""
     pulled, heard = _sockets()
     with heard:

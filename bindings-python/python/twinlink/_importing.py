@@ -7,6 +7,11 @@ from __future__ import annotations
 
 import os
 from _thread import RLock
+from sys import modules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
 
 importing = RLock()
 """Held by whoever imports late, and by whoever forks."""
@@ -21,3 +26,20 @@ def emit(level: str, created: float, message: str) -> None:
         from twinlink import log
 
     log.emit(level, created, message)
+
+
+def load(name: str) -> ModuleType:
+    """Import a module of this package when it is first needed."""
+    found = modules.get(name)
+    if found is None or getattr(found.__spec__, "_initializing", False):
+        with importing:
+            __import__(name)
+        found = modules[name]
+    return found
+
+
+def class_of(service: str, name: str) -> type:
+    """Give a structure or an enumeration of a service."""
+    module = load(f"twinlink.generated.{service}.index").MODULES[name]
+    found: type = getattr(load(f"twinlink.generated.{service}.{module}"), name)
+    return found

@@ -1,4 +1,4 @@
-"""What all structures and enumerations of answers share.
+"""What all structures and enumerations of requests and answers share.
 
 Structures behave like frozen dataclasses with slots. They are made without the ``dataclasses`` module, and enumerations
 without ``enum``, because importing those takes longer than listing a page.
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+# Where users find what is generated: names in ``repr``, ``help`` and pickles.
+_PUBLIC = {"iotsitewise": "twinlink.sitewise", "iottwinmaker": "twinlink.twinmaker"}
+
+
+def _public(module: str) -> str:
+    parts = module.split(".")
+    return _PUBLIC.get(parts[2], module) if parts[1:2] == ["generated"] else module
+
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class StructureType(type):
@@ -21,15 +29,23 @@ class StructureType(type):
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> StructureType:
         """Turn the annotations into slots."""
-        members = tuple(name for name in namespace.get("__annotations__", ()) if not name.startswith("__"))
+        members = tuple(name for name in namespace.get("__annotations__", ()) if not name.startswith("_"))
+        for member in members:
+            # A default tells type checkers that the member may be left out.
+            namespace.pop(member, None)
         namespace["__slots__"] = namespace["__match_args__"] = members
+        namespace["__module__"] = _public(namespace["__module__"])
         return super().__new__(cls, name, bases, namespace)
 
 
 class Structure(metaclass=StructureType):
-    """A structure of an answer: read-only, with AWS's member names in snake case, compared member by member."""
+    """A structure of a request or an answer: read-only, AWS's member names in snake case, compared member by member."""
 
     __match_args__: ClassVar[tuple[str, ...]]
+    _aws_names: ClassVar[dict[str, str]] = {}
+    """AWS's names of the members whose name does not tell it."""
+    _sensitive: ClassVar[tuple[str, ...]] = ()
+    """The members that are never shown."""
 
     def __init__(self, **members: object) -> None:
         """Take members by name; those that are left out are ``None``. Lists become tuples."""
@@ -57,37 +73,77 @@ class Structure(metaclass=StructureType):
         return all(getattr(self, name) == getattr(other, name) for name in self.__match_args__)
 
     def __hash__(self) -> int:
-        """Hash all members."""
+        """Hash all members. One that has a map or a document in it cannot be hashed."""
         return hash((type(self), *(getattr(self, name) for name in self.__match_args__)))
 
     def __repr__(self) -> str:
-        """Show all members."""
-        members = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
-        return f"{type(self).__name__}({members})"
+        """Show all members; ``***`` for those that are secret."""
+        shown = (f"{name}={self._shown(name)}" for name in self.__match_args__)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _shown(self, name: str) -> str:
+        value = getattr(self, name)
+        return "***" if name in self._sensitive and value is not None else repr(value)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by members."""
         return _restore, (type(self), {name: getattr(self, name) for name in self.__match_args__})
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, *, aws_names: bool = False) -> dict[str, Any]:
         """Give all members by name, as plain values.
 
         Structures in them become dictionaries, tuples lists, enumerations text; times stay as they are.
+
+        :param aws_names: whether the names are AWS's (``assetId``), and members that are ``None`` are left out: what
+            :meth:`Connector.call <twinlink.Connector.call>` takes
         """
-        return {name: _plain(getattr(self, name)) for name in self.__match_args__}
+        if not aws_names:
+            return {name: _plain(getattr(self, name), aws_names) for name in self.__match_args__}
+        members = [(name, getattr(self, name)) for name in self.__match_args__]
+        return {self._aws_name(name): _plain(value, aws_names) for name, value in members if value is not None}
+
+    def _aws_name(self, name: str) -> str:
+        if name in self._aws_names:
+            return self._aws_names[name]
+        first, *rest = name.rstrip("_").split("_")
+        return first + "".join(word.capitalize() for word in rest)
+
+
+class Union(Structure):
+    """A structure of which one member is set."""
+
+    unknown: dict[str, Any] | None
+    """A member that this version does not know, by AWS's name, as it came."""
+
+    @property
+    def which(self) -> str | None:
+        """The name of the member that is set; AWS's name for one that this version does not know."""
+        names: tuple[str, ...] = self.__match_args__
+        for name in names:
+            if getattr(self, name) is not None:
+                return next(iter(self.unknown or ()), None) if name == "unknown" else name
+        return None
+
+    def to_dict(self, *, aws_names: bool = False) -> dict[str, Any]:
+        """Give the member that is set by its name, as plain values."""
+        members = super().to_dict(aws_names=aws_names)
+        unknown = members.pop("unknown", None) or {}
+        return {name: value for name, value in members.items() if value is not None} | unknown
 
 
 def _restore(cls: type[Structure], members: dict[str, object]) -> Structure:
     return cls(**members)
 
 
-def _plain(value: object) -> object:
+def _plain(value: object, aws_names: bool) -> object:
     if isinstance(value, Structure):
-        return value.to_dict()
+        return value.to_dict(aws_names=aws_names)
     if isinstance(value, OpenEnum):
         return str(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+    if isinstance(value, (tuple, list)):
+        return [_plain(item, aws_names) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item, aws_names) for key, item in value.items()}
     return value
 
 
@@ -104,6 +160,7 @@ class OpenEnum(str):
 
     def __init_subclass__(cls) -> None:
         """Turn the texts in the class into values of it."""
+        cls.__module__ = _public(cls.__module__)
         names = [name for name, value in vars(cls).items() if name.isupper() and isinstance(value, str)]
         cls.members = {}
         for name in names:

@@ -5,18 +5,21 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from typing import Generic, TypeVar, dataclass_transform
+    from typing import Any, Generic, dataclass_transform
+
+    from typing_extensions import TypeVar
 
     T_co = TypeVar("T_co", covariant=True)
+    R_co = TypeVar("R_co", covariant=True, default=Any)
 else:
-    T_co = None
+    T_co = R_co = None
 
     class Generic:
         """A base that takes a type parameter and forgets it."""
 
         __slots__ = ()
 
-        def __class_getitem__(cls, _parameter: object) -> type:
+        def __class_getitem__(cls, _parameters: object) -> type:
             """Give the class itself."""
             return cls
 
@@ -25,4 +28,4 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["TYPE_CHECKING", "Generic", "T_co", "dataclass_transform"]
+__all__ = ["TYPE_CHECKING", "Generic", "R_co", "T_co", "dataclass_transform"]

@@ -7,10 +7,8 @@ from datetime import timedelta
 from os import fspath
 
 from twinlink import _native
-from twinlink._importing import importing
+from twinlink._importing import importing, load
 from twinlink.credentials import settings_of
-from twinlink.sitewise import SiteWise
-from twinlink.twinmaker import TwinMaker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +17,13 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
+    from twinlink.by_name import ByName
     from twinlink.credentials import Credentials
     from twinlink.explain import Explanation
+    from twinlink.generated.iotsitewise.async_client import AsyncSiteWise
+    from twinlink.generated.iotsitewise.client import SiteWise
+    from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
+    from twinlink.generated.iottwinmaker.client import TwinMaker
     from twinlink.identity import CallerIdentity
     from twinlink.listing import Pages
 
@@ -29,19 +32,10 @@ def _seconds(time: float | timedelta | None) -> float | None:
     return time.total_seconds() if isinstance(time, timedelta) else time
 
 
-class Connector:
-    """Settings, credentials and connections, shared by all calls and all threads.
+class _Base:
+    """What both connectors are made of."""
 
-    Every setting may also come from the environment (``TWINLINK_REGION``, ``AWS_REGION``, ...) or a profile. Use it as
-    a context manager (``with`` or ``async with``), or call :meth:`close`.
-    """
-
-    __slots__ = ("_native", "sitewise", "twinmaker")
-
-    sitewise: SiteWise
-    """AWS IoT SiteWise."""
-    twinmaker: TwinMaker
-    """AWS IoT TwinMaker."""
+    __slots__ = ("_clients", "_native")
 
     def __init__(
         self,
@@ -129,8 +123,14 @@ class Connector:
                 "user_agent": "python/{}.{}.{}".format(*sys.version_info[:3]),
             }
         )
-        self.twinmaker = TwinMaker(self._native)
-        self.sitewise = SiteWise(self._native)
+        self._clients: dict[str, Any] = {}
+
+    def _client(self, module: str, name: str) -> Any:
+        """Give the client of a service. Its module is imported with the first: it has a method for each operation."""
+        client = self._clients.get(name)
+        if client is None:
+            client = self._clients[name] = getattr(load(module), name)(self._native)
+        return client
 
     @property
     def region(self) -> str:
@@ -142,29 +142,76 @@ class Connector:
         """Whether the connector is closed."""
         return self._native.closed
 
+    def close(self) -> None:
+        """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing."""
+        self._native.close()
+
+    def __repr__(self) -> str:
+        """Show the region, and whether it is closed."""
+        return f"<twinlink.{type(self).__name__} {self.region}{' closed' if self.closed else ''}>"
+
+    def _explained(self) -> Explanation:
+        with importing:
+            from twinlink.explain import Explained, Explanation
+
+        lines, text = self._native.explain()
+        explained = (Explained(name=name, value=value, origin=origin) for name, value, origin in lines)
+        return Explanation(lines=tuple(explained), text=text)
+
+    def _identity(self) -> CallerIdentity:
+        with importing:
+            from twinlink.identity import CallerIdentity
+
+        account, arn, user_id = self._native.validate_credentials()
+        return CallerIdentity(account=account, arn=arn, user_id=user_id)
+
+    def _by_name(self, operation: str, arguments: Mapping[str, object] | None, limit: int | None = None) -> ByName:
+        with importing:
+            from twinlink.by_name import ByName
+
+        return ByName(self._native, operation, arguments, limit)
+
+
+class Connector(_Base):
+    """Settings, credentials and connections, shared by all calls and all threads.
+
+    Every setting may also come from the environment (``TWINLINK_REGION``, ``AWS_REGION``, ...) or a profile. Use it as
+    a context manager (``with`` or ``async with``), or call :meth:`close`.
+
+    Calls block their thread; listings also take ``async for``. For asyncio there is :class:`AsyncConnector`.
+    """
+
+    __slots__ = ()
+
+    @property
+    def sitewise(self) -> SiteWise:
+        """AWS IoT SiteWise."""
+        client: SiteWise = self._client("twinlink.generated.iotsitewise.client", "SiteWise")
+        return client
+
+    @property
+    def twinmaker(self) -> TwinMaker:
+        """AWS IoT TwinMaker."""
+        client: TwinMaker = self._client("twinlink.generated.iottwinmaker.client", "TwinMaker")
+        return client
+
     def call(self, operation: str, arguments: Mapping[str, object] | None = None) -> dict[str, Any]:
         """Call any operation by its name, and give its answer as a dictionary.
 
-        AWS's member names in and out. Moments are aware ``datetime``; given, they may also be ISO 8601 or epoch seconds,
-        and one without a time zone is local time. Blobs are ``bytes``, documents plain objects. Of an operation that
-        pages, this is one page, with ``nextToken`` if there are more.
+        AWS's member names in and out. Moments are aware ``datetime``; given, they may also be ISO 8601 or epoch
+        seconds, and one without a time zone is local time. Blobs are ``bytes``, documents plain objects. Of an
+        operation that pages, this is one page, with ``nextToken`` if there are more.
 
         :param operation: service and operation, such as ``"iotsitewise.DescribeAsset"``
         :param arguments: the operation's members; ``None`` stands for an absent one
         :raises ValidationError: before anything is sent, for a name that no operation has, and for arguments that it
             cannot have: all of them are told
         """
-        with importing:
-            from twinlink.by_name import ByName
-
-        return ByName(self._native, operation, arguments).fetch()[0]
+        return self._by_name(operation, arguments).fetch()[0]
 
     async def call_async(self, operation: str, arguments: Mapping[str, object] | None = None) -> dict[str, Any]:
         """Call any operation by its name, with asyncio. See :meth:`call`."""
-        with importing:
-            from twinlink.by_name import ByName
-
-        return (await ByName(self._native, operation, arguments).fetch_async())[0]
+        return (await self._by_name(operation, arguments).fetch_async())[0]
 
     def pages(
         self, operation: str, arguments: Mapping[str, object] | None = None, *, limit: int | None = None
@@ -175,10 +222,7 @@ class Connector:
         :param arguments: the operation's members; ``maxResults`` is the size of a page
         :param limit: how many items there are in total, over all pages, 1 or more; default: all
         """
-        with importing:
-            from twinlink.by_name import ByName
-
-        return ByName(self._native, operation, arguments, limit).pages()
+        return self._by_name(operation, arguments, limit).pages()
 
     def explain(self) -> Explanation:
         """Say what the connector would use, and why: the first thing to look at after a refusal.
@@ -186,27 +230,14 @@ class Connector:
         Credentials that must be fetched are fetched; nothing else is sent. ``str()`` of the answer is a table;
         ``python -m twinlink explain`` prints it.
         """
-        with importing:
-            from twinlink.explain import Explained, Explanation
-
-        lines, text = self._native.explain()
-        explained = (Explained(name=name, value=value, origin=origin) for name, value, origin in lines)
-        return Explanation(lines=tuple(explained), text=text)
+        return self._explained()
 
     def validate_credentials(self) -> CallerIdentity:
         """Ask AWS who the connector's credentials belong to (STS GetCallerIdentity, which everybody may call).
 
         :raises CredentialsError: if there are none, or AWS does not take them.
         """
-        with importing:
-            from twinlink.identity import CallerIdentity
-
-        account, arn, user_id = self._native.validate_credentials()
-        return CallerIdentity(account=account, arn=arn, user_id=user_id)
-
-    def close(self) -> None:
-        """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing."""
-        self._native.close()
+        return self._identity()
 
     def __enter__(self) -> Connector:
         """Give the connector."""
@@ -228,6 +259,63 @@ class Connector:
         """Close the connector."""
         self.close()
 
-    def __repr__(self) -> str:
-        """Show the region, and whether it is closed."""
-        return f"<twinlink.Connector {self.region}{' closed' if self.closed else ''}>"
+
+class AsyncConnector(_Base):
+    """A :class:`Connector` for asyncio: the same settings, and every call is awaited.
+
+    >>> async with twinlink.AsyncConnector(region="us-east-1") as aws:
+    ...     asset = await aws.sitewise.describe_asset(asset_id=asset_id)
+    ...     async for model in aws.sitewise.list_asset_models():
+    ...         print(model.name)
+    """
+
+    __slots__ = ()
+
+    @property
+    def sitewise(self) -> AsyncSiteWise:
+        """AWS IoT SiteWise."""
+        client: AsyncSiteWise = self._client("twinlink.generated.iotsitewise.async_client", "AsyncSiteWise")
+        return client
+
+    @property
+    def twinmaker(self) -> AsyncTwinMaker:
+        """AWS IoT TwinMaker."""
+        client: AsyncTwinMaker = self._client("twinlink.generated.iottwinmaker.async_client", "AsyncTwinMaker")
+        return client
+
+    async def call(self, operation: str, arguments: Mapping[str, object] | None = None) -> dict[str, Any]:
+        """Call any operation by its name. See :meth:`Connector.call`."""
+        return (await self._by_name(operation, arguments).fetch_async())[0]
+
+    def pages(
+        self, operation: str, arguments: Mapping[str, object] | None = None, *, limit: int | None = None
+    ) -> Pages[dict[str, Any]]:
+        """Give all pages of an operation: iterate with ``async for``. See :meth:`Connector.pages`."""
+        return self._by_name(operation, arguments, limit).pages()
+
+    async def explain(self) -> Explanation:
+        """Say what the connector would use, and why. See :meth:`Connector.explain`. It takes a thread."""
+        with importing:
+            from asyncio import to_thread
+
+        return await to_thread(self._explained)
+
+    async def validate_credentials(self) -> CallerIdentity:
+        """Ask AWS who the connector's credentials belong to. It takes a thread.
+
+        :raises CredentialsError: if there are none, or AWS does not take them.
+        """
+        with importing:
+            from asyncio import to_thread
+
+        return await to_thread(self._identity)
+
+    async def __aenter__(self) -> AsyncConnector:
+        """Give the connector."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Close the connector."""
+        self.close()

@@ -1,36 +1,67 @@
 //! Which Python class a shape has, and how an instance of it is made.
+//!
+//! The classes are ordinary frozen dataclasses with slots. Their `__init__` would cost more than everything else together, so
+//! instances are made without it: memory from the type, values into the slots.
 
 use crate::found::found;
+use once_cell::race::OnceRef;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use twinlink::endpoint::Service;
-use twinlink::engine::{Kind, Operation, Shape};
+use twinlink::engine::{Form, Kind, Shape};
 
 /// What a kind of value becomes.
 pub(super) enum Value {
-    Text,
+    /// What Python has for it.
+    Plain,
     Enumeration(Enumeration),
-    Timestamp,
-    Structure(Class),
-    List(Box<Value>),
+    Structure(Link),
+    /// A list, or a map.
+    Parts(Box<Value>),
 }
 
 /// An open enumeration: its known values are members, others make one of their own.
 pub(super) struct Enumeration {
+    name: &'static str,
+    service: Service,
+    found: OnceRef<'static, EnumerationClass>,
+}
+
+struct EnumerationClass {
     class: Py<PyType>,
     members: Py<PyDict>,
 }
 
 impl Enumeration {
     pub(super) fn value<'py>(&self, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
-        match self.members.bind(text.py()).get_item(text)? {
+        let py = text.py();
+        let found = self.found.get_or_try_init(|| {
+            let class = class(py, self.service, self.name)?;
+            let members = class.getattr("members")?.cast_into::<PyDict>()?;
+            PyResult::Ok(&*Box::leak(Box::new(EnumerationClass { class: class.unbind(), members: members.unbind() })))
+        })?;
+        match found.members.bind(py).get_item(text)? {
             Some(member) => Ok(member),
-            None => self.class.bind(text.py()).call1((text,)),
+            None => found.class.bind(py).call1((text,)),
         }
+    }
+}
+
+/// The class of a structure, which is looked for when the first one comes: shapes lead back to themselves.
+pub(super) struct Link {
+    service: Service,
+    shape: &'static Shape,
+    found: OnceRef<'static, Class>,
+}
+
+impl Link {
+    pub(super) fn class(&self, py: Python<'_>) -> PyResult<&'static Class> {
+        self.found.get_or_try_init(|| Class::of(py, self.service, self.shape))
     }
 }
 
@@ -38,6 +69,8 @@ impl Enumeration {
 pub(super) struct Class {
     class: Py<PyType>,
     members: Vec<(Slot, Value)>,
+    /// For what of a union no member stands for.
+    unknown: Option<Slot>,
 }
 
 /// A member's slot: the descriptor in the class, and the function of its type that writes.
@@ -46,53 +79,49 @@ struct Slot {
     set: ffi::descrsetfunc,
 }
 
-/// What the list of items of an operation's pages becomes.
-pub(super) fn item(py: Python<'_>, operation: &'static Operation) -> PyResult<&'static Value> {
-    static ITEMS: Mutex<Option<HashMap<(Service, &'static str), &'static Value>>> = Mutex::new(None);
-    let key = (operation.service, operation.name);
-    if let Some(&item) = ITEMS.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().get(&key) {
-        return Ok(item);
-    }
-    // Not under the lock: importing and looking up may let other threads run.
-    let module = py.import(match operation.service {
-        Service::TwinMaker => "twinlink.twinmaker",
-        _ => "twinlink.sitewise",
-    })?;
-    let page = operation.output;
-    let items = operation.items().and_then(|items| page.find(items)).map(|place| page.members[place].kind);
-    let items = items.ok_or_else(|| PyTypeError::new_err(format!("{} has no items", page.name)))?;
-    // One for each operation, for as long as the process lives.
-    let item: &'static Value = Box::leak(Box::new(value(&module, items)?));
-    Ok(ITEMS.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().entry(key).or_insert(item))
+/// A class of `twinlink.sitewise` or `twinlink.twinmaker`.
+fn class<'py>(py: Python<'py>, service: Service, name: &str) -> PyResult<Bound<'py, PyType>> {
+    Ok(found(py)?.class_of.bind(py).call1((service.signing_name(), name))?.cast_into::<PyType>()?)
 }
 
-fn value(module: &Bound<'_, PyModule>, kind: Kind) -> PyResult<Value> {
-    Ok(match kind {
-        Kind::String => Value::Text,
-        Kind::Timestamp => Value::Timestamp,
-        Kind::List(&element) => Value::List(Box::new(value(module, element)?)),
-        Kind::Structure(shape) => Value::Structure(Class::new(module, shape)?),
-        Kind::Enumeration(name) => {
-            let class = module.getattr(name)?.cast_into::<PyType>()?;
-            let members = class.getattr("members")?.cast_into::<PyDict>()?;
-            Value::Enumeration(Enumeration { class: class.unbind(), members: members.unbind() })
-        }
-        other => return Err(PyTypeError::new_err(format!("{other:?} has no place in Python yet"))),
-    })
+fn value(service: Service, kind: Kind) -> Value {
+    match kind {
+        Kind::Structure(shape) => Value::Structure(Link { service, shape, found: OnceRef::new() }),
+        Kind::Enumeration(name) => Value::Enumeration(Enumeration { name, service, found: OnceRef::new() }),
+        Kind::List(&part) | Kind::SparseList(&part) | Kind::Map(&part) => Value::Parts(Box::new(value(service, part))),
+        _ => Value::Plain,
+    }
+}
+
+/// The attribute of a member: some are called like words of Python.
+fn attribute(snake: &str) -> Cow<'_, str> {
+    if matches!(snake, "lambda" | "global") { format!("{snake}_").into() } else { snake.into() }
 }
 
 impl Class {
-    fn new(module: &Bound<'_, PyModule>, shape: &'static Shape) -> PyResult<Self> {
-        let class = module.getattr(shape.name)?.cast_into::<PyType>()?;
+    /// The class of a shape: one for as long as the process lives.
+    pub(super) fn of(py: Python<'_>, service: Service, shape: &'static Shape) -> PyResult<&'static Class> {
+        static CLASSES: Mutex<Option<HashMap<(Service, &'static str), &'static Class>>> = Mutex::new(None);
+        let key = (service, shape.name);
+        if let Some(&known) = CLASSES.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().get(&key) {
+            return Ok(known);
+        }
+        // Not under the lock: importing and looking up may let other threads run.
+        let made: &'static Class = Box::leak(Box::new(Class::new(&class(py, service, shape.name)?, service, shape)?));
+        Ok(CLASSES.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().entry(key).or_insert(made))
+    }
+
+    fn new(class: &Bound<'_, PyType>, service: Service, shape: &'static Shape) -> PyResult<Self> {
         if shape.members.len() > 64 {
             return Err(PyTypeError::new_err(format!("{} has more members than Instance can count", shape.name)));
         }
         let members = shape
             .members
             .iter()
-            .map(|member| Ok((Slot::find(&class, &snake_case(member.name))?, value(module, member.kind)?)))
+            .map(|member| Ok((Slot::find(class, &attribute(member.snake))?, value(service, member.kind))))
             .collect::<PyResult<_>>()?;
-        Ok(Class { class: class.unbind(), members })
+        let unknown = (shape.form == Form::Union).then(|| Slot::find(class, "unknown")).transpose()?;
+        Ok(Class { class: class.clone().unbind(), members, unknown })
     }
 
     pub(super) fn value(&self, place: usize) -> &Value {
@@ -108,7 +137,7 @@ impl Class {
             let class: *mut ffi::PyTypeObject = self.class.as_ptr().cast();
             Bound::from_owned_ptr_or_err(py, ffi::PyType_GenericAlloc(class, 0))?
         };
-        Ok(Instance { class: self, object, filled: 0 })
+        Ok(Instance { class: self, object, filled: 0, unknown: None })
     }
 }
 
@@ -127,6 +156,13 @@ impl Slot {
         let set = set.ok_or_else(|| PyTypeError::new_err(format!("{name} cannot be set")))?;
         Ok(Slot { descriptor: descriptor.unbind(), set })
     }
+
+    fn set<'py>(&self, object: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) -> PyResult<()> {
+        // SAFETY: the descriptor belongs to the instance's class, and all three are live. It takes its own reference
+        // to the value. A result other than 0 means that an exception is set.
+        let outcome = unsafe { (self.set)(self.descriptor.as_ptr(), object.as_ptr(), value.as_ptr()) };
+        if outcome == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+    }
 }
 
 /// An instance that is being filled.
@@ -135,20 +171,22 @@ pub(super) struct Instance<'a, 'py> {
     object: Bound<'py, PyAny>,
     /// A bit for each slot that holds a value.
     filled: u64,
+    /// What of a union no member stands for.
+    unknown: Option<Bound<'py, PyDict>>,
 }
 
 impl<'py> Instance<'_, 'py> {
     /// Puts a value into a slot.
     pub(super) fn set(&mut self, place: usize, value: &Bound<'py, PyAny>) -> PyResult<()> {
-        let slot = &self.class.members[place].0;
-        // SAFETY: the descriptor belongs to the instance's class, and all three are live. It takes its own reference
-        // to the value. A result other than 0 means that an exception is set.
-        let outcome = unsafe { (slot.set)(slot.descriptor.as_ptr(), self.object.as_ptr(), value.as_ptr()) };
-        if outcome != 0 {
-            return Err(PyErr::fetch(self.object.py()));
-        }
+        self.class.members[place].0.set(&self.object, value)?;
         self.filled |= 1 << place;
         Ok(())
+    }
+
+    /// Keeps a member of a union that the class does not have.
+    pub(super) fn keep(&mut self, name: &str, value: Bound<'py, PyAny>) -> PyResult<()> {
+        let py = value.py();
+        self.unknown.get_or_insert_with(|| PyDict::new(py)).set_item(name, value)
     }
 
     /// The instance, with `None` in the slots that got no value.
@@ -159,18 +197,10 @@ impl<'py> Instance<'_, 'py> {
                 self.set(place, py.None().bind(py))?;
             }
         }
+        if let Some(slot) = &self.class.unknown {
+            let unknown = self.unknown.take().map_or_else(|| py.None().into_bound(py), Bound::into_any);
+            slot.set(&self.object, &unknown)?;
+        }
         Ok(self.object)
     }
-}
-
-/// `workspaceId` in Python's spelling: `workspace_id`.
-fn snake_case(name: &str) -> String {
-    let mut snake = String::with_capacity(name.len() + 4);
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() {
-            snake.push('_');
-        }
-        snake.push(letter.to_ascii_lowercase());
-    }
-    snake
 }

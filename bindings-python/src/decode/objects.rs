@@ -1,51 +1,59 @@
-//! The items of a page as objects of the classes in `python/twinlink`.
-//!
-//! The classes are ordinary frozen dataclasses with slots. Their `__init__` would cost more than everything else
-//! together, so instances are made without it: memory from the type, values into the slots.
+//! Answers as objects of the classes in `python/twinlink`.
 
-use super::classes::{Instance, Value};
+use super::classes::{Class, Instance, Value};
 use super::moments::Moments;
 use super::words;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyFloat, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyList, PyString};
 use twinlink::Timestamp;
 use twinlink::engine::{At, Kind, Made, Shape, Sink};
 
-/// Makes the items of a page, as a tuple: what holds it is frozen.
+/// Makes objects; lists become tuples: what holds them is frozen.
 pub(super) struct Objects<'py> {
     py: Python<'py>,
-    moments: Moments,
-    /// What items are.
-    item: &'static Value,
-    /// What is being made, from the outside in: the types of structures and lists.
-    around: Vec<Option<&'static Value>>,
+    pub(super) moments: Moments,
+    /// What the answer is.
+    answer: &'static Class,
+    /// What is being made, from the outside in.
+    around: Vec<Around>,
 }
 
-/// A structure or list while it is made.
+#[derive(Clone, Copy)]
+enum Around {
+    Structure(&'static Class),
+    Parts(&'static Value),
+}
+
+/// A structure, list or map while it is made.
 pub(super) enum Group<'py> {
-    /// The page: its items, once they are there.
-    Page(Option<Bound<'py, PyAny>>),
     Structure(Instance<'static, 'py>),
     List(Bound<'py, PyList>),
+    Map(Bound<'py, PyDict>),
 }
 
+const PLAIN: &Value = &Value::Plain;
+
 impl<'py> Objects<'py> {
-    pub(super) fn new(py: Python<'py>, moments: Moments, item: &'static Value) -> Self {
-        Objects { py, moments, item, around: Vec::new() }
+    pub(super) fn new(py: Python<'py>, moments: Moments, answer: &'static Class) -> Self {
+        Objects { py, moments, answer, around: Vec::new() }
     }
 
-    pub(super) fn moments(&self) -> &Moments {
-        &self.moments
-    }
-
-    /// What the value that stands there is to become; nothing special if it is of no use.
-    fn value(&self, at: At<'_>) -> Option<&'static Value> {
-        match (at, self.around.last().copied().flatten()) {
-            (At::Member(place, _), Some(Value::Structure(class))) => Some(class.value(place)),
-            (At::Element, Some(Value::List(element))) => Some(element),
-            _ => None,
+    /// What the value that stands there is to become.
+    fn value(&self, at: At<'_>) -> &'static Value {
+        match (at, self.around.last()) {
+            (At::Member(place, _), Some(Around::Structure(class))) => class.value(place),
+            (At::Element | At::Entry(_), Some(Around::Parts(part))) => part,
+            _ => PLAIN,
         }
+    }
+
+    fn parts(&mut self, at: At<'_>) {
+        let part = match self.value(at) {
+            Value::Parts(part) => part,
+            _ => PLAIN,
+        };
+        self.around.push(Around::Parts(part));
     }
 }
 
@@ -60,7 +68,7 @@ impl<'py> Sink for Objects<'py> {
     fn string(&mut self, at: At<'_>, _: Kind, text: &str) -> Made<Self::Value> {
         let string = PyString::new(self.py, text);
         match self.value(at) {
-            Some(Value::Enumeration(enumeration)) => words(enumeration.value(&string)),
+            Value::Enumeration(enumeration) => words(enumeration.value(&string)),
             _ => Ok(string.into_any()),
         }
     }
@@ -94,42 +102,41 @@ impl<'py> Sink for Objects<'py> {
     }
 
     fn structure(&mut self, at: At<'_>, shape: &'static Shape) -> Made<Self::Group> {
-        let value = self.value(at);
-        self.around.push(value);
-        match (at, value) {
-            (At::Top, _) => Ok(Group::Page(None)),
-            (_, Some(Value::Structure(class))) => words(class.instance(self.py)).map(Group::Structure),
-            _ => Err(format!("{} has no class", shape.name)),
-        }
+        let class = match (at, self.value(at)) {
+            (At::Top, _) => self.answer,
+            (_, Value::Structure(link)) => words(link.class(self.py))?,
+            _ => return Err(format!("{} has no class", shape.name)),
+        };
+        self.around.push(Around::Structure(class));
+        words(class.instance(self.py)).map(Group::Structure)
     }
 
     fn list(&mut self, at: At<'_>, _: Kind) -> Made<Self::Group> {
-        let is_items = matches!(at, At::Member(..)) && self.around.len() == 1;
-        let value = if is_items { Some(self.item) } else { self.value(at) };
-        self.around.push(value);
+        self.parts(at);
         Ok(Group::List(PyList::empty(self.py)))
     }
 
-    fn map(&mut self, _: At<'_>) -> Made<Self::Group> {
-        Err("a map has no class".to_owned())
+    fn map(&mut self, at: At<'_>) -> Made<Self::Group> {
+        self.parts(at);
+        Ok(Group::Map(PyDict::new(self.py)))
     }
 
     fn put(&mut self, group: &mut Self::Group, at: At<'_>, value: Self::Value) -> Made<()> {
-        match (group, at) {
-            (Group::Page(items), At::Member(..)) if value.is_instance_of::<PyTuple>() => *items = Some(value),
-            (Group::Structure(instance), At::Member(place, _)) => words(instance.set(place, &value))?,
-            (Group::List(list), At::Element) => words(list.append(value))?,
-            _ => {}
-        }
-        Ok(())
+        words(match (group, at) {
+            (Group::Structure(instance), At::Member(place, _)) => instance.set(place, &value),
+            (Group::Structure(instance), At::Entry(name)) => instance.keep(name, value),
+            (Group::List(list), _) => list.append(value),
+            (Group::Map(map), At::Entry(name)) => map.set_item(name, value),
+            _ => Ok(()),
+        })
     }
 
     fn end(&mut self, group: Self::Group) -> Made<Self::Value> {
         self.around.pop();
         match group {
-            Group::Page(items) => Ok(items.unwrap_or_else(|| PyTuple::empty(self.py).into_any())),
             Group::Structure(instance) => words(instance.finish()),
             Group::List(list) => Ok(list.to_tuple().into_any()),
+            Group::Map(map) => Ok(map.into_any()),
         }
     }
 }

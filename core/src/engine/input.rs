@@ -1,6 +1,6 @@
 //! Checks what is given against its shape, and writes it as AWS wants it. All faults are collected.
 
-use super::shape::{Bounds, Form, Kind, Member, Shape};
+use super::shape::{Bounds, Form, Kind, Member, Shape, Spelling};
 use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -18,9 +18,25 @@ const MOST_FAULTS: usize = 20;
 pub(super) struct Input {
     faults: Vec<String>,
     depth: usize,
+    spelling: Spelling,
 }
 
 impl Input {
+    pub(super) fn new(spelling: Spelling) -> Self {
+        Input { spelling, ..Input::default() }
+    }
+
+    /// A member's name as it is told.
+    pub(super) fn name(&self, member: &Member) -> &'static str {
+        member.spelled(self.spelling)
+    }
+
+    /// The value that is given for a member.
+    pub(super) fn given<'a>(&self, member: &Member, given: &'a Map<String, Value>) -> Option<&'a Value> {
+        let value = given.get(member.name).filter(|value| !value.is_null());
+        value.or_else(|| given.get(self.name(member)).filter(|value| !value.is_null()))
+    }
+
     pub(super) fn refuse(&mut self, fault: String) {
         if self.faults.len() < MOST_FAULTS {
             self.faults.push(fault);
@@ -34,18 +50,20 @@ impl Input {
 
     /// Refuses names that the structure at `path` does not have.
     pub(super) fn names(&mut self, shape: &Shape, given: &Map<String, Value>, path: &str) {
-        let unknown: Vec<&String> = given
-            .iter()
-            .filter(|(name, value)| !value.is_null() && shape.find(name).is_none())
-            .map(|(name, _)| name)
-            .collect();
+        let spelling = self.spelling;
+        let is_known = |name: &String| {
+            let mut members = shape.members.iter();
+            members.any(|member| member.name == *name || member.spelled(spelling) == *name)
+        };
+        let unknown: Vec<&String> =
+            given.iter().filter(|(name, value)| !value.is_null() && !is_known(name)).map(|(name, _)| name).collect();
         for name in unknown {
             let (at, what) =
                 if path.is_empty() { (String::new(), "argument") } else { (format!("{path}: "), "member") };
             let known = if shape.members.is_empty() {
                 "there are none".to_owned()
             } else {
-                format!("there are {}", shape.names())
+                format!("there are {}", shape.names(self.spelling))
             };
             self.refuse(format!("{at}there is no {what} {name}; {known}"));
         }
@@ -54,11 +72,12 @@ impl Input {
     /// A value of path, query or headers as text; several for a list. None if it is refused.
     pub(super) fn text(&mut self, member: &Member, value: &Value) -> Option<Vec<String>> {
         let before = self.faults.len();
+        let name = self.name(member);
         let (kind, values) = match member.kind {
             Kind::List(element) => {
                 let Some(values) = value.as_array().filter(|values| !values.iter().any(|value| value.is_array()))
                 else {
-                    self.refuse(refusal(member.name, "a list of texts", value, member));
+                    self.refuse(refusal(name, "a list of texts", value, member));
                     return None;
                 };
                 (*element, values.as_slice())
@@ -70,17 +89,17 @@ impl Input {
             match plain(kind, value) {
                 Some(text) => texts.push(text),
                 None if matches!(member.kind, Kind::List(_)) => {
-                    self.refuse(refusal(member.name, "a list of texts", &Value::from(values.to_vec()), member));
+                    self.refuse(refusal(name, "a list of texts", &Value::from(values.to_vec()), member));
                     break;
                 }
-                None => self.refuse(refusal(member.name, wanted(kind), value, member)),
+                None => self.refuse(refusal(name, wanted(kind), value, member)),
             }
         }
         if let [text] = texts.as_slice() {
             self.part_of_the_way(member, text);
         }
         if self.faults.len() == before {
-            self.bounds(member, value, member.name);
+            self.bounds(member, value, name);
         }
         (self.faults.len() == before).then_some(texts)
     }
@@ -88,15 +107,16 @@ impl Input {
     /// What a path and a required parameter must not be.
     fn part_of_the_way(&mut self, member: &Member, text: &str) {
         if member.required && text.is_empty() {
-            self.refuse(format!("{} is required, but is empty", member.name));
+            self.refuse(format!("{} is required, but is empty", self.name(member)));
         } else if member.place == super::shape::Place::Path && matches!(text, "." | "..") {
-            self.refuse(format!("{} must not be {text:?}: it would change the path", member.name));
+            self.refuse(format!("{} must not be {text:?}: it would change the path", self.name(member)));
         }
     }
 
     /// Writes a member of a body: after a comma if it is not the first.
     pub(super) fn member(&mut self, json: &mut Vec<u8>, member: &Member, value: &Value, path: &str) {
-        let path = if path.is_empty() { member.name.to_owned() } else { format!("{path}.{}", member.name) };
+        let name = self.name(member);
+        let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         if !json.ends_with(b"{") {
             json.push(b',');
         }
@@ -161,19 +181,20 @@ impl Input {
         json.push(b'{');
         let mut set = Vec::new();
         for member in shape.members {
-            match given.get(member.name).filter(|value| !value.is_null()) {
+            let name = self.name(member);
+            match self.given(member, given) {
                 Some(value) => {
-                    set.push(member.name);
+                    set.push(name);
                     self.member(json, member, value, path);
                 }
-                None if member.required => self.refuse(format!("{path}.{} is required", member.name)),
+                None if member.required => self.refuse(format!("{path}.{name} is required")),
                 None => {}
             }
         }
         json.push(b'}');
         if shape.form == Form::Union && set.len() != 1 && self.faults.len() == faults {
             let has = if set.is_empty() { "none".to_owned() } else { set.join(" and ") };
-            self.refuse(format!("{path} must have exactly one of {}, but has {has}", shape.names()));
+            self.refuse(format!("{path} must have exactly one of {}, but has {has}", shape.names(self.spelling)));
         }
     }
 

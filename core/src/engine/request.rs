@@ -3,7 +3,7 @@
 
 use super::input::Input;
 use super::operation::Operation;
-use super::shape::Place;
+use super::shape::{Place, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::random::Random;
 use crate::sigv4::ENCODED;
@@ -42,8 +42,8 @@ pub(crate) fn with_tokens(operation: &Operation, arguments: &mut Arguments, rand
 ///
 /// # Errors
 /// Kind [`Validation`](ErrorKind::Validation), with everything that is wrong: the member's path, its value and the bound.
-pub(crate) fn build(operation: &Operation, arguments: &Arguments) -> Result<Unsigned, Error> {
-    let mut input = Input::default();
+pub(crate) fn build(operation: &Operation, arguments: &Arguments, spelling: Spelling) -> Result<Unsigned, Error> {
+    let mut input = Input::new(spelling);
     let shape = operation.input;
     input.names(shape, arguments, "");
     let mut target = Target { path: operation.path.to_owned(), query: String::new() };
@@ -54,9 +54,9 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments) -> Result<Unsi
         body.push(b'{');
     }
     for member in shape.members {
-        let Some(value) = arguments.get(member.name).filter(|value| !value.is_null()) else {
+        let Some(value) = input.given(member, arguments) else {
             if member.required {
-                input.refuse(format!("{} is required", member.name));
+                input.refuse(format!("{} is required", input.name(member)));
             }
             continue;
         };
@@ -81,7 +81,7 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments) -> Result<Unsi
                         (Ok(name), Ok(value)) if plain => headers.push((name, value)),
                         _ => input.refuse(format!(
                             "{} must be printable ASCII, as it goes into a header, but is {text:?}",
-                            member.name
+                            input.name(member)
                         )),
                     }
                 }
@@ -130,7 +130,7 @@ mod tests {
     use serde_json::json;
 
     fn request(id: &str, arguments: Value) -> Result<Unsigned, Error> {
-        build(Operation::find(id).expect("a row"), arguments.as_object().expect("an object"))
+        build(Operation::find(id).expect("a row"), arguments.as_object().expect("an object"), Spelling::Aws)
     }
 
     #[test]
@@ -190,6 +190,30 @@ mod tests {
         let request_of_body = request("iottwinmaker.GetPropertyValueHistory", arguments).expect("valid");
         let body = String::from_utf8(request_of_body.body).expect("UTF-8");
         assert_eq!(body, r#"{"selectedProperties":["p"],"startDateTime":1669900037.000000001}"#);
+    }
+
+    #[test]
+    fn names_may_be_in_snake_case() {
+        let operation = Operation::find("iottwinmaker.CreateEntity").expect("a row");
+        let snake = |arguments: Value| build(operation, arguments.as_object().expect("an object"), Spelling::Snake);
+        let request = snake(json!({
+            "workspace_id": "w", "entityName": "e", "parent_entity_id": "p",
+            "components": {"my_component": {"component_type_id": "c", "properties": {"a_b": {"value": {"string_value": "x"}}}}}
+        }));
+        let request = request.expect("valid");
+        assert_eq!(request.target, "/workspaces/w/entities");
+        assert_eq!(
+            serde_json::from_slice::<Value>(&request.body).expect("JSON"),
+            json!({"entityName": "e", "parentEntityId": "p", "components": {
+                "my_component": {"componentTypeId": "c", "properties": {"a_b": {"value": {"stringValue": "x"}}}}
+            }})
+        );
+        let error = snake(json!({"entity_name": 5, "components": {"c": {"properties": {"p": {"valu": 1}}}}}));
+        assert_eq!(
+            error.expect_err("refused").to_string(),
+            "CreateEntity: workspace_id is required. entity_name must be text, but is 5. components.c.properties.p: there \
+             is no member valu; there are definition, value, update_type"
+        );
     }
 
     #[test]

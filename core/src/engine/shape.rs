@@ -69,8 +69,8 @@ impl Shape {
     }
 
     /// The names of all members.
-    pub(crate) fn names(&self) -> String {
-        self.members.iter().map(|member| member.name).collect::<Vec<_>>().join(", ")
+    pub(crate) fn names(&self, spelling: Spelling) -> String {
+        self.members.iter().map(|member| member.spelled(spelling)).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -79,6 +79,8 @@ impl Shape {
 pub struct Member {
     /// The name in AWS's spelling, such as `workspaceId`. In bodies it is also the name on the wire.
     pub name: &'static str,
+    /// The name in snake case, such as `workspace_id`.
+    pub snake: &'static str,
     /// The name as services write it in a body before a value: in quotes, with a colon.
     pub key: &'static str,
     /// The name in a path, a query or the headers.
@@ -97,11 +99,30 @@ pub struct Member {
     pub bounds: Bounds,
 }
 
+/// How names of members are spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spelling {
+    /// As AWS spells them: `assetId`.
+    #[default]
+    Aws,
+    /// In snake case: `asset_id`. Given, AWS's spelling is understood as well.
+    Snake,
+}
+
 impl Member {
+    /// The name in a spelling.
+    pub(crate) fn spelled(&self, spelling: Spelling) -> &'static str {
+        match spelling {
+            Spelling::Aws => self.name,
+            Spelling::Snake => self.snake,
+        }
+    }
+
     /// A member of a body, with nothing special.
-    pub(crate) const fn new(name: &'static str, key: &'static str, kind: Kind) -> Self {
+    pub(crate) const fn new(name: &'static str, snake: &'static str, key: &'static str, kind: Kind) -> Self {
         Member {
             name,
+            snake,
             key,
             wire: name,
             kind,

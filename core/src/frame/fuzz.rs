@@ -182,7 +182,8 @@ pub fn frame(data: &[u8]) {
         }
         1 => {
             if let Ok(call) = read_call(frame)
-                && let Ok(unsigned) = crate::engine::build(call.listing.operation, &call.listing.arguments)
+                && let Ok(unsigned) =
+                    crate::engine::build(call.listing.operation, &call.listing.arguments, call.listing.spelling)
             {
                 let target = unsigned.target;
                 assert!(target.parse::<http::Uri>().is_ok(), "{target}");

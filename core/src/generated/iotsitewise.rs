@@ -1825,11 +1825,257 @@ pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
     paging: None,
 };
 
+pub(crate) static WAITERS: [Waiter; 27] = [
+    Waiter {
+        name: "ApplicationActive",
+        operation: &DESCRIBE_APPLICATION,
+        state: Some("status"),
+        success: &["ACTIVE"],
+        failure: &["DELETING"],
+        error: None,
+        gone: false,
+    },
+    Waiter {
+        name: "ApplicationNotExists",
+        operation: &DESCRIBE_APPLICATION,
+        state: None,
+        success: &[],
+        failure: &[],
+        error: None,
+        gone: true,
+    },
+    Waiter {
+        name: "AssetActive",
+        operation: &DESCRIBE_ASSET,
+        state: Some("assetStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("assetStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "AssetModelActive",
+        operation: &DESCRIBE_ASSET_MODEL,
+        state: Some("assetModelStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("assetModelStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "AssetModelNotExists",
+        operation: &DESCRIBE_ASSET_MODEL,
+        state: None,
+        success: &[],
+        failure: &[],
+        error: None,
+        gone: true,
+    },
+    Waiter {
+        name: "AssetNotExists",
+        operation: &DESCRIBE_ASSET,
+        state: None,
+        success: &[],
+        failure: &[],
+        error: None,
+        gone: true,
+    },
+    Waiter {
+        name: "BulkImportJobCompleted",
+        operation: &DESCRIBE_BULK_IMPORT_JOB,
+        state: Some("jobStatus"),
+        success: &["COMPLETED"],
+        failure: &["FAILED", "CANCELLED", "COMPLETED_WITH_FAILURES"],
+        error: Some("errorReportLocation"),
+        gone: false,
+    },
+    Waiter {
+        name: "ComputationModelActive",
+        operation: &DESCRIBE_COMPUTATION_MODEL,
+        state: Some("computationModelStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("computationModelStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "ComputationModelNotExists",
+        operation: &DESCRIBE_COMPUTATION_MODEL,
+        state: Some("computationModelStatus.state"),
+        success: &[],
+        failure: &["FAILED"],
+        error: Some("computationModelStatus.error"),
+        gone: true,
+    },
+    Waiter {
+        name: "DatasetActive",
+        operation: &DESCRIBE_DATASET,
+        state: Some("datasetStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("datasetStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "DatasetExportJobCompleted",
+        operation: &DESCRIBE_DATASET_EXPORT_JOB,
+        state: Some("status"),
+        success: &["COMPLETED"],
+        failure: &["FAILED", "COMPLETED_WITH_ERRORS"],
+        error: Some("errorReportLocation"),
+        gone: false,
+    },
+    Waiter {
+        name: "DatasetNotExists",
+        operation: &DESCRIBE_DATASET,
+        state: Some("datasetStatus.state"),
+        success: &[],
+        failure: &["FAILED"],
+        error: Some("datasetStatus.error"),
+        gone: true,
+    },
+    Waiter {
+        name: "DefaultEncryptionConfigurationActive",
+        operation: &DESCRIBE_DEFAULT_ENCRYPTION_CONFIGURATION,
+        state: Some("configurationStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["UPDATE_FAILED"],
+        error: Some("configurationStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "EnrichmentJobCompleted",
+        operation: &DESCRIBE_ENRICHMENT_JOB,
+        state: Some("status"),
+        success: &["COMPLETED"],
+        failure: &["FAILED", "TIMED_OUT", "CANCELLED"],
+        error: Some("failureMessage"),
+        gone: false,
+    },
+    Waiter {
+        name: "ExecutionCompleted",
+        operation: &DESCRIBE_EXECUTION,
+        state: Some("executionStatus.state"),
+        success: &["COMPLETED"],
+        failure: &["FAILED"],
+        error: Some("executionResult"),
+        gone: false,
+    },
+    Waiter {
+        name: "PipelineActive",
+        operation: &DESCRIBE_PIPELINE,
+        state: Some("status.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("status.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "PipelineExecutionSucceeded",
+        operation: &DESCRIBE_PIPELINE_EXECUTION,
+        state: Some("status.state"),
+        success: &["SUCCEEDED"],
+        failure: &["FAILED", "CANCELLED"],
+        error: Some("status.stateDetails"),
+        gone: false,
+    },
+    Waiter {
+        name: "PipelineNotExists",
+        operation: &DESCRIBE_PIPELINE,
+        state: Some("status.state"),
+        success: &[],
+        failure: &["FAILED"],
+        error: Some("status.error"),
+        gone: true,
+    },
+    Waiter {
+        name: "PortalActive",
+        operation: &DESCRIBE_PORTAL,
+        state: Some("portalStatus.state"),
+        success: &["ACTIVE"],
+        failure: &[],
+        error: Some("portalStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "PortalNotExists",
+        operation: &DESCRIBE_PORTAL,
+        state: None,
+        success: &[],
+        failure: &[],
+        error: None,
+        gone: true,
+    },
+    Waiter {
+        name: "QueryCompleted",
+        operation: &DESCRIBE_QUERY,
+        state: Some("status"),
+        success: &["COMPLETED"],
+        failure: &["FAILED", "CANCELED"],
+        error: Some("errorMessage"),
+        gone: false,
+    },
+    Waiter {
+        name: "SearchSucceeded",
+        operation: &DESCRIBE_SEARCH,
+        state: Some("status"),
+        success: &["SUCCEEDED"],
+        failure: &["FAILED"],
+        error: Some("statusReason"),
+        gone: false,
+    },
+    Waiter {
+        name: "StorageConfigurationActive",
+        operation: &DESCRIBE_STORAGE_CONFIGURATION,
+        state: Some("configurationStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["UPDATE_FAILED"],
+        error: Some("configurationStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "TaskActive",
+        operation: &DESCRIBE_TASK,
+        state: Some("status.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("status.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "TaskNotExists",
+        operation: &DESCRIBE_TASK,
+        state: Some("status.state"),
+        success: &[],
+        failure: &["FAILED"],
+        error: Some("status.error"),
+        gone: true,
+    },
+    Waiter {
+        name: "WorkspaceActive",
+        operation: &DESCRIBE_WORKSPACE,
+        state: Some("workspaceStatus.state"),
+        success: &["ACTIVE"],
+        failure: &["FAILED"],
+        error: Some("workspaceStatus.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "WorkspaceNotExists",
+        operation: &DESCRIBE_WORKSPACE,
+        state: Some("workspaceStatus.state"),
+        success: &[],
+        failure: &["FAILED"],
+        error: Some("workspaceStatus.error"),
+        gone: true,
+    },
+];
+
 static ACCESS_DENIED_EXCEPTION: Shape = Shape {
     name: "AccessDeniedException",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String)],
+    members: &[member!("message", "message", Kind::String)],
 };
 
 static ACCESS_POLICY_SUMMARY: Shape = Shape {
@@ -1837,12 +2083,12 @@ static ACCESS_POLICY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("identity", Kind::Structure(&IDENTITY), required: true),
-        member!("resource", Kind::Structure(&RESOURCE), required: true),
-        member!("permission", Kind::Enumeration("Permission"), required: true),
-        member!("creationDate", Kind::Timestamp),
-        member!("lastUpdateDate", Kind::Timestamp),
+        member!("id", "id", Kind::String, required: true),
+        member!("identity", "identity", Kind::Structure(&IDENTITY), required: true),
+        member!("resource", "resource", Kind::Structure(&RESOURCE), required: true),
+        member!("permission", "permission", Kind::Enumeration("Permission"), required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp),
     ],
 };
 
@@ -1851,9 +2097,9 @@ static ACTION_DEFINITION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("actionDefinitionId", Kind::String, required: true),
-        member!("actionName", Kind::String, required: true),
-        member!("actionType", Kind::String, required: true),
+        member!("actionDefinitionId", "action_definition_id", Kind::String, required: true),
+        member!("actionName", "action_name", Kind::String, required: true),
+        member!("actionType", "action_type", Kind::String, required: true),
     ],
 };
 
@@ -1861,7 +2107,7 @@ static ACTION_PAYLOAD: Shape = Shape {
     name: "ActionPayload",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("stringValue", Kind::String, required: true)],
+    members: &[member!("stringValue", "string_value", Kind::String, required: true)],
 };
 
 static ACTION_SUMMARY: Shape = Shape {
@@ -1869,10 +2115,10 @@ static ACTION_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("actionId", Kind::String),
-        member!("actionDefinitionId", Kind::String),
-        member!("targetResource", Kind::Structure(&TARGET_RESOURCE)),
-        member!("resolveTo", Kind::Structure(&RESOLVE_TO)),
+        member!("actionId", "action_id", Kind::String),
+        member!("actionDefinitionId", "action_definition_id", Kind::String),
+        member!("targetResource", "target_resource", Kind::Structure(&TARGET_RESOURCE)),
+        member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO)),
     ],
 };
 
@@ -1881,9 +2127,9 @@ static AGGREGATED_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timestamp", Kind::Timestamp, required: true),
-        member!("quality", Kind::Enumeration("Quality")),
-        member!("value", Kind::Structure(&AGGREGATES), required: true),
+        member!("timestamp", "timestamp", Kind::Timestamp, required: true),
+        member!("quality", "quality", Kind::Enumeration("Quality")),
+        member!("value", "value", Kind::Structure(&AGGREGATES), required: true),
     ],
 };
 
@@ -1892,12 +2138,12 @@ static AGGREGATES: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("average", Kind::Double),
-        member!("count", Kind::Double),
-        member!("maximum", Kind::Double),
-        member!("minimum", Kind::Double),
-        member!("sum", Kind::Double),
-        member!("standardDeviation", Kind::Double),
+        member!("average", "average", Kind::Double),
+        member!("count", "count", Kind::Double),
+        member!("maximum", "maximum", Kind::Double),
+        member!("minimum", "minimum", Kind::Double),
+        member!("sum", "sum", Kind::Double),
+        member!("standardDeviation", "standard_deviation", Kind::Double),
     ],
 };
 
@@ -1905,7 +2151,10 @@ static ALARMS: Shape = Shape {
     name: "Alarms",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("alarmRoleArn", Kind::String, required: true), member!("notificationLambdaArn", Kind::String)],
+    members: &[
+        member!("alarmRoleArn", "alarm_role_arn", Kind::String, required: true),
+        member!("notificationLambdaArn", "notification_lambda_arn", Kind::String),
+    ],
 };
 
 static ANNOTATION: Shape = Shape { name: "Annotation", form: Form::Structure, sensitive: false, members: &[] };
@@ -1915,12 +2164,12 @@ static APPLICATION_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("id", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("status", Kind::Enumeration("ApplicationStatus"), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("workspaceName", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("id", "id", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("ApplicationStatus"), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
     ],
 };
 
@@ -1928,7 +2177,7 @@ static ASSET_BINDING_VALUE_FILTER: Shape = Shape {
     name: "AssetBindingValueFilter",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("assetId", Kind::String, required: true)],
+    members: &[member!("assetId", "asset_id", Kind::String, required: true)],
 };
 
 static ASSET_COMPOSITE_MODEL: Shape = Shape {
@@ -1936,12 +2185,12 @@ static ASSET_COMPOSITE_MODEL: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("type", Kind::String, required: true),
-        member!("properties", Kind::List(&Kind::Structure(&ASSET_PROPERTY)), required: true),
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("type", "type", Kind::String, required: true),
+        member!("properties", "properties", Kind::List(&Kind::Structure(&ASSET_PROPERTY)), required: true),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
     ],
 };
 
@@ -1949,7 +2198,7 @@ static ASSET_COMPOSITE_MODEL_PATH_SEGMENT: Shape = Shape {
     name: "AssetCompositeModelPathSegment",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String), member!("name", Kind::String)],
+    members: &[member!("id", "id", Kind::String), member!("name", "name", Kind::String)],
 };
 
 static ASSET_COMPOSITE_MODEL_SUMMARY: Shape = Shape {
@@ -1957,12 +2206,12 @@ static ASSET_COMPOSITE_MODEL_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("type", Kind::String, required: true),
-        member!("description", Kind::String, required: true),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("type", "type", Kind::String, required: true),
+        member!("description", "description", Kind::String, required: true),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
     ],
 };
 
@@ -1971,9 +2220,9 @@ static ASSET_ERROR_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, required: true),
-        member!("code", Kind::Enumeration("AssetErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("code", "code", Kind::Enumeration("AssetErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
     ],
 };
 
@@ -1982,9 +2231,9 @@ static ASSET_HIERARCHY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
     ],
 };
 
@@ -1992,14 +2241,17 @@ static ASSET_HIERARCHY_INFO: Shape = Shape {
     name: "AssetHierarchyInfo",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("parentAssetId", Kind::String), member!("childAssetId", Kind::String)],
+    members: &[
+        member!("parentAssetId", "parent_asset_id", Kind::String),
+        member!("childAssetId", "child_asset_id", Kind::String),
+    ],
 };
 
 static ASSET_MODEL_BINDING_VALUE_FILTER: Shape = Shape {
     name: "AssetModelBindingValueFilter",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("assetModelId", Kind::String, required: true)],
+    members: &[member!("assetModelId", "asset_model_id", Kind::String, required: true)],
 };
 
 static ASSET_MODEL_COMPOSITE_MODEL: Shape = Shape {
@@ -2007,12 +2259,12 @@ static ASSET_MODEL_COMPOSITE_MODEL: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("type", Kind::String, required: true),
-        member!("properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY))),
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("type", "type", Kind::String, required: true),
+        member!("properties", "properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY))),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
     ],
 };
 
@@ -2021,12 +2273,12 @@ static ASSET_MODEL_COMPOSITE_MODEL_DEFINITION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("type", Kind::String, required: true),
-        member!("properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_DEFINITION))),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("type", "type", Kind::String, required: true),
+        member!("properties", "properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_DEFINITION))),
     ],
 };
 
@@ -2034,7 +2286,7 @@ static ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT: Shape = Shape {
     name: "AssetModelCompositeModelPathSegment",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String), member!("name", Kind::String)],
+    members: &[member!("id", "id", Kind::String), member!("name", "name", Kind::String)],
 };
 
 static ASSET_MODEL_COMPOSITE_MODEL_SUMMARY: Shape = Shape {
@@ -2042,12 +2294,12 @@ static ASSET_MODEL_COMPOSITE_MODEL_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("type", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT))),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("type", "type", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT))),
     ],
 };
 
@@ -2056,10 +2308,10 @@ static ASSET_MODEL_HIERARCHY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("childAssetModelId", Kind::String, required: true),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("childAssetModelId", "child_asset_model_id", Kind::String, required: true),
     ],
 };
 
@@ -2068,10 +2320,10 @@ static ASSET_MODEL_HIERARCHY_DEFINITION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("childAssetModelId", Kind::String, required: true),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("childAssetModelId", "child_asset_model_id", Kind::String, required: true),
     ],
 };
 
@@ -2080,14 +2332,14 @@ static ASSET_MODEL_PROPERTY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("dataTypeSpec", Kind::String),
-        member!("unit", Kind::String),
-        member!("type", Kind::Structure(&PROPERTY_TYPE), required: true),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_PATH_SEGMENT))),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("dataTypeSpec", "data_type_spec", Kind::String),
+        member!("unit", "unit", Kind::String),
+        member!("type", "type", Kind::Structure(&PROPERTY_TYPE), required: true),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_PATH_SEGMENT))),
     ],
 };
 
@@ -2096,8 +2348,8 @@ static ASSET_MODEL_PROPERTY_BINDING_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("propertyId", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("propertyId", "property_id", Kind::String, required: true),
     ],
 };
 
@@ -2106,8 +2358,8 @@ static ASSET_MODEL_PROPERTY_BINDING_VALUE_FILTER: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("propertyId", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("propertyId", "property_id", Kind::String, required: true),
     ],
 };
 
@@ -2116,13 +2368,13 @@ static ASSET_MODEL_PROPERTY_DEFINITION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("dataTypeSpec", Kind::String),
-        member!("unit", Kind::String),
-        member!("type", Kind::Structure(&PROPERTY_TYPE), required: true),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("dataTypeSpec", "data_type_spec", Kind::String),
+        member!("unit", "unit", Kind::String),
+        member!("type", "type", Kind::Structure(&PROPERTY_TYPE), required: true),
     ],
 };
 
@@ -2130,7 +2382,7 @@ static ASSET_MODEL_PROPERTY_PATH_SEGMENT: Shape = Shape {
     name: "AssetModelPropertyPathSegment",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String), member!("name", Kind::String)],
+    members: &[member!("id", "id", Kind::String), member!("name", "name", Kind::String)],
 };
 
 static ASSET_MODEL_PROPERTY_SUMMARY: Shape = Shape {
@@ -2138,16 +2390,16 @@ static ASSET_MODEL_PROPERTY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("dataTypeSpec", Kind::String),
-        member!("unit", Kind::String),
-        member!("type", Kind::Structure(&PROPERTY_TYPE), required: true),
-        member!("assetModelCompositeModelId", Kind::String),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_PATH_SEGMENT))),
-        member!("interfaceSummaries", Kind::List(&Kind::Structure(&INTERFACE_SUMMARY))),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("dataTypeSpec", "data_type_spec", Kind::String),
+        member!("unit", "unit", Kind::String),
+        member!("type", "type", Kind::Structure(&PROPERTY_TYPE), required: true),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_PATH_SEGMENT))),
+        member!("interfaceSummaries", "interface_summaries", Kind::List(&Kind::Structure(&INTERFACE_SUMMARY))),
     ],
 };
 
@@ -2156,8 +2408,8 @@ static ASSET_MODEL_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("AssetModelState"), required: true),
-        member!("error", Kind::Structure(&ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("AssetModelState"), required: true),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
     ],
 };
 
@@ -2166,16 +2418,16 @@ static ASSET_MODEL_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("arn", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("assetModelType", Kind::Enumeration("AssetModelType")),
-        member!("description", Kind::String, required: true),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
-        member!("version", Kind::String),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("assetModelType", "asset_model_type", Kind::Enumeration("AssetModelType")),
+        member!("description", "description", Kind::String, required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("version", "version", Kind::String),
     ],
 };
 
@@ -2184,15 +2436,15 @@ static ASSET_PROPERTY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("alias", Kind::String),
-        member!("notification", Kind::Structure(&PROPERTY_NOTIFICATION)),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("dataTypeSpec", Kind::String),
-        member!("unit", Kind::String),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_PROPERTY_PATH_SEGMENT))),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("alias", "alias", Kind::String),
+        member!("notification", "notification", Kind::Structure(&PROPERTY_NOTIFICATION)),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("dataTypeSpec", "data_type_spec", Kind::String),
+        member!("unit", "unit", Kind::String),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_PROPERTY_PATH_SEGMENT))),
     ],
 };
 
@@ -2200,21 +2452,27 @@ static ASSET_PROPERTY_BINDING_VALUE: Shape = Shape {
     name: "AssetPropertyBindingValue",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("assetId", Kind::String, required: true), member!("propertyId", Kind::String, required: true)],
+    members: &[
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("propertyId", "property_id", Kind::String, required: true),
+    ],
 };
 
 static ASSET_PROPERTY_BINDING_VALUE_FILTER: Shape = Shape {
     name: "AssetPropertyBindingValueFilter",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("assetId", Kind::String, required: true), member!("propertyId", Kind::String, required: true)],
+    members: &[
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("propertyId", "property_id", Kind::String, required: true),
+    ],
 };
 
 static ASSET_PROPERTY_PATH_SEGMENT: Shape = Shape {
     name: "AssetPropertyPathSegment",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String), member!("name", Kind::String)],
+    members: &[member!("id", "id", Kind::String), member!("name", "name", Kind::String)],
 };
 
 static ASSET_PROPERTY_SUMMARY: Shape = Shape {
@@ -2222,13 +2480,13 @@ static ASSET_PROPERTY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("alias", Kind::String),
-        member!("unit", Kind::String),
-        member!("notification", Kind::Structure(&PROPERTY_NOTIFICATION)),
-        member!("assetCompositeModelId", Kind::String),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_PROPERTY_PATH_SEGMENT))),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("alias", "alias", Kind::String),
+        member!("unit", "unit", Kind::String),
+        member!("notification", "notification", Kind::Structure(&PROPERTY_NOTIFICATION)),
+        member!("assetCompositeModelId", "asset_composite_model_id", Kind::String),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_PROPERTY_PATH_SEGMENT))),
     ],
 };
 
@@ -2237,9 +2495,9 @@ static ASSET_PROPERTY_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("value", Kind::Structure(&VARIANT), required: true),
-        member!("timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("quality", Kind::Enumeration("Quality")),
+        member!("value", "value", Kind::Structure(&VARIANT), required: true),
+        member!("timestamp", "timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("quality", "quality", Kind::Enumeration("Quality")),
     ],
 };
 
@@ -2248,8 +2506,8 @@ static ASSET_RELATIONSHIP_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("hierarchyInfo", Kind::Structure(&ASSET_HIERARCHY_INFO)),
-        member!("relationshipType", Kind::Enumeration("AssetRelationshipType"), required: true),
+        member!("hierarchyInfo", "hierarchy_info", Kind::Structure(&ASSET_HIERARCHY_INFO)),
+        member!("relationshipType", "relationship_type", Kind::Enumeration("AssetRelationshipType"), required: true),
     ],
 };
 
@@ -2258,8 +2516,8 @@ static ASSET_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("AssetState"), required: true),
-        member!("error", Kind::Structure(&ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("AssetState"), required: true),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
     ],
 };
 
@@ -2268,16 +2526,16 @@ static ASSET_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("arn", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("assetModelId", Kind::String, required: true),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&ASSET_STATUS), required: true),
-        member!("hierarchies", Kind::List(&Kind::Structure(&ASSET_HIERARCHY)), required: true),
-        member!("description", Kind::String),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&ASSET_STATUS), required: true),
+        member!("hierarchies", "hierarchies", Kind::List(&Kind::Structure(&ASSET_HIERARCHY)), required: true),
+        member!("description", "description", Kind::String),
     ],
 };
 
@@ -2286,10 +2544,10 @@ static ASSOCIATE_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("hierarchyId", Kind::String, required: true),
-        member!("childAssetId", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("hierarchyId", "hierarchy_id", Kind::String, required: true),
+        member!("childAssetId", "child_asset_id", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2298,10 +2556,10 @@ static ASSOCIATE_DATA_SEGMENT_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceDatasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("sourceDatasetId", "source_dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -2310,10 +2568,10 @@ static ASSOCIATE_TIME_SERIES_TO_ASSET_PROPERTY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("alias", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: i64::MAX }),
-        member!("assetId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("propertyId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("clientToken", Kind::String, token: true),
+        member!("alias", "alias", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: i64::MAX }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2322,16 +2580,16 @@ static ASSOCIATED_ASSETS_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("arn", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("assetModelId", Kind::String, required: true),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&ASSET_STATUS), required: true),
-        member!("hierarchies", Kind::List(&Kind::Structure(&ASSET_HIERARCHY)), required: true),
-        member!("description", Kind::String),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&ASSET_STATUS), required: true),
+        member!("hierarchies", "hierarchies", Kind::List(&Kind::Structure(&ASSET_HIERARCHY)), required: true),
+        member!("description", "description", Kind::String),
     ],
 };
 
@@ -2339,7 +2597,7 @@ static ATTRIBUTE: Shape = Shape {
     name: "Attribute",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("defaultValue", Kind::String)],
+    members: &[member!("defaultValue", "default_value", Kind::String)],
 };
 
 static BATCH_ASSOCIATE_DATA_SEGMENTS_TO_DATASET_REQUEST: Shape = Shape {
@@ -2347,10 +2605,10 @@ static BATCH_ASSOCIATE_DATA_SEGMENTS_TO_DATASET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, required: true),
-        member!("associateDataSegmentEntries", Kind::List(&Kind::Structure(&ASSOCIATE_DATA_SEGMENT_ENTRY)), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("associateDataSegmentEntries", "associate_data_segment_entries", Kind::List(&Kind::Structure(&ASSOCIATE_DATA_SEGMENT_ENTRY)), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2359,9 +2617,9 @@ static BATCH_ASSOCIATE_DATA_SEGMENTS_TO_DATASET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("datasetVersion", Kind::String, required: true),
-        member!("failedAssociations", Kind::List(&Kind::Structure(&FAILED_DATA_SEGMENT_ASSOCIATION)), required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("datasetVersion", "dataset_version", Kind::String, required: true),
+        member!("failedAssociations", "failed_associations", Kind::List(&Kind::Structure(&FAILED_DATA_SEGMENT_ASSOCIATION)), required: true),
     ],
 };
 
@@ -2370,9 +2628,9 @@ static BATCH_ASSOCIATE_PROJECT_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("assetIds", Kind::List(&Kind::String), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("projectId", "project_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("assetIds", "asset_ids", Kind::List(&Kind::String), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2380,7 +2638,7 @@ static BATCH_ASSOCIATE_PROJECT_ASSETS_RESPONSE: Shape = Shape {
     name: "BatchAssociateProjectAssetsResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("errors", Kind::List(&Kind::Structure(&ASSET_ERROR_DETAILS)))],
+    members: &[member!("errors", "errors", Kind::List(&Kind::Structure(&ASSET_ERROR_DETAILS)))],
 };
 
 static BATCH_DELETE_DATASET_DATA_SEGMENTS_REQUEST: Shape = Shape {
@@ -2388,10 +2646,10 @@ static BATCH_DELETE_DATASET_DATA_SEGMENTS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, required: true),
-        member!("deleteDataSegmentEntries", Kind::List(&Kind::Structure(&DELETE_DATA_SEGMENT_ENTRY)), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("deleteDataSegmentEntries", "delete_data_segment_entries", Kind::List(&Kind::Structure(&DELETE_DATA_SEGMENT_ENTRY)), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2400,9 +2658,9 @@ static BATCH_DELETE_DATASET_DATA_SEGMENTS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("datasetVersion", Kind::String, required: true),
-        member!("errors", Kind::List(&Kind::Structure(&FAILED_DATA_SEGMENT_DELETION)), required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("datasetVersion", "dataset_version", Kind::String, required: true),
+        member!("errors", "errors", Kind::List(&Kind::Structure(&FAILED_DATA_SEGMENT_DELETION)), required: true),
     ],
 };
 
@@ -2411,10 +2669,10 @@ static BATCH_DISASSOCIATE_DATA_SEGMENTS_FROM_DATASET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, required: true),
-        member!("disassociateDataSegmentEntries", Kind::List(&Kind::Structure(&DISASSOCIATE_DATA_SEGMENT_ENTRY)), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("disassociateDataSegmentEntries", "disassociate_data_segment_entries", Kind::List(&Kind::Structure(&DISASSOCIATE_DATA_SEGMENT_ENTRY)), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2423,9 +2681,9 @@ static BATCH_DISASSOCIATE_DATA_SEGMENTS_FROM_DATASET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("datasetVersion", Kind::String, required: true),
-        member!("failedDisassociations", Kind::List(&Kind::Structure(&FAILED_DATA_SEGMENT_DISASSOCIATION)), required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("datasetVersion", "dataset_version", Kind::String, required: true),
+        member!("failedDisassociations", "failed_disassociations", Kind::List(&Kind::Structure(&FAILED_DATA_SEGMENT_DISASSOCIATION)), required: true),
     ],
 };
 
@@ -2434,9 +2692,9 @@ static BATCH_DISASSOCIATE_PROJECT_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("assetIds", Kind::List(&Kind::String), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("projectId", "project_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("assetIds", "asset_ids", Kind::List(&Kind::String), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -2444,7 +2702,7 @@ static BATCH_DISASSOCIATE_PROJECT_ASSETS_RESPONSE: Shape = Shape {
     name: "BatchDisassociateProjectAssetsResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("errors", Kind::List(&Kind::Structure(&ASSET_ERROR_DETAILS)))],
+    members: &[member!("errors", "errors", Kind::List(&Kind::Structure(&ASSET_ERROR_DETAILS)))],
 };
 
 static BATCH_GET_ASSET_PROPERTY_AGGREGATES_ENTRY: Shape = Shape {
@@ -2452,16 +2710,16 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("assetId", Kind::String),
-        member!("propertyId", Kind::String),
-        member!("propertyAlias", Kind::String),
-        member!("aggregateTypes", Kind::List(&Kind::Enumeration("AggregateType")), required: true),
-        member!("resolution", Kind::String, required: true),
-        member!("startDate", Kind::Timestamp, required: true),
-        member!("endDate", Kind::Timestamp, required: true),
-        member!("qualities", Kind::List(&Kind::Enumeration("Quality"))),
-        member!("timeOrdering", Kind::Enumeration("TimeOrdering")),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("propertyId", "property_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("aggregateTypes", "aggregate_types", Kind::List(&Kind::Enumeration("AggregateType")), required: true),
+        member!("resolution", "resolution", Kind::String, required: true),
+        member!("startDate", "start_date", Kind::Timestamp, required: true),
+        member!("endDate", "end_date", Kind::Timestamp, required: true),
+        member!("qualities", "qualities", Kind::List(&Kind::Enumeration("Quality"))),
+        member!("timeOrdering", "time_ordering", Kind::Enumeration("TimeOrdering")),
     ],
 };
 
@@ -2470,9 +2728,9 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_ERROR_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchGetAssetPropertyAggregatesErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
-        member!("entryId", Kind::String, required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchGetAssetPropertyAggregatesErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
     ],
 };
 
@@ -2481,8 +2739,8 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_ERROR_INFO: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchGetAssetPropertyAggregatesErrorCode"), required: true),
-        member!("errorTimestamp", Kind::Timestamp, required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchGetAssetPropertyAggregatesErrorCode"), required: true),
+        member!("errorTimestamp", "error_timestamp", Kind::Timestamp, required: true),
     ],
 };
 
@@ -2491,9 +2749,9 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_ENTRY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 1, max: i64::MAX }),
+        member!("entries", "entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_ENTRY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 1, max: i64::MAX }),
     ],
 };
 
@@ -2502,10 +2760,10 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_ERROR_ENTRY)), required: true),
-        member!("successEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_SUCCESS_ENTRY)), required: true),
-        member!("skippedEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_SKIPPED_ENTRY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("errorEntries", "error_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_ERROR_ENTRY)), required: true),
+        member!("successEntries", "success_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_SUCCESS_ENTRY)), required: true),
+        member!("skippedEntries", "skipped_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_SKIPPED_ENTRY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -2514,9 +2772,9 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_SKIPPED_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("completionStatus", Kind::Enumeration("BatchEntryCompletionStatus"), required: true),
-        member!("errorInfo", Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_ERROR_INFO)),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("completionStatus", "completion_status", Kind::Enumeration("BatchEntryCompletionStatus"), required: true),
+        member!("errorInfo", "error_info", Kind::Structure(&BATCH_GET_ASSET_PROPERTY_AGGREGATES_ERROR_INFO)),
     ],
 };
 
@@ -2525,8 +2783,8 @@ static BATCH_GET_ASSET_PROPERTY_AGGREGATES_SUCCESS_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("aggregatedValues", Kind::List(&Kind::Structure(&AGGREGATED_VALUE)), required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("aggregatedValues", "aggregated_values", Kind::List(&Kind::Structure(&AGGREGATED_VALUE)), required: true),
     ],
 };
 
@@ -2535,10 +2793,10 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("assetId", Kind::String),
-        member!("propertyId", Kind::String),
-        member!("propertyAlias", Kind::String),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("propertyId", "property_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
     ],
 };
 
@@ -2547,9 +2805,9 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_ERROR_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchGetAssetPropertyValueErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
-        member!("entryId", Kind::String, required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchGetAssetPropertyValueErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
     ],
 };
 
@@ -2558,8 +2816,8 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_ERROR_INFO: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchGetAssetPropertyValueErrorCode"), required: true),
-        member!("errorTimestamp", Kind::Timestamp, required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchGetAssetPropertyValueErrorCode"), required: true),
+        member!("errorTimestamp", "error_timestamp", Kind::Timestamp, required: true),
     ],
 };
 
@@ -2568,14 +2826,14 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("assetId", Kind::String),
-        member!("propertyId", Kind::String),
-        member!("propertyAlias", Kind::String),
-        member!("startDate", Kind::Timestamp),
-        member!("endDate", Kind::Timestamp),
-        member!("qualities", Kind::List(&Kind::Enumeration("Quality"))),
-        member!("timeOrdering", Kind::Enumeration("TimeOrdering")),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("propertyId", "property_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("startDate", "start_date", Kind::Timestamp),
+        member!("endDate", "end_date", Kind::Timestamp),
+        member!("qualities", "qualities", Kind::List(&Kind::Enumeration("Quality"))),
+        member!("timeOrdering", "time_ordering", Kind::Enumeration("TimeOrdering")),
     ],
 };
 
@@ -2584,9 +2842,9 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ERROR_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchGetAssetPropertyValueHistoryErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
-        member!("entryId", Kind::String, required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchGetAssetPropertyValueHistoryErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
     ],
 };
 
@@ -2595,8 +2853,8 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ERROR_INFO: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchGetAssetPropertyValueHistoryErrorCode"), required: true),
-        member!("errorTimestamp", Kind::Timestamp, required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchGetAssetPropertyValueHistoryErrorCode"), required: true),
+        member!("errorTimestamp", "error_timestamp", Kind::Timestamp, required: true),
     ],
 };
 
@@ -2605,9 +2863,9 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ENTRY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 1, max: i64::MAX }),
+        member!("entries", "entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ENTRY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 1, max: i64::MAX }),
     ],
 };
 
@@ -2616,10 +2874,10 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ERROR_ENTRY)), required: true),
-        member!("successEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_SUCCESS_ENTRY)), required: true),
-        member!("skippedEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_SKIPPED_ENTRY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("errorEntries", "error_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ERROR_ENTRY)), required: true),
+        member!("successEntries", "success_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_SUCCESS_ENTRY)), required: true),
+        member!("skippedEntries", "skipped_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_SKIPPED_ENTRY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -2628,9 +2886,9 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_SKIPPED_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("completionStatus", Kind::Enumeration("BatchEntryCompletionStatus"), required: true),
-        member!("errorInfo", Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ERROR_INFO)),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("completionStatus", "completion_status", Kind::Enumeration("BatchEntryCompletionStatus"), required: true),
+        member!("errorInfo", "error_info", Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_ERROR_INFO)),
     ],
 };
 
@@ -2639,8 +2897,8 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_SUCCESS_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("assetPropertyValueHistory", Kind::List(&Kind::Structure(&ASSET_PROPERTY_VALUE)), required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("assetPropertyValueHistory", "asset_property_value_history", Kind::List(&Kind::Structure(&ASSET_PROPERTY_VALUE)), required: true),
     ],
 };
 
@@ -2649,8 +2907,8 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_ENTRY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("entries", "entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_ENTRY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -2659,10 +2917,10 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_ERROR_ENTRY)), required: true),
-        member!("successEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_SUCCESS_ENTRY)), required: true),
-        member!("skippedEntries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_SKIPPED_ENTRY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("errorEntries", "error_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_ERROR_ENTRY)), required: true),
+        member!("successEntries", "success_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_SUCCESS_ENTRY)), required: true),
+        member!("skippedEntries", "skipped_entries", Kind::List(&Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_SKIPPED_ENTRY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -2671,9 +2929,9 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_SKIPPED_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("completionStatus", Kind::Enumeration("BatchEntryCompletionStatus"), required: true),
-        member!("errorInfo", Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_ERROR_INFO)),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("completionStatus", "completion_status", Kind::Enumeration("BatchEntryCompletionStatus"), required: true),
+        member!("errorInfo", "error_info", Kind::Structure(&BATCH_GET_ASSET_PROPERTY_VALUE_ERROR_INFO)),
     ],
 };
 
@@ -2682,8 +2940,8 @@ static BATCH_GET_ASSET_PROPERTY_VALUE_SUCCESS_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("assetPropertyValue", Kind::Structure(&ASSET_PROPERTY_VALUE)),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("assetPropertyValue", "asset_property_value", Kind::Structure(&ASSET_PROPERTY_VALUE)),
     ],
 };
 
@@ -2692,9 +2950,9 @@ static BATCH_PUT_ASSET_PROPERTY_ERROR: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::Enumeration("BatchPutAssetPropertyValueErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
-        member!("timestamps", Kind::List(&Kind::Structure(&TIME_IN_NANOS)), required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("BatchPutAssetPropertyValueErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
+        member!("timestamps", "timestamps", Kind::List(&Kind::Structure(&TIME_IN_NANOS)), required: true),
     ],
 };
 
@@ -2703,8 +2961,8 @@ static BATCH_PUT_ASSET_PROPERTY_ERROR_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("errors", Kind::List(&Kind::Structure(&BATCH_PUT_ASSET_PROPERTY_ERROR)), required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("errors", "errors", Kind::List(&Kind::Structure(&BATCH_PUT_ASSET_PROPERTY_ERROR)), required: true),
     ],
 };
 
@@ -2713,8 +2971,8 @@ static BATCH_PUT_ASSET_PROPERTY_VALUE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("enablePartialEntryProcessing", Kind::Boolean),
-        member!("entries", Kind::List(&Kind::Structure(&PUT_ASSET_PROPERTY_VALUE_ENTRY)), required: true),
+        member!("enablePartialEntryProcessing", "enable_partial_entry_processing", Kind::Boolean),
+        member!("entries", "entries", Kind::List(&Kind::Structure(&PUT_ASSET_PROPERTY_VALUE_ENTRY)), required: true),
     ],
 };
 
@@ -2723,7 +2981,7 @@ static BATCH_PUT_ASSET_PROPERTY_VALUE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorEntries", Kind::List(&Kind::Structure(&BATCH_PUT_ASSET_PROPERTY_ERROR_ENTRY)), required: true),
+        member!("errorEntries", "error_entries", Kind::List(&Kind::Structure(&BATCH_PUT_ASSET_PROPERTY_ERROR_ENTRY)), required: true),
     ],
 };
 
@@ -2732,8 +2990,8 @@ static CANCEL_ENRICHMENT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("jobId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("jobId", "job_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
     ],
 };
 
@@ -2742,8 +3000,8 @@ static CANCEL_ENRICHMENT_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
     ],
 };
 
@@ -2752,10 +3010,10 @@ static CANCEL_PIPELINE_EXECUTION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineExecutionId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("reason", Kind::String),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineExecutionId", "pipeline_execution_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("reason", "reason", Kind::String),
     ],
 };
 
@@ -2763,7 +3021,7 @@ static CANCEL_PIPELINE_EXECUTION_RESPONSE: Shape = Shape {
     name: "CancelPipelineExecutionResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("PipelineExecutionState"), required: true)],
+    members: &[member!("state", "state", Kind::Enumeration("PipelineExecutionState"), required: true)],
 };
 
 static CANCEL_QUERY_REQUEST: Shape = Shape {
@@ -2771,8 +3029,8 @@ static CANCEL_QUERY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("queryId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("queryId", "query_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
     ],
 };
 
@@ -2781,8 +3039,8 @@ static CANCEL_QUERY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("queryId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("QueryStatus"), required: true),
+        member!("queryId", "query_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("QueryStatus"), required: true),
     ],
 };
 
@@ -2790,28 +3048,34 @@ static CITATION: Shape = Shape {
     name: "Citation",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("reference", Kind::Structure(&REFERENCE)), member!("content", Kind::Structure(&CONTENT))],
+    members: &[
+        member!("reference", "reference", Kind::Structure(&REFERENCE)),
+        member!("content", "content", Kind::Structure(&CONTENT)),
+    ],
 };
 
 static COLUMN_INFO: Shape = Shape {
     name: "ColumnInfo",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("name", Kind::String), member!("type", Kind::Structure(&COLUMN_TYPE))],
+    members: &[member!("name", "name", Kind::String), member!("type", "type", Kind::Structure(&COLUMN_TYPE))],
 };
 
 static COLUMN_INFORMATION: Shape = Shape {
     name: "ColumnInformation",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("name", Kind::String, required: true), member!("type", Kind::String, required: true)],
+    members: &[
+        member!("name", "name", Kind::String, required: true),
+        member!("type", "type", Kind::String, required: true),
+    ],
 };
 
 static COLUMN_TYPE: Shape = Shape {
     name: "ColumnType",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("scalarType", Kind::Enumeration("ScalarType"))],
+    members: &[member!("scalarType", "scalar_type", Kind::Enumeration("ScalarType"))],
 };
 
 static COMPOSITE_MODEL_PROPERTY: Shape = Shape {
@@ -2819,11 +3083,11 @@ static COMPOSITE_MODEL_PROPERTY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("name", Kind::String, required: true),
-        member!("type", Kind::String, required: true),
-        member!("assetProperty", Kind::Structure(&PROPERTY), required: true),
-        member!("id", Kind::String),
-        member!("externalId", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("type", "type", Kind::String, required: true),
+        member!("assetProperty", "asset_property", Kind::Structure(&PROPERTY), required: true),
+        member!("id", "id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
     ],
 };
 
@@ -2831,14 +3095,18 @@ static COMPOSITION_DETAILS: Shape = Shape {
     name: "CompositionDetails",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("compositionRelationship", Kind::List(&Kind::Structure(&COMPOSITION_RELATIONSHIP_ITEM)))],
+    members: &[member!(
+        "compositionRelationship",
+        "composition_relationship",
+        Kind::List(&Kind::Structure(&COMPOSITION_RELATIONSHIP_ITEM))
+    )],
 };
 
 static COMPOSITION_RELATIONSHIP_ITEM: Shape = Shape {
     name: "CompositionRelationshipItem",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String)],
+    members: &[member!("id", "id", Kind::String)],
 };
 
 static COMPOSITION_RELATIONSHIP_SUMMARY: Shape = Shape {
@@ -2846,9 +3114,9 @@ static COMPOSITION_RELATIONSHIP_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetModelCompositeModelId", Kind::String, required: true),
-        member!("assetModelCompositeModelType", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String, required: true),
+        member!("assetModelCompositeModelType", "asset_model_composite_model_type", Kind::String, required: true),
     ],
 };
 
@@ -2857,8 +3125,8 @@ static COMPUTATION_MODEL_ANOMALY_DETECTION_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("inputProperties", Kind::String, required: true),
-        member!("resultProperty", Kind::String, required: true),
+        member!("inputProperties", "input_properties", Kind::String, required: true),
+        member!("resultProperty", "result_property", Kind::String, required: true),
     ],
 };
 
@@ -2866,7 +3134,11 @@ static COMPUTATION_MODEL_CONFIGURATION: Shape = Shape {
     name: "ComputationModelConfiguration",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("anomalyDetection", Kind::Structure(&COMPUTATION_MODEL_ANOMALY_DETECTION_CONFIGURATION))],
+    members: &[member!(
+        "anomalyDetection",
+        "anomaly_detection",
+        Kind::Structure(&COMPUTATION_MODEL_ANOMALY_DETECTION_CONFIGURATION)
+    )],
 };
 
 static COMPUTATION_MODEL_DATA_BINDING_USAGE_SUMMARY: Shape = Shape {
@@ -2874,8 +3146,8 @@ static COMPUTATION_MODEL_DATA_BINDING_USAGE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelIds", Kind::List(&Kind::String), required: true),
-        member!("matchedDataBinding", Kind::Structure(&MATCHED_DATA_BINDING), required: true),
+        member!("computationModelIds", "computation_model_ids", Kind::List(&Kind::String), required: true),
+        member!("matchedDataBinding", "matched_data_binding", Kind::Structure(&MATCHED_DATA_BINDING), required: true),
     ],
 };
 
@@ -2884,9 +3156,9 @@ static COMPUTATION_MODEL_DATA_BINDING_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelProperty", Kind::Structure(&ASSET_MODEL_PROPERTY_BINDING_VALUE)),
-        member!("assetProperty", Kind::Structure(&ASSET_PROPERTY_BINDING_VALUE)),
-        member!("list", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE))),
+        member!("assetModelProperty", "asset_model_property", Kind::Structure(&ASSET_MODEL_PROPERTY_BINDING_VALUE)),
+        member!("assetProperty", "asset_property", Kind::Structure(&ASSET_PROPERTY_BINDING_VALUE)),
+        member!("list", "list", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE))),
     ],
 };
 
@@ -2894,7 +3166,7 @@ static COMPUTATION_MODEL_RESOLVE_TO_RESOURCE_SUMMARY: Shape = Shape {
     name: "ComputationModelResolveToResourceSummary",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("resolveTo", Kind::Structure(&RESOLVE_TO))],
+    members: &[member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO))],
 };
 
 static COMPUTATION_MODEL_STATUS: Shape = Shape {
@@ -2902,8 +3174,8 @@ static COMPUTATION_MODEL_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("ComputationModelState"), required: true),
-        member!("error", Kind::Structure(&ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("ComputationModelState"), required: true),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
     ],
 };
 
@@ -2912,15 +3184,15 @@ static COMPUTATION_MODEL_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("type", Kind::Enumeration("ComputationModelType"), required: true),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
-        member!("version", Kind::String, required: true),
+        member!("id", "id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("type", "type", Kind::Enumeration("ComputationModelType"), required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
+        member!("version", "version", Kind::String, required: true),
     ],
 };
 
@@ -2929,10 +3201,10 @@ static COMPUTE_NODE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computeNodeName", Kind::String, required: true),
-        member!("taskName", Kind::String, required: true),
-        member!("environmentVariables", Kind::Map(&Kind::String), sensitive: true),
-        member!("dependsOn", Kind::List(&Kind::String)),
+        member!("computeNodeName", "compute_node_name", Kind::String, required: true),
+        member!("taskName", "task_name", Kind::String, required: true),
+        member!("environmentVariables", "environment_variables", Kind::Map(&Kind::String), sensitive: true),
+        member!("dependsOn", "depends_on", Kind::List(&Kind::String)),
     ],
 };
 
@@ -2941,16 +3213,16 @@ static COMPUTE_NODE_EXECUTION_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computeNodeName", Kind::String, required: true),
-        member!("taskName", Kind::String, required: true),
-        member!("taskArn", Kind::String, required: true),
-        member!("taskVersion", Kind::String, required: true),
-        member!("dependsOn", Kind::List(&Kind::String), required: true),
-        member!("status", Kind::Structure(&COMPUTE_NODE_EXECUTION_STATUS), required: true),
-        member!("startTime", Kind::Timestamp),
-        member!("endTime", Kind::Timestamp),
-        member!("executionEnvironmentVariables", Kind::Map(&Kind::String), sensitive: true),
-        member!("executionMounts", Kind::List(&Kind::Structure(&MOUNT))),
+        member!("computeNodeName", "compute_node_name", Kind::String, required: true),
+        member!("taskName", "task_name", Kind::String, required: true),
+        member!("taskArn", "task_arn", Kind::String, required: true),
+        member!("taskVersion", "task_version", Kind::String, required: true),
+        member!("dependsOn", "depends_on", Kind::List(&Kind::String), required: true),
+        member!("status", "status", Kind::Structure(&COMPUTE_NODE_EXECUTION_STATUS), required: true),
+        member!("startTime", "start_time", Kind::Timestamp),
+        member!("endTime", "end_time", Kind::Timestamp),
+        member!("executionEnvironmentVariables", "execution_environment_variables", Kind::Map(&Kind::String), sensitive: true),
+        member!("executionMounts", "execution_mounts", Kind::List(&Kind::Structure(&MOUNT))),
     ],
 };
 
@@ -2959,9 +3231,9 @@ static COMPUTE_NODE_EXECUTION_STATE_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("ComputeNodeErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
-        member!("details", Kind::List(&Kind::Structure(&DETAILED_PIPELINE_ERROR))),
+        member!("code", "code", Kind::Enumeration("ComputeNodeErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
+        member!("details", "details", Kind::List(&Kind::Structure(&DETAILED_PIPELINE_ERROR))),
     ],
 };
 
@@ -2970,8 +3242,8 @@ static COMPUTE_NODE_EXECUTION_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("ComputeNodeExecutionState"), required: true),
-        member!("stateDetails", Kind::Structure(&COMPUTE_NODE_EXECUTION_STATE_DETAILS)),
+        member!("state", "state", Kind::Enumeration("ComputeNodeExecutionState"), required: true),
+        member!("stateDetails", "state_details", Kind::Structure(&COMPUTE_NODE_EXECUTION_STATE_DETAILS)),
     ],
 };
 
@@ -2980,8 +3252,8 @@ static CONFIGURATION_ERROR_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("ErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
+        member!("code", "code", Kind::Enumeration("ErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
     ],
 };
 
@@ -2990,8 +3262,8 @@ static CONFIGURATION_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("ConfigurationState"), required: true),
-        member!("error", Kind::Structure(&CONFIGURATION_ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("ConfigurationState"), required: true),
+        member!("error", "error", Kind::Structure(&CONFIGURATION_ERROR_DETAILS)),
     ],
 };
 
@@ -3000,9 +3272,9 @@ static CONFLICTING_OPERATION_EXCEPTION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("message", Kind::String, required: true),
-        member!("resourceId", Kind::String, required: true),
-        member!("resourceArn", Kind::String, required: true),
+        member!("message", "message", Kind::String, required: true),
+        member!("resourceId", "resource_id", Kind::String, required: true),
+        member!("resourceArn", "resource_arn", Kind::String, required: true),
     ],
 };
 
@@ -3011,31 +3283,39 @@ static CONTAINER_TASK_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("ecrUri", Kind::String, required: true, sensitive: true),
-        member!("taskExecutionRole", Kind::String, required: true, sensitive: true),
-        member!("processingType", Kind::Enumeration("ProcessingType"), required: true),
-        member!("processingUnit", Kind::Enumeration("ProcessingUnit"), required: true),
-        member!("ephemeralStorageConfiguration", Kind::Structure(&EPHEMERAL_STORAGE_CONFIGURATION)),
-        member!("command", Kind::List(&Kind::String), sensitive: true),
-        member!("timeoutSeconds", Kind::Long),
-        member!("environmentVariables", Kind::Map(&Kind::String), sensitive: true),
-        member!("mounts", Kind::List(&Kind::Structure(&MOUNT))),
+        member!("ecrUri", "ecr_uri", Kind::String, required: true, sensitive: true),
+        member!("taskExecutionRole", "task_execution_role", Kind::String, required: true, sensitive: true),
+        member!("processingType", "processing_type", Kind::Enumeration("ProcessingType"), required: true),
+        member!("processingUnit", "processing_unit", Kind::Enumeration("ProcessingUnit"), required: true),
+        member!(
+            "ephemeralStorageConfiguration",
+            "ephemeral_storage_configuration",
+            Kind::Structure(&EPHEMERAL_STORAGE_CONFIGURATION)
+        ),
+        member!("command", "command", Kind::List(&Kind::String), sensitive: true),
+        member!("timeoutSeconds", "timeout_seconds", Kind::Long),
+        member!("environmentVariables", "environment_variables", Kind::Map(&Kind::String), sensitive: true),
+        member!("mounts", "mounts", Kind::List(&Kind::Structure(&MOUNT))),
     ],
 };
 
-static CONTENT: Shape =
-    Shape { name: "Content", form: Form::Structure, sensitive: false, members: &[member!("text", Kind::String)] };
+static CONTENT: Shape = Shape {
+    name: "Content",
+    form: Form::Structure,
+    sensitive: false,
+    members: &[member!("text", "text", Kind::String)],
+};
 
 static CREATE_ACCESS_POLICY_REQUEST: Shape = Shape {
     name: "CreateAccessPolicyRequest",
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("accessPolicyIdentity", Kind::Structure(&IDENTITY), required: true),
-        member!("accessPolicyResource", Kind::Structure(&RESOURCE), required: true),
-        member!("accessPolicyPermission", Kind::Enumeration("Permission"), required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("accessPolicyIdentity", "access_policy_identity", Kind::Structure(&IDENTITY), required: true),
+        member!("accessPolicyResource", "access_policy_resource", Kind::Structure(&RESOURCE), required: true),
+        member!("accessPolicyPermission", "access_policy_permission", Kind::Enumeration("Permission"), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3044,8 +3324,8 @@ static CREATE_ACCESS_POLICY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("accessPolicyId", Kind::String, required: true),
-        member!("accessPolicyArn", Kind::String, required: true),
+        member!("accessPolicyId", "access_policy_id", Kind::String, required: true),
+        member!("accessPolicyArn", "access_policy_arn", Kind::String, required: true),
     ],
 };
 
@@ -3054,12 +3334,12 @@ static CREATE_APPLICATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("clientToken", Kind::String, token: true),
-        member!("idcInstanceArn", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("idcInstanceArn", "idc_instance_arn", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3068,11 +3348,11 @@ static CREATE_APPLICATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("id", Kind::String, required: true),
-        member!("dnsSubdomain", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("status", Kind::Enumeration("ApplicationStatus"), required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("id", "id", Kind::String, required: true),
+        member!("dnsSubdomain", "dns_subdomain", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("ApplicationStatus"), required: true),
     ],
 };
 
@@ -3081,19 +3361,23 @@ static CREATE_ASSET_MODEL_COMPOSITE_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelCompositeModelExternalId", Kind::String),
-        member!("parentAssetModelCompositeModelId", Kind::String),
-        member!("assetModelCompositeModelId", Kind::String),
-        member!("assetModelCompositeModelDescription", Kind::String),
-        member!("assetModelCompositeModelName", Kind::String, required: true),
-        member!("assetModelCompositeModelType", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("composedAssetModelId", Kind::String),
-        member!("assetModelCompositeModelProperties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_DEFINITION))),
-        member!("ifMatch", Kind::String, place: Place::Header, wire: "If-Match"),
-        member!("ifNoneMatch", Kind::String, place: Place::Header, wire: "If-None-Match"),
-        member!("matchForVersionType", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelCompositeModelExternalId", "asset_model_composite_model_external_id", Kind::String),
+        member!("parentAssetModelCompositeModelId", "parent_asset_model_composite_model_id", Kind::String),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String),
+        member!("assetModelCompositeModelDescription", "asset_model_composite_model_description", Kind::String),
+        member!("assetModelCompositeModelName", "asset_model_composite_model_name", Kind::String, required: true),
+        member!("assetModelCompositeModelType", "asset_model_composite_model_type", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("composedAssetModelId", "composed_asset_model_id", Kind::String),
+        member!(
+            "assetModelCompositeModelProperties",
+            "asset_model_composite_model_properties",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_DEFINITION))
+        ),
+        member!("ifMatch", "if_match", Kind::String, place: Place::Header, wire: "If-Match"),
+        member!("ifNoneMatch", "if_none_match", Kind::String, place: Place::Header, wire: "If-None-Match"),
+        member!("matchForVersionType", "match_for_version_type", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
     ],
 };
 
@@ -3102,10 +3386,10 @@ static CREATE_ASSET_MODEL_COMPOSITE_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelCompositeModelId", Kind::String, required: true),
-        member!("assetModelCompositeModelPath", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
-        member!("assetModelId", Kind::String),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String, required: true),
+        member!("assetModelCompositeModelPath", "asset_model_composite_model_path", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String),
     ],
 };
 
@@ -3114,16 +3398,28 @@ static CREATE_ASSET_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelName", Kind::String, required: true),
-        member!("assetModelType", Kind::Enumeration("AssetModelType")),
-        member!("assetModelId", Kind::String),
-        member!("assetModelExternalId", Kind::String),
-        member!("assetModelDescription", Kind::String),
-        member!("assetModelProperties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_DEFINITION))),
-        member!("assetModelHierarchies", Kind::List(&Kind::Structure(&ASSET_MODEL_HIERARCHY_DEFINITION))),
-        member!("assetModelCompositeModels", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_DEFINITION))),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("assetModelName", "asset_model_name", Kind::String, required: true),
+        member!("assetModelType", "asset_model_type", Kind::Enumeration("AssetModelType")),
+        member!("assetModelId", "asset_model_id", Kind::String),
+        member!("assetModelExternalId", "asset_model_external_id", Kind::String),
+        member!("assetModelDescription", "asset_model_description", Kind::String),
+        member!(
+            "assetModelProperties",
+            "asset_model_properties",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_DEFINITION))
+        ),
+        member!(
+            "assetModelHierarchies",
+            "asset_model_hierarchies",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_HIERARCHY_DEFINITION))
+        ),
+        member!(
+            "assetModelCompositeModels",
+            "asset_model_composite_models",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_DEFINITION))
+        ),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3132,9 +3428,9 @@ static CREATE_ASSET_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetModelArn", Kind::String, required: true),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetModelArn", "asset_model_arn", Kind::String, required: true),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
     ],
 };
 
@@ -3143,13 +3439,13 @@ static CREATE_ASSET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetName", Kind::String, required: true),
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetId", Kind::String),
-        member!("assetExternalId", Kind::String),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("assetDescription", Kind::String),
+        member!("assetName", "asset_name", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("assetExternalId", "asset_external_id", Kind::String),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("assetDescription", "asset_description", Kind::String),
     ],
 };
 
@@ -3158,9 +3454,9 @@ static CREATE_ASSET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, required: true),
-        member!("assetArn", Kind::String, required: true),
-        member!("assetStatus", Kind::Structure(&ASSET_STATUS), required: true),
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("assetArn", "asset_arn", Kind::String, required: true),
+        member!("assetStatus", "asset_status", Kind::Structure(&ASSET_STATUS), required: true),
     ],
 };
 
@@ -3169,15 +3465,15 @@ static CREATE_BULK_IMPORT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobName", Kind::String, required: true),
-        member!("jobRoleArn", Kind::String, required: true),
-        member!("files", Kind::List(&Kind::Structure(&FILE)), required: true),
-        member!("errorReportLocation", Kind::Structure(&ERROR_REPORT_LOCATION), required: true),
-        member!("jobConfiguration", Kind::Structure(&JOB_CONFIGURATION)),
-        member!("adaptiveIngestion", Kind::Boolean),
-        member!("deleteFilesAfterImport", Kind::Boolean),
-        member!("datasetId", Kind::String),
-        member!("workspaceName", Kind::String),
+        member!("jobName", "job_name", Kind::String, required: true),
+        member!("jobRoleArn", "job_role_arn", Kind::String, required: true),
+        member!("files", "files", Kind::List(&Kind::Structure(&FILE)), required: true),
+        member!("errorReportLocation", "error_report_location", Kind::Structure(&ERROR_REPORT_LOCATION), required: true),
+        member!("jobConfiguration", "job_configuration", Kind::Structure(&JOB_CONFIGURATION)),
+        member!("adaptiveIngestion", "adaptive_ingestion", Kind::Boolean),
+        member!("deleteFilesAfterImport", "delete_files_after_import", Kind::Boolean),
+        member!("datasetId", "dataset_id", Kind::String),
+        member!("workspaceName", "workspace_name", Kind::String),
     ],
 };
 
@@ -3186,9 +3482,9 @@ static CREATE_BULK_IMPORT_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("jobName", Kind::String, required: true),
-        member!("jobStatus", Kind::Enumeration("JobStatus"), required: true),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("jobName", "job_name", Kind::String, required: true),
+        member!("jobStatus", "job_status", Kind::Enumeration("JobStatus"), required: true),
     ],
 };
 
@@ -3197,12 +3493,12 @@ static CREATE_COMPUTATION_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelName", Kind::String, required: true),
-        member!("computationModelDescription", Kind::String),
-        member!("computationModelConfiguration", Kind::Structure(&COMPUTATION_MODEL_CONFIGURATION), required: true),
-        member!("computationModelDataBinding", Kind::Map(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE)), required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("computationModelName", "computation_model_name", Kind::String, required: true),
+        member!("computationModelDescription", "computation_model_description", Kind::String),
+        member!("computationModelConfiguration", "computation_model_configuration", Kind::Structure(&COMPUTATION_MODEL_CONFIGURATION), required: true),
+        member!("computationModelDataBinding", "computation_model_data_binding", Kind::Map(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE)), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3211,9 +3507,9 @@ static CREATE_COMPUTATION_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, required: true),
-        member!("computationModelArn", Kind::String, required: true),
-        member!("computationModelStatus", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
+        member!("computationModelId", "computation_model_id", Kind::String, required: true),
+        member!("computationModelArn", "computation_model_arn", Kind::String, required: true),
+        member!("computationModelStatus", "computation_model_status", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
     ],
 };
 
@@ -3222,12 +3518,12 @@ static CREATE_DASHBOARD_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, required: true),
-        member!("dashboardName", Kind::String, required: true),
-        member!("dashboardDescription", Kind::String),
-        member!("dashboardDefinition", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("projectId", "project_id", Kind::String, required: true),
+        member!("dashboardName", "dashboard_name", Kind::String, required: true),
+        member!("dashboardDescription", "dashboard_description", Kind::String),
+        member!("dashboardDefinition", "dashboard_definition", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3236,8 +3532,8 @@ static CREATE_DASHBOARD_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dashboardId", Kind::String, required: true),
-        member!("dashboardArn", Kind::String, required: true),
+        member!("dashboardId", "dashboard_id", Kind::String, required: true),
+        member!("dashboardArn", "dashboard_arn", Kind::String, required: true),
     ],
 };
 
@@ -3246,12 +3542,12 @@ static CREATE_DATASET_EXPORT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("clientToken", Kind::String, token: true),
-        member!("destinationS3Uri", Kind::String, required: true),
-        member!("input", Kind::Structure(&PROCESSING_INPUT), required: true),
-        member!("jobName", Kind::String),
-        member!("errorReportLocation", Kind::Structure(&EXPORT_ERROR_REPORT_LOCATION), required: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("destinationS3Uri", "destination_s3_uri", Kind::String, required: true),
+        member!("input", "input", Kind::Structure(&PROCESSING_INPUT), required: true),
+        member!("jobName", "job_name", Kind::String),
+        member!("errorReportLocation", "error_report_location", Kind::Structure(&EXPORT_ERROR_REPORT_LOCATION), required: true),
     ],
 };
 
@@ -3259,7 +3555,10 @@ static CREATE_DATASET_EXPORT_JOB_RESPONSE: Shape = Shape {
     name: "CreateDatasetExportJobResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("jobId", Kind::String, required: true), member!("workspaceName", Kind::String, required: true)],
+    members: &[
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+    ],
 };
 
 static CREATE_DATASET_REQUEST: Shape = Shape {
@@ -3267,16 +3566,16 @@ static CREATE_DATASET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String),
-        member!("datasetName", Kind::String, required: true),
-        member!("datasetDescription", Kind::String),
-        member!("datasetType", Kind::Enumeration("DatasetTypeEnum")),
-        member!("datasetConfig", Kind::Structure(&DATASET_CONFIG)),
-        member!("workspaceName", Kind::String),
-        member!("metadata", Kind::Map(&Kind::String)),
-        member!("datasetSource", Kind::Structure(&DATASET_SOURCE), required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("datasetId", "dataset_id", Kind::String),
+        member!("datasetName", "dataset_name", Kind::String, required: true),
+        member!("datasetDescription", "dataset_description", Kind::String),
+        member!("datasetType", "dataset_type", Kind::Enumeration("DatasetTypeEnum")),
+        member!("datasetConfig", "dataset_config", Kind::Structure(&DATASET_CONFIG)),
+        member!("workspaceName", "workspace_name", Kind::String),
+        member!("metadata", "metadata", Kind::Map(&Kind::String)),
+        member!("datasetSource", "dataset_source", Kind::Structure(&DATASET_SOURCE), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3285,9 +3584,9 @@ static CREATE_DATASET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("datasetArn", Kind::String, required: true),
-        member!("datasetStatus", Kind::Structure(&DATASET_STATUS), required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("datasetArn", "dataset_arn", Kind::String, required: true),
+        member!("datasetStatus", "dataset_status", Kind::Structure(&DATASET_STATUS), required: true),
     ],
 };
 
@@ -3296,9 +3595,9 @@ static CREATE_ENRICHMENT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("jobConfiguration", Kind::Structure(&ENRICHMENT_JOB_CONFIGURATION), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("jobConfiguration", "job_configuration", Kind::Structure(&ENRICHMENT_JOB_CONFIGURATION), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -3307,9 +3606,9 @@ static CREATE_ENRICHMENT_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
     ],
 };
 
@@ -3318,10 +3617,10 @@ static CREATE_GATEWAY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayName", Kind::String, required: true),
-        member!("gatewayPlatform", Kind::Structure(&GATEWAY_PLATFORM), required: true),
-        member!("gatewayVersion", Kind::String),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("gatewayName", "gateway_name", Kind::String, required: true),
+        member!("gatewayPlatform", "gateway_platform", Kind::Structure(&GATEWAY_PLATFORM), required: true),
+        member!("gatewayVersion", "gateway_version", Kind::String),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3329,7 +3628,10 @@ static CREATE_GATEWAY_RESPONSE: Shape = Shape {
     name: "CreateGatewayResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("gatewayId", Kind::String, required: true), member!("gatewayArn", Kind::String, required: true)],
+    members: &[
+        member!("gatewayId", "gateway_id", Kind::String, required: true),
+        member!("gatewayArn", "gateway_arn", Kind::String, required: true),
+    ],
 };
 
 static CREATE_PIPELINE_REQUEST: Shape = Shape {
@@ -3337,13 +3639,13 @@ static CREATE_PIPELINE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("environmentVariables", Kind::Map(&Kind::String), sensitive: true),
-        member!("computations", Kind::List(&Kind::Structure(&COMPUTE_NODE)), required: true),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("clientToken", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("environmentVariables", "environment_variables", Kind::Map(&Kind::String), sensitive: true),
+        member!("computations", "computations", Kind::List(&Kind::Structure(&COMPUTE_NODE)), required: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -3352,10 +3654,10 @@ static CREATE_PIPELINE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineName", Kind::String, required: true),
-        member!("pipelineArn", Kind::String, required: true),
-        member!("version", Kind::String, required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("pipelineName", "pipeline_name", Kind::String, required: true),
+        member!("pipelineArn", "pipeline_arn", Kind::String, required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
     ],
 };
 
@@ -3364,18 +3666,22 @@ static CREATE_PORTAL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalName", Kind::String, required: true),
-        member!("portalDescription", Kind::String),
-        member!("portalContactEmail", Kind::String, required: true, sensitive: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("portalLogoImageFile", Kind::Structure(&IMAGE_FILE)),
-        member!("roleArn", Kind::String, required: true),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("portalAuthMode", Kind::Enumeration("AuthMode")),
-        member!("notificationSenderEmail", Kind::String, sensitive: true),
-        member!("alarms", Kind::Structure(&ALARMS)),
-        member!("portalType", Kind::Enumeration("PortalType")),
-        member!("portalTypeConfiguration", Kind::Map(&Kind::Structure(&PORTAL_TYPE_ENTRY))),
+        member!("portalName", "portal_name", Kind::String, required: true),
+        member!("portalDescription", "portal_description", Kind::String),
+        member!("portalContactEmail", "portal_contact_email", Kind::String, required: true, sensitive: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("portalLogoImageFile", "portal_logo_image_file", Kind::Structure(&IMAGE_FILE)),
+        member!("roleArn", "role_arn", Kind::String, required: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("portalAuthMode", "portal_auth_mode", Kind::Enumeration("AuthMode")),
+        member!("notificationSenderEmail", "notification_sender_email", Kind::String, sensitive: true),
+        member!("alarms", "alarms", Kind::Structure(&ALARMS)),
+        member!("portalType", "portal_type", Kind::Enumeration("PortalType")),
+        member!(
+            "portalTypeConfiguration",
+            "portal_type_configuration",
+            Kind::Map(&Kind::Structure(&PORTAL_TYPE_ENTRY))
+        ),
     ],
 };
 
@@ -3384,11 +3690,11 @@ static CREATE_PORTAL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalId", Kind::String, required: true),
-        member!("portalArn", Kind::String, required: true),
-        member!("portalStartUrl", Kind::String, required: true),
-        member!("portalStatus", Kind::Structure(&PORTAL_STATUS), required: true),
-        member!("ssoApplicationId", Kind::String, required: true),
+        member!("portalId", "portal_id", Kind::String, required: true),
+        member!("portalArn", "portal_arn", Kind::String, required: true),
+        member!("portalStartUrl", "portal_start_url", Kind::String, required: true),
+        member!("portalStatus", "portal_status", Kind::Structure(&PORTAL_STATUS), required: true),
+        member!("ssoApplicationId", "sso_application_id", Kind::String, required: true),
     ],
 };
 
@@ -3397,11 +3703,11 @@ static CREATE_PROJECT_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalId", Kind::String, required: true),
-        member!("projectName", Kind::String, required: true),
-        member!("projectDescription", Kind::String),
-        member!("clientToken", Kind::String, token: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("portalId", "portal_id", Kind::String, required: true),
+        member!("projectName", "project_name", Kind::String, required: true),
+        member!("projectDescription", "project_description", Kind::String),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -3409,7 +3715,10 @@ static CREATE_PROJECT_RESPONSE: Shape = Shape {
     name: "CreateProjectResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("projectId", Kind::String, required: true), member!("projectArn", Kind::String, required: true)],
+    members: &[
+        member!("projectId", "project_id", Kind::String, required: true),
+        member!("projectArn", "project_arn", Kind::String, required: true),
+    ],
 };
 
 static CREATE_TASK_REQUEST: Shape = Shape {
@@ -3417,12 +3726,12 @@ static CREATE_TASK_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("taskName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("taskConfiguration", Kind::Structure(&TASK_CONFIGURATION), required: true),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("clientToken", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("taskName", "task_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("taskConfiguration", "task_configuration", Kind::Structure(&TASK_CONFIGURATION), required: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -3431,10 +3740,10 @@ static CREATE_TASK_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("taskName", Kind::String, required: true),
-        member!("taskArn", Kind::String, required: true),
-        member!("version", Kind::String, required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("taskName", "task_name", Kind::String, required: true),
+        member!("taskArn", "task_arn", Kind::String, required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
     ],
 };
 
@@ -3443,11 +3752,11 @@ static CREATE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, required: true),
-        member!("workspaceDescription", Kind::String),
-        member!("encryptionConfiguration", Kind::Structure(&WORKSPACE_ENCRYPTION_CONFIGURATION), required: true),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("clientToken", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("workspaceDescription", "workspace_description", Kind::String),
+        member!("encryptionConfiguration", "encryption_configuration", Kind::Structure(&WORKSPACE_ENCRYPTION_CONFIGURATION), required: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -3456,9 +3765,9 @@ static CREATE_WORKSPACE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, required: true),
-        member!("workspaceArn", Kind::String, required: true),
-        member!("workspaceStatus", Kind::Structure(&WORKSPACE_STATUS), required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("workspaceArn", "workspace_arn", Kind::String, required: true),
+        member!("workspaceStatus", "workspace_status", Kind::Structure(&WORKSPACE_STATUS), required: true),
     ],
 };
 
@@ -3466,7 +3775,7 @@ static CSV: Shape = Shape {
     name: "Csv",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("columnNames", Kind::List(&Kind::Enumeration("ColumnName")), required: true)],
+    members: &[member!("columnNames", "column_names", Kind::List(&Kind::Enumeration("ColumnName")), required: true)],
 };
 
 static CUSTOMER_MANAGED_S3_STORAGE: Shape = Shape {
@@ -3474,8 +3783,8 @@ static CUSTOMER_MANAGED_S3_STORAGE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("s3ResourceArn", Kind::String, required: true),
-        member!("roleArn", Kind::String, required: true),
+        member!("s3ResourceArn", "s3_resource_arn", Kind::String, required: true),
+        member!("roleArn", "role_arn", Kind::String, required: true),
     ],
 };
 
@@ -3484,11 +3793,11 @@ static DASHBOARD_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("creationDate", Kind::Timestamp),
-        member!("lastUpdateDate", Kind::Timestamp),
+        member!("id", "id", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("creationDate", "creation_date", Kind::Timestamp),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp),
     ],
 };
 
@@ -3497,8 +3806,8 @@ static DATA_BINDING_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelProperty", Kind::Structure(&ASSET_MODEL_PROPERTY_BINDING_VALUE)),
-        member!("assetProperty", Kind::Structure(&ASSET_PROPERTY_BINDING_VALUE)),
+        member!("assetModelProperty", "asset_model_property", Kind::Structure(&ASSET_MODEL_PROPERTY_BINDING_VALUE)),
+        member!("assetProperty", "asset_property", Kind::Structure(&ASSET_PROPERTY_BINDING_VALUE)),
     ],
 };
 
@@ -3507,10 +3816,14 @@ static DATA_BINDING_VALUE_FILTER: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("asset", Kind::Structure(&ASSET_BINDING_VALUE_FILTER)),
-        member!("assetModel", Kind::Structure(&ASSET_MODEL_BINDING_VALUE_FILTER)),
-        member!("assetProperty", Kind::Structure(&ASSET_PROPERTY_BINDING_VALUE_FILTER)),
-        member!("assetModelProperty", Kind::Structure(&ASSET_MODEL_PROPERTY_BINDING_VALUE_FILTER)),
+        member!("asset", "asset", Kind::Structure(&ASSET_BINDING_VALUE_FILTER)),
+        member!("assetModel", "asset_model", Kind::Structure(&ASSET_MODEL_BINDING_VALUE_FILTER)),
+        member!("assetProperty", "asset_property", Kind::Structure(&ASSET_PROPERTY_BINDING_VALUE_FILTER)),
+        member!(
+            "assetModelProperty",
+            "asset_model_property",
+            Kind::Structure(&ASSET_MODEL_PROPERTY_BINDING_VALUE_FILTER)
+        ),
     ],
 };
 
@@ -3519,8 +3832,8 @@ static DATA_SEGMENT_ENRICHMENT: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("status", Kind::Enumeration("EnrichmentStatus"), required: true),
-        member!("lastEnrichedAt", Kind::Timestamp),
+        member!("status", "status", Kind::Enumeration("EnrichmentStatus"), required: true),
+        member!("lastEnrichedAt", "last_enriched_at", Kind::Timestamp),
     ],
 };
 
@@ -3529,11 +3842,11 @@ static DATA_SEGMENT_RELATIONSHIP_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("targetDatasetId", Kind::String, required: true),
-        member!("sourceDatasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("targetDatasetId", "target_dataset_id", Kind::String, required: true),
+        member!("sourceDatasetId", "source_dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -3542,13 +3855,13 @@ static DATA_SEGMENT_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceDatasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("alias", Kind::String, required: true),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("enrichment", Kind::Structure(&DATA_SEGMENT_ENRICHMENT)),
+        member!("sourceDatasetId", "source_dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("alias", "alias", Kind::String, required: true),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("enrichment", "enrichment", Kind::Structure(&DATA_SEGMENT_ENRICHMENT)),
     ],
 };
 
@@ -3556,21 +3869,24 @@ static DATA_SET_REFERENCE: Shape = Shape {
     name: "DataSetReference",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("datasetArn", Kind::String), member!("source", Kind::Structure(&SOURCE))],
+    members: &[
+        member!("datasetArn", "dataset_arn", Kind::String),
+        member!("source", "source", Kind::Structure(&SOURCE)),
+    ],
 };
 
 static DATASET_CONFIG: Shape = Shape {
     name: "DatasetConfig",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("session", Kind::Structure(&SESSION_CONFIG))],
+    members: &[member!("session", "session", Kind::Structure(&SESSION_CONFIG))],
 };
 
 static DATASET_ENRICHMENT: Shape = Shape {
     name: "DatasetEnrichment",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("video", Kind::Structure(&DATASET_ENRICHMENT_ENTRY))],
+    members: &[member!("video", "video", Kind::Structure(&DATASET_ENRICHMENT_ENTRY))],
 };
 
 static DATASET_ENRICHMENT_ENTRY: Shape = Shape {
@@ -3578,8 +3894,8 @@ static DATASET_ENRICHMENT_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("status", Kind::Enumeration("DatasetEnrichmentStatus"), required: true),
-        member!("lastEnrichedAt", Kind::Timestamp),
+        member!("status", "status", Kind::Enumeration("DatasetEnrichmentStatus"), required: true),
+        member!("lastEnrichedAt", "last_enriched_at", Kind::Timestamp),
     ],
 };
 
@@ -3588,9 +3904,9 @@ static DATASET_ITEM: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("trimSettings", Kind::Structure(&TRIM_SETTINGS)),
-        member!("exportDataTypes", Kind::List(&Kind::Enumeration("ExportDataType"))),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("trimSettings", "trim_settings", Kind::Structure(&TRIM_SETTINGS)),
+        member!("exportDataTypes", "export_data_types", Kind::List(&Kind::Enumeration("ExportDataType"))),
     ],
 };
 
@@ -3599,9 +3915,9 @@ static DATASET_SOURCE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceType", Kind::Enumeration("DatasetSourceType"), required: true),
-        member!("sourceFormat", Kind::Enumeration("DatasetSourceFormat"), required: true),
-        member!("sourceDetail", Kind::Structure(&SOURCE_DETAIL)),
+        member!("sourceType", "source_type", Kind::Enumeration("DatasetSourceType"), required: true),
+        member!("sourceFormat", "source_format", Kind::Enumeration("DatasetSourceFormat"), required: true),
+        member!("sourceDetail", "source_detail", Kind::Structure(&SOURCE_DETAIL)),
     ],
 };
 
@@ -3610,8 +3926,8 @@ static DATASET_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("DatasetState"), required: true),
-        member!("error", Kind::Structure(&ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("DatasetState"), required: true),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
     ],
 };
 
@@ -3620,16 +3936,16 @@ static DATASET_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String, required: true),
-        member!("sourceType", Kind::Enumeration("DatasetSourceType")),
-        member!("datasetType", Kind::Enumeration("DatasetTypeEnum")),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&DATASET_STATUS), required: true),
-        member!("enrichmentStatus", Kind::Structure(&DATASET_ENRICHMENT)),
+        member!("id", "id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String, required: true),
+        member!("sourceType", "source_type", Kind::Enumeration("DatasetSourceType")),
+        member!("datasetType", "dataset_type", Kind::Enumeration("DatasetTypeEnum")),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&DATASET_STATUS), required: true),
+        member!("enrichmentStatus", "enrichment_status", Kind::Structure(&DATASET_ENRICHMENT)),
     ],
 };
 
@@ -3638,10 +3954,10 @@ static DATUM: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("scalarValue", Kind::String),
-        member!("arrayValue", Kind::List(&Kind::Structure(&DATUM))),
-        member!("rowValue", Kind::Structure(&ROW)),
-        member!("nullValue", Kind::Boolean),
+        member!("scalarValue", "scalar_value", Kind::String),
+        member!("arrayValue", "array_value", Kind::List(&Kind::Structure(&DATUM))),
+        member!("rowValue", "row_value", Kind::Structure(&ROW)),
+        member!("nullValue", "null_value", Kind::Boolean),
     ],
 };
 
@@ -3650,8 +3966,8 @@ static DELETE_ACCESS_POLICY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("accessPolicyId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("accessPolicyId", "access_policy_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3663,8 +3979,8 @@ static DELETE_APPLICATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 36, max: 36 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("id", "id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 36, max: 36 }),
     ],
 };
 
@@ -3676,12 +3992,12 @@ static DELETE_ASSET_MODEL_COMPOSITE_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelCompositeModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
-        member!("ifMatch", Kind::String, place: Place::Header, wire: "If-Match"),
-        member!("ifNoneMatch", Kind::String, place: Place::Header, wire: "If-None-Match"),
-        member!("matchForVersionType", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
+        member!("ifMatch", "if_match", Kind::String, place: Place::Header, wire: "If-Match"),
+        member!("ifNoneMatch", "if_none_match", Kind::String, place: Place::Header, wire: "If-None-Match"),
+        member!("matchForVersionType", "match_for_version_type", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
     ],
 };
 
@@ -3690,8 +4006,8 @@ static DELETE_ASSET_MODEL_COMPOSITE_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
-        member!("assetModelId", Kind::String),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String),
     ],
 };
 
@@ -3700,9 +4016,9 @@ static DELETE_ASSET_MODEL_INTERFACE_RELATIONSHIP_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("interfaceAssetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3711,10 +4027,10 @@ static DELETE_ASSET_MODEL_INTERFACE_RELATIONSHIP_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("interfaceAssetModelId", Kind::String, required: true),
-        member!("assetModelArn", Kind::String, required: true),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, required: true),
+        member!("assetModelArn", "asset_model_arn", Kind::String, required: true),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
     ],
 };
 
@@ -3723,11 +4039,11 @@ static DELETE_ASSET_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
-        member!("ifMatch", Kind::String, place: Place::Header, wire: "If-Match"),
-        member!("ifNoneMatch", Kind::String, place: Place::Header, wire: "If-None-Match"),
-        member!("matchForVersionType", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
+        member!("ifMatch", "if_match", Kind::String, place: Place::Header, wire: "If-Match"),
+        member!("ifNoneMatch", "if_none_match", Kind::String, place: Place::Header, wire: "If-None-Match"),
+        member!("matchForVersionType", "match_for_version_type", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
     ],
 };
 
@@ -3736,8 +4052,8 @@ static DELETE_ASSET_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
     ],
 };
 
@@ -3746,8 +4062,8 @@ static DELETE_ASSET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3756,8 +4072,8 @@ static DELETE_ASSET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String),
-        member!("assetStatus", Kind::Structure(&ASSET_STATUS), required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("assetStatus", "asset_status", Kind::Structure(&ASSET_STATUS), required: true),
     ],
 };
 
@@ -3766,8 +4082,8 @@ static DELETE_COMPUTATION_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("computationModelId", "computation_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3775,7 +4091,9 @@ static DELETE_COMPUTATION_MODEL_RESPONSE: Shape = Shape {
     name: "DeleteComputationModelResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("computationModelStatus", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true)],
+    members: &[
+        member!("computationModelStatus", "computation_model_status", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
+    ],
 };
 
 static DELETE_DASHBOARD_REQUEST: Shape = Shape {
@@ -3783,8 +4101,8 @@ static DELETE_DASHBOARD_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dashboardId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("dashboardId", "dashboard_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3796,9 +4114,9 @@ static DELETE_DATA_SEGMENT_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -3807,9 +4125,9 @@ static DELETE_DATASET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, place: Place::Query),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3817,14 +4135,16 @@ static DELETE_DATASET_RESPONSE: Shape = Shape {
     name: "DeleteDatasetResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("datasetStatus", Kind::Structure(&DATASET_STATUS), required: true)],
+    members: &[member!("datasetStatus", "dataset_status", Kind::Structure(&DATASET_STATUS), required: true)],
 };
 
 static DELETE_GATEWAY_REQUEST: Shape = Shape {
     name: "DeleteGatewayRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("gatewayId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("gatewayId", "gateway_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DELETE_PIPELINE_REQUEST: Shape = Shape {
@@ -3832,8 +4152,8 @@ static DELETE_PIPELINE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
     ],
 };
 
@@ -3841,7 +4161,7 @@ static DELETE_PIPELINE_RESPONSE: Shape = Shape {
     name: "DeletePipelineResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("status", Kind::Structure(&RESOURCE_STATUS), required: true)],
+    members: &[member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true)],
 };
 
 static DELETE_PORTAL_REQUEST: Shape = Shape {
@@ -3849,8 +4169,8 @@ static DELETE_PORTAL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("portalId", "portal_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3858,7 +4178,7 @@ static DELETE_PORTAL_RESPONSE: Shape = Shape {
     name: "DeletePortalResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("portalStatus", Kind::Structure(&PORTAL_STATUS), required: true)],
+    members: &[member!("portalStatus", "portal_status", Kind::Structure(&PORTAL_STATUS), required: true)],
 };
 
 static DELETE_PROJECT_REQUEST: Shape = Shape {
@@ -3866,8 +4186,8 @@ static DELETE_PROJECT_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("projectId", "project_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3879,8 +4199,8 @@ static DELETE_TASK_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("taskName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("taskName", "task_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
     ],
 };
 
@@ -3888,7 +4208,7 @@ static DELETE_TASK_RESPONSE: Shape = Shape {
     name: "DeleteTaskResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("status", Kind::Structure(&RESOURCE_STATUS), required: true)],
+    members: &[member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true)],
 };
 
 static DELETE_TIME_SERIES_REQUEST: Shape = Shape {
@@ -3896,11 +4216,11 @@ static DELETE_TIME_SERIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("alias", Kind::String, place: Place::Query),
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("propertyId", Kind::String, place: Place::Query),
-        member!("clientToken", Kind::String, token: true),
-        member!("workspaceName", Kind::String, place: Place::Query),
+        member!("alias", "alias", Kind::String, place: Place::Query),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
     ],
 };
 
@@ -3909,8 +4229,8 @@ static DELETE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("clientToken", Kind::String, place: Place::Query, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("clientToken", "client_token", Kind::String, place: Place::Query, token: true),
     ],
 };
 
@@ -3918,14 +4238,16 @@ static DELETE_WORKSPACE_RESPONSE: Shape = Shape {
     name: "DeleteWorkspaceResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("workspaceStatus", Kind::Structure(&WORKSPACE_STATUS), required: true)],
+    members: &[member!("workspaceStatus", "workspace_status", Kind::Structure(&WORKSPACE_STATUS), required: true)],
 };
 
 static DESCRIBE_ACCESS_POLICY_REQUEST: Shape = Shape {
     name: "DescribeAccessPolicyRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("accessPolicyId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("accessPolicyId", "access_policy_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_ACCESS_POLICY_RESPONSE: Shape = Shape {
@@ -3933,13 +4255,13 @@ static DESCRIBE_ACCESS_POLICY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("accessPolicyId", Kind::String, required: true),
-        member!("accessPolicyArn", Kind::String, required: true),
-        member!("accessPolicyIdentity", Kind::Structure(&IDENTITY), required: true),
-        member!("accessPolicyResource", Kind::Structure(&RESOURCE), required: true),
-        member!("accessPolicyPermission", Kind::Enumeration("Permission"), required: true),
-        member!("accessPolicyCreationDate", Kind::Timestamp, required: true),
-        member!("accessPolicyLastUpdateDate", Kind::Timestamp, required: true),
+        member!("accessPolicyId", "access_policy_id", Kind::String, required: true),
+        member!("accessPolicyArn", "access_policy_arn", Kind::String, required: true),
+        member!("accessPolicyIdentity", "access_policy_identity", Kind::Structure(&IDENTITY), required: true),
+        member!("accessPolicyResource", "access_policy_resource", Kind::Structure(&RESOURCE), required: true),
+        member!("accessPolicyPermission", "access_policy_permission", Kind::Enumeration("Permission"), required: true),
+        member!("accessPolicyCreationDate", "access_policy_creation_date", Kind::Timestamp, required: true),
+        member!("accessPolicyLastUpdateDate", "access_policy_last_update_date", Kind::Timestamp, required: true),
     ],
 };
 
@@ -3947,7 +4269,9 @@ static DESCRIBE_ACTION_REQUEST: Shape = Shape {
     name: "DescribeActionRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("actionId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("actionId", "action_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_ACTION_RESPONSE: Shape = Shape {
@@ -3955,12 +4279,12 @@ static DESCRIBE_ACTION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("actionId", Kind::String, required: true),
-        member!("targetResource", Kind::Structure(&TARGET_RESOURCE), required: true),
-        member!("actionDefinitionId", Kind::String, required: true),
-        member!("actionPayload", Kind::Structure(&ACTION_PAYLOAD), required: true),
-        member!("executionTime", Kind::Timestamp, required: true),
-        member!("resolveTo", Kind::Structure(&RESOLVE_TO)),
+        member!("actionId", "action_id", Kind::String, required: true),
+        member!("targetResource", "target_resource", Kind::Structure(&TARGET_RESOURCE), required: true),
+        member!("actionDefinitionId", "action_definition_id", Kind::String, required: true),
+        member!("actionPayload", "action_payload", Kind::Structure(&ACTION_PAYLOAD), required: true),
+        member!("executionTime", "execution_time", Kind::Timestamp, required: true),
+        member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO)),
     ],
 };
 
@@ -3969,8 +4293,8 @@ static DESCRIBE_APPLICATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 36, max: 36 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("id", "id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 36, max: 36 }),
     ],
 };
 
@@ -3979,16 +4303,16 @@ static DESCRIBE_APPLICATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("dnsSubdomain", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("id", Kind::String, required: true),
-        member!("idcApplicationArn", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("status", Kind::Enumeration("ApplicationStatus"), required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
-        member!("workspaceName", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("dnsSubdomain", "dns_subdomain", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("id", "id", Kind::String, required: true),
+        member!("idcApplicationArn", "idc_application_arn", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("ApplicationStatus"), required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
     ],
 };
 
@@ -3997,8 +4321,8 @@ static DESCRIBE_ASSET_COMPOSITE_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetCompositeModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetCompositeModelId", "asset_composite_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
     ],
 };
 
@@ -4007,16 +4331,16 @@ static DESCRIBE_ASSET_COMPOSITE_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, required: true),
-        member!("assetCompositeModelId", Kind::String, required: true),
-        member!("assetCompositeModelExternalId", Kind::String),
-        member!("assetCompositeModelPath", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
-        member!("assetCompositeModelName", Kind::String, required: true),
-        member!("assetCompositeModelDescription", Kind::String, required: true),
-        member!("assetCompositeModelType", Kind::String, required: true),
-        member!("assetCompositeModelProperties", Kind::List(&Kind::Structure(&ASSET_PROPERTY)), required: true),
-        member!("assetCompositeModelSummaries", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_SUMMARY)), required: true),
-        member!("actionDefinitions", Kind::List(&Kind::Structure(&ACTION_DEFINITION))),
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("assetCompositeModelId", "asset_composite_model_id", Kind::String, required: true),
+        member!("assetCompositeModelExternalId", "asset_composite_model_external_id", Kind::String),
+        member!("assetCompositeModelPath", "asset_composite_model_path", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
+        member!("assetCompositeModelName", "asset_composite_model_name", Kind::String, required: true),
+        member!("assetCompositeModelDescription", "asset_composite_model_description", Kind::String, required: true),
+        member!("assetCompositeModelType", "asset_composite_model_type", Kind::String, required: true),
+        member!("assetCompositeModelProperties", "asset_composite_model_properties", Kind::List(&Kind::Structure(&ASSET_PROPERTY)), required: true),
+        member!("assetCompositeModelSummaries", "asset_composite_model_summaries", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_SUMMARY)), required: true),
+        member!("actionDefinitions", "action_definitions", Kind::List(&Kind::Structure(&ACTION_DEFINITION))),
     ],
 };
 
@@ -4025,9 +4349,9 @@ static DESCRIBE_ASSET_MODEL_COMPOSITE_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelCompositeModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelVersion", Kind::String, place: Place::Query),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelVersion", "asset_model_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4036,17 +4360,17 @@ static DESCRIBE_ASSET_MODEL_COMPOSITE_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetModelCompositeModelId", Kind::String, required: true),
-        member!("assetModelCompositeModelExternalId", Kind::String),
-        member!("assetModelCompositeModelPath", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
-        member!("assetModelCompositeModelName", Kind::String, required: true),
-        member!("assetModelCompositeModelDescription", Kind::String, required: true),
-        member!("assetModelCompositeModelType", Kind::String, required: true),
-        member!("assetModelCompositeModelProperties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY)), required: true),
-        member!("compositionDetails", Kind::Structure(&COMPOSITION_DETAILS)),
-        member!("assetModelCompositeModelSummaries", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_SUMMARY)), required: true),
-        member!("actionDefinitions", Kind::List(&Kind::Structure(&ACTION_DEFINITION))),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String, required: true),
+        member!("assetModelCompositeModelExternalId", "asset_model_composite_model_external_id", Kind::String),
+        member!("assetModelCompositeModelPath", "asset_model_composite_model_path", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
+        member!("assetModelCompositeModelName", "asset_model_composite_model_name", Kind::String, required: true),
+        member!("assetModelCompositeModelDescription", "asset_model_composite_model_description", Kind::String, required: true),
+        member!("assetModelCompositeModelType", "asset_model_composite_model_type", Kind::String, required: true),
+        member!("assetModelCompositeModelProperties", "asset_model_composite_model_properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY)), required: true),
+        member!("compositionDetails", "composition_details", Kind::Structure(&COMPOSITION_DETAILS)),
+        member!("assetModelCompositeModelSummaries", "asset_model_composite_model_summaries", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_SUMMARY)), required: true),
+        member!("actionDefinitions", "action_definitions", Kind::List(&Kind::Structure(&ACTION_DEFINITION))),
     ],
 };
 
@@ -4055,8 +4379,8 @@ static DESCRIBE_ASSET_MODEL_INTERFACE_RELATIONSHIP_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("interfaceAssetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
     ],
 };
 
@@ -4065,10 +4389,10 @@ static DESCRIBE_ASSET_MODEL_INTERFACE_RELATIONSHIP_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("interfaceAssetModelId", Kind::String, required: true),
-        member!("propertyMappings", Kind::List(&Kind::Structure(&PROPERTY_MAPPING)), required: true),
-        member!("hierarchyMappings", Kind::List(&Kind::Structure(&HIERARCHY_MAPPING)), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, required: true),
+        member!("propertyMappings", "property_mappings", Kind::List(&Kind::Structure(&PROPERTY_MAPPING)), required: true),
+        member!("hierarchyMappings", "hierarchy_mappings", Kind::List(&Kind::Structure(&HIERARCHY_MAPPING)), required: true),
     ],
 };
 
@@ -4077,9 +4401,9 @@ static DESCRIBE_ASSET_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("excludeProperties", Kind::Boolean, place: Place::Query),
-        member!("assetModelVersion", Kind::String, place: Place::Query),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("excludeProperties", "exclude_properties", Kind::Boolean, place: Place::Query),
+        member!("assetModelVersion", "asset_model_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4088,25 +4412,30 @@ static DESCRIBE_ASSET_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetModelExternalId", Kind::String),
-        member!("assetModelArn", Kind::String, required: true),
-        member!("assetModelName", Kind::String, required: true),
-        member!("assetModelType", Kind::Enumeration("AssetModelType")),
-        member!("assetModelDescription", Kind::String, required: true),
-        member!("assetModelProperties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY)), required: true),
-        member!("assetModelHierarchies", Kind::List(&Kind::Structure(&ASSET_MODEL_HIERARCHY)), required: true),
-        member!("assetModelCompositeModels", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL))),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetModelExternalId", "asset_model_external_id", Kind::String),
+        member!("assetModelArn", "asset_model_arn", Kind::String, required: true),
+        member!("assetModelName", "asset_model_name", Kind::String, required: true),
+        member!("assetModelType", "asset_model_type", Kind::Enumeration("AssetModelType")),
+        member!("assetModelDescription", "asset_model_description", Kind::String, required: true),
+        member!("assetModelProperties", "asset_model_properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY)), required: true),
+        member!("assetModelHierarchies", "asset_model_hierarchies", Kind::List(&Kind::Structure(&ASSET_MODEL_HIERARCHY)), required: true),
+        member!(
+            "assetModelCompositeModels",
+            "asset_model_composite_models",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL))
+        ),
         member!(
             "assetModelCompositeModelSummaries",
+            "asset_model_composite_model_summaries",
             Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_SUMMARY))
         ),
-        member!("assetModelCreationDate", Kind::Timestamp, required: true),
-        member!("assetModelLastUpdateDate", Kind::Timestamp, required: true),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
-        member!("assetModelVersion", Kind::String),
-        member!("interfaceDetails", Kind::List(&Kind::Structure(&INTERFACE_RELATIONSHIP))),
-        member!("eTag", Kind::String, place: Place::Header, wire: "ETag"),
+        member!("assetModelCreationDate", "asset_model_creation_date", Kind::Timestamp, required: true),
+        member!("assetModelLastUpdateDate", "asset_model_last_update_date", Kind::Timestamp, required: true),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelVersion", "asset_model_version", Kind::String),
+        member!("interfaceDetails", "interface_details", Kind::List(&Kind::Structure(&INTERFACE_RELATIONSHIP))),
+        member!("eTag", "e_tag", Kind::String, place: Place::Header, wire: "ETag"),
     ],
 };
 
@@ -4115,8 +4444,8 @@ static DESCRIBE_ASSET_PROPERTY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("propertyId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("propertyId", "property_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
     ],
 };
 
@@ -4125,12 +4454,12 @@ static DESCRIBE_ASSET_PROPERTY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, required: true),
-        member!("assetExternalId", Kind::String),
-        member!("assetName", Kind::String, required: true),
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetProperty", Kind::Structure(&PROPERTY)),
-        member!("compositeModel", Kind::Structure(&COMPOSITE_MODEL_PROPERTY)),
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("assetExternalId", "asset_external_id", Kind::String),
+        member!("assetName", "asset_name", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetProperty", "asset_property", Kind::Structure(&PROPERTY)),
+        member!("compositeModel", "composite_model", Kind::Structure(&COMPOSITE_MODEL_PROPERTY)),
     ],
 };
 
@@ -4139,8 +4468,8 @@ static DESCRIBE_ASSET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("excludeProperties", Kind::Boolean, place: Place::Query),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("excludeProperties", "exclude_properties", Kind::Boolean, place: Place::Query),
     ],
 };
 
@@ -4149,19 +4478,23 @@ static DESCRIBE_ASSET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, required: true),
-        member!("assetExternalId", Kind::String),
-        member!("assetArn", Kind::String, required: true),
-        member!("assetName", Kind::String, required: true),
-        member!("assetModelId", Kind::String, required: true),
-        member!("assetProperties", Kind::List(&Kind::Structure(&ASSET_PROPERTY)), required: true),
-        member!("assetHierarchies", Kind::List(&Kind::Structure(&ASSET_HIERARCHY)), required: true),
-        member!("assetCompositeModels", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL))),
-        member!("assetCreationDate", Kind::Timestamp, required: true),
-        member!("assetLastUpdateDate", Kind::Timestamp, required: true),
-        member!("assetStatus", Kind::Structure(&ASSET_STATUS), required: true),
-        member!("assetDescription", Kind::String),
-        member!("assetCompositeModelSummaries", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_SUMMARY))),
+        member!("assetId", "asset_id", Kind::String, required: true),
+        member!("assetExternalId", "asset_external_id", Kind::String),
+        member!("assetArn", "asset_arn", Kind::String, required: true),
+        member!("assetName", "asset_name", Kind::String, required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("assetProperties", "asset_properties", Kind::List(&Kind::Structure(&ASSET_PROPERTY)), required: true),
+        member!("assetHierarchies", "asset_hierarchies", Kind::List(&Kind::Structure(&ASSET_HIERARCHY)), required: true),
+        member!("assetCompositeModels", "asset_composite_models", Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL))),
+        member!("assetCreationDate", "asset_creation_date", Kind::Timestamp, required: true),
+        member!("assetLastUpdateDate", "asset_last_update_date", Kind::Timestamp, required: true),
+        member!("assetStatus", "asset_status", Kind::Structure(&ASSET_STATUS), required: true),
+        member!("assetDescription", "asset_description", Kind::String),
+        member!(
+            "assetCompositeModelSummaries",
+            "asset_composite_model_summaries",
+            Kind::List(&Kind::Structure(&ASSET_COMPOSITE_MODEL_SUMMARY))
+        ),
     ],
 };
 
@@ -4170,8 +4503,8 @@ static DESCRIBE_BULK_IMPORT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, place: Place::Query),
+        member!("jobId", "job_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4180,19 +4513,19 @@ static DESCRIBE_BULK_IMPORT_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("jobName", Kind::String, required: true),
-        member!("jobStatus", Kind::Enumeration("JobStatus"), required: true),
-        member!("jobRoleArn", Kind::String, required: true),
-        member!("files", Kind::List(&Kind::Structure(&FILE)), required: true),
-        member!("errorReportLocation", Kind::Structure(&ERROR_REPORT_LOCATION), required: true),
-        member!("jobConfiguration", Kind::Structure(&JOB_CONFIGURATION)),
-        member!("jobCreationDate", Kind::Timestamp, required: true),
-        member!("jobLastUpdateDate", Kind::Timestamp, required: true),
-        member!("adaptiveIngestion", Kind::Boolean),
-        member!("deleteFilesAfterImport", Kind::Boolean),
-        member!("datasetId", Kind::String),
-        member!("workspaceName", Kind::String),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("jobName", "job_name", Kind::String, required: true),
+        member!("jobStatus", "job_status", Kind::Enumeration("JobStatus"), required: true),
+        member!("jobRoleArn", "job_role_arn", Kind::String, required: true),
+        member!("files", "files", Kind::List(&Kind::Structure(&FILE)), required: true),
+        member!("errorReportLocation", "error_report_location", Kind::Structure(&ERROR_REPORT_LOCATION), required: true),
+        member!("jobConfiguration", "job_configuration", Kind::Structure(&JOB_CONFIGURATION)),
+        member!("jobCreationDate", "job_creation_date", Kind::Timestamp, required: true),
+        member!("jobLastUpdateDate", "job_last_update_date", Kind::Timestamp, required: true),
+        member!("adaptiveIngestion", "adaptive_ingestion", Kind::Boolean),
+        member!("deleteFilesAfterImport", "delete_files_after_import", Kind::Boolean),
+        member!("datasetId", "dataset_id", Kind::String),
+        member!("workspaceName", "workspace_name", Kind::String),
     ],
 };
 
@@ -4201,9 +4534,9 @@ static DESCRIBE_COMPUTATION_MODEL_EXECUTION_SUMMARY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("resolveToResourceType", Kind::Enumeration("ResolveToResourceType"), place: Place::Query),
-        member!("resolveToResourceId", Kind::String, place: Place::Query),
+        member!("computationModelId", "computation_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("resolveToResourceType", "resolve_to_resource_type", Kind::Enumeration("ResolveToResourceType"), place: Place::Query),
+        member!("resolveToResourceId", "resolve_to_resource_id", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4212,9 +4545,9 @@ static DESCRIBE_COMPUTATION_MODEL_EXECUTION_SUMMARY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, required: true),
-        member!("resolveTo", Kind::Structure(&RESOLVE_TO)),
-        member!("computationModelExecutionSummary", Kind::Map(&Kind::String), required: true),
+        member!("computationModelId", "computation_model_id", Kind::String, required: true),
+        member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO)),
+        member!("computationModelExecutionSummary", "computation_model_execution_summary", Kind::Map(&Kind::String), required: true),
     ],
 };
 
@@ -4223,8 +4556,8 @@ static DESCRIBE_COMPUTATION_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("computationModelVersion", Kind::String, place: Place::Query),
+        member!("computationModelId", "computation_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("computationModelVersion", "computation_model_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4233,17 +4566,17 @@ static DESCRIBE_COMPUTATION_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, required: true),
-        member!("computationModelArn", Kind::String, required: true),
-        member!("computationModelName", Kind::String, required: true),
-        member!("computationModelDescription", Kind::String),
-        member!("computationModelConfiguration", Kind::Structure(&COMPUTATION_MODEL_CONFIGURATION), required: true),
-        member!("computationModelDataBinding", Kind::Map(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE)), required: true),
-        member!("computationModelCreationDate", Kind::Timestamp, required: true),
-        member!("computationModelLastUpdateDate", Kind::Timestamp, required: true),
-        member!("computationModelStatus", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
-        member!("computationModelVersion", Kind::String, required: true),
-        member!("actionDefinitions", Kind::List(&Kind::Structure(&ACTION_DEFINITION)), required: true),
+        member!("computationModelId", "computation_model_id", Kind::String, required: true),
+        member!("computationModelArn", "computation_model_arn", Kind::String, required: true),
+        member!("computationModelName", "computation_model_name", Kind::String, required: true),
+        member!("computationModelDescription", "computation_model_description", Kind::String),
+        member!("computationModelConfiguration", "computation_model_configuration", Kind::Structure(&COMPUTATION_MODEL_CONFIGURATION), required: true),
+        member!("computationModelDataBinding", "computation_model_data_binding", Kind::Map(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE)), required: true),
+        member!("computationModelCreationDate", "computation_model_creation_date", Kind::Timestamp, required: true),
+        member!("computationModelLastUpdateDate", "computation_model_last_update_date", Kind::Timestamp, required: true),
+        member!("computationModelStatus", "computation_model_status", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
+        member!("computationModelVersion", "computation_model_version", Kind::String, required: true),
+        member!("actionDefinitions", "action_definitions", Kind::List(&Kind::Structure(&ACTION_DEFINITION)), required: true),
     ],
 };
 
@@ -4251,7 +4584,9 @@ static DESCRIBE_DASHBOARD_REQUEST: Shape = Shape {
     name: "DescribeDashboardRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("dashboardId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("dashboardId", "dashboard_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_DASHBOARD_RESPONSE: Shape = Shape {
@@ -4259,14 +4594,14 @@ static DESCRIBE_DASHBOARD_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dashboardId", Kind::String, required: true),
-        member!("dashboardArn", Kind::String, required: true),
-        member!("dashboardName", Kind::String, required: true),
-        member!("projectId", Kind::String, required: true),
-        member!("dashboardDescription", Kind::String),
-        member!("dashboardDefinition", Kind::String, required: true),
-        member!("dashboardCreationDate", Kind::Timestamp, required: true),
-        member!("dashboardLastUpdateDate", Kind::Timestamp, required: true),
+        member!("dashboardId", "dashboard_id", Kind::String, required: true),
+        member!("dashboardArn", "dashboard_arn", Kind::String, required: true),
+        member!("dashboardName", "dashboard_name", Kind::String, required: true),
+        member!("projectId", "project_id", Kind::String, required: true),
+        member!("dashboardDescription", "dashboard_description", Kind::String),
+        member!("dashboardDefinition", "dashboard_definition", Kind::String, required: true),
+        member!("dashboardCreationDate", "dashboard_creation_date", Kind::Timestamp, required: true),
+        member!("dashboardLastUpdateDate", "dashboard_last_update_date", Kind::Timestamp, required: true),
     ],
 };
 
@@ -4275,8 +4610,8 @@ static DESCRIBE_DATASET_EXPORT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("jobId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("jobId", "job_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
     ],
 };
 
@@ -4285,15 +4620,15 @@ static DESCRIBE_DATASET_EXPORT_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("jobName", Kind::String),
-        member!("status", Kind::Enumeration("DatasetExportJobStatus"), required: true),
-        member!("startedAt", Kind::Timestamp, required: true),
-        member!("completedAt", Kind::Timestamp),
-        member!("destinationS3Uri", Kind::String, required: true),
-        member!("errorReportLocation", Kind::Structure(&EXPORT_ERROR_REPORT_LOCATION), required: true),
-        member!("input", Kind::Structure(&PROCESSING_INPUT), required: true),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("jobName", "job_name", Kind::String),
+        member!("status", "status", Kind::Enumeration("DatasetExportJobStatus"), required: true),
+        member!("startedAt", "started_at", Kind::Timestamp, required: true),
+        member!("completedAt", "completed_at", Kind::Timestamp),
+        member!("destinationS3Uri", "destination_s3_uri", Kind::String, required: true),
+        member!("errorReportLocation", "error_report_location", Kind::Structure(&EXPORT_ERROR_REPORT_LOCATION), required: true),
+        member!("input", "input", Kind::Structure(&PROCESSING_INPUT), required: true),
     ],
 };
 
@@ -4302,9 +4637,9 @@ static DESCRIBE_DATASET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, place: Place::Query),
-        member!("datasetVersion", Kind::String, place: Place::Query),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
+        member!("datasetVersion", "dataset_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4313,20 +4648,20 @@ static DESCRIBE_DATASET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("datasetArn", Kind::String, required: true),
-        member!("datasetName", Kind::String, required: true),
-        member!("datasetDescription", Kind::String, required: true),
-        member!("datasetType", Kind::Enumeration("DatasetTypeEnum")),
-        member!("datasetConfig", Kind::Structure(&DATASET_CONFIG)),
-        member!("workspaceName", Kind::String),
-        member!("metadata", Kind::Map(&Kind::String)),
-        member!("datasetSource", Kind::Structure(&DATASET_SOURCE), required: true),
-        member!("datasetStatus", Kind::Structure(&DATASET_STATUS), required: true),
-        member!("datasetCreationDate", Kind::Timestamp, required: true),
-        member!("datasetLastUpdateDate", Kind::Timestamp, required: true),
-        member!("datasetVersion", Kind::String),
-        member!("enrichmentStatus", Kind::Structure(&DATASET_ENRICHMENT)),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("datasetArn", "dataset_arn", Kind::String, required: true),
+        member!("datasetName", "dataset_name", Kind::String, required: true),
+        member!("datasetDescription", "dataset_description", Kind::String, required: true),
+        member!("datasetType", "dataset_type", Kind::Enumeration("DatasetTypeEnum")),
+        member!("datasetConfig", "dataset_config", Kind::Structure(&DATASET_CONFIG)),
+        member!("workspaceName", "workspace_name", Kind::String),
+        member!("metadata", "metadata", Kind::Map(&Kind::String)),
+        member!("datasetSource", "dataset_source", Kind::Structure(&DATASET_SOURCE), required: true),
+        member!("datasetStatus", "dataset_status", Kind::Structure(&DATASET_STATUS), required: true),
+        member!("datasetCreationDate", "dataset_creation_date", Kind::Timestamp, required: true),
+        member!("datasetLastUpdateDate", "dataset_last_update_date", Kind::Timestamp, required: true),
+        member!("datasetVersion", "dataset_version", Kind::String),
+        member!("enrichmentStatus", "enrichment_status", Kind::Structure(&DATASET_ENRICHMENT)),
     ],
 };
 
@@ -4342,9 +4677,9 @@ static DESCRIBE_DEFAULT_ENCRYPTION_CONFIGURATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("encryptionType", Kind::Enumeration("EncryptionType"), required: true),
-        member!("kmsKeyArn", Kind::String),
-        member!("configurationStatus", Kind::Structure(&CONFIGURATION_STATUS), required: true),
+        member!("encryptionType", "encryption_type", Kind::Enumeration("EncryptionType"), required: true),
+        member!("kmsKeyArn", "kms_key_arn", Kind::String),
+        member!("configurationStatus", "configuration_status", Kind::Structure(&CONFIGURATION_STATUS), required: true),
     ],
 };
 
@@ -4353,8 +4688,8 @@ static DESCRIBE_ENRICHMENT_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("jobId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("jobId", "job_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
     ],
 };
 
@@ -4363,16 +4698,16 @@ static DESCRIBE_ENRICHMENT_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("jobType", Kind::Enumeration("JobType"), required: true),
-        member!("jobConfiguration", Kind::Structure(&ENRICHMENT_JOB_CONFIGURATION), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp),
-        member!("completedAt", Kind::Timestamp),
-        member!("cancelledAt", Kind::Timestamp),
-        member!("failureMessage", Kind::String),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("jobType", "job_type", Kind::Enumeration("JobType"), required: true),
+        member!("jobConfiguration", "job_configuration", Kind::Structure(&ENRICHMENT_JOB_CONFIGURATION), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp),
+        member!("completedAt", "completed_at", Kind::Timestamp),
+        member!("cancelledAt", "cancelled_at", Kind::Timestamp),
+        member!("failureMessage", "failure_message", Kind::String),
     ],
 };
 
@@ -4380,7 +4715,9 @@ static DESCRIBE_EXECUTION_REQUEST: Shape = Shape {
     name: "DescribeExecutionRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("executionId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("executionId", "execution_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_EXECUTION_RESPONSE: Shape = Shape {
@@ -4388,17 +4725,17 @@ static DESCRIBE_EXECUTION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("executionId", Kind::String, required: true),
-        member!("actionType", Kind::String),
-        member!("targetResource", Kind::Structure(&TARGET_RESOURCE), required: true),
-        member!("targetResourceVersion", Kind::String, required: true),
-        member!("resolveTo", Kind::Structure(&RESOLVE_TO)),
-        member!("executionStartTime", Kind::Timestamp, required: true),
-        member!("executionEndTime", Kind::Timestamp),
-        member!("executionStatus", Kind::Structure(&EXECUTION_STATUS), required: true),
-        member!("executionResult", Kind::Map(&Kind::String)),
-        member!("executionDetails", Kind::Map(&Kind::String)),
-        member!("executionEntityVersion", Kind::String),
+        member!("executionId", "execution_id", Kind::String, required: true),
+        member!("actionType", "action_type", Kind::String),
+        member!("targetResource", "target_resource", Kind::Structure(&TARGET_RESOURCE), required: true),
+        member!("targetResourceVersion", "target_resource_version", Kind::String, required: true),
+        member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO)),
+        member!("executionStartTime", "execution_start_time", Kind::Timestamp, required: true),
+        member!("executionEndTime", "execution_end_time", Kind::Timestamp),
+        member!("executionStatus", "execution_status", Kind::Structure(&EXECUTION_STATUS), required: true),
+        member!("executionResult", "execution_result", Kind::Map(&Kind::String)),
+        member!("executionDetails", "execution_details", Kind::Map(&Kind::String)),
+        member!("executionEntityVersion", "execution_entity_version", Kind::String),
     ],
 };
 
@@ -4407,8 +4744,8 @@ static DESCRIBE_GATEWAY_CAPABILITY_CONFIGURATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("capabilityNamespace", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 512 }),
+        member!("gatewayId", "gateway_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("capabilityNamespace", "capability_namespace", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 512 }),
     ],
 };
 
@@ -4417,10 +4754,10 @@ static DESCRIBE_GATEWAY_CAPABILITY_CONFIGURATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayId", Kind::String, required: true),
-        member!("capabilityNamespace", Kind::String, required: true),
-        member!("capabilityConfiguration", Kind::String, required: true),
-        member!("capabilitySyncStatus", Kind::Enumeration("CapabilitySyncStatus"), required: true),
+        member!("gatewayId", "gateway_id", Kind::String, required: true),
+        member!("capabilityNamespace", "capability_namespace", Kind::String, required: true),
+        member!("capabilityConfiguration", "capability_configuration", Kind::String, required: true),
+        member!("capabilitySyncStatus", "capability_sync_status", Kind::Enumeration("CapabilitySyncStatus"), required: true),
     ],
 };
 
@@ -4428,7 +4765,9 @@ static DESCRIBE_GATEWAY_REQUEST: Shape = Shape {
     name: "DescribeGatewayRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("gatewayId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("gatewayId", "gateway_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_GATEWAY_RESPONSE: Shape = Shape {
@@ -4436,14 +4775,14 @@ static DESCRIBE_GATEWAY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayId", Kind::String, required: true),
-        member!("gatewayName", Kind::String, required: true),
-        member!("gatewayArn", Kind::String, required: true),
-        member!("gatewayPlatform", Kind::Structure(&GATEWAY_PLATFORM)),
-        member!("gatewayVersion", Kind::String),
-        member!("gatewayCapabilitySummaries", Kind::List(&Kind::Structure(&GATEWAY_CAPABILITY_SUMMARY)), required: true),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
+        member!("gatewayId", "gateway_id", Kind::String, required: true),
+        member!("gatewayName", "gateway_name", Kind::String, required: true),
+        member!("gatewayArn", "gateway_arn", Kind::String, required: true),
+        member!("gatewayPlatform", "gateway_platform", Kind::Structure(&GATEWAY_PLATFORM)),
+        member!("gatewayVersion", "gateway_version", Kind::String),
+        member!("gatewayCapabilitySummaries", "gateway_capability_summaries", Kind::List(&Kind::Structure(&GATEWAY_CAPABILITY_SUMMARY)), required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
     ],
 };
 
@@ -4451,14 +4790,14 @@ static DESCRIBE_LOGGING_OPTIONS_REQUEST: Shape = Shape {
     name: "DescribeLoggingOptionsRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("workspaceName", Kind::String, place: Place::Query)],
+    members: &[member!("workspaceName", "workspace_name", Kind::String, place: Place::Query)],
 };
 
 static DESCRIBE_LOGGING_OPTIONS_RESPONSE: Shape = Shape {
     name: "DescribeLoggingOptionsResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("loggingOptions", Kind::Structure(&LOGGING_OPTIONS), required: true)],
+    members: &[member!("loggingOptions", "logging_options", Kind::Structure(&LOGGING_OPTIONS), required: true)],
 };
 
 static DESCRIBE_PIPELINE_EXECUTION_REQUEST: Shape = Shape {
@@ -4466,11 +4805,11 @@ static DESCRIBE_PIPELINE_EXECUTION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineExecutionId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineExecutionId", "pipeline_execution_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -4479,18 +4818,18 @@ static DESCRIBE_PIPELINE_EXECUTION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineExecutionId", Kind::String, required: true),
-        member!("pipelineName", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("pipelineVersion", Kind::String, required: true),
-        member!("status", Kind::Structure(&PIPELINE_EXECUTION_STATUS), required: true),
-        member!("startTime", Kind::Timestamp),
-        member!("endTime", Kind::Timestamp),
-        member!("requestEnvironmentVariables", Kind::Structure(&EXECUTION_ENVIRONMENT_VARIABLES), required: true, sensitive: true),
-        member!("requestMountOverrides", Kind::Structure(&MOUNT_OVERRIDES)),
-        member!("executionPriority", Kind::Integer),
-        member!("computeNodeExecutionDetails", Kind::List(&Kind::Structure(&COMPUTE_NODE_EXECUTION_DETAILS)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("pipelineExecutionId", "pipeline_execution_id", Kind::String, required: true),
+        member!("pipelineName", "pipeline_name", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("pipelineVersion", "pipeline_version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&PIPELINE_EXECUTION_STATUS), required: true),
+        member!("startTime", "start_time", Kind::Timestamp),
+        member!("endTime", "end_time", Kind::Timestamp),
+        member!("requestEnvironmentVariables", "request_environment_variables", Kind::Structure(&EXECUTION_ENVIRONMENT_VARIABLES), required: true, sensitive: true),
+        member!("requestMountOverrides", "request_mount_overrides", Kind::Structure(&MOUNT_OVERRIDES)),
+        member!("executionPriority", "execution_priority", Kind::Integer),
+        member!("computeNodeExecutionDetails", "compute_node_execution_details", Kind::List(&Kind::Structure(&COMPUTE_NODE_EXECUTION_DETAILS)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -4499,9 +4838,9 @@ static DESCRIBE_PIPELINE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineVersion", Kind::String, place: Place::Query, wire: "version"),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineVersion", "pipeline_version", Kind::String, place: Place::Query, wire: "version"),
     ],
 };
 
@@ -4510,16 +4849,16 @@ static DESCRIBE_PIPELINE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineName", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("pipelineArn", Kind::String, required: true),
-        member!("version", Kind::String, required: true),
-        member!("environmentVariables", Kind::Map(&Kind::String), sensitive: true),
-        member!("computations", Kind::List(&Kind::Structure(&COMPUTE_NODE)), required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
+        member!("pipelineName", "pipeline_name", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("pipelineArn", "pipeline_arn", Kind::String, required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("environmentVariables", "environment_variables", Kind::Map(&Kind::String), sensitive: true),
+        member!("computations", "computations", Kind::List(&Kind::Structure(&COMPUTE_NODE)), required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
     ],
 };
 
@@ -4527,7 +4866,9 @@ static DESCRIBE_PORTAL_REQUEST: Shape = Shape {
     name: "DescribePortalRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("portalId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("portalId", "portal_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_PORTAL_RESPONSE: Shape = Shape {
@@ -4535,23 +4876,27 @@ static DESCRIBE_PORTAL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalId", Kind::String, required: true),
-        member!("portalArn", Kind::String, required: true),
-        member!("portalName", Kind::String, required: true),
-        member!("portalDescription", Kind::String),
-        member!("portalClientId", Kind::String, required: true),
-        member!("portalStartUrl", Kind::String, required: true),
-        member!("portalContactEmail", Kind::String, required: true, sensitive: true),
-        member!("portalStatus", Kind::Structure(&PORTAL_STATUS), required: true),
-        member!("portalCreationDate", Kind::Timestamp, required: true),
-        member!("portalLastUpdateDate", Kind::Timestamp, required: true),
-        member!("portalLogoImageLocation", Kind::Structure(&IMAGE_LOCATION)),
-        member!("roleArn", Kind::String),
-        member!("portalAuthMode", Kind::Enumeration("AuthMode")),
-        member!("notificationSenderEmail", Kind::String, sensitive: true),
-        member!("alarms", Kind::Structure(&ALARMS)),
-        member!("portalType", Kind::Enumeration("PortalType")),
-        member!("portalTypeConfiguration", Kind::Map(&Kind::Structure(&PORTAL_TYPE_ENTRY))),
+        member!("portalId", "portal_id", Kind::String, required: true),
+        member!("portalArn", "portal_arn", Kind::String, required: true),
+        member!("portalName", "portal_name", Kind::String, required: true),
+        member!("portalDescription", "portal_description", Kind::String),
+        member!("portalClientId", "portal_client_id", Kind::String, required: true),
+        member!("portalStartUrl", "portal_start_url", Kind::String, required: true),
+        member!("portalContactEmail", "portal_contact_email", Kind::String, required: true, sensitive: true),
+        member!("portalStatus", "portal_status", Kind::Structure(&PORTAL_STATUS), required: true),
+        member!("portalCreationDate", "portal_creation_date", Kind::Timestamp, required: true),
+        member!("portalLastUpdateDate", "portal_last_update_date", Kind::Timestamp, required: true),
+        member!("portalLogoImageLocation", "portal_logo_image_location", Kind::Structure(&IMAGE_LOCATION)),
+        member!("roleArn", "role_arn", Kind::String),
+        member!("portalAuthMode", "portal_auth_mode", Kind::Enumeration("AuthMode")),
+        member!("notificationSenderEmail", "notification_sender_email", Kind::String, sensitive: true),
+        member!("alarms", "alarms", Kind::Structure(&ALARMS)),
+        member!("portalType", "portal_type", Kind::Enumeration("PortalType")),
+        member!(
+            "portalTypeConfiguration",
+            "portal_type_configuration",
+            Kind::Map(&Kind::Structure(&PORTAL_TYPE_ENTRY))
+        ),
     ],
 };
 
@@ -4559,7 +4904,9 @@ static DESCRIBE_PROJECT_REQUEST: Shape = Shape {
     name: "DescribeProjectRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("projectId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid)],
+    members: &[
+        member!("projectId", "project_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+    ],
 };
 
 static DESCRIBE_PROJECT_RESPONSE: Shape = Shape {
@@ -4567,13 +4914,13 @@ static DESCRIBE_PROJECT_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, required: true),
-        member!("projectArn", Kind::String, required: true),
-        member!("projectName", Kind::String, required: true),
-        member!("portalId", Kind::String, required: true),
-        member!("projectDescription", Kind::String),
-        member!("projectCreationDate", Kind::Timestamp, required: true),
-        member!("projectLastUpdateDate", Kind::Timestamp, required: true),
+        member!("projectId", "project_id", Kind::String, required: true),
+        member!("projectArn", "project_arn", Kind::String, required: true),
+        member!("projectName", "project_name", Kind::String, required: true),
+        member!("portalId", "portal_id", Kind::String, required: true),
+        member!("projectDescription", "project_description", Kind::String),
+        member!("projectCreationDate", "project_creation_date", Kind::Timestamp, required: true),
+        member!("projectLastUpdateDate", "project_last_update_date", Kind::Timestamp, required: true),
     ],
 };
 
@@ -4582,8 +4929,8 @@ static DESCRIBE_QUERY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("queryId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("queryId", "query_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
     ],
 };
 
@@ -4592,12 +4939,12 @@ static DESCRIBE_QUERY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("queryId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("QueryStatus"), required: true),
-        member!("submittedAt", Kind::Timestamp, required: true),
-        member!("completedAt", Kind::Timestamp),
-        member!("statistics", Kind::Structure(&QUERY_STATISTICS)),
-        member!("errorMessage", Kind::String),
+        member!("queryId", "query_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("QueryStatus"), required: true),
+        member!("submittedAt", "submitted_at", Kind::Timestamp, required: true),
+        member!("completedAt", "completed_at", Kind::Timestamp),
+        member!("statistics", "statistics", Kind::Structure(&QUERY_STATISTICS)),
+        member!("errorMessage", "error_message", Kind::String),
     ],
 };
 
@@ -4606,8 +4953,8 @@ static DESCRIBE_SEARCH_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("searchId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 23, max: 36 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("searchId", "search_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 23, max: 36 }),
     ],
 };
 
@@ -4616,14 +4963,14 @@ static DESCRIBE_SEARCH_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchId", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("status", Kind::Enumeration("SearchStatus"), required: true),
-        member!("queryStatement", Kind::String, required: true, sensitive: true),
-        member!("searchType", Kind::Enumeration("SearchType"), required: true),
-        member!("statusReason", Kind::String),
-        member!("startedAt", Kind::Timestamp),
-        member!("groupId", Kind::String),
+        member!("searchId", "search_id", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("SearchStatus"), required: true),
+        member!("queryStatement", "query_statement", Kind::String, required: true, sensitive: true),
+        member!("searchType", "search_type", Kind::Enumeration("SearchType"), required: true),
+        member!("statusReason", "status_reason", Kind::String),
+        member!("startedAt", "started_at", Kind::Timestamp),
+        member!("groupId", "group_id", Kind::String),
     ],
 };
 
@@ -4635,15 +4982,19 @@ static DESCRIBE_STORAGE_CONFIGURATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("storageType", Kind::Enumeration("StorageType"), required: true),
-        member!("multiLayerStorage", Kind::Structure(&MULTI_LAYER_STORAGE)),
-        member!("disassociatedDataStorage", Kind::Enumeration("DisassociatedDataStorageState")),
-        member!("retentionPeriod", Kind::Structure(&RETENTION_PERIOD)),
-        member!("configurationStatus", Kind::Structure(&CONFIGURATION_STATUS), required: true),
-        member!("lastUpdateDate", Kind::Timestamp),
-        member!("warmTier", Kind::Enumeration("WarmTierState")),
-        member!("warmTierRetentionPeriod", Kind::Structure(&WARM_TIER_RETENTION_PERIOD)),
-        member!("disallowIngestNullNaN", Kind::Boolean),
+        member!("storageType", "storage_type", Kind::Enumeration("StorageType"), required: true),
+        member!("multiLayerStorage", "multi_layer_storage", Kind::Structure(&MULTI_LAYER_STORAGE)),
+        member!(
+            "disassociatedDataStorage",
+            "disassociated_data_storage",
+            Kind::Enumeration("DisassociatedDataStorageState")
+        ),
+        member!("retentionPeriod", "retention_period", Kind::Structure(&RETENTION_PERIOD)),
+        member!("configurationStatus", "configuration_status", Kind::Structure(&CONFIGURATION_STATUS), required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp),
+        member!("warmTier", "warm_tier", Kind::Enumeration("WarmTierState")),
+        member!("warmTierRetentionPeriod", "warm_tier_retention_period", Kind::Structure(&WARM_TIER_RETENTION_PERIOD)),
+        member!("disallowIngestNullNaN", "disallow_ingest_null_na_n", Kind::Boolean),
     ],
 };
 
@@ -4652,9 +5003,9 @@ static DESCRIBE_TASK_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("taskName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("taskVersion", Kind::String, place: Place::Query, wire: "version"),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("taskName", "task_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("taskVersion", "task_version", Kind::String, place: Place::Query, wire: "version"),
     ],
 };
 
@@ -4663,15 +5014,15 @@ static DESCRIBE_TASK_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, required: true),
-        member!("taskName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("taskArn", Kind::String, required: true),
-        member!("version", Kind::String, required: true),
-        member!("taskConfiguration", Kind::Structure(&TASK_CONFIGURATION), required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("taskName", "task_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("taskArn", "task_arn", Kind::String, required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("taskConfiguration", "task_configuration", Kind::Structure(&TASK_CONFIGURATION), required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
     ],
 };
 
@@ -4680,10 +5031,10 @@ static DESCRIBE_TIME_SERIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("alias", Kind::String, place: Place::Query),
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("propertyId", Kind::String, place: Place::Query),
-        member!("workspaceName", Kind::String, place: Place::Query),
+        member!("alias", "alias", Kind::String, place: Place::Query),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
     ],
 };
 
@@ -4692,16 +5043,16 @@ static DESCRIBE_TIME_SERIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String),
-        member!("propertyId", Kind::String),
-        member!("alias", Kind::String),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("dataTypeSpec", Kind::String),
-        member!("timeSeriesCreationDate", Kind::Timestamp, required: true),
-        member!("timeSeriesLastUpdateDate", Kind::Timestamp, required: true),
-        member!("timeSeriesArn", Kind::String, required: true),
-        member!("workspaceName", Kind::String),
+        member!("assetId", "asset_id", Kind::String),
+        member!("propertyId", "property_id", Kind::String),
+        member!("alias", "alias", Kind::String),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("dataTypeSpec", "data_type_spec", Kind::String),
+        member!("timeSeriesCreationDate", "time_series_creation_date", Kind::Timestamp, required: true),
+        member!("timeSeriesLastUpdateDate", "time_series_last_update_date", Kind::Timestamp, required: true),
+        member!("timeSeriesArn", "time_series_arn", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String),
     ],
 };
 
@@ -4710,7 +5061,7 @@ static DESCRIBE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
     ],
 };
 
@@ -4719,13 +5070,17 @@ static DESCRIBE_WORKSPACE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceArn", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("workspaceDescription", Kind::String),
-        member!("workspaceStatus", Kind::Structure(&WORKSPACE_STATUS), required: true),
-        member!("encryptionConfiguration", Kind::Structure(&WORKSPACE_ENCRYPTION_CONFIGURATION_INFO)),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
+        member!("workspaceArn", "workspace_arn", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("workspaceDescription", "workspace_description", Kind::String),
+        member!("workspaceStatus", "workspace_status", Kind::Structure(&WORKSPACE_STATUS), required: true),
+        member!(
+            "encryptionConfiguration",
+            "encryption_configuration",
+            Kind::Structure(&WORKSPACE_ENCRYPTION_CONFIGURATION_INFO)
+        ),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
     ],
 };
 
@@ -4734,8 +5089,8 @@ static DETAILED_ERROR: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("DetailedErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
+        member!("code", "code", Kind::Enumeration("DetailedErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
     ],
 };
 
@@ -4744,8 +5099,8 @@ static DETAILED_PIPELINE_ERROR: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("DetailedPipelineErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
+        member!("code", "code", Kind::Enumeration("DetailedPipelineErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
     ],
 };
 
@@ -4754,10 +5109,10 @@ static DISASSOCIATE_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("hierarchyId", Kind::String, required: true),
-        member!("childAssetId", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("hierarchyId", "hierarchy_id", Kind::String, required: true),
+        member!("childAssetId", "child_asset_id", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -4766,10 +5121,10 @@ static DISASSOCIATE_DATA_SEGMENT_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceDatasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("sourceDatasetId", "source_dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -4778,10 +5133,10 @@ static DISASSOCIATE_TIME_SERIES_FROM_ASSET_PROPERTY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("alias", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: i64::MAX }),
-        member!("assetId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("propertyId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("clientToken", Kind::String, token: true),
+        member!("alias", "alias", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: i64::MAX }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -4789,7 +5144,7 @@ static ENRICHMENT_JOB_CONFIGURATION: Shape = Shape {
     name: "EnrichmentJobConfiguration",
     form: Form::Union,
     sensitive: false,
-    members: &[member!("eventDetection", Kind::Structure(&EVENT_DETECTION))],
+    members: &[member!("eventDetection", "event_detection", Kind::Structure(&EVENT_DETECTION))],
 };
 
 static ENRICHMENT_JOB_SUMMARY: Shape = Shape {
@@ -4797,15 +5152,15 @@ static ENRICHMENT_JOB_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("jobType", Kind::Enumeration("JobType"), required: true),
-        member!("datasetId", Kind::String, required: true),
-        member!("propertyAlias", Kind::String),
-        member!("timeSeriesId", Kind::String),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("EnrichmentJobStatus"), required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("jobType", "job_type", Kind::Enumeration("JobType"), required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("timeSeriesId", "time_series_id", Kind::String),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp),
     ],
 };
 
@@ -4814,8 +5169,8 @@ static ENRICHMENT_TRIM_SETTINGS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("startTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTime", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("startTime", "start_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTime", "end_time", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -4824,8 +5179,8 @@ static EPHEMERAL_STORAGE_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("storageClass", Kind::Enumeration("StorageClass"), required: true),
-        member!("storageSizeInGiB", Kind::Integer, required: true),
+        member!("storageClass", "storage_class", Kind::Enumeration("StorageClass"), required: true),
+        member!("storageSizeInGiB", "storage_size_in_gi_b", Kind::Integer, required: true),
     ],
 };
 
@@ -4834,9 +5189,9 @@ static ERROR_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("ErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
-        member!("details", Kind::List(&Kind::Structure(&DETAILED_ERROR))),
+        member!("code", "code", Kind::Enumeration("ErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
+        member!("details", "details", Kind::List(&Kind::Structure(&DETAILED_ERROR))),
     ],
 };
 
@@ -4844,7 +5199,10 @@ static ERROR_REPORT_LOCATION: Shape = Shape {
     name: "ErrorReportLocation",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("bucket", Kind::String, required: true), member!("prefix", Kind::String, required: true)],
+    members: &[
+        member!("bucket", "bucket", Kind::String, required: true),
+        member!("prefix", "prefix", Kind::String, required: true),
+    ],
 };
 
 static EVENT_DETECTION: Shape = Shape {
@@ -4852,10 +5210,10 @@ static EVENT_DETECTION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String),
-        member!("propertyAlias", Kind::String),
-        member!("trimSettings", Kind::Structure(&ENRICHMENT_TRIM_SETTINGS), required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("trimSettings", "trim_settings", Kind::Structure(&ENRICHMENT_TRIM_SETTINGS), required: true),
     ],
 };
 
@@ -4864,11 +5222,11 @@ static EXECUTE_ACTION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("targetResource", Kind::Structure(&TARGET_RESOURCE), required: true),
-        member!("actionDefinitionId", Kind::String, required: true),
-        member!("actionPayload", Kind::Structure(&ACTION_PAYLOAD), required: true),
-        member!("clientToken", Kind::String),
-        member!("resolveTo", Kind::Structure(&RESOLVE_TO)),
+        member!("targetResource", "target_resource", Kind::Structure(&TARGET_RESOURCE), required: true),
+        member!("actionDefinitionId", "action_definition_id", Kind::String, required: true),
+        member!("actionPayload", "action_payload", Kind::Structure(&ACTION_PAYLOAD), required: true),
+        member!("clientToken", "client_token", Kind::String),
+        member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO)),
     ],
 };
 
@@ -4876,7 +5234,7 @@ static EXECUTE_ACTION_RESPONSE: Shape = Shape {
     name: "ExecuteActionResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("actionId", Kind::String, required: true)],
+    members: &[member!("actionId", "action_id", Kind::String, required: true)],
 };
 
 static EXECUTE_QUERY_REQUEST: Shape = Shape {
@@ -4884,10 +5242,10 @@ static EXECUTE_QUERY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("queryStatement", Kind::String, required: true, sensitive: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 1, max: i64::MAX }),
-        member!("clientToken", Kind::String, token: true),
+        member!("queryStatement", "query_statement", Kind::String, required: true, sensitive: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 1, max: i64::MAX }),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -4896,9 +5254,9 @@ static EXECUTE_QUERY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("columns", Kind::List(&Kind::Structure(&COLUMN_INFO))),
-        member!("rows", Kind::List(&Kind::Structure(&ROW))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("columns", "columns", Kind::List(&Kind::Structure(&COLUMN_INFO))),
+        member!("rows", "rows", Kind::List(&Kind::Structure(&ROW))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -4907,8 +5265,8 @@ static EXECUTION_ENVIRONMENT_VARIABLES: Shape = Shape {
     form: Form::Structure,
     sensitive: true,
     members: &[
-        member!("global", Kind::Map(&Kind::String), sensitive: true),
-        member!("computeNodes", Kind::Map(&Kind::Map(&Kind::String)), sensitive: true),
+        member!("global", "global", Kind::Map(&Kind::String), sensitive: true),
+        member!("computeNodes", "compute_nodes", Kind::Map(&Kind::Map(&Kind::String)), sensitive: true),
     ],
 };
 
@@ -4916,7 +5274,7 @@ static EXECUTION_STATUS: Shape = Shape {
     name: "ExecutionStatus",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("ExecutionState"), required: true)],
+    members: &[member!("state", "state", Kind::Enumeration("ExecutionState"), required: true)],
 };
 
 static EXECUTION_SUMMARY: Shape = Shape {
@@ -4924,15 +5282,15 @@ static EXECUTION_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("executionId", Kind::String, required: true),
-        member!("actionType", Kind::String),
-        member!("targetResource", Kind::Structure(&TARGET_RESOURCE), required: true),
-        member!("targetResourceVersion", Kind::String, required: true),
-        member!("resolveTo", Kind::Structure(&RESOLVE_TO)),
-        member!("executionStartTime", Kind::Timestamp, required: true),
-        member!("executionEndTime", Kind::Timestamp),
-        member!("executionStatus", Kind::Structure(&EXECUTION_STATUS), required: true),
-        member!("executionEntityVersion", Kind::String),
+        member!("executionId", "execution_id", Kind::String, required: true),
+        member!("actionType", "action_type", Kind::String),
+        member!("targetResource", "target_resource", Kind::Structure(&TARGET_RESOURCE), required: true),
+        member!("targetResourceVersion", "target_resource_version", Kind::String, required: true),
+        member!("resolveTo", "resolve_to", Kind::Structure(&RESOLVE_TO)),
+        member!("executionStartTime", "execution_start_time", Kind::Timestamp, required: true),
+        member!("executionEndTime", "execution_end_time", Kind::Timestamp),
+        member!("executionStatus", "execution_status", Kind::Structure(&EXECUTION_STATUS), required: true),
+        member!("executionEntityVersion", "execution_entity_version", Kind::String),
     ],
 };
 
@@ -4940,7 +5298,7 @@ static EXPORT_ERROR_REPORT_LOCATION: Shape = Shape {
     name: "ExportErrorReportLocation",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("s3Uri", Kind::String, required: true)],
+    members: &[member!("s3Uri", "s3_uri", Kind::String, required: true)],
 };
 
 static EXPORT_JOB_SUMMARY: Shape = Shape {
@@ -4948,12 +5306,12 @@ static EXPORT_JOB_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobId", Kind::String, required: true),
-        member!("jobName", Kind::String),
-        member!("status", Kind::Enumeration("DatasetExportJobStatus"), required: true),
-        member!("startedAt", Kind::Timestamp, required: true),
-        member!("completedAt", Kind::Timestamp),
-        member!("destinationS3Uri", Kind::String, required: true),
+        member!("jobId", "job_id", Kind::String, required: true),
+        member!("jobName", "job_name", Kind::String),
+        member!("status", "status", Kind::Enumeration("DatasetExportJobStatus"), required: true),
+        member!("startedAt", "started_at", Kind::Timestamp, required: true),
+        member!("completedAt", "completed_at", Kind::Timestamp),
+        member!("destinationS3Uri", "destination_s3_uri", Kind::String, required: true),
     ],
 };
 
@@ -4962,8 +5320,8 @@ static EXPRESSION_VARIABLE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("name", Kind::String, required: true),
-        member!("value", Kind::Structure(&VARIABLE_VALUE), required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("value", "value", Kind::Structure(&VARIABLE_VALUE), required: true),
     ],
 };
 
@@ -4972,12 +5330,12 @@ static FAILED_DATA_SEGMENT_ASSOCIATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceDatasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("errorCode", Kind::Enumeration("DataSegmentErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
+        member!("sourceDatasetId", "source_dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("DataSegmentErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
     ],
 };
 
@@ -4986,11 +5344,11 @@ static FAILED_DATA_SEGMENT_DELETION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("errorCode", Kind::Enumeration("DataSegmentErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("DataSegmentErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
     ],
 };
 
@@ -4999,12 +5357,12 @@ static FAILED_DATA_SEGMENT_DISASSOCIATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceDatasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("errorCode", Kind::Enumeration("DataSegmentErrorCode"), required: true),
-        member!("errorMessage", Kind::String, required: true),
+        member!("sourceDatasetId", "source_dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("errorCode", "error_code", Kind::Enumeration("DataSegmentErrorCode"), required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
     ],
 };
 
@@ -5013,12 +5371,12 @@ static FILE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("bucket", Kind::String, required: true),
-        member!("key", Kind::String, required: true),
-        member!("versionId", Kind::String),
-        member!("alias", Kind::String),
-        member!("startTime", Kind::Structure(&TIME_IN_NANOS)),
-        member!("fileFormat", Kind::Structure(&FILE_FORMAT)),
+        member!("bucket", "bucket", Kind::String, required: true),
+        member!("key", "key", Kind::String, required: true),
+        member!("versionId", "version_id", Kind::String),
+        member!("alias", "alias", Kind::String),
+        member!("startTime", "start_time", Kind::Structure(&TIME_IN_NANOS)),
+        member!("fileFormat", "file_format", Kind::Structure(&FILE_FORMAT)),
     ],
 };
 
@@ -5027,10 +5385,10 @@ static FILE_FORMAT: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("csv", Kind::Structure(&CSV)),
-        member!("parquet", Kind::Structure(&PARQUET)),
-        member!("mp4", Kind::Structure(&MP4)),
-        member!("annotation", Kind::Structure(&ANNOTATION)),
+        member!("csv", "csv", Kind::Structure(&CSV)),
+        member!("parquet", "parquet", Kind::Structure(&PARQUET)),
+        member!("mp4", "mp4", Kind::Structure(&MP4)),
+        member!("annotation", "annotation", Kind::Structure(&ANNOTATION)),
     ],
 };
 
@@ -5039,9 +5397,9 @@ static FORMAT_SETTINGS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("framesPerSecond", Kind::Integer),
-        member!("widthInPixels", Kind::Integer),
-        member!("heightInPixels", Kind::Integer),
+        member!("framesPerSecond", "frames_per_second", Kind::Integer),
+        member!("widthInPixels", "width_in_pixels", Kind::Integer),
+        member!("heightInPixels", "height_in_pixels", Kind::Integer),
     ],
 };
 
@@ -5049,7 +5407,7 @@ static FORWARDING_CONFIG: Shape = Shape {
     name: "ForwardingConfig",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("ForwardingConfigState"), required: true)],
+    members: &[member!("state", "state", Kind::Enumeration("ForwardingConfigState"), required: true)],
 };
 
 static GATEWAY_CAPABILITY_SUMMARY: Shape = Shape {
@@ -5057,8 +5415,8 @@ static GATEWAY_CAPABILITY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("capabilityNamespace", Kind::String, required: true),
-        member!("capabilitySyncStatus", Kind::Enumeration("CapabilitySyncStatus"), required: true),
+        member!("capabilityNamespace", "capability_namespace", Kind::String, required: true),
+        member!("capabilitySyncStatus", "capability_sync_status", Kind::Enumeration("CapabilitySyncStatus"), required: true),
     ],
 };
 
@@ -5067,9 +5425,9 @@ static GATEWAY_PLATFORM: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("greengrass", Kind::Structure(&GREENGRASS)),
-        member!("greengrassV2", Kind::Structure(&GREENGRASS_V2)),
-        member!("siemensIE", Kind::Structure(&SIEMENS_IE)),
+        member!("greengrass", "greengrass", Kind::Structure(&GREENGRASS)),
+        member!("greengrassV2", "greengrass_v2", Kind::Structure(&GREENGRASS_V2)),
+        member!("siemensIE", "siemens_ie", Kind::Structure(&SIEMENS_IE)),
     ],
 };
 
@@ -5078,13 +5436,17 @@ static GATEWAY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayId", Kind::String, required: true),
-        member!("gatewayName", Kind::String, required: true),
-        member!("gatewayPlatform", Kind::Structure(&GATEWAY_PLATFORM)),
-        member!("gatewayVersion", Kind::String),
-        member!("gatewayCapabilitySummaries", Kind::List(&Kind::Structure(&GATEWAY_CAPABILITY_SUMMARY))),
-        member!("creationDate", Kind::Timestamp, required: true),
-        member!("lastUpdateDate", Kind::Timestamp, required: true),
+        member!("gatewayId", "gateway_id", Kind::String, required: true),
+        member!("gatewayName", "gateway_name", Kind::String, required: true),
+        member!("gatewayPlatform", "gateway_platform", Kind::Structure(&GATEWAY_PLATFORM)),
+        member!("gatewayVersion", "gateway_version", Kind::String),
+        member!(
+            "gatewayCapabilitySummaries",
+            "gateway_capability_summaries",
+            Kind::List(&Kind::Structure(&GATEWAY_CAPABILITY_SUMMARY))
+        ),
+        member!("creationDate", "creation_date", Kind::Timestamp, required: true),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp, required: true),
     ],
 };
 
@@ -5093,17 +5455,17 @@ static GET_ASSET_PROPERTY_AGGREGATES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("propertyId", Kind::String, place: Place::Query),
-        member!("propertyAlias", Kind::String, place: Place::Query),
-        member!("aggregateTypes", Kind::List(&Kind::Enumeration("AggregateType")), place: Place::Query, required: true),
-        member!("resolution", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 2, max: 3 }),
-        member!("qualities", Kind::List(&Kind::Enumeration("Quality")), place: Place::Query),
-        member!("startDate", Kind::Timestamp, place: Place::Query, required: true),
-        member!("endDate", Kind::Timestamp, place: Place::Query, required: true),
-        member!("timeOrdering", Kind::Enumeration("TimeOrdering"), place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: i64::MAX }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query),
+        member!("propertyAlias", "property_alias", Kind::String, place: Place::Query),
+        member!("aggregateTypes", "aggregate_types", Kind::List(&Kind::Enumeration("AggregateType")), place: Place::Query, required: true),
+        member!("resolution", "resolution", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 2, max: 3 }),
+        member!("qualities", "qualities", Kind::List(&Kind::Enumeration("Quality")), place: Place::Query),
+        member!("startDate", "start_date", Kind::Timestamp, place: Place::Query, required: true),
+        member!("endDate", "end_date", Kind::Timestamp, place: Place::Query, required: true),
+        member!("timeOrdering", "time_ordering", Kind::Enumeration("TimeOrdering"), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: i64::MAX }),
     ],
 };
 
@@ -5112,8 +5474,8 @@ static GET_ASSET_PROPERTY_AGGREGATES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("aggregatedValues", Kind::List(&Kind::Structure(&AGGREGATED_VALUE)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("aggregatedValues", "aggregated_values", Kind::List(&Kind::Structure(&AGGREGATED_VALUE)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5122,15 +5484,15 @@ static GET_ASSET_PROPERTY_VALUE_HISTORY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("propertyId", Kind::String, place: Place::Query),
-        member!("propertyAlias", Kind::String, place: Place::Query),
-        member!("startDate", Kind::Timestamp, place: Place::Query),
-        member!("endDate", Kind::Timestamp, place: Place::Query),
-        member!("qualities", Kind::List(&Kind::Enumeration("Quality")), place: Place::Query),
-        member!("timeOrdering", Kind::Enumeration("TimeOrdering"), place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: i64::MAX }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query),
+        member!("propertyAlias", "property_alias", Kind::String, place: Place::Query),
+        member!("startDate", "start_date", Kind::Timestamp, place: Place::Query),
+        member!("endDate", "end_date", Kind::Timestamp, place: Place::Query),
+        member!("qualities", "qualities", Kind::List(&Kind::Enumeration("Quality")), place: Place::Query),
+        member!("timeOrdering", "time_ordering", Kind::Enumeration("TimeOrdering"), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: i64::MAX }),
     ],
 };
 
@@ -5139,8 +5501,8 @@ static GET_ASSET_PROPERTY_VALUE_HISTORY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetPropertyValueHistory", Kind::List(&Kind::Structure(&ASSET_PROPERTY_VALUE)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetPropertyValueHistory", "asset_property_value_history", Kind::List(&Kind::Structure(&ASSET_PROPERTY_VALUE)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5149,9 +5511,9 @@ static GET_ASSET_PROPERTY_VALUE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("propertyId", Kind::String, place: Place::Query),
-        member!("propertyAlias", Kind::String, place: Place::Query),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query),
+        member!("propertyAlias", "property_alias", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5159,7 +5521,7 @@ static GET_ASSET_PROPERTY_VALUE_RESPONSE: Shape = Shape {
     name: "GetAssetPropertyValueResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("propertyValue", Kind::Structure(&ASSET_PROPERTY_VALUE))],
+    members: &[member!("propertyValue", "property_value", Kind::Structure(&ASSET_PROPERTY_VALUE))],
 };
 
 static GET_CAPTURE_DATA_REQUEST: Shape = Shape {
@@ -5167,13 +5529,13 @@ static GET_CAPTURE_DATA_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("startTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("timeSeriesId", Kind::String),
-        member!("propertyAlias", Kind::String),
-        member!("formatSettings", Kind::Structure(&FORMAT_SETTINGS)),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("startTime", "start_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTime", "end_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("formatSettings", "format_settings", Kind::Structure(&FORMAT_SETTINGS)),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5182,11 +5544,11 @@ static GET_CAPTURE_DATA_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("data", Kind::Blob, required: true),
-        member!("startTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("dataType", Kind::Enumeration("VideoDataType"), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("data", "data", Kind::Blob, required: true),
+        member!("startTime", "start_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTime", "end_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("dataType", "data_type", Kind::Enumeration("VideoDataType"), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5195,19 +5557,19 @@ static GET_INTERPOLATED_ASSET_PROPERTY_VALUES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("propertyId", Kind::String, place: Place::Query),
-        member!("propertyAlias", Kind::String, place: Place::Query),
-        member!("startTimeInSeconds", Kind::Long, place: Place::Query, required: true, bounds: Bounds::Range { min: 1, max: 9223372036854774 }),
-        member!("startTimeOffsetInNanos", Kind::Integer, place: Place::Query),
-        member!("endTimeInSeconds", Kind::Long, place: Place::Query, required: true, bounds: Bounds::Range { min: 1, max: 9223372036854774 }),
-        member!("endTimeOffsetInNanos", Kind::Integer, place: Place::Query),
-        member!("quality", Kind::Enumeration("Quality"), place: Place::Query, required: true),
-        member!("intervalInSeconds", Kind::Long, place: Place::Query, required: true, bounds: Bounds::Range { min: 1, max: 320000000 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: i64::MAX }),
-        member!("type", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
-        member!("intervalWindowInSeconds", Kind::Long, place: Place::Query),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("propertyId", "property_id", Kind::String, place: Place::Query),
+        member!("propertyAlias", "property_alias", Kind::String, place: Place::Query),
+        member!("startTimeInSeconds", "start_time_in_seconds", Kind::Long, place: Place::Query, required: true, bounds: Bounds::Range { min: 1, max: 9223372036854774 }),
+        member!("startTimeOffsetInNanos", "start_time_offset_in_nanos", Kind::Integer, place: Place::Query),
+        member!("endTimeInSeconds", "end_time_in_seconds", Kind::Long, place: Place::Query, required: true, bounds: Bounds::Range { min: 1, max: 9223372036854774 }),
+        member!("endTimeOffsetInNanos", "end_time_offset_in_nanos", Kind::Integer, place: Place::Query),
+        member!("quality", "quality", Kind::Enumeration("Quality"), place: Place::Query, required: true),
+        member!("intervalInSeconds", "interval_in_seconds", Kind::Long, place: Place::Query, required: true, bounds: Bounds::Range { min: 1, max: 320000000 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: i64::MAX }),
+        member!("type", "type", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
+        member!("intervalWindowInSeconds", "interval_window_in_seconds", Kind::Long, place: Place::Query),
     ],
 };
 
@@ -5216,8 +5578,8 @@ static GET_INTERPOLATED_ASSET_PROPERTY_VALUES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("interpolatedAssetPropertyValues", Kind::List(&Kind::Structure(&INTERPOLATED_ASSET_PROPERTY_VALUE)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("interpolatedAssetPropertyValues", "interpolated_asset_property_values", Kind::List(&Kind::Structure(&INTERPOLATED_ASSET_PROPERTY_VALUE)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5226,10 +5588,10 @@ static GET_QUERY_RESULTS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("queryId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 10000 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("queryId", "query_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 10000 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5238,9 +5600,9 @@ static GET_QUERY_RESULTS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("columnInfo", Kind::List(&Kind::Structure(&COLUMN_INFORMATION))),
-        member!("rows", Kind::List(&Kind::SparseList(&Kind::String))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("columnInfo", "column_info", Kind::List(&Kind::Structure(&COLUMN_INFORMATION))),
+        member!("rows", "rows", Kind::List(&Kind::SparseList(&Kind::String))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5249,10 +5611,10 @@ static GET_SEARCH_RESULTS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 23, max: 36 }),
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 10000 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("searchId", "search_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 23, max: 36 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 10000 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5261,8 +5623,8 @@ static GET_SEARCH_RESULTS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchResults", Kind::List(&Kind::Structure(&SEARCH_RESULT)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("searchResults", "search_results", Kind::List(&Kind::Structure(&SEARCH_RESULT)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5270,7 +5632,7 @@ static GREENGRASS: Shape = Shape {
     name: "Greengrass",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("groupArn", Kind::String, required: true)],
+    members: &[member!("groupArn", "group_arn", Kind::String, required: true)],
 };
 
 static GREENGRASS_V2: Shape = Shape {
@@ -5278,8 +5640,12 @@ static GREENGRASS_V2: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("coreDeviceThingName", Kind::String, required: true),
-        member!("coreDeviceOperatingSystem", Kind::Enumeration("CoreDeviceOperatingSystem")),
+        member!("coreDeviceThingName", "core_device_thing_name", Kind::String, required: true),
+        member!(
+            "coreDeviceOperatingSystem",
+            "core_device_operating_system",
+            Kind::Enumeration("CoreDeviceOperatingSystem")
+        ),
     ],
 };
 
@@ -5287,7 +5653,7 @@ static GROUP_IDENTITY: Shape = Shape {
     name: "GroupIdentity",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true)],
 };
 
 static HIERARCHY_MAPPING: Shape = Shape {
@@ -5295,8 +5661,8 @@ static HIERARCHY_MAPPING: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelHierarchyId", Kind::String, required: true),
-        member!("interfaceAssetModelHierarchyId", Kind::String, required: true),
+        member!("assetModelHierarchyId", "asset_model_hierarchy_id", Kind::String, required: true),
+        member!("interfaceAssetModelHierarchyId", "interface_asset_model_hierarchy_id", Kind::String, required: true),
     ],
 };
 
@@ -5304,14 +5670,14 @@ static IAM_ROLE_IDENTITY: Shape = Shape {
     name: "IAMRoleIdentity",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("arn", Kind::String, required: true)],
+    members: &[member!("arn", "arn", Kind::String, required: true)],
 };
 
 static IAM_USER_IDENTITY: Shape = Shape {
     name: "IAMUserIdentity",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("arn", Kind::String, required: true)],
+    members: &[member!("arn", "arn", Kind::String, required: true)],
 };
 
 static IDENTITY: Shape = Shape {
@@ -5319,10 +5685,10 @@ static IDENTITY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("user", Kind::Structure(&USER_IDENTITY)),
-        member!("group", Kind::Structure(&GROUP_IDENTITY)),
-        member!("iamUser", Kind::Structure(&IAM_USER_IDENTITY)),
-        member!("iamRole", Kind::Structure(&IAM_ROLE_IDENTITY)),
+        member!("user", "user", Kind::Structure(&USER_IDENTITY)),
+        member!("group", "group", Kind::Structure(&GROUP_IDENTITY)),
+        member!("iamUser", "iam_user", Kind::Structure(&IAM_USER_IDENTITY)),
+        member!("iamRole", "iam_role", Kind::Structure(&IAM_ROLE_IDENTITY)),
     ],
 };
 
@@ -5330,7 +5696,7 @@ static IMAGE: Shape = Shape {
     name: "Image",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String), member!("file", Kind::Structure(&IMAGE_FILE))],
+    members: &[member!("id", "id", Kind::String), member!("file", "file", Kind::Structure(&IMAGE_FILE))],
 };
 
 static IMAGE_FILE: Shape = Shape {
@@ -5338,8 +5704,8 @@ static IMAGE_FILE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("data", Kind::Blob, required: true),
-        member!("type", Kind::Enumeration("ImageFileType"), required: true),
+        member!("data", "data", Kind::Blob, required: true),
+        member!("type", "type", Kind::Enumeration("ImageFileType"), required: true),
     ],
 };
 
@@ -5347,21 +5713,21 @@ static IMAGE_LOCATION: Shape = Shape {
     name: "ImageLocation",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true), member!("url", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true), member!("url", "url", Kind::String, required: true)],
 };
 
 static INTERFACE_RELATIONSHIP: Shape = Shape {
     name: "InterfaceRelationship",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true)],
 };
 
 static INTERFACE_RELATIONSHIP_SUMMARY: Shape = Shape {
     name: "InterfaceRelationshipSummary",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true)],
 };
 
 static INTERFACE_SUMMARY: Shape = Shape {
@@ -5369,8 +5735,8 @@ static INTERFACE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("interfaceAssetModelId", Kind::String, required: true),
-        member!("interfaceAssetModelPropertyId", Kind::String, required: true),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, required: true),
+        member!("interfaceAssetModelPropertyId", "interface_asset_model_property_id", Kind::String, required: true),
     ],
 };
 
@@ -5378,7 +5744,7 @@ static INTERNAL_FAILURE_EXCEPTION: Shape = Shape {
     name: "InternalFailureException",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String, required: true)],
+    members: &[member!("message", "message", Kind::String, required: true)],
 };
 
 static INTERPOLATED_ASSET_PROPERTY_VALUE: Shape = Shape {
@@ -5386,8 +5752,8 @@ static INTERPOLATED_ASSET_PROPERTY_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("value", Kind::Structure(&VARIANT), required: true),
+        member!("timestamp", "timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("value", "value", Kind::Structure(&VARIANT), required: true),
     ],
 };
 
@@ -5395,14 +5761,17 @@ static INVALID_REQUEST_EXCEPTION: Shape = Shape {
     name: "InvalidRequestException",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String, required: true)],
+    members: &[member!("message", "message", Kind::String, required: true)],
 };
 
 static INVOCATION_OUTPUT: Shape = Shape {
     name: "InvocationOutput",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String), member!("citations", Kind::List(&Kind::Structure(&CITATION)))],
+    members: &[
+        member!("message", "message", Kind::String),
+        member!("citations", "citations", Kind::List(&Kind::Structure(&CITATION))),
+    ],
 };
 
 static INVOKE_ASSISTANT_REQUEST: Shape = Shape {
@@ -5410,9 +5779,9 @@ static INVOKE_ASSISTANT_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("conversationId", Kind::String),
-        member!("message", Kind::String, required: true, sensitive: true),
-        member!("enableTrace", Kind::Boolean),
+        member!("conversationId", "conversation_id", Kind::String),
+        member!("message", "message", Kind::String, required: true, sensitive: true),
+        member!("enableTrace", "enable_trace", Kind::Boolean),
     ],
 };
 
@@ -5421,8 +5790,8 @@ static INVOKE_ASSISTANT_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("body", Kind::Structure(&RESPONSE_STREAM), place: Place::Payload, required: true),
-        member!("conversationId", Kind::String, place: Place::Header, wire: "x-amz-iotsitewise-assistant-conversation-id", required: true),
+        member!("body", "body", Kind::Structure(&RESPONSE_STREAM), place: Place::Payload, required: true),
+        member!("conversationId", "conversation_id", Kind::String, place: Place::Header, wire: "x-amz-iotsitewise-assistant-conversation-id", required: true),
     ],
 };
 
@@ -5430,7 +5799,7 @@ static JOB_CONFIGURATION: Shape = Shape {
     name: "JobConfiguration",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("fileFormat", Kind::Structure(&FILE_FORMAT))],
+    members: &[member!("fileFormat", "file_format", Kind::Structure(&FILE_FORMAT))],
 };
 
 static JOB_SUMMARY: Shape = Shape {
@@ -5438,9 +5807,9 @@ static JOB_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("status", Kind::Enumeration("JobStatus"), required: true),
+        member!("id", "id", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("JobStatus"), required: true),
     ],
 };
 
@@ -5449,8 +5818,8 @@ static KENDRA_SOURCE_DETAIL: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("knowledgeBaseArn", Kind::String, required: true),
-        member!("roleArn", Kind::String, required: true),
+        member!("knowledgeBaseArn", "knowledge_base_arn", Kind::String, required: true),
+        member!("roleArn", "role_arn", Kind::String, required: true),
     ],
 };
 
@@ -5458,7 +5827,7 @@ static LIMIT_EXCEEDED_EXCEPTION: Shape = Shape {
     name: "LimitExceededException",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String, required: true)],
+    members: &[member!("message", "message", Kind::String, required: true)],
 };
 
 static LIST_ACCESS_POLICIES_REQUEST: Shape = Shape {
@@ -5466,13 +5835,13 @@ static LIST_ACCESS_POLICIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("identityType", Kind::Enumeration("IdentityType"), place: Place::Query),
-        member!("identityId", Kind::String, place: Place::Query),
-        member!("resourceType", Kind::Enumeration("ResourceType"), place: Place::Query),
-        member!("resourceId", Kind::String, place: Place::Query),
-        member!("iamArn", Kind::String, place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("identityType", "identity_type", Kind::Enumeration("IdentityType"), place: Place::Query),
+        member!("identityId", "identity_id", Kind::String, place: Place::Query),
+        member!("resourceType", "resource_type", Kind::Enumeration("ResourceType"), place: Place::Query),
+        member!("resourceId", "resource_id", Kind::String, place: Place::Query),
+        member!("iamArn", "iam_arn", Kind::String, place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5481,8 +5850,8 @@ static LIST_ACCESS_POLICIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("accessPolicySummaries", Kind::List(&Kind::Structure(&ACCESS_POLICY_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("accessPolicySummaries", "access_policy_summaries", Kind::List(&Kind::Structure(&ACCESS_POLICY_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5491,12 +5860,12 @@ static LIST_ACTIONS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("targetResourceType", Kind::Enumeration("TargetResourceType"), place: Place::Query, required: true),
-        member!("targetResourceId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("resolveToResourceType", Kind::Enumeration("ResolveToResourceType"), place: Place::Query),
-        member!("resolveToResourceId", Kind::String, place: Place::Query),
+        member!("targetResourceType", "target_resource_type", Kind::Enumeration("TargetResourceType"), place: Place::Query, required: true),
+        member!("targetResourceId", "target_resource_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("resolveToResourceType", "resolve_to_resource_type", Kind::Enumeration("ResolveToResourceType"), place: Place::Query),
+        member!("resolveToResourceId", "resolve_to_resource_id", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5505,8 +5874,8 @@ static LIST_ACTIONS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("actionSummaries", Kind::List(&Kind::Structure(&ACTION_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, required: true, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("actionSummaries", "action_summaries", Kind::List(&Kind::Structure(&ACTION_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, required: true, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5515,8 +5884,8 @@ static LIST_APPLICATIONS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5525,8 +5894,8 @@ static LIST_APPLICATIONS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("applications", Kind::List(&Kind::Structure(&APPLICATION_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("applications", "applications", Kind::List(&Kind::Structure(&APPLICATION_SUMMARY)), required: true),
     ],
 };
 
@@ -5535,10 +5904,10 @@ static LIST_ASSET_MODEL_COMPOSITE_MODELS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("assetModelVersion", Kind::String, place: Place::Query),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetModelVersion", "asset_model_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5547,8 +5916,8 @@ static LIST_ASSET_MODEL_COMPOSITE_MODELS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelCompositeModelSummaries", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetModelCompositeModelSummaries", "asset_model_composite_model_summaries", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5557,11 +5926,11 @@ static LIST_ASSET_MODEL_PROPERTIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("filter", Kind::Enumeration("ListAssetModelPropertiesFilter"), place: Place::Query),
-        member!("assetModelVersion", Kind::String, place: Place::Query),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("filter", "filter", Kind::Enumeration("ListAssetModelPropertiesFilter"), place: Place::Query),
+        member!("assetModelVersion", "asset_model_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5570,8 +5939,8 @@ static LIST_ASSET_MODEL_PROPERTIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelPropertySummaries", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetModelPropertySummaries", "asset_model_property_summaries", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5580,10 +5949,10 @@ static LIST_ASSET_MODELS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelTypes", Kind::List(&Kind::Enumeration("AssetModelType")), place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("assetModelVersion", Kind::String, place: Place::Query),
+        member!("assetModelTypes", "asset_model_types", Kind::List(&Kind::Enumeration("AssetModelType")), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetModelVersion", "asset_model_version", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5592,8 +5961,8 @@ static LIST_ASSET_MODELS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelSummaries", Kind::List(&Kind::Structure(&ASSET_MODEL_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetModelSummaries", "asset_model_summaries", Kind::List(&Kind::Structure(&ASSET_MODEL_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5602,10 +5971,10 @@ static LIST_ASSET_PROPERTIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("filter", Kind::Enumeration("ListAssetPropertiesFilter"), place: Place::Query),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("filter", "filter", Kind::Enumeration("ListAssetPropertiesFilter"), place: Place::Query),
     ],
 };
 
@@ -5614,8 +5983,8 @@ static LIST_ASSET_PROPERTIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetPropertySummaries", Kind::List(&Kind::Structure(&ASSET_PROPERTY_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetPropertySummaries", "asset_property_summaries", Kind::List(&Kind::Structure(&ASSET_PROPERTY_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5624,10 +5993,10 @@ static LIST_ASSET_RELATIONSHIPS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("traversalType", Kind::Enumeration("TraversalType"), place: Place::Query, required: true),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("traversalType", "traversal_type", Kind::Enumeration("TraversalType"), place: Place::Query, required: true),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5636,8 +6005,8 @@ static LIST_ASSET_RELATIONSHIPS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetRelationshipSummaries", Kind::List(&Kind::Structure(&ASSET_RELATIONSHIP_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetRelationshipSummaries", "asset_relationship_summaries", Kind::List(&Kind::Structure(&ASSET_RELATIONSHIP_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5646,10 +6015,10 @@ static LIST_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("assetModelId", Kind::String, place: Place::Query),
-        member!("filter", Kind::Enumeration("ListAssetsFilter"), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Query),
+        member!("filter", "filter", Kind::Enumeration("ListAssetsFilter"), place: Place::Query),
     ],
 };
 
@@ -5658,8 +6027,8 @@ static LIST_ASSETS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetSummaries", Kind::List(&Kind::Structure(&ASSET_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetSummaries", "asset_summaries", Kind::List(&Kind::Structure(&ASSET_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5668,11 +6037,11 @@ static LIST_ASSOCIATED_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("hierarchyId", Kind::String, place: Place::Query),
-        member!("traversalDirection", Kind::Enumeration("TraversalDirection"), place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("hierarchyId", "hierarchy_id", Kind::String, place: Place::Query),
+        member!("traversalDirection", "traversal_direction", Kind::Enumeration("TraversalDirection"), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5681,8 +6050,8 @@ static LIST_ASSOCIATED_ASSETS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetSummaries", Kind::List(&Kind::Structure(&ASSOCIATED_ASSETS_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetSummaries", "asset_summaries", Kind::List(&Kind::Structure(&ASSOCIATED_ASSETS_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5691,10 +6060,10 @@ static LIST_BULK_IMPORT_JOBS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("filter", Kind::Enumeration("ListBulkImportJobsFilter"), place: Place::Query),
-        member!("workspaceName", Kind::String, place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("filter", "filter", Kind::Enumeration("ListBulkImportJobsFilter"), place: Place::Query),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5703,8 +6072,8 @@ static LIST_BULK_IMPORT_JOBS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobSummaries", Kind::List(&Kind::Structure(&JOB_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("jobSummaries", "job_summaries", Kind::List(&Kind::Structure(&JOB_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5713,9 +6082,9 @@ static LIST_COMPOSITION_RELATIONSHIPS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5724,8 +6093,8 @@ static LIST_COMPOSITION_RELATIONSHIPS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("compositionRelationshipSummaries", Kind::List(&Kind::Structure(&COMPOSITION_RELATIONSHIP_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("compositionRelationshipSummaries", "composition_relationship_summaries", Kind::List(&Kind::Structure(&COMPOSITION_RELATIONSHIP_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5734,9 +6103,9 @@ static LIST_COMPUTATION_MODEL_DATA_BINDING_USAGES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dataBindingValueFilter", Kind::Structure(&DATA_BINDING_VALUE_FILTER), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("dataBindingValueFilter", "data_binding_value_filter", Kind::Structure(&DATA_BINDING_VALUE_FILTER), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5745,8 +6114,8 @@ static LIST_COMPUTATION_MODEL_DATA_BINDING_USAGES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dataBindingUsageSummaries", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_USAGE_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("dataBindingUsageSummaries", "data_binding_usage_summaries", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_USAGE_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5755,9 +6124,9 @@ static LIST_COMPUTATION_MODEL_RESOLVE_TO_RESOURCES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("computationModelId", "computation_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5766,8 +6135,8 @@ static LIST_COMPUTATION_MODEL_RESOLVE_TO_RESOURCES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelResolveToResourceSummaries", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_RESOLVE_TO_RESOURCE_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("computationModelResolveToResourceSummaries", "computation_model_resolve_to_resource_summaries", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_RESOLVE_TO_RESOURCE_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5776,9 +6145,9 @@ static LIST_COMPUTATION_MODELS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelType", Kind::Enumeration("ComputationModelType"), place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("computationModelType", "computation_model_type", Kind::Enumeration("ComputationModelType"), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5787,8 +6156,8 @@ static LIST_COMPUTATION_MODELS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelSummaries", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("computationModelSummaries", "computation_model_summaries", Kind::List(&Kind::Structure(&COMPUTATION_MODEL_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5797,9 +6166,9 @@ static LIST_DASHBOARDS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("projectId", "project_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5808,8 +6177,8 @@ static LIST_DASHBOARDS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dashboardSummaries", Kind::List(&Kind::Structure(&DASHBOARD_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("dashboardSummaries", "dashboard_summaries", Kind::List(&Kind::Structure(&DASHBOARD_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5818,10 +6187,10 @@ static LIST_DATASET_DATA_SEGMENT_RELATIONSHIPS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5830,8 +6199,8 @@ static LIST_DATASET_DATA_SEGMENT_RELATIONSHIPS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dataSegmentRelationshipSummaries", Kind::List(&Kind::Structure(&DATA_SEGMENT_RELATIONSHIP_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("dataSegmentRelationshipSummaries", "data_segment_relationship_summaries", Kind::List(&Kind::Structure(&DATA_SEGMENT_RELATIONSHIP_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5840,11 +6209,11 @@ static LIST_DATASET_DATA_SEGMENTS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("datasetVersion", Kind::String, place: Place::Query),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("datasetVersion", "dataset_version", Kind::String, place: Place::Query),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5853,8 +6222,8 @@ static LIST_DATASET_DATA_SEGMENTS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dataSegments", Kind::List(&Kind::Structure(&DATA_SEGMENT_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("dataSegments", "data_segments", Kind::List(&Kind::Structure(&DATA_SEGMENT_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5863,10 +6232,10 @@ static LIST_DATASET_EXPORT_JOBS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("filter", Kind::Enumeration("DatasetExportJobFilter"), place: Place::Query),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("filter", "filter", Kind::Enumeration("DatasetExportJobFilter"), place: Place::Query),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5875,8 +6244,8 @@ static LIST_DATASET_EXPORT_JOBS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobs", Kind::List(&Kind::Structure(&EXPORT_JOB_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("jobs", "jobs", Kind::List(&Kind::Structure(&EXPORT_JOB_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5885,11 +6254,11 @@ static LIST_DATASETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceType", Kind::Enumeration("DatasetSourceType"), place: Place::Query, required: true),
-        member!("workspaceName", Kind::String, place: Place::Query),
-        member!("datasetType", Kind::Enumeration("DatasetTypeEnum"), place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("sourceType", "source_type", Kind::Enumeration("DatasetSourceType"), place: Place::Query, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
+        member!("datasetType", "dataset_type", Kind::Enumeration("DatasetTypeEnum"), place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5898,9 +6267,9 @@ static LIST_DATASETS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetSummaries", Kind::List(&Kind::Structure(&DATASET_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("workspaceName", Kind::String),
+        member!("datasetSummaries", "dataset_summaries", Kind::List(&Kind::Structure(&DATASET_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String),
     ],
 };
 
@@ -5909,16 +6278,16 @@ static LIST_ENRICHMENT_JOBS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("datasetId", Kind::String, place: Place::Query),
-        member!("propertyAlias", Kind::String, place: Place::Query),
-        member!("timeSeriesId", Kind::String, place: Place::Query),
-        member!("status", Kind::Enumeration("EnrichmentJobStatus"), place: Place::Query),
-        member!("jobType", Kind::Enumeration("JobType"), place: Place::Query),
-        member!("startDate", Kind::Timestamp, place: Place::Query),
-        member!("endDate", Kind::Timestamp, place: Place::Query),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Query),
+        member!("propertyAlias", "property_alias", Kind::String, place: Place::Query),
+        member!("timeSeriesId", "time_series_id", Kind::String, place: Place::Query),
+        member!("status", "status", Kind::Enumeration("EnrichmentJobStatus"), place: Place::Query),
+        member!("jobType", "job_type", Kind::Enumeration("JobType"), place: Place::Query),
+        member!("startDate", "start_date", Kind::Timestamp, place: Place::Query),
+        member!("endDate", "end_date", Kind::Timestamp, place: Place::Query),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5927,8 +6296,8 @@ static LIST_ENRICHMENT_JOBS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("jobs", Kind::List(&Kind::Structure(&ENRICHMENT_JOB_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("jobs", "jobs", Kind::List(&Kind::Structure(&ENRICHMENT_JOB_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5937,13 +6306,13 @@ static LIST_EXECUTIONS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("targetResourceType", Kind::Enumeration("TargetResourceType"), place: Place::Query, required: true),
-        member!("targetResourceId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
-        member!("resolveToResourceType", Kind::Enumeration("ResolveToResourceType"), place: Place::Query),
-        member!("resolveToResourceId", Kind::String, place: Place::Query),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("actionType", Kind::String, place: Place::Query),
+        member!("targetResourceType", "target_resource_type", Kind::Enumeration("TargetResourceType"), place: Place::Query, required: true),
+        member!("targetResourceId", "target_resource_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
+        member!("resolveToResourceType", "resolve_to_resource_type", Kind::Enumeration("ResolveToResourceType"), place: Place::Query),
+        member!("resolveToResourceId", "resolve_to_resource_id", Kind::String, place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("actionType", "action_type", Kind::String, place: Place::Query),
     ],
 };
 
@@ -5952,8 +6321,8 @@ static LIST_EXECUTIONS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("executionSummaries", Kind::List(&Kind::Structure(&EXECUTION_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("executionSummaries", "execution_summaries", Kind::List(&Kind::Structure(&EXECUTION_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5962,8 +6331,8 @@ static LIST_GATEWAYS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5972,8 +6341,8 @@ static LIST_GATEWAYS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewaySummaries", Kind::List(&Kind::Structure(&GATEWAY_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("gatewaySummaries", "gateway_summaries", Kind::List(&Kind::Structure(&GATEWAY_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -5982,9 +6351,9 @@ static LIST_INTERFACE_RELATIONSHIPS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("interfaceAssetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -5993,8 +6362,8 @@ static LIST_INTERFACE_RELATIONSHIPS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("interfaceRelationshipSummaries", Kind::List(&Kind::Structure(&INTERFACE_RELATIONSHIP_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("interfaceRelationshipSummaries", "interface_relationship_summaries", Kind::List(&Kind::Structure(&INTERFACE_RELATIONSHIP_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6003,15 +6372,15 @@ static LIST_PIPELINE_EXECUTIONS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("state", Kind::Enumeration("PipelineExecutionState"), place: Place::Query),
-        member!("startTimeAfter", Kind::Timestamp, place: Place::Query),
-        member!("startTimeBefore", Kind::Timestamp, place: Place::Query),
-        member!("endTimeAfter", Kind::Timestamp, place: Place::Query),
-        member!("endTimeBefore", Kind::Timestamp, place: Place::Query),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("state", "state", Kind::Enumeration("PipelineExecutionState"), place: Place::Query),
+        member!("startTimeAfter", "start_time_after", Kind::Timestamp, place: Place::Query),
+        member!("startTimeBefore", "start_time_before", Kind::Timestamp, place: Place::Query),
+        member!("endTimeAfter", "end_time_after", Kind::Timestamp, place: Place::Query),
+        member!("endTimeBefore", "end_time_before", Kind::Timestamp, place: Place::Query),
     ],
 };
 
@@ -6020,8 +6389,8 @@ static LIST_PIPELINE_EXECUTIONS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineExecutionSummaries", Kind::List(&Kind::Structure(&PIPELINE_EXECUTION_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("pipelineExecutionSummaries", "pipeline_execution_summaries", Kind::List(&Kind::Structure(&PIPELINE_EXECUTION_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6030,9 +6399,9 @@ static LIST_PIPELINES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -6041,8 +6410,8 @@ static LIST_PIPELINES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineSummaries", Kind::List(&Kind::Structure(&PIPELINE_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("pipelineSummaries", "pipeline_summaries", Kind::List(&Kind::Structure(&PIPELINE_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6051,8 +6420,8 @@ static LIST_PORTALS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -6061,8 +6430,8 @@ static LIST_PORTALS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalSummaries", Kind::List(&Kind::Structure(&PORTAL_SUMMARY))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("portalSummaries", "portal_summaries", Kind::List(&Kind::Structure(&PORTAL_SUMMARY))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6071,9 +6440,9 @@ static LIST_PROJECT_ASSETS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("projectId", "project_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -6082,8 +6451,8 @@ static LIST_PROJECT_ASSETS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetIds", Kind::List(&Kind::String), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("assetIds", "asset_ids", Kind::List(&Kind::String), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6092,9 +6461,9 @@ static LIST_PROJECTS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalId", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("portalId", "portal_id", Kind::String, place: Place::Query, required: true, bounds: Bounds::Uuid),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -6103,8 +6472,8 @@ static LIST_PROJECTS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectSummaries", Kind::List(&Kind::Structure(&PROJECT_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("projectSummaries", "project_summaries", Kind::List(&Kind::Structure(&PROJECT_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6113,10 +6482,10 @@ static LIST_QUERIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("filter", Kind::String, place: Place::Query),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 10000 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("filter", "filter", Kind::String, place: Place::Query),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 10000 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6125,8 +6494,8 @@ static LIST_QUERIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("queries", Kind::List(&Kind::Structure(&QUERY_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("queries", "queries", Kind::List(&Kind::Structure(&QUERY_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6135,11 +6504,11 @@ static LIST_SEARCHES_FILTERS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("statusFilter", Kind::List(&Kind::Enumeration("SearchStatus"))),
-        member!("startedAfter", Kind::Timestamp),
-        member!("startedBefore", Kind::Timestamp),
-        member!("groupIdFilter", Kind::List(&Kind::String)),
-        member!("searchTypeFilter", Kind::List(&Kind::Enumeration("SearchType"))),
+        member!("statusFilter", "status_filter", Kind::List(&Kind::Enumeration("SearchStatus"))),
+        member!("startedAfter", "started_after", Kind::Timestamp),
+        member!("startedBefore", "started_before", Kind::Timestamp),
+        member!("groupIdFilter", "group_id_filter", Kind::List(&Kind::String)),
+        member!("searchTypeFilter", "search_type_filter", Kind::List(&Kind::Enumeration("SearchType"))),
     ],
 };
 
@@ -6148,10 +6517,10 @@ static LIST_SEARCHES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 1, max: 1000 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("listSearchesFilters", Kind::Structure(&LIST_SEARCHES_FILTERS)),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 1, max: 1000 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("listSearchesFilters", "list_searches_filters", Kind::Structure(&LIST_SEARCHES_FILTERS)),
     ],
 };
 
@@ -6160,8 +6529,8 @@ static LIST_SEARCHES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchSummaries", Kind::List(&Kind::Structure(&SEARCH_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("searchSummaries", "search_summaries", Kind::List(&Kind::Structure(&SEARCH_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6170,7 +6539,7 @@ static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceArn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 1011 }),
+        member!("resourceArn", "resource_arn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 1011 }),
     ],
 };
 
@@ -6178,7 +6547,7 @@ static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = Shape {
     name: "ListTagsForResourceResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("tags", Kind::Map(&Kind::String))],
+    members: &[member!("tags", "tags", Kind::Map(&Kind::String))],
 };
 
 static LIST_TASKS_REQUEST: Shape = Shape {
@@ -6186,9 +6555,9 @@ static LIST_TASKS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -6197,8 +6566,8 @@ static LIST_TASKS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("taskSummaries", Kind::List(&Kind::Structure(&TASK_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("taskSummaries", "task_summaries", Kind::List(&Kind::Structure(&TASK_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
@@ -6207,12 +6576,12 @@ static LIST_TIME_SERIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
-        member!("assetId", Kind::String, place: Place::Query),
-        member!("aliasPrefix", Kind::String, place: Place::Query),
-        member!("timeSeriesType", Kind::Enumeration("ListTimeSeriesType"), place: Place::Query),
-        member!("workspaceName", Kind::String, place: Place::Query),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("assetId", "asset_id", Kind::String, place: Place::Query),
+        member!("aliasPrefix", "alias_prefix", Kind::String, place: Place::Query),
+        member!("timeSeriesType", "time_series_type", Kind::Enumeration("ListTimeSeriesType"), place: Place::Query),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Query),
     ],
 };
 
@@ -6221,9 +6590,9 @@ static LIST_TIME_SERIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("TimeSeriesSummaries", Kind::List(&Kind::Structure(&TIME_SERIES_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("workspaceName", Kind::String),
+        member!("TimeSeriesSummaries", "time_series_summaries", Kind::List(&Kind::Structure(&TIME_SERIES_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceName", "workspace_name", Kind::String),
     ],
 };
 
@@ -6232,8 +6601,8 @@ static LIST_WORKSPACES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("nextToken", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
-        member!("maxResults", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
+        member!("nextToken", "next_token", Kind::String, place: Place::Query, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("maxResults", "max_results", Kind::Integer, place: Place::Query, bounds: Bounds::Range { min: 1, max: 250 }),
     ],
 };
 
@@ -6242,40 +6611,44 @@ static LIST_WORKSPACES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceSummaries", Kind::List(&Kind::Structure(&WORKSPACE_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
+        member!("workspaceSummaries", "workspace_summaries", Kind::List(&Kind::Structure(&WORKSPACE_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 1, max: 4096 }),
     ],
 };
 
-static LOCATION: Shape =
-    Shape { name: "Location", form: Form::Structure, sensitive: false, members: &[member!("uri", Kind::String)] };
+static LOCATION: Shape = Shape {
+    name: "Location",
+    form: Form::Structure,
+    sensitive: false,
+    members: &[member!("uri", "uri", Kind::String)],
+};
 
 static LOGGING_OPTIONS: Shape = Shape {
     name: "LoggingOptions",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("level", Kind::Enumeration("LoggingLevel"), required: true)],
+    members: &[member!("level", "level", Kind::Enumeration("LoggingLevel"), required: true)],
 };
 
 static MATCHED_DATA_BINDING: Shape = Shape {
     name: "MatchedDataBinding",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("value", Kind::Structure(&DATA_BINDING_VALUE), required: true)],
+    members: &[member!("value", "value", Kind::Structure(&DATA_BINDING_VALUE), required: true)],
 };
 
 static MEASUREMENT: Shape = Shape {
     name: "Measurement",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("processingConfig", Kind::Structure(&MEASUREMENT_PROCESSING_CONFIG))],
+    members: &[member!("processingConfig", "processing_config", Kind::Structure(&MEASUREMENT_PROCESSING_CONFIG))],
 };
 
 static MEASUREMENT_PROCESSING_CONFIG: Shape = Shape {
     name: "MeasurementProcessingConfig",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("forwardingConfig", Kind::Structure(&FORWARDING_CONFIG), required: true)],
+    members: &[member!("forwardingConfig", "forwarding_config", Kind::Structure(&FORWARDING_CONFIG), required: true)],
 };
 
 static METRIC: Shape = Shape {
@@ -6283,10 +6656,10 @@ static METRIC: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("expression", Kind::String),
-        member!("variables", Kind::List(&Kind::Structure(&EXPRESSION_VARIABLE))),
-        member!("window", Kind::Structure(&METRIC_WINDOW), required: true),
-        member!("processingConfig", Kind::Structure(&METRIC_PROCESSING_CONFIG)),
+        member!("expression", "expression", Kind::String),
+        member!("variables", "variables", Kind::List(&Kind::Structure(&EXPRESSION_VARIABLE))),
+        member!("window", "window", Kind::Structure(&METRIC_WINDOW), required: true),
+        member!("processingConfig", "processing_config", Kind::Structure(&METRIC_PROCESSING_CONFIG)),
     ],
 };
 
@@ -6294,21 +6667,24 @@ static METRIC_PROCESSING_CONFIG: Shape = Shape {
     name: "MetricProcessingConfig",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("computeLocation", Kind::Enumeration("ComputeLocation"), required: true)],
+    members: &[member!("computeLocation", "compute_location", Kind::Enumeration("ComputeLocation"), required: true)],
 };
 
 static METRIC_WINDOW: Shape = Shape {
     name: "MetricWindow",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("tumbling", Kind::Structure(&TUMBLING_WINDOW))],
+    members: &[member!("tumbling", "tumbling", Kind::Structure(&TUMBLING_WINDOW))],
 };
 
 static MONITOR_ERROR_DETAILS: Shape = Shape {
     name: "MonitorErrorDetails",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("code", Kind::Enumeration("MonitorErrorCode")), member!("message", Kind::String)],
+    members: &[
+        member!("code", "code", Kind::Enumeration("MonitorErrorCode")),
+        member!("message", "message", Kind::String),
+    ],
 };
 
 static MOUNT: Shape = Shape {
@@ -6316,10 +6692,10 @@ static MOUNT: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("name", Kind::String, required: true),
-        member!("relativePath", Kind::String, required: true),
-        member!("source", Kind::Structure(&MOUNT_SOURCE), required: true),
-        member!("storageType", Kind::Enumeration("MountStorageType"), required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("relativePath", "relative_path", Kind::String, required: true),
+        member!("source", "source", Kind::Structure(&MOUNT_SOURCE), required: true),
+        member!("storageType", "storage_type", Kind::Enumeration("MountStorageType"), required: true),
     ],
 };
 
@@ -6327,14 +6703,16 @@ static MOUNT_OVERRIDES: Shape = Shape {
     name: "MountOverrides",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("computeNodes", Kind::Map(&Kind::List(&Kind::Structure(&MOUNT))), required: true)],
+    members: &[
+        member!("computeNodes", "compute_nodes", Kind::Map(&Kind::List(&Kind::Structure(&MOUNT))), required: true),
+    ],
 };
 
 static MOUNT_SOURCE: Shape = Shape {
     name: "MountSource",
     form: Form::Union,
     sensitive: false,
-    members: &[member!("s3AccessPoint", Kind::Structure(&S3_ACCESS_POINT_SOURCE))],
+    members: &[member!("s3AccessPoint", "s3_access_point", Kind::Structure(&S3_ACCESS_POINT_SOURCE))],
 };
 
 static MP4: Shape = Shape { name: "Mp4", form: Form::Structure, sensitive: false, members: &[] };
@@ -6343,7 +6721,9 @@ static MULTI_LAYER_STORAGE: Shape = Shape {
     name: "MultiLayerStorage",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("customerManagedS3Storage", Kind::Structure(&CUSTOMER_MANAGED_S3_STORAGE), required: true)],
+    members: &[
+        member!("customerManagedS3Storage", "customer_managed_s3_storage", Kind::Structure(&CUSTOMER_MANAGED_S3_STORAGE), required: true),
+    ],
 };
 
 static PARQUET: Shape = Shape { name: "Parquet", form: Form::Structure, sensitive: false, members: &[] };
@@ -6353,9 +6733,9 @@ static PIPELINE_EXECUTION_STATE_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("PipelineErrorCode")),
-        member!("message", Kind::String, required: true),
-        member!("details", Kind::List(&Kind::Structure(&DETAILED_PIPELINE_ERROR))),
+        member!("code", "code", Kind::Enumeration("PipelineErrorCode")),
+        member!("message", "message", Kind::String, required: true),
+        member!("details", "details", Kind::List(&Kind::Structure(&DETAILED_PIPELINE_ERROR))),
     ],
 };
 
@@ -6364,8 +6744,8 @@ static PIPELINE_EXECUTION_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("PipelineExecutionState"), required: true),
-        member!("stateDetails", Kind::Structure(&PIPELINE_EXECUTION_STATE_DETAILS)),
+        member!("state", "state", Kind::Enumeration("PipelineExecutionState"), required: true),
+        member!("stateDetails", "state_details", Kind::Structure(&PIPELINE_EXECUTION_STATE_DETAILS)),
     ],
 };
 
@@ -6374,12 +6754,12 @@ static PIPELINE_EXECUTION_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineExecutionId", Kind::String, required: true),
-        member!("pipelineVersion", Kind::String, required: true),
-        member!("status", Kind::Structure(&PIPELINE_EXECUTION_STATUS), required: true),
-        member!("executionPriority", Kind::Integer),
-        member!("startTime", Kind::Timestamp),
-        member!("endTime", Kind::Timestamp),
+        member!("pipelineExecutionId", "pipeline_execution_id", Kind::String, required: true),
+        member!("pipelineVersion", "pipeline_version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&PIPELINE_EXECUTION_STATUS), required: true),
+        member!("executionPriority", "execution_priority", Kind::Integer),
+        member!("startTime", "start_time", Kind::Timestamp),
+        member!("endTime", "end_time", Kind::Timestamp),
     ],
 };
 
@@ -6388,13 +6768,13 @@ static PIPELINE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pipelineName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("pipelineArn", Kind::String, required: true),
-        member!("version", Kind::String, required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
+        member!("pipelineName", "pipeline_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("pipelineArn", "pipeline_arn", Kind::String, required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
     ],
 };
 
@@ -6402,7 +6782,7 @@ static PORTAL_RESOURCE: Shape = Shape {
     name: "PortalResource",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true)],
 };
 
 static PORTAL_STATUS: Shape = Shape {
@@ -6410,8 +6790,8 @@ static PORTAL_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("PortalState"), required: true),
-        member!("error", Kind::Structure(&MONITOR_ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("PortalState"), required: true),
+        member!("error", "error", Kind::Structure(&MONITOR_ERROR_DETAILS)),
     ],
 };
 
@@ -6420,15 +6800,15 @@ static PORTAL_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("startUrl", Kind::String, required: true),
-        member!("creationDate", Kind::Timestamp),
-        member!("lastUpdateDate", Kind::Timestamp),
-        member!("roleArn", Kind::String),
-        member!("status", Kind::Structure(&PORTAL_STATUS), required: true),
-        member!("portalType", Kind::Enumeration("PortalType")),
+        member!("id", "id", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("startUrl", "start_url", Kind::String, required: true),
+        member!("creationDate", "creation_date", Kind::Timestamp),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp),
+        member!("roleArn", "role_arn", Kind::String),
+        member!("status", "status", Kind::Structure(&PORTAL_STATUS), required: true),
+        member!("portalType", "portal_type", Kind::Enumeration("PortalType")),
     ],
 };
 
@@ -6436,7 +6816,7 @@ static PORTAL_TYPE_ENTRY: Shape = Shape {
     name: "PortalTypeEntry",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("portalTools", Kind::List(&Kind::String))],
+    members: &[member!("portalTools", "portal_tools", Kind::List(&Kind::String))],
 };
 
 static PROCESSING_INPUT: Shape = Shape {
@@ -6444,8 +6824,8 @@ static PROCESSING_INPUT: Shape = Shape {
     form: Form::Union,
     sensitive: false,
     members: &[
-        member!("timeseries", Kind::List(&Kind::Structure(&TIMESERIES_ITEM))),
-        member!("dataset", Kind::Structure(&DATASET_ITEM)),
+        member!("timeseries", "timeseries", Kind::List(&Kind::Structure(&TIMESERIES_ITEM))),
+        member!("dataset", "dataset", Kind::Structure(&DATASET_ITEM)),
     ],
 };
 
@@ -6453,7 +6833,7 @@ static PROJECT_RESOURCE: Shape = Shape {
     name: "ProjectResource",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true)],
 };
 
 static PROJECT_SUMMARY: Shape = Shape {
@@ -6461,11 +6841,11 @@ static PROJECT_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("name", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("creationDate", Kind::Timestamp),
-        member!("lastUpdateDate", Kind::Timestamp),
+        member!("id", "id", Kind::String, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("creationDate", "creation_date", Kind::Timestamp),
+        member!("lastUpdateDate", "last_update_date", Kind::Timestamp),
     ],
 };
 
@@ -6474,15 +6854,15 @@ static PROPERTY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("id", Kind::String, required: true),
-        member!("externalId", Kind::String),
-        member!("name", Kind::String, required: true),
-        member!("alias", Kind::String),
-        member!("notification", Kind::Structure(&PROPERTY_NOTIFICATION)),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("unit", Kind::String),
-        member!("type", Kind::Structure(&PROPERTY_TYPE)),
-        member!("path", Kind::List(&Kind::Structure(&ASSET_PROPERTY_PATH_SEGMENT))),
+        member!("id", "id", Kind::String, required: true),
+        member!("externalId", "external_id", Kind::String),
+        member!("name", "name", Kind::String, required: true),
+        member!("alias", "alias", Kind::String),
+        member!("notification", "notification", Kind::Structure(&PROPERTY_NOTIFICATION)),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("unit", "unit", Kind::String),
+        member!("type", "type", Kind::Structure(&PROPERTY_TYPE)),
+        member!("path", "path", Kind::List(&Kind::Structure(&ASSET_PROPERTY_PATH_SEGMENT))),
     ],
 };
 
@@ -6491,8 +6871,8 @@ static PROPERTY_MAPPING: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelPropertyId", Kind::String, required: true),
-        member!("interfaceAssetModelPropertyId", Kind::String, required: true),
+        member!("assetModelPropertyId", "asset_model_property_id", Kind::String, required: true),
+        member!("interfaceAssetModelPropertyId", "interface_asset_model_property_id", Kind::String, required: true),
     ],
 };
 
@@ -6501,9 +6881,9 @@ static PROPERTY_MAPPING_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("matchByPropertyName", Kind::Boolean),
-        member!("createMissingProperty", Kind::Boolean),
-        member!("overrides", Kind::List(&Kind::Structure(&PROPERTY_MAPPING))),
+        member!("matchByPropertyName", "match_by_property_name", Kind::Boolean),
+        member!("createMissingProperty", "create_missing_property", Kind::Boolean),
+        member!("overrides", "overrides", Kind::List(&Kind::Structure(&PROPERTY_MAPPING))),
     ],
 };
 
@@ -6512,8 +6892,8 @@ static PROPERTY_NOTIFICATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("topic", Kind::String, required: true),
-        member!("state", Kind::Enumeration("PropertyNotificationState"), required: true),
+        member!("topic", "topic", Kind::String, required: true),
+        member!("state", "state", Kind::Enumeration("PropertyNotificationState"), required: true),
     ],
 };
 
@@ -6522,10 +6902,10 @@ static PROPERTY_TYPE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("attribute", Kind::Structure(&ATTRIBUTE)),
-        member!("measurement", Kind::Structure(&MEASUREMENT)),
-        member!("transform", Kind::Structure(&TRANSFORM)),
-        member!("metric", Kind::Structure(&METRIC)),
+        member!("attribute", "attribute", Kind::Structure(&ATTRIBUTE)),
+        member!("measurement", "measurement", Kind::Structure(&MEASUREMENT)),
+        member!("transform", "transform", Kind::Structure(&TRANSFORM)),
+        member!("metric", "metric", Kind::Structure(&METRIC)),
     ],
 };
 
@@ -6533,7 +6913,7 @@ static PROPERTY_VALUE_NULL_VALUE: Shape = Shape {
     name: "PropertyValueNullValue",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("valueType", Kind::Enumeration("RawValueType"), required: true)],
+    members: &[member!("valueType", "value_type", Kind::Enumeration("RawValueType"), required: true)],
 };
 
 static PUT_ASSET_MODEL_INTERFACE_RELATIONSHIP_REQUEST: Shape = Shape {
@@ -6541,10 +6921,10 @@ static PUT_ASSET_MODEL_INTERFACE_RELATIONSHIP_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("interfaceAssetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("propertyMappingConfiguration", Kind::Structure(&PROPERTY_MAPPING_CONFIGURATION), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("propertyMappingConfiguration", "property_mapping_configuration", Kind::Structure(&PROPERTY_MAPPING_CONFIGURATION), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -6553,10 +6933,10 @@ static PUT_ASSET_MODEL_INTERFACE_RELATIONSHIP_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, required: true),
-        member!("interfaceAssetModelId", Kind::String, required: true),
-        member!("assetModelArn", Kind::String, required: true),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String, required: true),
+        member!("interfaceAssetModelId", "interface_asset_model_id", Kind::String, required: true),
+        member!("assetModelArn", "asset_model_arn", Kind::String, required: true),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
     ],
 };
 
@@ -6565,11 +6945,11 @@ static PUT_ASSET_PROPERTY_VALUE_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entryId", Kind::String, required: true),
-        member!("assetId", Kind::String),
-        member!("propertyId", Kind::String),
-        member!("propertyAlias", Kind::String),
-        member!("propertyValues", Kind::List(&Kind::Structure(&ASSET_PROPERTY_VALUE)), required: true),
+        member!("entryId", "entry_id", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("propertyId", "property_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("propertyValues", "property_values", Kind::List(&Kind::Structure(&ASSET_PROPERTY_VALUE)), required: true),
     ],
 };
 
@@ -6578,8 +6958,8 @@ static PUT_DEFAULT_ENCRYPTION_CONFIGURATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("encryptionType", Kind::Enumeration("EncryptionType"), required: true),
-        member!("kmsKeyId", Kind::String),
+        member!("encryptionType", "encryption_type", Kind::Enumeration("EncryptionType"), required: true),
+        member!("kmsKeyId", "kms_key_id", Kind::String),
     ],
 };
 
@@ -6588,9 +6968,9 @@ static PUT_DEFAULT_ENCRYPTION_CONFIGURATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("encryptionType", Kind::Enumeration("EncryptionType"), required: true),
-        member!("kmsKeyArn", Kind::String),
-        member!("configurationStatus", Kind::Structure(&CONFIGURATION_STATUS), required: true),
+        member!("encryptionType", "encryption_type", Kind::Enumeration("EncryptionType"), required: true),
+        member!("kmsKeyArn", "kms_key_arn", Kind::String),
+        member!("configurationStatus", "configuration_status", Kind::Structure(&CONFIGURATION_STATUS), required: true),
     ],
 };
 
@@ -6599,8 +6979,8 @@ static PUT_LOGGING_OPTIONS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("loggingOptions", Kind::Structure(&LOGGING_OPTIONS), required: true),
-        member!("workspaceName", Kind::String),
+        member!("loggingOptions", "logging_options", Kind::Structure(&LOGGING_OPTIONS), required: true),
+        member!("workspaceName", "workspace_name", Kind::String),
     ],
 };
 
@@ -6612,13 +6992,17 @@ static PUT_STORAGE_CONFIGURATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("storageType", Kind::Enumeration("StorageType"), required: true),
-        member!("multiLayerStorage", Kind::Structure(&MULTI_LAYER_STORAGE)),
-        member!("disassociatedDataStorage", Kind::Enumeration("DisassociatedDataStorageState")),
-        member!("retentionPeriod", Kind::Structure(&RETENTION_PERIOD)),
-        member!("warmTier", Kind::Enumeration("WarmTierState")),
-        member!("warmTierRetentionPeriod", Kind::Structure(&WARM_TIER_RETENTION_PERIOD)),
-        member!("disallowIngestNullNaN", Kind::Boolean),
+        member!("storageType", "storage_type", Kind::Enumeration("StorageType"), required: true),
+        member!("multiLayerStorage", "multi_layer_storage", Kind::Structure(&MULTI_LAYER_STORAGE)),
+        member!(
+            "disassociatedDataStorage",
+            "disassociated_data_storage",
+            Kind::Enumeration("DisassociatedDataStorageState")
+        ),
+        member!("retentionPeriod", "retention_period", Kind::Structure(&RETENTION_PERIOD)),
+        member!("warmTier", "warm_tier", Kind::Enumeration("WarmTierState")),
+        member!("warmTierRetentionPeriod", "warm_tier_retention_period", Kind::Structure(&WARM_TIER_RETENTION_PERIOD)),
+        member!("disallowIngestNullNaN", "disallow_ingest_null_na_n", Kind::Boolean),
     ],
 };
 
@@ -6627,14 +7011,18 @@ static PUT_STORAGE_CONFIGURATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("storageType", Kind::Enumeration("StorageType"), required: true),
-        member!("multiLayerStorage", Kind::Structure(&MULTI_LAYER_STORAGE)),
-        member!("disassociatedDataStorage", Kind::Enumeration("DisassociatedDataStorageState")),
-        member!("retentionPeriod", Kind::Structure(&RETENTION_PERIOD)),
-        member!("configurationStatus", Kind::Structure(&CONFIGURATION_STATUS), required: true),
-        member!("warmTier", Kind::Enumeration("WarmTierState")),
-        member!("warmTierRetentionPeriod", Kind::Structure(&WARM_TIER_RETENTION_PERIOD)),
-        member!("disallowIngestNullNaN", Kind::Boolean),
+        member!("storageType", "storage_type", Kind::Enumeration("StorageType"), required: true),
+        member!("multiLayerStorage", "multi_layer_storage", Kind::Structure(&MULTI_LAYER_STORAGE)),
+        member!(
+            "disassociatedDataStorage",
+            "disassociated_data_storage",
+            Kind::Enumeration("DisassociatedDataStorageState")
+        ),
+        member!("retentionPeriod", "retention_period", Kind::Structure(&RETENTION_PERIOD)),
+        member!("configurationStatus", "configuration_status", Kind::Structure(&CONFIGURATION_STATUS), required: true),
+        member!("warmTier", "warm_tier", Kind::Enumeration("WarmTierState")),
+        member!("warmTierRetentionPeriod", "warm_tier_retention_period", Kind::Structure(&WARM_TIER_RETENTION_PERIOD)),
+        member!("disallowIngestNullNaN", "disallow_ingest_null_na_n", Kind::Boolean),
     ],
 };
 
@@ -6643,9 +7031,9 @@ static QUERY_STATISTICS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("rowCount", Kind::Long, required: true),
-        member!("bytesScanned", Kind::Long, required: true),
-        member!("executionTimeInMillis", Kind::Long, required: true),
+        member!("rowCount", "row_count", Kind::Long, required: true),
+        member!("bytesScanned", "bytes_scanned", Kind::Long, required: true),
+        member!("executionTimeInMillis", "execution_time_in_millis", Kind::Long, required: true),
     ],
 };
 
@@ -6654,10 +7042,10 @@ static QUERY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("queryId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("QueryStatus"), required: true),
-        member!("submittedAt", Kind::Timestamp, required: true),
-        member!("completedAt", Kind::Timestamp),
+        member!("queryId", "query_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("QueryStatus"), required: true),
+        member!("submittedAt", "submitted_at", Kind::Timestamp, required: true),
+        member!("completedAt", "completed_at", Kind::Timestamp),
     ],
 };
 
@@ -6665,14 +7053,14 @@ static REFERENCE: Shape = Shape {
     name: "Reference",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("dataset", Kind::Structure(&DATA_SET_REFERENCE))],
+    members: &[member!("dataset", "dataset", Kind::Structure(&DATA_SET_REFERENCE))],
 };
 
 static RESOLVE_TO: Shape = Shape {
     name: "ResolveTo",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("assetId", Kind::String, required: true)],
+    members: &[member!("assetId", "asset_id", Kind::String, required: true)],
 };
 
 static RESOURCE: Shape = Shape {
@@ -6680,8 +7068,8 @@ static RESOURCE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portal", Kind::Structure(&PORTAL_RESOURCE)),
-        member!("project", Kind::Structure(&PROJECT_RESOURCE)),
+        member!("portal", "portal", Kind::Structure(&PORTAL_RESOURCE)),
+        member!("project", "project", Kind::Structure(&PROJECT_RESOURCE)),
     ],
 };
 
@@ -6689,14 +7077,17 @@ static RESOURCE_ERROR: Shape = Shape {
     name: "ResourceError",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("code", Kind::Enumeration("ResourceErrorCode")), member!("message", Kind::String)],
+    members: &[
+        member!("code", "code", Kind::Enumeration("ResourceErrorCode")),
+        member!("message", "message", Kind::String),
+    ],
 };
 
 static RESOURCE_NOT_FOUND_EXCEPTION: Shape = Shape {
     name: "ResourceNotFoundException",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String, required: true)],
+    members: &[member!("message", "message", Kind::String, required: true)],
 };
 
 static RESOURCE_STATUS: Shape = Shape {
@@ -6704,8 +7095,8 @@ static RESOURCE_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("error", Kind::Structure(&RESOURCE_ERROR)),
-        member!("state", Kind::Enumeration("ResourceState")),
+        member!("error", "error", Kind::Structure(&RESOURCE_ERROR)),
+        member!("state", "state", Kind::Enumeration("ResourceState")),
     ],
 };
 
@@ -6714,15 +7105,23 @@ static RESPONSE_STREAM: Shape = Shape {
     form: Form::Events,
     sensitive: false,
     members: &[
-        member!("trace", Kind::Structure(&TRACE)),
-        member!("output", Kind::Structure(&INVOCATION_OUTPUT)),
-        member!("accessDeniedException", Kind::Structure(&ACCESS_DENIED_EXCEPTION)),
-        member!("conflictingOperationException", Kind::Structure(&CONFLICTING_OPERATION_EXCEPTION)),
-        member!("internalFailureException", Kind::Structure(&INTERNAL_FAILURE_EXCEPTION)),
-        member!("invalidRequestException", Kind::Structure(&INVALID_REQUEST_EXCEPTION)),
-        member!("limitExceededException", Kind::Structure(&LIMIT_EXCEEDED_EXCEPTION)),
-        member!("resourceNotFoundException", Kind::Structure(&RESOURCE_NOT_FOUND_EXCEPTION)),
-        member!("throttlingException", Kind::Structure(&THROTTLING_EXCEPTION)),
+        member!("trace", "trace", Kind::Structure(&TRACE)),
+        member!("output", "output", Kind::Structure(&INVOCATION_OUTPUT)),
+        member!("accessDeniedException", "access_denied_exception", Kind::Structure(&ACCESS_DENIED_EXCEPTION)),
+        member!(
+            "conflictingOperationException",
+            "conflicting_operation_exception",
+            Kind::Structure(&CONFLICTING_OPERATION_EXCEPTION)
+        ),
+        member!("internalFailureException", "internal_failure_exception", Kind::Structure(&INTERNAL_FAILURE_EXCEPTION)),
+        member!("invalidRequestException", "invalid_request_exception", Kind::Structure(&INVALID_REQUEST_EXCEPTION)),
+        member!("limitExceededException", "limit_exceeded_exception", Kind::Structure(&LIMIT_EXCEEDED_EXCEPTION)),
+        member!(
+            "resourceNotFoundException",
+            "resource_not_found_exception",
+            Kind::Structure(&RESOURCE_NOT_FOUND_EXCEPTION)
+        ),
+        member!("throttlingException", "throttling_exception", Kind::Structure(&THROTTLING_EXCEPTION)),
     ],
 };
 
@@ -6730,21 +7129,27 @@ static RETENTION_PERIOD: Shape = Shape {
     name: "RetentionPeriod",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("numberOfDays", Kind::Integer), member!("unlimited", Kind::Boolean)],
+    members: &[
+        member!("numberOfDays", "number_of_days", Kind::Integer),
+        member!("unlimited", "unlimited", Kind::Boolean),
+    ],
 };
 
 static ROW: Shape = Shape {
     name: "Row",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("data", Kind::List(&Kind::Structure(&DATUM)), required: true)],
+    members: &[member!("data", "data", Kind::List(&Kind::Structure(&DATUM)), required: true)],
 };
 
 static S3_ACCESS_POINT_SOURCE: Shape = Shape {
     name: "S3AccessPointSource",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("accessPointArn", Kind::String, required: true), member!("prefix", Kind::String)],
+    members: &[
+        member!("accessPointArn", "access_point_arn", Kind::String, required: true),
+        member!("prefix", "prefix", Kind::String),
+    ],
 };
 
 static SEARCH_FILTERS: Shape = Shape {
@@ -6752,9 +7157,9 @@ static SEARCH_FILTERS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timeSeriesIds", Kind::List(&Kind::String)),
-        member!("datasetIds", Kind::List(&Kind::String)),
-        member!("timeIntervals", Kind::List(&Kind::Structure(&TIME_INTERVAL))),
+        member!("timeSeriesIds", "time_series_ids", Kind::List(&Kind::String)),
+        member!("datasetIds", "dataset_ids", Kind::List(&Kind::String)),
+        member!("timeIntervals", "time_intervals", Kind::List(&Kind::Structure(&TIME_INTERVAL))),
     ],
 };
 
@@ -6763,14 +7168,14 @@ static SEARCH_RESULT: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchId", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("datasetId", Kind::String, required: true),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("startTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("topTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("score", Kind::Double, required: true),
+        member!("searchId", "search_id", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("datasetId", "dataset_id", Kind::String, required: true),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("startTimestamp", "start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTimestamp", "end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("topTimestamp", "top_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("score", "score", Kind::Double, required: true),
     ],
 };
 
@@ -6779,14 +7184,14 @@ static SEARCH_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchId", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("status", Kind::Enumeration("SearchStatus"), required: true),
-        member!("queryStatement", Kind::String, required: true, sensitive: true),
-        member!("searchType", Kind::Enumeration("SearchType"), required: true),
-        member!("statusReason", Kind::String),
-        member!("startedAt", Kind::Timestamp),
-        member!("groupId", Kind::String),
+        member!("searchId", "search_id", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("SearchStatus"), required: true),
+        member!("queryStatement", "query_statement", Kind::String, required: true, sensitive: true),
+        member!("searchType", "search_type", Kind::Enumeration("SearchType"), required: true),
+        member!("statusReason", "status_reason", Kind::String),
+        member!("startedAt", "started_at", Kind::Timestamp),
+        member!("groupId", "group_id", Kind::String),
     ],
 };
 
@@ -6795,8 +7200,8 @@ static SESSION_CONFIG: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sessionStartTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("sessionEndTimestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("sessionStartTimestamp", "session_start_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("sessionEndTimestamp", "session_end_timestamp", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -6804,21 +7209,21 @@ static SIEMENS_IE: Shape = Shape {
     name: "SiemensIE",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("iotCoreThingName", Kind::String, required: true)],
+    members: &[member!("iotCoreThingName", "iot_core_thing_name", Kind::String, required: true)],
 };
 
 static SOURCE: Shape = Shape {
     name: "Source",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("arn", Kind::String), member!("location", Kind::Structure(&LOCATION))],
+    members: &[member!("arn", "arn", Kind::String), member!("location", "location", Kind::Structure(&LOCATION))],
 };
 
 static SOURCE_DETAIL: Shape = Shape {
     name: "SourceDetail",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("kendra", Kind::Structure(&KENDRA_SOURCE_DETAIL))],
+    members: &[member!("kendra", "kendra", Kind::Structure(&KENDRA_SOURCE_DETAIL))],
 };
 
 static START_PIPELINE_EXECUTION_REQUEST: Shape = Shape {
@@ -6826,12 +7231,12 @@ static START_PIPELINE_EXECUTION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("executionEnvironmentVariableOverrides", Kind::Structure(&EXECUTION_ENVIRONMENT_VARIABLES), sensitive: true),
-        member!("executionMountOverrides", Kind::Structure(&MOUNT_OVERRIDES)),
-        member!("executionPriority", Kind::Integer),
-        member!("clientToken", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("executionEnvironmentVariableOverrides", "execution_environment_variable_overrides", Kind::Structure(&EXECUTION_ENVIRONMENT_VARIABLES), sensitive: true),
+        member!("executionMountOverrides", "execution_mount_overrides", Kind::Structure(&MOUNT_OVERRIDES)),
+        member!("executionPriority", "execution_priority", Kind::Integer),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -6839,7 +7244,7 @@ static START_PIPELINE_EXECUTION_RESPONSE: Shape = Shape {
     name: "StartPipelineExecutionResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("pipelineExecutionId", Kind::String, required: true)],
+    members: &[member!("pipelineExecutionId", "pipeline_execution_id", Kind::String, required: true)],
 };
 
 static START_QUERY_REQUEST: Shape = Shape {
@@ -6847,9 +7252,9 @@ static START_QUERY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("clientToken", Kind::String, token: true),
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("queryStatement", Kind::String, required: true, sensitive: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("queryStatement", "query_statement", Kind::String, required: true, sensitive: true),
     ],
 };
 
@@ -6858,8 +7263,8 @@ static START_QUERY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("queryId", Kind::String, required: true),
-        member!("status", Kind::Enumeration("QueryStatus"), required: true),
+        member!("queryId", "query_id", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("QueryStatus"), required: true),
     ],
 };
 
@@ -6868,12 +7273,12 @@ static START_SEARCH_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("queryStatement", Kind::String, required: true, sensitive: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("searchType", Kind::Enumeration("SearchType")),
-        member!("searchFilters", Kind::Structure(&SEARCH_FILTERS)),
-        member!("groupId", Kind::String),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("queryStatement", "query_statement", Kind::String, required: true, sensitive: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("searchType", "search_type", Kind::Enumeration("SearchType")),
+        member!("searchFilters", "search_filters", Kind::Structure(&SEARCH_FILTERS)),
+        member!("groupId", "group_id", Kind::String),
     ],
 };
 
@@ -6882,10 +7287,10 @@ static START_SEARCH_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("searchId", Kind::String, required: true),
-        member!("workspaceName", Kind::String, required: true),
-        member!("status", Kind::Enumeration("SearchStatus"), required: true),
-        member!("groupId", Kind::String),
+        member!("searchId", "search_id", Kind::String, required: true),
+        member!("workspaceName", "workspace_name", Kind::String, required: true),
+        member!("status", "status", Kind::Enumeration("SearchStatus"), required: true),
+        member!("groupId", "group_id", Kind::String),
     ],
 };
 
@@ -6894,8 +7299,8 @@ static TAG_RESOURCE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceArn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 1011 }),
-        member!("tags", Kind::Map(&Kind::String), required: true),
+        member!("resourceArn", "resource_arn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 1011 }),
+        member!("tags", "tags", Kind::Map(&Kind::String), required: true),
     ],
 };
 
@@ -6906,14 +7311,21 @@ static TARGET_RESOURCE: Shape = Shape {
     name: "TargetResource",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("assetId", Kind::String), member!("computationModelId", Kind::String)],
+    members: &[
+        member!("assetId", "asset_id", Kind::String),
+        member!("computationModelId", "computation_model_id", Kind::String),
+    ],
 };
 
 static TASK_CONFIGURATION: Shape = Shape {
     name: "TaskConfiguration",
     form: Form::Union,
     sensitive: false,
-    members: &[member!("containerTaskConfiguration", Kind::Structure(&CONTAINER_TASK_CONFIGURATION))],
+    members: &[member!(
+        "containerTaskConfiguration",
+        "container_task_configuration",
+        Kind::Structure(&CONTAINER_TASK_CONFIGURATION)
+    )],
 };
 
 static TASK_SUMMARY: Shape = Shape {
@@ -6921,13 +7333,13 @@ static TASK_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("taskName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("taskArn", Kind::String, required: true),
-        member!("version", Kind::String, required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
+        member!("taskName", "task_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("taskArn", "task_arn", Kind::String, required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
     ],
 };
 
@@ -6935,14 +7347,17 @@ static THROTTLING_EXCEPTION: Shape = Shape {
     name: "ThrottlingException",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String, required: true)],
+    members: &[member!("message", "message", Kind::String, required: true)],
 };
 
 static TIME_IN_NANOS: Shape = Shape {
     name: "TimeInNanos",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("timeInSeconds", Kind::Long, required: true), member!("offsetInNanos", Kind::Integer)],
+    members: &[
+        member!("timeInSeconds", "time_in_seconds", Kind::Long, required: true),
+        member!("offsetInNanos", "offset_in_nanos", Kind::Integer),
+    ],
 };
 
 static TIME_INTERVAL: Shape = Shape {
@@ -6950,8 +7365,8 @@ static TIME_INTERVAL: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("startTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTime", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("startTime", "start_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTime", "end_time", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -6960,15 +7375,15 @@ static TIME_SERIES_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String),
-        member!("propertyId", Kind::String),
-        member!("alias", Kind::String),
-        member!("timeSeriesId", Kind::String, required: true),
-        member!("dataType", Kind::Enumeration("PropertyDataType"), required: true),
-        member!("dataTypeSpec", Kind::String),
-        member!("timeSeriesCreationDate", Kind::Timestamp, required: true),
-        member!("timeSeriesLastUpdateDate", Kind::Timestamp, required: true),
-        member!("timeSeriesArn", Kind::String, required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("propertyId", "property_id", Kind::String),
+        member!("alias", "alias", Kind::String),
+        member!("timeSeriesId", "time_series_id", Kind::String, required: true),
+        member!("dataType", "data_type", Kind::Enumeration("PropertyDataType"), required: true),
+        member!("dataTypeSpec", "data_type_spec", Kind::String),
+        member!("timeSeriesCreationDate", "time_series_creation_date", Kind::Timestamp, required: true),
+        member!("timeSeriesLastUpdateDate", "time_series_last_update_date", Kind::Timestamp, required: true),
+        member!("timeSeriesArn", "time_series_arn", Kind::String, required: true),
     ],
 };
 
@@ -6977,24 +7392,24 @@ static TIMESERIES_ITEM: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timeSeriesId", Kind::String),
-        member!("propertyAlias", Kind::String),
-        member!("trimSettings", Kind::Structure(&TRIM_SETTINGS)),
-        member!("formatSettings", Kind::Structure(&FORMAT_SETTINGS)),
+        member!("timeSeriesId", "time_series_id", Kind::String),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!("trimSettings", "trim_settings", Kind::Structure(&TRIM_SETTINGS)),
+        member!("formatSettings", "format_settings", Kind::Structure(&FORMAT_SETTINGS)),
     ],
 };
 
 static TRACE: Shape =
-    Shape { name: "Trace", form: Form::Structure, sensitive: false, members: &[member!("text", Kind::String)] };
+    Shape { name: "Trace", form: Form::Structure, sensitive: false, members: &[member!("text", "text", Kind::String)] };
 
 static TRANSFORM: Shape = Shape {
     name: "Transform",
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("expression", Kind::String, required: true),
-        member!("variables", Kind::List(&Kind::Structure(&EXPRESSION_VARIABLE)), required: true),
-        member!("processingConfig", Kind::Structure(&TRANSFORM_PROCESSING_CONFIG)),
+        member!("expression", "expression", Kind::String, required: true),
+        member!("variables", "variables", Kind::List(&Kind::Structure(&EXPRESSION_VARIABLE)), required: true),
+        member!("processingConfig", "processing_config", Kind::Structure(&TRANSFORM_PROCESSING_CONFIG)),
     ],
 };
 
@@ -7003,8 +7418,8 @@ static TRANSFORM_PROCESSING_CONFIG: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computeLocation", Kind::Enumeration("ComputeLocation"), required: true),
-        member!("forwardingConfig", Kind::Structure(&FORWARDING_CONFIG)),
+        member!("computeLocation", "compute_location", Kind::Enumeration("ComputeLocation"), required: true),
+        member!("forwardingConfig", "forwarding_config", Kind::Structure(&FORWARDING_CONFIG)),
     ],
 };
 
@@ -7013,8 +7428,8 @@ static TRIM_SETTINGS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("startTime", Kind::Structure(&TIME_IN_NANOS), required: true),
-        member!("endTime", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("startTime", "start_time", Kind::Structure(&TIME_IN_NANOS), required: true),
+        member!("endTime", "end_time", Kind::Structure(&TIME_IN_NANOS), required: true),
     ],
 };
 
@@ -7022,7 +7437,10 @@ static TUMBLING_WINDOW: Shape = Shape {
     name: "TumblingWindow",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("interval", Kind::String, required: true), member!("offset", Kind::String)],
+    members: &[
+        member!("interval", "interval", Kind::String, required: true),
+        member!("offset", "offset", Kind::String),
+    ],
 };
 
 static UNTAG_RESOURCE_REQUEST: Shape = Shape {
@@ -7030,8 +7448,8 @@ static UNTAG_RESOURCE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceArn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 1011 }),
-        member!("tagKeys", Kind::List(&Kind::String), place: Place::Query, required: true),
+        member!("resourceArn", "resource_arn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 1, max: 1011 }),
+        member!("tagKeys", "tag_keys", Kind::List(&Kind::String), place: Place::Query, required: true),
     ],
 };
 
@@ -7043,11 +7461,11 @@ static UPDATE_ACCESS_POLICY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("accessPolicyId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("accessPolicyIdentity", Kind::Structure(&IDENTITY), required: true),
-        member!("accessPolicyResource", Kind::Structure(&RESOURCE), required: true),
-        member!("accessPolicyPermission", Kind::Enumeration("Permission"), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("accessPolicyId", "access_policy_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("accessPolicyIdentity", "access_policy_identity", Kind::Structure(&IDENTITY), required: true),
+        member!("accessPolicyResource", "access_policy_resource", Kind::Structure(&RESOURCE), required: true),
+        member!("accessPolicyPermission", "access_policy_permission", Kind::Enumeration("Permission"), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -7059,16 +7477,20 @@ static UPDATE_ASSET_MODEL_COMPOSITE_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelCompositeModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelCompositeModelExternalId", Kind::String),
-        member!("assetModelCompositeModelDescription", Kind::String),
-        member!("assetModelCompositeModelName", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("assetModelCompositeModelProperties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY))),
-        member!("ifMatch", Kind::String, place: Place::Header, wire: "If-Match"),
-        member!("ifNoneMatch", Kind::String, place: Place::Header, wire: "If-None-Match"),
-        member!("matchForVersionType", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelCompositeModelId", "asset_model_composite_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelCompositeModelExternalId", "asset_model_composite_model_external_id", Kind::String),
+        member!("assetModelCompositeModelDescription", "asset_model_composite_model_description", Kind::String),
+        member!("assetModelCompositeModelName", "asset_model_composite_model_name", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!(
+            "assetModelCompositeModelProperties",
+            "asset_model_composite_model_properties",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY))
+        ),
+        member!("ifMatch", "if_match", Kind::String, place: Place::Header, wire: "If-Match"),
+        member!("ifNoneMatch", "if_none_match", Kind::String, place: Place::Header, wire: "If-None-Match"),
+        member!("matchForVersionType", "match_for_version_type", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
     ],
 };
 
@@ -7077,9 +7499,9 @@ static UPDATE_ASSET_MODEL_COMPOSITE_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelCompositeModelPath", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
-        member!("assetModelId", Kind::String),
+        member!("assetModelCompositeModelPath", "asset_model_composite_model_path", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL_PATH_SEGMENT)), required: true),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String),
     ],
 };
 
@@ -7088,17 +7510,25 @@ static UPDATE_ASSET_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetModelExternalId", Kind::String),
-        member!("assetModelName", Kind::String, required: true),
-        member!("assetModelDescription", Kind::String),
-        member!("assetModelProperties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY))),
-        member!("assetModelHierarchies", Kind::List(&Kind::Structure(&ASSET_MODEL_HIERARCHY))),
-        member!("assetModelCompositeModels", Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL))),
-        member!("clientToken", Kind::String, token: true),
-        member!("ifMatch", Kind::String, place: Place::Header, wire: "If-Match"),
-        member!("ifNoneMatch", Kind::String, place: Place::Header, wire: "If-None-Match"),
-        member!("matchForVersionType", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
+        member!("assetModelId", "asset_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetModelExternalId", "asset_model_external_id", Kind::String),
+        member!("assetModelName", "asset_model_name", Kind::String, required: true),
+        member!("assetModelDescription", "asset_model_description", Kind::String),
+        member!("assetModelProperties", "asset_model_properties", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY))),
+        member!(
+            "assetModelHierarchies",
+            "asset_model_hierarchies",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_HIERARCHY))
+        ),
+        member!(
+            "assetModelCompositeModels",
+            "asset_model_composite_models",
+            Kind::List(&Kind::Structure(&ASSET_MODEL_COMPOSITE_MODEL))
+        ),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("ifMatch", "if_match", Kind::String, place: Place::Header, wire: "If-Match"),
+        member!("ifNoneMatch", "if_none_match", Kind::String, place: Place::Header, wire: "If-None-Match"),
+        member!("matchForVersionType", "match_for_version_type", Kind::Enumeration("AssetModelVersionType"), place: Place::Header, wire: "Match-For-Version-Type"),
     ],
 };
 
@@ -7107,8 +7537,8 @@ static UPDATE_ASSET_MODEL_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String),
-        member!("assetModelStatus", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
+        member!("assetModelId", "asset_model_id", Kind::String),
+        member!("assetModelStatus", "asset_model_status", Kind::Structure(&ASSET_MODEL_STATUS), required: true),
     ],
 };
 
@@ -7117,12 +7547,16 @@ static UPDATE_ASSET_PROPERTY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("propertyId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("propertyAlias", Kind::String),
-        member!("propertyNotificationState", Kind::Enumeration("PropertyNotificationState")),
-        member!("clientToken", Kind::String, token: true),
-        member!("propertyUnit", Kind::String),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("propertyId", "property_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("propertyAlias", "property_alias", Kind::String),
+        member!(
+            "propertyNotificationState",
+            "property_notification_state",
+            Kind::Enumeration("PropertyNotificationState")
+        ),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("propertyUnit", "property_unit", Kind::String),
     ],
 };
 
@@ -7131,11 +7565,11 @@ static UPDATE_ASSET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
-        member!("assetExternalId", Kind::String),
-        member!("assetName", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("assetDescription", Kind::String),
+        member!("assetId", "asset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 13, max: 139 }),
+        member!("assetExternalId", "asset_external_id", Kind::String),
+        member!("assetName", "asset_name", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("assetDescription", "asset_description", Kind::String),
     ],
 };
 
@@ -7144,8 +7578,8 @@ static UPDATE_ASSET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String),
-        member!("assetStatus", Kind::Structure(&ASSET_STATUS), required: true),
+        member!("assetId", "asset_id", Kind::String),
+        member!("assetStatus", "asset_status", Kind::Structure(&ASSET_STATUS), required: true),
     ],
 };
 
@@ -7154,12 +7588,12 @@ static UPDATE_COMPUTATION_MODEL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("computationModelId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("computationModelName", Kind::String, required: true),
-        member!("computationModelDescription", Kind::String),
-        member!("computationModelConfiguration", Kind::Structure(&COMPUTATION_MODEL_CONFIGURATION), required: true),
-        member!("computationModelDataBinding", Kind::Map(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE)), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("computationModelId", "computation_model_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("computationModelName", "computation_model_name", Kind::String, required: true),
+        member!("computationModelDescription", "computation_model_description", Kind::String),
+        member!("computationModelConfiguration", "computation_model_configuration", Kind::Structure(&COMPUTATION_MODEL_CONFIGURATION), required: true),
+        member!("computationModelDataBinding", "computation_model_data_binding", Kind::Map(&Kind::Structure(&COMPUTATION_MODEL_DATA_BINDING_VALUE)), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -7167,7 +7601,9 @@ static UPDATE_COMPUTATION_MODEL_RESPONSE: Shape = Shape {
     name: "UpdateComputationModelResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("computationModelStatus", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true)],
+    members: &[
+        member!("computationModelStatus", "computation_model_status", Kind::Structure(&COMPUTATION_MODEL_STATUS), required: true),
+    ],
 };
 
 static UPDATE_DASHBOARD_REQUEST: Shape = Shape {
@@ -7175,11 +7611,11 @@ static UPDATE_DASHBOARD_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dashboardId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("dashboardName", Kind::String, required: true),
-        member!("dashboardDescription", Kind::String),
-        member!("dashboardDefinition", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("dashboardId", "dashboard_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("dashboardName", "dashboard_name", Kind::String, required: true),
+        member!("dashboardDescription", "dashboard_description", Kind::String),
+        member!("dashboardDefinition", "dashboard_definition", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -7191,14 +7627,14 @@ static UPDATE_DATASET_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("workspaceName", Kind::String),
-        member!("datasetName", Kind::String, required: true),
-        member!("datasetDescription", Kind::String),
-        member!("datasetConfig", Kind::Structure(&DATASET_CONFIG)),
-        member!("metadata", Kind::Map(&Kind::String)),
-        member!("datasetSource", Kind::Structure(&DATASET_SOURCE), required: true),
-        member!("clientToken", Kind::String, token: true),
+        member!("datasetId", "dataset_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("workspaceName", "workspace_name", Kind::String),
+        member!("datasetName", "dataset_name", Kind::String, required: true),
+        member!("datasetDescription", "dataset_description", Kind::String),
+        member!("datasetConfig", "dataset_config", Kind::Structure(&DATASET_CONFIG)),
+        member!("metadata", "metadata", Kind::Map(&Kind::String)),
+        member!("datasetSource", "dataset_source", Kind::Structure(&DATASET_SOURCE), required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -7207,9 +7643,9 @@ static UPDATE_DATASET_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("datasetId", Kind::String),
-        member!("datasetArn", Kind::String),
-        member!("datasetStatus", Kind::Structure(&DATASET_STATUS)),
+        member!("datasetId", "dataset_id", Kind::String),
+        member!("datasetArn", "dataset_arn", Kind::String),
+        member!("datasetStatus", "dataset_status", Kind::Structure(&DATASET_STATUS)),
     ],
 };
 
@@ -7218,9 +7654,9 @@ static UPDATE_GATEWAY_CAPABILITY_CONFIGURATION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("capabilityNamespace", Kind::String, required: true),
-        member!("capabilityConfiguration", Kind::String, required: true),
+        member!("gatewayId", "gateway_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("capabilityNamespace", "capability_namespace", Kind::String, required: true),
+        member!("capabilityConfiguration", "capability_configuration", Kind::String, required: true),
     ],
 };
 
@@ -7229,8 +7665,8 @@ static UPDATE_GATEWAY_CAPABILITY_CONFIGURATION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("capabilityNamespace", Kind::String, required: true),
-        member!("capabilitySyncStatus", Kind::Enumeration("CapabilitySyncStatus"), required: true),
+        member!("capabilityNamespace", "capability_namespace", Kind::String, required: true),
+        member!("capabilitySyncStatus", "capability_sync_status", Kind::Enumeration("CapabilitySyncStatus"), required: true),
     ],
 };
 
@@ -7239,8 +7675,8 @@ static UPDATE_GATEWAY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("gatewayId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("gatewayName", Kind::String, required: true),
+        member!("gatewayId", "gateway_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("gatewayName", "gateway_name", Kind::String, required: true),
     ],
 };
 
@@ -7249,11 +7685,11 @@ static UPDATE_PIPELINE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("pipelineName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("description", Kind::String),
-        member!("environmentVariables", Kind::Map(&Kind::String), sensitive: true),
-        member!("computations", Kind::List(&Kind::Structure(&COMPUTE_NODE))),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("pipelineName", "pipeline_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("description", "description", Kind::String),
+        member!("environmentVariables", "environment_variables", Kind::Map(&Kind::String), sensitive: true),
+        member!("computations", "computations", Kind::List(&Kind::Structure(&COMPUTE_NODE))),
     ],
 };
 
@@ -7262,8 +7698,8 @@ static UPDATE_PIPELINE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("version", Kind::String, required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
     ],
 };
 
@@ -7272,17 +7708,21 @@ static UPDATE_PORTAL_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("portalId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("portalName", Kind::String, required: true),
-        member!("portalDescription", Kind::String),
-        member!("portalContactEmail", Kind::String, required: true, sensitive: true),
-        member!("portalLogoImage", Kind::Structure(&IMAGE)),
-        member!("roleArn", Kind::String, required: true),
-        member!("clientToken", Kind::String, token: true),
-        member!("notificationSenderEmail", Kind::String, sensitive: true),
-        member!("alarms", Kind::Structure(&ALARMS)),
-        member!("portalType", Kind::Enumeration("PortalType")),
-        member!("portalTypeConfiguration", Kind::Map(&Kind::Structure(&PORTAL_TYPE_ENTRY))),
+        member!("portalId", "portal_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("portalName", "portal_name", Kind::String, required: true),
+        member!("portalDescription", "portal_description", Kind::String),
+        member!("portalContactEmail", "portal_contact_email", Kind::String, required: true, sensitive: true),
+        member!("portalLogoImage", "portal_logo_image", Kind::Structure(&IMAGE)),
+        member!("roleArn", "role_arn", Kind::String, required: true),
+        member!("clientToken", "client_token", Kind::String, token: true),
+        member!("notificationSenderEmail", "notification_sender_email", Kind::String, sensitive: true),
+        member!("alarms", "alarms", Kind::Structure(&ALARMS)),
+        member!("portalType", "portal_type", Kind::Enumeration("PortalType")),
+        member!(
+            "portalTypeConfiguration",
+            "portal_type_configuration",
+            Kind::Map(&Kind::Structure(&PORTAL_TYPE_ENTRY))
+        ),
     ],
 };
 
@@ -7290,7 +7730,7 @@ static UPDATE_PORTAL_RESPONSE: Shape = Shape {
     name: "UpdatePortalResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("portalStatus", Kind::Structure(&PORTAL_STATUS), required: true)],
+    members: &[member!("portalStatus", "portal_status", Kind::Structure(&PORTAL_STATUS), required: true)],
 };
 
 static UPDATE_PROJECT_REQUEST: Shape = Shape {
@@ -7298,10 +7738,10 @@ static UPDATE_PROJECT_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("projectId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
-        member!("projectName", Kind::String, required: true),
-        member!("projectDescription", Kind::String),
-        member!("clientToken", Kind::String, token: true),
+        member!("projectId", "project_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Uuid),
+        member!("projectName", "project_name", Kind::String, required: true),
+        member!("projectDescription", "project_description", Kind::String),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -7313,10 +7753,10 @@ static UPDATE_TASK_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("taskName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("description", Kind::String),
-        member!("taskConfiguration", Kind::Structure(&TASK_CONFIGURATION)),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("taskName", "task_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("description", "description", Kind::String),
+        member!("taskConfiguration", "task_configuration", Kind::Structure(&TASK_CONFIGURATION)),
     ],
 };
 
@@ -7325,8 +7765,8 @@ static UPDATE_TASK_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("version", Kind::String, required: true),
-        member!("status", Kind::Structure(&RESOURCE_STATUS), required: true),
+        member!("version", "version", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&RESOURCE_STATUS), required: true),
     ],
 };
 
@@ -7335,10 +7775,14 @@ static UPDATE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceName", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
-        member!("workspaceDescription", Kind::String),
-        member!("encryptionConfiguration", Kind::Structure(&WORKSPACE_ENCRYPTION_CONFIGURATION)),
-        member!("clientToken", Kind::String, token: true),
+        member!("workspaceName", "workspace_name", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 64 }),
+        member!("workspaceDescription", "workspace_description", Kind::String),
+        member!(
+            "encryptionConfiguration",
+            "encryption_configuration",
+            Kind::Structure(&WORKSPACE_ENCRYPTION_CONFIGURATION)
+        ),
+        member!("clientToken", "client_token", Kind::String, token: true),
     ],
 };
 
@@ -7346,14 +7790,14 @@ static UPDATE_WORKSPACE_RESPONSE: Shape = Shape {
     name: "UpdateWorkspaceResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("workspaceStatus", Kind::Structure(&WORKSPACE_STATUS), required: true)],
+    members: &[member!("workspaceStatus", "workspace_status", Kind::Structure(&WORKSPACE_STATUS), required: true)],
 };
 
 static USER_IDENTITY: Shape = Shape {
     name: "UserIdentity",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("id", Kind::String, required: true)],
+    members: &[member!("id", "id", Kind::String, required: true)],
 };
 
 static VARIABLE_VALUE: Shape = Shape {
@@ -7361,9 +7805,9 @@ static VARIABLE_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("propertyId", Kind::String),
-        member!("hierarchyId", Kind::String),
-        member!("propertyPath", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_PATH_SEGMENT))),
+        member!("propertyId", "property_id", Kind::String),
+        member!("hierarchyId", "hierarchy_id", Kind::String),
+        member!("propertyPath", "property_path", Kind::List(&Kind::Structure(&ASSET_MODEL_PROPERTY_PATH_SEGMENT))),
     ],
 };
 
@@ -7372,11 +7816,11 @@ static VARIANT: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("stringValue", Kind::String),
-        member!("integerValue", Kind::Integer),
-        member!("doubleValue", Kind::Double),
-        member!("booleanValue", Kind::Boolean),
-        member!("nullValue", Kind::Structure(&PROPERTY_VALUE_NULL_VALUE)),
+        member!("stringValue", "string_value", Kind::String),
+        member!("integerValue", "integer_value", Kind::Integer),
+        member!("doubleValue", "double_value", Kind::Double),
+        member!("booleanValue", "boolean_value", Kind::Boolean),
+        member!("nullValue", "null_value", Kind::Structure(&PROPERTY_VALUE_NULL_VALUE)),
     ],
 };
 
@@ -7384,7 +7828,10 @@ static WARM_TIER_RETENTION_PERIOD: Shape = Shape {
     name: "WarmTierRetentionPeriod",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("numberOfDays", Kind::Integer), member!("unlimited", Kind::Boolean)],
+    members: &[
+        member!("numberOfDays", "number_of_days", Kind::Integer),
+        member!("unlimited", "unlimited", Kind::Boolean),
+    ],
 };
 
 static WORKSPACE_ENCRYPTION_CONFIGURATION: Shape = Shape {
@@ -7392,8 +7839,8 @@ static WORKSPACE_ENCRYPTION_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("encryptionType", Kind::Enumeration("EncryptionType"), required: true),
-        member!("kmsKeyId", Kind::String),
+        member!("encryptionType", "encryption_type", Kind::Enumeration("EncryptionType"), required: true),
+        member!("kmsKeyId", "kms_key_id", Kind::String),
     ],
 };
 
@@ -7402,8 +7849,8 @@ static WORKSPACE_ENCRYPTION_CONFIGURATION_INFO: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("encryptionType", Kind::Enumeration("EncryptionType"), required: true),
-        member!("kmsKeyArn", Kind::String),
+        member!("encryptionType", "encryption_type", Kind::Enumeration("EncryptionType"), required: true),
+        member!("kmsKeyArn", "kms_key_arn", Kind::String),
     ],
 };
 
@@ -7412,8 +7859,8 @@ static WORKSPACE_ERROR_DETAILS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("code", Kind::Enumeration("ErrorCode"), required: true),
-        member!("message", Kind::String, required: true),
+        member!("code", "code", Kind::Enumeration("ErrorCode"), required: true),
+        member!("message", "message", Kind::String, required: true),
     ],
 };
 
@@ -7422,8 +7869,8 @@ static WORKSPACE_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("WorkspaceState"), required: true),
-        member!("error", Kind::Structure(&WORKSPACE_ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("WorkspaceState"), required: true),
+        member!("error", "error", Kind::Structure(&WORKSPACE_ERROR_DETAILS)),
     ],
 };
 
@@ -7432,10 +7879,10 @@ static WORKSPACE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("name", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("status", Kind::Structure(&WORKSPACE_STATUS), required: true),
-        member!("createdAt", Kind::Timestamp, required: true),
-        member!("updatedAt", Kind::Timestamp, required: true),
+        member!("name", "name", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&WORKSPACE_STATUS), required: true),
+        member!("createdAt", "created_at", Kind::Timestamp, required: true),
+        member!("updatedAt", "updated_at", Kind::Timestamp, required: true),
     ],
 };

@@ -485,14 +485,80 @@ pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
     paging: None,
 };
 
+pub(crate) static WAITERS: [Waiter; 7] = [
+    Waiter {
+        name: "ComponentTypeActive",
+        operation: &GET_COMPONENT_TYPE,
+        state: Some("status.state"),
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        error: Some("status.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "ComponentTypeNotExists",
+        operation: &GET_COMPONENT_TYPE,
+        state: Some("status.state"),
+        success: &[],
+        failure: &["ERROR"],
+        error: Some("status.error"),
+        gone: true,
+    },
+    Waiter {
+        name: "EntityActive",
+        operation: &GET_ENTITY,
+        state: Some("status.state"),
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        error: Some("status.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "EntityNotExists",
+        operation: &GET_ENTITY,
+        state: Some("status.state"),
+        success: &[],
+        failure: &["ERROR"],
+        error: Some("status.error"),
+        gone: true,
+    },
+    Waiter {
+        name: "MetadataTransferJobCompleted",
+        operation: &GET_METADATA_TRANSFER_JOB,
+        state: Some("status.state"),
+        success: &["COMPLETED"],
+        failure: &["ERROR", "CANCELLED"],
+        error: Some("status.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "SyncJobActive",
+        operation: &GET_SYNC_JOB,
+        state: Some("status.state"),
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        error: Some("status.error"),
+        gone: false,
+    },
+    Waiter {
+        name: "SyncJobNotExists",
+        operation: &GET_SYNC_JOB,
+        state: Some("status.state"),
+        success: &[],
+        failure: &["ERROR"],
+        error: Some("status.error"),
+        gone: true,
+    },
+];
+
 static BATCH_PUT_PROPERTY_ERROR: Shape = Shape {
     name: "BatchPutPropertyError",
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("errorCode", Kind::String, required: true),
-        member!("errorMessage", Kind::String, required: true),
-        member!("entry", Kind::Structure(&PROPERTY_VALUE_ENTRY), required: true),
+        member!("errorCode", "error_code", Kind::String, required: true),
+        member!("errorMessage", "error_message", Kind::String, required: true),
+        member!("entry", "entry", Kind::Structure(&PROPERTY_VALUE_ENTRY), required: true),
     ],
 };
 
@@ -500,7 +566,7 @@ static BATCH_PUT_PROPERTY_ERROR_ENTRY: Shape = Shape {
     name: "BatchPutPropertyErrorEntry",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("errors", Kind::List(&Kind::Structure(&BATCH_PUT_PROPERTY_ERROR)), required: true)],
+    members: &[member!("errors", "errors", Kind::List(&Kind::Structure(&BATCH_PUT_PROPERTY_ERROR)), required: true)],
 };
 
 static BATCH_PUT_PROPERTY_VALUES_REQUEST: Shape = Shape {
@@ -508,8 +574,8 @@ static BATCH_PUT_PROPERTY_VALUES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entries", Kind::List(&Kind::Structure(&PROPERTY_VALUE_ENTRY)), required: true),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entries", "entries", Kind::List(&Kind::Structure(&PROPERTY_VALUE_ENTRY)), required: true),
     ],
 };
 
@@ -517,7 +583,9 @@ static BATCH_PUT_PROPERTY_VALUES_RESPONSE: Shape = Shape {
     name: "BatchPutPropertyValuesResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("errorEntries", Kind::List(&Kind::Structure(&BATCH_PUT_PROPERTY_ERROR_ENTRY)), required: true)],
+    members: &[
+        member!("errorEntries", "error_entries", Kind::List(&Kind::Structure(&BATCH_PUT_PROPERTY_ERROR_ENTRY)), required: true),
+    ],
 };
 
 static BUNDLE_INFORMATION: Shape = Shape {
@@ -525,8 +593,8 @@ static BUNDLE_INFORMATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("bundleNames", Kind::List(&Kind::String), required: true),
-        member!("pricingTier", Kind::Enumeration("PricingTier")),
+        member!("bundleNames", "bundle_names", Kind::List(&Kind::String), required: true),
+        member!("pricingTier", "pricing_tier", Kind::Enumeration("PricingTier")),
     ],
 };
 
@@ -535,7 +603,7 @@ static CANCEL_METADATA_TRANSFER_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
     ],
 };
 
@@ -544,11 +612,11 @@ static CANCEL_METADATA_TRANSFER_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
-        member!("progress", Kind::Structure(&METADATA_TRANSFER_JOB_PROGRESS)),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
+        member!("progress", "progress", Kind::Structure(&METADATA_TRANSFER_JOB_PROGRESS)),
     ],
 };
 
@@ -556,7 +624,7 @@ static COLUMN_DESCRIPTION: Shape = Shape {
     name: "ColumnDescription",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("name", Kind::String), member!("type", Kind::Enumeration("ColumnType"))],
+    members: &[member!("name", "name", Kind::String), member!("type", "type", Kind::Enumeration("ColumnType"))],
 };
 
 static COMPONENT_PROPERTY_GROUP_REQUEST: Shape = Shape {
@@ -564,9 +632,9 @@ static COMPONENT_PROPERTY_GROUP_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("groupType", Kind::Enumeration("GroupType")),
-        member!("propertyNames", Kind::List(&Kind::String)),
-        member!("updateType", Kind::Enumeration("PropertyGroupUpdateType")),
+        member!("groupType", "group_type", Kind::Enumeration("GroupType")),
+        member!("propertyNames", "property_names", Kind::List(&Kind::String)),
+        member!("updateType", "update_type", Kind::Enumeration("PropertyGroupUpdateType")),
     ],
 };
 
@@ -575,9 +643,9 @@ static COMPONENT_PROPERTY_GROUP_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("groupType", Kind::Enumeration("GroupType"), required: true),
-        member!("propertyNames", Kind::List(&Kind::String), required: true),
-        member!("isInherited", Kind::Boolean, required: true),
+        member!("groupType", "group_type", Kind::Enumeration("GroupType"), required: true),
+        member!("propertyNames", "property_names", Kind::List(&Kind::String), required: true),
+        member!("isInherited", "is_inherited", Kind::Boolean, required: true),
     ],
 };
 
@@ -586,10 +654,10 @@ static COMPONENT_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("description", Kind::String),
-        member!("componentTypeId", Kind::String),
-        member!("properties", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))),
+        member!("description", "description", Kind::String),
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("properties", "properties", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))),
     ],
 };
 
@@ -598,17 +666,17 @@ static COMPONENT_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("componentName", Kind::String),
-        member!("description", Kind::String),
-        member!("componentTypeId", Kind::String),
-        member!("status", Kind::Structure(&STATUS)),
-        member!("definedIn", Kind::String),
-        member!("properties", Kind::Map(&Kind::Structure(&PROPERTY_RESPONSE))),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_RESPONSE))),
-        member!("syncSource", Kind::String),
-        member!("areAllPropertiesReturned", Kind::Boolean),
-        member!("compositeComponents", Kind::Map(&Kind::Structure(&COMPONENT_SUMMARY))),
-        member!("areAllCompositeComponentsReturned", Kind::Boolean),
+        member!("componentName", "component_name", Kind::String),
+        member!("description", "description", Kind::String),
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("status", "status", Kind::Structure(&STATUS)),
+        member!("definedIn", "defined_in", Kind::String),
+        member!("properties", "properties", Kind::Map(&Kind::Structure(&PROPERTY_RESPONSE))),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_RESPONSE))),
+        member!("syncSource", "sync_source", Kind::String),
+        member!("areAllPropertiesReturned", "are_all_properties_returned", Kind::Boolean),
+        member!("compositeComponents", "composite_components", Kind::Map(&Kind::Structure(&COMPONENT_SUMMARY))),
+        member!("areAllCompositeComponentsReturned", "are_all_composite_components_returned", Kind::Boolean),
     ],
 };
 
@@ -617,14 +685,14 @@ static COMPONENT_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("componentName", Kind::String, required: true),
-        member!("componentTypeId", Kind::String, required: true),
-        member!("definedIn", Kind::String),
-        member!("description", Kind::String),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_RESPONSE))),
-        member!("status", Kind::Structure(&STATUS), required: true),
-        member!("syncSource", Kind::String),
-        member!("componentPath", Kind::String),
+        member!("componentName", "component_name", Kind::String, required: true),
+        member!("componentTypeId", "component_type_id", Kind::String, required: true),
+        member!("definedIn", "defined_in", Kind::String),
+        member!("description", "description", Kind::String),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_RESPONSE))),
+        member!("status", "status", Kind::Structure(&STATUS), required: true),
+        member!("syncSource", "sync_source", Kind::String),
+        member!("componentPath", "component_path", Kind::String),
     ],
 };
 
@@ -633,13 +701,13 @@ static COMPONENT_TYPE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("componentTypeId", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("description", Kind::String),
-        member!("status", Kind::Structure(&STATUS)),
-        member!("componentTypeName", Kind::String),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("componentTypeId", "component_type_id", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("description", "description", Kind::String),
+        member!("status", "status", Kind::Structure(&STATUS)),
+        member!("componentTypeName", "component_type_name", Kind::String),
     ],
 };
 
@@ -648,11 +716,15 @@ static COMPONENT_UPDATE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("updateType", Kind::Enumeration("ComponentUpdateType")),
-        member!("description", Kind::String),
-        member!("componentTypeId", Kind::String),
-        member!("propertyUpdates", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
-        member!("propertyGroupUpdates", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))),
+        member!("updateType", "update_type", Kind::Enumeration("ComponentUpdateType")),
+        member!("description", "description", Kind::String),
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("propertyUpdates", "property_updates", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
+        member!(
+            "propertyGroupUpdates",
+            "property_group_updates",
+            Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))
+        ),
     ],
 };
 
@@ -661,9 +733,9 @@ static COMPOSITE_COMPONENT_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("description", Kind::String),
-        member!("properties", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))),
+        member!("description", "description", Kind::String),
+        member!("properties", "properties", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))),
     ],
 };
 
@@ -671,14 +743,17 @@ static COMPOSITE_COMPONENT_TYPE_REQUEST: Shape = Shape {
     name: "CompositeComponentTypeRequest",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("componentTypeId", Kind::String)],
+    members: &[member!("componentTypeId", "component_type_id", Kind::String)],
 };
 
 static COMPOSITE_COMPONENT_TYPE_RESPONSE: Shape = Shape {
     name: "CompositeComponentTypeResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("componentTypeId", Kind::String), member!("isInherited", Kind::Boolean)],
+    members: &[
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("isInherited", "is_inherited", Kind::Boolean),
+    ],
 };
 
 static COMPOSITE_COMPONENT_UPDATE_REQUEST: Shape = Shape {
@@ -686,10 +761,14 @@ static COMPOSITE_COMPONENT_UPDATE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("updateType", Kind::Enumeration("ComponentUpdateType")),
-        member!("description", Kind::String),
-        member!("propertyUpdates", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
-        member!("propertyGroupUpdates", Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))),
+        member!("updateType", "update_type", Kind::Enumeration("ComponentUpdateType")),
+        member!("description", "description", Kind::String),
+        member!("propertyUpdates", "property_updates", Kind::Map(&Kind::Structure(&PROPERTY_REQUEST))),
+        member!(
+            "propertyGroupUpdates",
+            "property_group_updates",
+            Kind::Map(&Kind::Structure(&COMPONENT_PROPERTY_GROUP_REQUEST))
+        ),
     ],
 };
 
@@ -698,17 +777,25 @@ static CREATE_COMPONENT_TYPE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("isSingleton", Kind::Boolean),
-        member!("componentTypeId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
-        member!("description", Kind::String),
-        member!("propertyDefinitions", Kind::Map(&Kind::Structure(&PROPERTY_DEFINITION_REQUEST))),
-        member!("extendsFrom", Kind::List(&Kind::String)),
-        member!("functions", Kind::Map(&Kind::Structure(&FUNCTION_REQUEST))),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&PROPERTY_GROUP_REQUEST))),
-        member!("componentTypeName", Kind::String),
-        member!("compositeComponentTypes", Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_TYPE_REQUEST))),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("isSingleton", "is_singleton", Kind::Boolean),
+        member!("componentTypeId", "component_type_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
+        member!("description", "description", Kind::String),
+        member!(
+            "propertyDefinitions",
+            "property_definitions",
+            Kind::Map(&Kind::Structure(&PROPERTY_DEFINITION_REQUEST))
+        ),
+        member!("extendsFrom", "extends_from", Kind::List(&Kind::String)),
+        member!("functions", "functions", Kind::Map(&Kind::Structure(&FUNCTION_REQUEST))),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&PROPERTY_GROUP_REQUEST))),
+        member!("componentTypeName", "component_type_name", Kind::String),
+        member!(
+            "compositeComponentTypes",
+            "composite_component_types",
+            Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_TYPE_REQUEST))
+        ),
     ],
 };
 
@@ -717,9 +804,9 @@ static CREATE_COMPONENT_TYPE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("state", Kind::Enumeration("State"), required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("state", "state", Kind::Enumeration("State"), required: true),
     ],
 };
 
@@ -728,14 +815,18 @@ static CREATE_ENTITY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityId", Kind::String),
-        member!("entityName", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("components", Kind::Map(&Kind::Structure(&COMPONENT_REQUEST))),
-        member!("compositeComponents", Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_REQUEST))),
-        member!("parentEntityId", Kind::String),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityId", "entity_id", Kind::String),
+        member!("entityName", "entity_name", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("components", "components", Kind::Map(&Kind::Structure(&COMPONENT_REQUEST))),
+        member!(
+            "compositeComponents",
+            "composite_components",
+            Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_REQUEST))
+        ),
+        member!("parentEntityId", "parent_entity_id", Kind::String),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -744,10 +835,10 @@ static CREATE_ENTITY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entityId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("state", Kind::Enumeration("State"), required: true),
+        member!("entityId", "entity_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("state", "state", Kind::Enumeration("State"), required: true),
     ],
 };
 
@@ -756,10 +847,10 @@ static CREATE_METADATA_TRANSFER_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String),
-        member!("description", Kind::String),
-        member!("sources", Kind::List(&Kind::Structure(&SOURCE_CONFIGURATION)), required: true),
-        member!("destination", Kind::Structure(&DESTINATION_CONFIGURATION), required: true),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String),
+        member!("description", "description", Kind::String),
+        member!("sources", "sources", Kind::List(&Kind::Structure(&SOURCE_CONFIGURATION)), required: true),
+        member!("destination", "destination", Kind::Structure(&DESTINATION_CONFIGURATION), required: true),
     ],
 };
 
@@ -768,10 +859,10 @@ static CREATE_METADATA_TRANSFER_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
     ],
 };
 
@@ -780,13 +871,13 @@ static CREATE_SCENE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("sceneId", Kind::String, required: true),
-        member!("contentLocation", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("capabilities", Kind::List(&Kind::String)),
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("sceneMetadata", Kind::Map(&Kind::String)),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("sceneId", "scene_id", Kind::String, required: true),
+        member!("contentLocation", "content_location", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("capabilities", "capabilities", Kind::List(&Kind::String)),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("sceneMetadata", "scene_metadata", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -795,8 +886,8 @@ static CREATE_SCENE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
     ],
 };
 
@@ -805,10 +896,10 @@ static CREATE_SYNC_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("syncSource", Kind::String, place: Place::Path, required: true),
-        member!("syncRole", Kind::String, required: true),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("syncSource", "sync_source", Kind::String, place: Place::Path, required: true),
+        member!("syncRole", "sync_role", Kind::String, required: true),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -817,9 +908,9 @@ static CREATE_SYNC_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("state", Kind::Enumeration("SyncJobState"), required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("state", "state", Kind::Enumeration("SyncJobState"), required: true),
     ],
 };
 
@@ -828,11 +919,11 @@ static CREATE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("description", Kind::String),
-        member!("s3Location", Kind::String),
-        member!("role", Kind::String),
-        member!("tags", Kind::Map(&Kind::String)),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("description", "description", Kind::String),
+        member!("s3Location", "s3_location", Kind::String),
+        member!("role", "role", Kind::String),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -841,8 +932,8 @@ static CREATE_WORKSPACE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
     ],
 };
 
@@ -850,7 +941,10 @@ static DATA_CONNECTOR: Shape = Shape {
     name: "DataConnector",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("lambda", Kind::Structure(&LAMBDA_FUNCTION)), member!("isNative", Kind::Boolean)],
+    members: &[
+        member!("lambda", "lambda", Kind::Structure(&LAMBDA_FUNCTION)),
+        member!("isNative", "is_native", Kind::Boolean),
+    ],
 };
 
 static DATA_TYPE: Shape = Shape {
@@ -858,11 +952,11 @@ static DATA_TYPE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("type", Kind::Enumeration("Type"), required: true),
-        member!("nestedType", Kind::Structure(&DATA_TYPE)),
-        member!("allowedValues", Kind::List(&Kind::Structure(&DATA_VALUE))),
-        member!("unitOfMeasure", Kind::String),
-        member!("relationship", Kind::Structure(&RELATIONSHIP)),
+        member!("type", "type", Kind::Enumeration("Type"), required: true),
+        member!("nestedType", "nested_type", Kind::Structure(&DATA_TYPE)),
+        member!("allowedValues", "allowed_values", Kind::List(&Kind::Structure(&DATA_VALUE))),
+        member!("unitOfMeasure", "unit_of_measure", Kind::String),
+        member!("relationship", "relationship", Kind::Structure(&RELATIONSHIP)),
     ],
 };
 
@@ -871,15 +965,15 @@ static DATA_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("booleanValue", Kind::Boolean),
-        member!("doubleValue", Kind::Double),
-        member!("integerValue", Kind::Integer),
-        member!("longValue", Kind::Long),
-        member!("stringValue", Kind::String),
-        member!("listValue", Kind::List(&Kind::Structure(&DATA_VALUE))),
-        member!("mapValue", Kind::Map(&Kind::Structure(&DATA_VALUE))),
-        member!("relationshipValue", Kind::Structure(&RELATIONSHIP_VALUE)),
-        member!("expression", Kind::String),
+        member!("booleanValue", "boolean_value", Kind::Boolean),
+        member!("doubleValue", "double_value", Kind::Double),
+        member!("integerValue", "integer_value", Kind::Integer),
+        member!("longValue", "long_value", Kind::Long),
+        member!("stringValue", "string_value", Kind::String),
+        member!("listValue", "list_value", Kind::List(&Kind::Structure(&DATA_VALUE))),
+        member!("mapValue", "map_value", Kind::Map(&Kind::Structure(&DATA_VALUE))),
+        member!("relationshipValue", "relationship_value", Kind::Structure(&RELATIONSHIP_VALUE)),
+        member!("expression", "expression", Kind::String),
     ],
 };
 
@@ -888,8 +982,8 @@ static DELETE_COMPONENT_TYPE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("componentTypeId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("componentTypeId", "component_type_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
     ],
 };
 
@@ -897,7 +991,7 @@ static DELETE_COMPONENT_TYPE_RESPONSE: Shape = Shape {
     name: "DeleteComponentTypeResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("State"), required: true)],
+    members: &[member!("state", "state", Kind::Enumeration("State"), required: true)],
 };
 
 static DELETE_ENTITY_REQUEST: Shape = Shape {
@@ -905,9 +999,9 @@ static DELETE_ENTITY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("isRecursive", Kind::Boolean, place: Place::Query),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityId", "entity_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("isRecursive", "is_recursive", Kind::Boolean, place: Place::Query),
     ],
 };
 
@@ -915,7 +1009,7 @@ static DELETE_ENTITY_RESPONSE: Shape = Shape {
     name: "DeleteEntityResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("State"), required: true)],
+    members: &[member!("state", "state", Kind::Enumeration("State"), required: true)],
 };
 
 static DELETE_SCENE_REQUEST: Shape = Shape {
@@ -923,8 +1017,8 @@ static DELETE_SCENE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("sceneId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("sceneId", "scene_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
     ],
 };
 
@@ -936,8 +1030,8 @@ static DELETE_SYNC_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("syncSource", Kind::String, place: Place::Path, required: true),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("syncSource", "sync_source", Kind::String, place: Place::Path, required: true),
     ],
 };
 
@@ -945,7 +1039,7 @@ static DELETE_SYNC_JOB_RESPONSE: Shape = Shape {
     name: "DeleteSyncJobResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("SyncJobState"), required: true)],
+    members: &[member!("state", "state", Kind::Enumeration("SyncJobState"), required: true)],
 };
 
 static DELETE_WORKSPACE_REQUEST: Shape = Shape {
@@ -953,7 +1047,7 @@ static DELETE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
     ],
 };
 
@@ -961,7 +1055,7 @@ static DELETE_WORKSPACE_RESPONSE: Shape = Shape {
     name: "DeleteWorkspaceResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("message", Kind::String)],
+    members: &[member!("message", "message", Kind::String)],
 };
 
 static DESTINATION_CONFIGURATION: Shape = Shape {
@@ -969,9 +1063,13 @@ static DESTINATION_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("type", Kind::Enumeration("DestinationType"), required: true),
-        member!("s3Configuration", Kind::Structure(&S3_DESTINATION_CONFIGURATION)),
-        member!("iotTwinMakerConfiguration", Kind::Structure(&IOT_TWIN_MAKER_DESTINATION_CONFIGURATION)),
+        member!("type", "type", Kind::Enumeration("DestinationType"), required: true),
+        member!("s3Configuration", "s3_configuration", Kind::Structure(&S3_DESTINATION_CONFIGURATION)),
+        member!(
+            "iotTwinMakerConfiguration",
+            "iot_twin_maker_configuration",
+            Kind::Structure(&IOT_TWIN_MAKER_DESTINATION_CONFIGURATION)
+        ),
     ],
 };
 
@@ -980,11 +1078,11 @@ static ENTITY_PROPERTY_REFERENCE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("componentName", Kind::String),
-        member!("componentPath", Kind::String),
-        member!("externalIdProperty", Kind::Map(&Kind::String)),
-        member!("entityId", Kind::String),
-        member!("propertyName", Kind::String, required: true),
+        member!("componentName", "component_name", Kind::String),
+        member!("componentPath", "component_path", Kind::String),
+        member!("externalIdProperty", "external_id_property", Kind::Map(&Kind::String)),
+        member!("entityId", "entity_id", Kind::String),
+        member!("propertyName", "property_name", Kind::String, required: true),
     ],
 };
 
@@ -993,15 +1091,15 @@ static ENTITY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entityId", Kind::String, required: true),
-        member!("entityName", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("parentEntityId", Kind::String),
-        member!("status", Kind::Structure(&STATUS), required: true),
-        member!("description", Kind::String),
-        member!("hasChildEntities", Kind::Boolean),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
+        member!("entityId", "entity_id", Kind::String, required: true),
+        member!("entityName", "entity_name", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("parentEntityId", "parent_entity_id", Kind::String),
+        member!("status", "status", Kind::Structure(&STATUS), required: true),
+        member!("description", "description", Kind::String),
+        member!("hasChildEntities", "has_child_entities", Kind::Boolean),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
     ],
 };
 
@@ -1009,7 +1107,7 @@ static ERROR_DETAILS: Shape = Shape {
     name: "ErrorDetails",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("code", Kind::Enumeration("ErrorCode")), member!("message", Kind::String)],
+    members: &[member!("code", "code", Kind::Enumeration("ErrorCode")), member!("message", "message", Kind::String)],
 };
 
 static EXECUTE_QUERY_REQUEST: Shape = Shape {
@@ -1017,10 +1115,10 @@ static EXECUTE_QUERY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("queryStatement", Kind::String, required: true),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 1, max: 100 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("queryStatement", "query_statement", Kind::String, required: true),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 1, max: 100 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1029,9 +1127,9 @@ static EXECUTE_QUERY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("columnDescriptions", Kind::List(&Kind::Structure(&COLUMN_DESCRIPTION))),
-        member!("rows", Kind::List(&Kind::Structure(&ROW))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("columnDescriptions", "column_descriptions", Kind::List(&Kind::Structure(&COLUMN_DESCRIPTION))),
+        member!("rows", "rows", Kind::List(&Kind::Structure(&ROW))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1040,10 +1138,10 @@ static FILTER_BY_ASSET: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetId", Kind::String),
-        member!("assetExternalId", Kind::String),
-        member!("includeOffspring", Kind::Boolean),
-        member!("includeAssetModel", Kind::Boolean),
+        member!("assetId", "asset_id", Kind::String),
+        member!("assetExternalId", "asset_external_id", Kind::String),
+        member!("includeOffspring", "include_offspring", Kind::Boolean),
+        member!("includeAssetModel", "include_asset_model", Kind::Boolean),
     ],
 };
 
@@ -1052,10 +1150,10 @@ static FILTER_BY_ASSET_MODEL: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("assetModelId", Kind::String),
-        member!("assetModelExternalId", Kind::String),
-        member!("includeOffspring", Kind::Boolean),
-        member!("includeAssets", Kind::Boolean),
+        member!("assetModelId", "asset_model_id", Kind::String),
+        member!("assetModelExternalId", "asset_model_external_id", Kind::String),
+        member!("includeOffspring", "include_offspring", Kind::Boolean),
+        member!("includeAssets", "include_assets", Kind::Boolean),
     ],
 };
 
@@ -1063,14 +1161,14 @@ static FILTER_BY_COMPONENT_TYPE: Shape = Shape {
     name: "FilterByComponentType",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("componentTypeId", Kind::String, required: true)],
+    members: &[member!("componentTypeId", "component_type_id", Kind::String, required: true)],
 };
 
 static FILTER_BY_ENTITY: Shape = Shape {
     name: "FilterByEntity",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("entityId", Kind::String, required: true)],
+    members: &[member!("entityId", "entity_id", Kind::String, required: true)],
 };
 
 static FUNCTION_REQUEST: Shape = Shape {
@@ -1078,9 +1176,9 @@ static FUNCTION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("requiredProperties", Kind::List(&Kind::String)),
-        member!("scope", Kind::Enumeration("Scope")),
-        member!("implementedBy", Kind::Structure(&DATA_CONNECTOR)),
+        member!("requiredProperties", "required_properties", Kind::List(&Kind::String)),
+        member!("scope", "scope", Kind::Enumeration("Scope")),
+        member!("implementedBy", "implemented_by", Kind::Structure(&DATA_CONNECTOR)),
     ],
 };
 
@@ -1089,10 +1187,10 @@ static FUNCTION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("requiredProperties", Kind::List(&Kind::String)),
-        member!("scope", Kind::Enumeration("Scope")),
-        member!("implementedBy", Kind::Structure(&DATA_CONNECTOR)),
-        member!("isInherited", Kind::Boolean),
+        member!("requiredProperties", "required_properties", Kind::List(&Kind::String)),
+        member!("scope", "scope", Kind::Enumeration("Scope")),
+        member!("implementedBy", "implemented_by", Kind::Structure(&DATA_CONNECTOR)),
+        member!("isInherited", "is_inherited", Kind::Boolean),
     ],
 };
 
@@ -1101,8 +1199,8 @@ static GET_COMPONENT_TYPE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("componentTypeId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("componentTypeId", "component_type_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
     ],
 };
 
@@ -1111,23 +1209,31 @@ static GET_COMPONENT_TYPE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("isSingleton", Kind::Boolean),
-        member!("componentTypeId", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("propertyDefinitions", Kind::Map(&Kind::Structure(&PROPERTY_DEFINITION_RESPONSE))),
-        member!("extendsFrom", Kind::List(&Kind::String)),
-        member!("functions", Kind::Map(&Kind::Structure(&FUNCTION_RESPONSE))),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("isAbstract", Kind::Boolean),
-        member!("isSchemaInitialized", Kind::Boolean),
-        member!("status", Kind::Structure(&STATUS)),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&PROPERTY_GROUP_RESPONSE))),
-        member!("syncSource", Kind::String),
-        member!("componentTypeName", Kind::String),
-        member!("compositeComponentTypes", Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_TYPE_RESPONSE))),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("isSingleton", "is_singleton", Kind::Boolean),
+        member!("componentTypeId", "component_type_id", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!(
+            "propertyDefinitions",
+            "property_definitions",
+            Kind::Map(&Kind::Structure(&PROPERTY_DEFINITION_RESPONSE))
+        ),
+        member!("extendsFrom", "extends_from", Kind::List(&Kind::String)),
+        member!("functions", "functions", Kind::Map(&Kind::Structure(&FUNCTION_RESPONSE))),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("isAbstract", "is_abstract", Kind::Boolean),
+        member!("isSchemaInitialized", "is_schema_initialized", Kind::Boolean),
+        member!("status", "status", Kind::Structure(&STATUS)),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&PROPERTY_GROUP_RESPONSE))),
+        member!("syncSource", "sync_source", Kind::String),
+        member!("componentTypeName", "component_type_name", Kind::String),
+        member!(
+            "compositeComponentTypes",
+            "composite_component_types",
+            Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_TYPE_RESPONSE))
+        ),
     ],
 };
 
@@ -1136,8 +1242,8 @@ static GET_ENTITY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityId", "entity_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
     ],
 };
 
@@ -1146,19 +1252,19 @@ static GET_ENTITY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entityId", Kind::String, required: true),
-        member!("entityName", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("status", Kind::Structure(&STATUS), required: true),
-        member!("workspaceId", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("components", Kind::Map(&Kind::Structure(&COMPONENT_RESPONSE))),
-        member!("parentEntityId", Kind::String, required: true),
-        member!("hasChildEntities", Kind::Boolean, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("syncSource", Kind::String),
-        member!("areAllComponentsReturned", Kind::Boolean),
+        member!("entityId", "entity_id", Kind::String, required: true),
+        member!("entityName", "entity_name", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&STATUS), required: true),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("components", "components", Kind::Map(&Kind::Structure(&COMPONENT_RESPONSE))),
+        member!("parentEntityId", "parent_entity_id", Kind::String, required: true),
+        member!("hasChildEntities", "has_child_entities", Kind::Boolean, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("syncSource", "sync_source", Kind::String),
+        member!("areAllComponentsReturned", "are_all_components_returned", Kind::Boolean),
     ],
 };
 
@@ -1167,7 +1273,7 @@ static GET_METADATA_TRANSFER_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
     ],
 };
 
@@ -1176,17 +1282,17 @@ static GET_METADATA_TRANSFER_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("sources", Kind::List(&Kind::Structure(&SOURCE_CONFIGURATION)), required: true),
-        member!("destination", Kind::Structure(&DESTINATION_CONFIGURATION), required: true),
-        member!("metadataTransferJobRole", Kind::String, required: true),
-        member!("reportUrl", Kind::String),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
-        member!("progress", Kind::Structure(&METADATA_TRANSFER_JOB_PROGRESS)),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("sources", "sources", Kind::List(&Kind::Structure(&SOURCE_CONFIGURATION)), required: true),
+        member!("destination", "destination", Kind::Structure(&DESTINATION_CONFIGURATION), required: true),
+        member!("metadataTransferJobRole", "metadata_transfer_job_role", Kind::String, required: true),
+        member!("reportUrl", "report_url", Kind::String),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
+        member!("progress", "progress", Kind::Structure(&METADATA_TRANSFER_JOB_PROGRESS)),
     ],
 };
 
@@ -1198,8 +1304,8 @@ static GET_PRICING_PLAN_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("currentPricingPlan", Kind::Structure(&PRICING_PLAN), required: true),
-        member!("pendingPricingPlan", Kind::Structure(&PRICING_PLAN)),
+        member!("currentPricingPlan", "current_pricing_plan", Kind::Structure(&PRICING_PLAN), required: true),
+        member!("pendingPricingPlan", "pending_pricing_plan", Kind::Structure(&PRICING_PLAN)),
     ],
 };
 
@@ -1208,21 +1314,21 @@ static GET_PROPERTY_VALUE_HISTORY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityId", Kind::String),
-        member!("componentName", Kind::String),
-        member!("componentPath", Kind::String),
-        member!("componentTypeId", Kind::String),
-        member!("selectedProperties", Kind::List(&Kind::String), required: true),
-        member!("propertyFilters", Kind::List(&Kind::Structure(&PROPERTY_FILTER))),
-        member!("startDateTime", Kind::Timestamp),
-        member!("endDateTime", Kind::Timestamp),
-        member!("interpolation", Kind::Structure(&INTERPOLATION_PARAMETERS)),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("orderByTime", Kind::Enumeration("OrderByTime")),
-        member!("startTime", Kind::String),
-        member!("endTime", Kind::String),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityId", "entity_id", Kind::String),
+        member!("componentName", "component_name", Kind::String),
+        member!("componentPath", "component_path", Kind::String),
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("selectedProperties", "selected_properties", Kind::List(&Kind::String), required: true),
+        member!("propertyFilters", "property_filters", Kind::List(&Kind::Structure(&PROPERTY_FILTER))),
+        member!("startDateTime", "start_date_time", Kind::Timestamp),
+        member!("endDateTime", "end_date_time", Kind::Timestamp),
+        member!("interpolation", "interpolation", Kind::Structure(&INTERPOLATION_PARAMETERS)),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("orderByTime", "order_by_time", Kind::Enumeration("OrderByTime")),
+        member!("startTime", "start_time", Kind::String),
+        member!("endTime", "end_time", Kind::String),
     ],
 };
 
@@ -1231,8 +1337,8 @@ static GET_PROPERTY_VALUE_HISTORY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("propertyValues", Kind::List(&Kind::Structure(&PROPERTY_VALUE_HISTORY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("propertyValues", "property_values", Kind::List(&Kind::Structure(&PROPERTY_VALUE_HISTORY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1241,16 +1347,16 @@ static GET_PROPERTY_VALUE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("componentName", Kind::String),
-        member!("componentPath", Kind::String),
-        member!("componentTypeId", Kind::String),
-        member!("entityId", Kind::String),
-        member!("selectedProperties", Kind::List(&Kind::String), required: true),
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
-        member!("propertyGroupName", Kind::String),
-        member!("tabularConditions", Kind::Structure(&TABULAR_CONDITIONS)),
+        member!("componentName", "component_name", Kind::String),
+        member!("componentPath", "component_path", Kind::String),
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("entityId", "entity_id", Kind::String),
+        member!("selectedProperties", "selected_properties", Kind::List(&Kind::String), required: true),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("propertyGroupName", "property_group_name", Kind::String),
+        member!("tabularConditions", "tabular_conditions", Kind::Structure(&TABULAR_CONDITIONS)),
     ],
 };
 
@@ -1259,9 +1365,13 @@ static GET_PROPERTY_VALUE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("propertyValues", Kind::Map(&Kind::Structure(&PROPERTY_LATEST_VALUE))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
-        member!("tabularPropertyValues", Kind::List(&Kind::List(&Kind::Map(&Kind::Structure(&DATA_VALUE))))),
+        member!("propertyValues", "property_values", Kind::Map(&Kind::Structure(&PROPERTY_LATEST_VALUE))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!(
+            "tabularPropertyValues",
+            "tabular_property_values",
+            Kind::List(&Kind::List(&Kind::Map(&Kind::Structure(&DATA_VALUE))))
+        ),
     ],
 };
 
@@ -1270,8 +1380,8 @@ static GET_SCENE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("sceneId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("sceneId", "scene_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
     ],
 };
 
@@ -1280,17 +1390,17 @@ static GET_SCENE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("sceneId", Kind::String, required: true),
-        member!("contentLocation", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("description", Kind::String),
-        member!("capabilities", Kind::List(&Kind::String)),
-        member!("sceneMetadata", Kind::Map(&Kind::String)),
-        member!("generatedSceneMetadata", Kind::Map(&Kind::String)),
-        member!("error", Kind::Structure(&SCENE_ERROR)),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("sceneId", "scene_id", Kind::String, required: true),
+        member!("contentLocation", "content_location", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("description", "description", Kind::String),
+        member!("capabilities", "capabilities", Kind::List(&Kind::String)),
+        member!("sceneMetadata", "scene_metadata", Kind::Map(&Kind::String)),
+        member!("generatedSceneMetadata", "generated_scene_metadata", Kind::Map(&Kind::String)),
+        member!("error", "error", Kind::Structure(&SCENE_ERROR)),
     ],
 };
 
@@ -1299,8 +1409,8 @@ static GET_SYNC_JOB_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("syncSource", Kind::String, place: Place::Path, required: true),
-        member!("workspaceId", Kind::String, place: Place::Query, wire: "workspace"),
+        member!("syncSource", "sync_source", Kind::String, place: Place::Path, required: true),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Query, wire: "workspace"),
     ],
 };
 
@@ -1309,13 +1419,13 @@ static GET_SYNC_JOB_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String, required: true),
-        member!("workspaceId", Kind::String, required: true),
-        member!("syncSource", Kind::String, required: true),
-        member!("syncRole", Kind::String, required: true),
-        member!("status", Kind::Structure(&SYNC_JOB_STATUS), required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("syncSource", "sync_source", Kind::String, required: true),
+        member!("syncRole", "sync_role", Kind::String, required: true),
+        member!("status", "status", Kind::Structure(&SYNC_JOB_STATUS), required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
     ],
 };
 
@@ -1324,7 +1434,7 @@ static GET_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 2048 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 2048 }),
     ],
 };
 
@@ -1333,14 +1443,14 @@ static GET_WORKSPACE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("linkedServices", Kind::List(&Kind::String)),
-        member!("s3Location", Kind::String),
-        member!("role", Kind::String),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("linkedServices", "linked_services", Kind::List(&Kind::String)),
+        member!("s3Location", "s3_location", Kind::String),
+        member!("role", "role", Kind::String),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
     ],
 };
 
@@ -1349,8 +1459,8 @@ static INTERPOLATION_PARAMETERS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("interpolationType", Kind::Enumeration("InterpolationType")),
-        member!("intervalInSeconds", Kind::Long),
+        member!("interpolationType", "interpolation_type", Kind::Enumeration("InterpolationType")),
+        member!("intervalInSeconds", "interval_in_seconds", Kind::Long),
     ],
 };
 
@@ -1358,7 +1468,7 @@ static IOT_SITE_WISE_SOURCE_CONFIGURATION: Shape = Shape {
     name: "IotSiteWiseSourceConfiguration",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("filters", Kind::List(&Kind::Structure(&IOT_SITE_WISE_SOURCE_CONFIGURATION_FILTER)))],
+    members: &[member!("filters", "filters", Kind::List(&Kind::Structure(&IOT_SITE_WISE_SOURCE_CONFIGURATION_FILTER)))],
 };
 
 static IOT_SITE_WISE_SOURCE_CONFIGURATION_FILTER: Shape = Shape {
@@ -1366,8 +1476,8 @@ static IOT_SITE_WISE_SOURCE_CONFIGURATION_FILTER: Shape = Shape {
     form: Form::Union,
     sensitive: false,
     members: &[
-        member!("filterByAssetModel", Kind::Structure(&FILTER_BY_ASSET_MODEL)),
-        member!("filterByAsset", Kind::Structure(&FILTER_BY_ASSET)),
+        member!("filterByAssetModel", "filter_by_asset_model", Kind::Structure(&FILTER_BY_ASSET_MODEL)),
+        member!("filterByAsset", "filter_by_asset", Kind::Structure(&FILTER_BY_ASSET)),
     ],
 };
 
@@ -1375,7 +1485,7 @@ static IOT_TWIN_MAKER_DESTINATION_CONFIGURATION: Shape = Shape {
     name: "IotTwinMakerDestinationConfiguration",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("workspace", Kind::String, required: true)],
+    members: &[member!("workspace", "workspace", Kind::String, required: true)],
 };
 
 static IOT_TWIN_MAKER_SOURCE_CONFIGURATION: Shape = Shape {
@@ -1383,8 +1493,8 @@ static IOT_TWIN_MAKER_SOURCE_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspace", Kind::String, required: true),
-        member!("filters", Kind::List(&Kind::Structure(&IOT_TWIN_MAKER_SOURCE_CONFIGURATION_FILTER))),
+        member!("workspace", "workspace", Kind::String, required: true),
+        member!("filters", "filters", Kind::List(&Kind::Structure(&IOT_TWIN_MAKER_SOURCE_CONFIGURATION_FILTER))),
     ],
 };
 
@@ -1393,8 +1503,8 @@ static IOT_TWIN_MAKER_SOURCE_CONFIGURATION_FILTER: Shape = Shape {
     form: Form::Union,
     sensitive: false,
     members: &[
-        member!("filterByComponentType", Kind::Structure(&FILTER_BY_COMPONENT_TYPE)),
-        member!("filterByEntity", Kind::Structure(&FILTER_BY_ENTITY)),
+        member!("filterByComponentType", "filter_by_component_type", Kind::Structure(&FILTER_BY_COMPONENT_TYPE)),
+        member!("filterByEntity", "filter_by_entity", Kind::Structure(&FILTER_BY_ENTITY)),
     ],
 };
 
@@ -1402,7 +1512,7 @@ static LAMBDA_FUNCTION: Shape = Shape {
     name: "LambdaFunction",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("arn", Kind::String, required: true)],
+    members: &[member!("arn", "arn", Kind::String, required: true)],
 };
 
 static LIST_COMPONENT_TYPES_FILTER: Shape = Shape {
@@ -1410,9 +1520,9 @@ static LIST_COMPONENT_TYPES_FILTER: Shape = Shape {
     form: Form::Union,
     sensitive: false,
     members: &[
-        member!("extendsFrom", Kind::String),
-        member!("namespace", Kind::String),
-        member!("isAbstract", Kind::Boolean),
+        member!("extendsFrom", "extends_from", Kind::String),
+        member!("namespace", "namespace", Kind::String),
+        member!("isAbstract", "is_abstract", Kind::Boolean),
     ],
 };
 
@@ -1421,10 +1531,10 @@ static LIST_COMPONENT_TYPES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("filters", Kind::List(&Kind::Structure(&LIST_COMPONENT_TYPES_FILTER))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("filters", "filters", Kind::List(&Kind::Structure(&LIST_COMPONENT_TYPES_FILTER))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
     ],
 };
 
@@ -1433,10 +1543,10 @@ static LIST_COMPONENT_TYPES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("componentTypeSummaries", Kind::List(&Kind::Structure(&COMPONENT_TYPE_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("componentTypeSummaries", "component_type_summaries", Kind::List(&Kind::Structure(&COMPONENT_TYPE_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
     ],
 };
 
@@ -1445,11 +1555,11 @@ static LIST_COMPONENTS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("componentPath", Kind::String),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityId", "entity_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("componentPath", "component_path", Kind::String),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1458,8 +1568,8 @@ static LIST_COMPONENTS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("componentSummaries", Kind::List(&Kind::Structure(&COMPONENT_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("componentSummaries", "component_summaries", Kind::List(&Kind::Structure(&COMPONENT_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1468,9 +1578,9 @@ static LIST_ENTITIES_FILTER: Shape = Shape {
     form: Form::Union,
     sensitive: false,
     members: &[
-        member!("parentEntityId", Kind::String),
-        member!("componentTypeId", Kind::String),
-        member!("externalId", Kind::String),
+        member!("parentEntityId", "parent_entity_id", Kind::String),
+        member!("componentTypeId", "component_type_id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
     ],
 };
 
@@ -1479,10 +1589,10 @@ static LIST_ENTITIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("filters", Kind::List(&Kind::Structure(&LIST_ENTITIES_FILTER))),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("filters", "filters", Kind::List(&Kind::Structure(&LIST_ENTITIES_FILTER))),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1491,8 +1601,8 @@ static LIST_ENTITIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entitySummaries", Kind::List(&Kind::Structure(&ENTITY_SUMMARY))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("entitySummaries", "entity_summaries", Kind::List(&Kind::Structure(&ENTITY_SUMMARY))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1500,7 +1610,10 @@ static LIST_METADATA_TRANSFER_JOBS_FILTER: Shape = Shape {
     name: "ListMetadataTransferJobsFilter",
     form: Form::Union,
     sensitive: false,
-    members: &[member!("workspaceId", Kind::String), member!("state", Kind::Enumeration("MetadataTransferJobState"))],
+    members: &[
+        member!("workspaceId", "workspace_id", Kind::String),
+        member!("state", "state", Kind::Enumeration("MetadataTransferJobState")),
+    ],
 };
 
 static LIST_METADATA_TRANSFER_JOBS_REQUEST: Shape = Shape {
@@ -1508,11 +1621,11 @@ static LIST_METADATA_TRANSFER_JOBS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sourceType", Kind::Enumeration("SourceType"), required: true),
-        member!("destinationType", Kind::Enumeration("DestinationType"), required: true),
-        member!("filters", Kind::List(&Kind::Structure(&LIST_METADATA_TRANSFER_JOBS_FILTER))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("sourceType", "source_type", Kind::Enumeration("SourceType"), required: true),
+        member!("destinationType", "destination_type", Kind::Enumeration("DestinationType"), required: true),
+        member!("filters", "filters", Kind::List(&Kind::Structure(&LIST_METADATA_TRANSFER_JOBS_FILTER))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
     ],
 };
 
@@ -1521,8 +1634,8 @@ static LIST_METADATA_TRANSFER_JOBS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobSummaries", Kind::List(&Kind::Structure(&METADATA_TRANSFER_JOB_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("metadataTransferJobSummaries", "metadata_transfer_job_summaries", Kind::List(&Kind::Structure(&METADATA_TRANSFER_JOB_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1531,12 +1644,12 @@ static LIST_PROPERTIES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("componentName", Kind::String),
-        member!("componentPath", Kind::String),
-        member!("entityId", Kind::String, required: true),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("componentName", "component_name", Kind::String),
+        member!("componentPath", "component_path", Kind::String),
+        member!("entityId", "entity_id", Kind::String, required: true),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1545,8 +1658,8 @@ static LIST_PROPERTIES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("propertySummaries", Kind::List(&Kind::Structure(&PROPERTY_SUMMARY)), required: true),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("propertySummaries", "property_summaries", Kind::List(&Kind::Structure(&PROPERTY_SUMMARY)), required: true),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1555,9 +1668,9 @@ static LIST_SCENES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1566,8 +1679,8 @@ static LIST_SCENES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sceneSummaries", Kind::List(&Kind::Structure(&SCENE_SUMMARY))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("sceneSummaries", "scene_summaries", Kind::List(&Kind::Structure(&SCENE_SUMMARY))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1576,9 +1689,9 @@ static LIST_SYNC_JOBS_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1587,8 +1700,8 @@ static LIST_SYNC_JOBS_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("syncJobSummaries", Kind::List(&Kind::Structure(&SYNC_JOB_SUMMARY))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("syncJobSummaries", "sync_job_summaries", Kind::List(&Kind::Structure(&SYNC_JOB_SUMMARY))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1597,11 +1710,11 @@ static LIST_SYNC_RESOURCES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("syncSource", Kind::String, place: Place::Path, required: true),
-        member!("filters", Kind::List(&Kind::Structure(&SYNC_RESOURCE_FILTER))),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("syncSource", "sync_source", Kind::String, place: Place::Path, required: true),
+        member!("filters", "filters", Kind::List(&Kind::Structure(&SYNC_RESOURCE_FILTER))),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1610,8 +1723,8 @@ static LIST_SYNC_RESOURCES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("syncResources", Kind::List(&Kind::Structure(&SYNC_RESOURCE_SUMMARY))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("syncResources", "sync_resources", Kind::List(&Kind::Structure(&SYNC_RESOURCE_SUMMARY))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1620,9 +1733,9 @@ static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceARN", Kind::String, required: true),
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("resourceARN", "resource_arn", Kind::String, required: true),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1631,8 +1744,8 @@ static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("tags", Kind::Map(&Kind::String)),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("tags", "tags", Kind::Map(&Kind::String)),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1641,8 +1754,8 @@ static LIST_WORKSPACES_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("maxResults", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("maxResults", "max_results", Kind::Integer, bounds: Bounds::Range { min: 0, max: 200 }),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1651,8 +1764,8 @@ static LIST_WORKSPACES_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceSummaries", Kind::List(&Kind::Structure(&WORKSPACE_SUMMARY))),
-        member!("nextToken", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
+        member!("workspaceSummaries", "workspace_summaries", Kind::List(&Kind::Structure(&WORKSPACE_SUMMARY))),
+        member!("nextToken", "next_token", Kind::String, bounds: Bounds::Length { min: 0, max: 17880 }),
     ],
 };
 
@@ -1661,10 +1774,10 @@ static METADATA_TRANSFER_JOB_PROGRESS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("totalCount", Kind::Integer),
-        member!("succeededCount", Kind::Integer),
-        member!("skippedCount", Kind::Integer),
-        member!("failedCount", Kind::Integer),
+        member!("totalCount", "total_count", Kind::Integer),
+        member!("succeededCount", "succeeded_count", Kind::Integer),
+        member!("skippedCount", "skipped_count", Kind::Integer),
+        member!("failedCount", "failed_count", Kind::Integer),
     ],
 };
 
@@ -1673,9 +1786,9 @@ static METADATA_TRANSFER_JOB_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("MetadataTransferJobState")),
-        member!("error", Kind::Structure(&ERROR_DETAILS)),
-        member!("queuedPosition", Kind::Integer),
+        member!("state", "state", Kind::Enumeration("MetadataTransferJobState")),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
+        member!("queuedPosition", "queued_position", Kind::Integer),
     ],
 };
 
@@ -1684,12 +1797,12 @@ static METADATA_TRANSFER_JOB_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("metadataTransferJobId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
-        member!("progress", Kind::Structure(&METADATA_TRANSFER_JOB_PROGRESS)),
+        member!("metadataTransferJobId", "metadata_transfer_job_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("status", "status", Kind::Structure(&METADATA_TRANSFER_JOB_STATUS), required: true),
+        member!("progress", "progress", Kind::Structure(&METADATA_TRANSFER_JOB_PROGRESS)),
     ],
 };
 
@@ -1697,7 +1810,10 @@ static ORDER_BY: Shape = Shape {
     name: "OrderBy",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("order", Kind::Enumeration("Order")), member!("propertyName", Kind::String, required: true)],
+    members: &[
+        member!("order", "order", Kind::Enumeration("Order")),
+        member!("propertyName", "property_name", Kind::String, required: true),
+    ],
 };
 
 static PARENT_ENTITY_UPDATE_REQUEST: Shape = Shape {
@@ -1705,8 +1821,8 @@ static PARENT_ENTITY_UPDATE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("updateType", Kind::Enumeration("ParentEntityUpdateType"), required: true),
-        member!("parentEntityId", Kind::String),
+        member!("updateType", "update_type", Kind::Enumeration("ParentEntityUpdateType"), required: true),
+        member!("parentEntityId", "parent_entity_id", Kind::String),
     ],
 };
 
@@ -1715,12 +1831,12 @@ static PRICING_PLAN: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("billableEntityCount", Kind::Long),
-        member!("bundleInformation", Kind::Structure(&BUNDLE_INFORMATION)),
-        member!("effectiveDateTime", Kind::Timestamp, required: true),
-        member!("pricingMode", Kind::Enumeration("PricingMode"), required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("updateReason", Kind::Enumeration("UpdateReason"), required: true),
+        member!("billableEntityCount", "billable_entity_count", Kind::Long),
+        member!("bundleInformation", "bundle_information", Kind::Structure(&BUNDLE_INFORMATION)),
+        member!("effectiveDateTime", "effective_date_time", Kind::Timestamp, required: true),
+        member!("pricingMode", "pricing_mode", Kind::Enumeration("PricingMode"), required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("updateReason", "update_reason", Kind::Enumeration("UpdateReason"), required: true),
     ],
 };
 
@@ -1729,14 +1845,14 @@ static PROPERTY_DEFINITION_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dataType", Kind::Structure(&DATA_TYPE)),
-        member!("isRequiredInEntity", Kind::Boolean),
-        member!("isExternalId", Kind::Boolean),
-        member!("isStoredExternally", Kind::Boolean),
-        member!("isTimeSeries", Kind::Boolean),
-        member!("defaultValue", Kind::Structure(&DATA_VALUE)),
-        member!("configuration", Kind::Map(&Kind::String)),
-        member!("displayName", Kind::String),
+        member!("dataType", "data_type", Kind::Structure(&DATA_TYPE)),
+        member!("isRequiredInEntity", "is_required_in_entity", Kind::Boolean),
+        member!("isExternalId", "is_external_id", Kind::Boolean),
+        member!("isStoredExternally", "is_stored_externally", Kind::Boolean),
+        member!("isTimeSeries", "is_time_series", Kind::Boolean),
+        member!("defaultValue", "default_value", Kind::Structure(&DATA_VALUE)),
+        member!("configuration", "configuration", Kind::Map(&Kind::String)),
+        member!("displayName", "display_name", Kind::String),
     ],
 };
 
@@ -1745,17 +1861,17 @@ static PROPERTY_DEFINITION_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("dataType", Kind::Structure(&DATA_TYPE), required: true),
-        member!("isTimeSeries", Kind::Boolean, required: true),
-        member!("isRequiredInEntity", Kind::Boolean, required: true),
-        member!("isExternalId", Kind::Boolean, required: true),
-        member!("isStoredExternally", Kind::Boolean, required: true),
-        member!("isImported", Kind::Boolean, required: true),
-        member!("isFinal", Kind::Boolean, required: true),
-        member!("isInherited", Kind::Boolean, required: true),
-        member!("defaultValue", Kind::Structure(&DATA_VALUE)),
-        member!("configuration", Kind::Map(&Kind::String)),
-        member!("displayName", Kind::String),
+        member!("dataType", "data_type", Kind::Structure(&DATA_TYPE), required: true),
+        member!("isTimeSeries", "is_time_series", Kind::Boolean, required: true),
+        member!("isRequiredInEntity", "is_required_in_entity", Kind::Boolean, required: true),
+        member!("isExternalId", "is_external_id", Kind::Boolean, required: true),
+        member!("isStoredExternally", "is_stored_externally", Kind::Boolean, required: true),
+        member!("isImported", "is_imported", Kind::Boolean, required: true),
+        member!("isFinal", "is_final", Kind::Boolean, required: true),
+        member!("isInherited", "is_inherited", Kind::Boolean, required: true),
+        member!("defaultValue", "default_value", Kind::Structure(&DATA_VALUE)),
+        member!("configuration", "configuration", Kind::Map(&Kind::String)),
+        member!("displayName", "display_name", Kind::String),
     ],
 };
 
@@ -1764,9 +1880,9 @@ static PROPERTY_FILTER: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("propertyName", Kind::String),
-        member!("operator", Kind::String),
-        member!("value", Kind::Structure(&DATA_VALUE)),
+        member!("propertyName", "property_name", Kind::String),
+        member!("operator", "operator", Kind::String),
+        member!("value", "value", Kind::Structure(&DATA_VALUE)),
     ],
 };
 
@@ -1775,8 +1891,8 @@ static PROPERTY_GROUP_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("groupType", Kind::Enumeration("GroupType")),
-        member!("propertyNames", Kind::List(&Kind::String)),
+        member!("groupType", "group_type", Kind::Enumeration("GroupType")),
+        member!("propertyNames", "property_names", Kind::List(&Kind::String)),
     ],
 };
 
@@ -1785,9 +1901,9 @@ static PROPERTY_GROUP_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("groupType", Kind::Enumeration("GroupType"), required: true),
-        member!("propertyNames", Kind::List(&Kind::String), required: true),
-        member!("isInherited", Kind::Boolean, required: true),
+        member!("groupType", "group_type", Kind::Enumeration("GroupType"), required: true),
+        member!("propertyNames", "property_names", Kind::List(&Kind::String), required: true),
+        member!("isInherited", "is_inherited", Kind::Boolean, required: true),
     ],
 };
 
@@ -1796,8 +1912,8 @@ static PROPERTY_LATEST_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("propertyReference", Kind::Structure(&ENTITY_PROPERTY_REFERENCE), required: true),
-        member!("propertyValue", Kind::Structure(&DATA_VALUE)),
+        member!("propertyReference", "property_reference", Kind::Structure(&ENTITY_PROPERTY_REFERENCE), required: true),
+        member!("propertyValue", "property_value", Kind::Structure(&DATA_VALUE)),
     ],
 };
 
@@ -1806,9 +1922,9 @@ static PROPERTY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("definition", Kind::Structure(&PROPERTY_DEFINITION_REQUEST)),
-        member!("value", Kind::Structure(&DATA_VALUE)),
-        member!("updateType", Kind::Enumeration("PropertyUpdateType")),
+        member!("definition", "definition", Kind::Structure(&PROPERTY_DEFINITION_REQUEST)),
+        member!("value", "value", Kind::Structure(&DATA_VALUE)),
+        member!("updateType", "update_type", Kind::Enumeration("PropertyUpdateType")),
     ],
 };
 
@@ -1817,9 +1933,9 @@ static PROPERTY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("definition", Kind::Structure(&PROPERTY_DEFINITION_RESPONSE)),
-        member!("value", Kind::Structure(&DATA_VALUE)),
-        member!("areAllPropertyValuesReturned", Kind::Boolean),
+        member!("definition", "definition", Kind::Structure(&PROPERTY_DEFINITION_RESPONSE)),
+        member!("value", "value", Kind::Structure(&DATA_VALUE)),
+        member!("areAllPropertyValuesReturned", "are_all_property_values_returned", Kind::Boolean),
     ],
 };
 
@@ -1828,10 +1944,10 @@ static PROPERTY_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("definition", Kind::Structure(&PROPERTY_DEFINITION_RESPONSE)),
-        member!("propertyName", Kind::String, required: true),
-        member!("value", Kind::Structure(&DATA_VALUE)),
-        member!("areAllPropertyValuesReturned", Kind::Boolean),
+        member!("definition", "definition", Kind::Structure(&PROPERTY_DEFINITION_RESPONSE)),
+        member!("propertyName", "property_name", Kind::String, required: true),
+        member!("value", "value", Kind::Structure(&DATA_VALUE)),
+        member!("areAllPropertyValuesReturned", "are_all_property_values_returned", Kind::Boolean),
     ],
 };
 
@@ -1840,9 +1956,9 @@ static PROPERTY_VALUE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("timestamp", Kind::Timestamp),
-        member!("value", Kind::Structure(&DATA_VALUE), required: true),
-        member!("time", Kind::String),
+        member!("timestamp", "timestamp", Kind::Timestamp),
+        member!("value", "value", Kind::Structure(&DATA_VALUE), required: true),
+        member!("time", "time", Kind::String),
     ],
 };
 
@@ -1851,8 +1967,8 @@ static PROPERTY_VALUE_ENTRY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entityPropertyReference", Kind::Structure(&ENTITY_PROPERTY_REFERENCE), required: true),
-        member!("propertyValues", Kind::List(&Kind::Structure(&PROPERTY_VALUE))),
+        member!("entityPropertyReference", "entity_property_reference", Kind::Structure(&ENTITY_PROPERTY_REFERENCE), required: true),
+        member!("propertyValues", "property_values", Kind::List(&Kind::Structure(&PROPERTY_VALUE))),
     ],
 };
 
@@ -1861,8 +1977,8 @@ static PROPERTY_VALUE_HISTORY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("entityPropertyReference", Kind::Structure(&ENTITY_PROPERTY_REFERENCE), required: true),
-        member!("values", Kind::List(&Kind::Structure(&PROPERTY_VALUE))),
+        member!("entityPropertyReference", "entity_property_reference", Kind::Structure(&ENTITY_PROPERTY_REFERENCE), required: true),
+        member!("values", "values", Kind::List(&Kind::Structure(&PROPERTY_VALUE))),
     ],
 };
 
@@ -1870,42 +1986,51 @@ static RELATIONSHIP: Shape = Shape {
     name: "Relationship",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("targetComponentTypeId", Kind::String), member!("relationshipType", Kind::String)],
+    members: &[
+        member!("targetComponentTypeId", "target_component_type_id", Kind::String),
+        member!("relationshipType", "relationship_type", Kind::String),
+    ],
 };
 
 static RELATIONSHIP_VALUE: Shape = Shape {
     name: "RelationshipValue",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("targetEntityId", Kind::String), member!("targetComponentName", Kind::String)],
+    members: &[
+        member!("targetEntityId", "target_entity_id", Kind::String),
+        member!("targetComponentName", "target_component_name", Kind::String),
+    ],
 };
 
 static ROW: Shape = Shape {
     name: "Row",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("rowData", Kind::List(&Kind::Document))],
+    members: &[member!("rowData", "row_data", Kind::List(&Kind::Document))],
 };
 
 static S3_DESTINATION_CONFIGURATION: Shape = Shape {
     name: "S3DestinationConfiguration",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("location", Kind::String, required: true)],
+    members: &[member!("location", "location", Kind::String, required: true)],
 };
 
 static S3_SOURCE_CONFIGURATION: Shape = Shape {
     name: "S3SourceConfiguration",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("location", Kind::String, required: true)],
+    members: &[member!("location", "location", Kind::String, required: true)],
 };
 
 static SCENE_ERROR: Shape = Shape {
     name: "SceneError",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("code", Kind::Enumeration("SceneErrorCode")), member!("message", Kind::String)],
+    members: &[
+        member!("code", "code", Kind::Enumeration("SceneErrorCode")),
+        member!("message", "message", Kind::String),
+    ],
 };
 
 static SCENE_SUMMARY: Shape = Shape {
@@ -1913,12 +2038,12 @@ static SCENE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("sceneId", Kind::String, required: true),
-        member!("contentLocation", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("description", Kind::String),
+        member!("sceneId", "scene_id", Kind::String, required: true),
+        member!("contentLocation", "content_location", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("description", "description", Kind::String),
     ],
 };
 
@@ -1927,10 +2052,18 @@ static SOURCE_CONFIGURATION: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("type", Kind::Enumeration("SourceType"), required: true),
-        member!("s3Configuration", Kind::Structure(&S3_SOURCE_CONFIGURATION)),
-        member!("iotSiteWiseConfiguration", Kind::Structure(&IOT_SITE_WISE_SOURCE_CONFIGURATION)),
-        member!("iotTwinMakerConfiguration", Kind::Structure(&IOT_TWIN_MAKER_SOURCE_CONFIGURATION)),
+        member!("type", "type", Kind::Enumeration("SourceType"), required: true),
+        member!("s3Configuration", "s3_configuration", Kind::Structure(&S3_SOURCE_CONFIGURATION)),
+        member!(
+            "iotSiteWiseConfiguration",
+            "iot_site_wise_configuration",
+            Kind::Structure(&IOT_SITE_WISE_SOURCE_CONFIGURATION)
+        ),
+        member!(
+            "iotTwinMakerConfiguration",
+            "iot_twin_maker_configuration",
+            Kind::Structure(&IOT_TWIN_MAKER_SOURCE_CONFIGURATION)
+        ),
     ],
 };
 
@@ -1938,14 +2071,20 @@ static STATUS: Shape = Shape {
     name: "Status",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("State")), member!("error", Kind::Structure(&ERROR_DETAILS))],
+    members: &[
+        member!("state", "state", Kind::Enumeration("State")),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
+    ],
 };
 
 static SYNC_JOB_STATUS: Shape = Shape {
     name: "SyncJobStatus",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("state", Kind::Enumeration("SyncJobState")), member!("error", Kind::Structure(&ERROR_DETAILS))],
+    members: &[
+        member!("state", "state", Kind::Enumeration("SyncJobState")),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
+    ],
 };
 
 static SYNC_JOB_SUMMARY: Shape = Shape {
@@ -1953,12 +2092,12 @@ static SYNC_JOB_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("arn", Kind::String),
-        member!("workspaceId", Kind::String),
-        member!("syncSource", Kind::String),
-        member!("status", Kind::Structure(&SYNC_JOB_STATUS)),
-        member!("creationDateTime", Kind::Timestamp),
-        member!("updateDateTime", Kind::Timestamp),
+        member!("arn", "arn", Kind::String),
+        member!("workspaceId", "workspace_id", Kind::String),
+        member!("syncSource", "sync_source", Kind::String),
+        member!("status", "status", Kind::Structure(&SYNC_JOB_STATUS)),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp),
     ],
 };
 
@@ -1967,10 +2106,10 @@ static SYNC_RESOURCE_FILTER: Shape = Shape {
     form: Form::Union,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("SyncResourceState")),
-        member!("resourceType", Kind::Enumeration("SyncResourceType")),
-        member!("resourceId", Kind::String),
-        member!("externalId", Kind::String),
+        member!("state", "state", Kind::Enumeration("SyncResourceState")),
+        member!("resourceType", "resource_type", Kind::Enumeration("SyncResourceType")),
+        member!("resourceId", "resource_id", Kind::String),
+        member!("externalId", "external_id", Kind::String),
     ],
 };
 
@@ -1979,8 +2118,8 @@ static SYNC_RESOURCE_STATUS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("state", Kind::Enumeration("SyncResourceState")),
-        member!("error", Kind::Structure(&ERROR_DETAILS)),
+        member!("state", "state", Kind::Enumeration("SyncResourceState")),
+        member!("error", "error", Kind::Structure(&ERROR_DETAILS)),
     ],
 };
 
@@ -1989,11 +2128,11 @@ static SYNC_RESOURCE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceType", Kind::Enumeration("SyncResourceType")),
-        member!("externalId", Kind::String),
-        member!("resourceId", Kind::String),
-        member!("status", Kind::Structure(&SYNC_RESOURCE_STATUS)),
-        member!("updateDateTime", Kind::Timestamp),
+        member!("resourceType", "resource_type", Kind::Enumeration("SyncResourceType")),
+        member!("externalId", "external_id", Kind::String),
+        member!("resourceId", "resource_id", Kind::String),
+        member!("status", "status", Kind::Structure(&SYNC_RESOURCE_STATUS)),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp),
     ],
 };
 
@@ -2002,8 +2141,8 @@ static TABULAR_CONDITIONS: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("orderBy", Kind::List(&Kind::Structure(&ORDER_BY))),
-        member!("propertyFilters", Kind::List(&Kind::Structure(&PROPERTY_FILTER))),
+        member!("orderBy", "order_by", Kind::List(&Kind::Structure(&ORDER_BY))),
+        member!("propertyFilters", "property_filters", Kind::List(&Kind::Structure(&PROPERTY_FILTER))),
     ],
 };
 
@@ -2012,8 +2151,8 @@ static TAG_RESOURCE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceARN", Kind::String, required: true),
-        member!("tags", Kind::Map(&Kind::String), required: true),
+        member!("resourceARN", "resource_arn", Kind::String, required: true),
+        member!("tags", "tags", Kind::Map(&Kind::String), required: true),
     ],
 };
 
@@ -2025,8 +2164,8 @@ static UNTAG_RESOURCE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("resourceARN", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 20, max: 2048 }),
-        member!("tagKeys", Kind::List(&Kind::String), place: Place::Query, required: true),
+        member!("resourceARN", "resource_arn", Kind::String, place: Place::Query, required: true, bounds: Bounds::Length { min: 20, max: 2048 }),
+        member!("tagKeys", "tag_keys", Kind::List(&Kind::String), place: Place::Query, required: true),
     ],
 };
 
@@ -2038,16 +2177,24 @@ static UPDATE_COMPONENT_TYPE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("isSingleton", Kind::Boolean),
-        member!("componentTypeId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
-        member!("description", Kind::String),
-        member!("propertyDefinitions", Kind::Map(&Kind::Structure(&PROPERTY_DEFINITION_REQUEST))),
-        member!("extendsFrom", Kind::List(&Kind::String)),
-        member!("functions", Kind::Map(&Kind::Structure(&FUNCTION_REQUEST))),
-        member!("propertyGroups", Kind::Map(&Kind::Structure(&PROPERTY_GROUP_REQUEST))),
-        member!("componentTypeName", Kind::String),
-        member!("compositeComponentTypes", Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_TYPE_REQUEST))),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("isSingleton", "is_singleton", Kind::Boolean),
+        member!("componentTypeId", "component_type_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 256 }),
+        member!("description", "description", Kind::String),
+        member!(
+            "propertyDefinitions",
+            "property_definitions",
+            Kind::Map(&Kind::Structure(&PROPERTY_DEFINITION_REQUEST))
+        ),
+        member!("extendsFrom", "extends_from", Kind::List(&Kind::String)),
+        member!("functions", "functions", Kind::Map(&Kind::Structure(&FUNCTION_REQUEST))),
+        member!("propertyGroups", "property_groups", Kind::Map(&Kind::Structure(&PROPERTY_GROUP_REQUEST))),
+        member!("componentTypeName", "component_type_name", Kind::String),
+        member!(
+            "compositeComponentTypes",
+            "composite_component_types",
+            Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_TYPE_REQUEST))
+        ),
     ],
 };
 
@@ -2056,10 +2203,10 @@ static UPDATE_COMPONENT_TYPE_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("componentTypeId", Kind::String, required: true),
-        member!("state", Kind::Enumeration("State"), required: true),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("componentTypeId", "component_type_id", Kind::String, required: true),
+        member!("state", "state", Kind::Enumeration("State"), required: true),
     ],
 };
 
@@ -2068,13 +2215,17 @@ static UPDATE_ENTITY_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("entityName", Kind::String),
-        member!("description", Kind::String),
-        member!("componentUpdates", Kind::Map(&Kind::Structure(&COMPONENT_UPDATE_REQUEST))),
-        member!("compositeComponentUpdates", Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_UPDATE_REQUEST))),
-        member!("parentEntityUpdate", Kind::Structure(&PARENT_ENTITY_UPDATE_REQUEST)),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityId", "entity_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("entityName", "entity_name", Kind::String),
+        member!("description", "description", Kind::String),
+        member!("componentUpdates", "component_updates", Kind::Map(&Kind::Structure(&COMPONENT_UPDATE_REQUEST))),
+        member!(
+            "compositeComponentUpdates",
+            "composite_component_updates",
+            Kind::Map(&Kind::Structure(&COMPOSITE_COMPONENT_UPDATE_REQUEST))
+        ),
+        member!("parentEntityUpdate", "parent_entity_update", Kind::Structure(&PARENT_ENTITY_UPDATE_REQUEST)),
     ],
 };
 
@@ -2083,8 +2234,8 @@ static UPDATE_ENTITY_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("updateDateTime", Kind::Timestamp, required: true),
-        member!("state", Kind::Enumeration("State"), required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
+        member!("state", "state", Kind::Enumeration("State"), required: true),
     ],
 };
 
@@ -2093,8 +2244,8 @@ static UPDATE_PRICING_PLAN_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("pricingMode", Kind::Enumeration("PricingMode"), required: true),
-        member!("bundleNames", Kind::List(&Kind::String)),
+        member!("pricingMode", "pricing_mode", Kind::Enumeration("PricingMode"), required: true),
+        member!("bundleNames", "bundle_names", Kind::List(&Kind::String)),
     ],
 };
 
@@ -2103,8 +2254,8 @@ static UPDATE_PRICING_PLAN_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("currentPricingPlan", Kind::Structure(&PRICING_PLAN), required: true),
-        member!("pendingPricingPlan", Kind::Structure(&PRICING_PLAN)),
+        member!("currentPricingPlan", "current_pricing_plan", Kind::Structure(&PRICING_PLAN), required: true),
+        member!("pendingPricingPlan", "pending_pricing_plan", Kind::Structure(&PRICING_PLAN)),
     ],
 };
 
@@ -2113,12 +2264,12 @@ static UPDATE_SCENE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("sceneId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("contentLocation", Kind::String),
-        member!("description", Kind::String),
-        member!("capabilities", Kind::List(&Kind::String)),
-        member!("sceneMetadata", Kind::Map(&Kind::String)),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("sceneId", "scene_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("contentLocation", "content_location", Kind::String),
+        member!("description", "description", Kind::String),
+        member!("capabilities", "capabilities", Kind::List(&Kind::String)),
+        member!("sceneMetadata", "scene_metadata", Kind::Map(&Kind::String)),
     ],
 };
 
@@ -2126,7 +2277,7 @@ static UPDATE_SCENE_RESPONSE: Shape = Shape {
     name: "UpdateSceneResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("updateDateTime", Kind::Timestamp, required: true)],
+    members: &[member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true)],
 };
 
 static UPDATE_WORKSPACE_REQUEST: Shape = Shape {
@@ -2134,10 +2285,10 @@ static UPDATE_WORKSPACE_REQUEST: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
-        member!("description", Kind::String),
-        member!("role", Kind::String),
-        member!("s3Location", Kind::String),
+        member!("workspaceId", "workspace_id", Kind::String, place: Place::Path, required: true, bounds: Bounds::Length { min: 1, max: 128 }),
+        member!("description", "description", Kind::String),
+        member!("role", "role", Kind::String),
+        member!("s3Location", "s3_location", Kind::String),
     ],
 };
 
@@ -2145,7 +2296,7 @@ static UPDATE_WORKSPACE_RESPONSE: Shape = Shape {
     name: "UpdateWorkspaceResponse",
     form: Form::Structure,
     sensitive: false,
-    members: &[member!("updateDateTime", Kind::Timestamp, required: true)],
+    members: &[member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true)],
 };
 
 static WORKSPACE_SUMMARY: Shape = Shape {
@@ -2153,11 +2304,11 @@ static WORKSPACE_SUMMARY: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("workspaceId", Kind::String, required: true),
-        member!("arn", Kind::String, required: true),
-        member!("description", Kind::String),
-        member!("linkedServices", Kind::List(&Kind::String)),
-        member!("creationDateTime", Kind::Timestamp, required: true),
-        member!("updateDateTime", Kind::Timestamp, required: true),
+        member!("workspaceId", "workspace_id", Kind::String, required: true),
+        member!("arn", "arn", Kind::String, required: true),
+        member!("description", "description", Kind::String),
+        member!("linkedServices", "linked_services", Kind::List(&Kind::String)),
+        member!("creationDateTime", "creation_date_time", Kind::Timestamp, required: true),
+        member!("updateDateTime", "update_date_time", Kind::Timestamp, required: true),
     ],
 };

@@ -2,6 +2,7 @@
 
 use crate::endpoint::Service;
 use crate::engine::Operation;
+use crate::waiter::Waiter;
 
 pub(crate) mod iotsitewise;
 pub(crate) mod iottwinmaker;
@@ -11,5 +12,13 @@ pub(crate) fn operations(service: Service) -> &'static [&'static Operation] {
     match service {
         Service::TwinMaker => &iottwinmaker::OPERATIONS,
         Service::SiteWise => &iotsitewise::OPERATIONS,
+    }
+}
+
+/// What can be waited for.
+pub(crate) fn waiters(service: Service) -> &'static [Waiter] {
+    match service {
+        Service::TwinMaker => &iottwinmaker::WAITERS,
+        Service::SiteWise => &iotsitewise::WAITERS,
     }
 }

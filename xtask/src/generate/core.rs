@@ -2,7 +2,7 @@
 
 use super::Generated;
 use super::model::{Paging, Service};
-use super::names::constant;
+use super::names::{constant, snake};
 use crate::catalogue::facts::{Kind, Member, Place, Shape};
 use crate::command::formatted;
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
 
 fn index(services: &[Service]) -> String {
     let mut text = "//! The rows and shapes of every operation. `cargo xtask generate` writes this folder from `core/catalogue/`.\n\n\
-                    use crate::endpoint::Service;\nuse crate::engine::Operation;\n\n"
+                    use crate::endpoint::Service;\nuse crate::engine::Operation;\nuse crate::waiter::Waiter;\n\n"
         .to_owned();
     for service in services {
         text += &format!("pub(crate) mod {};\n", service.name);
@@ -30,6 +30,11 @@ fn index(services: &[Service]) -> String {
              pub(crate) fn operations(service: Service) -> &'static [&'static Operation] {\nmatch service {\n";
     for service in services {
         text += &format!("{} => &{}::OPERATIONS,\n", variant(service), service.name);
+    }
+    text += "}\n}\n\n/// What can be waited for.\n\
+             pub(crate) fn waiters(service: Service) -> &'static [Waiter] {\nmatch service {\n";
+    for service in services {
+        text += &format!("{} => &{}::WAITERS,\n", variant(service), service.name);
     }
     text + "}\n}\n"
 }
@@ -66,6 +71,7 @@ impl Table<'_> {
         for name in operations.keys() {
             self.operation(name)?;
         }
+        self.waiters();
         for name in reached(service)? {
             self.shape(name)?;
         }
@@ -93,6 +99,24 @@ impl Table<'_> {
             constant(&operation.input),
         );
         Ok(())
+    }
+
+    fn waiters(&mut self) {
+        let waiters = self.service.waiters();
+        self.text += &format!("\npub(crate) static WAITERS: [Waiter; {}] = [", waiters.len());
+        for waits in waiters {
+            self.text += &format!(
+                "Waiter {{ name: {:?}, operation: &{}, state: {:?}, success: &{:?}, failure: &{:?}, error: {:?}, gone: {} }},",
+                waits.name,
+                constant(waits.operation),
+                waits.state,
+                waits.success,
+                waits.failure,
+                waits.error,
+                waits.gone
+            );
+        }
+        self.text += "];\n";
     }
 
     fn shape(&mut self, name: &str) -> Result<(), String> {
@@ -136,8 +160,7 @@ impl Table<'_> {
         if member.idempotency_token {
             fields += ", token: true";
         }
-        let part = target.element.as_ref().or(target.value.as_ref()).map(|part| self.service.shape(part));
-        if target.sensitive || part.is_some_and(|part| part.sensitive) {
+        if self.service.is_sensitive(&member.shape) {
             fields += ", sensitive: true";
         }
         // AWS extends what it takes: only what decides where a request goes, and pages, is checked.
@@ -145,7 +168,7 @@ impl Table<'_> {
         if goes_along || name == "nextToken" || name == "maxResults" {
             fields += &bounds(target);
         }
-        Ok(format!("member!({name:?}, {kind}{fields}),"))
+        Ok(format!("member!({name:?}, {:?}, {kind}{fields}),", snake(name)))
     }
 
     fn kind(&self, name: &str) -> Result<String, String> {

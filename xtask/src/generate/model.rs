@@ -58,6 +58,34 @@ pub(crate) struct Paging<'a> {
     pub(crate) sized: bool,
 }
 
+/// What is waited for.
+#[derive(Debug)]
+pub(crate) struct Waits<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) operation: &'a str,
+    /// Where the state is.
+    pub(crate) state: Option<&'a str>,
+    pub(crate) success: Vec<&'a str>,
+    pub(crate) failure: Vec<&'a str>,
+    /// Where it says why it failed.
+    pub(crate) error: Option<String>,
+    /// Whether its end is waited for.
+    pub(crate) gone: bool,
+}
+
+impl Waits<'_> {
+    /// What it does.
+    pub(crate) fn words(&self) -> String {
+        let what = self.name.trim_end_matches("NotExists");
+        let what = super::names::snake(what).replace('_', " ");
+        if self.gone {
+            return format!("Waits until the {what} is gone.");
+        }
+        let (what, state) = what.rsplit_once(' ').unwrap_or((&what, ""));
+        format!("Waits until the {what} is {state}.")
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ChosenWaiter {
@@ -153,6 +181,40 @@ impl Service {
         })
     }
 
+    /// All waiters, AWS's and ours, by name.
+    pub(crate) fn waiters(&self) -> Vec<Waits<'_>> {
+        let ours = self.choices.waiters.iter().map(|(name, chosen)| Waits {
+            name,
+            operation: &chosen.operation,
+            state: chosen.state.as_deref(),
+            success: chosen.success.iter().map(String::as_str).collect(),
+            failure: chosen.failure.iter().map(String::as_str).collect(),
+            error: chosen.error.clone(),
+            gone: chosen.gone,
+        });
+        let theirs = self.facts.waiters.iter().map(|(name, waiter)| {
+            let states = |state: &str| {
+                let paths = waiter.acceptors.iter().filter(move |one| one.matcher == "path" && one.state == *state);
+                paths.filter_map(|one| one.expected.as_str()).collect::<Vec<_>>()
+            };
+            let gone = waiter.acceptors.iter().any(|one| one.matcher == "error" && one.state == "success");
+            let state = waiter.acceptors.iter().find_map(|one| one.argument.as_deref());
+            let (success, failure) = (states("success"), states("failure"));
+            Waits { name, operation: &waiter.operation, state, success, failure, error: None, gone }
+        });
+        let mut all: Vec<Waits<'_>> = ours.chain(theirs).collect();
+        for waits in &mut all {
+            // The state's neighbour says why.
+            let beside =
+                waits.state.and_then(|state| state.rsplit_once('.')).map(|(status, _)| format!("{status}.error"));
+            let output = self.facts.operations[waits.operation].output.as_deref();
+            let is_there = |path: &String| output.is_some_and(|output| self.at(output, path).is_some());
+            waits.error = waits.error.take().or(beside).filter(is_there);
+        }
+        all.sort_by_key(|waits| waits.name);
+        all
+    }
+
     /// What an operation does.
     pub(crate) fn operation_words(&self, group: &str, name: &str) -> &str {
         self.words[group].operations[name].trim_start()
@@ -163,7 +225,99 @@ impl Service {
         self.groups.get(shape).map_or(SHARED, String::as_str)
     }
 
-    fn member_words(&self, structure: &str, member: &str) -> Option<&str> {
+    /// What a structure or enumeration is; none for what operations take and answer.
+    pub(crate) fn type_words(&self, name: &str) -> Option<&str> {
+        let words = &self.words[self.group(name)];
+        words.structures.get(name).or_else(|| words.enumerations.get(name)).map(String::as_str)
+    }
+
+    /// What operations take and answer, said by their names.
+    pub(crate) fn root_words(&self, name: &str) -> String {
+        let takes = |operation: &Operation| operation.input == name;
+        let taken = self.facts.operations.iter().find(|(_, operation)| takes(operation));
+        let answered = self.facts.operations.iter().find(|(_, operation)| operation.output.as_deref() == Some(name));
+        match (taken, answered) {
+            (Some((operation, _)), _) => format!("What `{operation}` takes."),
+            (_, Some((operation, _))) => format!("What `{operation}` answers."),
+            _ => String::new(),
+        }
+    }
+
+    /// The structures and enumerations that a face has: not those that stand for documents, nor what is only part of errors, nor
+    /// the requests, which are arguments.
+    pub(crate) fn types(&self) -> Vec<&str> {
+        let mut reached = BTreeSet::new();
+        for operation in self.facts.operations.values() {
+            for member in self.input(operation).values() {
+                reach(&self.facts, &member.shape, &mut reached);
+            }
+            if let Some(output) = &operation.output {
+                reach(&self.facts, output, &mut reached);
+            }
+        }
+        let is_type = |name: &&str| {
+            let shape = self.shape(name);
+            shape.kind == Kind::Structure && !shape.document || shape.values.is_some()
+        };
+        reached.into_iter().filter(is_type).collect()
+    }
+
+    /// The groups that have types, in order.
+    pub(crate) fn groups_with_types(&self) -> BTreeSet<&str> {
+        self.types().into_iter().map(|name| self.group(name)).collect()
+    }
+
+    /// The types that a structure's members are made of.
+    pub(crate) fn used_by(&self, structure: &str) -> BTreeSet<&str> {
+        let mut used = BTreeSet::new();
+        for member in self.shape(structure).members.values() {
+            let mut part = member.shape.as_str();
+            loop {
+                let shape = self.shape(part);
+                match shape.element.as_deref().or(shape.value.as_deref()) {
+                    Some(inner) => part = inner,
+                    None => break,
+                }
+            }
+            let shape = self.shape(part);
+            if shape.kind == Kind::Structure && !shape.document || shape.values.is_some() {
+                used.insert(self.facts.shapes.get_key_value(part).map_or("", |(name, _)| name.as_str()));
+            }
+        }
+        used
+    }
+
+    /// Whether a structure is part of what some operation takes.
+    pub(crate) fn is_input(&self, structure: &str) -> bool {
+        self.facts.operations.values().any(|operation| {
+            let mut reached = BTreeSet::new();
+            reach(&self.facts, &operation.input, &mut reached);
+            reached.contains(structure)
+        })
+    }
+
+    /// What words call by AWS's name and languages in their own case: operations, and members of more than one word.
+    pub(crate) fn called(&self) -> BTreeSet<String> {
+        let members = self.facts.shapes.values().flat_map(|shape| shape.members.keys());
+        let members = members.filter(|name| name.bytes().any(|letter| letter.is_ascii_uppercase()));
+        self.facts.operations.keys().chain(members).cloned().collect()
+    }
+
+    /// Whether a member of this shape is never shown.
+    pub(crate) fn is_sensitive(&self, shape: &str) -> bool {
+        let shape = self.shape(shape);
+        let part = shape.element.as_ref().or(shape.value.as_ref()).map(|part| self.shape(part));
+        shape.sensitive || part.is_some_and(|part| part.sensitive)
+    }
+
+    /// The shape of a page's items.
+    pub(crate) fn item_of(&self, operation: &Operation, items: &str) -> Result<&str, String> {
+        let member = operation.output.as_deref().and_then(|output| self.shape(output).members.get(items));
+        let list = member.map(|member| self.shape(&member.shape));
+        list.and_then(|list| list.element.as_deref()).ok_or_else(|| format!("{items} is no list"))
+    }
+
+    pub(crate) fn member_words(&self, structure: &str, member: &str) -> Option<&str> {
         let file = &self.words[self.group(structure)];
         let own = file.members.get(&format!("{structure}.{member}"));
         let shared = [file, &self.words[SHARED], &self.everywhere];

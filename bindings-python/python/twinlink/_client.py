@@ -1,0 +1,65 @@
+"""What the generated clients of all services share."""
+
+from __future__ import annotations
+
+from twinlink._importing import importing
+from twinlink.listing import Listing, Paged
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from twinlink._native import Connector
+
+
+class BaseClient:
+    """A service through a connector."""
+
+    __slots__ = ("_native",)
+
+    _service = ""
+
+    def __init__(self, native: Connector) -> None:
+        """Take the native connector."""
+        self._native = native
+
+    def _list(self, operation: str, items: str, arguments: dict[str, object], limit: int | None) -> Listing[Any, Any]:
+        return Listing(self._native, f"{self._service}.{operation}", items, arguments, limit)
+
+    def _paged(self, operation: str, arguments: dict[str, object]) -> Paged[Any]:
+        return Paged(self._native, f"{self._service}.{operation}", arguments)
+
+
+class Client(BaseClient):
+    """A service through a connector that blocks."""
+
+    __slots__ = ()
+
+    def _call(self, operation: str, arguments: dict[str, object]) -> Any:
+        return self._native.page(f"{self._service}.{operation}", arguments, None, None, False)[0]
+
+    def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | None) -> Any:
+        answer = self._native.wait(f"{self._service}.{waiter}", arguments, timeout)
+        return None if answer is None else answer[0]
+
+
+class AsyncClient(BaseClient):
+    """A service through a connector, with asyncio."""
+
+    __slots__ = ()
+
+    async def _call(self, operation: str, arguments: dict[str, object]) -> Any:
+        with importing:
+            from twinlink._bell import outcome
+
+        start, name = self._native.start, f"{self._service}.{operation}"
+        answer = await outcome(lambda bell, number: start(name, arguments, None, None, False, bell, number))
+        return answer[0]
+
+    async def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | None) -> Any:
+        with importing:
+            from twinlink._bell import outcome
+
+        start, name = self._native.start_wait, f"{self._service}.{waiter}"
+        answer = await outcome(lambda bell, number: start(name, arguments, timeout, bell, number))
+        return None if answer is None else answer[0]

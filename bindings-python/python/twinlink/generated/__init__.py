@@ -1,0 +1,1 @@
+"""`cargo xtask generate` writes this folder from `core/catalogue/`."""

@@ -1,0 +1,238 @@
+"""The typed face: structures in and out, unions, pages without items, waiters, asyncio."""
+
+import asyncio
+import datetime
+import inspect
+import pickle
+
+import pytest
+import twinlink
+from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from twinlink import sitewise, twinmaker
+
+UTC = datetime.timezone.utc
+ID = "11111111-2222-4333-8444-555555555555"
+
+
+def plan(emulator, *answers):
+    emulator.admin("POST", "answer", list(answers))
+
+
+def asset(state, **status):
+    return {
+        "operation": "iotsitewise.DescribeAsset",
+        "body": {"assetId": ID, "assetStatus": {"state": state} | status},
+    }
+
+
+def test_an_answer_is_an_object(emulator, connect):
+    plan(
+        emulator,
+        {
+            "operation": "iotsitewise.DescribeAssetModel",
+            "headers": {"ETag": "v1"},
+            "body": {
+                "assetModelName": "press",
+                "assetModelCreationDate": 1669900037.5,
+                "assetModelProperties": [{"name": "t", "dataType": "COMPLEX", "type": {"measurement": {}}}],
+                "assetModelStatus": {"state": "ACTIVE"},
+            },
+        },
+    )
+    model = connect().sitewise.describe_asset_model(asset_model_id=ID)
+    assert isinstance(model, sitewise.DescribeAssetModelResponse)
+    assert model.asset_model_name == "press"
+    assert model.e_tag == "v1"
+    assert model.asset_model_creation_date == datetime.datetime(2022, 12, 1, 13, 7, 17, 500_000, UTC)
+    assert model.asset_model_status.state is sitewise.AssetModelState.ACTIVE
+    [declared] = model.asset_model_properties
+    assert declared.data_type == "COMPLEX"
+    assert not declared.data_type.known
+    assert isinstance(declared.type.measurement, sitewise.Measurement)
+    assert model.asset_model_hierarchies is None
+    assert model.to_dict(aws_names=True) == {
+        "assetModelName": "press",
+        "assetModelCreationDate": model.asset_model_creation_date,
+        "assetModelProperties": [{"name": "t", "dataType": "COMPLEX", "type": {"measurement": {}}}],
+        "assetModelStatus": {"state": "ACTIVE"},
+        "eTag": "v1",
+    }
+    assert pickle.loads(pickle.dumps(model)) == model
+    assert type(model).__module__ == "twinlink.sitewise"
+
+
+def test_structures_dictionaries_and_awss_names_say_the_same(emulator, connect):
+    aws = connect()
+    inputs = [
+        [sitewise.AssetModelPropertyDefinition(name="t", data_type="DOUBLE", type=sitewise.PropertyType())],
+        [{"name": "t", "data_type": sitewise.PropertyDataType.DOUBLE, "type": {}}],
+        ({"name": "t", "dataType": "DOUBLE", "type": sitewise.PropertyType()},),
+    ]
+    for properties in inputs:
+        plan(emulator, {"operation": "iotsitewise.CreateAssetModel", "body": {"assetModelId": ID}})
+        created = aws.sitewise.create_asset_model(
+            asset_model_name="m", asset_model_properties=properties, client_token="t" * 36
+        )
+        assert created.asset_model_id == ID
+    bodies = {request["body"] for request in emulator.requests()}
+    assert len(bodies) == 1
+
+
+def test_what_is_wrong_is_told_with_its_path(emulator, connect):
+    with pytest.raises(twinlink.ValidationError) as refused:
+        connect().sitewise.create_asset_model(
+            asset_model_name=5,
+            asset_model_properties=[
+                {"name": "a", "data_type": "DOUBLE", "type": {}},
+                {"name": "b", "dataTypo": "DOUBLE", "type": sitewise.PropertyType(metric={"expression": []})},
+            ],
+        )
+    text = str(refused.value)
+    for part in (
+        "asset_model_name must be text, but is 5",
+        "asset_model_properties[1]: there is no member dataTypo",
+        "asset_model_properties[1].data_type is required",
+        "asset_model_properties[1].type.metric.expression must be text, but is []",
+    ):
+        assert part in text
+    assert emulator.requests() == []
+
+
+def test_a_union_says_which_member_is_set(emulator, connect):
+    configuration = {"filters": [{"filterByPlanet": {"name": "Mars"}}, {"filterByAsset": {"assetId": ID}}]}
+    plan(
+        emulator,
+        {
+            "operation": "iottwinmaker.GetMetadataTransferJob",
+            "body": {"sources": [{"type": "s3", "iotSiteWiseConfiguration": configuration}]},
+        },
+    )
+    job = connect().twinmaker.get_metadata_transfer_job(metadata_transfer_job_id="jj")
+    newer, known = job.sources[0].iot_site_wise_configuration.filters
+    assert (newer.which, newer.unknown) == ("filterByPlanet", {"filterByPlanet": {"name": "Mars"}})
+    assert (known.which, known.filter_by_asset.asset_id, known.unknown) == ("filter_by_asset", ID, None)
+    assert newer.to_dict() == {"filterByPlanet": {"name": "Mars"}}
+    assert job.sources[0].iot_site_wise_configuration.to_dict(aws_names=True) == configuration
+    assert twinmaker.IotSiteWiseSourceConfigurationFilter().which is None
+
+
+def test_shapes_that_lead_back_to_themselves(emulator, connect):
+    value = {"listValue": [{"mapValue": {"a": {"doubleValue": 1.5}}}, {"stringValue": "x"}]}
+    plan(
+        emulator,
+        {
+            "operation": "iottwinmaker.GetPropertyValue",
+            "body": {"propertyValues": {"p": {"propertyReference": {"propertyName": "p"}, "propertyValue": value}}},
+        },
+    )
+    aws = connect()
+    [page] = aws.twinmaker.get_property_value(workspace_id="ww", selected_properties=["p"]).pages()
+    assert page.items == ()
+    found = page.response.property_values["p"].property_value
+    assert found.list_value[0].map_value["a"].double_value == 1.5
+    assert found.to_dict(aws_names=True) == value
+
+
+def test_secret_members_are_never_shown(connect):
+    aws = connect()
+    listing = aws.sitewise.execute_query(query_statement="SELECT s3cret")
+    assert "s3cret" not in repr(listing)
+    email = sitewise.DescribePortalResponse(portal_contact_email="a@s3cret.example", portal_name="p")
+    assert "s3cret" not in repr(email)
+    assert "portal_name='p'" in repr(email)
+    with pytest.raises(twinlink.ValidationError) as refused:
+        aws.sitewise.start_query(workspace_name="w", query_statement=["s3cret"])
+    assert "s3cret" not in str(refused.value)
+
+
+def test_a_state_is_waited_for(emulator, connect):
+    aws = connect()
+    plan(emulator, asset("CREATING"), asset("CREATING"), asset("ACTIVE"))
+    found = aws.sitewise.wait_until_asset_active(asset_id=ID, timeout=30)
+    assert found.asset_status.state == "ACTIVE"
+    assert len(emulator.requests()) == 3
+    plan(emulator, asset("FAILED", error={"code": "VALIDATION_FAILURE", "message": "no such model"}))
+    with pytest.raises(
+        twinlink.ServiceError, match="AssetActive is never reached: the state is FAILED: no such"
+    ) as failed:
+        aws.sitewise.wait_until_asset_active(asset_id=ID)
+    assert failed.value.aws_code == "VALIDATION_FAILURE"
+    assert failed.value.details == {"code": "VALIDATION_FAILURE", "message": "no such model"}
+    assert not failed.value.retryable
+    plan(emulator, asset("CREATING") | {"times": 10_000})
+    with pytest.raises(twinlink.TimeoutError, match="not reached within 1 s"):
+        aws.sitewise.wait_until_asset_active(asset_id=ID, timeout=1)
+    with pytest.raises(twinlink.ValidationError, match="timeout must be 1 to"):
+        aws.sitewise.wait_until_asset_active(asset_id=ID, timeout=0)
+
+
+def test_an_end_is_waited_for(emulator, connect):
+    gone = {
+        "operation": "iotsitewise.DescribeAsset",
+        "status": 404,
+        "headers": {"x-amzn-errortype": "ResourceNotFoundException"},
+        "body": {"message": "gone"},
+    }
+    plan(emulator, asset("DELETING"), gone)
+    assert connect().sitewise.wait_until_asset_not_exists(asset_id=ID) is None
+    assert len(emulator.requests()) == 2
+
+
+def test_asyncio_awaits_every_call(emulator):
+    async def calls():
+        credentials = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
+        async with twinlink.AsyncConnector(
+            region=emulator.region, endpoint_url=emulator.endpoint, credentials=credentials, max_backoff=0.05
+        ) as aws:
+            plan(emulator, asset("CREATING"), asset("ACTIVE"), asset("ACTIVE"))
+            found = await aws.sitewise.wait_until_asset_active(asset_id=ID)
+            assert found.asset_id == ID
+            assert await aws.sitewise.describe_asset(asset_id=ID) == found
+            names = [portal.name async for portal in aws.sitewise.list_portals(limit=30)]
+            assert len(names) == 30
+            plan(emulator, {"operation": "iotsitewise.BatchGetAssetPropertyValue", "body": {"successEntries": []}})
+            page = await aws.sitewise.batch_get_asset_property_value(entries=[]).page_async()
+            assert page.response.success_entries == ()
+            assert (await aws.call("iotsitewise.ListPortals", {"maxResults": 5}))["nextToken"]
+            assert len([page async for page in aws.pages("iotsitewise.ListPortals", limit=5)]) == 1
+            assert (await aws.validate_credentials()).account == "123456789012"
+            assert "credentials" in str(await aws.explain())
+            plan(emulator, asset("CREATING") | {"times": 10_000})
+            waiting = asyncio.create_task(aws.sitewise.wait_until_asset_active(asset_id=ID))
+            await asyncio.sleep(0.2)
+            waiting.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+        assert repr(aws) == f"<twinlink.AsyncConnector {emulator.region} closed>"
+
+    asyncio.run(calls())
+
+
+def test_every_operation_and_waiter_has_documentation():
+    from twinlink.generated.iotsitewise.async_client import AsyncSiteWise
+    from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
+
+    count = 0
+    for client in (sitewise.SiteWise, twinmaker.TwinMaker, AsyncSiteWise, AsyncTwinMaker):
+        for name, method in inspect.getmembers(client, inspect.isfunction):
+            if not name.startswith("_"):
+                count += 1
+                parameters = inspect.signature(method).parameters
+                assert all(f":param {parameter}:" in method.__doc__ for parameter in parameters if parameter != "self")
+                assert all(
+                    parameter.kind.name in ("KEYWORD_ONLY", "POSITIONAL_OR_KEYWORD")
+                    for parameter in parameters.values()
+                )
+    assert count == 2 * (189 + 34)
+
+
+@pytest.mark.parametrize("module", [sitewise, twinmaker])
+def test_every_class_can_be_imported(module):
+    names = [name for name in dir(module) if name not in ("SiteWise", "TwinMaker")]
+    assert len(names) > 90
+    for name in names:
+        found = getattr(module, name)
+        assert found.__doc__
+        assert found.__module__ == module.__name__
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        _ = module.Nothing
