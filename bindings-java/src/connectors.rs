@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use twinlink::blocking::{Runtime, Task};
 use twinlink::log::Log;
 use twinlink::paging::{Cursor, Listing, RawPage};
-use twinlink::{Connector, Error, ErrorKind, frame};
+use twinlink::{Connector, Error, ErrorKind, Waiter, frame};
 
 /// A connector and the runtime that it runs on.
 pub(crate) struct Open {
@@ -58,10 +58,20 @@ pub(crate) fn count() -> usize {
 }
 
 impl Open {
-    /// Begins to fetch a page.
-    pub(crate) fn page(&self, listing: Listing, cursor: Option<Cursor>) -> Task<Result<RawPage, Error>> {
+    /// Begins to fetch a page, or to wait for a state.
+    pub(crate) fn call(
+        &self,
+        listing: Listing,
+        cursor: Option<Cursor>,
+        waiting: Option<(&'static Waiter, Option<f64>)>,
+    ) -> Task<Result<Option<RawPage>, Error>> {
         let connector = self.connector.clone();
-        self.task(async move { connector.page(&listing, cursor.as_ref()).await })
+        self.task(async move {
+            match waiting {
+                Some((waiter, seconds)) => connector.wait(waiter, &listing, seconds).await,
+                None => connector.page(&listing, cursor.as_ref()).await.map(Some),
+            }
+        })
     }
 
     /// Work of the connector to wait for. What it says goes to the connector's log.

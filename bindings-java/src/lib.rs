@@ -62,12 +62,12 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     enter(&mut env, &class, |env| {
         let request = env.convert_byte_array(&request)?;
         let answer = answer(|log| {
-            let frame::Call { listing, cursor, form } = frame::read_call(&request)?;
+            let frame::Call { listing, cursor, form, wait: waiting } = frame::read_call(&request)?;
             let open = connectors::get(connector as u64)?;
-            let mut task = open.page(listing, cursor);
+            let mut task = open.call(listing, cursor, waiting);
             *log = Some(open.log.clone());
             let page = wait(env, &class, |time| task.wait(time))??;
-            form.page(&page)
+            page.map_or_else(|| Ok(frame::nothing()), |page| form.page(&page))
         });
         hand_over(env, &answer)
     })

@@ -31,7 +31,8 @@
 //! - settings: a map, names as in [`SETTINGS`](crate::config::SETTINGS);
 //! - call: one byte form of the answer (0 by number, 1 by name, 2 JSON), string operation
 //!   (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty for the first page), map of
-//!   arguments; in form 2 they are one string `json`;
+//!   arguments; in form 2 they are one string `json`; form 3 waits: the waiter (`iotsitewise.AssetActive`) instead of the
+//!   operation, milliseconds instead of the limit; it is answered as form 0, or without texts if an end was waited for;
 //! - question: string name, map of arguments;
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
@@ -62,6 +63,7 @@ use crate::engine::{Arguments, Operation, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Listing, RawPage};
 use crate::primitives::{Reader, Writer};
+use crate::waiter::Waiter;
 use serde_json::Value;
 
 /// The version that this module writes and reads.
@@ -72,6 +74,9 @@ const ERROR: u8 = 1;
 const OPENED: u8 = 2;
 const TEXTS: u8 = 3;
 const NAMED: u8 = 5;
+
+/// The form of a call that waits.
+const WAIT: u8 = 3;
 #[cfg(feature = "blocking")]
 const LOG: u8 = 4;
 
@@ -93,6 +98,8 @@ pub struct Call {
     pub cursor: Option<Cursor>,
     /// How the answer is written.
     pub form: Form,
+    /// What is waited for, and for how many seconds.
+    pub wait: Option<(&'static Waiter, Option<f64>)>,
 }
 
 /// How an answer is written.
@@ -128,6 +135,7 @@ pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
         0 => Form::Numbers,
         1 => Form::Names,
         2 => Form::Json,
+        WAIT => return read_wait(reader),
         other => return Err(Error::new(ErrorKind::Internal, format!("damaged frame: there is no form {other}"))),
     };
     let operation = Operation::named(&reader.string()?)?;
@@ -142,8 +150,27 @@ pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
     if form == Form::Json {
         arguments = from_json(operation, arguments.get("json").and_then(Value::as_str).unwrap_or_default())?;
     }
-    Ok(Call { listing: Listing { operation, arguments, spelling: Spelling::Aws, limit }, cursor, form })
+    Ok(Call { listing: Listing { operation, arguments, spelling: Spelling::Aws, limit }, cursor, form, wait: None })
 }
+
+/// Reads what follows the form of a call that waits.
+fn read_wait(mut reader: Reader<'_>) -> Result<Call, Error> {
+    let waiter = Waiter::named(&reader.string()?)?;
+    let seconds = match reader.byte()? {
+        0 => None,
+        _ => Some(reader.zigzag()? as f64 / 1000.0),
+    };
+    reader.bytes()?;
+    let listing = Listing { operation: waiter.operation, arguments: reader.map()?, spelling: Spelling::Aws, limit: None };
+    reader.end()?;
+    Ok(Call { listing, cursor: None, form: Form::Numbers, wait: Some((waiter, seconds)) })
+}
+
+/// Writes the answer to a wait for the end of something: there is none.
+pub fn nothing() -> Vec<u8> {
+    texts(std::iter::empty::<(&str, &str)>())
+}
+
 
 /// Arguments as a text of JSON; none if it is empty.
 fn from_json(operation: &Operation, text: &str) -> Result<Arguments, Error> {

@@ -3,13 +3,14 @@
 
 mod core;
 mod docs;
+mod java;
 mod model;
 mod names;
 mod python;
 mod words;
 
-use crate::command::{here, output, root, target, venv};
-use std::path::PathBuf;
+use crate::command::{here, maven, output, root, target, venv};
+use std::path::{Path, PathBuf};
 
 /// A file that is generated: where it is in the project, and what it holds.
 pub(crate) struct Generated {
@@ -18,7 +19,8 @@ pub(crate) struct Generated {
 }
 
 /// The folders that hold nothing else, so that what is no longer generated is found.
-const FOLDERS: [&str; 2] = ["core/src/generated", "bindings-python/python/twinlink/generated"];
+const FOLDERS: [&str; 3] =
+    ["core/src/generated", "bindings-java/java/src/generated", "bindings-python/python/twinlink/generated"];
 
 /// Writes everything.
 pub(crate) fn write() -> Result<(), String> {
@@ -51,24 +53,40 @@ fn make() -> Result<Vec<Generated>, String> {
     let services = model::read()?;
     let mut all = core::files(&services)?;
     all.push(docs::operations(&services)?);
-    all.extend(formatted(python::files(&services)?)?);
+    let format_python = |folder: &Path| {
+        crate::build::environment()?;
+        let ruff = |arguments: &[&str]| {
+            output(here(venv("ruff")).args(arguments).args(["--config", "ruff.toml"]).arg(folder)).map(|_| ())
+        };
+        ruff(&["check", "--quiet", "--select", "I", "--fix"])?;
+        ruff(&["format", "--quiet"])
+    };
+    all.extend(formatted("python", python::files(&services)?, format_python)?);
+    let format_java = |folder: &Path| {
+        let mut format = maven("bindings-java/java");
+        format.arg("com.spotify.fmt:fmt-maven-plugin:2.29:format");
+        format.arg(format!("-DsourceDirectory={}", folder.display())).arg("-DtestSourceDirectory=/none");
+        output(&mut format).map(|_| ())
+    };
+    all.extend(formatted("java", java::files(&services)?, format_java)?);
     Ok(all)
 }
 
-/// Python as ruff writes it.
-fn formatted(files: Vec<Generated>) -> Result<Vec<Generated>, String> {
-    crate::build::environment()?;
-    let folder = target().join("generated");
+/// Files as their language's formatter writes them.
+fn formatted(
+    language: &str,
+    files: Vec<Generated>,
+    format: impl Fn(&Path) -> Result<(), String>,
+) -> Result<Vec<Generated>, String> {
+    let folder = target().join("generated").join(language);
+    let _ = std::fs::remove_dir_all(&folder);
     let failed = |path: &str, error: std::io::Error| format!("{path}: {error}");
     for Generated { path, text } in &files {
         let file = folder.join(path);
         let written = file.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&file, text));
         written.map_err(|error| failed(path, error))?;
     }
-    let ruff =
-        |arguments: &[&str]| output(here(venv("ruff")).args(arguments).args(["--config", "ruff.toml"]).arg(&folder));
-    ruff(&["check", "--quiet", "--select", "I", "--fix"])?;
-    ruff(&["format", "--quiet"])?;
+    format(&folder)?;
     files
         .into_iter()
         .map(|Generated { path, .. }| {

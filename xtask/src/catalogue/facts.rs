@@ -95,6 +95,31 @@ pub(crate) struct Shape {
     pub(crate) members: IndexMap<String, Member>,
 }
 
+impl Shape {
+    /// A structure without members: what is answered if nothing is.
+    pub(crate) fn empty() -> Self {
+        Shape {
+            kind: Kind::Structure,
+            event: false,
+            event_stream: false,
+            union: false,
+            document: false,
+            sensitive: false,
+            sparse: false,
+            error: None,
+            payload: None,
+            min: None,
+            max: None,
+            pattern: None,
+            values: None,
+            element: None,
+            key: None,
+            value: None,
+            members: IndexMap::new(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {

@@ -1,8 +1,14 @@
 package io.twinlink;
 
+import io.twinlink.internal.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The base of every request, every response and all that they hold. Structures are immutable;
@@ -10,8 +16,24 @@ import java.util.Map;
  * the AWS SDK for Java.
  */
 public abstract class Structure {
-  /** For the structures of this library. */
-  protected Structure() {}
+  /** The members by place, null for absent ones; behind them what a response knows of its call. */
+  private final Object[] values;
+
+  /**
+   * For the structures of this library.
+   *
+   * @param values the members by place; they are the structure's from now on
+   */
+  protected Structure(Object[] values) {
+    this.values = values;
+  }
+
+  /**
+   * {@return what all structures of this class share}
+   *
+   * @hidden
+   */
+  protected abstract Shape shape();
 
   /**
    * The members as data, for instance to log them or to write them as JSON.
@@ -19,48 +41,194 @@ public abstract class Structure {
    * @return AWS's names to values, in AWS's order, unmodifiable: absent members are left out;
    *     structures within are {@link Structure} again, enumerations the text that AWS sent
    */
-  public abstract Map<String, Object> members();
-
-  /**
-   * Collects members.
-   *
-   * @param namesAndValues name, value, name, value and so on; a null value is an absent member
-   * @return what {@link #members()} returns
-   */
-  protected static Map<String, Object> membersOf(Object... namesAndValues) {
+  public final Map<String, Object> members() {
+    Shape shape = shape();
     Map<String, Object> members = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      if (namesAndValues[i + 1] != null) {
-        members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    for (int place = 0; place < shape.size(); place++) {
+      if (values[place] != null) {
+        members.put(shape.member(place), values[place]);
       }
     }
     return Collections.unmodifiableMap(members);
   }
 
+  /**
+   * {@return the value at a place; null if it is absent}
+   *
+   * @hidden
+   */
+  protected final Object at(int place) {
+    return values[place];
+  }
+
+  /**
+   * {@return the list at a place; empty if it is absent}
+   *
+   * @hidden
+   */
+  @SuppressWarnings("unchecked")
+  protected final <T> List<T> listAt(int place) {
+    return values[place] == null ? List.of() : (List<T>) values[place];
+  }
+
+  /**
+   * {@return the map at a place; empty if it is absent}
+   *
+   * @hidden
+   */
+  @SuppressWarnings("unchecked")
+  protected final <T> Map<String, T> mapAt(int place) {
+    return values[place] == null ? Map.of() : (Map<String, T>) values[place];
+  }
+
   /** {@return whether the other object is of the same class with equal members} */
   @Override
   public final boolean equals(Object other) {
-    return this == other
-        || (other != null
-            && getClass() == other.getClass()
-            && members().equals(((Structure) other).members()));
+    if (this == other) {
+      return true;
+    }
+    if (other == null || getClass() != other.getClass()) {
+      return false;
+    }
+    int size = shape().size();
+    Object[] others = ((Structure) other).values;
+    return Arrays.deepEquals(Arrays.copyOf(values, size), Arrays.copyOf(others, size));
   }
 
   /** {@return a hash of the members} */
   @Override
   public final int hashCode() {
-    return members().hashCode();
+    return Arrays.deepHashCode(Arrays.copyOf(values, shape().size()));
   }
 
-  /** {@return the class and its present members, such as {@code PortalStatus(state=ACTIVE)}} */
+  /**
+   * {@return the class and its present members, such as {@code PortalStatus(state=ACTIVE)}; secret
+   * ones are {@code ***}}
+   */
   @Override
   public final String toString() {
+    Shape shape = shape();
     StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('(');
     String separator = "";
-    for (Map.Entry<String, Object> member : members().entrySet()) {
-      text.append(separator).append(member.getKey()).append('=').append(member.getValue());
-      separator = ", ";
+    for (int place = 0; place < shape.size(); place++) {
+      Object value = values[place];
+      if (value != null) {
+        text.append(separator).append(shape.member(place)).append('=');
+        text.append(shape.isSecret(place) ? "***" : value instanceof byte[] ? "bytes" : value);
+        separator = ", ";
+      }
     }
     return text.append(')').toString();
+  }
+
+  /**
+   * Builds a structure. Builders may be used again and belong to one thread.
+   *
+   * @param <StructureT> what is built
+   * @param <BuilderT> the builder's own class
+   */
+  public abstract static class Builder<
+      StructureT extends Structure, BuilderT extends Builder<StructureT, BuilderT>> {
+    private final Shape shape;
+    private final Object[] values;
+
+    /**
+     * Begins with all members absent.
+     *
+     * @hidden
+     */
+    protected Builder(Shape shape) {
+      this.shape = shape;
+      this.values = new Object[shape.slots()];
+    }
+
+    /**
+     * Begins with the members of a structure.
+     *
+     * @hidden
+     */
+    protected Builder(Structure original) {
+      this.shape = original.shape();
+      this.values = original.values.clone();
+    }
+
+    /**
+     * Lets a function set members.
+     *
+     * @param mutation the function; it gets this builder
+     * @return this builder
+     */
+    public final BuilderT applyMutation(Consumer<? super BuilderT> mutation) {
+      mutation.accept(self());
+      return self();
+    }
+
+    /** {@return the structure} */
+    @SuppressWarnings("unchecked")
+    public final StructureT build() {
+      return (StructureT) shape.make(values.clone());
+    }
+
+    /**
+     * Sets the value at a place.
+     *
+     * @hidden
+     */
+    protected final BuilderT set(int place, Object value) {
+      values[place] = value;
+      return self();
+    }
+
+    /**
+     * Sets the enumeration at a place, as text.
+     *
+     * @hidden
+     */
+    protected final BuilderT setText(int place, Object constant) {
+      return set(place, constant == null ? null : constant.toString());
+    }
+
+    /**
+     * Sets a copy of a list at a place.
+     *
+     * @hidden
+     */
+    protected final BuilderT setList(int place, Collection<?> elements) {
+      List<?> copy =
+          elements == null ? null : Collections.unmodifiableList(new ArrayList<>(elements));
+      return set(place, copy);
+    }
+
+    /**
+     * Sets a list of enumerations at a place, as texts.
+     *
+     * @hidden
+     */
+    protected final BuilderT setTexts(int place, Collection<?> constants) {
+      if (constants == null) {
+        return set(place, null);
+      }
+      List<String> texts = new ArrayList<>();
+      for (Object constant : constants) {
+        texts.add(String.valueOf(constant));
+      }
+      return setList(place, texts);
+    }
+
+    /**
+     * Sets a copy of a map at a place.
+     *
+     * @hidden
+     */
+    protected final BuilderT setMap(int place, Map<String, ?> entries) {
+      return set(
+          place,
+          entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private BuilderT self() {
+      return (BuilderT) this;
+    }
   }
 }

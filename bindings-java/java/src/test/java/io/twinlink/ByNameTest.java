@@ -66,22 +66,25 @@ class ByNameTest {
         aws.call("iotsitewise.DescribeAssetModel", Map.of("assetModelId", "externalId:a.b"));
     assertEquals(
         Map.of(
-            "assetModelName", "Ä 風 🦀",
-            "assetModelCreationDate", Instant.parse("2022-12-01T13:07:17.123Z"),
+            "assetModelName",
+            "Ä 風 🦀",
+            "assetModelCreationDate",
+            Instant.parse("2022-12-01T13:07:17.123Z"),
             "assetModelProperties",
-                List.of(
+            List.of(
+                Map.of(
+                    "name",
+                    "t",
+                    "type",
                     Map.of(
-                        "name",
-                        "t",
-                        "type",
+                        "transform",
                         Map.of(
-                            "transform",
-                            Map.of(
-                                "variables",
-                                List.of(),
-                                "processingConfig",
-                                Map.of("computeLocation", "NEW"))))),
-            "eTag", "v1"),
+                            "variables",
+                            List.of(),
+                            "processingConfig",
+                            Map.of("computeLocation", "NEW"))))),
+            "eTag",
+            "v1"),
         model);
     assertThrows(UnsupportedOperationException.class, () -> model.put("a", 1));
 
@@ -115,10 +118,14 @@ class ByNameTest {
         aws.call(
             "iotsitewise.GetCaptureData",
             Map.of(
-                "workspaceName", "w",
-                "timeSeriesId", UUID,
-                "startTime", Map.of("timeInSeconds", 1),
-                "endTime", Map.of("timeInSeconds", 2)));
+                "workspaceName",
+                "w",
+                "timeSeriesId",
+                UUID,
+                "startTime",
+                Map.of("timeInSeconds", 1),
+                "endTime",
+                Map.of("timeInSeconds", 2)));
     assertArrayEquals(new byte[] {0, 1, -1}, (byte[]) piece.get("data"));
   }
 

@@ -1,7 +1,7 @@
 package io.twinlink.internal;
 
 import io.twinlink.ErrorKind;
-import io.twinlink.PagedResponse;
+import io.twinlink.Structure;
 import io.twinlink.TwinlinkException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class Answer {
   }
 
   /** Reads the answer to a call. */
-  static <ResponseT extends PagedResponse<?>> Page<ResponseT> page(
+  static <ResponseT extends Structure> Page<ResponseT> page(
       byte[] frame, Operation<ResponseT> operation, Log log) {
     try {
       FrameReader reader = begin(frame, PAGE, log);
@@ -45,11 +45,27 @@ final class Answer {
     }
   }
 
+  /** Reads the answer to a wait; null if an end was waited for. */
+  static <ResponseT extends Structure> ResponseT waited(
+      byte[] frame, Operation<ResponseT> operation, Log log) {
+    try {
+      FrameReader reader = new FrameReader(frame);
+      int kind = kind(reader, log);
+      if (kind == TEXTS) {
+        return null;
+      }
+      expect(kind, PAGE);
+      return operation.read(reader);
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
   /** Reads the answer to a call by name. */
   static Page<Map<String, Object>> named(byte[] frame, Log log) {
     try {
       FrameReader reader = begin(frame, NAMED, log);
-      Map<String, Object> answer = new NamedReader(reader).map();
+      Map<String, Object> answer = new ValueReader(reader).map();
       reader.optionalString();
       reader.varint();
       return new Page<>(answer, reader.bytes());
@@ -84,6 +100,12 @@ final class Answer {
   /** Begins to read an answer; what was logged before it goes to {@code log}. */
   private static FrameReader begin(byte[] frame, int expected, Log log) {
     FrameReader reader = new FrameReader(frame);
+    expect(kind(reader, log), expected);
+    return reader;
+  }
+
+  /** Reads what kind of answer it is; an error is thrown. */
+  private static int kind(FrameReader reader, Log log) {
     int version = reader.unsignedByte();
     if (version != VERSION) {
       throw new MalformedFrameException("it has version " + version + " instead of " + VERSION);
@@ -96,10 +118,13 @@ final class Answer {
     if (kind == ERROR) {
       throw error(reader);
     }
+    return kind;
+  }
+
+  private static void expect(int kind, int expected) {
     if (kind != expected) {
       throw new MalformedFrameException("it is of kind " + kind + " instead of " + expected);
     }
-    return reader;
   }
 
   private static TwinlinkException error(FrameReader reader) {
@@ -112,7 +137,7 @@ final class Answer {
         .httpStatus((int) reader.varint())
         .requestId(reader.optionalString())
         .attempts((int) reader.varint())
-        .details(new NamedReader(reader).map())
+        .details(new ValueReader(reader).map())
         .build();
   }
 

@@ -2,10 +2,7 @@ package io.twinlink.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Reads a byte frame, version 1, front to back.
@@ -48,21 +45,18 @@ public final class FrameReader {
     return tag >>> TYPE_BITS;
   }
 
-  /** {@return the string that comes next} */
-  public String string() {
-    return type == FrameType.LATIN ? latin() : utf8();
+  /** {@return the type of the member that {@link #member} found} */
+  int type() {
+    return type;
   }
 
   /**
-   * Reads a string that many items share, such as a state: equal ones become one object. It saves a
-   * tenth of what a page allocates, and more of what a caller keeps.
+   * Reads a Latin string that many items share, such as a state: equal ones become one object. It
+   * saves a tenth of what a page allocates, and more of what a caller keeps.
    *
    * @return the string that comes next
    */
-  public String word() {
-    if (type != FrameType.LATIN) {
-      return utf8();
-    }
+  String latinWord() {
     int length = (int) varint();
     int start = position;
     advance(length);
@@ -73,39 +67,6 @@ public final class FrameReader {
       words[place] = known;
     }
     return known;
-  }
-
-  /**
-   * {@return the moment that comes next, to the nanosecond; null for one in a year that Java does
-   * not have}
-   */
-  public Instant timestamp() {
-    expect(FrameType.TIMESTAMP);
-    return plainTimestamp();
-  }
-
-  /** Checks that a structure comes next; its members follow. */
-  public void structure() {
-    expect(FrameType.STRUCTURE);
-  }
-
-  /**
-   * Begins the list of structures that comes next.
-   *
-   * @return the number of structures; the members of the first follow
-   */
-  public int structures() {
-    return list(FrameType.STRUCTURE);
-  }
-
-  /** {@return the list of strings that comes next, unmodifiable} */
-  public List<String> strings() {
-    int count = list(FrameType.STRING);
-    List<String> strings = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      strings.add(plainString());
-    }
-    return Collections.unmodifiableList(strings);
   }
 
   /** {@return the optional string that comes next, null for none} */
@@ -207,16 +168,6 @@ public final class FrameReader {
     }
   }
 
-  private int list(int elementType) {
-    expect(FrameType.LIST);
-    int count = elements();
-    // An empty list does not know what its elements would have been.
-    if (count > 0) {
-      expect(elementType);
-    }
-    return count;
-  }
-
   /** Begins a list of any type: sets the type of its elements and returns their number. */
   private int elements() {
     type = unsignedByte();
@@ -260,11 +211,6 @@ public final class FrameReader {
     throw new MalformedFrameException("a number takes more than 10 bytes");
   }
 
-  private String utf8() {
-    expect(FrameType.STRING);
-    return plainString();
-  }
-
   /** Latin texts are bytes to the JVM as well: they are copied, not decoded. */
   String latin() {
     int length = (int) varint();
@@ -297,11 +243,5 @@ public final class FrameReader {
       throw new MalformedFrameException("a value reaches beyond the end");
     }
     position += length;
-  }
-
-  private void expect(int expected) {
-    if (type != expected) {
-      throw new MalformedFrameException("type " + type + " came where " + expected + " should");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.twinlink.internal;
 
+import io.twinlink.Structure;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -117,11 +118,15 @@ final class FrameWriter {
       unsignedByte(FrameType.STRING).string(Base64.getEncoder().encodeToString((byte[]) value));
     } else if (value instanceof Collection) {
       list((Collection<?>) value);
+    } else if (value instanceof Structure) {
+      unsignedByte(FrameType.MAP).map(((Structure) value).members());
     } else if (value instanceof Map) {
       unsignedByte(FrameType.MAP).map((Map<?, ?>) value);
     } else {
       throw new IllegalArgumentException(
-          "a " + value.getClass().getName() + " cannot be sent: use maps, lists, texts, numbers,"
+          "a "
+              + value.getClass().getName()
+              + " cannot be sent: use maps, lists, texts, numbers,"
               + " booleans, Instant and byte[]");
     }
     depth--;
@@ -143,7 +148,9 @@ final class FrameWriter {
       unsignedByte(FrameType.INTEGER).zigzag(value.longValue());
     } else {
       throw new IllegalArgumentException(
-          "a " + value.getClass().getName() + " cannot be sent: numbers are Long, Integer or Double");
+          "a "
+              + value.getClass().getName()
+              + " cannot be sent: numbers are Long, Integer or Double");
     }
   }
 

@@ -1,9 +1,9 @@
 package io.twinlink.internal;
 
-import io.twinlink.PagedRequest;
 import io.twinlink.PagedResponse;
 import io.twinlink.Paginator;
 import io.twinlink.Streamable;
+import io.twinlink.Structure;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -20,7 +20,7 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
     implements Paginator<ResponseT, ItemT> {
   private final Session session;
   private final Operation<ResponseT> operation;
-  private final PagedRequest request;
+  private final Structure request;
   private final Long limit;
 
   /**
@@ -30,12 +30,11 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
    * @param operation what is called for each page
    * @param request the arguments of each call
    */
-  public Listing(Session session, Operation<ResponseT> operation, PagedRequest request) {
+  public Listing(Session session, Operation<ResponseT> operation, Structure request) {
     this(session, operation, request, null);
   }
 
-  private Listing(
-      Session session, Operation<ResponseT> operation, PagedRequest request, Long limit) {
+  private Listing(Session session, Operation<ResponseT> operation, Structure request, Long limit) {
     this.session = session;
     this.operation = operation;
     this.request = Objects.requireNonNull(request, "request");
@@ -49,37 +48,21 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
 
   @Override
   public Streamable<ResponseT> pages() {
-    return Pages::new;
+    return new ResponsePages<>(session, operation, request, limit);
   }
 
   @Override
   public Iterator<ItemT> iterator() {
-    return new Items();
-  }
-
-  private final class Pages implements Iterator<ResponseT> {
-    /** Where to go on: empty at the start, null after the last page. */
-    private byte[] cursor = {};
-
-    @Override
-    public boolean hasNext() {
-      return cursor != null;
-    }
-
-    @Override
-    public ResponseT next() {
-      if (cursor == null) {
-        throw new NoSuchElementException("there is no further page");
-      }
-      Answer.Page<ResponseT> page = session.page(operation, request, limit, cursor);
-      cursor = page.cursor.length == 0 ? null : page.cursor;
-      return page.response;
-    }
+    return new Items(pages().iterator());
   }
 
   private final class Items implements Iterator<ItemT> {
-    private final Pages pages = new Pages();
+    private final Iterator<ResponseT> pages;
     private Iterator<ItemT> page = Collections.emptyIterator();
+
+    Items(Iterator<ResponseT> pages) {
+      this.pages = pages;
+    }
 
     @Override
     public boolean hasNext() {

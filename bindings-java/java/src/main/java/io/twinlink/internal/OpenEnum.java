@@ -5,20 +5,20 @@ public final class OpenEnum {
   private OpenEnum() {}
 
   /**
-   * Finds the constant with a name.
+   * Finds the constant with a text.
    *
    * @param <E> the enumeration
    * @param all its constants; a handful, so that comparing them in turn is the fastest way
-   * @param name AWS's text, which is the constant's name; may be null
-   * @param unknown what stands for all other names
+   * @param text AWS's text, which is the constant's; may be null
+   * @param unknown what stands for all other texts
    * @return the constant, {@code unknown}, or null for null
    */
-  public static <E extends Enum<E>> E find(E[] all, String name, E unknown) {
-    if (name == null) {
+  public static <E extends Enum<E>> E find(E[] all, String text, E unknown) {
+    if (text == null) {
       return null;
     }
     for (E constant : all) {
-      if (constant.name().equals(name)) {
+      if (constant.toString().equals(text)) {
         return constant;
       }
     }

@@ -1,50 +1,45 @@
 package io.twinlink.internal;
 
-import io.twinlink.PagedResponse;
+import io.twinlink.Structure;
 
 /**
- * One AWS operation as the JVM sees it: its name and how its answer is read. All else about it lies
- * in the core.
- *
- * <p>Operations are small subclasses rather than method references because the first method
- * reference of a process costs it 7 ms, which a short program would pay before its first page.
+ * One AWS operation as the JVM sees it: its name and the shape of its answer. All else about it
+ * lies in the core.
  *
  * @param <ResponseT> what the operation answers
  */
-public abstract class Operation<ResponseT extends PagedResponse<?>> {
-  private final String service;
-  private final String name;
+public final class Operation<ResponseT extends Structure> {
   private final String id;
+  private final Shape answer;
 
   /**
    * Names an operation.
    *
-   * @param service the service's signing name, such as {@code iottwinmaker}
-   * @param name AWS's name of the operation, such as {@code ListWorkspaces}
+   * @param id service and operation, such as {@code iottwinmaker.ListWorkspaces}
+   * @param answer the shape of what it answers
    */
-  protected Operation(String service, String name) {
-    this.service = service;
-    this.name = name;
-    this.id = service + '.' + name;
+  public Operation(String id, Shape answer) {
+    this.id = id;
+    this.answer = answer;
   }
 
-  /**
-   * Reads the operation's answer.
-   *
-   * @param reader stands at the first member of the output structure; is left behind the number of
-   *     attempts
-   * @return the answer
-   */
-  protected abstract ResponseT read(FrameReader reader);
+  /** Reads the operation's answer, and what is known of the call. */
+  @SuppressWarnings("unchecked")
+  ResponseT read(FrameReader frame) {
+    Object[] values = new ValueReader(frame).members(answer);
+    values[answer.size()] = frame.optionalString();
+    values[answer.size() + 1] = (int) frame.varint();
+    return (ResponseT) answer.make(values);
+  }
 
   /** {@return the service's signing name} */
   String service() {
-    return service;
+    return id.substring(0, id.indexOf('.'));
   }
 
   /** {@return AWS's name of the operation} */
   String name() {
-    return name;
+    return id.substring(id.indexOf('.') + 1);
   }
 
   /** {@return what the core calls the operation} */

@@ -1,11 +1,11 @@
 package io.twinlink.internal;
 
 import io.twinlink.ErrorKind;
-import io.twinlink.PagedRequest;
-import io.twinlink.PagedResponse;
+import io.twinlink.Structure;
 import io.twinlink.TwinlinkException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +25,7 @@ public final class Session implements AutoCloseable {
 
   private static final int BY_NAME = 1;
   private static final int JSON = 2;
+  private static final int WAIT = 3;
 
   private final Resources resources;
   private final Cleaner.Cleanable cleanable;
@@ -76,8 +77,8 @@ public final class Session implements AutoCloseable {
    * @param request its arguments
    * @return the page
    */
-  public <ResponseT extends PagedResponse<?>> ResponseT call(
-      Operation<ResponseT> operation, PagedRequest request) {
+  public <ResponseT extends Structure> ResponseT call(
+      Operation<ResponseT> operation, Structure request) {
     return page(operation, request, null, NO_CURSOR).response;
   }
 
@@ -89,8 +90,8 @@ public final class Session implements AutoCloseable {
    * @param request its arguments
    * @return the page to come; cancelling it ends the request
    */
-  public <ResponseT extends PagedResponse<?>> CompletableFuture<ResponseT> callAsync(
-      Operation<ResponseT> operation, PagedRequest request) {
+  public <ResponseT extends Structure> CompletableFuture<ResponseT> callAsync(
+      Operation<ResponseT> operation, Structure request) {
     Objects.requireNonNull(request, "request");
     return resources.asyncCalls().submit(operation, () -> call(operation, request));
   }
@@ -101,13 +102,33 @@ public final class Session implements AutoCloseable {
    * @param limit the most items over all pages; null for all
    * @param cursor where the listing goes on, from the page before; empty for the first page
    */
-  <ResponseT extends PagedResponse<?>> Answer.Page<ResponseT> page(
-      Operation<ResponseT> operation, PagedRequest request, Long limit, byte[] cursor) {
+  <ResponseT extends Structure> Answer.Page<ResponseT> page(
+      Operation<ResponseT> operation, Structure request, Long limit, byte[] cursor) {
     byte[] frame = request(BY_NUMBER, operation.id(), limit, cursor, request.members());
     try {
       return Answer.page(Native.call(resources.handle, frame), operation, resources.log);
     } finally {
       // Else the session might be found unreachable, and closed, while the call is under way.
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  /**
+   * Waits for a state, on this thread.
+   *
+   * @param <ResponseT> what the operation answers
+   * @param waiter the waiter's name, and what its operation answers
+   * @param request what is looked at
+   * @param timeout how long to wait at the most; null for the core's default
+   * @return the last answer; null if an end was waited for
+   */
+  public <ResponseT extends Structure> ResponseT await(
+      Operation<ResponseT> waiter, Structure request, Duration timeout) {
+    Long milliseconds = timeout == null ? null : timeout.toMillis();
+    byte[] frame = request(WAIT, waiter.id(), milliseconds, NO_CURSOR, request.members());
+    try {
+      return Answer.waited(Native.call(resources.handle, frame), waiter, resources.log);
+    } finally {
       Reference.reachabilityFence(this);
     }
   }

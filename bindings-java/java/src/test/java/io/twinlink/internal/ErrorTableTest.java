@@ -73,7 +73,8 @@ class ErrorTableTest {
 
   @Test
   void whatIsNotKnownIsNull() {
-    byte[] frame = TestFrame.answer(1).raw(1, 0).text("no").raw(0, 0, 0, 0, 0, 0, 0, 0, 0, 0).toBytes();
+    byte[] frame =
+        TestFrame.answer(1).raw(1, 0).text("no").raw(0, 0, 0, 0, 0, 0, 0, 0, 0, 0).toBytes();
     TwinlinkException thrown =
         assertThrows(TwinlinkException.class, () -> Answer.handle(frame, new Log(null)));
     assertNull(thrown.service());

@@ -1,0 +1,72 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** Finds the data bindings that refer to one property of an asset model. */
+public final class AssetModelPropertyBindingValueFilter extends Structure {
+  static final Shape SHAPE =
+      new Shape("assetModelId,propertyId", "t,t", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new AssetModelPropertyBindingValueFilter(values);
+        }
+      };
+
+  private AssetModelPropertyBindingValueFilter(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the asset model with the property; 36 characters; null if absent} */
+  public String assetModelId() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the id of the property; only data bindings that refer to it are found; 36 characters;
+   * null if absent}
+   */
+  public String propertyId() {
+    return (String) at(1);
+  }
+
+  /**
+   * Builds {@link AssetModelPropertyBindingValueFilter}. Builders may be used again and belong to
+   * one thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<AssetModelPropertyBindingValueFilter, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(AssetModelPropertyBindingValueFilter original) {
+      super(original);
+    }
+
+    /** Sets {@link AssetModelPropertyBindingValueFilter#assetModelId()}; null for absent. */
+    public Builder assetModelId(String assetModelId) {
+      return set(0, assetModelId);
+    }
+
+    /** Sets {@link AssetModelPropertyBindingValueFilter#propertyId()}; null for absent. */
+    public Builder propertyId(String propertyId) {
+      return set(1, propertyId);
+    }
+  }
+}

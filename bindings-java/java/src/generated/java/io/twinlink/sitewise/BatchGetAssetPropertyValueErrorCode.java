@@ -1,0 +1,39 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.internal.OpenEnum;
+
+/** Why the latest value of an entry could not be read. */
+public enum BatchGetAssetPropertyValueErrorCode {
+  /** AWS's {@code ResourceNotFoundException}. */
+  RESOURCE_NOT_FOUND_EXCEPTION("ResourceNotFoundException"),
+  /** AWS's {@code InvalidRequestException}. */
+  INVALID_REQUEST_EXCEPTION("InvalidRequestException"),
+  /** AWS's {@code AccessDeniedException}. */
+  ACCESS_DENIED_EXCEPTION("AccessDeniedException"),
+  /** A value that this version does not know; the structure that has it keeps AWS's text. */
+  UNKNOWN_TO_SDK_VERSION("UNKNOWN_TO_SDK_VERSION");
+
+  private static final BatchGetAssetPropertyValueErrorCode[] CONSTANTS = values();
+
+  private final String value;
+
+  BatchGetAssetPropertyValueErrorCode(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Finds a constant by AWS's text.
+   *
+   * @param value the text; may be null
+   * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} if there is none, null for null
+   */
+  public static BatchGetAssetPropertyValueErrorCode fromValue(String value) {
+    return OpenEnum.find(CONSTANTS, value, UNKNOWN_TO_SDK_VERSION);
+  }
+
+  /** {@return AWS's text} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

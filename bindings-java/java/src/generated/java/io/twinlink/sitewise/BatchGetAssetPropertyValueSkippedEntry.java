@@ -1,0 +1,118 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** An entry that has nothing on this page, because an earlier page has finished it. */
+public final class BatchGetAssetPropertyValueSkippedEntry extends Structure {
+  static final Shape SHAPE =
+      new Shape("entryId,completionStatus,errorInfo", "t,e,r", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new BatchGetAssetPropertyValueSkippedEntry(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 2:
+              return BatchGetAssetPropertyValueErrorInfo.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private BatchGetAssetPropertyValueSkippedEntry(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the id that you gave the entry; results and errors carry it; 1 to 64 characters; null
+   * if absent}
+   */
+  public String entryId() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return how the entry ended on an earlier page; {@link
+   * BatchEntryCompletionStatus#UNKNOWN_TO_SDK_VERSION} if it is newer than this version; null if
+   * absent}
+   */
+  public BatchEntryCompletionStatus completionStatus() {
+    return BatchEntryCompletionStatus.fromValue(completionStatusAsString());
+  }
+
+  /** {@return the text of {@link #completionStatus} as AWS has it; null if absent} */
+  public String completionStatusAsString() {
+    return (String) at(1);
+  }
+
+  /** {@return why and when the entry failed; absent otherwise; null if absent} */
+  public BatchGetAssetPropertyValueErrorInfo errorInfo() {
+    return (BatchGetAssetPropertyValueErrorInfo) at(2);
+  }
+
+  /**
+   * Builds {@link BatchGetAssetPropertyValueSkippedEntry}. Builders may be used again and belong to
+   * one thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<BatchGetAssetPropertyValueSkippedEntry, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(BatchGetAssetPropertyValueSkippedEntry original) {
+      super(original);
+    }
+
+    /** Sets {@link BatchGetAssetPropertyValueSkippedEntry#entryId()}; null for absent. */
+    public Builder entryId(String entryId) {
+      return set(0, entryId);
+    }
+
+    /**
+     * Sets {@link BatchGetAssetPropertyValueSkippedEntry#completionStatusAsString()}; null for
+     * absent.
+     */
+    public Builder completionStatus(String completionStatus) {
+      return set(1, completionStatus);
+    }
+
+    /** Sets {@link BatchGetAssetPropertyValueSkippedEntry#completionStatus()}; null for absent. */
+    public Builder completionStatus(BatchEntryCompletionStatus completionStatus) {
+      return setText(1, completionStatus);
+    }
+
+    /** Sets {@link BatchGetAssetPropertyValueSkippedEntry#errorInfo()}; null for absent. */
+    public Builder errorInfo(BatchGetAssetPropertyValueErrorInfo errorInfo) {
+      return set(2, errorInfo);
+    }
+
+    /**
+     * Sets {@link BatchGetAssetPropertyValueSkippedEntry#errorInfo()} to what a function builds.
+     */
+    public Builder errorInfo(Consumer<BatchGetAssetPropertyValueErrorInfo.Builder> errorInfo) {
+      return errorInfo(
+          BatchGetAssetPropertyValueErrorInfo.builder().applyMutation(errorInfo).build());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.internal.OpenEnum;
+
+/** What a computation model does, such as detecting anomalies. */
+public enum ComputationModelType {
+  /** AWS's {@code ANOMALY_DETECTION}. */
+  ANOMALY_DETECTION("ANOMALY_DETECTION"),
+  /** A value that this version does not know; the structure that has it keeps AWS's text. */
+  UNKNOWN_TO_SDK_VERSION("UNKNOWN_TO_SDK_VERSION");
+
+  private static final ComputationModelType[] CONSTANTS = values();
+
+  private final String value;
+
+  ComputationModelType(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Finds a constant by AWS's text.
+   *
+   * @param value the text; may be null
+   * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} if there is none, null for null
+   */
+  public static ComputationModelType fromValue(String value) {
+    return OpenEnum.find(CONSTANTS, value, UNKNOWN_TO_SDK_VERSION);
+  }
+
+  /** {@return AWS's text} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

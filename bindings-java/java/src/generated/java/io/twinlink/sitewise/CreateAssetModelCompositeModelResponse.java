@@ -1,0 +1,157 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What {@code createAssetModelCompositeModel} answers. */
+public final class CreateAssetModelCompositeModelResponse extends Response {
+  static final Shape SHAPE =
+      new Shape(
+          "assetModelCompositeModelId,assetModelCompositeModelPath,assetModelStatus,assetModelId",
+          "t,[r,r,t",
+          true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new CreateAssetModelCompositeModelResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 1:
+              return AssetModelCompositeModelPathSegment.SHAPE;
+            case 2:
+              return AssetModelStatus.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private CreateAssetModelCompositeModelResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the id of the composite model: a UUID; in requests also {@code externalId:} and its
+   * external id; 36 characters; null if absent}
+   */
+  public String assetModelCompositeModelId() {
+    return (String) at(0);
+  }
+
+  /** {@return the composite models that it lies in, unmodifiable; empty if absent} */
+  public List<AssetModelCompositeModelPathSegment> assetModelCompositeModelPath() {
+    return listAt(1);
+  }
+
+  /** {@return whether {@link #assetModelCompositeModelPath} is there, even if empty} */
+  public boolean hasAssetModelCompositeModelPath() {
+    return at(1) != null;
+  }
+
+  /** {@return the state of the asset model, with the error if there is one; null if absent} */
+  public AssetModelStatus assetModelStatus() {
+    return (AssetModelStatus) at(2);
+  }
+
+  /**
+   * {@return the id of the asset model: a UUID; in most requests also {@code externalId:} and its
+   * external id; 36 characters; null if absent}
+   */
+  public String assetModelId() {
+    return (String) at(3);
+  }
+
+  /**
+   * Builds {@link CreateAssetModelCompositeModelResponse}. Builders may be used again and belong to
+   * one thread.
+   */
+  public static final class Builder
+      extends Response.Builder<CreateAssetModelCompositeModelResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(CreateAssetModelCompositeModelResponse original) {
+      super(original);
+    }
+
+    /**
+     * Sets {@link CreateAssetModelCompositeModelResponse#assetModelCompositeModelId()}; null for
+     * absent.
+     */
+    public Builder assetModelCompositeModelId(String assetModelCompositeModelId) {
+      return set(0, assetModelCompositeModelId);
+    }
+
+    /**
+     * Sets {@link CreateAssetModelCompositeModelResponse#assetModelCompositeModelPath()}; null for
+     * absent.
+     */
+    public Builder assetModelCompositeModelPath(
+        Collection<AssetModelCompositeModelPathSegment> assetModelCompositeModelPath) {
+      return setList(1, assetModelCompositeModelPath);
+    }
+
+    /** Sets {@link CreateAssetModelCompositeModelResponse#assetModelCompositeModelPath()}. */
+    public Builder assetModelCompositeModelPath(
+        AssetModelCompositeModelPathSegment... assetModelCompositeModelPath) {
+      return assetModelCompositeModelPath(Arrays.asList(assetModelCompositeModelPath));
+    }
+
+    /**
+     * Sets {@link CreateAssetModelCompositeModelResponse#assetModelCompositeModelPath()} to what
+     * functions build.
+     */
+    @SafeVarargs
+    public final Builder assetModelCompositeModelPath(
+        Consumer<AssetModelCompositeModelPathSegment.Builder>... assetModelCompositeModelPath) {
+      List<AssetModelCompositeModelPathSegment> built = new ArrayList<>();
+      for (Consumer<AssetModelCompositeModelPathSegment.Builder> one :
+          assetModelCompositeModelPath) {
+        built.add(AssetModelCompositeModelPathSegment.builder().applyMutation(one).build());
+      }
+      return assetModelCompositeModelPath(built);
+    }
+
+    /** Sets {@link CreateAssetModelCompositeModelResponse#assetModelStatus()}; null for absent. */
+    public Builder assetModelStatus(AssetModelStatus assetModelStatus) {
+      return set(2, assetModelStatus);
+    }
+
+    /**
+     * Sets {@link CreateAssetModelCompositeModelResponse#assetModelStatus()} to what a function
+     * builds.
+     */
+    public Builder assetModelStatus(Consumer<AssetModelStatus.Builder> assetModelStatus) {
+      return assetModelStatus(AssetModelStatus.builder().applyMutation(assetModelStatus).build());
+    }
+
+    /** Sets {@link CreateAssetModelCompositeModelResponse#assetModelId()}; null for absent. */
+    public Builder assetModelId(String assetModelId) {
+      return set(3, assetModelId);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.time.Instant;
+
+/** How far one kind of data in a dataset is enriched, and when that was last done. */
+public final class DatasetEnrichmentEntry extends Structure {
+  static final Shape SHAPE =
+      new Shape("status,lastEnrichedAt", "e,m", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DatasetEnrichmentEntry(values);
+        }
+      };
+
+  private DatasetEnrichmentEntry(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return whether all, some or none of the data are enriched; {@link
+   * DatasetEnrichmentStatus#UNKNOWN_TO_SDK_VERSION} if it is newer than this version; null if
+   * absent}
+   */
+  public DatasetEnrichmentStatus status() {
+    return DatasetEnrichmentStatus.fromValue(statusAsString());
+  }
+
+  /** {@return the text of {@link #status} as AWS has it; null if absent} */
+  public String statusAsString() {
+    return (String) at(0);
+  }
+
+  /** {@return when it was last enriched; null if absent} */
+  public Instant lastEnrichedAt() {
+    return (Instant) at(1);
+  }
+
+  /** Builds {@link DatasetEnrichmentEntry}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<DatasetEnrichmentEntry, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DatasetEnrichmentEntry original) {
+      super(original);
+    }
+
+    /** Sets {@link DatasetEnrichmentEntry#statusAsString()}; null for absent. */
+    public Builder status(String status) {
+      return set(0, status);
+    }
+
+    /** Sets {@link DatasetEnrichmentEntry#status()}; null for absent. */
+    public Builder status(DatasetEnrichmentStatus status) {
+      return setText(0, status);
+    }
+
+    /** Sets {@link DatasetEnrichmentEntry#lastEnrichedAt()}; null for absent. */
+    public Builder lastEnrichedAt(Instant lastEnrichedAt) {
+      return set(1, lastEnrichedAt);
+    }
+  }
+}

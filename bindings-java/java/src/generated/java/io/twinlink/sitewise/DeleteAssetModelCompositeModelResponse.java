@@ -1,0 +1,92 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** What {@code deleteAssetModelCompositeModel} answers. */
+public final class DeleteAssetModelCompositeModelResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("assetModelStatus,assetModelId", "r,t", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DeleteAssetModelCompositeModelResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 0:
+              return AssetModelStatus.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private DeleteAssetModelCompositeModelResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the state of the asset model, with the error if there is one; null if absent} */
+  public AssetModelStatus assetModelStatus() {
+    return (AssetModelStatus) at(0);
+  }
+
+  /**
+   * {@return the id of the asset model: a UUID; in most requests also {@code externalId:} and its
+   * external id; 36 characters; null if absent}
+   */
+  public String assetModelId() {
+    return (String) at(1);
+  }
+
+  /**
+   * Builds {@link DeleteAssetModelCompositeModelResponse}. Builders may be used again and belong to
+   * one thread.
+   */
+  public static final class Builder
+      extends Response.Builder<DeleteAssetModelCompositeModelResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DeleteAssetModelCompositeModelResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link DeleteAssetModelCompositeModelResponse#assetModelStatus()}; null for absent. */
+    public Builder assetModelStatus(AssetModelStatus assetModelStatus) {
+      return set(0, assetModelStatus);
+    }
+
+    /**
+     * Sets {@link DeleteAssetModelCompositeModelResponse#assetModelStatus()} to what a function
+     * builds.
+     */
+    public Builder assetModelStatus(Consumer<AssetModelStatus.Builder> assetModelStatus) {
+      return assetModelStatus(AssetModelStatus.builder().applyMutation(assetModelStatus).build());
+    }
+
+    /** Sets {@link DeleteAssetModelCompositeModelResponse#assetModelId()}; null for absent. */
+    public Builder assetModelId(String assetModelId) {
+      return set(1, assetModelId);
+    }
+  }
+}

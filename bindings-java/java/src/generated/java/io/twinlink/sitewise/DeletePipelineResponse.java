@@ -1,0 +1,75 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** What {@code deletePipeline} answers. */
+public final class DeletePipelineResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("status", "r", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DeletePipelineResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 0:
+              return ResourceStatus.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private DeletePipelineResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the state of the pipeline and, if something went wrong with it, the error; null if
+   * absent}
+   */
+  public ResourceStatus status() {
+    return (ResourceStatus) at(0);
+  }
+
+  /** Builds {@link DeletePipelineResponse}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Response.Builder<DeletePipelineResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DeletePipelineResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link DeletePipelineResponse#status()}; null for absent. */
+    public Builder status(ResourceStatus status) {
+      return set(0, status);
+    }
+
+    /** Sets {@link DeletePipelineResponse#status()} to what a function builds. */
+    public Builder status(Consumer<ResourceStatus.Builder> status) {
+      return status(ResourceStatus.builder().applyMutation(status).build());
+    }
+  }
+}

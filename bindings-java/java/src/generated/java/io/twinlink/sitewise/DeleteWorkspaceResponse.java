@@ -1,0 +1,74 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** What {@code deleteWorkspace} answers. */
+public final class DeleteWorkspaceResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("workspaceStatus", "r", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DeleteWorkspaceResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 0:
+              return WorkspaceStatus.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private DeleteWorkspaceResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the state of the workspace: {@code DELETING}; null if absent} */
+  public WorkspaceStatus workspaceStatus() {
+    return (WorkspaceStatus) at(0);
+  }
+
+  /**
+   * Builds {@link DeleteWorkspaceResponse}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Response.Builder<DeleteWorkspaceResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DeleteWorkspaceResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link DeleteWorkspaceResponse#workspaceStatus()}; null for absent. */
+    public Builder workspaceStatus(WorkspaceStatus workspaceStatus) {
+      return set(0, workspaceStatus);
+    }
+
+    /** Sets {@link DeleteWorkspaceResponse#workspaceStatus()} to what a function builds. */
+    public Builder workspaceStatus(Consumer<WorkspaceStatus.Builder> workspaceStatus) {
+      return workspaceStatus(WorkspaceStatus.builder().applyMutation(workspaceStatus).build());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code describeAction} takes. */
+public final class DescribeActionRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("actionId", "t", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DescribeActionRequest(values);
+        }
+      };
+
+  private DescribeActionRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the action; 36 characters; null if absent} */
+  public String actionId() {
+    return (String) at(0);
+  }
+
+  /** Builds {@link DescribeActionRequest}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<DescribeActionRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DescribeActionRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link DescribeActionRequest#actionId()}; null for absent. */
+    public Builder actionId(String actionId) {
+      return set(0, actionId);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code describeBulkImportJob} takes. */
+public final class DescribeBulkImportJobRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("jobId,workspaceName", "t,t", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DescribeBulkImportJobRequest(values);
+        }
+      };
+
+  private DescribeBulkImportJobRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the job; 36 characters; null if absent} */
+  public String jobId() {
+    return (String) at(0);
+  }
+
+  /** {@return the name of the workspace; 1 to 64 characters; null if absent} */
+  public String workspaceName() {
+    return (String) at(1);
+  }
+
+  /**
+   * Builds {@link DescribeBulkImportJobRequest}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<DescribeBulkImportJobRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DescribeBulkImportJobRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link DescribeBulkImportJobRequest#jobId()}; null for absent. */
+    public Builder jobId(String jobId) {
+      return set(0, jobId);
+    }
+
+    /** Sets {@link DescribeBulkImportJobRequest#workspaceName()}; null for absent. */
+    public Builder workspaceName(String workspaceName) {
+      return set(1, workspaceName);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** A data segment to take out of a curated dataset. */
+public final class DisassociateDataSegmentEntry extends Structure {
+  static final Shape SHAPE =
+      new Shape("sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp", "t,t,r,r", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DisassociateDataSegmentEntry(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 2:
+              return TimeInNanos.SHAPE;
+            case 3:
+              return TimeInNanos.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private DisassociateDataSegmentEntry(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the id of the session dataset that holds the segment's data; 36 characters; null if
+   * absent}
+   */
+  public String sourceDatasetId() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the id of the time series that the segment is a part of; 36 to 73 characters; null if
+   * absent}
+   */
+  public String timeSeriesId() {
+    return (String) at(1);
+  }
+
+  /** {@return when the segment begins, to the nanosecond; null if absent} */
+  public TimeInNanos startTimestamp() {
+    return (TimeInNanos) at(2);
+  }
+
+  /** {@return when the segment ends, to the nanosecond; null if absent} */
+  public TimeInNanos endTimestamp() {
+    return (TimeInNanos) at(3);
+  }
+
+  /**
+   * Builds {@link DisassociateDataSegmentEntry}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<DisassociateDataSegmentEntry, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DisassociateDataSegmentEntry original) {
+      super(original);
+    }
+
+    /** Sets {@link DisassociateDataSegmentEntry#sourceDatasetId()}; null for absent. */
+    public Builder sourceDatasetId(String sourceDatasetId) {
+      return set(0, sourceDatasetId);
+    }
+
+    /** Sets {@link DisassociateDataSegmentEntry#timeSeriesId()}; null for absent. */
+    public Builder timeSeriesId(String timeSeriesId) {
+      return set(1, timeSeriesId);
+    }
+
+    /** Sets {@link DisassociateDataSegmentEntry#startTimestamp()}; null for absent. */
+    public Builder startTimestamp(TimeInNanos startTimestamp) {
+      return set(2, startTimestamp);
+    }
+
+    /** Sets {@link DisassociateDataSegmentEntry#startTimestamp()} to what a function builds. */
+    public Builder startTimestamp(Consumer<TimeInNanos.Builder> startTimestamp) {
+      return startTimestamp(TimeInNanos.builder().applyMutation(startTimestamp).build());
+    }
+
+    /** Sets {@link DisassociateDataSegmentEntry#endTimestamp()}; null for absent. */
+    public Builder endTimestamp(TimeInNanos endTimestamp) {
+      return set(3, endTimestamp);
+    }
+
+    /** Sets {@link DisassociateDataSegmentEntry#endTimestamp()} to what a function builds. */
+    public Builder endTimestamp(Consumer<TimeInNanos.Builder> endTimestamp) {
+      return endTimestamp(TimeInNanos.builder().applyMutation(endTimestamp).build());
+    }
+  }
+}

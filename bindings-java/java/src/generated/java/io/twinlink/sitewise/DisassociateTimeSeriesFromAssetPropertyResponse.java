@@ -1,0 +1,50 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code disassociateTimeSeriesFromAssetProperty} answers: nothing. */
+public final class DisassociateTimeSeriesFromAssetPropertyResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("", "", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new DisassociateTimeSeriesFromAssetPropertyResponse(values);
+        }
+      };
+
+  private DisassociateTimeSeriesFromAssetPropertyResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * Builds {@link DisassociateTimeSeriesFromAssetPropertyResponse}. Builders may be used again and
+   * belong to one thread.
+   */
+  public static final class Builder
+      extends Response.Builder<DisassociateTimeSeriesFromAssetPropertyResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DisassociateTimeSeriesFromAssetPropertyResponse original) {
+      super(original);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.internal.OpenEnum;
+
+/** Whether time series that belong to no asset property are accepted. */
+public enum DisassociatedDataStorageState {
+  /** AWS's {@code ENABLED}. */
+  ENABLED("ENABLED"),
+  /** AWS's {@code DISABLED}. */
+  DISABLED("DISABLED"),
+  /** A value that this version does not know; the structure that has it keeps AWS's text. */
+  UNKNOWN_TO_SDK_VERSION("UNKNOWN_TO_SDK_VERSION");
+
+  private static final DisassociatedDataStorageState[] CONSTANTS = values();
+
+  private final String value;
+
+  DisassociatedDataStorageState(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Finds a constant by AWS's text.
+   *
+   * @param value the text; may be null
+   * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} if there is none, null for null
+   */
+  public static DisassociatedDataStorageState fromValue(String value) {
+    return OpenEnum.find(CONSTANTS, value, UNKNOWN_TO_SDK_VERSION);
+  }
+
+  /** {@return AWS's text} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,84 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** What {@code invokeAssistant} answers. */
+public final class InvokeAssistantResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("body,conversationId", "r,t", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new InvokeAssistantResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 0:
+              return ResponseStream.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private InvokeAssistantResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the events of the answer; null if absent} */
+  public ResponseStream body() {
+    return (ResponseStream) at(0);
+  }
+
+  /** {@return the id of the conversation, a UUID; 36 characters; null if absent} */
+  public String conversationId() {
+    return (String) at(1);
+  }
+
+  /**
+   * Builds {@link InvokeAssistantResponse}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Response.Builder<InvokeAssistantResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(InvokeAssistantResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link InvokeAssistantResponse#body()}; null for absent. */
+    public Builder body(ResponseStream body) {
+      return set(0, body);
+    }
+
+    /** Sets {@link InvokeAssistantResponse#body()} to what a function builds. */
+    public Builder body(Consumer<ResponseStream.Builder> body) {
+      return body(ResponseStream.builder().applyMutation(body).build());
+    }
+
+    /** Sets {@link InvokeAssistantResponse#conversationId()}; null for absent. */
+    public Builder conversationId(String conversationId) {
+      return set(1, conversationId);
+    }
+  }
+}

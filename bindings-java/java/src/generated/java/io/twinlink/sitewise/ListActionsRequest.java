@@ -1,0 +1,150 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.PagedRequest;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code listActions} takes. */
+public final class ListActionsRequest extends Structure implements PagedRequest {
+  static final Shape SHAPE =
+      new Shape(
+          "targetResourceType,targetResourceId,nextToken,maxResults,resolveToResourceType,resolveToResourceId",
+          "e,t,t,i,e,t",
+          false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ListActionsRequest(values);
+        }
+      };
+
+  private ListActionsRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return whether the target is an asset or a computation model; {@link
+   * TargetResourceType#UNKNOWN_TO_SDK_VERSION} if it is newer than this version; null if absent}
+   */
+  public TargetResourceType targetResourceType() {
+    return TargetResourceType.fromValue(targetResourceTypeAsString());
+  }
+
+  /** {@return the text of {@link #targetResourceType} as AWS has it; null if absent} */
+  public String targetResourceTypeAsString() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the id of the asset or computation model that is the target; 36 characters; null if
+   * absent}
+   */
+  public String targetResourceId() {
+    return (String) at(1);
+  }
+
+  /**
+   * {@return the token of the next page; none on the last one; 1 to 4096 characters; null if
+   * absent}
+   */
+  @Override
+  public String nextToken() {
+    return (String) at(2);
+  }
+
+  /** {@return the size of a page; 1 to 250; null if absent} */
+  @Override
+  public Integer maxResults() {
+    return (Integer) at(3);
+  }
+
+  /**
+   * {@return the type of the resource that the target resolves to; goes with {@code
+   * resolveToResourceId}; {@link ResolveToResourceType#UNKNOWN_TO_SDK_VERSION} if it is newer than
+   * this version; null if absent}
+   */
+  public ResolveToResourceType resolveToResourceType() {
+    return ResolveToResourceType.fromValue(resolveToResourceTypeAsString());
+  }
+
+  /** {@return the text of {@link #resolveToResourceType} as AWS has it; null if absent} */
+  public String resolveToResourceTypeAsString() {
+    return (String) at(4);
+  }
+
+  /**
+   * {@return the id of the resource that the target resolves to; goes with {@code
+   * resolveToResourceType}; 36 characters; null if absent}
+   */
+  public String resolveToResourceId() {
+    return (String) at(5);
+  }
+
+  /** Builds {@link ListActionsRequest}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<ListActionsRequest, Builder>
+      implements PagedRequest.Builder<Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ListActionsRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link ListActionsRequest#targetResourceTypeAsString()}; null for absent. */
+    public Builder targetResourceType(String targetResourceType) {
+      return set(0, targetResourceType);
+    }
+
+    /** Sets {@link ListActionsRequest#targetResourceType()}; null for absent. */
+    public Builder targetResourceType(TargetResourceType targetResourceType) {
+      return setText(0, targetResourceType);
+    }
+
+    /** Sets {@link ListActionsRequest#targetResourceId()}; null for absent. */
+    public Builder targetResourceId(String targetResourceId) {
+      return set(1, targetResourceId);
+    }
+
+    /** Sets {@link ListActionsRequest#nextToken()}; null for absent. */
+    @Override
+    public Builder nextToken(String nextToken) {
+      return set(2, nextToken);
+    }
+
+    /** Sets {@link ListActionsRequest#maxResults()}; null for absent. */
+    @Override
+    public Builder maxResults(Integer maxResults) {
+      return set(3, maxResults);
+    }
+
+    /** Sets {@link ListActionsRequest#resolveToResourceTypeAsString()}; null for absent. */
+    public Builder resolveToResourceType(String resolveToResourceType) {
+      return set(4, resolveToResourceType);
+    }
+
+    /** Sets {@link ListActionsRequest#resolveToResourceType()}; null for absent. */
+    public Builder resolveToResourceType(ResolveToResourceType resolveToResourceType) {
+      return setText(4, resolveToResourceType);
+    }
+
+    /** Sets {@link ListActionsRequest#resolveToResourceId()}; null for absent. */
+    public Builder resolveToResourceId(String resolveToResourceId) {
+      return set(5, resolveToResourceId);
+    }
+  }
+}

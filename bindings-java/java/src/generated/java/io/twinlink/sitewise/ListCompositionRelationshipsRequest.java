@@ -1,0 +1,88 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.PagedRequest;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code listCompositionRelationships} takes. */
+public final class ListCompositionRelationshipsRequest extends Structure implements PagedRequest {
+  static final Shape SHAPE =
+      new Shape("assetModelId,nextToken,maxResults", "t,t,i", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ListCompositionRelationshipsRequest(values);
+        }
+      };
+
+  private ListCompositionRelationshipsRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the component model, a UUID; 36 characters; null if absent} */
+  public String assetModelId() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the token of the next page; none on the last one; 1 to 4096 characters; null if
+   * absent}
+   */
+  @Override
+  public String nextToken() {
+    return (String) at(1);
+  }
+
+  /** {@return the size of a page; 1 to 250; null if absent} */
+  @Override
+  public Integer maxResults() {
+    return (Integer) at(2);
+  }
+
+  /**
+   * Builds {@link ListCompositionRelationshipsRequest}. Builders may be used again and belong to
+   * one thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<ListCompositionRelationshipsRequest, Builder>
+      implements PagedRequest.Builder<Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ListCompositionRelationshipsRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link ListCompositionRelationshipsRequest#assetModelId()}; null for absent. */
+    public Builder assetModelId(String assetModelId) {
+      return set(0, assetModelId);
+    }
+
+    /** Sets {@link ListCompositionRelationshipsRequest#nextToken()}; null for absent. */
+    @Override
+    public Builder nextToken(String nextToken) {
+      return set(1, nextToken);
+    }
+
+    /** Sets {@link ListCompositionRelationshipsRequest#maxResults()}; null for absent. */
+    @Override
+    public Builder maxResults(Integer maxResults) {
+      return set(2, maxResults);
+    }
+  }
+}

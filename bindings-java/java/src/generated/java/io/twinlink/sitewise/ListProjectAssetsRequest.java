@@ -1,0 +1,86 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.PagedRequest;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code listProjectAssets} takes. */
+public final class ListProjectAssetsRequest extends Structure implements PagedRequest {
+  static final Shape SHAPE =
+      new Shape("projectId,nextToken,maxResults", "t,t,i", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ListProjectAssetsRequest(values);
+        }
+      };
+
+  private ListProjectAssetsRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the project; 36 characters; null if absent} */
+  public String projectId() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the token of the next page; none on the last one; 1 to 4096 characters; null if
+   * absent}
+   */
+  @Override
+  public String nextToken() {
+    return (String) at(1);
+  }
+
+  /** {@return the size of a page; 1 to 250; null if absent} */
+  @Override
+  public Integer maxResults() {
+    return (Integer) at(2);
+  }
+
+  /**
+   * Builds {@link ListProjectAssetsRequest}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Structure.Builder<ListProjectAssetsRequest, Builder>
+      implements PagedRequest.Builder<Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ListProjectAssetsRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link ListProjectAssetsRequest#projectId()}; null for absent. */
+    public Builder projectId(String projectId) {
+      return set(0, projectId);
+    }
+
+    /** Sets {@link ListProjectAssetsRequest#nextToken()}; null for absent. */
+    @Override
+    public Builder nextToken(String nextToken) {
+      return set(1, nextToken);
+    }
+
+    /** Sets {@link ListProjectAssetsRequest#maxResults()}; null for absent. */
+    @Override
+    public Builder maxResults(Integer maxResults) {
+      return set(2, maxResults);
+    }
+  }
+}

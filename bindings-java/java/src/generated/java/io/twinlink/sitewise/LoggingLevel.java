@@ -1,0 +1,39 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.internal.OpenEnum;
+
+/** How much is logged. */
+public enum LoggingLevel {
+  /** AWS's {@code ERROR}. */
+  ERROR("ERROR"),
+  /** AWS's {@code INFO}. */
+  INFO("INFO"),
+  /** AWS's {@code OFF}. */
+  OFF("OFF"),
+  /** A value that this version does not know; the structure that has it keeps AWS's text. */
+  UNKNOWN_TO_SDK_VERSION("UNKNOWN_TO_SDK_VERSION");
+
+  private static final LoggingLevel[] CONSTANTS = values();
+
+  private final String value;
+
+  LoggingLevel(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Finds a constant by AWS's text.
+   *
+   * @param value the text; may be null
+   * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} if there is none, null for null
+   */
+  public static LoggingLevel fromValue(String value) {
+    return OpenEnum.find(CONSTANTS, value, UNKNOWN_TO_SDK_VERSION);
+  }
+
+  /** {@return AWS's text} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

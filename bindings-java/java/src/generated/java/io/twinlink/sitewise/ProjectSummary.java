@@ -1,0 +1,96 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.time.Instant;
+
+/** A project in a list. */
+public final class ProjectSummary extends Structure {
+  static final Shape SHAPE =
+      new Shape("id,name,description,creationDate,lastUpdateDate", "t,t,t,m,m", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ProjectSummary(values);
+        }
+      };
+
+  private ProjectSummary(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the project; 36 characters; null if absent} */
+  public String id() {
+    return (String) at(0);
+  }
+
+  /** {@return the name of the project, for people to read; 1 to 256 characters; null if absent} */
+  public String name() {
+    return (String) at(1);
+  }
+
+  /** {@return its description; 1 to 2048 characters; null if absent} */
+  public String description() {
+    return (String) at(2);
+  }
+
+  /** {@return when it was created; null if absent} */
+  public Instant creationDate() {
+    return (Instant) at(3);
+  }
+
+  /** {@return when it was last changed; null if absent} */
+  public Instant lastUpdateDate() {
+    return (Instant) at(4);
+  }
+
+  /** Builds {@link ProjectSummary}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<ProjectSummary, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ProjectSummary original) {
+      super(original);
+    }
+
+    /** Sets {@link ProjectSummary#id()}; null for absent. */
+    public Builder id(String id) {
+      return set(0, id);
+    }
+
+    /** Sets {@link ProjectSummary#name()}; null for absent. */
+    public Builder name(String name) {
+      return set(1, name);
+    }
+
+    /** Sets {@link ProjectSummary#description()}; null for absent. */
+    public Builder description(String description) {
+      return set(2, description);
+    }
+
+    /** Sets {@link ProjectSummary#creationDate()}; null for absent. */
+    public Builder creationDate(Instant creationDate) {
+      return set(3, creationDate);
+    }
+
+    /** Sets {@link ProjectSummary#lastUpdateDate()}; null for absent. */
+    public Builder lastUpdateDate(Instant lastUpdateDate) {
+      return set(4, lastUpdateDate);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.internal.OpenEnum;
+
+/** The kind of resource that something resolves to. */
+public enum ResolveToResourceType {
+  /** AWS's {@code ASSET}. */
+  ASSET("ASSET"),
+  /** A value that this version does not know; the structure that has it keeps AWS's text. */
+  UNKNOWN_TO_SDK_VERSION("UNKNOWN_TO_SDK_VERSION");
+
+  private static final ResolveToResourceType[] CONSTANTS = values();
+
+  private final String value;
+
+  ResolveToResourceType(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Finds a constant by AWS's text.
+   *
+   * @param value the text; may be null
+   * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} if there is none, null for null
+   */
+  public static ResolveToResourceType fromValue(String value) {
+    return OpenEnum.find(CONSTANTS, value, UNKNOWN_TO_SDK_VERSION);
+  }
+
+  /** {@return AWS's text} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

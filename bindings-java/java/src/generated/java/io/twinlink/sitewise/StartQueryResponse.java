@@ -1,0 +1,79 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code startQuery} answers. */
+public final class StartQueryResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("queryId,status", "t,e", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new StartQueryResponse(values);
+        }
+      };
+
+  private StartQueryResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the query's id, as {@code startQuery} gave it; 1 to 64 characters; null if absent} */
+  public String queryId() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return where the query is: always {@code SUBMITTED} at first; {@link
+   * QueryStatus#UNKNOWN_TO_SDK_VERSION} if it is newer than this version; null if absent}
+   */
+  public QueryStatus status() {
+    return QueryStatus.fromValue(statusAsString());
+  }
+
+  /** {@return the text of {@link #status} as AWS has it; null if absent} */
+  public String statusAsString() {
+    return (String) at(1);
+  }
+
+  /** Builds {@link StartQueryResponse}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Response.Builder<StartQueryResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(StartQueryResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link StartQueryResponse#queryId()}; null for absent. */
+    public Builder queryId(String queryId) {
+      return set(0, queryId);
+    }
+
+    /** Sets {@link StartQueryResponse#statusAsString()}; null for absent. */
+    public Builder status(String status) {
+      return set(1, status);
+    }
+
+    /** Sets {@link StartQueryResponse#status()}; null for absent. */
+    public Builder status(QueryStatus status) {
+      return setText(1, status);
+    }
+  }
+}

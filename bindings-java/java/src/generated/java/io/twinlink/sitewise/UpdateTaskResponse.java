@@ -1,0 +1,84 @@
+package io.twinlink.sitewise;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.function.Consumer;
+
+/** What {@code updateTask} answers. */
+public final class UpdateTaskResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("version,status", "t,r", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new UpdateTaskResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 1:
+              return ResourceStatus.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private UpdateTaskResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the version that this change made; 1 to 10 characters; null if absent} */
+  public String version() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the state of the task and, if something went wrong with it, the error; null if absent}
+   */
+  public ResourceStatus status() {
+    return (ResourceStatus) at(1);
+  }
+
+  /** Builds {@link UpdateTaskResponse}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Response.Builder<UpdateTaskResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(UpdateTaskResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link UpdateTaskResponse#version()}; null for absent. */
+    public Builder version(String version) {
+      return set(0, version);
+    }
+
+    /** Sets {@link UpdateTaskResponse#status()}; null for absent. */
+    public Builder status(ResourceStatus status) {
+      return set(1, status);
+    }
+
+    /** Sets {@link UpdateTaskResponse#status()} to what a function builds. */
+    public Builder status(Consumer<ResourceStatus.Builder> status) {
+      return status(ResourceStatus.builder().applyMutation(status).build());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** AWS IoT SiteWise: structures, enumerations, and the client. Written from the catalogue. */
+package io.twinlink.sitewise;

@@ -1,0 +1,124 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** What {@code cancelMetadataTransferJob} answers. */
+public final class CancelMetadataTransferJobResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("metadataTransferJobId,arn,updateDateTime,status,progress", "t,t,m,r,r", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new CancelMetadataTransferJobResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 3:
+              return MetadataTransferJobStatus.SHAPE;
+            case 4:
+              return MetadataTransferJobProgress.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private CancelMetadataTransferJobResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the job's id; 1 to 128 characters; null if absent} */
+  public String metadataTransferJobId() {
+    return (String) at(0);
+  }
+
+  /** {@return its ARN; 20 to 2048 characters; null if absent} */
+  public String arn() {
+    return (String) at(1);
+  }
+
+  /** {@return when it was last changed; null if absent} */
+  public Instant updateDateTime() {
+    return (Instant) at(2);
+  }
+
+  /** {@return the job's state, with its error or its place in the queue; null if absent} */
+  public MetadataTransferJobStatus status() {
+    return (MetadataTransferJobStatus) at(3);
+  }
+
+  /** {@return how many resources are done, skipped and failed, and of how many; null if absent} */
+  public MetadataTransferJobProgress progress() {
+    return (MetadataTransferJobProgress) at(4);
+  }
+
+  /**
+   * Builds {@link CancelMetadataTransferJobResponse}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Response.Builder<CancelMetadataTransferJobResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(CancelMetadataTransferJobResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#metadataTransferJobId()}; null for absent. */
+    public Builder metadataTransferJobId(String metadataTransferJobId) {
+      return set(0, metadataTransferJobId);
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#arn()}; null for absent. */
+    public Builder arn(String arn) {
+      return set(1, arn);
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#updateDateTime()}; null for absent. */
+    public Builder updateDateTime(Instant updateDateTime) {
+      return set(2, updateDateTime);
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#status()}; null for absent. */
+    public Builder status(MetadataTransferJobStatus status) {
+      return set(3, status);
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#status()} to what a function builds. */
+    public Builder status(Consumer<MetadataTransferJobStatus.Builder> status) {
+      return status(MetadataTransferJobStatus.builder().applyMutation(status).build());
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#progress()}; null for absent. */
+    public Builder progress(MetadataTransferJobProgress progress) {
+      return set(4, progress);
+    }
+
+    /** Sets {@link CancelMetadataTransferJobResponse#progress()} to what a function builds. */
+    public Builder progress(Consumer<MetadataTransferJobProgress.Builder> progress) {
+      return progress(MetadataTransferJobProgress.builder().applyMutation(progress).build());
+    }
+  }
+}

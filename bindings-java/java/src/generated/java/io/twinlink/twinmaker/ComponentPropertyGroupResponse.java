@@ -1,0 +1,105 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** A property group of a component. */
+public final class ComponentPropertyGroupResponse extends Structure {
+  static final Shape SHAPE =
+      new Shape("groupType,propertyNames,isInherited", "e,[t,b", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ComponentPropertyGroupResponse(values);
+        }
+      };
+
+  private ComponentPropertyGroupResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the shape of the group; {@link GroupType#UNKNOWN_TO_SDK_VERSION} if it is newer than
+   * this version; null if absent}
+   */
+  public GroupType groupType() {
+    return GroupType.fromValue(groupTypeAsString());
+  }
+
+  /** {@return the text of {@link #groupType} as AWS has it; null if absent} */
+  public String groupTypeAsString() {
+    return (String) at(0);
+  }
+
+  /** {@return the names of the properties in the group, unmodifiable; empty if absent} */
+  public List<String> propertyNames() {
+    return listAt(1);
+  }
+
+  /** {@return whether {@link #propertyNames} is there, even if empty} */
+  public boolean hasPropertyNames() {
+    return at(1) != null;
+  }
+
+  /** {@return whether the group comes from a parent by inheritance; null if absent} */
+  public Boolean isInherited() {
+    return (Boolean) at(2);
+  }
+
+  /**
+   * Builds {@link ComponentPropertyGroupResponse}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<ComponentPropertyGroupResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ComponentPropertyGroupResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link ComponentPropertyGroupResponse#groupTypeAsString()}; null for absent. */
+    public Builder groupType(String groupType) {
+      return set(0, groupType);
+    }
+
+    /** Sets {@link ComponentPropertyGroupResponse#groupType()}; null for absent. */
+    public Builder groupType(GroupType groupType) {
+      return setText(0, groupType);
+    }
+
+    /** Sets {@link ComponentPropertyGroupResponse#propertyNames()}; null for absent. */
+    public Builder propertyNames(Collection<String> propertyNames) {
+      return setList(1, propertyNames);
+    }
+
+    /** Sets {@link ComponentPropertyGroupResponse#propertyNames()}. */
+    public Builder propertyNames(String... propertyNames) {
+      return propertyNames(Arrays.asList(propertyNames));
+    }
+
+    /** Sets {@link ComponentPropertyGroupResponse#isInherited()}; null for absent. */
+    public Builder isInherited(Boolean isInherited) {
+      return set(2, isInherited);
+    }
+  }
+}

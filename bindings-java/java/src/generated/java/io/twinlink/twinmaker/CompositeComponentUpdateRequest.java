@@ -1,0 +1,132 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.Map;
+
+/** One change to a composite component of an entity. */
+public final class CompositeComponentUpdateRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("updateType,description,propertyUpdates,propertyGroupUpdates", "e,t,{r,{r", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new CompositeComponentUpdateRequest(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 2:
+              return PropertyRequest.SHAPE;
+            case 3:
+              return ComponentPropertyGroupRequest.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private CompositeComponentUpdateRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return what to do with it; {@link ComponentUpdateType#UNKNOWN_TO_SDK_VERSION} if it is newer
+   * than this version; null if absent}
+   */
+  public ComponentUpdateType updateType() {
+    return ComponentUpdateType.fromValue(updateTypeAsString());
+  }
+
+  /** {@return the text of {@link #updateType} as AWS has it; null if absent} */
+  public String updateTypeAsString() {
+    return (String) at(0);
+  }
+
+  /** {@return its description; 0 to 2048 characters; null if absent} */
+  public String description() {
+    return (String) at(1);
+  }
+
+  /**
+   * {@return the properties to change, by name; each has its own update type, unmodifiable; empty
+   * if absent}
+   */
+  public Map<String, PropertyRequest> propertyUpdates() {
+    return mapAt(2);
+  }
+
+  /** {@return whether {@link #propertyUpdates} is there, even if empty} */
+  public boolean hasPropertyUpdates() {
+    return at(2) != null;
+  }
+
+  /**
+   * {@return the property groups to change, by name; each has its own update type, unmodifiable;
+   * empty if absent}
+   */
+  public Map<String, ComponentPropertyGroupRequest> propertyGroupUpdates() {
+    return mapAt(3);
+  }
+
+  /** {@return whether {@link #propertyGroupUpdates} is there, even if empty} */
+  public boolean hasPropertyGroupUpdates() {
+    return at(3) != null;
+  }
+
+  /**
+   * Builds {@link CompositeComponentUpdateRequest}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<CompositeComponentUpdateRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(CompositeComponentUpdateRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link CompositeComponentUpdateRequest#updateTypeAsString()}; null for absent. */
+    public Builder updateType(String updateType) {
+      return set(0, updateType);
+    }
+
+    /** Sets {@link CompositeComponentUpdateRequest#updateType()}; null for absent. */
+    public Builder updateType(ComponentUpdateType updateType) {
+      return setText(0, updateType);
+    }
+
+    /** Sets {@link CompositeComponentUpdateRequest#description()}; null for absent. */
+    public Builder description(String description) {
+      return set(1, description);
+    }
+
+    /** Sets {@link CompositeComponentUpdateRequest#propertyUpdates()}; null for absent. */
+    public Builder propertyUpdates(Map<String, PropertyRequest> propertyUpdates) {
+      return setMap(2, propertyUpdates);
+    }
+
+    /** Sets {@link CompositeComponentUpdateRequest#propertyGroupUpdates()}; null for absent. */
+    public Builder propertyGroupUpdates(
+        Map<String, ComponentPropertyGroupRequest> propertyGroupUpdates) {
+      return setMap(3, propertyGroupUpdates);
+    }
+  }
+}

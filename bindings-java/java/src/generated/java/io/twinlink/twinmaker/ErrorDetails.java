@@ -1,0 +1,78 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What went wrong: a code and a message. */
+public final class ErrorDetails extends Structure {
+  static final Shape SHAPE =
+      new Shape("code,message", "e,t", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ErrorDetails(values);
+        }
+      };
+
+  private ErrorDetails(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the kind of failure; {@link ErrorCode#UNKNOWN_TO_SDK_VERSION} if it is newer than this
+   * version; null if absent}
+   */
+  public ErrorCode code() {
+    return ErrorCode.fromValue(codeAsString());
+  }
+
+  /** {@return the text of {@link #code} as AWS has it; null if absent} */
+  public String codeAsString() {
+    return (String) at(0);
+  }
+
+  /** {@return what went wrong; 0 to 2048 characters; null if absent} */
+  public String message() {
+    return (String) at(1);
+  }
+
+  /** Builds {@link ErrorDetails}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<ErrorDetails, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ErrorDetails original) {
+      super(original);
+    }
+
+    /** Sets {@link ErrorDetails#codeAsString()}; null for absent. */
+    public Builder code(String code) {
+      return set(0, code);
+    }
+
+    /** Sets {@link ErrorDetails#code()}; null for absent. */
+    public Builder code(ErrorCode code) {
+      return setText(0, code);
+    }
+
+    /** Sets {@link ErrorDetails#message()}; null for absent. */
+    public Builder message(String message) {
+      return set(1, message);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.PagedResponse;
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What {@code executeQuery} answers. */
+public final class ExecuteQueryResponse extends PagedResponse<Row> {
+  static final Shape SHAPE =
+      new Shape("columnDescriptions,rows,nextToken", "[r,[r,t", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ExecuteQueryResponse(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 0:
+              return ColumnDescription.SHAPE;
+            case 1:
+              return Row.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private ExecuteQueryResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the columns, in the order of the cells of a row, unmodifiable; empty if absent} */
+  public List<ColumnDescription> columnDescriptions() {
+    return listAt(0);
+  }
+
+  /** {@return whether {@link #columnDescriptions} is there, even if empty} */
+  public boolean hasColumnDescriptions() {
+    return at(0) != null;
+  }
+
+  /** {@return the rows of this page, unmodifiable; empty if absent} */
+  public List<Row> rows() {
+    return listAt(1);
+  }
+
+  /** {@return whether {@link #rows} is there, even if empty} */
+  public boolean hasRows() {
+    return at(1) != null;
+  }
+
+  /**
+   * {@return the token of the next page; none on the last one; 0 to 17880 characters; null if
+   * absent}
+   */
+  @Override
+  public String nextToken() {
+    return (String) at(2);
+  }
+
+  /** {@return the same as {@link #rows}} */
+  @Override
+  public List<Row> items() {
+    return rows();
+  }
+
+  /** Builds {@link ExecuteQueryResponse}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Response.Builder<ExecuteQueryResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ExecuteQueryResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link ExecuteQueryResponse#columnDescriptions()}; null for absent. */
+    public Builder columnDescriptions(Collection<ColumnDescription> columnDescriptions) {
+      return setList(0, columnDescriptions);
+    }
+
+    /** Sets {@link ExecuteQueryResponse#columnDescriptions()}. */
+    public Builder columnDescriptions(ColumnDescription... columnDescriptions) {
+      return columnDescriptions(Arrays.asList(columnDescriptions));
+    }
+
+    /** Sets {@link ExecuteQueryResponse#columnDescriptions()} to what functions build. */
+    @SafeVarargs
+    public final Builder columnDescriptions(
+        Consumer<ColumnDescription.Builder>... columnDescriptions) {
+      List<ColumnDescription> built = new ArrayList<>();
+      for (Consumer<ColumnDescription.Builder> one : columnDescriptions) {
+        built.add(ColumnDescription.builder().applyMutation(one).build());
+      }
+      return columnDescriptions(built);
+    }
+
+    /** Sets {@link ExecuteQueryResponse#rows()}; null for absent. */
+    public Builder rows(Collection<Row> rows) {
+      return setList(1, rows);
+    }
+
+    /** Sets {@link ExecuteQueryResponse#rows()}. */
+    public Builder rows(Row... rows) {
+      return rows(Arrays.asList(rows));
+    }
+
+    /** Sets {@link ExecuteQueryResponse#rows()} to what functions build. */
+    @SafeVarargs
+    public final Builder rows(Consumer<Row.Builder>... rows) {
+      List<Row> built = new ArrayList<>();
+      for (Consumer<Row.Builder> one : rows) {
+        built.add(Row.builder().applyMutation(one).build());
+      }
+      return rows(built);
+    }
+
+    /** Sets {@link ExecuteQueryResponse#nextToken()}; null for absent. */
+    public Builder nextToken(String nextToken) {
+      return set(2, nextToken);
+    }
+  }
+}

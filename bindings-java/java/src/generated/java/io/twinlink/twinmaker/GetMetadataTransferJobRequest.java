@@ -1,0 +1,59 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code getMetadataTransferJob} takes. */
+public final class GetMetadataTransferJobRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("metadataTransferJobId", "t", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new GetMetadataTransferJobRequest(values);
+        }
+      };
+
+  private GetMetadataTransferJobRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the job's id; 1 to 128 characters; null if absent} */
+  public String metadataTransferJobId() {
+    return (String) at(0);
+  }
+
+  /**
+   * Builds {@link GetMetadataTransferJobRequest}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<GetMetadataTransferJobRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(GetMetadataTransferJobRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link GetMetadataTransferJobRequest#metadataTransferJobId()}; null for absent. */
+    public Builder metadataTransferJobId(String metadataTransferJobId) {
+      return set(0, metadataTransferJobId);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.internal.OpenEnum;
+
+/** How values in between are computed. */
+public enum InterpolationType {
+  /** AWS's {@code LINEAR}. */
+  LINEAR("LINEAR"),
+  /** A value that this version does not know; the structure that has it keeps AWS's text. */
+  UNKNOWN_TO_SDK_VERSION("UNKNOWN_TO_SDK_VERSION");
+
+  private static final InterpolationType[] CONSTANTS = values();
+
+  private final String value;
+
+  InterpolationType(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Finds a constant by AWS's text.
+   *
+   * @param value the text; may be null
+   * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} if there is none, null for null
+   */
+  public static InterpolationType fromValue(String value) {
+    return OpenEnum.find(CONSTANTS, value, UNKNOWN_TO_SDK_VERSION);
+  }
+
+  /** {@return AWS's text} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

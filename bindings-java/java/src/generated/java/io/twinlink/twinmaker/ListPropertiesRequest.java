@@ -1,0 +1,120 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.PagedRequest;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code listProperties} takes. */
+public final class ListPropertiesRequest extends Structure implements PagedRequest {
+  static final Shape SHAPE =
+      new Shape(
+          "workspaceId,componentName,componentPath,entityId,maxResults,nextToken",
+          "t,t,t,t,i,t",
+          false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new ListPropertiesRequest(values);
+        }
+      };
+
+  private ListPropertiesRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the workspace; 1 to 128 characters; null if absent} */
+  public String workspaceId() {
+    return (String) at(0);
+  }
+
+  /** {@return the name of the component; 1 to 256 characters; null if absent} */
+  public String componentName() {
+    return (String) at(1);
+  }
+
+  /**
+   * {@return the path of a composite component, from the top-level component down; 1 to 2048
+   * characters; null if absent}
+   */
+  public String componentPath() {
+    return (String) at(2);
+  }
+
+  /** {@return the id of the entity; 1 to 128 characters; null if absent} */
+  public String entityId() {
+    return (String) at(3);
+  }
+
+  /** {@return the size of a page. Default: 25; 0 to 200; null if absent} */
+  @Override
+  public Integer maxResults() {
+    return (Integer) at(4);
+  }
+
+  /**
+   * {@return the token of the next page; none on the last one; 0 to 17880 characters; null if
+   * absent}
+   */
+  @Override
+  public String nextToken() {
+    return (String) at(5);
+  }
+
+  /** Builds {@link ListPropertiesRequest}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<ListPropertiesRequest, Builder>
+      implements PagedRequest.Builder<Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ListPropertiesRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link ListPropertiesRequest#workspaceId()}; null for absent. */
+    public Builder workspaceId(String workspaceId) {
+      return set(0, workspaceId);
+    }
+
+    /** Sets {@link ListPropertiesRequest#componentName()}; null for absent. */
+    public Builder componentName(String componentName) {
+      return set(1, componentName);
+    }
+
+    /** Sets {@link ListPropertiesRequest#componentPath()}; null for absent. */
+    public Builder componentPath(String componentPath) {
+      return set(2, componentPath);
+    }
+
+    /** Sets {@link ListPropertiesRequest#entityId()}; null for absent. */
+    public Builder entityId(String entityId) {
+      return set(3, entityId);
+    }
+
+    /** Sets {@link ListPropertiesRequest#maxResults()}; null for absent. */
+    @Override
+    public Builder maxResults(Integer maxResults) {
+      return set(4, maxResults);
+    }
+
+    /** Sets {@link ListPropertiesRequest#nextToken()}; null for absent. */
+    @Override
+    public Builder nextToken(String nextToken) {
+      return set(5, nextToken);
+    }
+  }
+}

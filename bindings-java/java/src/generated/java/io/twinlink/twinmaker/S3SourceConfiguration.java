@@ -1,0 +1,55 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** S3 as a source. */
+public final class S3SourceConfiguration extends Structure {
+  static final Shape SHAPE =
+      new Shape("location", "t", false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new S3SourceConfiguration(values);
+        }
+      };
+
+  private S3SourceConfiguration(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the ARN of the object to read; null if absent} */
+  public String location() {
+    return (String) at(0);
+  }
+
+  /** Builds {@link S3SourceConfiguration}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<S3SourceConfiguration, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(S3SourceConfiguration original) {
+      super(original);
+    }
+
+    /** Sets {@link S3SourceConfiguration#location()}; null for absent. */
+    public Builder location(String location) {
+      return set(0, location);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code updateComponentType} takes. */
+public final class UpdateComponentTypeRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape(
+          "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,propertyGroups,componentTypeName,compositeComponentTypes",
+          "t,b,t,t,{r,[t,{r,{r,t,{r",
+          false) {
+        @Override
+        public Structure make(Object[] values) {
+          return new UpdateComponentTypeRequest(values);
+        }
+
+        @Override
+        protected Shape part(int place) {
+          switch (place) {
+            case 4:
+              return PropertyDefinitionRequest.SHAPE;
+            case 6:
+              return FunctionRequest.SHAPE;
+            case 7:
+              return PropertyGroupRequest.SHAPE;
+            case 9:
+              return CompositeComponentTypeRequest.SHAPE;
+            default:
+              return super.part(place);
+          }
+        }
+      };
+
+  private UpdateComponentTypeRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the id of the workspace; 1 to 128 characters; null if absent} */
+  public String workspaceId() {
+    return (String) at(0);
+  }
+
+  /** {@return whether an entity can have only one component of this type; null if absent} */
+  public Boolean isSingleton() {
+    return (Boolean) at(1);
+  }
+
+  /** {@return the id of the component type; 1 to 256 characters; null if absent} */
+  public String componentTypeId() {
+    return (String) at(2);
+  }
+
+  /** {@return its description; 0 to 2048 characters; null if absent} */
+  public String description() {
+    return (String) at(3);
+  }
+
+  /**
+   * {@return the definitions of the properties, by property name, unmodifiable; empty if absent}
+   */
+  public Map<String, PropertyDefinitionRequest> propertyDefinitions() {
+    return mapAt(4);
+  }
+
+  /** {@return whether {@link #propertyDefinitions} is there, even if empty} */
+  public boolean hasPropertyDefinitions() {
+    return at(4) != null;
+  }
+
+  /** {@return the ids of the component types that it extends, unmodifiable; empty if absent} */
+  public List<String> extendsFrom() {
+    return listAt(5);
+  }
+
+  /** {@return whether {@link #extendsFrom} is there, even if empty} */
+  public boolean hasExtendsFrom() {
+    return at(5) != null;
+  }
+
+  /** {@return the functions, by name, unmodifiable; empty if absent} */
+  public Map<String, FunctionRequest> functions() {
+    return mapAt(6);
+  }
+
+  /** {@return whether {@link #functions} is there, even if empty} */
+  public boolean hasFunctions() {
+    return at(6) != null;
+  }
+
+  /** {@return the property groups, by name, unmodifiable; empty if absent} */
+  public Map<String, PropertyGroupRequest> propertyGroups() {
+    return mapAt(7);
+  }
+
+  /** {@return whether {@link #propertyGroups} is there, even if empty} */
+  public boolean hasPropertyGroups() {
+    return at(7) != null;
+  }
+
+  /** {@return a name for people, next to the id; 0 to 256 characters; null if absent} */
+  public String componentTypeName() {
+    return (String) at(8);
+  }
+
+  /**
+   * {@return the nested component types, by the name each has in this one, unmodifiable; empty if
+   * absent}
+   */
+  public Map<String, CompositeComponentTypeRequest> compositeComponentTypes() {
+    return mapAt(9);
+  }
+
+  /** {@return whether {@link #compositeComponentTypes} is there, even if empty} */
+  public boolean hasCompositeComponentTypes() {
+    return at(9) != null;
+  }
+
+  /**
+   * Builds {@link UpdateComponentTypeRequest}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Structure.Builder<UpdateComponentTypeRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(UpdateComponentTypeRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#workspaceId()}; null for absent. */
+    public Builder workspaceId(String workspaceId) {
+      return set(0, workspaceId);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#isSingleton()}; null for absent. */
+    public Builder isSingleton(Boolean isSingleton) {
+      return set(1, isSingleton);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#componentTypeId()}; null for absent. */
+    public Builder componentTypeId(String componentTypeId) {
+      return set(2, componentTypeId);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#description()}; null for absent. */
+    public Builder description(String description) {
+      return set(3, description);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#propertyDefinitions()}; null for absent. */
+    public Builder propertyDefinitions(Map<String, PropertyDefinitionRequest> propertyDefinitions) {
+      return setMap(4, propertyDefinitions);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#extendsFrom()}; null for absent. */
+    public Builder extendsFrom(Collection<String> extendsFrom) {
+      return setList(5, extendsFrom);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#extendsFrom()}. */
+    public Builder extendsFrom(String... extendsFrom) {
+      return extendsFrom(Arrays.asList(extendsFrom));
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#functions()}; null for absent. */
+    public Builder functions(Map<String, FunctionRequest> functions) {
+      return setMap(6, functions);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#propertyGroups()}; null for absent. */
+    public Builder propertyGroups(Map<String, PropertyGroupRequest> propertyGroups) {
+      return setMap(7, propertyGroups);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#componentTypeName()}; null for absent. */
+    public Builder componentTypeName(String componentTypeName) {
+      return set(8, componentTypeName);
+    }
+
+    /** Sets {@link UpdateComponentTypeRequest#compositeComponentTypes()}; null for absent. */
+    public Builder compositeComponentTypes(
+        Map<String, CompositeComponentTypeRequest> compositeComponentTypes) {
+      return setMap(9, compositeComponentTypes);
+    }
+  }
+}

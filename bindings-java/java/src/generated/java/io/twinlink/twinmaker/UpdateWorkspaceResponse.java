@@ -1,0 +1,59 @@
+package io.twinlink.twinmaker;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+import java.time.Instant;
+
+/** What {@code updateWorkspace} answers. */
+public final class UpdateWorkspaceResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("updateDateTime", "m", true) {
+        @Override
+        public Structure make(Object[] values) {
+          return new UpdateWorkspaceResponse(values);
+        }
+      };
+
+  private UpdateWorkspaceResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return when it was last changed; null if absent} */
+  public Instant updateDateTime() {
+    return (Instant) at(0);
+  }
+
+  /**
+   * Builds {@link UpdateWorkspaceResponse}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Response.Builder<UpdateWorkspaceResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(UpdateWorkspaceResponse original) {
+      super(original);
+    }
+
+    /** Sets {@link UpdateWorkspaceResponse#updateDateTime()}; null for absent. */
+    public Builder updateDateTime(Instant updateDateTime) {
+      return set(0, updateDateTime);
+    }
+  }
+}

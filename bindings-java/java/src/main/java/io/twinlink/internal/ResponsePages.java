@@ -1,0 +1,63 @@
+package io.twinlink.internal;
+
+import io.twinlink.Response;
+import io.twinlink.Streamable;
+import io.twinlink.Structure;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * The pages of an operation whose pages have no items.
+ *
+ * @param <ResponseT> the response with one page
+ */
+public final class ResponsePages<ResponseT extends Response> implements Streamable<ResponseT> {
+  private final Session session;
+  private final Operation<ResponseT> operation;
+  private final Structure request;
+  private final Long limit;
+
+  /**
+   * Prepares the pages; nothing is fetched yet.
+   *
+   * @param session where the calls are made
+   * @param operation what is called for each page
+   * @param request the arguments of each call
+   */
+  public ResponsePages(Session session, Operation<ResponseT> operation, Structure request) {
+    this(session, operation, request, null);
+  }
+
+  ResponsePages(Session session, Operation<ResponseT> operation, Structure request, Long limit) {
+    this.session = session;
+    this.operation = operation;
+    this.request = Objects.requireNonNull(request, "request");
+    this.limit = limit;
+  }
+
+  @Override
+  public Iterator<ResponseT> iterator() {
+    return new Pages();
+  }
+
+  private final class Pages implements Iterator<ResponseT> {
+    /** Where to go on: empty at the start, null after the last page. */
+    private byte[] cursor = {};
+
+    @Override
+    public boolean hasNext() {
+      return cursor != null;
+    }
+
+    @Override
+    public ResponseT next() {
+      if (cursor == null) {
+        throw new NoSuchElementException("there is no further page");
+      }
+      Answer.Page<ResponseT> page = session.page(operation, request, limit, cursor);
+      cursor = page.cursor.length == 0 ? null : page.cursor;
+      return page.response;
+    }
+  }
+}

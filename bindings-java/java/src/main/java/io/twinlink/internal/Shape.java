@@ -1,0 +1,81 @@
+package io.twinlink.internal;
+
+import io.twinlink.Structure;
+
+/**
+ * What all structures of a class share: the names of their members, and how they are made.
+ *
+ * <p>Shapes are small subclasses rather than records with functions because the first lambda of a
+ * process costs it 7 ms, which a short program would pay before its first page.
+ */
+public abstract class Shape {
+  /** What a response knows of its call. */
+  private static final int OF_A_CALL = 2;
+
+  /** Before a kind: whatever it is, it is never shown. */
+  private static final char SECRET = '!';
+
+  private final String[] members;
+  private final String[] kinds;
+  private final boolean[] secret;
+  private final int slots;
+
+  /**
+   * Describes a structure.
+   *
+   * @param members AWS's names of the members, with commas between, in the order of the core's
+   * @param kinds the type of each: {@code [} and {@code {} for lists and maps of what follows, then
+   *     text, enumeration, boolean, integer, long, double, moment, bytes, object or structure, by
+   *     the letters {@code tebildmxor}
+   * @param ofResponse whether it is a response, which knows of its call
+   */
+  protected Shape(String members, String kinds, boolean ofResponse) {
+    this.members = members.isEmpty() ? new String[0] : members.split(",");
+    this.kinds = kinds.isEmpty() ? new String[0] : kinds.split(",");
+    this.secret = new boolean[this.kinds.length];
+    for (int place = 0; place < this.kinds.length; place++) {
+      if (this.kinds[place].charAt(0) == SECRET) {
+        this.kinds[place] = this.kinds[place].substring(1);
+        this.secret[place] = true;
+      }
+    }
+    this.slots = this.members.length + (ofResponse ? OF_A_CALL : 0);
+  }
+
+  /** {@return a structure with these values} */
+  public abstract Structure make(Object[] values);
+
+  /** {@return the shape of the structures in the member at a place} */
+  protected Shape part(int place) {
+    throw new MalformedFrameException("a structure came for " + members[place]);
+  }
+
+  /** {@return the number of members} */
+  public final int size() {
+    return members.length;
+  }
+
+  /** {@return the number of values that a structure has} */
+  public final int slots() {
+    return slots;
+  }
+
+  /** {@return AWS's name of a member} */
+  public final String member(int place) {
+    return members[place];
+  }
+
+  /** {@return whether a member is never shown} */
+  public final boolean isSecret(int place) {
+    return secret[place];
+  }
+
+  /**
+   * {@return the kind of a member's value, or of what lists and maps in it hold}
+   *
+   * @param depth how many lists and maps are around it
+   */
+  final char kind(int place, int depth) {
+    return kinds[place].charAt(depth);
+  }
+}

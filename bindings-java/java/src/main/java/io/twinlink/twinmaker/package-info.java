@@ -1,2 +1,0 @@
-/** AWS IoT TwinMaker: {@link io.twinlink.twinmaker.TwinMaker}, its requests and responses. */
-package io.twinlink.twinmaker;

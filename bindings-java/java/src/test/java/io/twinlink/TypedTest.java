@@ -1,0 +1,301 @@
+package io.twinlink;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import io.twinlink.sitewise.AssetModelPropertyDefinition;
+import io.twinlink.sitewise.AssetModelState;
+import io.twinlink.sitewise.AssetState;
+import io.twinlink.sitewise.BatchGetAssetPropertyValueResponse;
+import io.twinlink.sitewise.CreateAssetModelRequest;
+import io.twinlink.sitewise.DescribeAssetModelResponse;
+import io.twinlink.sitewise.DescribeAssetResponse;
+import io.twinlink.sitewise.ExecuteQueryRequest;
+import io.twinlink.sitewise.GetCaptureDataResponse;
+import io.twinlink.sitewise.PropertyDataType;
+import io.twinlink.testing.Emulator;
+import io.twinlink.testing.WithEmulator;
+import io.twinlink.twinmaker.DataValue;
+import io.twinlink.twinmaker.GetMetadataTransferJobResponse;
+import io.twinlink.twinmaker.GetPropertyValueResponse;
+import io.twinlink.twinmaker.IotSiteWiseSourceConfigurationFilter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The typed face: structures in and out, unions, pages without items, waiters. */
+@Tag("smoke")
+@ExtendWith(WithEmulator.class)
+class TypedTest {
+  private static final String ID = "11111111-2222-4333-8444-555555555555";
+
+  private final Emulator emulator;
+  private Connector aws;
+
+  TypedTest(Emulator emulator) {
+    this.emulator = emulator;
+  }
+
+  @BeforeEach
+  void open() {
+    aws = emulator.connector().build();
+  }
+
+  @AfterEach
+  void close() {
+    aws.close();
+  }
+
+  private void plan(String operation, String rest) {
+    emulator.plan("{\"operation\":\"" + operation + "\"," + rest + "}");
+  }
+
+  private void planAsset(String state, String more) {
+    plan(
+        "iotsitewise.DescribeAsset",
+        "\"body\":{\"assetId\":\""
+            + ID
+            + "\",\"assetStatus\":{\"state\":\""
+            + state
+            + "\""
+            + more
+            + "}}");
+  }
+
+  @Test
+  void anAnswerIsAnObject() {
+    plan(
+        "iotsitewise.DescribeAssetModel",
+        "\"headers\":{\"ETag\":\"v1\"},\"body\":{\"assetModelName\":\"press\","
+            + "\"assetModelCreationDate\":1669900037.5,\"assetModelProperties\":[{\"name\":\"t\","
+            + "\"dataType\":\"COMPLEX\",\"type\":{\"measurement\":{}}}],"
+            + "\"assetModelStatus\":{\"state\":\"ACTIVE\"}}");
+    DescribeAssetModelResponse model =
+        aws.siteWise().describeAssetModel(request -> request.assetModelId(ID));
+    assertEquals("press", model.assetModelName());
+    assertEquals("v1", model.eTag());
+    assertEquals(Instant.parse("2022-12-01T13:07:17.500Z"), model.assetModelCreationDate());
+    assertEquals(AssetModelState.ACTIVE, model.assetModelStatus().state());
+    assertEquals(
+        PropertyDataType.UNKNOWN_TO_SDK_VERSION, model.assetModelProperties().get(0).dataType());
+    assertEquals("COMPLEX", model.assetModelProperties().get(0).dataTypeAsString());
+    assertFalse(model.hasAssetModelHierarchies());
+    assertEquals(List.of(), model.assetModelHierarchies());
+    assertEquals(1, model.attempts());
+    assertTrue(model.requestId() != null);
+    assertEquals(model, model.toBuilder().requestId("another").build());
+  }
+
+  @Test
+  void requestsAreBuiltInEveryWay() {
+    AssetModelPropertyDefinition property =
+        AssetModelPropertyDefinition.builder()
+            .name("t")
+            .dataType(PropertyDataType.DOUBLE)
+            .type(type -> type.transform(how -> how.expression("1").variables(List.of())))
+            .build();
+    CreateAssetModelRequest request =
+        CreateAssetModelRequest.builder()
+            .assetModelName("m")
+            .clientToken("t".repeat(36))
+            .assetModelProperties(property)
+            .tags(Map.of("a", "b"))
+            .build();
+    List<CreateAssetModelRequest> same =
+        List.of(
+            request,
+            request.toBuilder().assetModelProperties(List.of(property)).build(),
+            request.toBuilder()
+                .assetModelProperties(one -> one.name("t").dataType("DOUBLE").type(property.type()))
+                .build());
+    for (CreateAssetModelRequest each : same) {
+      assertEquals(request, each);
+      plan("iotsitewise.CreateAssetModel", "\"body\":{\"assetModelId\":\"" + ID + "\"}");
+      assertEquals(ID, aws.siteWise().createAssetModel(each).assetModelId());
+    }
+    String body = emulator.requests().get(0).get("body").getAsString();
+    assertEquals(
+        JsonParser.parseString(
+            "{\"assetModelName\":\"m\",\"clientToken\":\""
+                + "t".repeat(36)
+                + "\",\"assetModelProperties\":[{\"name\":\"t\",\"dataType\":\"DOUBLE\",\"type\":"
+                + "{\"transform\":{\"expression\":\"1\",\"variables\":[]}}}],\"tags\":{\"a\":\"b\"}}"),
+        JsonParser.parseString(body));
+  }
+
+  @Test
+  void whatIsWrongIsToldWithItsPath() {
+    ValidationException refused =
+        assertThrows(
+            ValidationException.class,
+            () ->
+                aws.siteWise()
+                    .createAssetModel(
+                        model ->
+                            model.assetModelProperties(
+                                property -> property.name("a"), property -> property.name("b"))));
+    assertTrue(refused.getMessage().contains("assetModelName is required"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().contains("assetModelProperties[1].dataType is required"),
+        refused.getMessage());
+    assertEquals(List.of(), emulator.requests());
+  }
+
+  @Test
+  void aUnionSaysWhichMemberIsSet() {
+    plan(
+        "iottwinmaker.GetMetadataTransferJob",
+        "\"body\":{\"sources\":[{\"type\":\"s3\",\"iotSiteWiseConfiguration\":{\"filters\":["
+            + "{\"filterByPlanet\":{}},{\"filterByAsset\":{\"assetId\":\"a\"}}]}}]}");
+    GetMetadataTransferJobResponse job =
+        aws.twinMaker().getMetadataTransferJob(request -> request.metadataTransferJobId("jj"));
+    List<IotSiteWiseSourceConfigurationFilter> filters =
+        job.sources().get(0).iotSiteWiseConfiguration().filters();
+    assertEquals(
+        IotSiteWiseSourceConfigurationFilter.Type.UNKNOWN_TO_SDK_VERSION, filters.get(0).type());
+    assertEquals(IotSiteWiseSourceConfigurationFilter.Type.FILTER_BY_ASSET, filters.get(1).type());
+    assertEquals("a", filters.get(1).filterByAsset().assetId());
+  }
+
+  @Test
+  void shapesThatLeadBackToThemselves() {
+    plan(
+        "iottwinmaker.GetPropertyValue",
+        "\"body\":{\"propertyValues\":{\"p\":{\"propertyValue\":{\"listValue\":[{\"mapValue\":"
+            + "{\"a\":{\"doubleValue\":1.5,\"integerValue\":3,\"longValue\":4}}}]}}}}");
+    Iterator<GetPropertyValueResponse> pages =
+        aws.twinMaker()
+            .getPropertyValuePaginator(request -> request.workspaceId("ww").selectedProperties("p"))
+            .iterator();
+    DataValue value =
+        pages
+            .next()
+            .propertyValues()
+            .get("p")
+            .propertyValue()
+            .listValue()
+            .get(0)
+            .mapValue()
+            .get("a");
+    assertEquals(DataValue.builder().doubleValue(1.5).integerValue(3).longValue(4L).build(), value);
+    assertFalse(pages.hasNext());
+  }
+
+  @Test
+  void pagesWithoutItemsAreWalkedThrough() {
+    plan(
+        "iotsitewise.BatchGetAssetPropertyValue",
+        "\"body\":{\"successEntries\":[],\"nextToken\":\"bmV4dA==\"}");
+    plan("iotsitewise.BatchGetAssetPropertyValue", "\"body\":{\"errorEntries\":[]}");
+    List<BatchGetAssetPropertyValueResponse> pages = new ArrayList<>();
+    aws.siteWise()
+        .batchGetAssetPropertyValuePaginator(request -> request.entries(List.of()))
+        .forEach(pages::add);
+    assertEquals(2, pages.size());
+    assertTrue(pages.get(0).hasSuccessEntries() && pages.get(1).hasErrorEntries());
+  }
+
+  @Test
+  void blobsAreCopied() {
+    byte[] bytes = {1, 2};
+    GetCaptureDataResponse data = GetCaptureDataResponse.builder().data(bytes).build();
+    bytes[0] = 9;
+    data.data()[1] = 9;
+    assertArrayEquals(new byte[] {1, 2}, data.data());
+    assertEquals(data, GetCaptureDataResponse.builder().data(new byte[] {1, 2}).build());
+    assertEquals(
+        data.hashCode(),
+        GetCaptureDataResponse.builder().data(new byte[] {1, 2}).build().hashCode());
+  }
+
+  @Test
+  void secretMembersAreNeverShown() {
+    ExecuteQueryRequest query =
+        ExecuteQueryRequest.builder().queryStatement("SELECT s3cret").maxResults(5).build();
+    assertEquals("ExecuteQueryRequest(queryStatement=***, maxResults=5)", query.toString());
+  }
+
+  @Test
+  void aStateIsWaitedFor() {
+    planAsset("CREATING", "");
+    planAsset("ACTIVE", "");
+    DescribeAssetResponse asset =
+        aws.siteWise().waiter().waitUntilAssetActive(request -> request.assetId(ID));
+    assertEquals(AssetState.ACTIVE, asset.assetStatus().state());
+    planAsset("FAILED", ",\"error\":{\"code\":\"VALIDATION_FAILURE\",\"message\":\"no model\"}");
+    ServiceException failed =
+        assertThrows(
+            ServiceException.class,
+            () -> aws.siteWise().waiter().waitUntilAssetActive(request -> request.assetId(ID)));
+    assertEquals("VALIDATION_FAILURE", failed.awsCode());
+    assertEquals("no model", failed.details().get("message"));
+    emulator.plan(
+        "{\"operation\":\"iotsitewise.DescribeAsset\",\"status\":404,\"headers\":"
+            + "{\"x-amzn-errortype\":\"ResourceNotFoundException\"},\"body\":{}}");
+    aws.siteWise().waiter().waitUntilAssetNotExists(request -> request.assetId(ID));
+  }
+
+  @Test
+  void aWaitEnds() {
+    plan(
+        "iotsitewise.DescribeAsset",
+        "\"body\":{\"assetStatus\":{\"state\":\"CREATING\"}},\"times\":100000");
+    TimeoutException late =
+        assertThrows(
+            TimeoutException.class,
+            () ->
+                aws.siteWise()
+                    .waiter()
+                    .waitUntilAssetActive(
+                        io.twinlink.sitewise.DescribeAssetRequest.builder().assetId(ID).build(),
+                        Duration.ofSeconds(1)));
+    assertTrue(late.getMessage().contains("its state is CREATING"), late.getMessage());
+    Thread waiting = Thread.currentThread();
+    Thread interrupting =
+        new Thread(
+            () -> {
+              try {
+                TimeUnit.MILLISECONDS.sleep(300);
+              } catch (InterruptedException ended) {
+                return;
+              }
+              waiting.interrupt();
+            });
+    interrupting.start();
+    assertThrows(
+        CancelledException.class,
+        () -> aws.siteWise().waiter().waitUntilAssetActive(request -> request.assetId(ID)));
+    assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void anAsynchronousCallIsTheSame() throws Exception {
+    planAsset("ACTIVE", "");
+    DescribeAssetResponse asset =
+        aws.siteWise().describeAssetAsync(request -> request.assetId(ID)).get(30, TimeUnit.SECONDS);
+    assertEquals(ID, asset.assetId());
+  }
+
+  @Test
+  void whatAnswersNothingAnswersAnEmptyResponse() {
+    plan("iotsitewise.AssociateAssets", "\"status\":200");
+    assertEquals(
+        Map.of(),
+        aws.siteWise()
+            .associateAssets(request -> request.assetId(ID).hierarchyId(ID).childAssetId(ID))
+            .members());
+  }
+}
