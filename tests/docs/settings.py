@@ -25,10 +25,19 @@ class Setting:
     options: tuple = ()
     keys: tuple = OURS
     environment: dict = field(default_factory=dict)
+    # What the emulator is told to answer.
+    plans: tuple = ()
 
 
 def in_the_environment(page, folder):
     return Setting(environment=OUR_ENVIRONMENT)
+
+
+def waiters(page, folder):
+    """Let an asset become active."""
+    states = [{"assetName": "press 7", "assetStatus": {"state": state}} for state in ("CREATING", "ACTIVE")]
+    plans = tuple({"operation": "iotsitewise.DescribeAsset", "body": body} for body in states)
+    return Setting(environment=OUR_ENVIRONMENT, plans=plans)
 
 
 def keys(page, folder):
@@ -94,6 +103,7 @@ def roles_anywhere(page, folder):
 
 
 SETTINGS = {
+    "async": in_the_environment,
     "by-name": in_the_environment,
     "credentials/assume-role": assume_role,
     "credentials/default-chain": in_the_environment,
@@ -104,4 +114,5 @@ SETTINGS = {
     "credentials/web-identity": web_identity,
     "explain": in_the_environment,
     "signing": in_the_environment,
+    "waiters": waiters,
 }

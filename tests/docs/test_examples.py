@@ -34,6 +34,8 @@ def emulator(example, tmp_path):
     setting = SETTINGS[page.name](page, tmp_path)
     emulator = Emulator("--workspaces", "30", *setting.options, keys=setting.keys)
     emulator.environment = setting.environment
+    if setting.plans:
+        emulator.admin("POST", "answer", setting.plans)
     yield emulator
     assert emulator.stop() == 0
 
@@ -74,6 +76,8 @@ def test_examples_do_what_their_page_says(example, emulator, tmp_path):
         assert "access key ****" in credentials
     elif "validate" in block:
         assert lines == ["arn:aws:iam::123456789012:user/twinlink"]
+    elif page.name == "waiters":
+        assert lines == ["press 7"]
     else:
         assert len(lines) == 30, ran.stdout
 

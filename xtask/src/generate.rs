@@ -53,6 +53,7 @@ fn make() -> Result<Vec<Generated>, String> {
     let services = model::read()?;
     let mut all = core::files(&services)?;
     all.push(docs::operations(&services)?);
+    all.push(docs::waiters(&services)?);
     let format_python = |folder: &Path| {
         crate::build::environment()?;
         let ruff = |arguments: &[&str]| {

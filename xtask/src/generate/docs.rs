@@ -1,14 +1,16 @@
-//! `docs/operations.md`: every operation of every service.
+//! `docs/operations.md`: every operation of every service; and the tables of `docs/waiters.md`.
 
 use super::Generated;
 use super::model::{Paging, Service};
 use super::names::snake;
+use crate::command::root;
 
 pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
     let count: usize = services.iter().map(|service| service.facts.operations.len()).sum();
     let mut text = format!(
         "# Operations\n\nAll {count} operations, as AWS's service models have them. Each is called [by name](by-name.md), \
-         such as `iotsitewise.DescribeAsset`, on every face. The permission of an operation is its name in IAM: \
+         such as `iotsitewise.DescribeAsset`, in Python, Java and Rust, and by a typed method in Python (`aws.sitewise`, \
+         `aws.twinmaker`) and Java (`aws.siteWise()`, `aws.twinMaker()`). The permission of an operation is its name in IAM: \
          `iotsitewise:DescribeAsset`.\n\nThe host says which endpoint it is sent to: `api.`, `data.` or `monitor.` before \
          the service's name. Pages: the member that holds the items, then the size of a page that is not asked for, and \
          the largest; `maxResults` above it is lowered to it.\n"
@@ -18,19 +20,43 @@ pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
         text += &format!("\n## {} (`{}`)\n", facts.service.name, service.name);
         for (group, names) in &service.choices.groups {
             text += &format!(
-                "\n### {}\n\n| operation | what it does | host | pages |\n| --- | --- | --- | --- |\n",
+                "\n### {}\n\n| operation | Python | Java | what it does | host | pages |\n| --- | --- | --- | --- | --- | --- |\n",
                 title(group)
             );
             for name in names {
                 let words = service.operation_words(group, name).replace('\n', " ").replace('|', "\\|");
                 let host = service.operation(name)?.host_prefix.trim_end_matches('.');
                 let pages = service.paging(name).map_or(String::new(), |paging| pages(&paging));
-                text += &format!("| `{name}` | {words} | `{host}` | {pages} |\n");
+                let java = name[..1].to_ascii_lowercase() + &name[1..];
+                text += &format!("| `{name}` | `{}` | `{java}` | {words} | `{host}` | {pages} |\n", snake(name));
             }
         }
     }
     Ok(Generated { path: "docs/operations.md".to_owned(), text })
 }
+
+/// `docs/waiters.md`: what is written by hand, and behind it every waiter.
+pub(super) fn waiters(services: &[Service]) -> Result<Generated, String> {
+    let path = "docs/waiters.md";
+    let text = std::fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
+    let (hand, _) = text.split_once(TABLES).ok_or_else(|| format!("{path} lacks the line {TABLES:?}"))?;
+    let mut text = format!("{hand}{TABLES}\n");
+    for service in services {
+        text += &format!(
+            "\n### {}\n\n| waiter | looks at | until | fails |\n| --- | --- | --- | --- |\n",
+            service.facts.service.name
+        );
+        for waits in service.waiters() {
+            let list = |states: &[&str]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
+            let until = if waits.gone { "it is not found".to_owned() } else { list(&waits.success) };
+            text += &format!("| `{}` | `{}` | {until} | {} |\n", waits.name, waits.operation, list(&waits.failure));
+        }
+    }
+    Ok(Generated { path: path.to_owned(), text })
+}
+
+/// What is behind this line is generated.
+const TABLES: &str = "## All waiters";
 
 /// `asset_models` as `Asset models`.
 fn title(group: &str) -> String {
