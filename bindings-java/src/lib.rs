@@ -22,13 +22,13 @@ use zeroize::Zeroizing;
 /// How often a waiting thread looks whether it was interrupted.
 const GLANCE: Duration = Duration::from_millis(50);
 
-/// `Native.version()`: the library's version, which must equal the classes'.
+/// `Native.version()`: the library's version and catalogue, which must equal the classes'.
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_io_twinlink_internal_Native_version<'local>(
     mut env: EnvUnowned<'local>,
     class: JClass<'local>,
 ) -> JString<'local> {
-    enter(&mut env, &class, |env| JString::from_str(env, env!("CARGO_PKG_VERSION")))
+    enter(&mut env, &class, |env| JString::from_str(env, twinlink::BUILD.join("+")))
 }
 
 /// `Native.open(settings)`: a settings frame in, a handle or an error out.

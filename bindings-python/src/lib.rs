@@ -29,6 +29,11 @@ mod _native {
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
+    /// The catalogue that it was built with.
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __catalogue__: &str = twinlink::BUILD[1];
+
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::interpreter::claim()?;

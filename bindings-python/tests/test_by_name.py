@@ -21,7 +21,7 @@ def test_values_have_pythons_types(emulator, connect):
             "operation": "iotsitewise.GetAssetPropertyValue",
             "body": {
                 "propertyValue": {
-                    "value": {"doubleValue": 1.5, "nullValue": {"valueType": "D"}},
+                    "value": {"doubleValue": 1.9554216257337045e-48, "nullValue": {"valueType": "D"}},
                     "timestamp": {"timeInSeconds": 1669900037, "offsetInNanos": 5},
                     "quality": "GOOD",
                 }
@@ -35,7 +35,7 @@ def test_values_have_pythons_types(emulator, connect):
     aws = connect()
     assert aws.call("iotsitewise.GetAssetPropertyValue") == {
         "propertyValue": {
-            "value": {"doubleValue": 1.5, "nullValue": {"valueType": "D"}},
+            "value": {"doubleValue": 1.9554216257337045e-48, "nullValue": {"valueType": "D"}},
             "timestamp": {"timeInSeconds": 1669900037, "offsetInNanos": 5},
             "quality": "GOOD",
         }

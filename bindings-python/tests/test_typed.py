@@ -236,3 +236,32 @@ def test_every_class_can_be_imported(module):
         assert found.__module__ == module.__name__
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         _ = module.Nothing
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"unknown":' + "[" * 100_000 + "]" * 100_000 + "}",
+        '{"propertyValues":{"a":{"propertyValue":' + '{"listValue":[' * 50_000 + "]}" * 50_000 + "}}}",
+        '{"a":' * 100_000 + "1" + "}" * 100_000,
+    ],
+    ids=["an unknown member", "a member that leads back to itself", "everything"],
+)
+def test_what_is_nested_without_end_is_an_error(emulator, connect, body):
+    aws = connect()
+    plan(emulator, {"operation": "iottwinmaker.GetPropertyValue", "raw_body": body, "times": 2})
+    arguments = {"workspace_id": "ww", "selected_properties": ["p"]}
+    with pytest.raises(twinlink.DecodeError):
+        aws.twinmaker.get_property_value(**arguments).page()
+    with pytest.raises(twinlink.DecodeError):
+        aws.call("iottwinmaker.GetPropertyValue", {"workspaceId": "ww", "selectedProperties": ["p"]})
+
+
+def test_arguments_that_are_nested_without_end_are_refused(connect):
+    value = {"doubleValue": 1.5}
+    for _ in range(100_000):
+        value = {"listValue": [value]}
+    with pytest.raises(ValueError, match="nested at most 64 deep"):
+        connect().twinmaker.create_entity(
+            workspace_id="w", entity_name="e", components={"c": {"properties": {"p": {"value": value}}}}
+        )

@@ -161,7 +161,8 @@ fn read_wait(mut reader: Reader<'_>) -> Result<Call, Error> {
         _ => Some(reader.zigzag()? as f64 / 1000.0),
     };
     reader.bytes()?;
-    let listing = Listing { operation: waiter.operation, arguments: reader.map()?, spelling: Spelling::Aws, limit: None };
+    let listing =
+        Listing { operation: waiter.operation, arguments: reader.map()?, spelling: Spelling::Aws, limit: None };
     reader.end()?;
     Ok(Call { listing, cursor: None, form: Form::Numbers, wait: Some((waiter, seconds)) })
 }
@@ -170,7 +171,6 @@ fn read_wait(mut reader: Reader<'_>) -> Result<Call, Error> {
 pub fn nothing() -> Vec<u8> {
     texts(std::iter::empty::<(&str, &str)>())
 }
-
 
 /// Arguments as a text of JSON; none if it is empty.
 fn from_json(operation: &Operation, text: &str) -> Result<Arguments, Error> {

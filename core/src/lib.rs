@@ -57,6 +57,10 @@ pub use signer::{Payload, Request, Signer};
 pub use timestamp::Timestamp;
 pub use waiter::Waiter;
 
+/// The version of this crate, and which catalogue it has: faces of another build would misread what is written by number.
+#[cfg(feature = "blocking")]
+pub const BUILD: [&str; 2] = [env!("CARGO_PKG_VERSION"), generated::FINGERPRINT];
+
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 

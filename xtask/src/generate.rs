@@ -52,6 +52,7 @@ pub(crate) fn is_current() -> Result<(), String> {
 fn make() -> Result<Vec<Generated>, String> {
     let services = model::read()?;
     let mut all = core::files(&services)?;
+    let fingerprint = core::fingerprint(&all);
     all.push(docs::operations(&services)?);
     all.push(docs::waiters(&services)?);
     let format_python = |folder: &Path| {
@@ -62,14 +63,14 @@ fn make() -> Result<Vec<Generated>, String> {
         ruff(&["check", "--quiet", "--select", "I", "--fix"])?;
         ruff(&["format", "--quiet"])
     };
-    all.extend(formatted("python", python::files(&services)?, format_python)?);
+    all.extend(formatted("python", python::files(&services, &fingerprint)?, format_python)?);
     let format_java = |folder: &Path| {
         let mut format = maven("bindings-java/java");
         format.arg("com.spotify.fmt:fmt-maven-plugin:2.29:format");
         format.arg(format!("-DsourceDirectory={}", folder.display())).arg("-DtestSourceDirectory=/none");
         output(&mut format).map(|_| ())
     };
-    all.extend(formatted("java", java::files(&services)?, format_java)?);
+    all.extend(formatted("java", java::files(&services, &fingerprint)?, format_java)?);
     Ok(all)
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn lint() -> Result<(), String> {
     check("ruff format", run(here(venv("ruff")).args(["format", "--check"]).args(python)));
     check("ruff check", run(here(venv("ruff")).arg("check").args(python)));
     let mut mypy = here(venv("python"));
-    mypy.args(["-m", "mypy", "--config-file", "pyproject.toml", "python", "examples"]);
+    mypy.args(["-m", "mypy", "--config-file", "pyproject.toml", "python", "examples", "tests/typed_program.py"]);
     check("mypy", run(mypy.current_dir(root().join("bindings-python"))));
     let mut stubs = here(venv("python"));
     stubs.args(["-m", "mypy.stubtest", "twinlink._native", "--allowlist", "bindings-python/stubtest-allowlist.txt"]);

@@ -27,7 +27,8 @@ usage: cargo xtask COMMAND
 
   demo      build everything, and list all four operations from Rust, Python, Java and Mendix against
             the emulator
-  test      run every test of every language
+  test [rust | python | java | mendix | docs [FILTER]]
+            run every test of every language; or those of one, or those of it that a filter picks
   lint      check formats, lints, types, stubs, generated files and licences
   bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
@@ -47,6 +48,8 @@ fn main() -> ExitCode {
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["demo"] => demo::demo(),
         ["test"] => test::test(),
+        ["test", language] => test::only(language, None),
+        ["test", language, filter] => test::only(language, Some(filter)),
         ["lint"] => lint::lint(),
         ["bench"] => bench::bench(),
         ["package"] => package::package(),

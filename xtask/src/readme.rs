@@ -37,11 +37,12 @@ pub(crate) fn check(emulator: &Path, jar: &Path) -> Result<(), String> {
 }
 
 /// Runs every example of `docs/` in every language, and puts its policies and errors to the test.
-pub(crate) fn pages(emulator: &Path, jar: &Path) -> Result<(), String> {
+pub(crate) fn pages(emulator: &Path, jar: &Path, filter: Option<&str>) -> Result<(), String> {
     say("running the examples of docs/");
     run(cargo().args(["build", "--package", "twinlink-docs"]))?;
     let mut pytest = here(venv("python"));
     pytest.args(["-m", "pytest", "--quiet", "tests/docs"]).env("TWINLINK_EMULATOR", emulator);
+    filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
     run(pytest.env("DOCS_PROGRAM", build::binary("twinlink-docs")).env("DOCS_JAR", jar))
 }
 

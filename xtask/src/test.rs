@@ -1,8 +1,10 @@
-//! `cargo xtask test`: every test of every language. All of them run, even if one fails.
+//! `cargo xtask test`: every test of every language. All of them run, even if one fails. `cargo xtask test python [FILTER]` and
+//! its like run a part of them, while one works on it.
 
 use crate::command::{cargo, here, maven, run, say, venv};
 use crate::jdks::{self, Jdk};
 use crate::{build, mendix, prerequisites, readme};
+use std::path::Path;
 use std::time::Instant;
 
 pub(crate) fn test() -> Result<(), String> {
@@ -19,34 +21,22 @@ pub(crate) fn test() -> Result<(), String> {
     };
 
     say("Rust");
-    let packages =
-        ["twinlink", "twinlink-emulator", "twinlink-jni", "twinlink-mendix-packager", "twinlink-bench", "xtask"]
-            .map(|package| ["--package", package]);
-    suite(
-        "Rust",
-        run(cargo().args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages.as_flattened())),
-    );
+    suite("Rust", rust(None));
 
     let emulator = build::emulator()?;
     let wheel = build::wheel()?;
     say("Python");
-    let mut pytest = here(venv("python"));
-    pytest.args(["-m", "pytest", "--quiet", "bindings-python/tests", "tests/peers"]);
-    suite("Python", run(pytest.env("TWINLINK_EMULATOR", &emulator)));
+    suite("Python", python(&emulator, None));
 
     let jar = build::jar()?;
-    let emulator_option = format!("-Dtwinlink.emulator={}", emulator.display());
     let (jdks, missing) = jdks::all();
-    for (place, Jdk { version, home }) in jdks.iter().enumerate() {
+    for (place, jdk) in jdks.iter().enumerate() {
         let groups = jdks::groups(place, jdks.len());
-        say(&format!("Java {version}{}", if groups.is_some() { ", a few tests" } else { "" }));
-        let test_java = format!("-Dtwinlink.test.java={}", home.display());
-        let mut tests = maven("bindings-java/java");
-        tests.args(groups).args(["verify", &build::native_directory(), &emulator_option, &test_java]);
-        suite(&format!("Java {version}"), run(&mut tests));
+        say(&format!("Java {}{}", jdk.version, if groups.is_some() { ", a few tests" } else { "" }));
+        suite(&format!("Java {}", jdk.version), java(&emulator, jdk, groups));
     }
     say("AWS SDK for Java v2 against the emulator");
-    suite("AWS SDK for Java", run(maven("tests/peers/java").args(["verify", &emulator_option])));
+    suite("AWS SDK for Java", run(maven("tests/peers/java").args(["verify", &emulator_option(&emulator)])));
 
     let modules = mendix::packages(&mendix::folder());
     let packed = modules.is_ok();
@@ -68,7 +58,7 @@ pub(crate) fn test() -> Result<(), String> {
     suite("platforms", run(pytest.env("TWINLINK_EMULATOR", &emulator)));
 
     suite("README", readme::check(&emulator, &jar));
-    suite("docs", readme::pages(&emulator, &jar));
+    suite("docs", readme::pages(&emulator, &jar, None));
     missing.iter().for_each(|why| say(why));
     if failed.is_empty() {
         say("every suite passed");
@@ -76,4 +66,60 @@ pub(crate) fn test() -> Result<(), String> {
     } else {
         Err(format!("failed: {}", failed.join(", ")))
     }
+}
+
+/// The tests of one language, those alone that a filter picks, on the machine's own JDK.
+pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
+    prerequisites::check()?;
+    if language == "rust" {
+        return rust(filter);
+    }
+    let emulator = build::emulator()?;
+    let jdk = || jdks::all().0.into_iter().next().ok_or_else(|| "there is no JDK".to_owned());
+    let tests = filter.map(|filter| format!("-Dtest={filter}"));
+    match language {
+        "python" => {
+            build::wheel()?;
+            python(&emulator, filter)
+        }
+        "java" => {
+            build::jar()?;
+            java(&emulator, &jdk()?, tests.as_deref())
+        }
+        "mendix" => {
+            mendix::packages(&mendix::folder())?;
+            mendix::test(&emulator, &jdk()?.home, tests.as_deref())
+        }
+        "docs" => {
+            build::wheel()?;
+            readme::pages(&emulator, &build::jar()?, filter)
+        }
+        other => Err(format!("there are no tests {other:?}: rust, python, java, mendix or docs")),
+    }
+}
+
+fn rust(filter: Option<&str>) -> Result<(), String> {
+    let packages =
+        ["twinlink", "twinlink-emulator", "twinlink-jni", "twinlink-mendix-packager", "twinlink-bench", "xtask"]
+            .map(|package| ["--package", package]);
+    let mut tests = cargo();
+    tests.args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages.as_flattened());
+    run(tests.args(filter))
+}
+
+fn python(emulator: &Path, filter: Option<&str>) -> Result<(), String> {
+    let mut pytest = here(venv("python"));
+    pytest.args(["-m", "pytest", "--quiet", "bindings-python/tests", "tests/peers"]);
+    filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
+    run(pytest.env("TWINLINK_EMULATOR", emulator))
+}
+
+fn java(emulator: &Path, Jdk { home, .. }: &Jdk, choice: Option<&str>) -> Result<(), String> {
+    let test_java = format!("-Dtwinlink.test.java={}", home.display());
+    let mut tests = maven("bindings-java/java");
+    run(tests.args(choice).args(["verify", &build::native_directory(), &emulator_option(emulator), &test_java]))
+}
+
+fn emulator_option(emulator: &Path) -> String {
+    format!("-Dtwinlink.emulator={}", emulator.display())
 }

@@ -7,12 +7,16 @@
 """
 
 try:
-    from twinlink._native import __version__
+    from twinlink._native import __catalogue__, __version__
 except ModuleNotFoundError as missing:
     raise ImportError(
         "twinlink's native module is not there for this Python. A wheel has it for one system and processor, and for "
         "CPython 3.10 and later with the GIL (free-threaded ones are not supported): install the wheel for this machine"
     ) from missing
+from twinlink.generated.fingerprint import FINGERPRINT
+
+if __catalogue__ != FINGERPRINT:
+    raise ImportError("twinlink's native module and its Python files are of different builds: install one wheel anew")
 from twinlink.connector import AsyncConnector, Connector
 from twinlink.credentials import Certificate, Credentials
 from twinlink.errors import (

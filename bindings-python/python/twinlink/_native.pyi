@@ -1,6 +1,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, final
 
+__catalogue__: Final[str]
 __version__: Final[str]
 
 _Page = tuple[Any, str | None, str | None, int, bytes | None]

@@ -71,7 +71,7 @@ impl<'a> FrameSink<'a> {
     fn json(&mut self, at: At<'_>, json: &Value) -> Made<()> {
         match json {
             Value::Null => self.begin(at, NULL),
-            Value::Bool(flag) => _ = self.boolean(at, *flag)?,
+            Value::Bool(flag) => self.boolean(at, *flag)?,
             Value::Number(number) => match number.as_i64() {
                 Some(number) => self.integer(at, number)?,
                 None => self.double(at, number.as_f64().unwrap_or(f64::NAN))?,

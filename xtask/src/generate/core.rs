@@ -15,8 +15,22 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
             Table { service, text: String::new() }.write().map_err(|error| format!("{}: {error}", service.name))?;
         files.push(Generated { path: format!("core/src/generated/{}.rs", service.name), text: formatted(&text)? });
     }
-    files.push(Generated { path: "core/src/generated/mod.rs".to_owned(), text: formatted(&index(services))? });
+    let index = index(services)
+        + &format!(
+            "\n/// What the tables are, in short: faces of another build would misread what is written by number.\n\
+         pub(crate) const FINGERPRINT: &str = {:?};\n",
+            fingerprint(&files)
+        );
+    files.push(Generated { path: "core/src/generated/mod.rs".to_owned(), text: formatted(&index)? });
     Ok(files)
+}
+
+/// The same for the same tables (FNV-1a).
+pub(super) fn fingerprint(files: &[Generated]) -> String {
+    let bytes = files.iter().filter(|file| !file.path.ends_with("mod.rs")).flat_map(|file| file.text.bytes());
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
 }
 
 fn index(services: &[Service]) -> String {

@@ -12,8 +12,12 @@ const FOLDER: &str = "bindings-java/java/src/generated/java/io/twinlink";
 /// Of a line of documentation, without the asterisk before it.
 const WIDTH: usize = 92;
 
-pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
-    let mut files = Vec::new();
+pub(super) fn files(services: &[Service], fingerprint: &str) -> Result<Vec<Generated>, String> {
+    let catalogue = format!(
+        "package io.twinlink.internal;\n\n/** Which catalogue the classes are of. */\nfinal class Catalogue {{\n\
+         static final String FINGERPRINT = {fingerprint:?};\n\nprivate Catalogue() {{}}\n}}\n"
+    );
+    let mut files = vec![Generated { path: format!("{FOLDER}/internal/Catalogue.java"), text: catalogue }];
     for service in services {
         let class = service.facts.service.id.trim_start_matches("IoT").to_owned();
         let java = Java { service, package: class.to_ascii_lowercase(), class, names: service.called() };
@@ -227,7 +231,12 @@ impl Java<'_> {
         let method = accessor_name(name);
         let words = self.service.member_words(structure, name).unwrap_or_default();
         let what = fragment(&told(words, &facts(self.service, member)));
-        let said = |what: &str, note: &str| self.javadoc(&format!("{{@return {what}{note}}}"), &[]);
+        // What is said of absence once need not be said again.
+        let note = |note: &str| {
+            let note = note.split("; ").filter(|part| !what.contains("absent") || !part.ends_with("if absent"));
+            note.collect::<Vec<_>>().join("; ")
+        };
+        let said = |what: &str, more: &str| self.javadoc(&format!("{{@return {what}{}}}", note(more)), &[]);
         let overrides = if matches!(self.base(structure), Base::PagedRequest)
             && matches!(name, "maxResults" | "nextToken")
             || matches!(self.base(structure), Base::PagedResponse(_)) && name == "nextToken"

@@ -108,7 +108,7 @@ public final class AssetModelPropertySummary extends Structure {
 
   /**
    * {@return the composite model that the property is in, by its id; absent if it is in none; 36
-   * characters; null if absent}
+   * characters}
    */
   public String assetModelCompositeModelId() {
     return (String) at(7);

@@ -95,7 +95,7 @@ public final class AssetProperty extends Structure {
 
   /**
    * {@return which structure the values have if the type is {@code STRUCT}; absent otherwise; 1 to
-   * 256 characters; null if absent}
+   * 256 characters}
    */
   public String dataTypeSpec() {
     return (String) at(6);

@@ -85,7 +85,7 @@ public final class AssetPropertySummary extends Structure {
 
   /**
    * {@return the composite model that the property is in, by its id; absent if it is in none; 36
-   * characters; null if absent}
+   * characters}
    */
   public String assetCompositeModelId() {
     return (String) at(5);

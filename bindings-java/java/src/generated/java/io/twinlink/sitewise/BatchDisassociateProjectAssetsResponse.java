@@ -48,10 +48,7 @@ public final class BatchDisassociateProjectAssetsResponse extends Response {
     return SHAPE;
   }
 
-  /**
-   * {@return the assets that failed, and why; absent or empty when all succeeded, unmodifiable;
-   * empty if absent}
-   */
+  /** {@return the assets that failed, and why; absent or empty when all succeeded, unmodifiable} */
   public List<AssetErrorDetails> errors() {
     return listAt(0);
   }

@@ -65,7 +65,7 @@ public final class BatchGetAssetPropertyValueHistorySkippedEntry extends Structu
     return (String) at(1);
   }
 
-  /** {@return why and when the entry failed; absent otherwise; null if absent} */
+  /** {@return why and when the entry failed; absent otherwise} */
   public BatchGetAssetPropertyValueHistoryErrorInfo errorInfo() {
     return (BatchGetAssetPropertyValueHistoryErrorInfo) at(2);
   }

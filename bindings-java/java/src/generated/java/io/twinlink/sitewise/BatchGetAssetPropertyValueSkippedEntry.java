@@ -65,7 +65,7 @@ public final class BatchGetAssetPropertyValueSkippedEntry extends Structure {
     return (String) at(1);
   }
 
-  /** {@return why and when the entry failed; absent otherwise; null if absent} */
+  /** {@return why and when the entry failed; absent otherwise} */
   public BatchGetAssetPropertyValueErrorInfo errorInfo() {
     return (BatchGetAssetPropertyValueErrorInfo) at(2);
   }

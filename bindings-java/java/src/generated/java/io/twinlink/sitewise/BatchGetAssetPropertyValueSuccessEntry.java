@@ -51,7 +51,7 @@ public final class BatchGetAssetPropertyValueSuccessEntry extends Structure {
     return (String) at(0);
   }
 
-  /** {@return the latest value; absent when there is none; null if absent} */
+  /** {@return the latest value; absent when there is none} */
   public AssetPropertyValue assetPropertyValue() {
     return (AssetPropertyValue) at(1);
   }

@@ -67,8 +67,7 @@ public final class CompositeModelProperty extends Structure {
   }
 
   /**
-   * {@return the id that you gave the composite model; absent if it has none; 2 to 128 characters;
-   * null if absent}
+   * {@return the id that you gave the composite model; absent if it has none; 2 to 128 characters}
    */
   public String externalId() {
     return (String) at(4);

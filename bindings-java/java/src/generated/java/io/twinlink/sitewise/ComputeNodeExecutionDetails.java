@@ -105,12 +105,12 @@ public final class ComputeNodeExecutionDetails extends Structure {
     return (ComputeNodeExecutionStatus) at(5);
   }
 
-  /** {@return when it started; absent if it has not; null if absent} */
+  /** {@return when it started; absent if it has not} */
   public Instant startTime() {
     return (Instant) at(6);
   }
 
-  /** {@return when it ended; absent while it has not; null if absent} */
+  /** {@return when it ended; absent while it has not} */
   public Instant endTime() {
     return (Instant) at(7);
   }

@@ -57,7 +57,7 @@ public final class ComputeNodeExecutionStatus extends Structure {
     return (String) at(0);
   }
 
-  /** {@return why the compute node failed; absent otherwise; null if absent} */
+  /** {@return why the compute node failed; absent otherwise} */
   public ComputeNodeExecutionStateDetails stateDetails() {
     return (ComputeNodeExecutionStateDetails) at(1);
   }

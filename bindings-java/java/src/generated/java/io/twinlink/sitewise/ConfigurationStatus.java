@@ -57,7 +57,7 @@ public final class ConfigurationStatus extends Structure {
     return (String) at(0);
   }
 
-  /** {@return why the change failed; absent otherwise; null if absent} */
+  /** {@return why the change failed; absent otherwise} */
   public ConfigurationErrorDetails error() {
     return (ConfigurationErrorDetails) at(1);
   }

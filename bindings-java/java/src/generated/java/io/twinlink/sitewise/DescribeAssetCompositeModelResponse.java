@@ -74,8 +74,7 @@ public final class DescribeAssetCompositeModelResponse extends Response {
   }
 
   /**
-   * {@return the id that you gave the composite model; absent if it has none; 2 to 128 characters;
-   * null if absent}
+   * {@return the id that you gave the composite model; absent if it has none; 2 to 128 characters}
    */
   public String assetCompositeModelExternalId() {
     return (String) at(2);

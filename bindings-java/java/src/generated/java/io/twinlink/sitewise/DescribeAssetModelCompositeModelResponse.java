@@ -76,8 +76,7 @@ public final class DescribeAssetModelCompositeModelResponse extends Response {
   }
 
   /**
-   * {@return the id that you gave the composite model; absent if it has none; 2 to 128 characters;
-   * null if absent}
+   * {@return the id that you gave the composite model; absent if it has none; 2 to 128 characters}
    */
   public String assetModelCompositeModelExternalId() {
     return (String) at(2);
@@ -127,7 +126,7 @@ public final class DescribeAssetModelCompositeModelResponse extends Response {
     return at(7) != null;
   }
 
-  /** {@return how it is composed of components; absent for an inline one; null if absent} */
+  /** {@return how it is composed of components; absent for an inline one} */
   public CompositionDetails compositionDetails() {
     return (CompositionDetails) at(8);
   }

@@ -70,10 +70,7 @@ public final class DescribeAssetModelResponse extends Response {
     return (String) at(0);
   }
 
-  /**
-   * {@return the id that you gave the asset model; absent if it has none; 2 to 128 characters; null
-   * if absent}
-   */
+  /** {@return the id that you gave the asset model; absent if it has none; 2 to 128 characters} */
   public String assetModelExternalId() {
     return (String) at(1);
   }

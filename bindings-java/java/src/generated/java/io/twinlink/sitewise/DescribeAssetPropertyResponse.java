@@ -57,10 +57,7 @@ public final class DescribeAssetPropertyResponse extends Response {
     return (String) at(0);
   }
 
-  /**
-   * {@return the id that you gave the asset; absent if it has none; 2 to 128 characters; null if
-   * absent}
-   */
+  /** {@return the id that you gave the asset; absent if it has none; 2 to 128 characters} */
   public String assetExternalId() {
     return (String) at(1);
   }
@@ -88,7 +85,7 @@ public final class DescribeAssetPropertyResponse extends Response {
 
   /**
    * {@return the composite model that the property is in, and the property; absent if it is in
-   * none; null if absent}
+   * none}
    */
   public CompositeModelProperty compositeModel() {
     return (CompositeModelProperty) at(5);

@@ -68,10 +68,7 @@ public final class DescribeAssetResponse extends Response {
     return (String) at(0);
   }
 
-  /**
-   * {@return the id that you gave the asset; absent if it has none; 2 to 128 characters; null if
-   * absent}
-   */
+  /** {@return the id that you gave the asset; absent if it has none; 2 to 128 characters} */
   public String assetExternalId() {
     return (String) at(1);
   }

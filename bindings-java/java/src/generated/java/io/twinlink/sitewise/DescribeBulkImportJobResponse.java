@@ -135,7 +135,7 @@ public final class DescribeBulkImportJobResponse extends Response {
 
   /**
    * {@return the id of the session dataset that the job imports into; absent for time series; 36
-   * characters; null if absent}
+   * characters}
    */
   public String datasetId() {
     return (String) at(11);

@@ -88,7 +88,7 @@ public final class DescribeDatasetExportJobResponse extends Response {
     return (Instant) at(4);
   }
 
-  /** {@return when the job ended; absent while it is still at work; null if absent} */
+  /** {@return when the job ended; absent while it is still at work} */
   public Instant completedAt() {
     return (Instant) at(5);
   }

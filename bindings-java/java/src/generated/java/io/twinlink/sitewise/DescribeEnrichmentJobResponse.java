@@ -102,17 +102,17 @@ public final class DescribeEnrichmentJobResponse extends Response {
     return (Instant) at(6);
   }
 
-  /** {@return when the job succeeded; absent unless it is {@code COMPLETED}; null if absent} */
+  /** {@return when the job succeeded; absent unless it is {@code COMPLETED}} */
   public Instant completedAt() {
     return (Instant) at(7);
   }
 
-  /** {@return when the job was cancelled; absent unless it is {@code CANCELLED}; null if absent} */
+  /** {@return when the job was cancelled; absent unless it is {@code CANCELLED}} */
   public Instant cancelledAt() {
     return (Instant) at(8);
   }
 
-  /** {@return why the job failed; absent unless it is {@code FAILED}; null if absent} */
+  /** {@return why the job failed; absent unless it is {@code FAILED}} */
   public String failureMessage() {
     return (String) at(9);
   }

@@ -92,12 +92,12 @@ public final class DescribePipelineExecutionResponse
     return (PipelineExecutionStatus) at(4);
   }
 
-  /** {@return when it started; absent if it has not; null if absent} */
+  /** {@return when it started; absent if it has not} */
   public Instant startTime() {
     return (Instant) at(5);
   }
 
-  /** {@return when it ended; absent while it has not; null if absent} */
+  /** {@return when it ended; absent while it has not} */
   public Instant endTime() {
     return (Instant) at(6);
   }
@@ -110,10 +110,7 @@ public final class DescribePipelineExecutionResponse
     return (ExecutionEnvironmentVariables) at(7);
   }
 
-  /**
-   * {@return the mounts that were given when the execution was started; absent if none were; null
-   * if absent}
-   */
+  /** {@return the mounts that were given when the execution was started; absent if none were} */
   public MountOverrides requestMountOverrides() {
     return (MountOverrides) at(8);
   }

@@ -69,25 +69,17 @@ public final class DescribeQueryResponse extends Response {
     return (Instant) at(2);
   }
 
-  /**
-   * {@return when the query was completed, failed or was canceled; absent until then; null if
-   * absent}
-   */
+  /** {@return when the query was completed, failed or was canceled; absent until then} */
   public Instant completedAt() {
     return (Instant) at(3);
   }
 
-  /**
-   * {@return what the query gave and took; absent unless it is {@code COMPLETED}; null if absent}
-   */
+  /** {@return what the query gave and took; absent unless it is {@code COMPLETED}} */
   public QueryStatistics statistics() {
     return (QueryStatistics) at(4);
   }
 
-  /**
-   * {@return why the query failed; absent unless it is {@code FAILED}; 0 to 1024 characters; null
-   * if absent}
-   */
+  /** {@return why the query failed; absent unless it is {@code FAILED}; 0 to 1024 characters} */
   public String errorMessage() {
     return (String) at(5);
   }

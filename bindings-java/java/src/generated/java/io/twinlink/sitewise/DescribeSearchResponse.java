@@ -78,7 +78,7 @@ public final class DescribeSearchResponse extends Response {
     return (String) at(4);
   }
 
-  /** {@return why the search failed; absent otherwise; null if absent} */
+  /** {@return why the search failed; absent otherwise} */
   public String statusReason() {
     return (String) at(5);
   }
@@ -90,7 +90,7 @@ public final class DescribeSearchResponse extends Response {
 
   /**
    * {@return the id of the group that the search was put into; absent if there is none; 2 to 36
-   * characters; null if absent}
+   * characters}
    */
   public String groupId() {
     return (String) at(7);

@@ -39,7 +39,7 @@ public final class DescribeTimeSeriesResponse extends Response {
 
   /**
    * {@return the id of the asset whose property it belongs to; absent if there is none; 36
-   * characters; null if absent}
+   * characters}
    */
   public String assetId() {
     return (String) at(0);
@@ -47,13 +47,13 @@ public final class DescribeTimeSeriesResponse extends Response {
 
   /**
    * {@return the id of the asset property that it belongs to; absent if there is none; 36
-   * characters; null if absent}
+   * characters}
    */
   public String propertyId() {
     return (String) at(1);
   }
 
-  /** {@return its alias; absent if it has none; null if absent} */
+  /** {@return its alias; absent if it has none} */
   public String alias() {
     return (String) at(2);
   }

@@ -81,7 +81,7 @@ public final class ExecutionSummary extends Structure {
     return (Instant) at(5);
   }
 
-  /** {@return when the execution ended; absent while it runs; null if absent} */
+  /** {@return when the execution ended; absent while it runs} */
   public Instant executionEndTime() {
     return (Instant) at(6);
   }

@@ -65,7 +65,7 @@ public final class ExportJobSummary extends Structure {
     return (Instant) at(3);
   }
 
-  /** {@return when the job ended; absent while it is still at work; null if absent} */
+  /** {@return when the job ended; absent while it is still at work} */
   public Instant completedAt() {
     return (Instant) at(4);
   }

@@ -44,7 +44,7 @@ public final class GetAssetPropertyValueResponse extends Response {
     return SHAPE;
   }
 
-  /** {@return the latest value; absent when there is none; null if absent} */
+  /** {@return the latest value; absent when there is none} */
   public AssetPropertyValue propertyValue() {
     return (AssetPropertyValue) at(0);
   }

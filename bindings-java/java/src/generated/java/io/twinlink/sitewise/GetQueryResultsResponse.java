@@ -50,8 +50,7 @@ public final class GetQueryResultsResponse extends PagedResponse<List<String>> {
   }
 
   /**
-   * {@return the columns of the result; absent unless the query is {@code COMPLETED}, unmodifiable;
-   * empty if absent}
+   * {@return the columns of the result; absent unless the query is {@code COMPLETED}, unmodifiable}
    */
   public List<ColumnInformation> columnInfo() {
     return listAt(0);
@@ -64,7 +63,7 @@ public final class GetQueryResultsResponse extends PagedResponse<List<String>> {
 
   /**
    * {@return the rows of this page: values as text, in the order of {@code columnInfo}. Empty or
-   * absent unless {@code COMPLETED}, unmodifiable; empty if absent}
+   * absent unless {@code COMPLETED}, unmodifiable}
    */
   public List<List<String>> rows() {
     return listAt(1);

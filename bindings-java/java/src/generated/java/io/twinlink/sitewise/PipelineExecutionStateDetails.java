@@ -49,7 +49,7 @@ public final class PipelineExecutionStateDetails extends Structure {
 
   /**
    * {@return the kind of error; absent unless the execution failed; {@link
-   * PipelineErrorCode#UNKNOWN_TO_SDK_VERSION} if it is newer than this version; null if absent}
+   * PipelineErrorCode#UNKNOWN_TO_SDK_VERSION} if it is newer than this version}
    */
   public PipelineErrorCode code() {
     return PipelineErrorCode.fromValue(codeAsString());
@@ -65,10 +65,7 @@ public final class PipelineExecutionStateDetails extends Structure {
     return (String) at(1);
   }
 
-  /**
-   * {@return the errors of single steps; absent unless the execution failed, unmodifiable; empty if
-   * absent}
-   */
+  /** {@return the errors of single steps; absent unless the execution failed, unmodifiable} */
   public List<DetailedPipelineError> details() {
     return listAt(2);
   }

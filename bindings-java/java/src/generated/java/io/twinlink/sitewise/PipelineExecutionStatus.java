@@ -56,7 +56,7 @@ public final class PipelineExecutionStatus extends Structure {
     return (String) at(0);
   }
 
-  /** {@return why it failed or was cancelled; absent otherwise; null if absent} */
+  /** {@return why it failed or was cancelled; absent otherwise} */
   public PipelineExecutionStateDetails stateDetails() {
     return (PipelineExecutionStateDetails) at(1);
   }

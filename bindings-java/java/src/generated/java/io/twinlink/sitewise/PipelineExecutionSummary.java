@@ -75,12 +75,12 @@ public final class PipelineExecutionSummary extends Structure {
     return (Integer) at(3);
   }
 
-  /** {@return when it started; absent if it has not; null if absent} */
+  /** {@return when it started; absent if it has not} */
   public Instant startTime() {
     return (Instant) at(4);
   }
 
-  /** {@return when it ended; absent while it has not; null if absent} */
+  /** {@return when it ended; absent while it has not} */
   public Instant endTime() {
     return (Instant) at(5);
   }

@@ -56,10 +56,7 @@ public final class QuerySummary extends Structure {
     return (Instant) at(2);
   }
 
-  /**
-   * {@return when the query was completed, failed or was canceled; absent until then; null if
-   * absent}
-   */
+  /** {@return when the query was completed, failed or was canceled; absent until then} */
   public Instant completedAt() {
     return (Instant) at(3);
   }

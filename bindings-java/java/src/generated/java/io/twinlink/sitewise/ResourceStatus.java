@@ -43,7 +43,7 @@ public final class ResourceStatus extends Structure {
     return SHAPE;
   }
 
-  /** {@return why it failed; absent otherwise; null if absent} */
+  /** {@return why it failed; absent otherwise} */
   public ResourceError error() {
     return (ResourceError) at(0);
   }

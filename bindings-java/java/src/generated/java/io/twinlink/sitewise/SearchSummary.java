@@ -77,7 +77,7 @@ public final class SearchSummary extends Structure {
     return (String) at(4);
   }
 
-  /** {@return why the search failed; absent otherwise; null if absent} */
+  /** {@return why the search failed; absent otherwise} */
   public String statusReason() {
     return (String) at(5);
   }
@@ -89,7 +89,7 @@ public final class SearchSummary extends Structure {
 
   /**
    * {@return the id of the group that the search was put into; absent if there is none; 2 to 36
-   * characters; null if absent}
+   * characters}
    */
   public String groupId() {
     return (String) at(7);

@@ -58,7 +58,7 @@ public final class StartSearchResponse extends Response {
 
   /**
    * {@return the id of the group that the search was put into; absent if there is none; 2 to 36
-   * characters; null if absent}
+   * characters}
    */
   public String groupId() {
     return (String) at(3);

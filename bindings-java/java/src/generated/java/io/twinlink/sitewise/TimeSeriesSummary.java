@@ -38,7 +38,7 @@ public final class TimeSeriesSummary extends Structure {
 
   /**
    * {@return the id of the asset whose property it belongs to; absent if there is none; 36
-   * characters; null if absent}
+   * characters}
    */
   public String assetId() {
     return (String) at(0);
@@ -46,13 +46,13 @@ public final class TimeSeriesSummary extends Structure {
 
   /**
    * {@return the id of the asset property that it belongs to; absent if there is none; 36
-   * characters; null if absent}
+   * characters}
    */
   public String propertyId() {
     return (String) at(1);
   }
 
-  /** {@return its alias; absent if it has none; null if absent} */
+  /** {@return its alias; absent if it has none} */
   public String alias() {
     return (String) at(2);
   }

@@ -56,7 +56,7 @@ public final class WorkspaceStatus extends Structure {
     return (String) at(0);
   }
 
-  /** {@return what went wrong; absent otherwise; null if absent} */
+  /** {@return what went wrong; absent otherwise} */
   public WorkspaceErrorDetails error() {
     return (WorkspaceErrorDetails) at(1);
   }

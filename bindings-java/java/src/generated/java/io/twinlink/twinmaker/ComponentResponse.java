@@ -101,7 +101,7 @@ public final class ComponentResponse extends Structure {
     return at(6) != null;
   }
 
-  /** {@return the source of the sync job that made it; absent if none did; null if absent} */
+  /** {@return the source of the sync job that made it; absent if none did} */
   public String syncSource() {
     return (String) at(7);
   }

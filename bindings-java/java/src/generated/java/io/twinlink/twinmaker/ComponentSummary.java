@@ -87,7 +87,7 @@ public final class ComponentSummary extends Structure {
     return (Status) at(5);
   }
 
-  /** {@return the source of the sync job that made it; absent if none did; null if absent} */
+  /** {@return the source of the sync job that made it; absent if none did} */
   public String syncSource() {
     return (String) at(6);
   }

@@ -154,7 +154,7 @@ public final class GetComponentTypeResponse extends Response {
     return at(13) != null;
   }
 
-  /** {@return the source of the sync job that made it; absent if none did; null if absent} */
+  /** {@return the source of the sync job that made it; absent if none did} */
   public String syncSource() {
     return (String) at(14);
   }

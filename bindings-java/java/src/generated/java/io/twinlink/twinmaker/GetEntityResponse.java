@@ -114,7 +114,7 @@ public final class GetEntityResponse extends Response {
     return (Instant) at(10);
   }
 
-  /** {@return the source of the sync job that made it; absent if none did; null if absent} */
+  /** {@return the source of the sync job that made it; absent if none did} */
   public String syncSource() {
     return (String) at(11);
   }

@@ -128,7 +128,7 @@ public final class GetSceneResponse extends Response {
     return at(9) != null;
   }
 
-  /** {@return what is wrong with the scene; absent otherwise; null if absent} */
+  /** {@return what is wrong with the scene; absent otherwise} */
   public SceneError error() {
     return (SceneError) at(10);
   }

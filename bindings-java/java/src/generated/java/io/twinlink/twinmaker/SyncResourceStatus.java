@@ -56,7 +56,7 @@ public final class SyncResourceStatus extends Structure {
     return (String) at(0);
   }
 
-  /** {@return why it failed; absent otherwise; null if absent} */
+  /** {@return why it failed; absent otherwise} */
   public ErrorDetails error() {
     return (ErrorDetails) at(1);
   }

@@ -51,7 +51,7 @@ public final class UpdatePricingPlanResponse extends Response {
     return (PricingPlan) at(0);
   }
 
-  /** {@return the plan that comes next; absent if no change is pending; null if absent} */
+  /** {@return the plan that comes next; absent if no change is pending} */
   public PricingPlan pendingPricingPlan() {
     return (PricingPlan) at(1);
   }

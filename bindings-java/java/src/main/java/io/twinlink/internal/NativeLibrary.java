@@ -48,7 +48,7 @@ public final class NativeLibrary {
         extractAndLoad(report);
       }
       if (!report.failed()) {
-        checkVersion(version, report);
+        checkVersion(version + "+" + Catalogue.FINGERPRINT, report);
       }
     } catch (Throwable unexpected) {
       report.fail("loading ended", unexpected, LoadAdvice.report());
