@@ -33,11 +33,16 @@ struct Bench {
     summary: Summary,
 }
 
-pub(crate) fn bench() -> Result<(), String> {
+/// Measures all languages, or one.
+pub(crate) fn bench(only: Option<&str>) -> Result<(), String> {
+    if let Some(other) = only.filter(|only| !["rust", "python", "java"].contains(only)) {
+        return Err(format!("there is no benchmark {other:?}: rust, python or java"));
+    }
+    let wanted = |language| only.is_none_or(|only| only == language);
     prerequisites::check()?;
     say("building the server and the Rust clients (a few minutes the first time)");
     build_with(cargo().args(["build", "--release", "--package", "twinlink-bench"]))?;
-    build::wheel()?;
+    let wheel = build::wheel()?;
     let jar = build::jar()?;
     let library = build::native_library()?;
     say("building the Java clients");
@@ -45,15 +50,23 @@ pub(crate) fn bench() -> Result<(), String> {
 
     let began = Instant::now();
     let pinning = Pinning::find();
-    say(&format!("measuring (about twenty minutes); {pinning}"));
+    say(&format!("measuring (about twenty-five minutes, if all is measured); {pinning}"));
     let server = Server::start(pinning.server(binary("bench-server")))?;
     let free_server = Server::start(Pinning::none(binary("bench-server")))?;
     let mut bench = Bench { pinning, server, free_server, summary: Summary::default() };
-    bench.rust()?;
-    bench.python()?;
-    bench.java(&class_paths)?;
-    let bytes = std::fs::metadata(&library).map_err(|error| format!("{}: {error}", library.display()))?.len();
-    bench.summary.number("native_library_mb", bytes as f64 / 1e6);
+    if wanted("rust") {
+        bench.rust()?;
+    }
+    if wanted("python") {
+        bench.python()?;
+    }
+    if wanted("java") {
+        bench.java(&class_paths)?;
+    }
+    for (key, file) in [("native_library_mb", &library), ("wheel_mb", &wheel), ("jar_mb", &jar)] {
+        let bytes = std::fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.len();
+        bench.summary.number(key, bytes as f64 / 1e6);
+    }
 
     bench.summary.print();
     let file = bench.summary.write(&target().join("bench"))?;
@@ -103,6 +116,19 @@ impl Bench {
         let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
         self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
 
+        for (key, peer, verb, size) in [
+            ("python_vs_boto3_history", "boto3", "history", 1000),
+            ("python_vs_boto3_entity", "boto3-twinmaker", "entity", 96),
+        ] {
+            let mut clients = Clients::default();
+            for name in ["twinlink", peer] {
+                clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+            }
+            let answers = clients.rounds(verb, size, PACE)?;
+            let cpu = answers.costs(&format!("Python, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
+            self.summary.ratio(key, &cpu[1], &cpu[0]);
+        }
+
         let mut clients = Clients::default();
         for name in ["twinlink-signer", "botocore-signer"] {
             clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
@@ -125,6 +151,12 @@ impl Bench {
             Ok(command)
         })?;
         self.summary.ratio("python_cold_start_vs_boto3", &times[1], &times[0]);
+        let times = starts("Python, ms to a client", &["twinlink", "boto3"], STARTS, "made", |name| {
+            let mut command = script(Pinning::none(venv("python")), name, &self.free_server);
+            command.arg("made");
+            Ok(command)
+        })?;
+        self.summary.ratio("python_import_vs_boto3", &times[1], &times[0]);
         Ok(())
     }
 }

@@ -30,7 +30,8 @@ usage: cargo xtask COMMAND
   test [rust | python | java | mendix | docs [FILTER]]
             run every test of every language; or those of one, or those of it that a filter picks
   lint      check formats, lints, types, stubs, generated files and licences
-  bench     measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
+  bench [rust | python | java]
+            measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   catalogue [--check]
@@ -51,7 +52,8 @@ fn main() -> ExitCode {
         ["test", language] => test::only(language, None),
         ["test", language, filter] => test::only(language, Some(filter)),
         ["lint"] => lint::lint(),
-        ["bench"] => bench::bench(),
+        ["bench"] => bench::bench(None),
+        ["bench", language] => bench::bench(Some(language)),
         ["package"] => package::package(),
         ["package", "musl"] => package::musl(),
         ["package", "release"] => package::release(),

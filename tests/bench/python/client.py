@@ -1,7 +1,7 @@
 """The Python clients of the benchmark: twinlink, boto3 and aiobotocore do the same work on the same pages.
 
 ``client.py CLIENT ENDPOINT`` works through tasks from standard input, ``client.py CLIENT ENDPOINT first`` fetches one
-page of 25 and ends: a cold start. How tasks and answers look is told in ``src/lib.rs``; this adds ``peak``, the largest
+page of 25 and ends: a cold start; ``client.py CLIENT ENDPOINT made`` ends as soon as it has a client. How tasks and answers look is told in ``src/lib.rs``; this adds ``peak``, the largest
 resident memory so far.
 
 Every client imports its own package only, and inside its class: imports are most of a cold start.
@@ -46,6 +46,7 @@ class Twinlink:
         connector = twinlink.Connector(REGION, endpoint, credentials)
         self.close = connector.close
         self.sitewise = connector.sitewise
+        self.connector = connector
 
     def walk(self, size: int, seen: Seen) -> None:
         """List everything."""
@@ -56,17 +57,43 @@ class Twinlink:
         """Fetch the first page."""
         read_objects(self.sitewise.list_asset_models(max_results=size).page().items, seen)
 
+    def history(self, size: int, seen: Seen) -> None:
+        """Fetch one page of a history."""
+        alias = "/park/7/power"
+        page = self.sitewise.get_asset_property_value_history(property_alias=alias, max_results=size).page()
+        check = 0.0
+        for item in page.items:
+            check += item.value.double_value + len(item.quality)
+            check += item.timestamp.time_in_seconds + item.timestamp.offset_in_nanos
+        seen.items += len(page.items)
+        seen.check += check
+        seen.pages += 1
+
+    def entity(self, _size: int, seen: Seen) -> None:
+        """Fetch an entity."""
+        entity = self.connector.twinmaker.get_entity(workspace_id="park", entity_id="turbine")
+        check = len(entity.entity_name) + len(entity.status.state) + entity.creation_date_time.second
+        for component in entity.components.values():
+            check += len(component.component_type_id) + len(component.status.state)
+            for name, prop in component.properties.items():
+                check += len(name) + len(prop.definition.data_type.type) + prop.definition.is_inherited
+                value = prop.value
+                check += (value.double_value or 0) + (value.long_value or 0) + len(value.string_value or "")
+                seen.items += 1
+        seen.check += check
+        seen.pages += 1
+
 
 class Boto3:
     """boto3 with its paginator, and a connection for each thread."""
 
-    def __init__(self, endpoint: str) -> None:
+    def __init__(self, endpoint: str, service: str = "iotsitewise") -> None:
         """Make a client."""
         import boto3
         from botocore.config import Config
 
         self.client = boto3.client(
-            "iotsitewise",
+            service,
             region_name=REGION,
             endpoint_url=endpoint,
             aws_access_key_id=ACCESS_KEY_ID,
@@ -84,6 +111,39 @@ class Boto3:
     def first(self, size: int, seen: Seen) -> None:
         """Fetch the first page."""
         read_dictionaries(self.client.list_asset_models(maxResults=size)["assetModelSummaries"], seen)
+
+    def history(self, size: int, seen: Seen) -> None:
+        """Fetch one page of a history."""
+        page = self.client.get_asset_property_value_history(propertyAlias="/park/7/power", maxResults=size)
+        check = 0.0
+        for item in page["assetPropertyValueHistory"]:
+            check += item["value"]["doubleValue"] + len(item["quality"])
+            check += item["timestamp"]["timeInSeconds"] + item["timestamp"]["offsetInNanos"]
+            seen.items += 1
+        seen.check += check
+        seen.pages += 1
+
+
+class Boto3TwinMaker(Boto3):
+    """boto3's client of TwinMaker."""
+
+    def __init__(self, endpoint: str) -> None:
+        """Make a client."""
+        super().__init__(endpoint, "iottwinmaker")
+
+    def entity(self, _size: int, seen: Seen) -> None:
+        """Fetch an entity."""
+        entity = self.client.get_entity(workspaceId="park", entityId="turbine")
+        check = len(entity["entityName"]) + len(entity["status"]["state"]) + entity["creationDateTime"].second
+        for component in entity["components"].values():
+            check += len(component["componentTypeId"]) + len(component["status"]["state"])
+            for name, prop in component["properties"].items():
+                check += len(name) + len(prop["definition"]["dataType"]["type"]) + prop["definition"]["isInherited"]
+                value = prop["value"]
+                check += value.get("doubleValue", 0) + value.get("longValue", 0) + len(value.get("stringValue", ""))
+                seen.items += 1
+        seen.check += check
+        seen.pages += 1
 
 
 class TwinlinkSigner:
@@ -176,6 +236,7 @@ class Aiobotocore:
 CLIENTS = {
     "twinlink": Twinlink,
     "boto3": Boto3,
+    "boto3-twinmaker": Boto3TwinMaker,
     "aiobotocore": Aiobotocore,
     "twinlink-signer": TwinlinkSigner,
     "botocore-signer": BotocoreSigner,
@@ -254,8 +315,9 @@ def serve(client: Client) -> None:
         elif verb == "sign":
             seen = sign(client, count)
         else:
+            work = getattr(client, verb)
             for _ in range(count):
-                client.walk(size, seen)
+                work(size, seen)
         cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         answer = {"pages": seen.pages, "items": seen.items, "check": seen.check}
@@ -268,7 +330,9 @@ def main() -> None:
     """Do what the command line says."""
     kind, endpoint, *cold = sys.argv[1:]
     client = CLIENTS[kind](endpoint)
-    if cold == ["first"]:
+    if cold == ["made"]:
+        print("made")
+    elif cold == ["first"]:
         seen = Seen()
         client.first(25, seen)
         print(seen.items)

@@ -6,6 +6,8 @@
 //!
 //! - `walk PAGE_SIZE LISTINGS` lists everything so many times, one page after the other, and reads every member of
 //!   every item;
+//! - `history 1000 CALLS` and `entity 96 CALLS` fetch one page of a history of values, or one entity with as many
+//!   properties, so many times, and read every value (Python and Java only);
 //! - `flood PAGE_SIZE CALLS` fetches the first page so many times from 64 threads (Python and Java only);
 //! - `sign 0 PAIRS` signs a GET without body and a POST of 1 KiB so many times, and sends nothing (signers of Python
 //!   only); a pair counts as a page and as an item.
@@ -14,5 +16,6 @@
 //! lengths of all texts and the seconds of all times, added up. It shows that all clients of a language, which count
 //! text alike, read the same.
 
+pub mod answers;
 pub mod pages;
 pub mod worker;

@@ -10,15 +10,17 @@ use std::time::Duration;
 
 const NAMES: [&str; 5] = ["twinlink", "url-connection", "apache", "crt", "netty"];
 
-/// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out.
+/// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out; from
+/// what is measured over two of its HTTP clients alone, too.
 const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
 
 /// The compilers of the JVM get their time: the SDK becomes faster for about 32 s, and a shorter warm-up would flatter us.
 /// The JVM knows its CPU time to 10 ms only, which is too coarse for shorter chunks.
 const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(40), chunk: Duration::from_millis(1500) };
 
-/// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, and silence.
-const EXTRA: [&str; 4] = ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-"];
+/// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, silence, and the other
+/// service.
+const EXTRA: [&str; 5] = ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-", "iottwinmaker-"];
 
 impl Bench {
     pub(super) fn java(&mut self, paths: &ClassPaths) -> Result<(), String> {
@@ -34,6 +36,16 @@ impl Bench {
         let answers = clients.rounds("walk", 25, PACE)?;
         let cpu = answers.costs("Java, CPU µs per page of 25", Answer::cpu_per_page);
         self.summary.ratio_of_best("java_vs_sdk_25", &cpu);
+
+        for (key, verb, size) in [("java_vs_sdk_history", "history", 1000), ("java_vs_sdk_entity", "entity", 96)] {
+            let mut clients = Clients::default();
+            for name in STARTING {
+                clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+            }
+            let answers = clients.rounds(verb, size, PACE)?;
+            let cpu = answers.costs(&format!("Java, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
+            self.summary.ratio_of_best(key, &cpu);
+        }
 
         let mut clients = Clients::default();
         for name in NAMES {

@@ -10,14 +10,20 @@ const GOALS: &[(&str, Goal)] = &[
     ("python_vs_boto3_25", Goal::AtLeast(9.0)),
     ("python_vs_boto3_64_in_flight", Goal::AtLeast(10.0)),
     ("python_cold_start_vs_boto3", Goal::AtLeast(9.0)),
+    ("python_vs_boto3_history", Goal::AtLeast(12.0)),
+    ("python_vs_boto3_entity", Goal::AtLeast(12.0)),
     ("sign_per_second_vs_botocore", Goal::AtLeast(7.0)),
     ("java_vs_sdk_250", Goal::AtLeast(2.0)),
     ("java_vs_sdk_25", Goal::AtLeast(2.0)),
+    ("java_vs_sdk_history", Goal::AtLeast(2.0)),
+    ("java_vs_sdk_entity", Goal::AtLeast(2.0)),
     ("java_cold_start_vs_sdk", Goal::AtLeast(12.0)),
     ("java_first_10000_vs_sdk", Goal::AtLeast(8.0)),
     ("rust_vs_bare_250", Goal::AtMost(1.35)),
     ("rust_vs_bare_25", Goal::AtMost(1.35)),
     ("native_library_mb", Goal::AtMost(8.0)),
+    ("wheel_mb", Goal::AtMost(4.5)),
+    ("jar_mb", Goal::AtMost(10.0)),
 ];
 
 #[derive(Clone, Copy)]

@@ -18,6 +18,7 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
     let index = index(services)
         + &format!(
             "\n/// What the tables are, in short: faces of another build would misread what is written by number.\n\
+         #[cfg(feature = \"blocking\")]\n\
          pub(crate) const FINGERPRINT: &str = {:?};\n",
             fingerprint(&files)
         );

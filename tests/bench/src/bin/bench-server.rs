@@ -1,4 +1,4 @@
-//! Serves the rendered pages of ListAssetModels on a loopback port, on one thread. When it is ready it prints
+//! Serves the rendered pages of ListAssetModels, a history and an entity on a loopback port, on one thread. When it is ready it prints
 //! `{"endpoint":"http://127.0.0.1:PORT"}`; it ends when its standard input does.
 //!
 //! It takes every signature: its time is in the wall time of every client, and what is measured is the clients.
@@ -15,17 +15,18 @@ use std::io::Read;
 use std::rc::Rc;
 use tokio::net::TcpListener;
 use tokio::task::LocalSet;
+use twinlink_bench::answers::Answers;
 use twinlink_bench::pages::Pages;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
-    let pages = Rc::new(Pages::render());
+    let served = Rc::new((Pages::render(), Answers::render()));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("{}", serde_json::json!({ "endpoint": format!("http://{}", listener.local_addr()?) }));
     std::thread::spawn(end_with_standard_input);
-    LocalSet::new().run_until(accept(listener, pages)).await
+    LocalSet::new().run_until(accept(listener, served)).await
 }
 
 /// Who started the server holds the other end of its standard input: the server does not outlive it.
@@ -35,23 +36,29 @@ fn end_with_standard_input() {
     std::process::exit(0);
 }
 
-async fn accept(listener: TcpListener, pages: Rc<Pages>) -> std::io::Result<()> {
+async fn accept(listener: TcpListener, served: Rc<(Pages, Answers)>) -> std::io::Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
         // A page is more than one segment: without this the last one would wait for the others' acknowledgement.
         stream.set_nodelay(true)?;
-        let pages = Rc::clone(&pages);
+        let served = Rc::clone(&served);
         tokio::task::spawn_local(async move {
-            let answer = service_fn(|request| std::future::ready(answer(&pages, &request)));
+            let answer = service_fn(|request| std::future::ready(answer(&served, &request)));
             // A client that goes away in the middle is the client's business.
             let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await;
         });
     }
 }
 
-fn answer(pages: &Pages, request: &Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+fn answer(
+    (pages, answers): &(Pages, Answers),
+    request: &Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
     let uri = request.uri();
-    let page = if uri.path() == "/asset-models" { pages.find(uri.query().unwrap_or_default()) } else { None };
+    let page = match uri.path() {
+        "/asset-models" => pages.find(uri.query().unwrap_or_default()),
+        other => answers.find(other),
+    };
     let mut answer = Response::new(Full::new(page.cloned().unwrap_or_default()));
     if page.is_none() {
         *answer.status_mut() = StatusCode::NOT_FOUND;

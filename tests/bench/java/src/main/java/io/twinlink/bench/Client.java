@@ -1,6 +1,8 @@
 package io.twinlink.bench;
 
-/** Something that fetches pages of asset models and reads every member of every item. */
+/**
+ * Something that fetches pages of asset models, histories and entities, and reads what they hold.
+ */
 interface Client {
   /** Where all clients say that they are, and with what keys: AWS's documentation has them. */
   String REGION = "us-east-1";
@@ -18,6 +20,16 @@ interface Client {
    * @param token the token of the page before; null for the first page
    */
   Page page(int size, String token);
+
+  /**
+   * Fetches one page of a history, and reads every value.
+   *
+   * @param size how many values
+   */
+  Page history(int size);
+
+  /** Fetches an entity, and reads every property of every component. */
+  Page entity();
 
   /**
    * What was read of a page.

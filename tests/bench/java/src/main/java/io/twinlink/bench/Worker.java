@@ -41,7 +41,7 @@ final class Worker {
       long allocated = allocated();
       long cpu = system.getProcessCpuTime();
       long wall = System.nanoTime();
-      Seen seen = task[0].equals("flood") ? flood(size, count) : walk(size, count);
+      Seen seen = work(task[0], size, count);
       wall = System.nanoTime() - wall;
       cpu = system.getProcessCpuTime() - cpu;
       allocated = allocated() - allocated;
@@ -51,12 +51,27 @@ final class Worker {
     }
   }
 
-  private Seen walk(int size, int listings) {
+  private Seen work(String verb, int size, int count) throws InterruptedException {
     Seen seen = new Seen();
-    for (int i = 0; i < listings; i++) {
-      seen.walk(client, size);
+    switch (verb) {
+      case "flood":
+        return flood(size, count);
+      case "history":
+        for (int i = 0; i < count; i++) {
+          seen.add(client.history(size));
+        }
+        return seen;
+      case "entity":
+        for (int i = 0; i < count; i++) {
+          seen.add(client.entity());
+        }
+        return seen;
+      default:
+        for (int i = 0; i < count; i++) {
+          seen.walk(client, size);
+        }
+        return seen;
     }
-    return seen;
   }
 
   /** Fetches the first page so many times, spread over as many threads as calls be in flight. */
