@@ -1,8 +1,8 @@
 """The Python clients of the benchmark: twinlink, boto3 and aiobotocore do the same work on the same pages.
 
 ``client.py CLIENT ENDPOINT`` works through tasks from standard input, ``client.py CLIENT ENDPOINT first`` fetches one
-page of 25 and ends: a cold start; ``client.py CLIENT ENDPOINT made`` ends as soon as it has a client. How tasks and answers look is told in ``src/lib.rs``; this adds ``peak``, the largest
-resident memory so far.
+page of 25 and ends: a cold start; with ``made`` it ends as soon as it has a client. How tasks and answers look is told
+in ``src/lib.rs``; this adds ``peak``, the largest resident memory so far.
 
 Every client imports its own package only, and inside its class: imports are most of a cold start.
 """
