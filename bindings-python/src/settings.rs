@@ -7,6 +7,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
+use std::borrow::Cow;
 use twinlink::frame::Data;
 
 /// Values within each other, at the most: each is a step of recursion, and a stack has an end.
@@ -21,7 +22,17 @@ fn nested_map(arguments: &Bound<'_, PyDict>, depth: usize) -> PyResult<Map<Strin
     let mut map = Map::new();
     for (name, value) in arguments {
         if !value.is_none() {
-            map.insert(name.extract()?, self::value(&value, depth + 1)?);
+            let name = match name.cast::<PyString>() {
+                Ok(name) => text(name)?,
+                Err(_) => {
+                    let kind = name.get_type();
+                    return Err(PyTypeError::new_err(format!(
+                        "the keys of a dict must be str, but one is {}",
+                        kind.name()?
+                    )));
+                }
+            };
+            map.insert(name, self::value(&value, depth + 1)?);
         }
     }
     Ok(map)
@@ -36,8 +47,8 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     if depth > DEEPEST {
         return Err(PyValueError::new_err(format!("values must be nested at most {DEEPEST} deep")));
     }
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(text.to_cow()?.into_owned().into());
+    if let Ok(value) = value.cast::<PyString>() {
+        return Ok(text(value)?.into());
     }
     if let Ok(truth) = value.cast::<PyBool>() {
         return Ok(truth.is_true().into());
@@ -75,6 +86,13 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
         return Ok(STANDARD.encode(bytes.to_vec()).into());
     }
     Err(PyTypeError::new_err(format!("a value of type {} cannot be sent", value.get_type().name()?)))
+}
+
+fn text(text: &Bound<'_, PyString>) -> PyResult<String> {
+    // Python's own error holds the text, which may be secret.
+    let refuse =
+        |_| PyValueError::new_err("a text with half of a surrogate pair cannot be sent: UTF-8 does not have it");
+    text.to_cow().map(Cow::into_owned).map_err(refuse)
 }
 
 /// The members of a structure that are set, in snake case; of a union also what the class does not have.

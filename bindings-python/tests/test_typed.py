@@ -265,3 +265,78 @@ def test_arguments_that_are_nested_without_end_are_refused(connect):
         connect().twinmaker.create_entity(
             workspace_id="w", entity_name="e", components={"c": {"properties": {"p": {"value": value}}}}
         )
+
+
+EVENTS = [{"trace": {"text": "thinking"}}, {"news": {}}, {"output": {"message": "because", "citations": []}}]
+
+
+def test_the_events_of_a_stream_are_a_tuple(emulator, connect):
+    plan(emulator, {"operation": "iotsitewise.InvokeAssistant", "events": EVENTS})
+    answer = connect().sitewise.invoke_assistant(message="why?")
+    assert [event.which for event in answer.body] == ["trace", "output"]
+    assert answer.body[0].trace.text == "thinking"
+    assert answer.to_dict(aws_names=True)["body"] == [EVENTS[0], EVENTS[2]]
+
+
+def test_what_is_secret_is_in_no_error(emulator, connect):
+    aws = connect()
+    node = sitewise.ComputeNode(compute_node_name="n", task_name="t", environment_variables={"PASSWORD": "hunter2"})
+    assert "hunter2" not in repr(node)
+    names = {"workspace_name": "w1", "pipeline_name": "ppp"}
+    for arguments in (
+        {"computations": node},
+        {"computations": [[node]]},
+        {"computations": "hunter2"},
+        {"description": node},
+        {"description": ["x", {"a": "hunter2"}]},
+        {"environment_variables": "hunter2"},
+        {"environment_variables": {"A": ["hunter2"]}},
+    ):
+        with pytest.raises(twinlink.ValidationError) as refused:
+            aws.sitewise.update_pipeline(**names, **arguments)
+        assert "hunter2" not in str(refused.value)
+    for half in ({"environment_variables": {"A": "hunter2\ud800"}}, {"environment_variables": {"hunter2\ud800": "A"}}):
+        with pytest.raises(ValueError, match="half of a surrogate pair") as refused:
+            aws.sitewise.update_pipeline(**names, **half)
+        assert "hunter2" not in repr(refused.value)
+    assert emulator.requests() == []
+    for body in (
+        '{"environmentVariables":"hunter2"}',
+        '{"environmentVariables":{"A":["hunter2"],"B":{"hunter2":1}}}',
+        '{"computations":"hunter2"}',
+        '{"computations":["hunter2"]}',
+        '{"computations":[{"environmentVariables":"hunter2"}]}',
+    ):
+        plan(emulator, {"operation": "iotsitewise.DescribePipeline", "raw_body": body})
+        with pytest.raises(twinlink.DecodeError, match="invalid type: something else, expected") as damaged:
+            aws.sitewise.describe_pipeline(**names)
+        assert "hunter2" not in str(damaged.value)
+
+
+def test_a_document_may_be_null(emulator, connect):
+    body = '{"rows":[{"rowData":[1,null,{"a":[null]}]}]}'
+    plan(emulator, {"operation": "iottwinmaker.ExecuteQuery", "raw_body": body})
+    [page] = connect().twinmaker.execute_query(workspace_id="ww", query_statement="SELECT 1").pages()
+    assert page.items[0].row_data == (1, None, {"a": [None]})
+
+
+@pytest.mark.parametrize("moment", [1e12, 253_402_300_800, -62_135_596_801, "10000-01-01T00:00:00Z"])
+def test_a_moment_is_of_the_years_that_its_text_can_say(emulator, connect, moment):
+    with pytest.raises(twinlink.ValidationError, match="start_date must be a moment of the years 1 to 9999"):
+        connect().sitewise.get_asset_property_value_history(property_alias="/a", start_date=moment).page()
+    assert emulator.requests() == []
+
+
+def test_faults_that_are_not_told_are_counted(connect):
+    properties = [{"name": "a", "data_type": "DOUBLE"}] * 25
+    with pytest.raises(twinlink.ValidationError, match=r"\. 5 more faults like these"):
+        connect().sitewise.create_asset_model(asset_model_name="m", asset_model_properties=properties)
+
+
+def test_the_name_of_a_structure_is_no_member_of_a_union(emulator, connect):
+    members = {"__type": "x", "filterByAsset": {"assetId": ID}}
+    body = {"sources": [{"type": "s3", "iotSiteWiseConfiguration": {"filters": [members]}}]}
+    plan(emulator, {"operation": "iottwinmaker.GetMetadataTransferJob", "body": body})
+    job = connect().twinmaker.get_metadata_transfer_job(metadata_transfer_job_id="jj")
+    [known] = job.sources[0].iot_site_wise_configuration.filters
+    assert (known.which, known.unknown) == ("filter_by_asset", None)

@@ -15,7 +15,7 @@ use aws_smithy_types::event_stream::Message;
 pub(super) fn list<S: Sink>(raw: &RawPage, place: usize, body: &[u8], sink: &mut S) -> Result<S::Value, Error> {
     let member = &raw.operation().output.members[place];
     let made = |words: String| Error::new(ErrorKind::Decode, words);
-    let mut list = sink.list(At::Member(place, member), Kind::List(&member.kind)).map_err(made)?;
+    let mut list = sink.list(At::Member(place, member), member.kind).map_err(made)?;
     let mut decoder = MessageFrameDecoder::new();
     let mut rest = body;
     loop {
@@ -69,7 +69,7 @@ fn event<S: Sink>(raw: &RawPage, stream: &Member, message: &Message, sink: &mut 
         }
         _ => return Ok(None),
     }
-    let Kind::Structure(shape) = stream.kind else { return Ok(None) };
+    let Kind::List(&Kind::Structure(shape)) = stream.kind else { return Ok(None) };
     let Some(at) = header(":event-type").and_then(|name| member_of(shape, &name)) else { return Ok(None) };
     let made = |words: String| Error::new(ErrorKind::Decode, words);
     let mut union = sink.structure(At::Element, shape).map_err(made)?;

@@ -17,6 +17,8 @@ const MOST_FAULTS: usize = 20;
 #[derive(Debug, Default)]
 pub(super) struct Input {
     faults: Vec<String>,
+    /// How many more there are.
+    more: usize,
     depth: usize,
     spelling: Spelling,
 }
@@ -40,12 +42,15 @@ impl Input {
     pub(super) fn refuse(&mut self, fault: String) {
         if self.faults.len() < MOST_FAULTS {
             self.faults.push(fault);
+        } else {
+            self.more += 1;
         }
     }
 
     /// Everything that is wrong, if anything is.
     pub(super) fn end(self) -> Result<(), String> {
-        if self.faults.is_empty() { Ok(()) } else { Err(self.faults.join(". ")) }
+        let more = if self.more == 0 { String::new() } else { format!(". {} more faults like these", self.more) };
+        if self.faults.is_empty() { Ok(()) } else { Err(self.faults.join(". ") + &more) }
     }
 
     /// Refuses names that the structure at `path` does not have.
@@ -259,7 +264,7 @@ fn wanted(kind: Kind) -> &'static str {
         Kind::Integer => "a whole number of 32 bits",
         Kind::Long => "a whole number",
         Kind::Double => "a number",
-        Kind::Timestamp => "a moment: ISO 8601 or a number of epoch seconds",
+        Kind::Timestamp => "a moment of the years 1 to 9999: ISO 8601 or a number of epoch seconds",
         Kind::Blob => "bytes, as base64",
         Kind::Document => "JSON",
         Kind::Structure(_) => "a structure",
@@ -274,7 +279,15 @@ const LONGEST_SHOWN: usize = 200;
 fn refusal(path: &str, wanted: &str, value: &Value, member: &Member) -> String {
     // The page size has been told so since the first release.
     let wanted = if member.name == super::request::MAX_RESULTS { "a whole number" } else { wanted };
-    let value = if member.sensitive { "***".to_owned() } else { value.to_string() };
+    let value = match value {
+        _ if member.sensitive || member.kind.has_secrets() => "***".to_owned(),
+        // What is in it may belong elsewhere, and be secret there.
+        Value::Object(_) => "a structure".to_owned(),
+        Value::Array(values) if values.iter().any(|value| value.is_array() || value.is_object()) => {
+            "a list of structures or lists".to_owned()
+        }
+        value => value.to_string(),
+    };
     let shown: String = value.chars().take(LONGEST_SHOWN).collect();
     let more = if shown.len() < value.len() { "..." } else { "" };
     format!("{path} must be {wanted}, but is {shown}{more}")
@@ -286,7 +299,11 @@ fn moment(value: &Value) -> Option<Timestamp> {
         Value::Number(_) | Value::String(_) => Timestamp::parse_json(&value.to_string()),
         _ => None,
     }
+    .filter(|moment| YEARS.contains(&moment.seconds()))
 }
+
+/// The seconds of the years that ISO 8601 has, 1 to 9999.
+const YEARS: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
 /// A JSON number with every digit down to the nanosecond.
 fn epoch_seconds(json: &mut Vec<u8>, moment: Timestamp) {

@@ -33,6 +33,24 @@ pub enum Kind {
     Map(&'static Kind),
 }
 
+impl Kind {
+    /// Whether anything in it is secret.
+    pub(crate) fn has_secrets(self) -> bool {
+        fn within(kind: Kind, around: &mut Vec<&'static str>) -> bool {
+            match kind {
+                Kind::List(&part) | Kind::SparseList(&part) | Kind::Map(&part) => within(part, around),
+                Kind::Structure(shape) if !around.contains(&shape.name) => {
+                    around.push(shape.name);
+                    shape.sensitive
+                        || shape.members.iter().any(|member| member.sensitive || within(member.kind, around))
+                }
+                _ => false,
+            }
+        }
+        within(self, &mut Vec::new())
+    }
+}
+
 /// A structure: its name and members in AWS's spelling.
 #[derive(Debug)]
 pub struct Shape {
@@ -52,10 +70,8 @@ pub struct Shape {
 pub enum Form {
     /// Any of them may be there.
     Structure,
-    /// One of them is there.
+    /// One of them is there; an event of a stream is such a one, too.
     Union,
-    /// Events of a stream: each is one of them.
-    Events,
 }
 
 impl Shape {

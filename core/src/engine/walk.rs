@@ -9,7 +9,7 @@ use crate::paging::{Cursor, RawPage};
 use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt;
@@ -152,7 +152,7 @@ pub(super) fn one<S: Sink>(
     at: At<'static>,
 ) -> Result<Option<S::Value>, Error> {
     let At::Member(_, member) = at else { return Ok(None) };
-    let one = One { sink, at, kind: member.kind, most: usize::MAX, depth: 2 };
+    let one = One { sink, at, kind: member.kind, most: usize::MAX, depth: 2, secret: member.sensitive };
     super::decode::from_body(operation, json, one).map(|made| made.map(|(value, _)| value))
 }
 
@@ -208,7 +208,8 @@ impl<'de, S: Sink> Visitor<'de> for Members<'_, S> {
                 }
             }
             let at = At::Member(place, member);
-            let one = One { sink: self.sink, at, kind: member.kind, most, depth: self.depth };
+            let secret = member.sensitive || self.shape.sensitive;
+            let one = One { sink: self.sink, at, kind: member.kind, most, depth: self.depth, secret };
             let Some((value, count)) = map.next_value_seed(one)? else { continue };
             if let Some((Some(items), progress)) = &mut self.page
                 && *items == member.name
@@ -224,7 +225,8 @@ impl<'de, S: Sink> Visitor<'de> for Members<'_, S> {
 impl<S: Sink> Members<'_, S> {
     /// A union's member that is newer than the shape.
     fn unknown(&mut self, name: &str, json: Value) -> Made<()> {
-        if json.is_null() {
+        // Some services say with `__type` what a structure is called.
+        if json.is_null() || name == "__type" {
             return Ok(());
         }
         let value = self.sink.document(At::Entry(name), json)?;
@@ -281,6 +283,8 @@ struct One<'a, 's, S: Sink> {
     /// The most elements of a list; more are passed over.
     most: usize,
     depth: usize,
+    /// Whether it is secret: then no error shows it.
+    secret: bool,
 }
 
 impl<'de, S: Sink> DeserializeSeed<'de> for One<'_, '_, S> {
@@ -310,6 +314,12 @@ impl<'de, S: Sink> DeserializeSeed<'de> for One<'_, '_, S> {
 }
 
 impl<S: Sink> One<'_, '_, S> {
+    /// That something else came.
+    fn refusal<E: serde::de::Error>(&self, came: Unexpected<'_>) -> E {
+        let secret = self.secret || self.kind.has_secrets();
+        E::invalid_type(if secret { Unexpected::Other("something else") } else { came }, self)
+    }
+
     fn made<E: serde::de::Error>(value: Made<S::Value>) -> Result<Option<(S::Value, usize)>, E> {
         value.map(|value| Some((value, 1))).map_err(E::custom)
     }
@@ -340,7 +350,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
     fn visit_bool<E: serde::de::Error>(self, flag: bool) -> Result<Self::Value, E> {
         match self.kind {
             Kind::Boolean => Self::made(self.sink.boolean(self.at, flag)),
-            _ => Err(E::invalid_type(serde::de::Unexpected::Bool(flag), &self)),
+            _ => Err(self.refusal(Unexpected::Bool(flag))),
         }
     }
 
@@ -348,7 +358,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
         match self.kind {
             Kind::Integer | Kind::Long => Self::made(self.sink.integer(self.at, number)),
             Kind::Double => Self::made(self.sink.double(self.at, number as f64)),
-            _ => Err(E::invalid_type(serde::de::Unexpected::Signed(number), &self)),
+            _ => Err(self.refusal(Unexpected::Signed(number))),
         }
     }
 
@@ -356,7 +366,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
         match (self.kind, i64::try_from(number)) {
             (Kind::Integer | Kind::Long, Ok(number)) => Self::made(self.sink.integer(self.at, number)),
             (Kind::Double, _) => Self::made(self.sink.double(self.at, number as f64)),
-            _ => Err(E::invalid_type(serde::de::Unexpected::Unsigned(number), &self)),
+            _ => Err(self.refusal(Unexpected::Unsigned(number))),
         }
     }
 
@@ -367,7 +377,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
             Kind::Integer | Kind::Long if number.fract() == 0.0 && number.abs() < 9.0e15 => {
                 Self::made(self.sink.integer(self.at, number as i64))
             }
-            _ => Err(E::invalid_type(serde::de::Unexpected::Float(number), &self)),
+            _ => Err(self.refusal(Unexpected::Float(number))),
         }
     }
 
@@ -381,7 +391,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
                 let bytes = STANDARD.decode(text).map_err(|error| E::custom(format!("no base64: {error}")))?;
                 Self::made(self.sink.blob(self.at, bytes))
             }
-            _ => Err(E::invalid_type(serde::de::Unexpected::Str(text), &self)),
+            _ => Err(self.refusal(Unexpected::Str(text))),
         }
     }
 
@@ -397,29 +407,35 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
                 let mut group = self.sink.map(self.at).map_err(A::Error::custom)?;
                 while let Some(key) = map.next_key::<String>()? {
                     let at = At::Entry(&key);
-                    let one = One { sink: self.sink, at, kind, most: usize::MAX, depth: self.depth + 1 };
+                    let (depth, secret) = (self.depth + 1, self.secret);
+                    let one = One { sink: self.sink, at, kind, most: usize::MAX, depth, secret };
                     if let Some((value, _)) = map.next_value_seed(one)? {
                         self.sink.put(&mut group, at, value).map_err(A::Error::custom)?;
                     }
                 }
                 Self::made(self.sink.end(group))
             }
-            _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
+            _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let (Kind::List(&kind) | Kind::SparseList(&kind)) = self.kind else {
-            return Err(A::Error::invalid_type(serde::de::Unexpected::Seq, &self));
+            return Err(A::Error::invalid_type(Unexpected::Seq, &self));
         };
         let mut group = self.sink.list(self.at, self.kind).map_err(A::Error::custom)?;
         let mut count: usize = 0;
         while count < self.most {
-            let one = One { sink: self.sink, at: At::Element, kind, most: usize::MAX, depth: self.depth + 1 };
+            let (depth, secret) = (self.depth + 1, self.secret);
+            let one = One { sink: self.sink, at: At::Element, kind, most: usize::MAX, depth, secret };
             let value = match list.next_element_seed(one)? {
                 Some(Some((value, _))) => value,
                 Some(None) if matches!(self.kind, Kind::SparseList(_)) => {
                     self.sink.null(At::Element).map_err(A::Error::custom)?
+                }
+                // Null is as good a document as any.
+                Some(None) if matches!(kind, Kind::Document) => {
+                    self.sink.document(At::Element, Value::Null).map_err(A::Error::custom)?
                 }
                 Some(None) => return Err(A::Error::custom("a list holds null")),
                 None => break,

@@ -5790,7 +5790,7 @@ static INVOKE_ASSISTANT_RESPONSE: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("body", "body", Kind::Structure(&RESPONSE_STREAM), place: Place::Payload, required: true),
+        member!("body", "body", Kind::List(&Kind::Structure(&RESPONSE_STREAM)), place: Place::Payload, required: true),
         member!("conversationId", "conversation_id", Kind::String, place: Place::Header, wire: "x-amz-iotsitewise-assistant-conversation-id", required: true),
     ],
 };
@@ -7102,7 +7102,7 @@ static RESOURCE_STATUS: Shape = Shape {
 
 static RESPONSE_STREAM: Shape = Shape {
     name: "ResponseStream",
-    form: Form::Events,
+    form: Form::Union,
     sensitive: false,
     members: &[
         member!("trace", "trace", Kind::Structure(&TRACE)),

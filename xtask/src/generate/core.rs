@@ -136,11 +136,7 @@ impl Table<'_> {
 
     fn shape(&mut self, name: &str) -> Result<(), String> {
         let shape = self.service.shape(name);
-        let form = match shape {
-            Shape { union: true, .. } => "Union",
-            Shape { event_stream: true, .. } => "Events",
-            _ => "Structure",
-        };
+        let form = if shape.union { "Union" } else { "Structure" };
         let mut members = String::new();
         for (member_name, member) in &shape.members {
             members += &self.member(name, member_name, member)?;

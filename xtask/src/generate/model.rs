@@ -135,9 +135,28 @@ fn toml<T: DeserializeOwned>(name: &str) -> Result<T, String> {
     toml::from_str(&text).map_err(|error| format!("core/catalogue/{name}: {error}"))
 }
 
+/// A stream of events is a list of them to all faces, and an event a union.
+fn streams_are_lists(facts: &mut Facts) {
+    let is_stream = |name: &str| facts.shapes.get(name).is_some_and(|shape| shape.event_stream);
+    let streams: Vec<String> = facts.shapes.keys().filter(|name| is_stream(name)).cloned().collect();
+    for stream in streams {
+        let list = format!("{stream}Events");
+        for shape in facts.shapes.values_mut() {
+            let members = shape.members.values_mut().filter(|member| member.shape == stream);
+            members.for_each(|member| member.shape = list.clone());
+        }
+        if let Some(event) = facts.shapes.get_mut(&stream) {
+            event.union = true;
+        }
+        let shape = Shape { kind: Kind::List, element: Some(stream), ..Shape::empty() };
+        facts.shapes.insert(list, shape);
+    }
+}
+
 impl Service {
     fn read(name: &'static str, choices: Choices) -> Result<Self, String> {
-        let facts = catalogue::read(name)?;
+        let mut facts = catalogue::read(name)?;
+        streams_are_lists(&mut facts);
         let files = choices.groups.keys().map(String::as_str).chain([SHARED]);
         let words = files.map(|group| Ok((group.to_owned(), toml(&format!("words/{name}/{group}.toml"))?)));
         let words = words.collect::<Result<_, String>>()?;

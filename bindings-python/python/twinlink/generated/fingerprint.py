@@ -1,3 +1,3 @@
 """Which catalogue these files are of."""
 
-FINGERPRINT = "1b8af8fc69d8c991"
+FINGERPRINT = "387f34fada0b32e0"

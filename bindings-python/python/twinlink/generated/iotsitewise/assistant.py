@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from twinlink._structure import Structure
+from twinlink._structure import Structure, Union
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class AccessDeniedException(Structure):
@@ -74,7 +78,7 @@ class InvocationOutput(Structure):
 class InvokeAssistantResponse(Structure):
     """What ``invoke_assistant`` answers."""
 
-    body: ResponseStream
+    body: tuple[ResponseStream, ...]
     """The events of the answer."""
     conversation_id: str
     """The id of the conversation, a UUID; 36 characters."""
@@ -108,7 +112,7 @@ class ResourceNotFoundException(Structure):
     """What went wrong."""
 
 
-class ResponseStream(Structure):
+class ResponseStream(Union):
     """An event of the assistant's answer: a trace, a part of the answer, or an error."""
 
     trace: Trace | None = None
@@ -129,6 +133,8 @@ class ResponseStream(Structure):
     """An error in the stream: there is no such resource."""
     throttling_exception: ThrottlingException | None = None
     """An error in the stream: a rate limit was exceeded."""
+    unknown: dict[str, Any] | None = None
+    """A member that this version does not know, by AWS's name."""
 
 
 class Source(Structure):

@@ -16,7 +16,9 @@ import io.twinlink.sitewise.DescribeAssetModelResponse;
 import io.twinlink.sitewise.DescribeAssetResponse;
 import io.twinlink.sitewise.ExecuteQueryRequest;
 import io.twinlink.sitewise.GetCaptureDataResponse;
+import io.twinlink.sitewise.InvokeAssistantResponse;
 import io.twinlink.sitewise.PropertyDataType;
+import io.twinlink.sitewise.ResponseStream;
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
 import io.twinlink.twinmaker.DataValue;
@@ -297,5 +299,48 @@ class TypedTest {
         aws.siteWise()
             .associateAssets(request -> request.assetId(ID).hierarchyId(ID).childAssetId(ID))
             .members());
+  }
+
+  @Test
+  void theEventsOfAStreamAreAList() {
+    plan(
+        "iotsitewise.InvokeAssistant",
+        "\"events\":[{\"trace\":{\"text\":\"thinking\"}},{\"news\":{}},"
+            + "{\"output\":{\"message\":\"because\",\"citations\":[]}}]");
+    InvokeAssistantResponse answer =
+        aws.siteWise().invokeAssistant(request -> request.message("why?"));
+    assertEquals(2, answer.body().size());
+    assertEquals(ResponseStream.Type.TRACE, answer.body().get(0).type());
+    assertEquals("thinking", answer.body().get(0).trace().text());
+    assertEquals("because", answer.body().get(1).output().message());
+  }
+
+  @Test
+  void whatIsSecretIsInNoError() {
+    plan(
+        "iotsitewise.DescribePipeline",
+        "\"raw_body\":\"{\\\"environmentVariables\\\":\\\"hunter2\\\"}\"");
+    TwinlinkException damaged =
+        assertThrows(
+            TwinlinkException.class,
+            () ->
+                aws.siteWise()
+                    .describePipeline(request -> request.workspaceName("w1").pipelineName("ppp")));
+    assertTrue(damaged.getMessage().contains("invalid type: something else, expected"));
+    assertFalse(damaged.getMessage().contains("hunter2"));
+    TwinlinkException refused =
+        assertThrows(
+            TwinlinkException.class,
+            () ->
+                aws.call(
+                    "iotsitewise.UpdatePipeline",
+                    Map.of(
+                        "workspaceName",
+                        "w1",
+                        "pipelineName",
+                        "ppp",
+                        "computations",
+                        Map.of("environmentVariables", Map.of("PASSWORD", "hunter2")))));
+    assertTrue(refused.getMessage().contains("computations must be a list, but is ***"));
   }
 }

@@ -110,6 +110,65 @@ public final class ResponseStream extends Structure {
     return (ThrottlingException) at(8);
   }
 
+  /**
+   * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
+   * version}
+   */
+  public Type type() {
+    if (at(0) != null) {
+      return Type.TRACE;
+    }
+    if (at(1) != null) {
+      return Type.OUTPUT;
+    }
+    if (at(2) != null) {
+      return Type.ACCESS_DENIED_EXCEPTION;
+    }
+    if (at(3) != null) {
+      return Type.CONFLICTING_OPERATION_EXCEPTION;
+    }
+    if (at(4) != null) {
+      return Type.INTERNAL_FAILURE_EXCEPTION;
+    }
+    if (at(5) != null) {
+      return Type.INVALID_REQUEST_EXCEPTION;
+    }
+    if (at(6) != null) {
+      return Type.LIMIT_EXCEEDED_EXCEPTION;
+    }
+    if (at(7) != null) {
+      return Type.RESOURCE_NOT_FOUND_EXCEPTION;
+    }
+    if (at(8) != null) {
+      return Type.THROTTLING_EXCEPTION;
+    }
+    return Type.UNKNOWN_TO_SDK_VERSION;
+  }
+
+  /** Which member of a {@link ResponseStream} is set. */
+  public enum Type {
+    /** {@link ResponseStream#trace}. */
+    TRACE,
+    /** {@link ResponseStream#output}. */
+    OUTPUT,
+    /** {@link ResponseStream#accessDeniedException}. */
+    ACCESS_DENIED_EXCEPTION,
+    /** {@link ResponseStream#conflictingOperationException}. */
+    CONFLICTING_OPERATION_EXCEPTION,
+    /** {@link ResponseStream#internalFailureException}. */
+    INTERNAL_FAILURE_EXCEPTION,
+    /** {@link ResponseStream#invalidRequestException}. */
+    INVALID_REQUEST_EXCEPTION,
+    /** {@link ResponseStream#limitExceededException}. */
+    LIMIT_EXCEEDED_EXCEPTION,
+    /** {@link ResponseStream#resourceNotFoundException}. */
+    RESOURCE_NOT_FOUND_EXCEPTION,
+    /** {@link ResponseStream#throttlingException}. */
+    THROTTLING_EXCEPTION,
+    /** None that this version knows. */
+    UNKNOWN_TO_SDK_VERSION
+  }
+
   /** Builds {@link ResponseStream}. Builders may be used again and belong to one thread. */
   public static final class Builder extends Structure.Builder<ResponseStream, Builder> {
     private Builder() {
