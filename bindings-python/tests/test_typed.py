@@ -308,7 +308,9 @@ def test_what_is_secret_is_in_no_error(emulator, connect):
         '{"computations":[{"environmentVariables":"hunter2"}]}',
     ):
         plan(emulator, {"operation": "iotsitewise.DescribePipeline", "raw_body": body})
-        with pytest.raises(twinlink.DecodeError, match="invalid type: something else, expected") as damaged:
+        with pytest.raises(
+            twinlink.DecodeError, match=r"invalid type: (something else|sequence|map), expected"
+        ) as damaged:
             aws.sitewise.describe_pipeline(**names)
         assert "hunter2" not in str(damaged.value)
 
