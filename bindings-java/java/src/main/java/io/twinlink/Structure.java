@@ -1,5 +1,6 @@
 package io.twinlink;
 
+import io.twinlink.internal.Arguments;
 import io.twinlink.internal.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  * equality, hash code and text come from {@link #members()}. It corresponds to {@code SdkPojo} of
  * the AWS SDK for Java.
  */
-public abstract class Structure {
+public abstract class Structure implements Arguments {
   /** The members by place, null for absent ones; behind them what a response knows of its call. */
   private final Object[] values;
 
@@ -41,6 +42,7 @@ public abstract class Structure {
    * @return AWS's names to values, in AWS's order, unmodifiable: absent members are left out;
    *     structures within are {@link Structure} again, enumerations the text that AWS sent
    */
+  @Override
   public final Map<String, Object> members() {
     Shape shape = shape();
     Map<String, Object> members = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class ProcessTest {
     assertEquals(0, child.status(), child.output());
     assertTrue(child.output().contains("listed " + count), child.output());
     assertFalse(child.output().contains("in native method"), child.output());
+  }
+
+  /** The JVM's verifier looks at what a client's methods take: it must not need their classes. */
+  @Test
+  void aClientDoesNotLoadTheRequestsOfAllOperations() throws Exception {
+    Child child = listOnce(Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load"), "close");
+    assertEquals(0, child.status(), child.output());
+    List<String> loaded =
+        child
+            .output()
+            .lines()
+            .filter(line -> line.contains(" io.twinlink.twinmaker."))
+            .collect(Collectors.toList());
+    assertTrue(loaded.stream().anyMatch(line -> line.contains(".ListWorkspacesRequest ")));
+    assertTrue(loaded.size() < 20, () -> String.join("\n", loaded));
   }
 
   @Test

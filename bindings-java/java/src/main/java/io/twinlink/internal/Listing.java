@@ -3,7 +3,6 @@ package io.twinlink.internal;
 import io.twinlink.PagedResponse;
 import io.twinlink.Paginator;
 import io.twinlink.Streamable;
-import io.twinlink.Structure;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -20,7 +19,7 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
     implements Paginator<ResponseT, ItemT> {
   private final Session session;
   private final Operation<ResponseT> operation;
-  private final Structure request;
+  private final Arguments request;
   private final Long limit;
 
   /**
@@ -30,11 +29,11 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
    * @param operation what is called for each page
    * @param request the arguments of each call
    */
-  public Listing(Session session, Operation<ResponseT> operation, Structure request) {
+  public Listing(Session session, Operation<ResponseT> operation, Arguments request) {
     this(session, operation, request, null);
   }
 
-  private Listing(Session session, Operation<ResponseT> operation, Structure request, Long limit) {
+  private Listing(Session session, Operation<ResponseT> operation, Arguments request, Long limit) {
     this.session = session;
     this.operation = operation;
     this.request = Objects.requireNonNull(request, "request");

@@ -2,7 +2,6 @@ package io.twinlink.internal;
 
 import io.twinlink.Response;
 import io.twinlink.Streamable;
-import io.twinlink.Structure;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -15,7 +14,7 @@ import java.util.Objects;
 public final class ResponsePages<ResponseT extends Response> implements Streamable<ResponseT> {
   private final Session session;
   private final Operation<ResponseT> operation;
-  private final Structure request;
+  private final Arguments request;
   private final Long limit;
 
   /**
@@ -25,11 +24,11 @@ public final class ResponsePages<ResponseT extends Response> implements Streamab
    * @param operation what is called for each page
    * @param request the arguments of each call
    */
-  public ResponsePages(Session session, Operation<ResponseT> operation, Structure request) {
+  public ResponsePages(Session session, Operation<ResponseT> operation, Arguments request) {
     this(session, operation, request, null);
   }
 
-  ResponsePages(Session session, Operation<ResponseT> operation, Structure request, Long limit) {
+  ResponsePages(Session session, Operation<ResponseT> operation, Arguments request, Long limit) {
     this.session = session;
     this.operation = operation;
     this.request = Objects.requireNonNull(request, "request");

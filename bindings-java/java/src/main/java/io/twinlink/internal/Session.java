@@ -78,7 +78,7 @@ public final class Session implements AutoCloseable {
    * @return the page
    */
   public <ResponseT extends Structure> ResponseT call(
-      Operation<ResponseT> operation, Structure request) {
+      Operation<ResponseT> operation, Arguments request) {
     return page(operation, request, null, NO_CURSOR).response;
   }
 
@@ -91,7 +91,7 @@ public final class Session implements AutoCloseable {
    * @return the page to come; cancelling it ends the request
    */
   public <ResponseT extends Structure> CompletableFuture<ResponseT> callAsync(
-      Operation<ResponseT> operation, Structure request) {
+      Operation<ResponseT> operation, Arguments request) {
     Objects.requireNonNull(request, "request");
     return resources.asyncCalls().submit(operation, () -> call(operation, request));
   }
@@ -103,7 +103,7 @@ public final class Session implements AutoCloseable {
    * @param cursor where the listing goes on, from the page before; empty for the first page
    */
   <ResponseT extends Structure> Answer.Page<ResponseT> page(
-      Operation<ResponseT> operation, Structure request, Long limit, byte[] cursor) {
+      Operation<ResponseT> operation, Arguments request, Long limit, byte[] cursor) {
     byte[] frame = request(BY_NUMBER, operation.id(), limit, cursor, request.members());
     try {
       return Answer.page(Native.call(resources.handle, frame), operation, resources.log);
@@ -123,7 +123,7 @@ public final class Session implements AutoCloseable {
    * @return the last answer; null if an end was waited for
    */
   public <ResponseT extends Structure> ResponseT await(
-      Operation<ResponseT> waiter, Structure request, Duration timeout) {
+      Operation<ResponseT> waiter, Arguments request, Duration timeout) {
     Long milliseconds = timeout == null ? null : timeout.toMillis();
     byte[] frame = request(WAIT, waiter.id(), milliseconds, NO_CURSOR, request.members());
     try {
