@@ -10,6 +10,7 @@ mod operation;
 mod request;
 mod route;
 mod shape;
+mod skipped;
 pub(crate) mod table;
 mod token_bucket;
 mod typed;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twinlink._importing import importing
+from twinlink._importing import outcome
 from twinlink.listing import Listing, Paged
 
 TYPE_CHECKING = False
@@ -49,17 +49,9 @@ class AsyncClient(BaseClient):
     __slots__ = ()
 
     async def _call(self, operation: str, arguments: dict[str, object]) -> Any:
-        with importing:
-            from twinlink._bell import outcome
-
-        start, name = self._native.start, f"{self._service}.{operation}"
-        answer = await outcome(lambda bell, number: start(name, arguments, None, None, False, bell, number))
-        return answer[0]
+        name = f"{self._service}.{operation}"
+        return (await outcome(self._native.start, name, arguments, None, None, False))[0]
 
     async def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | None) -> Any:
-        with importing:
-            from twinlink._bell import outcome
-
-        start, name = self._native.start_wait, f"{self._service}.{waiter}"
-        answer = await outcome(lambda bell, number: start(name, arguments, timeout, bell, number))
+        answer = await outcome(self._native.start_wait, f"{self._service}.{waiter}", arguments, timeout)
         return None if answer is None else answer[0]

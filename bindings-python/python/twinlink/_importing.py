@@ -11,7 +11,11 @@ from sys import modules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
+    from typing import Any
+
+    from twinlink._native import Pending
 
 importing = RLock()
 """Held by whoever imports late, and by whoever forks."""
@@ -36,6 +40,15 @@ def load(name: str) -> ModuleType:
             __import__(name)
         found = modules[name]
     return found
+
+
+async def outcome(start: Callable[..., Pending], *arguments: object) -> Any:
+    """Start a call of the core, and wait with asyncio for what it gives."""
+    # Who comes here runs asyncio already; others are spared the import.
+    with importing:
+        from twinlink import _bell
+
+    return await _bell.outcome(lambda bell, number: start(*arguments, bell, number))
 
 
 def class_of(service: str, name: str) -> type:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twinlink._importing import importing
+from twinlink._importing import outcome
 from twinlink.listing import Pages
 
 TYPE_CHECKING = False
@@ -34,12 +34,8 @@ class ByName:
 
     async def fetch_async(self, cursor: bytes | None = None) -> tuple[dict[str, Any], bytes | None]:
         """Fetch the page at a cursor, and say where the next one is."""
-        with importing:
-            from twinlink._bell import outcome
-
-        start = self._native.start
         call = self._operation, self._arguments, self._limit, cursor, True
-        answer, _, _, _, cursor = await outcome(lambda bell, number: start(*call, bell, number))
+        answer, _, _, _, cursor = await outcome(self._native.start, *call)
         return answer, cursor
 
     def pages(self) -> Pages[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twinlink._importing import importing, load
+from twinlink._importing import load, outcome
 from twinlink._structure import Structure
 from twinlink._typing import Generic, R_co, T_co
 
@@ -69,13 +69,8 @@ class Paged(Generic[R_co]):
         return self._page(self._native.page(self._operation, self._arguments, self._limit, cursor, False))
 
     async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[Any, R_co], bytes | None]:
-        # Who comes here runs asyncio already; others are spared the import.
-        with importing:
-            from twinlink._bell import outcome
-
-        start = self._native.start
         call = self._operation, self._arguments, self._limit, cursor, False
-        return self._page(await outcome(lambda bell, number: start(*call, bell, number)))
+        return self._page(await outcome(self._native.start, *call))
 
     def _page(
         self, native: tuple[R_co, str | None, str | None, int, bytes | None]

@@ -96,6 +96,11 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
+    /// Whether a face has a type for it: a structure that does not stand for a document, or an enumeration.
+    pub(crate) fn is_type(&self) -> bool {
+        self.kind == Kind::Structure && !self.document || self.values.is_some()
+    }
+
     /// A structure without members: what is answered if nothing is.
     pub(crate) fn empty() -> Self {
         Shape {

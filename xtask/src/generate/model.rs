@@ -274,11 +274,7 @@ impl Service {
                 reach(&self.facts, output, &mut reached);
             }
         }
-        let is_type = |name: &&str| {
-            let shape = self.shape(name);
-            shape.kind == Kind::Structure && !shape.document || shape.values.is_some()
-        };
-        reached.into_iter().filter(is_type).collect()
+        reached.into_iter().filter(|name| self.shape(name).is_type()).collect()
     }
 
     /// The groups that have types, in order.
@@ -298,8 +294,7 @@ impl Service {
                     None => break,
                 }
             }
-            let shape = self.shape(part);
-            if shape.kind == Kind::Structure && !shape.document || shape.values.is_some() {
+            if self.shape(part).is_type() {
                 used.insert(self.facts.shapes.get_key_value(part).map_or("", |(name, _)| name.as_str()));
             }
         }

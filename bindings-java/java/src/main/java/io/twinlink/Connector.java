@@ -1,6 +1,5 @@
 package io.twinlink;
 
-import io.twinlink.internal.NamedPages;
 import io.twinlink.internal.NativeLibrary;
 import io.twinlink.internal.Session;
 import io.twinlink.sitewise.SiteWise;
@@ -87,7 +86,7 @@ public final class Connector implements AutoCloseable {
    * @return the pages
    */
   public Streamable<Map<String, Object>> pages(String operation, Map<String, ?> arguments) {
-    return () -> new NamedPages(session, operation, arguments);
+    return () -> session.pages(operation, arguments);
   }
 
   /**

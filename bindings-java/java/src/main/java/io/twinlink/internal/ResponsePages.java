@@ -3,7 +3,6 @@ package io.twinlink.internal;
 import io.twinlink.Response;
 import io.twinlink.Streamable;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /**
@@ -37,26 +36,6 @@ public final class ResponsePages<ResponseT extends Response> implements Streamab
 
   @Override
   public Iterator<ResponseT> iterator() {
-    return new Pages();
-  }
-
-  private final class Pages implements Iterator<ResponseT> {
-    /** Where to go on: empty at the start, null after the last page. */
-    private byte[] cursor = {};
-
-    @Override
-    public boolean hasNext() {
-      return cursor != null;
-    }
-
-    @Override
-    public ResponseT next() {
-      if (cursor == null) {
-        throw new NoSuchElementException("there is no further page");
-      }
-      Answer.Page<ResponseT> page = session.page(operation, request, limit, cursor);
-      cursor = page.cursor.length == 0 ? null : page.cursor;
-      return page.response;
-    }
+    return new Pages<>(cursor -> session.page(operation, request, limit, cursor));
   }
 }

@@ -7,6 +7,9 @@ import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -134,16 +137,15 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Calls an operation by name.
+   * Walks through the pages of an operation by name; nothing is fetched yet.
    *
-   * @param id service and operation, such as {@code iotsitewise.DescribeAsset}
+   * @param id service and operation, such as {@code iotsitewise.ListAssets}
    * @param arguments AWS's member names to values
-   * @param limit the most items over all pages; null for all
-   * @param cursor where a listing goes on, from the page before; empty for the first page
+   * @return the pages
    */
-  Answer.Page<Map<String, Object>> named(
-      String id, Map<String, ?> arguments, Long limit, byte[] cursor) {
-    return named(BY_NAME, id, arguments, limit, cursor);
+  public Iterator<Map<String, Object>> pages(String id, Map<String, ?> arguments) {
+    Map<String, Object> given = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    return new Pages<>(cursor -> named(BY_NAME, id, given, cursor));
   }
 
   /**
@@ -154,7 +156,7 @@ public final class Session implements AutoCloseable {
    * @return the answer
    */
   public Map<String, Object> call(String id, Map<String, ?> arguments) {
-    return named(id, arguments, null, NO_CURSOR).response;
+    return named(BY_NAME, id, arguments, NO_CURSOR).response;
   }
 
   /**
@@ -166,14 +168,14 @@ public final class Session implements AutoCloseable {
    */
   public String callJson(String id, String json) {
     Map<String, String> arguments = Map.of("json", json);
-    return (String) named(JSON, id, arguments, null, NO_CURSOR).response.get("json");
+    return (String) named(JSON, id, arguments, NO_CURSOR).response.get("json");
   }
 
   private Answer.Page<Map<String, Object>> named(
-      int form, String id, Map<String, ?> arguments, Long limit, byte[] cursor) {
+      int form, String id, Map<String, ?> arguments, byte[] cursor) {
     byte[] frame;
     try {
-      frame = request(form, id, limit, cursor, arguments);
+      frame = request(form, id, null, cursor, arguments);
     } catch (IllegalArgumentException refused) {
       throw TwinlinkException.builder(ErrorKind.VALIDATION)
           .message(id + ": " + refused.getMessage())

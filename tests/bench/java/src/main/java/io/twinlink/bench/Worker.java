@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Works through tasks from standard input. To what all clients answer it adds {@code allocated}:
@@ -52,21 +53,15 @@ final class Worker {
   }
 
   private Seen work(String verb, int size, int count) throws InterruptedException {
-    Seen seen = new Seen();
     switch (verb) {
       case "flood":
         return flood(size, count);
       case "history":
-        for (int i = 0; i < count; i++) {
-          seen.add(client.history(size));
-        }
-        return seen;
+        return repeat(count, () -> client.history(size));
       case "entity":
-        for (int i = 0; i < count; i++) {
-          seen.add(client.entity());
-        }
-        return seen;
+        return repeat(count, client::entity);
       default:
+        Seen seen = new Seen();
         for (int i = 0; i < count; i++) {
           seen.walk(client, size);
         }
@@ -79,7 +74,7 @@ final class Worker {
     List<Callable<Seen>> shares = new ArrayList<>();
     for (int i = 0; i < Client.IN_FLIGHT; i++) {
       int share = calls / Client.IN_FLIGHT + (i < calls % Client.IN_FLIGHT ? 1 : 0);
-      shares.add(() -> repeat(size, share));
+      shares.add(() -> repeat(share, () -> client.page(size, null)));
     }
     Seen total = new Seen();
     for (Future<Seen> share : pool.invokeAll(shares)) {
@@ -92,10 +87,10 @@ final class Worker {
     return total;
   }
 
-  private Seen repeat(int size, int calls) {
+  private static Seen repeat(int calls, Supplier<Client.Page> call) {
     Seen seen = new Seen();
     for (int i = 0; i < calls; i++) {
-      seen.add(client.page(size, null));
+      seen.add(call.get());
     }
     return seen;
   }
