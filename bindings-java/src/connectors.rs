@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
-use twinlink::blocking::{Runtime, Task};
-use twinlink::log::Log;
-use twinlink::paging::{Cursor, Listing, RawPage};
-use twinlink::{Connector, Error, ErrorKind, Waiter, frame};
+use twinlink_core::blocking::{Runtime, Task};
+use twinlink_core::log::Log;
+use twinlink_core::paging::{Cursor, Listing, RawPage};
+use twinlink_core::{Connector, Error, ErrorKind, Waiter, frame};
 
 /// A connector and the runtime that it runs on.
 pub(crate) struct Open {

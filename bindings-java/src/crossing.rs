@@ -7,7 +7,7 @@ use jni::objects::{JByteArray, JClass, JString};
 use jni::strings::JNIString;
 use jni::{Env, EnvUnowned, jni_sig, jni_str};
 use std::any::Any;
-use twinlink::blocking;
+use twinlink_core::blocking;
 
 /// Does the work of a native method of `class`.
 pub(crate) fn enter<'local, T: Default>(

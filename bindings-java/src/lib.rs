@@ -1,5 +1,5 @@
 //! The native methods of `io.twinlink.internal.Native`. One array of bytes goes in, one comes out
-//! (`twinlink::frame` describes them); no operation is known here by name.
+//! (`twinlink_core::frame` describes them); no operation is known here by name.
 //!
 //! The Java thread makes the call itself; no thread of Rust ever calls Java. While it waits, it looks now and then
 //! whether it was interrupted.
@@ -15,8 +15,8 @@ use jni::{Env, EnvUnowned, jni_sig, jni_str};
 use questions::Asked;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
-use twinlink::log::Log;
-use twinlink::{Error, ErrorKind, blocking, frame};
+use twinlink_core::log::Log;
+use twinlink_core::{Error, ErrorKind, blocking, frame};
 use zeroize::Zeroizing;
 
 /// How often a waiting thread looks whether it was interrupted.
@@ -28,7 +28,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_version<'local>(
     mut env: EnvUnowned<'local>,
     class: JClass<'local>,
 ) -> JString<'local> {
-    enter(&mut env, &class, |env| JString::from_str(env, twinlink::BUILD.join("+")))
+    enter(&mut env, &class, |env| JString::from_str(env, twinlink_core::BUILD.join("+")))
 }
 
 /// `Native.open(settings)`: a settings frame in, a handle or an error out.

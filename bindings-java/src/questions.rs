@@ -4,9 +4,11 @@
 use crate::connectors::Open;
 use serde_json::{Map, Value};
 use std::time::SystemTime;
-use twinlink::blocking::{Runtime, Task};
-use twinlink::frame::Data;
-use twinlink::{Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, SessionRequest, Signer, frame};
+use twinlink_core::blocking::{Runtime, Task};
+use twinlink_core::frame::Data;
+use twinlink_core::{
+    Credentials, Error, ErrorKind, Payload, Request, ResolvedCredentials, SessionRequest, Signer, frame,
+};
 
 /// An answer, or what to wait for.
 pub(crate) enum Asked {

@@ -3,8 +3,8 @@
 use crate::errors::to_python;
 use pyo3::prelude::*;
 use std::time::Duration;
-use twinlink::Error;
-use twinlink::blocking::Task;
+use twinlink_core::Error;
+use twinlink_core::blocking::Task;
 
 /// How often a waiting thread looks for signals.
 const GLANCE: Duration = Duration::from_millis(50);

@@ -7,11 +7,11 @@ use crate::{log, settings};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::sync::{Arc, Mutex, PoisonError};
-use twinlink::blocking::{Own, Runtime, Started};
-use twinlink::engine::{Operation, Spelling};
-use twinlink::log::Log;
-use twinlink::paging::{Cursor, Listing, RawPage};
-use twinlink::{Error, ErrorKind, Waiter};
+use twinlink_core::blocking::{Own, Runtime, Started};
+use twinlink_core::engine::{Operation, Spelling};
+use twinlink_core::log::Log;
+use twinlink_core::paging::{Cursor, Listing, RawPage};
+use twinlink_core::{Error, ErrorKind, Waiter};
 
 /// A line of an explanation: name, value, origin.
 type Explained = (String, String, String);
@@ -30,7 +30,7 @@ pub(crate) struct Connector {
 struct Open(Arc<Own<Inner>>);
 
 struct Inner {
-    connector: twinlink::Connector,
+    connector: twinlink_core::Connector,
     log: Log,
     runtime: Arc<Runtime>,
 }
@@ -42,7 +42,7 @@ impl Connector {
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         let settings = settings::data(settings)?;
         let begin = || {
-            let builder = twinlink::Connector::builder().settings(&settings)?;
+            let builder = twinlink_core::Connector::builder().settings(&settings)?;
             let runtime = Runtime::shared()?;
             let log = builder.log()?;
             let task = runtime.task(log.hear(builder.build()));

@@ -12,9 +12,9 @@ use classes::Class;
 use moments::Moments;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use twinlink::engine::{Made, Sink, read};
-use twinlink::log::Log;
-use twinlink::paging::RawPage;
+use twinlink_core::engine::{Made, Sink, read};
+use twinlink_core::log::Log;
+use twinlink_core::paging::RawPage;
 
 /// An answer in Python's terms: a dictionary or an object, next token, request id, attempts, cursor of the next page.
 pub(crate) type Page<'py> = (Bound<'py, PyAny>, Option<String>, Option<String>, u32, Option<Bound<'py, PyBytes>>);

@@ -3,7 +3,7 @@
 use crate::decode::document;
 use crate::found::found;
 use pyo3::prelude::*;
-use twinlink::Error;
+use twinlink_core::Error;
 
 /// The exception for an error: `twinlink.errors` knows which class each kind's code has.
 pub(crate) fn to_python(py: Python<'_>, error: &Error) -> PyErr {

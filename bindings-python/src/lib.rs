@@ -32,13 +32,13 @@ mod _native {
     /// The catalogue that it was built with.
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
-    const __catalogue__: &str = twinlink::BUILD[1];
+    const __catalogue__: &str = twinlink_core::BUILD[1];
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::interpreter::claim()?;
         // Now, while no other thread of the program knows of a connector and forks.
-        twinlink::log::prepare();
+        twinlink_core::log::prepare();
         crate::found::prepare(module.py())?;
         Ok(())
     }

@@ -4,9 +4,9 @@ use crate::blocking;
 use crate::found::found;
 use pyo3::prelude::*;
 use std::time::SystemTime;
-use twinlink::Error;
-use twinlink::blocking::Task;
-use twinlink::log::Log;
+use twinlink_core::Error;
+use twinlink_core::blocking::Task;
+use twinlink_core::log::Log;
 
 /// Waits for a task, and hands over what was said meanwhile.
 pub(crate) fn wait<T: Send>(py: Python<'_>, log: &Log, task: Task<Result<T, Error>>) -> PyResult<T> {

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
-use twinlink::frame::Data;
+use twinlink_core::frame::Data;
 
 /// Values within each other, at the most: each is a step of recursion, and a stack has an end.
 const DEEPEST: usize = 64;

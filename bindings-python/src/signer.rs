@@ -7,8 +7,8 @@ use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::PyDict;
 use std::time::SystemTime;
-use twinlink::blocking::Runtime;
-use twinlink::{Credentials, Error, Payload, Request, ResolvedCredentials, Signer};
+use twinlink_core::blocking::Runtime;
+use twinlink_core::{Credentials, Error, Payload, Request, ResolvedCredentials, Signer};
 
 /// Who signs: credentials, service, region. Tuples and borrowed text, as a signature takes but microseconds.
 type Who<'py> = (Bound<'py, PyDict>, PyBackedStr, PyBackedStr);

@@ -1,6 +1,6 @@
 //! Where a service is: its regions, hosts, partitions, FIPS and dual-stack names, and the one rule for host prefixes.
 
-#[cfg(all(test, feature = "aws-sdk"))]
+#[cfg(test)]
 mod oracle;
 mod regions;
 mod urls;

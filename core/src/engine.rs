@@ -1,7 +1,6 @@
 //! The engine: one call from its row to the bytes of its answer, in plain steps that read from top to bottom.
 
 mod classify;
-pub(crate) mod decode;
 mod events;
 mod input;
 mod json;
@@ -13,11 +12,8 @@ mod shape;
 mod skipped;
 pub(crate) mod table;
 mod token_bucket;
-mod typed;
 mod walk;
 
-pub use decode::from_body;
-pub(crate) use decode::{TypedPage, TypedPageSeed};
 pub use json::Json;
 pub use lone_surrogates::without_lone_surrogates;
 pub use operation::{Operation, Paging};
@@ -25,7 +21,6 @@ pub use request::Arguments;
 pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
 pub(crate) use route::Route;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
-pub(crate) use typed::{enumeration, structure};
 pub(crate) use walk::Progress;
 #[cfg(any(test, fuzzing))]
 pub(crate) use walk::walk;

@@ -57,13 +57,13 @@ mod scan;
 mod sink;
 
 pub use crate::secret::Data;
-pub use encode::{json, named, page};
+pub use encode::{json, named, output, page};
 
 use crate::engine::{Arguments, Operation, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Listing, RawPage};
-use crate::primitives::{Reader, Writer};
 use crate::waiter::Waiter;
+use crate::wire::{Reader, Writer};
 use serde_json::Value;
 
 /// The version that this module writes and reads.

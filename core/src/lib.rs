@@ -1,17 +1,19 @@
-//! Connector for AWS IoT TwinMaker and AWS IoT SiteWise.
+//! The core of twinlink, which all its faces share: settings, credentials, signatures, endpoints, retries, paging, and every
+//! operation of AWS IoT TwinMaker and AWS IoT SiteWise as data.
+//!
+//! Rust programs use the crate `twinlink`, which adds typed operations. Here operations have names, and JSON in and out:
 //!
 //! ```no_run
-//! # async fn example() -> Result<(), twinlink::Error> {
-//! let aws = twinlink::Connector::builder().region("us-east-1").build().await?;
-//! let mut workspaces = aws.twinmaker().list_workspaces().items();
-//! while let Some(workspace) = workspaces.next().await {
-//!     println!("{}", workspace?.workspace_id);
-//! }
+//! # async fn example() -> Result<(), twinlink_core::Error> {
+//! let aws = twinlink_core::Connector::builder().region("us-east-1").build().await?;
+//! let workspaces = aws.call("iottwinmaker.ListWorkspaces", serde_json::json!({"maxResults": 5})).await?;
+//! println!("{}", workspaces["workspaceSummaries"]);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Python and the JVM reach the same core through the modules that the second half of this page lists.
+//! The modules below are what faces are built on: [`paging`] calls, [`engine`] has the operations and their shapes as tables
+//! and reads answers into whatever a face wants, [`frame`] and [`wire`] write them as bytes.
 
 #![forbid(unsafe_code)]
 
@@ -24,13 +26,11 @@ mod error;
 mod explain;
 mod generated;
 mod http;
-mod listing;
-
 mod per_process;
-mod primitives;
 mod quiet;
 mod random;
 mod retry;
+mod sdk;
 mod secret;
 mod shared_files;
 mod shown;
@@ -42,8 +42,6 @@ mod waiter;
 pub mod config;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
-pub mod sitewise;
-pub mod twinmaker;
 
 pub use by_name::JsonPages;
 pub use connector::{Connector, ConnectorBuilder};
@@ -52,7 +50,7 @@ pub use credentials::{
 };
 pub use error::{Error, ErrorKind};
 pub use explain::{Explained, Explanation};
-pub use listing::{Items, List, Page, Pages};
+pub use sdk::PlaneEndpoints;
 pub use signer::{Payload, Request, Signer};
 pub use timestamp::Timestamp;
 pub use waiter::Waiter;
@@ -61,10 +59,6 @@ pub use waiter::Waiter;
 #[cfg(feature = "blocking")]
 pub const BUILD: [&str; 2] = [env!("CARGO_PKG_VERSION"), generated::FINGERPRINT];
 
-#[cfg(feature = "aws-sdk")]
-mod sdk;
-
-// For the bindings: operations and answers as data.
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod endpoint;
@@ -73,3 +67,4 @@ pub mod frame;
 #[cfg(feature = "blocking")]
 pub mod log;
 pub mod paging;
+pub mod wire;

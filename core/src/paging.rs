@@ -6,9 +6,9 @@ mod walk;
 use crate::connector::Connector;
 use crate::engine::{Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Spelling, Unsigned, build, with_tokens};
 use crate::error::{Error, ErrorKind};
-use crate::primitives::{Reader, Writer};
+use crate::wire::{Reader, Writer};
 use bytes::Bytes;
-pub(crate) use stream::{Fetching, PageStream};
+pub use stream::{Fetch, Fetching, PageStream};
 use walk::Walk;
 
 /// A listing as data: what the faces hand in.

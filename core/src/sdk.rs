@@ -1,13 +1,12 @@
-//! The official service clients, configured by a connector: every operation, typed, from the first day. The only place
-//! where types of AWS's SDK are part of the public surface.
+//! A connector's settings as AWS's own clients take them: for its services, and for any other.
 
 use crate::connector::Connector;
 use crate::credentials::{Provider, keys_of};
 use crate::endpoint::{Plane, Service, resolve};
 use crate::http::SharedClient;
-use aws_config::{BehaviorVersion, Region};
+use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials};
+use aws_credential_types::provider::{self, ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -21,19 +20,19 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use std::fmt;
 use std::sync::Arc;
 
-macro_rules! client {
-    ($connector:expr, $service:expr, $sdk:ident) => {{
-        let connector = $connector;
-        let limits = connector.caller().limits;
-        let network = connector.caller().http.network();
-        let choice = connector.endpoint_choice($service, Plane::Api);
-        let mut config = $sdk::Config::builder()
+impl Connector {
+    /// This connector's region, credentials, HTTP client, retries and time-outs, for clients of AWS's SDK for Rust. They
+    /// outlive [`Connector::close`].
+    pub fn sdk_config(&self) -> SdkConfig {
+        let limits = self.caller().limits;
+        let network = self.caller().http.network();
+        SdkConfig::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
-            .region(Region::new(choice.region.to_owned()))
-            .credentials_provider(SourceOf(Arc::clone(&connector.caller().credentials)))
+            .region(Region::new(self.region().to_owned()))
+            .credentials_provider(SharedCredentialsProvider::new(SourceOf(Arc::clone(&self.caller().credentials))))
             .http_client(SharedClient::new(network.clone()))
-            .use_fips(choice.use_fips)
-            .use_dual_stack(choice.use_dual_stack)
+            .use_fips(self.settings().use_fips.unwrap_or(false))
+            .use_dual_stack(self.settings().use_dual_stack.unwrap_or(false))
             .retry_config(
                 RetryConfig::standard().with_max_attempts(limits.max_attempts).with_max_backoff(limits.max_backoff),
             )
@@ -43,25 +42,8 @@ macro_rules! client {
                     .operation_attempt_timeout(limits.attempt_timeout)
                     .operation_timeout(limits.call_timeout)
                     .build(),
-            );
-        if let Some(planes) = PlaneEndpoints::of(connector, $service) {
-            config = config.endpoint_url(INSTEAD).interceptor(planes);
-        }
-        $sdk::Client::from_conf(config.build())
-    }};
-}
-
-impl Connector {
-    /// AWS's own client of TwinMaker with this connector's region, credentials, endpoints, HTTP client, retries and
-    /// time-outs. It outlives [`Connector::close`].
-    pub fn twinmaker_sdk(&self) -> aws_sdk_iottwinmaker::Client {
-        client!(self, Service::TwinMaker, aws_sdk_iottwinmaker)
-    }
-
-    /// AWS's own client of SiteWise with this connector's region, credentials, endpoints, HTTP client, retries and
-    /// time-outs. It outlives [`Connector::close`].
-    pub fn sitewise_sdk(&self) -> aws_sdk_iotsitewise::Client {
-        client!(self, Service::SiteWise, aws_sdk_iotsitewise)
+            )
+            .build()
     }
 }
 
@@ -91,8 +73,10 @@ const INSTEAD: &str = "http://endpoint.invalid";
 
 /// AWS's clients have one endpoint for all planes and put `api.` and its like before it, wherever it leads. Where a
 /// connector has it otherwise, this sends each operation to the endpoint of its plane.
+///
+/// It is an interceptor of their configuration, beside [`PlaneEndpoints::URL`] as its endpoint.
 #[derive(Debug)]
-struct PlaneEndpoints(Vec<(Plane, Result<String, String>)>);
+pub struct PlaneEndpoints(Vec<(Plane, Result<String, String>)>);
 
 /// The endpoint of an operation that is under way.
 #[derive(Debug)]
@@ -103,8 +87,11 @@ impl Storable for PlaneEndpoint {
 }
 
 impl PlaneEndpoints {
-    /// None if the service is called at AWS's own endpoints.
-    fn of(connector: &Connector, service: Service) -> Option<Self> {
+    /// What the client's endpoint must be.
+    pub const URL: &str = INSTEAD;
+
+    /// None if the service is called at AWS's own endpoints: then AWS's clients find them.
+    pub fn of(connector: &Connector, service: Service) -> Option<Self> {
         let choices = service.planes().iter().map(|&plane| (plane, connector.endpoint_choice(service, plane)));
         let choices: Vec<_> = choices.collect();
         if choices.iter().all(|(_, choice)| choice.endpoint_url.is_none() && choice.host_prefix.unwrap_or(true)) {

@@ -80,8 +80,8 @@ impl fmt::Debug for Request<'_> {
 /// Signs requests that the caller sends, with AWS's Signature Version 4.
 ///
 /// ```no_run
-/// # async fn example() -> Result<(), twinlink::Error> {
-/// use twinlink::{Credentials, Request, Signer};
+/// # async fn example() -> Result<(), twinlink_core::Error> {
+/// use twinlink_core::{Credentials, Request, Signer};
 /// let signer = Signer::new("execute-api", "eu-west-1");
 /// let request = Request::new("GET", "https://abc.execute-api.eu-west-1.amazonaws.com/prod/pets");
 /// let keys = Credentials::default_chain().resolve(None).await?;

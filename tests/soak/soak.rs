@@ -4,12 +4,11 @@
 //! Three of four workers are tasks of one runtime with several threads; each of the others is a thread with a runtime of
 //! its own, and uses the same connectors.
 
-use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
-use twinlink::{Connector, Credentials, Error, ErrorKind, List};
+use twinlink::{Connector, Credentials, Error, ErrorKind, Page, Paged, Pages};
 
 const WORKERS: u64 = 64;
 const CALL_TIMEOUT: Duration = Duration::from_secs(4);
@@ -196,16 +195,28 @@ impl Soak {
 
     async fn list(&self, aws: &Connector, which: u64) {
         match which {
-            0 => self.walk(aws.twinmaker().list_workspaces(), self.sizes[0], |item| item.workspace_id).await,
-            1 => self.walk(aws.sitewise().list_asset_models(), self.sizes[1], |item| item.id).await,
-            2 => self.walk(aws.sitewise().list_portals(), self.sizes[2], |item| item.id).await,
-            _ => self.walk(aws.sitewise().list_projects(&self.portal), self.sizes[3], |item| item.id).await,
+            0 => {
+                self.walk(aws.twinmaker().list_workspaces().max_results(50).pages(), self.sizes[0], |item| {
+                    item.workspace_id
+                })
+                .await
+            }
+            1 => {
+                self.walk(aws.sitewise().list_asset_models().max_results(50).pages(), self.sizes[1], |item| item.id)
+                    .await
+            }
+            2 => self.walk(aws.sitewise().list_portals().max_results(50).pages(), self.sizes[2], |item| item.id).await,
+            _ => {
+                self.walk(aws.sitewise().list_projects(&self.portal).max_results(50).pages(), self.sizes[3], |item| {
+                    item.id
+                })
+                .await
+            }
         }
     }
 
     /// Walks through all pages, and judges each call and the whole.
-    async fn walk<T: DeserializeOwned + Send + 'static>(&self, list: List<T>, size: usize, id: fn(T) -> String) {
-        let mut pages = list.max_results(50).pages();
+    async fn walk<R: Paged>(&self, mut pages: Pages<Page<R>>, size: usize, id: fn(R::Item) -> String) {
         let mut ids = HashSet::new();
         loop {
             let (begun, stalled) = (Instant::now(), self.stalled.load(SeqCst));

@@ -18,10 +18,10 @@ pub(crate) fn binary(name: &str) -> PathBuf {
     target().join("debug").join(executable(name))
 }
 
-/// An example of the core, without the official service clients: they would take longer than all the rest.
+/// An example of the Rust face.
 pub(crate) fn example(name: &str) -> Result<PathBuf, String> {
     say(&format!("building the Rust example {name}"));
-    run(cargo().args(["build", "--package", "twinlink", "--no-default-features", "--example", name]))?;
+    run(cargo().args(["build", "--package", "twinlink", "--example", name]))?;
     Ok(target().join("debug/examples").join(executable(name)))
 }
 

@@ -7,6 +7,7 @@ mod java;
 mod model;
 mod names;
 mod python;
+mod rust;
 mod words;
 
 use crate::command::{here, maven, output, root, target, venv};
@@ -19,8 +20,12 @@ pub(crate) struct Generated {
 }
 
 /// The folders that hold nothing else, so that what is no longer generated is found.
-const FOLDERS: [&str; 3] =
-    ["core/src/generated", "bindings-java/java/src/generated", "bindings-python/python/twinlink/generated"];
+const FOLDERS: [&str; 4] = [
+    "core/src/generated",
+    "bindings-rust/src/generated",
+    "bindings-java/java/src/generated",
+    "bindings-python/python/twinlink/generated",
+];
 
 /// Writes everything.
 pub(crate) fn write() -> Result<(), String> {
@@ -53,6 +58,7 @@ fn make() -> Result<Vec<Generated>, String> {
     let services = model::read()?;
     let mut all = core::files(&services)?;
     let fingerprint = core::fingerprint(&all);
+    all.extend(rust::files(&services)?);
     all.push(docs::operations(&services)?);
     all.push(docs::waiters(&services)?);
     let format_python = |folder: &Path| {

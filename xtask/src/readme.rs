@@ -17,7 +17,7 @@ pub(crate) fn check(emulator: &Path, jar: &Path) -> Result<(), String> {
     java.arg("-cp").arg(jar).arg("bindings-java/java/examples/QuickStart.java");
     let emulator = Emulator::start(emulator, &["--workspaces", "30"])?;
     let quick_starts = [
-        ("core/examples/quick_start.rs", Command::new(rust)),
+        ("bindings-rust/examples/quick_start.rs", Command::new(rust)),
         ("bindings-python/examples/quick_start.py", python),
         ("bindings-java/java/examples/QuickStart.java", java),
     ];

@@ -99,11 +99,20 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
 }
 
 fn rust(filter: Option<&str>) -> Result<(), String> {
-    let packages =
-        ["twinlink", "twinlink-emulator", "twinlink-jni", "twinlink-mendix-packager", "twinlink-bench", "xtask"]
-            .map(|package| ["--package", package]);
+    let packages = [
+        "twinlink",
+        "twinlink-core",
+        "twinlink-emulator",
+        "twinlink-jni",
+        "twinlink-mendix-packager",
+        "twinlink-bench",
+        "xtask",
+    ]
+    .map(|package| ["--package", package]);
     let mut tests = cargo();
-    tests.args(["test", "--no-fail-fast", "--features", "twinlink/blocking"]).args(packages.as_flattened());
+    tests
+        .args(["test", "--no-fail-fast", "--features", "twinlink-core/blocking,twinlink/aws-sdk"])
+        .args(packages.as_flattened());
     run(tests.args(filter))
 }
 

@@ -12,8 +12,8 @@ use pyo3::types::{PyDict, PyString, PyType};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
-use twinlink::endpoint::Service;
-use twinlink::engine::{Form, Kind, Shape};
+use twinlink_core::endpoint::Service;
+use twinlink_core::engine::{Form, Kind, Shape};
 
 /// What a kind of value becomes.
 pub(super) enum Value {

@@ -3,7 +3,7 @@
 use crate::found::{Found, found};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use twinlink::Timestamp;
+use twinlink_core::Timestamp;
 
 /// Makes aware `datetime`s in UTC, and remembers what they cannot hold.
 pub(super) struct Moments {

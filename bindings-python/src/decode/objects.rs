@@ -6,8 +6,8 @@ use super::words;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyList, PyString};
-use twinlink::Timestamp;
-use twinlink::engine::{At, Kind, Made, Shape, Sink};
+use twinlink_core::Timestamp;
+use twinlink_core::engine::{At, Kind, Made, Shape, Sink};
 
 /// Makes objects; lists become tuples: what holds them is frozen.
 pub(super) struct Objects<'py> {

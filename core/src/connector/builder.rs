@@ -12,20 +12,36 @@ use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use http::HeaderValue;
 use serde_json::{Map, Value};
+use std::marker::PhantomData;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
-/// Builds a [`Connector`]. Every setting may also come from the environment or a profile: see
+/// Builds a [`Connector`], or what a face makes of one. Every setting may also come from the environment or a profile: see
 /// [`SETTINGS`](crate::config::SETTINGS) for names, defaults and bounds.
-#[derive(Clone, Default)]
-pub struct ConnectorBuilder {
+pub struct ConnectorBuilder<C = Connector> {
     settings: Settings,
     credentials: Option<Credentials>,
     user_agent: Option<String>,
+    connector: PhantomData<fn() -> C>,
 }
 
-impl ConnectorBuilder {
+impl<C> Clone for ConnectorBuilder<C> {
+    fn clone(&self) -> Self {
+        let ConnectorBuilder { settings, credentials, user_agent, connector } = self;
+        let (settings, credentials, user_agent) = (settings.clone(), credentials.clone(), user_agent.clone());
+        ConnectorBuilder { settings, credentials, user_agent, connector: *connector }
+    }
+}
+
+impl<C> Default for ConnectorBuilder<C> {
+    fn default() -> Self {
+        let (settings, credentials, user_agent) = (Settings::default(), None, None);
+        ConnectorBuilder { settings, credentials, user_agent, connector: PhantomData }
+    }
+}
+
+impl<C: From<Connector>> ConnectorBuilder<C> {
     /// The AWS region, such as `us-east-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
@@ -223,7 +239,7 @@ impl ConnectorBuilder {
     /// # Errors
     /// Kind [`Validation`](crate::ErrorKind::Validation) for a setting out of its bounds, [`Credentials`](crate::ErrorKind::Credentials)
     /// for a profile that does not exist.
-    pub async fn build(self) -> Result<Connector, Error> {
+    pub async fn build(self) -> Result<C, Error> {
         let mut settings = self.settings;
         settings.fill_from(&environment)?;
 
@@ -272,6 +288,6 @@ impl ConnectorBuilder {
         for warning in connector.warnings() {
             tracing::warn!("{warning}");
         }
-        Ok(connector)
+        Ok(connector.into())
     }
 }

@@ -140,7 +140,7 @@ pub(crate) fn walk<S: Sink>(
     // Some operations answer with nothing, whatever their shape says.
     if !body.iter().all(u8::is_ascii_whitespace) {
         let page = Some((operation.items(), progress));
-        super::decode::from_body(operation, body, Members { sink, shape, group: &mut group, depth: 1, page })?;
+        from_body(operation, body, Members { sink, shape, group: &mut group, depth: 1, page })?;
     }
     Ok(group)
 }
@@ -154,7 +154,23 @@ pub(super) fn one<S: Sink>(
 ) -> Result<Option<S::Value>, Error> {
     let At::Member(_, member) = at else { return Ok(None) };
     let one = One { sink, at, kind: member.kind, most: usize::MAX, depth: 2, secret: member.sensitive };
-    super::decode::from_body(operation, json, one).map(|made| made.map(|(value, _)| value))
+    from_body(operation, json, one).map(|made| made.map(|(value, _)| value))
+}
+
+/// Reads `body` with `seed`; a body that is no such JSON is an error of kind `decode`.
+fn from_body<'de, S: DeserializeSeed<'de>>(
+    operation: &'static Operation,
+    body: &'de [u8],
+    seed: S,
+) -> Result<S::Value, Error> {
+    // The whole body at once: checking each text of it by itself takes longer.
+    let text = simdutf8::compat::from_utf8(body)
+        .map_err(|error| Error::new(ErrorKind::Decode, format!("the answer is not UTF-8: {error}")))?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(|error| {
+        Error::new(ErrorKind::Decode, format!("the answer is not what {} gives: {error}", operation.name))
+    })
 }
 
 /// Reads the members of a structure.

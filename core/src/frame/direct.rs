@@ -3,7 +3,7 @@
 use super::member::{Width, ascii, begin, is_any, text, value_type};
 use super::scan::{Piece, Scanner};
 use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Place, Progress, Shape};
-use crate::primitives::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Writer};
+use crate::wire::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Writer};
 
 /// Writes the operation's output. None if the body is wrong or just unusual: then what was written is of no use, and
 /// the walk has the last word.

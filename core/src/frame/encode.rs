@@ -6,34 +6,49 @@ use super::{NAMED, PAGE, VERSION, direct};
 use crate::engine::{Json, NEXT_TOKEN, Progress, read};
 use crate::error::Error;
 use crate::paging::{Cursor, RawPage};
-use crate::primitives::Writer;
+use crate::wire::Writer;
 
 /// Writes a page as a frame: members by number.
 pub fn page(raw: &RawPage) -> Result<Vec<u8>, Error> {
-    // A frame is smaller than its JSON: one allocation is enough.
-    let mut frame = Vec::with_capacity(raw.body.len() + 64);
-    let begin = |frame: &mut Vec<u8>| {
-        frame.clear();
-        frame.extend([VERSION, PAGE]);
-    };
-    begin(&mut frame);
-    let cursor = match plainly(raw, &mut frame) {
+    let mut frame = begun(raw);
+    frame.extend([VERSION, PAGE]);
+    let cursor = write(raw, &mut frame)?;
+    Ok(ended(frame, raw, cursor.as_ref()))
+}
+
+/// Writes the operation's output alone, as a structure, and says where the listing goes on.
+///
+/// # Errors
+/// Kind [`Decode`](crate::ErrorKind::Decode) if the answer is not what the operation gives.
+pub fn output(raw: &RawPage) -> Result<(Vec<u8>, Option<Cursor>), Error> {
+    let mut output = begun(raw);
+    let cursor = write(raw, &mut output)?;
+    Ok((output, cursor))
+}
+
+/// A frame is smaller than its JSON: one allocation is enough.
+fn begun(raw: &RawPage) -> Vec<u8> {
+    Vec::with_capacity(raw.body.len() + 64)
+}
+
+fn write(raw: &RawPage, frame: &mut Vec<u8>) -> Result<Option<Cursor>, Error> {
+    let start = frame.len();
+    match plainly(raw, frame) {
         Some(progress) => {
             let cursor = raw.cursor(progress.items, progress.next_token);
             if let (Some(cursor), Some(place)) = (&cursor, raw.operation().output.find(NEXT_TOKEN)) {
                 // Only a token that leads on is given, as in the other faces: into the structure, before its end.
                 frame.pop();
-                text(&mut frame, Some(place), cursor.next_token().as_bytes());
+                text(frame, Some(place), cursor.next_token().as_bytes());
                 frame.push(0);
             }
-            cursor
+            Ok(cursor)
         }
         None => {
-            begin(&mut frame);
-            read(raw, &mut FrameSink::new(&mut frame, false))?.1
+            frame.truncate(start);
+            Ok(read(raw, &mut FrameSink::new(frame, false))?.1)
         }
-    };
-    Ok(ended(frame, raw, cursor.as_ref()))
+    }
 }
 
 /// Writes the beginning of the frame, up to the end of the operation's output, if the answer is a plain one.
@@ -57,7 +72,7 @@ pub fn json(raw: &RawPage) -> Result<Vec<u8>, Error> {
     let (json, cursor) = read(raw, &mut Json)?;
     let mut frame = vec![VERSION, NAMED, 0, 0, 0, 1];
     frame.string("json");
-    frame.push(crate::primitives::STRING);
+    frame.push(crate::wire::STRING);
     frame.string(&json.to_string());
     Ok(ended(frame, raw, cursor.as_ref()))
 }

@@ -3,17 +3,14 @@
 use super::sink::FrameSink;
 use super::{Form, direct, read_call, read_question, read_settings};
 use crate::connector::Connector;
-use crate::engine::{Json, Operation, Progress, Sink, TypedPageSeed, from_body, read, walk, without_lone_surrogates};
+use crate::engine::{Json, Operation, Progress, Sink, read, walk, without_lone_surrogates};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, RawPage};
-use crate::primitives::{
+use crate::wire::{
     ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LATIN, LIST, MAP, NULL, Reader, STRING, STRUCTURE, TIMESTAMP,
 };
-use crate::{sitewise, twinmaker};
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::marker::PhantomData;
 
 type Outcome = (Vec<u8>, usize, Option<String>);
 
@@ -52,7 +49,7 @@ pub(super) fn compare(operation: &'static Operation, body: &[u8], most: usize) -
 }
 
 /// One byte says which operation, one how many items count, the rest is the body. The scanner writes what the walker
-/// writes; both take what the typed structs take; the frame can be read to its end.
+/// writes, and the frame can be read to its end.
 pub fn page(data: &[u8]) {
     let [which, most, body @ ..] = data else { return };
     let operations: Vec<_> = Operation::all().collect();
@@ -63,26 +60,6 @@ pub fn page(data: &[u8]) {
     if let Some(mended) = &mended {
         assert!(mended.len() == body.len() && without_lone_surrogates(mended).is_none());
         compare(operation, mended, most);
-    }
-    let typed = match operation.id().as_str() {
-        "iottwinmaker.ListWorkspaces" => Some(typed::<twinmaker::WorkspaceSummary> as Reading),
-        "iotsitewise.ListAssetModels" => Some(typed::<sitewise::AssetModelSummary> as Reading),
-        "iotsitewise.ListPortals" => Some(typed::<sitewise::PortalSummary> as Reading),
-        "iotsitewise.ListProjects" => Some(typed::<sitewise::ProjectSummary> as Reading),
-        _ => None,
-    };
-    for (typed, body) in typed.iter().flat_map(|typed| [(typed, Some(body)), (typed, mended.as_deref())]) {
-        let Some(body) = body else { continue };
-        let mut progress = Progress { most, items: 0, next_token: None };
-        let walked = walked(operation, body, &mut progress, &mut Vec::new());
-        match (walked, typed(operation, body, most)) {
-            (Ok(()), Ok((items, token))) => assert_eq!((progress.items, progress.next_token), (items, token)),
-            // Of a member that comes twice, frames have both and objects the later; structs are strict.
-            (Ok(()), Err(why)) => assert!(why.contains("duplicate field"), "only typed structs refuse: {why}"),
-            // Typed structs pass over what is newer than they are, however deep.
-            (Err(error), Ok(_)) => assert!(error.message().contains("recursion limit"), "only frames refuse: {error}"),
-            (Err(error), Err(_)) => assert_eq!(error.kind(), ErrorKind::Decode),
-        }
     }
     let raw = RawPage::for_fuzzing(operation, Bytes::copy_from_slice(body), most);
     let json = read(&raw, &mut Json).map(|(json, _)| json);
@@ -104,17 +81,6 @@ pub fn page(data: &[u8]) {
         assert!(cursor.is_empty() || Cursor::from_bytes(cursor).is_ok());
         reader.end().expect("nothing follows");
     }
-}
-
-/// Reads a page into typed structs.
-type Reading = fn(&'static Operation, &[u8], usize) -> Typed;
-
-/// How many items, and the token; or why not.
-type Typed = Result<(usize, Option<String>), String>;
-
-fn typed<T: DeserializeOwned>(operation: &'static Operation, body: &[u8], most: usize) -> Typed {
-    let page = from_body(operation, body, TypedPageSeed::<T> { operation, most, item: PhantomData });
-    page.map(|page| (page.items.len(), page.next_token)).map_err(|error| error.message().to_owned())
 }
 
 /// Reads a structure as `FrameReader` does.

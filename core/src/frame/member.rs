@@ -2,7 +2,7 @@
 //! shape, or none: elements of a list share one type, which the list begins with.
 
 use crate::engine::Kind;
-use crate::primitives::{
+use crate::wire::{
     ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LATIN, LIST, MAP, NULL, STRING, STRUCTURE, TIMESTAMP, Writer,
 };
 

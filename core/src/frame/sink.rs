@@ -3,8 +3,8 @@
 
 use super::member::{self, begin, is_any, value_type};
 use crate::engine::{At, Kind, Made, Shape, Sink};
-use crate::primitives::{ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LIST, MAP, NULL, STRUCTURE, TIMESTAMP, Writer};
 use crate::timestamp::Timestamp;
+use crate::wire::{ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LIST, MAP, NULL, STRUCTURE, TIMESTAMP, Writer};
 use serde_json::Value;
 
 /// Writes a frame.

@@ -9,13 +9,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 /// A page and where the listing goes on, once they are there.
-pub(crate) type Fetching<P> = Pin<Box<dyn Future<Output = Result<(P, Option<Cursor>), Error>> + Send>>;
+pub type Fetching<P> = Pin<Box<dyn Future<Output = Result<(P, Option<Cursor>), Error>> + Send>>;
 
 /// Fetches the page that a cursor points to: the first one without.
-pub(crate) type Fetch<P> = fn(Connector, Listing, Option<Cursor>) -> Fetching<P>;
+pub type Fetch<P> = fn(Connector, Listing, Option<Cursor>) -> Fetching<P>;
 
 /// A stream of pages. It ends after the last page, or after an error; dropped, it ends a request that is under way.
-pub(crate) struct PageStream<P> {
+#[must_use = "a stream does nothing until it is polled"]
+pub struct PageStream<P> {
     connector: Connector,
     listing: Listing,
     fetch: Fetch<P>,
@@ -29,7 +30,8 @@ enum State<P> {
 }
 
 impl<P> PageStream<P> {
-    pub(crate) fn new(connector: Connector, listing: Listing, fetch: Fetch<P>) -> Self {
+    /// The pages of a listing, from the first one on.
+    pub fn new(connector: Connector, listing: Listing, fetch: Fetch<P>) -> Self {
         PageStream { connector, listing, fetch, state: State::Ready(None) }
     }
 }

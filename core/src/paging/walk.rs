@@ -4,7 +4,7 @@
 //! circle and stays for as many steps as that has, the walk comes by. So a token that leads to its own page, and a circle
 //! of two pages at the beginning, are seen at once; a longer one after about three times the pages that there are.
 
-use crate::primitives::{Reader, Writer};
+use crate::wire::{Reader, Writer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Which tokens a listing has used, as far as it must be known.

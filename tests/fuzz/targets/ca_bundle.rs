@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| twinlink::fuzzing::ca_bundle(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| twinlink_core::fuzzing::ca_bundle(data));

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| twinlink::fuzzing::proxy_url(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| twinlink_core::fuzzing::proxy_url(data));

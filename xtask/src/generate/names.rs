@@ -23,6 +23,15 @@ pub(crate) fn constant(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
+/// `VIDEO-MP4` as `VideoMp4`, `ThrottlingException` and `s3AccessPoint` with a capital letter.
+pub(crate) fn pascal(name: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or(String::new(), |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+    };
+    snake(name).split('_').map(capital).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::snake;

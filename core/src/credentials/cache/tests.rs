@@ -273,14 +273,14 @@ async fn a_service_that_hangs_fails_no_calls() {
     let role = Credentials::assume_role("arn:aws:iam::123456789012:role/reader").source(keys);
     let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint());
     let aws = builder.credentials(role).build().await.expect("a connector");
-    aws.twinmaker().list_workspaces().send().await.expect("a page");
+    aws.call("iottwinmaker.ListWorkspaces", serde_json::Value::Null).await.expect("a page");
     let Provider::Fetched(cache) = &*aws.caller().credentials else { panic!("a role is fetched") };
     let used = cache.held().expect("keys that work");
     // They are old, and near their end.
     cache.lock().held.as_mut().expect("keys").fetched -= Duration::from_secs(3600);
     emulator.inject(Fault::new(FaultKind::Slow { millis: 600_000 }).operation("AssumeRole"));
     for _ in 0..20 {
-        aws.twinmaker().list_workspaces().send().await.expect("a page");
+        aws.call("iottwinmaker.ListWorkspaces", serde_json::Value::Null).await.expect("a page");
     }
     assert_eq!(emulator.count("AssumeRole").seen, 2);
     assert_eq!(cache.held().as_ref().and_then(keys_of), keys_of(&used));

@@ -17,7 +17,7 @@ async fn main() -> Result<(), Failure> {
     let builder = Connector::builder().region("us-east-1").endpoint_url(endpoint()?).credentials(credentials);
     let sitewise = builder.build().await?.sitewise();
     serve(async |size, seen| {
-        let mut pages = sitewise.list_asset_models().max_results(size as i64).pages();
+        let mut pages = sitewise.list_asset_models().max_results(size as i32).pages();
         while let Some(page) = pages.next().await {
             seen.page();
             for item in &page?.items {

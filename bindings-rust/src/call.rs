@@ -1,0 +1,80 @@
+//! A call that is put together, as all operations have it.
+
+use crate::from_wire::Value;
+use crate::to_json::ToJson;
+use crate::types::{Response, ResponseMetadata};
+use crate::{Connector, Error};
+use serde_json::Map;
+use std::fmt;
+use twinlink_core::engine::{Operation, Spelling};
+use twinlink_core::frame;
+use twinlink_core::paging::{Cursor, Listing, RawPage};
+use twinlink_core::wire::Reader;
+
+/// Who calls what with which arguments.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) connector: Connector,
+    pub(crate) listing: Listing,
+}
+
+impl Call {
+    pub(crate) fn new(connector: &Connector, operation: &str) -> Self {
+        // The names are generated from what the core has: each has a row.
+        let operation = Operation::find(operation).unwrap_or_else(|| unreachable!("{operation} has a row"));
+        let listing = Listing { operation, arguments: Map::new(), spelling: Spelling::Aws, limit: None };
+        Call { connector: connector.clone(), listing }
+    }
+
+    /// With an argument.
+    pub(crate) fn with(mut self, name: &str, value: &impl ToJson) -> Self {
+        self.listing.arguments.insert(name.to_owned(), value.to_json());
+        self
+    }
+
+    /// With an argument, if there is one.
+    pub(crate) fn with_some(self, name: &str, value: &Option<impl ToJson>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    pub(crate) async fn send<R: Response>(self) -> Result<R, Error> {
+        let raw = self.connector.page(&self.listing, None).await?;
+        Ok(read(&raw)?.0)
+    }
+}
+
+/// Without the arguments: there may be secrets in them.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let arguments: Vec<&String> = self.listing.arguments.keys().collect();
+        f.debug_struct("Call").field("operation", &self.listing.operation.id()).field("arguments", &arguments).finish()
+    }
+}
+
+/// Reads an answer, and says where the listing goes on.
+pub(crate) fn read<R: Response>(raw: &RawPage) -> Result<(R, Option<Cursor>), Error> {
+    let (output, cursor) = frame::output(raw)?;
+    let response: R = Value::structure(&mut Reader::new(&output)).read()?;
+    let metadata = ResponseMetadata { request_id: raw.request_id.clone(), attempts: raw.attempts };
+    Ok((response.with_metadata(metadata), cursor))
+}
+
+/// Gives a call what all have that answer at once.
+macro_rules! call {
+    ($name:ident, $response:ty) => {
+        impl $name {
+            /// Sends the request.
+            ///
+            /// # Errors
+            /// Of any kind; see [`ErrorKind`](crate::ErrorKind).
+            pub async fn send(self) -> Result<$response, crate::Error> {
+                self.0.send().await
+            }
+        }
+    };
+}
+
+pub(crate) use call;

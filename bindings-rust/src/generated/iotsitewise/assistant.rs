@@ -1,0 +1,410 @@
+//! AWS IoT SiteWise: assistant.
+
+use super::SiteWise;
+use crate::Error;
+use crate::call::Call;
+use crate::call::call;
+use crate::from_wire::Structure;
+use crate::from_wire::Value;
+use crate::types::Response;
+use crate::types::ResponseMetadata;
+
+/// Sends a message to the SiteWise Assistant, which begins a conversation or goes on with one. The answer is a stream
+/// of events: parts of the answer with their sources, and traces if they are turned on. An error can come as an event
+/// of the stream, too. To go on with a conversation, give its id again.
+///
+/// AWS: `InvokeAssistant`, permission `iotsitewise:InvokeAssistant`.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InvokeAssistant(pub(super) Call);
+
+impl InvokeAssistant {
+    /// An id of your own, a UUID that nobody else uses, or that of a conversation to go on with. Default: a new one is
+    /// made; 36 characters.
+    pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
+        InvokeAssistant(self.0.with("conversationId", &conversation_id.into()))
+    }
+
+    /// Whether traces come too: how the assistant reasons and which data it reads.
+    pub fn enable_trace(self, enable_trace: bool) -> Self {
+        InvokeAssistant(self.0.with("enableTrace", &enable_trace))
+    }
+}
+
+call!(InvokeAssistant, InvokeAssistantResponse);
+
+impl SiteWise {
+    /// Sends a message to the SiteWise Assistant, which begins a conversation or goes on with one. The answer is a stream
+    /// of events: parts of the answer with their sources, and traces if they are turned on. An error can come as an event
+    /// of the stream, too. To go on with a conversation, give its id again.
+    ///
+    /// AWS: `InvokeAssistant`, permission `iotsitewise:InvokeAssistant`.
+    pub fn invoke_assistant(&self, message: impl Into<String>) -> InvokeAssistant {
+        InvokeAssistant(Call::new(&self.connector, "iotsitewise.InvokeAssistant").with("message", &message.into()))
+    }
+}
+
+/// The caller is not permitted to do this.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccessDeniedException {
+    /// What went wrong.
+    pub message: Option<String>,
+}
+
+impl Structure for AccessDeniedException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// A passage that the assistant's answer rests on, and where it is from.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Citation {
+    /// Where the passage is from.
+    pub reference: Option<Reference>,
+    /// The passage itself.
+    pub content: Option<Content>,
+}
+
+impl Structure for Citation {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.reference = value.read()?,
+            2 => self.content = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// The request collides with another: two operations on one resource at the same time, for instance.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConflictingOperationException {
+    /// What went wrong.
+    pub message: String,
+    /// The id of the resource that the request collides with.
+    pub resource_id: String,
+    /// The ARN of the resource that the request collides with.
+    pub resource_arn: String,
+}
+
+impl Structure for ConflictingOperationException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            2 => self.resource_id = value.read()?,
+            3 => self.resource_arn = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// The text of a passage that the assistant cites.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// The words of the cited passage.
+    pub text: Option<String>,
+}
+
+impl Structure for Content {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.text = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// The dataset that a cited passage is from, and that dataset's source.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DataSetReference {
+    /// The ARN of the dataset.
+    pub dataset_arn: Option<String>,
+    /// Where the dataset gets its data from.
+    pub source: Option<Source>,
+}
+
+impl Structure for DataSetReference {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.dataset_arn = value.read()?,
+            2 => self.source = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// IoT SiteWise cannot handle the request at the moment. Try again later.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InternalFailureException {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl Structure for InternalFailureException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// The request is not valid; its JSON may be malformed or hold characters that are not supported.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InvalidRequestException {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl Structure for InvalidRequestException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// What the assistant answers, with the passages that it cites.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InvocationOutput {
+    /// What the assistant says.
+    pub message: Option<String>,
+    /// The passages that the answer rests on, with their sources.
+    pub citations: Option<Vec<Citation>>,
+}
+
+impl Structure for InvocationOutput {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            2 => self.citations = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// What `invoke_assistant` answers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InvokeAssistantResponse {
+    /// The events of the answer.
+    pub body: Vec<ResponseStream>,
+    /// The id of the conversation, a UUID; 36 characters.
+    pub conversation_id: String,
+    /// What is known of the answer besides.
+    pub response_metadata: ResponseMetadata,
+}
+
+impl Structure for InvokeAssistantResponse {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.body = value.read()?,
+            2 => self.conversation_id = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+impl Response for InvokeAssistantResponse {
+    fn with_metadata(mut self, metadata: ResponseMetadata) -> Self {
+        self.response_metadata = metadata;
+        self
+    }
+}
+
+/// A quota of a resource is used up, such as the child assets of an asset or the properties of an asset model.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LimitExceededException {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl Structure for LimitExceededException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// Where a cited passage is stored.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Location {
+    /// The URI of the place, such as that of an S3 object.
+    pub uri: Option<String>,
+}
+
+impl Structure for Location {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.uri = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// Where a cited passage is from.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Reference {
+    /// The dataset that the passage is from.
+    pub dataset: Option<DataSetReference>,
+}
+
+impl Structure for Reference {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.dataset = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// There is no such resource.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl Structure for ResourceNotFoundException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// An event of the assistant's answer: a trace, a part of the answer, or an error.
+///
+/// Open: exactly one of its members is set.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub enum ResponseStream {
+    /// How the assistant reasons and which data it reads.
+    Trace(Trace),
+    /// What the assistant answers.
+    Output(InvocationOutput),
+    /// An error in the stream: the caller is not permitted to do this.
+    AccessDeniedException(AccessDeniedException),
+    /// An error in the stream: the request collides with another.
+    ConflictingOperationException(ConflictingOperationException),
+    /// An error in the stream: IoT SiteWise cannot handle the request at the moment.
+    InternalFailureException(InternalFailureException),
+    /// An error in the stream: the request is not valid.
+    InvalidRequestException(InvalidRequestException),
+    /// An error in the stream: a quota is used up.
+    LimitExceededException(LimitExceededException),
+    /// An error in the stream: there is no such resource.
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// An error in the stream: a rate limit was exceeded.
+    ThrottlingException(ThrottlingException),
+    /// None that this version knows.
+    #[default]
+    Unknown,
+}
+
+impl Structure for ResponseStream {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        *self = match number {
+            1 => ResponseStream::Trace(value.read()?),
+            2 => ResponseStream::Output(value.read()?),
+            3 => ResponseStream::AccessDeniedException(value.read()?),
+            4 => ResponseStream::ConflictingOperationException(value.read()?),
+            5 => ResponseStream::InternalFailureException(value.read()?),
+            6 => ResponseStream::InvalidRequestException(value.read()?),
+            7 => ResponseStream::LimitExceededException(value.read()?),
+            8 => ResponseStream::ResourceNotFoundException(value.read()?),
+            9 => ResponseStream::ThrottlingException(value.read()?),
+            _ => return value.unknown(),
+        };
+        Ok(())
+    }
+}
+
+/// The source of a dataset that the assistant cites.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Source {
+    /// The ARN of the dataset; of the Kendra index, if the source is Kendra.
+    pub arn: Option<String>,
+    /// Where the cited text was stored at first: an S3 object, for instance, if Kendra took it from a bucket.
+    pub location: Option<Location>,
+}
+
+impl Structure for Source {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.arn = value.read()?,
+            2 => self.location = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// A rate limit was exceeded, such as that of requests or of new assets per second. Slow down and try again.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThrottlingException {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl Structure for ThrottlingException {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.message = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}
+
+/// A look at how the assistant reasons and which data it reads.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Trace {
+    /// The text of the trace.
+    pub text: Option<String>,
+}
+
+impl Structure for Trace {
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.text = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,55 @@
+//! Connector for AWS IoT TwinMaker and AWS IoT SiteWise: every operation, typed.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), twinlink::Error> {
+//! let aws = twinlink::Connector::builder().region("us-east-1").build().await?;
+//! let mut workspaces = aws.twinmaker().list_workspaces().items();
+//! while let Some(workspace) = workspaces.next().await {
+//!     println!("{}", workspace?.workspace_id);
+//! }
+//! let asset = aws.sitewise().describe_asset("a1b2c3d4-5678-90ab-cdef-1a1a1a1a1a1a").send().await?;
+//! println!("{}", asset.asset_name);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What an operation needs are parameters, in AWS's order; the rest are setters. [`sitewise`] and [`twinmaker`] have the
+//! operations and their types, each a feature that is on by default. Without types, every operation can be called by name:
+//! [`Connector::call`](twinlink_core::Connector::call). With the feature `aws-sdk`, AWS's own clients are at hand, configured
+//! by the connector.
+//!
+//! Members that AWS calls required are empty (text, lists) or 1970 (times) if it leaves them out all the same. Enumerations
+//! are open: a value that this version does not know is kept as it came.
+
+#![forbid(unsafe_code)]
+#![allow(
+    private_bounds,
+    private_interfaces,
+    reason = "the traits are this crate's to implement: nobody else names them"
+)]
+
+mod call;
+mod connector;
+mod from_wire;
+mod generated;
+mod listing;
+#[cfg(feature = "aws-sdk")]
+mod sdk;
+mod to_json;
+mod types;
+mod wait;
+
+#[cfg(feature = "sitewise")]
+pub use generated::iotsitewise as sitewise;
+#[cfg(feature = "twinmaker")]
+pub use generated::iottwinmaker as twinmaker;
+
+pub use connector::{Connector, ConnectorBuilder};
+pub use listing::{Items, Page, Paged, Pages};
+pub use types::ResponseMetadata;
+pub use wait::Wait;
+
+pub use twinlink_core::{
+    AssumeRole, CallerIdentity, Certificate, Credentials, Error, ErrorKind, Explained, Explanation, JsonPages, Payload,
+    Request, ResolvedCredentials, RolesAnywhere, SessionRequest, Signer, Timestamp, config,
+};
