@@ -46,6 +46,7 @@ pub use generated::iottwinmaker as twinmaker;
 
 pub use connector::{Connector, ConnectorBuilder};
 pub use listing::{Items, Page, Paged, Pages};
+pub use to_json::ToJson;
 pub use types::ResponseMetadata;
 pub use wait::Wait;
 

@@ -1,4 +1,4 @@
-//! What goes in: values as the JSON that calls by name take.
+//! [`ToJson`]: values as JSON, as calls by name take and give it.
 
 use crate::Timestamp;
 use base64::Engine;
@@ -7,9 +7,12 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// A value of an argument.
-pub(crate) trait ToJson {
-    /// The value as calls by name take it.
+/// A value that is given or answered, as calls by name have it.
+///
+/// Structures are objects of AWS's member names, without what is absent; moments ISO 8601, bytes base64. Nothing is hidden:
+/// secrets are in it.
+pub trait ToJson {
+    /// The value as JSON.
     fn to_json(&self) -> Value;
 }
 
@@ -71,6 +74,13 @@ impl ToJson for Value {
 impl<T: ToJson> ToJson for Box<T> {
     fn to_json(&self) -> Value {
         self.as_ref().to_json()
+    }
+}
+
+/// An element that may be null.
+impl<T: ToJson> ToJson for Option<T> {
+    fn to_json(&self) -> Value {
+        self.as_ref().map_or(Value::Null, ToJson::to_json)
     }
 }
 

@@ -8,6 +8,7 @@ mod model;
 mod names;
 mod python;
 mod rust;
+mod rust_tests;
 mod words;
 
 use crate::command::{here, maven, output, root, target, venv};
@@ -20,7 +21,8 @@ pub(crate) struct Generated {
 }
 
 /// The folders that hold nothing else, so that what is no longer generated is found.
-const FOLDERS: [&str; 4] = [
+const FOLDERS: [&str; 5] = [
+    "bindings-rust/tests/generated",
     "core/src/generated",
     "bindings-rust/src/generated",
     "bindings-java/java/src/generated",
@@ -59,6 +61,7 @@ fn make() -> Result<Vec<Generated>, String> {
     let mut all = core::files(&services)?;
     let fingerprint = core::fingerprint(&all);
     all.extend(rust::files(&services)?);
+    all.extend(rust_tests::files(&services)?);
     all.push(docs::operations(&services)?);
     all.push(docs::waiters(&services)?);
     let format_python = |folder: &Path| {

@@ -255,8 +255,13 @@ impl Rust<'_> {
     fn enumeration(&self, name: &str, values: &[String]) -> String {
         let words = self.documentation(self.service.type_words(name).unwrap_or_default());
         let unknown = if values.iter().any(|value| pascal(value) == "Unknown") { "Other" } else { "Unknown" };
-        let values: Vec<String> = values.iter().map(|value| format!("{} = {value:?},\n", pascal(value))).collect();
-        format!("enumeration! {{\n{words}{name} {{\n{}}} else {unknown}\n}}\n\n", values.concat())
+        let mut text = format!("enumeration! {{\n{words}{name} {{\n");
+        for value in values {
+            text += &format!("    {} = {value:?},\n", pascal(value));
+        }
+        text += &format!("}} else {unknown}\n");
+        // The formatter does not look into macros.
+        text.replace('\n', "\n    ").trim_end().to_owned() + "\n}\n\n"
     }
 
     fn union(&self, name: &str, shape: &Shape) -> Result<String, String> {
@@ -268,12 +273,11 @@ impl Rust<'_> {
             read += &format!("{} => {name}::{variant}(value.read()?),\n", place + 1);
             written += &format!("{name}::{variant}(value) => Object::default().with({member_name:?}, value),\n");
         }
-        let is_input = self.service.is_input(name);
         let written = format!(
             "impl ToJson for {name} {{\nfn to_json(&self) -> serde_json::Value {{\nmatch self {{\n{written}\
              {name}::Unknown => Object::default(),\n}}.into()\n}}\n}}\n\n"
         );
-        let unknown = if is_input { "; it cannot be sent" } else { "" };
+        let unknown = if self.service.is_input(name) { "; it cannot be sent" } else { "" };
         Ok(format!(
             "{}///\n/// Open: exactly one of its members is set.\n#[derive(Debug, Clone, PartialEq, Default)]\n\
              #[non_exhaustive]\npub enum {name} {{\n{variants}\
@@ -281,7 +285,7 @@ impl Rust<'_> {
              impl Structure for {name} {{\nfn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {{\n\
              *self = match number {{\n{read}_ => return value.unknown(),\n}};\nOk(())\n}}\n}}\n\n{}",
             self.documentation(self.service.type_words(name).unwrap_or_default()),
-            if is_input { written.as_str() } else { "" },
+            written,
         ))
     }
 
@@ -313,8 +317,8 @@ impl Rust<'_> {
         }
         if self.service.is_input(name) {
             text += &self.made(name, shape)?;
-            text += &self.written(name, shape);
         }
+        text += &self.written(name, shape);
         let read = if read.is_empty() {
             "fn member(&mut self, _: u64, value: Value<'_, '_>) -> Result<(), Error> {\nvalue.unknown()\n}\n".to_owned()
         } else {
@@ -382,9 +386,12 @@ impl Rust<'_> {
             ""
         };
         let rest = if required < shape.members.len() { "..Self::default()" } else { "" };
+        let (words, made) = match required {
+            0 => ("Empty: all members have setters.", "Self::default()".to_owned()),
+            _ => ("With what it needs; the other members have setters.", format!("Self {{ {fields}{rest} }}")),
+        };
         Ok(format!(
-            "impl {name} {{\n/// With what it needs; the rest has setters.\n{many}\
-             pub fn new({parameters}) -> Self {{ Self {{ {fields}{rest} }} }}\n\n{setters}}}\n\n"
+            "impl {name} {{\n/// {words}\n{many}pub fn new({parameters}) -> Self {{ {made} }}\n\n{setters}}}\n\n"
         ))
     }
 
@@ -524,7 +531,7 @@ impl Given {
 }
 
 /// The field of a member: some are called like words of Rust.
-fn attribute(name: &str) -> String {
+pub(super) fn attribute(name: &str) -> String {
     let snake = snake(name);
     if matches!(snake.as_str(), "type" | "match" | "enum") { format!("r#{snake}") } else { snake }
 }

@@ -235,6 +235,19 @@ pub struct AccessPolicySummary {
     pub last_update_date: Option<Timestamp>,
 }
 
+impl ToJson for AccessPolicySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with("identity", &self.identity)
+            .with("resource", &self.resource)
+            .with("permission", &self.permission)
+            .with_some("creationDate", &self.creation_date)
+            .with_some("lastUpdateDate", &self.last_update_date)
+            .into()
+    }
+}
+
 impl Structure for AccessPolicySummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -262,6 +275,15 @@ pub struct CreateAccessPolicyResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateAccessPolicyResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("accessPolicyId", &self.access_policy_id)
+            .with("accessPolicyArn", &self.access_policy_arn)
+            .into()
+    }
+}
+
 impl Structure for CreateAccessPolicyResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -286,6 +308,12 @@ impl Response for CreateAccessPolicyResponse {
 pub struct DeleteAccessPolicyResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteAccessPolicyResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for DeleteAccessPolicyResponse {
@@ -323,6 +351,20 @@ pub struct DescribeAccessPolicyResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeAccessPolicyResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("accessPolicyId", &self.access_policy_id)
+            .with("accessPolicyArn", &self.access_policy_arn)
+            .with("accessPolicyIdentity", &self.access_policy_identity)
+            .with("accessPolicyResource", &self.access_policy_resource)
+            .with("accessPolicyPermission", &self.access_policy_permission)
+            .with("accessPolicyCreationDate", &self.access_policy_creation_date)
+            .with("accessPolicyLastUpdateDate", &self.access_policy_last_update_date)
+            .into()
+    }
+}
+
 impl Structure for DescribeAccessPolicyResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -355,7 +397,7 @@ pub struct GroupIdentity {
 }
 
 impl GroupIdentity {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -386,7 +428,7 @@ pub struct IAMRoleIdentity {
 }
 
 impl IAMRoleIdentity {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(arn: impl Into<String>) -> Self {
         Self { arn: arn.into() }
     }
@@ -418,7 +460,7 @@ pub struct IAMUserIdentity {
 }
 
 impl IAMUserIdentity {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(arn: impl Into<String>) -> Self {
         Self { arn: arn.into() }
     }
@@ -455,9 +497,9 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// A user of IAM Identity Center.
@@ -510,12 +552,12 @@ impl Structure for Identity {
 }
 
 enumeration! {
-/// The kind of identity: a user or a group of IAM Identity Center, or (`IAM`) a user of IAM.
-IdentityType {
-User = "USER",
-Group = "GROUP",
-Iam = "IAM",
-} else Unknown
+    /// The kind of identity: a user or a group of IAM Identity Center, or (`IAM`) a user of IAM.
+    IdentityType {
+        User = "USER",
+        Group = "GROUP",
+        Iam = "IAM",
+    } else Unknown
 }
 
 /// What `list_access_policies` answers.
@@ -528,6 +570,15 @@ pub struct ListAccessPoliciesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListAccessPoliciesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("accessPolicySummaries", &self.access_policy_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListAccessPoliciesResponse {
@@ -549,11 +600,11 @@ impl Response for ListAccessPoliciesResponse {
 }
 
 enumeration! {
-/// What an identity may do. The `ADMINISTRATOR` of a project is its owner.
-Permission {
-Administrator = "ADMINISTRATOR",
-Viewer = "VIEWER",
-} else Unknown
+    /// What an identity may do. The `ADMINISTRATOR` of a project is its owner.
+    Permission {
+        Administrator = "ADMINISTRATOR",
+        Viewer = "VIEWER",
+    } else Unknown
 }
 
 /// A portal, as what a policy gives access to.
@@ -565,7 +616,7 @@ pub struct PortalResource {
 }
 
 impl PortalResource {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -596,7 +647,7 @@ pub struct ProjectResource {
 }
 
 impl ProjectResource {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -629,9 +680,9 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The portal, if the access is to one.
@@ -665,11 +716,11 @@ impl Structure for Resource {
 }
 
 enumeration! {
-/// What a policy gives access to: a portal or a project.
-ResourceType {
-Portal = "PORTAL",
-Project = "PROJECT",
-} else Unknown
+    /// What a policy gives access to: a portal or a project.
+    ResourceType {
+        Portal = "PORTAL",
+        Project = "PROJECT",
+    } else Unknown
 }
 
 /// What `update_access_policy` answers.
@@ -678,6 +729,12 @@ Project = "PROJECT",
 pub struct UpdateAccessPolicyResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateAccessPolicyResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for UpdateAccessPolicyResponse {
@@ -702,7 +759,7 @@ pub struct UserIdentity {
 }
 
 impl UserIdentity {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

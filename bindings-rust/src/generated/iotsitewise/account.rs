@@ -209,6 +209,12 @@ pub struct ConfigurationErrorDetails {
     pub message: String,
 }
 
+impl ToJson for ConfigurationErrorDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("code", &self.code).with("message", &self.message).into()
+    }
+}
+
 impl Structure for ConfigurationErrorDetails {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -221,12 +227,12 @@ impl Structure for ConfigurationErrorDetails {
 }
 
 enumeration! {
-/// How far a change of the configuration is.
-ConfigurationState {
-Active = "ACTIVE",
-UpdateInProgress = "UPDATE_IN_PROGRESS",
-UpdateFailed = "UPDATE_FAILED",
-} else Unknown
+    /// How far a change of the configuration is.
+    ConfigurationState {
+        Active = "ACTIVE",
+        UpdateInProgress = "UPDATE_IN_PROGRESS",
+        UpdateFailed = "UPDATE_FAILED",
+    } else Unknown
 }
 
 /// Whether a configuration is in force, being changed, or failed to change.
@@ -237,6 +243,12 @@ pub struct ConfigurationStatus {
     pub state: ConfigurationState,
     /// Why the change failed; absent otherwise.
     pub error: Option<ConfigurationErrorDetails>,
+}
+
+impl ToJson for ConfigurationStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for ConfigurationStatus {
@@ -261,7 +273,7 @@ pub struct CustomerManagedS3Storage {
 }
 
 impl CustomerManagedS3Storage {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(s3_resource_arn: impl Into<String>, role_arn: impl Into<String>) -> Self {
         Self { s3_resource_arn: s3_resource_arn.into(), role_arn: role_arn.into() }
     }
@@ -298,6 +310,16 @@ pub struct DescribeDefaultEncryptionConfigurationResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeDefaultEncryptionConfigurationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("encryptionType", &self.encryption_type)
+            .with_some("kmsKeyArn", &self.kms_key_arn)
+            .with("configurationStatus", &self.configuration_status)
+            .into()
+    }
+}
+
 impl Structure for DescribeDefaultEncryptionConfigurationResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -325,6 +347,12 @@ pub struct DescribeLoggingOptionsResponse {
     pub logging_options: LoggingOptions,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeLoggingOptionsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("loggingOptions", &self.logging_options).into()
+    }
 }
 
 impl Structure for DescribeLoggingOptionsResponse {
@@ -370,6 +398,22 @@ pub struct DescribeStorageConfigurationResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeStorageConfigurationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("storageType", &self.storage_type)
+            .with_some("multiLayerStorage", &self.multi_layer_storage)
+            .with_some("disassociatedDataStorage", &self.disassociated_data_storage)
+            .with_some("retentionPeriod", &self.retention_period)
+            .with("configurationStatus", &self.configuration_status)
+            .with_some("lastUpdateDate", &self.last_update_date)
+            .with_some("warmTier", &self.warm_tier)
+            .with_some("warmTierRetentionPeriod", &self.warm_tier_retention_period)
+            .with_some("disallowIngestNullNaN", &self.disallow_ingest_null_na_n)
+            .into()
+    }
+}
+
 impl Structure for DescribeStorageConfigurationResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -396,20 +440,20 @@ impl Response for DescribeStorageConfigurationResponse {
 }
 
 enumeration! {
-/// Whether time series that belong to no asset property are accepted.
-DisassociatedDataStorageState {
-Enabled = "ENABLED",
-Disabled = "DISABLED",
-} else Unknown
+    /// Whether time series that belong to no asset property are accepted.
+    DisassociatedDataStorageState {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    } else Unknown
 }
 
 enumeration! {
-/// How much is logged.
-LoggingLevel {
-Error = "ERROR",
-Info = "INFO",
-Off = "OFF",
-} else Unknown
+    /// How much is logged.
+    LoggingLevel {
+        Error = "ERROR",
+        Info = "INFO",
+        Off = "OFF",
+    } else Unknown
 }
 
 /// How much is logged.
@@ -421,7 +465,7 @@ pub struct LoggingOptions {
 }
 
 impl LoggingOptions {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(level: impl Into<LoggingLevel>) -> Self {
         Self { level: level.into() }
     }
@@ -452,7 +496,7 @@ pub struct MultiLayerStorage {
 }
 
 impl MultiLayerStorage {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(customer_managed_s3_storage: CustomerManagedS3Storage) -> Self {
         Self { customer_managed_s3_storage: customer_managed_s3_storage }
     }
@@ -488,6 +532,16 @@ pub struct PutDefaultEncryptionConfigurationResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for PutDefaultEncryptionConfigurationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("encryptionType", &self.encryption_type)
+            .with_some("kmsKeyArn", &self.kms_key_arn)
+            .with("configurationStatus", &self.configuration_status)
+            .into()
+    }
+}
+
 impl Structure for PutDefaultEncryptionConfigurationResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -513,6 +567,12 @@ impl Response for PutDefaultEncryptionConfigurationResponse {
 pub struct PutLoggingOptionsResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for PutLoggingOptionsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for PutLoggingOptionsResponse {
@@ -552,6 +612,21 @@ pub struct PutStorageConfigurationResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for PutStorageConfigurationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("storageType", &self.storage_type)
+            .with_some("multiLayerStorage", &self.multi_layer_storage)
+            .with_some("disassociatedDataStorage", &self.disassociated_data_storage)
+            .with_some("retentionPeriod", &self.retention_period)
+            .with("configurationStatus", &self.configuration_status)
+            .with_some("warmTier", &self.warm_tier)
+            .with_some("warmTierRetentionPeriod", &self.warm_tier_retention_period)
+            .with_some("disallowIngestNullNaN", &self.disallow_ingest_null_na_n)
+            .into()
+    }
+}
+
 impl Structure for PutStorageConfigurationResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -587,9 +662,9 @@ pub struct RetentionPeriod {
 }
 
 impl RetentionPeriod {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// How many days the hot tier keeps data. Not together with `unlimited` = true.
@@ -623,11 +698,11 @@ impl Structure for RetentionPeriod {
 }
 
 enumeration! {
-/// In which tiers data is kept: hot only (a database of the service), or hot and cold (an S3 bucket of yours).
-StorageType {
-SitewiseDefaultStorage = "SITEWISE_DEFAULT_STORAGE",
-MultiLayerStorage = "MULTI_LAYER_STORAGE",
-} else Unknown
+    /// In which tiers data is kept: hot only (a database of the service), or hot and cold (an S3 bucket of yours).
+    StorageType {
+        SitewiseDefaultStorage = "SITEWISE_DEFAULT_STORAGE",
+        MultiLayerStorage = "MULTI_LAYER_STORAGE",
+    } else Unknown
 }
 
 /// How long the warm tier keeps data before deleting it: a number of days, or without limit.
@@ -641,9 +716,9 @@ pub struct WarmTierRetentionPeriod {
 }
 
 impl WarmTierRetentionPeriod {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// How many days the warm tier keeps data.
@@ -677,9 +752,9 @@ impl Structure for WarmTierRetentionPeriod {
 }
 
 enumeration! {
-/// Whether there is a warm tier.
-WarmTierState {
-Enabled = "ENABLED",
-Disabled = "DISABLED",
-} else Unknown
+    /// Whether there is a warm tier.
+    WarmTierState {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    } else Unknown
 }

@@ -231,7 +231,7 @@ pub struct ActionPayload {
 }
 
 impl ActionPayload {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(string_value: impl Into<String>) -> Self {
         Self { string_value: string_value.into() }
     }
@@ -267,6 +267,17 @@ pub struct ActionSummary {
     pub resolve_to: Option<ResolveTo>,
 }
 
+impl ToJson for ActionSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("actionId", &self.action_id)
+            .with_some("actionDefinitionId", &self.action_definition_id)
+            .with_some("targetResource", &self.target_resource)
+            .with_some("resolveTo", &self.resolve_to)
+            .into()
+    }
+}
+
 impl Structure for ActionSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -298,6 +309,19 @@ pub struct DescribeActionResponse {
     pub resolve_to: Option<ResolveTo>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeActionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("actionId", &self.action_id)
+            .with("targetResource", &self.target_resource)
+            .with("actionDefinitionId", &self.action_definition_id)
+            .with("actionPayload", &self.action_payload)
+            .with("executionTime", &self.execution_time)
+            .with_some("resolveTo", &self.resolve_to)
+            .into()
+    }
 }
 
 impl Structure for DescribeActionResponse {
@@ -352,6 +376,24 @@ pub struct DescribeExecutionResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeExecutionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("executionId", &self.execution_id)
+            .with_some("actionType", &self.action_type)
+            .with("targetResource", &self.target_resource)
+            .with("targetResourceVersion", &self.target_resource_version)
+            .with_some("resolveTo", &self.resolve_to)
+            .with("executionStartTime", &self.execution_start_time)
+            .with_some("executionEndTime", &self.execution_end_time)
+            .with("executionStatus", &self.execution_status)
+            .with_some("executionResult", &self.execution_result)
+            .with_some("executionDetails", &self.execution_details)
+            .with_some("executionEntityVersion", &self.execution_entity_version)
+            .into()
+    }
+}
+
 impl Structure for DescribeExecutionResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -389,6 +431,12 @@ pub struct ExecuteActionResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ExecuteActionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("actionId", &self.action_id).into()
+    }
+}
+
 impl Structure for ExecuteActionResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -407,12 +455,12 @@ impl Response for ExecuteActionResponse {
 }
 
 enumeration! {
-/// How far an execution is.
-ExecutionState {
-Running = "RUNNING",
-Completed = "COMPLETED",
-Failed = "FAILED",
-} else Unknown
+    /// How far an execution is.
+    ExecutionState {
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of an execution.
@@ -421,6 +469,12 @@ Failed = "FAILED",
 pub struct ExecutionStatus {
     /// Whether the execution runs, has ended well or has failed.
     pub state: ExecutionState,
+}
+
+impl ToJson for ExecutionStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).into()
+    }
 }
 
 impl Structure for ExecutionStatus {
@@ -457,6 +511,22 @@ pub struct ExecutionSummary {
     pub execution_entity_version: Option<String>,
 }
 
+impl ToJson for ExecutionSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("executionId", &self.execution_id)
+            .with_some("actionType", &self.action_type)
+            .with("targetResource", &self.target_resource)
+            .with("targetResourceVersion", &self.target_resource_version)
+            .with_some("resolveTo", &self.resolve_to)
+            .with("executionStartTime", &self.execution_start_time)
+            .with_some("executionEndTime", &self.execution_end_time)
+            .with("executionStatus", &self.execution_status)
+            .with_some("executionEntityVersion", &self.execution_entity_version)
+            .into()
+    }
+}
+
 impl Structure for ExecutionSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -485,6 +555,12 @@ pub struct ListActionsResponse {
     pub next_token: String,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListActionsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("actionSummaries", &self.action_summaries).with("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListActionsResponse {
@@ -517,6 +593,15 @@ pub struct ListExecutionsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListExecutionsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("executionSummaries", &self.execution_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListExecutionsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -546,9 +631,9 @@ pub struct TargetResource {
 }
 
 impl TargetResource {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of the asset, a UUID, if the target is an asset; 36 characters.
@@ -585,9 +670,9 @@ impl Structure for TargetResource {
 }
 
 enumeration! {
-/// The type of the resource that an action is executed on.
-TargetResourceType {
-Asset = "ASSET",
-ComputationModel = "COMPUTATION_MODEL",
-} else Unknown
+    /// The type of the resource that an action is executed on.
+    TargetResourceType {
+        Asset = "ASSET",
+        ComputationModel = "COMPUTATION_MODEL",
+    } else Unknown
 }

@@ -8,6 +8,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -151,12 +153,12 @@ impl SiteWise {
 }
 
 enumeration! {
-/// Where an application is between its creation and its deletion.
-ApplicationStatus {
-Creating = "CREATING",
-Active = "ACTIVE",
-Deleting = "DELETING",
-} else Unknown
+    /// Where an application is between its creation and its deletion.
+    ApplicationStatus {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+    } else Unknown
 }
 
 /// An application in a list.
@@ -175,6 +177,19 @@ pub struct ApplicationSummary {
     pub created_at: Timestamp,
     /// The name of the workspace that the application belongs to; 1 to 64 characters.
     pub workspace_name: String,
+}
+
+impl ToJson for ApplicationSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("id", &self.id)
+            .with("name", &self.name)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .with("workspaceName", &self.workspace_name)
+            .into()
+    }
 }
 
 impl Structure for ApplicationSummary {
@@ -210,6 +225,18 @@ pub struct CreateApplicationResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateApplicationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("id", &self.id)
+            .with("dnsSubdomain", &self.dns_subdomain)
+            .with("name", &self.name)
+            .with("status", &self.status)
+            .into()
+    }
+}
+
 impl Structure for CreateApplicationResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -237,6 +264,12 @@ impl Response for CreateApplicationResponse {
 pub struct DeleteApplicationResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteApplicationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for DeleteApplicationResponse {
@@ -280,6 +313,23 @@ pub struct DescribeApplicationResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeApplicationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("createdAt", &self.created_at)
+            .with("dnsSubdomain", &self.dns_subdomain)
+            .with_some("description", &self.description)
+            .with("id", &self.id)
+            .with("idcApplicationArn", &self.idc_application_arn)
+            .with("name", &self.name)
+            .with("status", &self.status)
+            .with("updatedAt", &self.updated_at)
+            .with("workspaceName", &self.workspace_name)
+            .into()
+    }
+}
+
 impl Structure for DescribeApplicationResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -316,6 +366,12 @@ pub struct ListApplicationsResponse {
     pub applications: Vec<ApplicationSummary>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListApplicationsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("nextToken", &self.next_token).with("applications", &self.applications).into()
+    }
 }
 
 impl Structure for ListApplicationsResponse {

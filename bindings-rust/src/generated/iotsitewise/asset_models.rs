@@ -949,7 +949,7 @@ pub struct AssetModelCompositeModel {
 }
 
 impl AssetModelCompositeModel {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { name: name.into(), r#type: r#type.into(), ..Self::default() }
     }
@@ -1026,7 +1026,7 @@ pub struct AssetModelCompositeModelDefinition {
 }
 
 impl AssetModelCompositeModelDefinition {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { name: name.into(), r#type: r#type.into(), ..Self::default() }
     }
@@ -1094,6 +1094,12 @@ pub struct AssetModelCompositeModelPathSegment {
     pub name: Option<String>,
 }
 
+impl ToJson for AssetModelCompositeModelPathSegment {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("id", &self.id).with_some("name", &self.name).into()
+    }
+}
+
 impl Structure for AssetModelCompositeModelPathSegment {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1121,6 +1127,19 @@ pub struct AssetModelCompositeModelSummary {
     pub description: Option<String>,
     /// How the composite model is reached: the steps from the root of its asset model.
     pub path: Option<Vec<AssetModelCompositeModelPathSegment>>,
+}
+
+impl ToJson for AssetModelCompositeModelSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("name", &self.name)
+            .with("type", &self.r#type)
+            .with_some("description", &self.description)
+            .with_some("path", &self.path)
+            .into()
+    }
 }
 
 impl Structure for AssetModelCompositeModelSummary {
@@ -1155,7 +1174,7 @@ pub struct AssetModelHierarchy {
 }
 
 impl AssetModelHierarchy {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, child_asset_model_id: impl Into<String>) -> Self {
         Self { name: name.into(), child_asset_model_id: child_asset_model_id.into(), ..Self::default() }
     }
@@ -1214,7 +1233,7 @@ pub struct AssetModelHierarchyDefinition {
 }
 
 impl AssetModelHierarchyDefinition {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, child_asset_model_id: impl Into<String>) -> Self {
         Self { name: name.into(), child_asset_model_id: child_asset_model_id.into(), ..Self::default() }
     }
@@ -1281,7 +1300,7 @@ pub struct AssetModelProperty {
 }
 
 impl AssetModelProperty {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, data_type: impl Into<PropertyDataType>, r#type: PropertyType) -> Self {
         Self { name: name.into(), data_type: data_type.into(), r#type: r#type, ..Self::default() }
     }
@@ -1373,7 +1392,7 @@ pub struct AssetModelPropertyDefinition {
 }
 
 impl AssetModelPropertyDefinition {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, data_type: impl Into<PropertyDataType>, r#type: PropertyType) -> Self {
         Self { name: name.into(), data_type: data_type.into(), r#type: r#type, ..Self::default() }
     }
@@ -1461,6 +1480,23 @@ pub struct AssetModelPropertySummary {
     pub interface_summaries: Option<Vec<InterfaceSummary>>,
 }
 
+impl ToJson for AssetModelPropertySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("name", &self.name)
+            .with("dataType", &self.data_type)
+            .with_some("dataTypeSpec", &self.data_type_spec)
+            .with_some("unit", &self.unit)
+            .with("type", &self.r#type)
+            .with_some("assetModelCompositeModelId", &self.asset_model_composite_model_id)
+            .with_some("path", &self.path)
+            .with_some("interfaceSummaries", &self.interface_summaries)
+            .into()
+    }
+}
+
 impl Structure for AssetModelPropertySummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1481,15 +1517,15 @@ impl Structure for AssetModelPropertySummary {
 }
 
 enumeration! {
-/// Where an asset model is between its creation and its deletion.
-AssetModelState {
-Creating = "CREATING",
-Active = "ACTIVE",
-Updating = "UPDATING",
-Propagating = "PROPAGATING",
-Deleting = "DELETING",
-Failed = "FAILED",
-} else Unknown
+    /// Where an asset model is between its creation and its deletion.
+    AssetModelState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Propagating = "PROPAGATING",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of an asset model, with the error if there is one.
@@ -1500,6 +1536,12 @@ pub struct AssetModelStatus {
     pub state: AssetModelState,
     /// Why it failed; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for AssetModelStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for AssetModelStatus {
@@ -1539,6 +1581,23 @@ pub struct AssetModelSummary {
     pub version: Option<String>,
 }
 
+impl ToJson for AssetModelSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("arn", &self.arn)
+            .with("name", &self.name)
+            .with_some("assetModelType", &self.asset_model_type)
+            .with("description", &self.description)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .with("status", &self.status)
+            .with_some("version", &self.version)
+            .into()
+    }
+}
+
 impl Structure for AssetModelSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1559,20 +1618,20 @@ impl Structure for AssetModelSummary {
 }
 
 enumeration! {
-/// What an asset model is for: making assets, reuse inside other models, or a standard that other models implement.
-AssetModelType {
-AssetModel = "ASSET_MODEL",
-ComponentModel = "COMPONENT_MODEL",
-Interface = "INTERFACE",
-} else Unknown
+    /// What an asset model is for: making assets, reuse inside other models, or a standard that other models implement.
+    AssetModelType {
+        AssetModel = "ASSET_MODEL",
+        ComponentModel = "COMPONENT_MODEL",
+        Interface = "INTERFACE",
+    } else Unknown
 }
 
 enumeration! {
-/// Which version of an asset model is meant: the latest or the active one.
-AssetModelVersionType {
-Latest = "LATEST",
-Active = "ACTIVE",
-} else Unknown
+    /// Which version of an asset model is meant: the latest or the active one.
+    AssetModelVersionType {
+        Latest = "LATEST",
+        Active = "ACTIVE",
+    } else Unknown
 }
 
 /// How a composite model is composed of components.
@@ -1581,6 +1640,12 @@ Active = "ACTIVE",
 pub struct CompositionDetails {
     /// The components on the way from the component model to this composite model.
     pub composition_relationship: Option<Vec<CompositionRelationshipItem>>,
+}
+
+impl ToJson for CompositionDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("compositionRelationship", &self.composition_relationship).into()
+    }
 }
 
 impl Structure for CompositionDetails {
@@ -1599,6 +1664,12 @@ impl Structure for CompositionDetails {
 pub struct CompositionRelationshipItem {
     /// The id of the component at this step; 36 characters.
     pub id: Option<String>,
+}
+
+impl ToJson for CompositionRelationshipItem {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("id", &self.id).into()
+    }
 }
 
 impl Structure for CompositionRelationshipItem {
@@ -1621,6 +1692,16 @@ pub struct CompositionRelationshipSummary {
     pub asset_model_composite_model_id: String,
     /// The type of the composite model: `CUSTOM`, `AWS/ALARM` or `AWS/L4E_ANOMALY`; 1 to 256 characters.
     pub asset_model_composite_model_type: String,
+}
+
+impl ToJson for CompositionRelationshipSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with("assetModelCompositeModelId", &self.asset_model_composite_model_id)
+            .with("assetModelCompositeModelType", &self.asset_model_composite_model_type)
+            .into()
+    }
 }
 
 impl Structure for CompositionRelationshipSummary {
@@ -1649,6 +1730,17 @@ pub struct CreateAssetModelCompositeModelResponse {
     pub asset_model_id: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateAssetModelCompositeModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelCompositeModelId", &self.asset_model_composite_model_id)
+            .with("assetModelCompositeModelPath", &self.asset_model_composite_model_path)
+            .with("assetModelStatus", &self.asset_model_status)
+            .with_some("assetModelId", &self.asset_model_id)
+            .into()
+    }
 }
 
 impl Structure for CreateAssetModelCompositeModelResponse {
@@ -1685,6 +1777,16 @@ pub struct CreateAssetModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateAssetModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with("assetModelArn", &self.asset_model_arn)
+            .with("assetModelStatus", &self.asset_model_status)
+            .into()
+    }
+}
+
 impl Structure for CreateAssetModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1714,6 +1816,15 @@ pub struct DeleteAssetModelCompositeModelResponse {
     pub asset_model_id: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteAssetModelCompositeModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelStatus", &self.asset_model_status)
+            .with_some("assetModelId", &self.asset_model_id)
+            .into()
+    }
 }
 
 impl Structure for DeleteAssetModelCompositeModelResponse {
@@ -1750,6 +1861,17 @@ pub struct DeleteAssetModelInterfaceRelationshipResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DeleteAssetModelInterfaceRelationshipResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with("interfaceAssetModelId", &self.interface_asset_model_id)
+            .with("assetModelArn", &self.asset_model_arn)
+            .with("assetModelStatus", &self.asset_model_status)
+            .into()
+    }
+}
+
 impl Structure for DeleteAssetModelInterfaceRelationshipResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1780,6 +1902,15 @@ pub struct DeleteAssetModelResponse {
     pub asset_model_status: AssetModelStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteAssetModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("assetModelId", &self.asset_model_id)
+            .with("assetModelStatus", &self.asset_model_status)
+            .into()
+    }
 }
 
 impl Structure for DeleteAssetModelResponse {
@@ -1830,6 +1961,24 @@ pub struct DescribeAssetModelCompositeModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeAssetModelCompositeModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with("assetModelCompositeModelId", &self.asset_model_composite_model_id)
+            .with_some("assetModelCompositeModelExternalId", &self.asset_model_composite_model_external_id)
+            .with("assetModelCompositeModelPath", &self.asset_model_composite_model_path)
+            .with("assetModelCompositeModelName", &self.asset_model_composite_model_name)
+            .with("assetModelCompositeModelDescription", &self.asset_model_composite_model_description)
+            .with("assetModelCompositeModelType", &self.asset_model_composite_model_type)
+            .with("assetModelCompositeModelProperties", &self.asset_model_composite_model_properties)
+            .with_some("compositionDetails", &self.composition_details)
+            .with("assetModelCompositeModelSummaries", &self.asset_model_composite_model_summaries)
+            .with_some("actionDefinitions", &self.action_definitions)
+            .into()
+    }
+}
+
 impl Structure for DescribeAssetModelCompositeModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1871,6 +2020,17 @@ pub struct DescribeAssetModelInterfaceRelationshipResponse {
     pub hierarchy_mappings: Vec<HierarchyMapping>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeAssetModelInterfaceRelationshipResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with("interfaceAssetModelId", &self.interface_asset_model_id)
+            .with("propertyMappings", &self.property_mappings)
+            .with("hierarchyMappings", &self.hierarchy_mappings)
+            .into()
+    }
 }
 
 impl Structure for DescribeAssetModelInterfaceRelationshipResponse {
@@ -1933,6 +2093,29 @@ pub struct DescribeAssetModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeAssetModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with_some("assetModelExternalId", &self.asset_model_external_id)
+            .with("assetModelArn", &self.asset_model_arn)
+            .with("assetModelName", &self.asset_model_name)
+            .with_some("assetModelType", &self.asset_model_type)
+            .with("assetModelDescription", &self.asset_model_description)
+            .with("assetModelProperties", &self.asset_model_properties)
+            .with("assetModelHierarchies", &self.asset_model_hierarchies)
+            .with_some("assetModelCompositeModels", &self.asset_model_composite_models)
+            .with_some("assetModelCompositeModelSummaries", &self.asset_model_composite_model_summaries)
+            .with("assetModelCreationDate", &self.asset_model_creation_date)
+            .with("assetModelLastUpdateDate", &self.asset_model_last_update_date)
+            .with("assetModelStatus", &self.asset_model_status)
+            .with_some("assetModelVersion", &self.asset_model_version)
+            .with_some("interfaceDetails", &self.interface_details)
+            .with_some("eTag", &self.e_tag)
+            .into()
+    }
+}
+
 impl Structure for DescribeAssetModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1975,6 +2158,15 @@ pub struct HierarchyMapping {
     pub interface_asset_model_hierarchy_id: String,
 }
 
+impl ToJson for HierarchyMapping {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelHierarchyId", &self.asset_model_hierarchy_id)
+            .with("interfaceAssetModelHierarchyId", &self.interface_asset_model_hierarchy_id)
+            .into()
+    }
+}
+
 impl Structure for HierarchyMapping {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1992,6 +2184,12 @@ impl Structure for HierarchyMapping {
 pub struct InterfaceRelationship {
     /// The asset model that implements the interface, by its id; 36 characters.
     pub id: String,
+}
+
+impl ToJson for InterfaceRelationship {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("id", &self.id).into()
+    }
 }
 
 impl Structure for InterfaceRelationship {
@@ -2012,6 +2210,12 @@ pub struct InterfaceRelationshipSummary {
     pub id: String,
 }
 
+impl ToJson for InterfaceRelationshipSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("id", &self.id).into()
+    }
+}
+
 impl Structure for InterfaceRelationshipSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -2030,6 +2234,15 @@ pub struct InterfaceSummary {
     pub interface_asset_model_id: String,
     /// The id of its counterpart in the interface; 36 characters.
     pub interface_asset_model_property_id: String,
+}
+
+impl ToJson for InterfaceSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("interfaceAssetModelId", &self.interface_asset_model_id)
+            .with("interfaceAssetModelPropertyId", &self.interface_asset_model_property_id)
+            .into()
+    }
 }
 
 impl Structure for InterfaceSummary {
@@ -2055,6 +2268,15 @@ pub struct ListAssetModelCompositeModelsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListAssetModelCompositeModelsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelCompositeModelSummaries", &self.asset_model_composite_model_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListAssetModelCompositeModelsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -2074,11 +2296,11 @@ impl Response for ListAssetModelCompositeModelsResponse {
 }
 
 enumeration! {
-/// Which properties of an asset model are listed: all or the base ones.
-ListAssetModelPropertiesFilter {
-All = "ALL",
-Base = "BASE",
-} else Unknown
+    /// Which properties of an asset model are listed: all or the base ones.
+    ListAssetModelPropertiesFilter {
+        All = "ALL",
+        Base = "BASE",
+    } else Unknown
 }
 
 /// What `list_asset_model_properties` answers.
@@ -2091,6 +2313,15 @@ pub struct ListAssetModelPropertiesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListAssetModelPropertiesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelPropertySummaries", &self.asset_model_property_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListAssetModelPropertiesResponse {
@@ -2123,6 +2354,15 @@ pub struct ListAssetModelsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListAssetModelsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelSummaries", &self.asset_model_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListAssetModelsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -2151,6 +2391,15 @@ pub struct ListCompositionRelationshipsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListCompositionRelationshipsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("compositionRelationshipSummaries", &self.composition_relationship_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListCompositionRelationshipsResponse {
@@ -2183,6 +2432,15 @@ pub struct ListInterfaceRelationshipsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListInterfaceRelationshipsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("interfaceRelationshipSummaries", &self.interface_relationship_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListInterfaceRelationshipsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -2212,7 +2470,7 @@ pub struct PropertyMapping {
 }
 
 impl PropertyMapping {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         asset_model_property_id: impl Into<String>,
         interface_asset_model_property_id: impl Into<String>,
@@ -2257,9 +2515,9 @@ pub struct PropertyMappingConfiguration {
 }
 
 impl PropertyMappingConfiguration {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Whether properties of the same name are taken for counterparts.
@@ -2319,6 +2577,17 @@ pub struct PutAssetModelInterfaceRelationshipResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for PutAssetModelInterfaceRelationshipResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelId", &self.asset_model_id)
+            .with("interfaceAssetModelId", &self.interface_asset_model_id)
+            .with("assetModelArn", &self.asset_model_arn)
+            .with("assetModelStatus", &self.asset_model_status)
+            .into()
+    }
+}
+
 impl Structure for PutAssetModelInterfaceRelationshipResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -2353,6 +2622,16 @@ pub struct UpdateAssetModelCompositeModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for UpdateAssetModelCompositeModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetModelCompositeModelPath", &self.asset_model_composite_model_path)
+            .with("assetModelStatus", &self.asset_model_status)
+            .with_some("assetModelId", &self.asset_model_id)
+            .into()
+    }
+}
+
 impl Structure for UpdateAssetModelCompositeModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -2382,6 +2661,15 @@ pub struct UpdateAssetModelResponse {
     pub asset_model_status: AssetModelStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateAssetModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("assetModelId", &self.asset_model_id)
+            .with("assetModelStatus", &self.asset_model_status)
+            .into()
+    }
 }
 
 impl Structure for UpdateAssetModelResponse {

@@ -9,6 +9,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -568,6 +570,19 @@ pub struct AssetCompositeModel {
     pub external_id: Option<String>,
 }
 
+impl ToJson for AssetCompositeModel {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("name", &self.name)
+            .with_some("description", &self.description)
+            .with("type", &self.r#type)
+            .with("properties", &self.properties)
+            .with_some("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .into()
+    }
+}
+
 impl Structure for AssetCompositeModel {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -591,6 +606,12 @@ pub struct AssetCompositeModelPathSegment {
     pub id: Option<String>,
     /// The name of what lies at this step; 1 to 256 characters.
     pub name: Option<String>,
+}
+
+impl ToJson for AssetCompositeModelPathSegment {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("id", &self.id).with_some("name", &self.name).into()
+    }
 }
 
 impl Structure for AssetCompositeModelPathSegment {
@@ -622,6 +643,19 @@ pub struct AssetCompositeModelSummary {
     pub path: Vec<AssetCompositeModelPathSegment>,
 }
 
+impl ToJson for AssetCompositeModelSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("name", &self.name)
+            .with("type", &self.r#type)
+            .with("description", &self.description)
+            .with("path", &self.path)
+            .into()
+    }
+}
+
 impl Structure for AssetCompositeModelSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -649,6 +683,16 @@ pub struct AssetHierarchy {
     pub name: String,
 }
 
+impl ToJson for AssetHierarchy {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("name", &self.name)
+            .into()
+    }
+}
+
 impl Structure for AssetHierarchy {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -669,6 +713,15 @@ pub struct AssetHierarchyInfo {
     pub parent_asset_id: Option<String>,
     /// The id of the child, a UUID; 36 characters.
     pub child_asset_id: Option<String>,
+}
+
+impl ToJson for AssetHierarchyInfo {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("parentAssetId", &self.parent_asset_id)
+            .with_some("childAssetId", &self.child_asset_id)
+            .into()
+    }
 }
 
 impl Structure for AssetHierarchyInfo {
@@ -706,6 +759,22 @@ pub struct AssetProperty {
     pub path: Option<Vec<AssetPropertyPathSegment>>,
 }
 
+impl ToJson for AssetProperty {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("name", &self.name)
+            .with_some("alias", &self.alias)
+            .with_some("notification", &self.notification)
+            .with("dataType", &self.data_type)
+            .with_some("dataTypeSpec", &self.data_type_spec)
+            .with_some("unit", &self.unit)
+            .with_some("path", &self.path)
+            .into()
+    }
+}
+
 impl Structure for AssetProperty {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -732,6 +801,12 @@ pub struct AssetPropertyPathSegment {
     pub id: Option<String>,
     /// The name of what lies at this step; 1 to 256 characters.
     pub name: Option<String>,
+}
+
+impl ToJson for AssetPropertyPathSegment {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("id", &self.id).with_some("name", &self.name).into()
+    }
 }
 
 impl Structure for AssetPropertyPathSegment {
@@ -765,6 +840,20 @@ pub struct AssetPropertySummary {
     pub path: Option<Vec<AssetPropertyPathSegment>>,
 }
 
+impl ToJson for AssetPropertySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with_some("alias", &self.alias)
+            .with_some("unit", &self.unit)
+            .with_some("notification", &self.notification)
+            .with_some("assetCompositeModelId", &self.asset_composite_model_id)
+            .with_some("path", &self.path)
+            .into()
+    }
+}
+
 impl Structure for AssetPropertySummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -791,6 +880,15 @@ pub struct AssetRelationshipSummary {
     pub relationship_type: AssetRelationshipType,
 }
 
+impl ToJson for AssetRelationshipSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("hierarchyInfo", &self.hierarchy_info)
+            .with("relationshipType", &self.relationship_type)
+            .into()
+    }
+}
+
 impl Structure for AssetRelationshipSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -803,21 +901,21 @@ impl Structure for AssetRelationshipSummary {
 }
 
 enumeration! {
-/// How two assets are related.
-AssetRelationshipType {
-Hierarchy = "HIERARCHY",
-} else Unknown
+    /// How two assets are related.
+    AssetRelationshipType {
+        Hierarchy = "HIERARCHY",
+    } else Unknown
 }
 
 enumeration! {
-/// Where an asset is between its creation and its deletion.
-AssetState {
-Creating = "CREATING",
-Active = "ACTIVE",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Failed = "FAILED",
-} else Unknown
+    /// Where an asset is between its creation and its deletion.
+    AssetState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of an asset, with the error if there is one.
@@ -828,6 +926,12 @@ pub struct AssetStatus {
     pub state: AssetState,
     /// Why it failed; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for AssetStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for AssetStatus {
@@ -865,6 +969,23 @@ pub struct AssetSummary {
     pub hierarchies: Vec<AssetHierarchy>,
     /// Its description; 1 to 2048 characters.
     pub description: Option<String>,
+}
+
+impl ToJson for AssetSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("arn", &self.arn)
+            .with("name", &self.name)
+            .with("assetModelId", &self.asset_model_id)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .with("status", &self.status)
+            .with("hierarchies", &self.hierarchies)
+            .with_some("description", &self.description)
+            .into()
+    }
 }
 
 impl Structure for AssetSummary {
@@ -912,6 +1033,23 @@ pub struct AssociatedAssetsSummary {
     pub description: Option<String>,
 }
 
+impl ToJson for AssociatedAssetsSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("arn", &self.arn)
+            .with("name", &self.name)
+            .with("assetModelId", &self.asset_model_id)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .with("status", &self.status)
+            .with("hierarchies", &self.hierarchies)
+            .with_some("description", &self.description)
+            .into()
+    }
+}
+
 impl Structure for AssociatedAssetsSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -947,6 +1085,18 @@ pub struct CompositeModelProperty {
     pub external_id: Option<String>,
 }
 
+impl ToJson for CompositeModelProperty {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("name", &self.name)
+            .with("type", &self.r#type)
+            .with("assetProperty", &self.asset_property)
+            .with_some("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .into()
+    }
+}
+
 impl Structure for CompositeModelProperty {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -973,6 +1123,16 @@ pub struct CreateAssetResponse {
     pub asset_status: AssetStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateAssetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetId", &self.asset_id)
+            .with("assetArn", &self.asset_arn)
+            .with("assetStatus", &self.asset_status)
+            .into()
+    }
 }
 
 impl Structure for CreateAssetResponse {
@@ -1004,6 +1164,12 @@ pub struct DeleteAssetResponse {
     pub asset_status: AssetStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteAssetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("assetId", &self.asset_id).with("assetStatus", &self.asset_status).into()
+    }
 }
 
 impl Structure for DeleteAssetResponse {
@@ -1052,6 +1218,23 @@ pub struct DescribeAssetCompositeModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeAssetCompositeModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetId", &self.asset_id)
+            .with("assetCompositeModelId", &self.asset_composite_model_id)
+            .with_some("assetCompositeModelExternalId", &self.asset_composite_model_external_id)
+            .with("assetCompositeModelPath", &self.asset_composite_model_path)
+            .with("assetCompositeModelName", &self.asset_composite_model_name)
+            .with("assetCompositeModelDescription", &self.asset_composite_model_description)
+            .with("assetCompositeModelType", &self.asset_composite_model_type)
+            .with("assetCompositeModelProperties", &self.asset_composite_model_properties)
+            .with("assetCompositeModelSummaries", &self.asset_composite_model_summaries)
+            .with_some("actionDefinitions", &self.action_definitions)
+            .into()
+    }
+}
+
 impl Structure for DescribeAssetCompositeModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1096,6 +1279,19 @@ pub struct DescribeAssetPropertyResponse {
     pub composite_model: Option<CompositeModelProperty>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeAssetPropertyResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetId", &self.asset_id)
+            .with_some("assetExternalId", &self.asset_external_id)
+            .with("assetName", &self.asset_name)
+            .with("assetModelId", &self.asset_model_id)
+            .with_some("assetProperty", &self.asset_property)
+            .with_some("compositeModel", &self.composite_model)
+            .into()
+    }
 }
 
 impl Structure for DescribeAssetPropertyResponse {
@@ -1154,6 +1350,26 @@ pub struct DescribeAssetResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeAssetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetId", &self.asset_id)
+            .with_some("assetExternalId", &self.asset_external_id)
+            .with("assetArn", &self.asset_arn)
+            .with("assetName", &self.asset_name)
+            .with("assetModelId", &self.asset_model_id)
+            .with("assetProperties", &self.asset_properties)
+            .with("assetHierarchies", &self.asset_hierarchies)
+            .with_some("assetCompositeModels", &self.asset_composite_models)
+            .with("assetCreationDate", &self.asset_creation_date)
+            .with("assetLastUpdateDate", &self.asset_last_update_date)
+            .with("assetStatus", &self.asset_status)
+            .with_some("assetDescription", &self.asset_description)
+            .with_some("assetCompositeModelSummaries", &self.asset_composite_model_summaries)
+            .into()
+    }
+}
+
 impl Structure for DescribeAssetResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1184,11 +1400,11 @@ impl Response for DescribeAssetResponse {
 }
 
 enumeration! {
-/// Which properties of an asset are listed: all or the base ones.
-ListAssetPropertiesFilter {
-All = "ALL",
-Base = "BASE",
-} else Unknown
+    /// Which properties of an asset are listed: all or the base ones.
+    ListAssetPropertiesFilter {
+        All = "ALL",
+        Base = "BASE",
+    } else Unknown
 }
 
 /// What `list_asset_properties` answers.
@@ -1201,6 +1417,15 @@ pub struct ListAssetPropertiesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListAssetPropertiesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetPropertySummaries", &self.asset_property_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListAssetPropertiesResponse {
@@ -1233,6 +1458,15 @@ pub struct ListAssetRelationshipsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListAssetRelationshipsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetRelationshipSummaries", &self.asset_relationship_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListAssetRelationshipsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1252,11 +1486,11 @@ impl Response for ListAssetRelationshipsResponse {
 }
 
 enumeration! {
-/// Which assets are listed: all of an asset model, or those at the top of the hierarchies.
-ListAssetsFilter {
-All = "ALL",
-TopLevel = "TOP_LEVEL",
-} else Unknown
+    /// Which assets are listed: all of an asset model, or those at the top of the hierarchies.
+    ListAssetsFilter {
+        All = "ALL",
+        TopLevel = "TOP_LEVEL",
+    } else Unknown
 }
 
 /// What `list_assets` answers.
@@ -1269,6 +1503,12 @@ pub struct ListAssetsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListAssetsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("assetSummaries", &self.asset_summaries).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListAssetsResponse {
@@ -1299,6 +1539,12 @@ pub struct ListAssociatedAssetsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListAssociatedAssetsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("assetSummaries", &self.asset_summaries).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListAssociatedAssetsResponse {
@@ -1343,6 +1589,22 @@ pub struct Property {
     pub path: Option<Vec<AssetPropertyPathSegment>>,
 }
 
+impl ToJson for Property {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with_some("externalId", &self.external_id)
+            .with("name", &self.name)
+            .with_some("alias", &self.alias)
+            .with_some("notification", &self.notification)
+            .with("dataType", &self.data_type)
+            .with_some("unit", &self.unit)
+            .with_some("type", &self.r#type)
+            .with_some("path", &self.path)
+            .into()
+    }
+}
+
 impl Structure for Property {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1371,6 +1633,12 @@ pub struct PropertyNotification {
     pub state: PropertyNotificationState,
 }
 
+impl ToJson for PropertyNotification {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("topic", &self.topic).with("state", &self.state).into()
+    }
+}
+
 impl Structure for PropertyNotification {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1383,26 +1651,26 @@ impl Structure for PropertyNotification {
 }
 
 enumeration! {
-/// Whether new values of a property are published.
-PropertyNotificationState {
-Enabled = "ENABLED",
-Disabled = "DISABLED",
-} else Unknown
+    /// Whether new values of a property are published.
+    PropertyNotificationState {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    } else Unknown
 }
 
 enumeration! {
-/// Whether the children or the parent of an asset are listed.
-TraversalDirection {
-Parent = "PARENT",
-Child = "CHILD",
-} else Unknown
+    /// Whether the children or the parent of an asset are listed.
+    TraversalDirection {
+        Parent = "PARENT",
+        Child = "CHILD",
+    } else Unknown
 }
 
 enumeration! {
-/// Which way the relationships of an asset are followed.
-TraversalType {
-PathToRoot = "PATH_TO_ROOT",
-} else Unknown
+    /// Which way the relationships of an asset are followed.
+    TraversalType {
+        PathToRoot = "PATH_TO_ROOT",
+    } else Unknown
 }
 
 /// What `update_asset` answers.
@@ -1415,6 +1683,12 @@ pub struct UpdateAssetResponse {
     pub asset_status: AssetStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateAssetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("assetId", &self.asset_id).with("assetStatus", &self.asset_status).into()
+    }
 }
 
 impl Structure for UpdateAssetResponse {

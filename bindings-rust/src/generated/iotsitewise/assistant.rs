@@ -6,6 +6,8 @@ use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 
@@ -52,6 +54,12 @@ pub struct AccessDeniedException {
     pub message: Option<String>,
 }
 
+impl ToJson for AccessDeniedException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("message", &self.message).into()
+    }
+}
+
 impl Structure for AccessDeniedException {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -70,6 +78,12 @@ pub struct Citation {
     pub reference: Option<Reference>,
     /// The passage itself.
     pub content: Option<Content>,
+}
+
+impl ToJson for Citation {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("reference", &self.reference).with_some("content", &self.content).into()
+    }
 }
 
 impl Structure for Citation {
@@ -95,6 +109,16 @@ pub struct ConflictingOperationException {
     pub resource_arn: String,
 }
 
+impl ToJson for ConflictingOperationException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("message", &self.message)
+            .with("resourceId", &self.resource_id)
+            .with("resourceArn", &self.resource_arn)
+            .into()
+    }
+}
+
 impl Structure for ConflictingOperationException {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -113,6 +137,12 @@ impl Structure for ConflictingOperationException {
 pub struct Content {
     /// The words of the cited passage.
     pub text: Option<String>,
+}
+
+impl ToJson for Content {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("text", &self.text).into()
+    }
 }
 
 impl Structure for Content {
@@ -135,6 +165,12 @@ pub struct DataSetReference {
     pub source: Option<Source>,
 }
 
+impl ToJson for DataSetReference {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("datasetArn", &self.dataset_arn).with_some("source", &self.source).into()
+    }
+}
+
 impl Structure for DataSetReference {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -152,6 +188,12 @@ impl Structure for DataSetReference {
 pub struct InternalFailureException {
     /// What went wrong.
     pub message: String,
+}
+
+impl ToJson for InternalFailureException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("message", &self.message).into()
+    }
 }
 
 impl Structure for InternalFailureException {
@@ -172,6 +214,12 @@ pub struct InvalidRequestException {
     pub message: String,
 }
 
+impl ToJson for InvalidRequestException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("message", &self.message).into()
+    }
+}
+
 impl Structure for InvalidRequestException {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -190,6 +238,12 @@ pub struct InvocationOutput {
     pub message: Option<String>,
     /// The passages that the answer rests on, with their sources.
     pub citations: Option<Vec<Citation>>,
+}
+
+impl ToJson for InvocationOutput {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("message", &self.message).with_some("citations", &self.citations).into()
+    }
 }
 
 impl Structure for InvocationOutput {
@@ -213,6 +267,12 @@ pub struct InvokeAssistantResponse {
     pub conversation_id: String,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for InvokeAssistantResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("body", &self.body).with("conversationId", &self.conversation_id).into()
+    }
 }
 
 impl Structure for InvokeAssistantResponse {
@@ -241,6 +301,12 @@ pub struct LimitExceededException {
     pub message: String,
 }
 
+impl ToJson for LimitExceededException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("message", &self.message).into()
+    }
+}
+
 impl Structure for LimitExceededException {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -257,6 +323,12 @@ impl Structure for LimitExceededException {
 pub struct Location {
     /// The URI of the place, such as that of an S3 object.
     pub uri: Option<String>,
+}
+
+impl ToJson for Location {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("uri", &self.uri).into()
+    }
 }
 
 impl Structure for Location {
@@ -277,6 +349,12 @@ pub struct Reference {
     pub dataset: Option<DataSetReference>,
 }
 
+impl ToJson for Reference {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("dataset", &self.dataset).into()
+    }
+}
+
 impl Structure for Reference {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -293,6 +371,12 @@ impl Structure for Reference {
 pub struct ResourceNotFoundException {
     /// What went wrong.
     pub message: String,
+}
+
+impl ToJson for ResourceNotFoundException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("message", &self.message).into()
+    }
 }
 
 impl Structure for ResourceNotFoundException {
@@ -352,6 +436,30 @@ impl Structure for ResponseStream {
     }
 }
 
+impl ToJson for ResponseStream {
+    fn to_json(&self) -> serde_json::Value {
+        match self {
+            ResponseStream::Trace(value) => Object::default().with("trace", value),
+            ResponseStream::Output(value) => Object::default().with("output", value),
+            ResponseStream::AccessDeniedException(value) => Object::default().with("accessDeniedException", value),
+            ResponseStream::ConflictingOperationException(value) => {
+                Object::default().with("conflictingOperationException", value)
+            }
+            ResponseStream::InternalFailureException(value) => {
+                Object::default().with("internalFailureException", value)
+            }
+            ResponseStream::InvalidRequestException(value) => Object::default().with("invalidRequestException", value),
+            ResponseStream::LimitExceededException(value) => Object::default().with("limitExceededException", value),
+            ResponseStream::ResourceNotFoundException(value) => {
+                Object::default().with("resourceNotFoundException", value)
+            }
+            ResponseStream::ThrottlingException(value) => Object::default().with("throttlingException", value),
+            ResponseStream::Unknown => Object::default(),
+        }
+        .into()
+    }
+}
+
 /// The source of a dataset that the assistant cites.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -360,6 +468,12 @@ pub struct Source {
     pub arn: Option<String>,
     /// Where the cited text was stored at first: an S3 object, for instance, if Kendra took it from a bucket.
     pub location: Option<Location>,
+}
+
+impl ToJson for Source {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("arn", &self.arn).with_some("location", &self.location).into()
+    }
 }
 
 impl Structure for Source {
@@ -381,6 +495,12 @@ pub struct ThrottlingException {
     pub message: String,
 }
 
+impl ToJson for ThrottlingException {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("message", &self.message).into()
+    }
+}
+
 impl Structure for ThrottlingException {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -397,6 +517,12 @@ impl Structure for ThrottlingException {
 pub struct Trace {
     /// The text of the trace.
     pub text: Option<String>,
+}
+
+impl ToJson for Trace {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("text", &self.text).into()
+    }
 }
 
 impl Structure for Trace {

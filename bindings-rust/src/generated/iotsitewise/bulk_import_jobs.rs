@@ -159,9 +159,9 @@ impl SiteWise {
 pub struct Annotation {}
 
 impl Annotation {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -178,17 +178,17 @@ impl Structure for Annotation {
 }
 
 enumeration! {
-/// What a column of a CSV file holds.
-ColumnName {
-Alias = "ALIAS",
-AssetId = "ASSET_ID",
-PropertyId = "PROPERTY_ID",
-DataType = "DATA_TYPE",
-TimestampSeconds = "TIMESTAMP_SECONDS",
-TimestampNanoOffset = "TIMESTAMP_NANO_OFFSET",
-Quality = "QUALITY",
-Value = "VALUE",
-} else Unknown
+    /// What a column of a CSV file holds.
+    ColumnName {
+        Alias = "ALIAS",
+        AssetId = "ASSET_ID",
+        PropertyId = "PROPERTY_ID",
+        DataType = "DATA_TYPE",
+        TimestampSeconds = "TIMESTAMP_SECONDS",
+        TimestampNanoOffset = "TIMESTAMP_NANO_OFFSET",
+        Quality = "QUALITY",
+        Value = "VALUE",
+    } else Unknown
 }
 
 /// What `create_bulk_import_job` answers.
@@ -203,6 +203,16 @@ pub struct CreateBulkImportJobResponse {
     pub job_status: JobStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateBulkImportJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with("jobName", &self.job_name)
+            .with("jobStatus", &self.job_status)
+            .into()
+    }
 }
 
 impl Structure for CreateBulkImportJobResponse {
@@ -233,7 +243,7 @@ pub struct Csv {
 }
 
 impl Csv {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(column_names: impl IntoIterator<Item = impl Into<ColumnName>>) -> Self {
         Self { column_names: column_names.into_iter().map(Into::into).collect::<Vec<ColumnName>>() }
     }
@@ -289,6 +299,26 @@ pub struct DescribeBulkImportJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeBulkImportJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with("jobName", &self.job_name)
+            .with("jobStatus", &self.job_status)
+            .with("jobRoleArn", &self.job_role_arn)
+            .with("files", &self.files)
+            .with("errorReportLocation", &self.error_report_location)
+            .with_some("jobConfiguration", &self.job_configuration)
+            .with("jobCreationDate", &self.job_creation_date)
+            .with("jobLastUpdateDate", &self.job_last_update_date)
+            .with_some("adaptiveIngestion", &self.adaptive_ingestion)
+            .with_some("deleteFilesAfterImport", &self.delete_files_after_import)
+            .with_some("datasetId", &self.dataset_id)
+            .with_some("workspaceName", &self.workspace_name)
+            .into()
+    }
+}
+
 impl Structure for DescribeBulkImportJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -329,7 +359,7 @@ pub struct ErrorReportLocation {
 }
 
 impl ErrorReportLocation {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(bucket: impl Into<String>, prefix: impl Into<String>) -> Self {
         Self { bucket: bucket.into(), prefix: prefix.into() }
     }
@@ -371,7 +401,7 @@ pub struct File {
 }
 
 impl File {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(bucket: impl Into<String>, key: impl Into<String>) -> Self {
         Self { bucket: bucket.into(), key: key.into(), ..Self::default() }
     }
@@ -444,9 +474,9 @@ pub struct FileFormat {
 }
 
 impl FileFormat {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// CSV, with its columns.
@@ -507,9 +537,9 @@ pub struct JobConfiguration {
 }
 
 impl JobConfiguration {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The format of the files of the job.
@@ -536,15 +566,15 @@ impl Structure for JobConfiguration {
 }
 
 enumeration! {
-/// Where a job is. `PENDING` waits for the job before it; `COMPLETED_WITH_FAILURES` means that it ended with errors.
-JobStatus {
-Pending = "PENDING",
-Cancelled = "CANCELLED",
-Running = "RUNNING",
-Completed = "COMPLETED",
-Failed = "FAILED",
-CompletedWithFailures = "COMPLETED_WITH_FAILURES",
-} else Unknown
+    /// Where a job is. `PENDING` waits for the job before it; `COMPLETED_WITH_FAILURES` means that it ended with errors.
+    JobStatus {
+        Pending = "PENDING",
+        Cancelled = "CANCELLED",
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        CompletedWithFailures = "COMPLETED_WITH_FAILURES",
+    } else Unknown
 }
 
 /// A bulk import job in a list: its id, name and status.
@@ -557,6 +587,12 @@ pub struct JobSummary {
     pub name: String,
     /// Where the job is.
     pub status: JobStatus,
+}
+
+impl ToJson for JobSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("id", &self.id).with("name", &self.name).with("status", &self.status).into()
+    }
 }
 
 impl Structure for JobSummary {
@@ -572,16 +608,16 @@ impl Structure for JobSummary {
 }
 
 enumeration! {
-/// Which jobs to list: those in one status, or `ALL`.
-ListBulkImportJobsFilter {
-All = "ALL",
-Pending = "PENDING",
-Running = "RUNNING",
-Cancelled = "CANCELLED",
-Failed = "FAILED",
-CompletedWithFailures = "COMPLETED_WITH_FAILURES",
-Completed = "COMPLETED",
-} else Unknown
+    /// Which jobs to list: those in one status, or `ALL`.
+    ListBulkImportJobsFilter {
+        All = "ALL",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Cancelled = "CANCELLED",
+        Failed = "FAILED",
+        CompletedWithFailures = "COMPLETED_WITH_FAILURES",
+        Completed = "COMPLETED",
+    } else Unknown
 }
 
 /// What `list_bulk_import_jobs` answers.
@@ -594,6 +630,12 @@ pub struct ListBulkImportJobsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListBulkImportJobsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("jobSummaries", &self.job_summaries).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListBulkImportJobsResponse {
@@ -620,9 +662,9 @@ impl Response for ListBulkImportJobsResponse {
 pub struct Mp4 {}
 
 impl Mp4 {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -644,9 +686,9 @@ impl Structure for Mp4 {
 pub struct Parquet {}
 
 impl Parquet {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -369,7 +369,7 @@ pub struct AssetBindingValueFilter {
 }
 
 impl AssetBindingValueFilter {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_id: impl Into<String>) -> Self {
         Self { asset_id: asset_id.into() }
     }
@@ -400,7 +400,7 @@ pub struct AssetModelBindingValueFilter {
 }
 
 impl AssetModelBindingValueFilter {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_model_id: impl Into<String>) -> Self {
         Self { asset_model_id: asset_model_id.into() }
     }
@@ -433,7 +433,7 @@ pub struct AssetModelPropertyBindingValue {
 }
 
 impl AssetModelPropertyBindingValue {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_model_id: impl Into<String>, property_id: impl Into<String>) -> Self {
         Self { asset_model_id: asset_model_id.into(), property_id: property_id.into() }
     }
@@ -467,7 +467,7 @@ pub struct AssetModelPropertyBindingValueFilter {
 }
 
 impl AssetModelPropertyBindingValueFilter {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_model_id: impl Into<String>, property_id: impl Into<String>) -> Self {
         Self { asset_model_id: asset_model_id.into(), property_id: property_id.into() }
     }
@@ -501,7 +501,7 @@ pub struct AssetPropertyBindingValue {
 }
 
 impl AssetPropertyBindingValue {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_id: impl Into<String>, property_id: impl Into<String>) -> Self {
         Self { asset_id: asset_id.into(), property_id: property_id.into() }
     }
@@ -535,7 +535,7 @@ pub struct AssetPropertyBindingValueFilter {
 }
 
 impl AssetPropertyBindingValueFilter {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_id: impl Into<String>, property_id: impl Into<String>) -> Self {
         Self { asset_id: asset_id.into(), property_id: property_id.into() }
     }
@@ -571,7 +571,7 @@ pub struct ComputationModelAnomalyDetectionConfiguration {
 }
 
 impl ComputationModelAnomalyDetectionConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(input_properties: impl Into<String>, result_property: impl Into<String>) -> Self {
         Self { input_properties: input_properties.into(), result_property: result_property.into() }
     }
@@ -606,9 +606,9 @@ pub struct ComputationModelConfiguration {
 }
 
 impl ComputationModelConfiguration {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The configuration of an anomaly detection.
@@ -644,6 +644,15 @@ pub struct ComputationModelDataBindingUsageSummary {
     pub matched_data_binding: MatchedDataBinding,
 }
 
+impl ToJson for ComputationModelDataBindingUsageSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computationModelIds", &self.computation_model_ids)
+            .with("matchedDataBinding", &self.matched_data_binding)
+            .into()
+    }
+}
+
 impl Structure for ComputationModelDataBindingUsageSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -668,9 +677,9 @@ pub struct ComputationModelDataBindingValue {
 }
 
 impl ComputationModelDataBindingValue {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// A property of an asset model.
@@ -722,6 +731,12 @@ pub struct ComputationModelResolveToResourceSummary {
     pub resolve_to: Option<ResolveTo>,
 }
 
+impl ToJson for ComputationModelResolveToResourceSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("resolveTo", &self.resolve_to).into()
+    }
+}
+
 impl Structure for ComputationModelResolveToResourceSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -733,14 +748,14 @@ impl Structure for ComputationModelResolveToResourceSummary {
 }
 
 enumeration! {
-/// Where a computation model is between its creation and its deletion.
-ComputationModelState {
-Creating = "CREATING",
-Active = "ACTIVE",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Failed = "FAILED",
-} else Unknown
+    /// Where a computation model is between its creation and its deletion.
+    ComputationModelState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of a computation model, and what went wrong if something did.
@@ -751,6 +766,12 @@ pub struct ComputationModelStatus {
     pub state: ComputationModelState,
     /// What went wrong; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for ComputationModelStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for ComputationModelStatus {
@@ -788,6 +809,22 @@ pub struct ComputationModelSummary {
     pub version: String,
 }
 
+impl ToJson for ComputationModelSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with("arn", &self.arn)
+            .with("name", &self.name)
+            .with_some("description", &self.description)
+            .with("type", &self.r#type)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .with("status", &self.status)
+            .with("version", &self.version)
+            .into()
+    }
+}
+
 impl Structure for ComputationModelSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -807,10 +844,10 @@ impl Structure for ComputationModelSummary {
 }
 
 enumeration! {
-/// What a computation model does, such as detecting anomalies.
-ComputationModelType {
-AnomalyDetection = "ANOMALY_DETECTION",
-} else Unknown
+    /// What a computation model does, such as detecting anomalies.
+    ComputationModelType {
+        AnomalyDetection = "ANOMALY_DETECTION",
+    } else Unknown
 }
 
 /// What `create_computation_model` answers.
@@ -825,6 +862,16 @@ pub struct CreateComputationModelResponse {
     pub computation_model_status: ComputationModelStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateComputationModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computationModelId", &self.computation_model_id)
+            .with("computationModelArn", &self.computation_model_arn)
+            .with("computationModelStatus", &self.computation_model_status)
+            .into()
+    }
 }
 
 impl Structure for CreateComputationModelResponse {
@@ -856,6 +903,15 @@ pub struct DataBindingValue {
     pub asset_property: Option<AssetPropertyBindingValue>,
 }
 
+impl ToJson for DataBindingValue {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("assetModelProperty", &self.asset_model_property)
+            .with_some("assetProperty", &self.asset_property)
+            .into()
+    }
+}
+
 impl Structure for DataBindingValue {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -882,9 +938,9 @@ pub struct DataBindingValueFilter {
 }
 
 impl DataBindingValueFilter {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Finds the data bindings that refer to this asset or to properties of it.
@@ -946,6 +1002,12 @@ pub struct DeleteComputationModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DeleteComputationModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("computationModelStatus", &self.computation_model_status).into()
+    }
+}
+
 impl Structure for DeleteComputationModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -975,6 +1037,16 @@ pub struct DescribeComputationModelExecutionSummaryResponse {
     pub computation_model_execution_summary: HashMap<String, String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeComputationModelExecutionSummaryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computationModelId", &self.computation_model_id)
+            .with_some("resolveTo", &self.resolve_to)
+            .with("computationModelExecutionSummary", &self.computation_model_execution_summary)
+            .into()
+    }
 }
 
 impl Structure for DescribeComputationModelExecutionSummaryResponse {
@@ -1026,6 +1098,24 @@ pub struct DescribeComputationModelResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeComputationModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computationModelId", &self.computation_model_id)
+            .with("computationModelArn", &self.computation_model_arn)
+            .with("computationModelName", &self.computation_model_name)
+            .with_some("computationModelDescription", &self.computation_model_description)
+            .with("computationModelConfiguration", &self.computation_model_configuration)
+            .with("computationModelDataBinding", &self.computation_model_data_binding)
+            .with("computationModelCreationDate", &self.computation_model_creation_date)
+            .with("computationModelLastUpdateDate", &self.computation_model_last_update_date)
+            .with("computationModelStatus", &self.computation_model_status)
+            .with("computationModelVersion", &self.computation_model_version)
+            .with("actionDefinitions", &self.action_definitions)
+            .into()
+    }
+}
+
 impl Structure for DescribeComputationModelResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1065,6 +1155,15 @@ pub struct ListComputationModelDataBindingUsagesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListComputationModelDataBindingUsagesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("dataBindingUsageSummaries", &self.data_binding_usage_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListComputationModelDataBindingUsagesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1093,6 +1192,15 @@ pub struct ListComputationModelResolveToResourcesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListComputationModelResolveToResourcesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computationModelResolveToResourceSummaries", &self.computation_model_resolve_to_resource_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListComputationModelResolveToResourcesResponse {
@@ -1125,6 +1233,15 @@ pub struct ListComputationModelsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListComputationModelsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computationModelSummaries", &self.computation_model_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListComputationModelsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1151,6 +1268,12 @@ pub struct MatchedDataBinding {
     pub value: DataBindingValue,
 }
 
+impl ToJson for MatchedDataBinding {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("value", &self.value).into()
+    }
+}
+
 impl Structure for MatchedDataBinding {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1169,6 +1292,12 @@ pub struct UpdateComputationModelResponse {
     pub computation_model_status: ComputationModelStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateComputationModelResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("computationModelStatus", &self.computation_model_status).into()
+    }
 }
 
 impl Structure for UpdateComputationModelResponse {

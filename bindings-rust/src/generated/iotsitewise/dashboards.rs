@@ -8,6 +8,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use std::collections::HashMap;
@@ -202,6 +204,12 @@ pub struct CreateDashboardResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateDashboardResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("dashboardId", &self.dashboard_id).with("dashboardArn", &self.dashboard_arn).into()
+    }
+}
+
 impl Structure for CreateDashboardResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -236,6 +244,18 @@ pub struct DashboardSummary {
     pub last_update_date: Option<Timestamp>,
 }
 
+impl ToJson for DashboardSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with("name", &self.name)
+            .with_some("description", &self.description)
+            .with_some("creationDate", &self.creation_date)
+            .with_some("lastUpdateDate", &self.last_update_date)
+            .into()
+    }
+}
+
 impl Structure for DashboardSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -256,6 +276,12 @@ impl Structure for DashboardSummary {
 pub struct DeleteDashboardResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteDashboardResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for DeleteDashboardResponse {
@@ -295,6 +321,21 @@ pub struct DescribeDashboardResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeDashboardResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("dashboardId", &self.dashboard_id)
+            .with("dashboardArn", &self.dashboard_arn)
+            .with("dashboardName", &self.dashboard_name)
+            .with("projectId", &self.project_id)
+            .with_some("dashboardDescription", &self.dashboard_description)
+            .with("dashboardDefinition", &self.dashboard_definition)
+            .with("dashboardCreationDate", &self.dashboard_creation_date)
+            .with("dashboardLastUpdateDate", &self.dashboard_last_update_date)
+            .into()
+    }
+}
+
 impl Structure for DescribeDashboardResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -331,6 +372,15 @@ pub struct ListDashboardsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListDashboardsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("dashboardSummaries", &self.dashboard_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListDashboardsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -355,6 +405,12 @@ impl Response for ListDashboardsResponse {
 pub struct UpdateDashboardResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateDashboardResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for UpdateDashboardResponse {

@@ -630,7 +630,7 @@ pub struct AssociateDataSegmentEntry {
 }
 
 impl AssociateDataSegmentEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         source_dataset_id: impl Into<String>,
         time_series_id: impl Into<String>,
@@ -684,6 +684,16 @@ pub struct BatchAssociateDataSegmentsToDatasetResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for BatchAssociateDataSegmentsToDatasetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("datasetId", &self.dataset_id)
+            .with("datasetVersion", &self.dataset_version)
+            .with("failedAssociations", &self.failed_associations)
+            .into()
+    }
+}
+
 impl Structure for BatchAssociateDataSegmentsToDatasetResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -715,6 +725,16 @@ pub struct BatchDeleteDatasetDataSegmentsResponse {
     pub errors: Vec<FailedDataSegmentDeletion>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchDeleteDatasetDataSegmentsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("datasetId", &self.dataset_id)
+            .with("datasetVersion", &self.dataset_version)
+            .with("errors", &self.errors)
+            .into()
+    }
 }
 
 impl Structure for BatchDeleteDatasetDataSegmentsResponse {
@@ -750,6 +770,16 @@ pub struct BatchDisassociateDataSegmentsFromDatasetResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for BatchDisassociateDataSegmentsFromDatasetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("datasetId", &self.dataset_id)
+            .with("datasetVersion", &self.dataset_version)
+            .with("failedDisassociations", &self.failed_disassociations)
+            .into()
+    }
+}
+
 impl Structure for BatchDisassociateDataSegmentsFromDatasetResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -779,6 +809,12 @@ pub struct CreateDatasetExportJobResponse {
     pub workspace_name: String,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateDatasetExportJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("jobId", &self.job_id).with("workspaceName", &self.workspace_name).into()
+    }
 }
 
 impl Structure for CreateDatasetExportJobResponse {
@@ -813,6 +849,16 @@ pub struct CreateDatasetResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateDatasetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("datasetId", &self.dataset_id)
+            .with("datasetArn", &self.dataset_arn)
+            .with("datasetStatus", &self.dataset_status)
+            .into()
+    }
+}
+
 impl Structure for CreateDatasetResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -842,6 +888,12 @@ pub struct DataSegmentEnrichment {
     pub last_enriched_at: Option<Timestamp>,
 }
 
+impl ToJson for DataSegmentEnrichment {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("status", &self.status).with_some("lastEnrichedAt", &self.last_enriched_at).into()
+    }
+}
+
 impl Structure for DataSegmentEnrichment {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -854,14 +906,14 @@ impl Structure for DataSegmentEnrichment {
 }
 
 enumeration! {
-/// Why the work on one data segment failed.
-DataSegmentErrorCode {
-InternalFailure = "INTERNAL_FAILURE",
-ValidationError = "VALIDATION_ERROR",
-ResourceNotFound = "RESOURCE_NOT_FOUND",
-LimitExceeded = "LIMIT_EXCEEDED",
-ConflictingOperation = "CONFLICTING_OPERATION",
-} else Unknown
+    /// Why the work on one data segment failed.
+    DataSegmentErrorCode {
+        InternalFailure = "INTERNAL_FAILURE",
+        ValidationError = "VALIDATION_ERROR",
+        ResourceNotFound = "RESOURCE_NOT_FOUND",
+        LimitExceeded = "LIMIT_EXCEEDED",
+        ConflictingOperation = "CONFLICTING_OPERATION",
+    } else Unknown
 }
 
 /// A data segment with the session dataset that holds its data and a curated dataset that uses it.
@@ -878,6 +930,18 @@ pub struct DataSegmentRelationshipSummary {
     pub start_timestamp: TimeInNanos,
     /// When the segment ends, to the nanosecond.
     pub end_timestamp: TimeInNanos,
+}
+
+impl ToJson for DataSegmentRelationshipSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("targetDatasetId", &self.target_dataset_id)
+            .with("sourceDatasetId", &self.source_dataset_id)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("startTimestamp", &self.start_timestamp)
+            .with("endTimestamp", &self.end_timestamp)
+            .into()
+    }
 }
 
 impl Structure for DataSegmentRelationshipSummary {
@@ -914,6 +978,20 @@ pub struct DataSegmentSummary {
     pub enrichment: Option<DataSegmentEnrichment>,
 }
 
+impl ToJson for DataSegmentSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("sourceDatasetId", &self.source_dataset_id)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("startTimestamp", &self.start_timestamp)
+            .with("endTimestamp", &self.end_timestamp)
+            .with("alias", &self.alias)
+            .with("dataType", &self.data_type)
+            .with_some("enrichment", &self.enrichment)
+            .into()
+    }
+}
+
 impl Structure for DataSegmentSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -939,9 +1017,9 @@ pub struct DatasetConfig {
 }
 
 impl DatasetConfig {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The time range of the session; for session datasets only.
@@ -975,6 +1053,12 @@ pub struct DatasetEnrichment {
     pub video: Option<DatasetEnrichmentEntry>,
 }
 
+impl ToJson for DatasetEnrichment {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("video", &self.video).into()
+    }
+}
+
 impl Structure for DatasetEnrichment {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -995,6 +1079,12 @@ pub struct DatasetEnrichmentEntry {
     pub last_enriched_at: Option<Timestamp>,
 }
 
+impl ToJson for DatasetEnrichmentEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("status", &self.status).with_some("lastEnrichedAt", &self.last_enriched_at).into()
+    }
+}
+
 impl Structure for DatasetEnrichmentEntry {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1007,35 +1097,35 @@ impl Structure for DatasetEnrichmentEntry {
 }
 
 enumeration! {
-/// How much of one kind of data in a dataset is enriched: all, some or none.
-DatasetEnrichmentStatus {
-FullyEnriched = "FULLY_ENRICHED",
-PartiallyEnriched = "PARTIALLY_ENRICHED",
-NotEnriched = "NOT_ENRICHED",
-} else Unknown
+    /// How much of one kind of data in a dataset is enriched: all, some or none.
+    DatasetEnrichmentStatus {
+        FullyEnriched = "FULLY_ENRICHED",
+        PartiallyEnriched = "PARTIALLY_ENRICHED",
+        NotEnriched = "NOT_ENRICHED",
+    } else Unknown
 }
 
 enumeration! {
-/// Which export jobs are listed: those in one state, or all.
-DatasetExportJobFilter {
-All = "ALL",
-Submitted = "SUBMITTED",
-Running = "RUNNING",
-Completed = "COMPLETED",
-CompletedWithErrors = "COMPLETED_WITH_ERRORS",
-Failed = "FAILED",
-} else Unknown
+    /// Which export jobs are listed: those in one state, or all.
+    DatasetExportJobFilter {
+        All = "ALL",
+        Submitted = "SUBMITTED",
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        CompletedWithErrors = "COMPLETED_WITH_ERRORS",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 enumeration! {
-/// How far an export job is.
-DatasetExportJobStatus {
-Submitted = "SUBMITTED",
-Running = "RUNNING",
-Completed = "COMPLETED",
-CompletedWithErrors = "COMPLETED_WITH_ERRORS",
-Failed = "FAILED",
-} else Unknown
+    /// How far an export job is.
+    DatasetExportJobStatus {
+        Submitted = "SUBMITTED",
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        CompletedWithErrors = "COMPLETED_WITH_ERRORS",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// A dataset to export, whole or in part.
@@ -1051,7 +1141,7 @@ pub struct DatasetItem {
 }
 
 impl DatasetItem {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(dataset_id: impl Into<String>) -> Self {
         Self { dataset_id: dataset_id.into(), ..Self::default() }
     }
@@ -1104,7 +1194,7 @@ pub struct DatasetSource {
 }
 
 impl DatasetSource {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(source_type: impl Into<DatasetSourceType>, source_format: impl Into<DatasetSourceFormat>) -> Self {
         Self { source_type: source_type.into(), source_format: source_format.into(), ..Self::default() }
     }
@@ -1139,30 +1229,30 @@ impl Structure for DatasetSource {
 }
 
 enumeration! {
-/// The form of a dataset's data: a knowledge base or time series.
-DatasetSourceFormat {
-KnowledgeBase = "KNOWLEDGE_BASE",
-Timeseries = "TIMESERIES",
-} else Unknown
+    /// The form of a dataset's data: a knowledge base or time series.
+    DatasetSourceFormat {
+        KnowledgeBase = "KNOWLEDGE_BASE",
+        Timeseries = "TIMESERIES",
+    } else Unknown
 }
 
 enumeration! {
-/// The service that a dataset's data come from: Kendra or IoT SiteWise.
-DatasetSourceType {
-Kendra = "KENDRA",
-Sitewise = "SITEWISE",
-} else Unknown
+    /// The service that a dataset's data come from: Kendra or IoT SiteWise.
+    DatasetSourceType {
+        Kendra = "KENDRA",
+        Sitewise = "SITEWISE",
+    } else Unknown
 }
 
 enumeration! {
-/// Where a dataset is between its creation and its deletion; `ACTIVE` means ready to use.
-DatasetState {
-Creating = "CREATING",
-Active = "ACTIVE",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Failed = "FAILED",
-} else Unknown
+    /// Where a dataset is between its creation and its deletion; `ACTIVE` means ready to use.
+    DatasetState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of a dataset, and what went wrong if something did.
@@ -1173,6 +1263,12 @@ pub struct DatasetStatus {
     pub state: DatasetState,
     /// What went wrong; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for DatasetStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for DatasetStatus {
@@ -1212,6 +1308,23 @@ pub struct DatasetSummary {
     pub enrichment_status: Option<DatasetEnrichment>,
 }
 
+impl ToJson for DatasetSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with("arn", &self.arn)
+            .with("name", &self.name)
+            .with("description", &self.description)
+            .with_some("sourceType", &self.source_type)
+            .with_some("datasetType", &self.dataset_type)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .with("status", &self.status)
+            .with_some("enrichmentStatus", &self.enrichment_status)
+            .into()
+    }
+}
+
 impl Structure for DatasetSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1232,12 +1345,12 @@ impl Structure for DatasetSummary {
 }
 
 enumeration! {
-/// The type of a dataset: a session, a selection from sessions, or a connection to an external data source.
-DatasetTypeEnum {
-Session = "SESSION",
-Curated = "CURATED",
-External = "EXTERNAL",
-} else Unknown
+    /// The type of a dataset: a session, a selection from sessions, or a connection to an external data source.
+    DatasetTypeEnum {
+        Session = "SESSION",
+        Curated = "CURATED",
+        External = "EXTERNAL",
+    } else Unknown
 }
 
 /// A data segment to delete from a session dataset.
@@ -1253,7 +1366,7 @@ pub struct DeleteDataSegmentEntry {
 }
 
 impl DeleteDataSegmentEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(time_series_id: impl Into<String>, start_timestamp: TimeInNanos, end_timestamp: TimeInNanos) -> Self {
         Self { time_series_id: time_series_id.into(), start_timestamp: start_timestamp, end_timestamp: end_timestamp }
     }
@@ -1289,6 +1402,12 @@ pub struct DeleteDatasetResponse {
     pub dataset_status: DatasetStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteDatasetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("datasetStatus", &self.dataset_status).into()
+    }
 }
 
 impl Structure for DeleteDatasetResponse {
@@ -1332,6 +1451,22 @@ pub struct DescribeDatasetExportJobResponse {
     pub input: ProcessingInput,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeDatasetExportJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with("workspaceName", &self.workspace_name)
+            .with_some("jobName", &self.job_name)
+            .with("status", &self.status)
+            .with("startedAt", &self.started_at)
+            .with_some("completedAt", &self.completed_at)
+            .with("destinationS3Uri", &self.destination_s3_uri)
+            .with("errorReportLocation", &self.error_report_location)
+            .with("input", &self.input)
+            .into()
+    }
 }
 
 impl Structure for DescribeDatasetExportJobResponse {
@@ -1395,6 +1530,27 @@ pub struct DescribeDatasetResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeDatasetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("datasetId", &self.dataset_id)
+            .with("datasetArn", &self.dataset_arn)
+            .with("datasetName", &self.dataset_name)
+            .with("datasetDescription", &self.dataset_description)
+            .with_some("datasetType", &self.dataset_type)
+            .with_some("datasetConfig", &self.dataset_config)
+            .with_some("workspaceName", &self.workspace_name)
+            .with_some("metadata", &self.metadata)
+            .with("datasetSource", &self.dataset_source)
+            .with("datasetStatus", &self.dataset_status)
+            .with("datasetCreationDate", &self.dataset_creation_date)
+            .with("datasetLastUpdateDate", &self.dataset_last_update_date)
+            .with_some("datasetVersion", &self.dataset_version)
+            .with_some("enrichmentStatus", &self.enrichment_status)
+            .into()
+    }
+}
+
 impl Structure for DescribeDatasetResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1440,7 +1596,7 @@ pub struct DisassociateDataSegmentEntry {
 }
 
 impl DisassociateDataSegmentEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         source_dataset_id: impl Into<String>,
         time_series_id: impl Into<String>,
@@ -1481,20 +1637,20 @@ impl Structure for DisassociateDataSegmentEntry {
 }
 
 enumeration! {
-/// Whether a data segment is enriched.
-EnrichmentStatus {
-Enriched = "ENRICHED",
-NotEnriched = "NOT_ENRICHED",
-} else Unknown
+    /// Whether a data segment is enriched.
+    EnrichmentStatus {
+        Enriched = "ENRICHED",
+        NotEnriched = "NOT_ENRICHED",
+    } else Unknown
 }
 
 enumeration! {
-/// A kind of data that an export job can take from a dataset.
-ExportDataType {
-Video = "VIDEO",
-Telemetry = "TELEMETRY",
-Annotation = "ANNOTATION",
-} else Unknown
+    /// A kind of data that an export job can take from a dataset.
+    ExportDataType {
+        Video = "VIDEO",
+        Telemetry = "TELEMETRY",
+        Annotation = "ANNOTATION",
+    } else Unknown
 }
 
 /// Where an export job writes its error report if it fails.
@@ -1506,7 +1662,7 @@ pub struct ExportErrorReportLocation {
 }
 
 impl ExportErrorReportLocation {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(s3_uri: impl Into<String>) -> Self {
         Self { s3_uri: s3_uri.into() }
     }
@@ -1546,6 +1702,19 @@ pub struct ExportJobSummary {
     pub destination_s3_uri: String,
 }
 
+impl ToJson for ExportJobSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with_some("jobName", &self.job_name)
+            .with("status", &self.status)
+            .with("startedAt", &self.started_at)
+            .with_some("completedAt", &self.completed_at)
+            .with("destinationS3Uri", &self.destination_s3_uri)
+            .into()
+    }
+}
+
 impl Structure for ExportJobSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1579,6 +1748,19 @@ pub struct FailedDataSegmentAssociation {
     pub error_message: String,
 }
 
+impl ToJson for FailedDataSegmentAssociation {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("sourceDatasetId", &self.source_dataset_id)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("startTimestamp", &self.start_timestamp)
+            .with("endTimestamp", &self.end_timestamp)
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .into()
+    }
+}
+
 impl Structure for FailedDataSegmentAssociation {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1608,6 +1790,18 @@ pub struct FailedDataSegmentDeletion {
     pub error_code: DataSegmentErrorCode,
     /// What went wrong with this segment; 1 to 2048 characters.
     pub error_message: String,
+}
+
+impl ToJson for FailedDataSegmentDeletion {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("timeSeriesId", &self.time_series_id)
+            .with("startTimestamp", &self.start_timestamp)
+            .with("endTimestamp", &self.end_timestamp)
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .into()
+    }
 }
 
 impl Structure for FailedDataSegmentDeletion {
@@ -1642,6 +1836,19 @@ pub struct FailedDataSegmentDisassociation {
     pub error_message: String,
 }
 
+impl ToJson for FailedDataSegmentDisassociation {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("sourceDatasetId", &self.source_dataset_id)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("startTimestamp", &self.start_timestamp)
+            .with("endTimestamp", &self.end_timestamp)
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .into()
+    }
+}
+
 impl Structure for FailedDataSegmentDisassociation {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1668,7 +1875,7 @@ pub struct KendraSourceDetail {
 }
 
 impl KendraSourceDetail {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(knowledge_base_arn: impl Into<String>, role_arn: impl Into<String>) -> Self {
         Self { knowledge_base_arn: knowledge_base_arn.into(), role_arn: role_arn.into() }
     }
@@ -1703,6 +1910,15 @@ pub struct ListDatasetDataSegmentRelationshipsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListDatasetDataSegmentRelationshipsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("dataSegmentRelationshipSummaries", &self.data_segment_relationship_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListDatasetDataSegmentRelationshipsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1731,6 +1947,12 @@ pub struct ListDatasetDataSegmentsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListDatasetDataSegmentsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("dataSegments", &self.data_segments).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListDatasetDataSegmentsResponse {
@@ -1763,6 +1985,12 @@ pub struct ListDatasetExportJobsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListDatasetExportJobsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("jobs", &self.jobs).with_some("nextToken", &self.next_token).into()
+    }
+}
+
 impl Structure for ListDatasetExportJobsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1793,6 +2021,16 @@ pub struct ListDatasetsResponse {
     pub workspace_name: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListDatasetsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("datasetSummaries", &self.dataset_summaries)
+            .with_some("nextToken", &self.next_token)
+            .with_some("workspaceName", &self.workspace_name)
+            .into()
+    }
 }
 
 impl Structure for ListDatasetsResponse {
@@ -1862,7 +2100,7 @@ pub struct SessionConfig {
 }
 
 impl SessionConfig {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(session_start_timestamp: TimeInNanos, session_end_timestamp: TimeInNanos) -> Self {
         Self { session_start_timestamp: session_start_timestamp, session_end_timestamp: session_end_timestamp }
     }
@@ -1897,9 +2135,9 @@ pub struct SourceDetail {
 }
 
 impl SourceDetail {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The knowledge base and the role of a Kendra source.
@@ -1940,9 +2178,9 @@ pub struct TimeseriesItem {
 }
 
 impl TimeseriesItem {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of the time series. Not together with `property_alias`; 36 to 73 characters.
@@ -2005,7 +2243,7 @@ pub struct TrimSettings {
 }
 
 impl TrimSettings {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(start_time: TimeInNanos, end_time: TimeInNanos) -> Self {
         Self { start_time: start_time, end_time: end_time }
     }
@@ -2040,6 +2278,16 @@ pub struct UpdateDatasetResponse {
     pub dataset_status: Option<DatasetStatus>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateDatasetResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("datasetId", &self.dataset_id)
+            .with_some("datasetArn", &self.dataset_arn)
+            .with_some("datasetStatus", &self.dataset_status)
+            .into()
+    }
 }
 
 impl Structure for UpdateDatasetResponse {

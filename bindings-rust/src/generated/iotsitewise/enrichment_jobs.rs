@@ -204,6 +204,12 @@ pub struct CancelEnrichmentJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CancelEnrichmentJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("jobId", &self.job_id).with("status", &self.status).into()
+    }
+}
+
 impl Structure for CancelEnrichmentJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -234,6 +240,16 @@ pub struct CreateEnrichmentJobResponse {
     pub created_at: Timestamp,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateEnrichmentJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .into()
+    }
 }
 
 impl Structure for CreateEnrichmentJobResponse {
@@ -281,6 +297,23 @@ pub struct DescribeEnrichmentJobResponse {
     pub failure_message: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeEnrichmentJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with("status", &self.status)
+            .with("workspaceName", &self.workspace_name)
+            .with("jobType", &self.job_type)
+            .with("jobConfiguration", &self.job_configuration)
+            .with("createdAt", &self.created_at)
+            .with_some("updatedAt", &self.updated_at)
+            .with_some("completedAt", &self.completed_at)
+            .with_some("cancelledAt", &self.cancelled_at)
+            .with_some("failureMessage", &self.failure_message)
+            .into()
+    }
 }
 
 impl Structure for DescribeEnrichmentJobResponse {
@@ -343,15 +376,15 @@ impl ToJson for EnrichmentJobConfiguration {
 }
 
 enumeration! {
-/// Where a job is: `PENDING`, then `RUNNING`, then one of the other four, which are final.
-EnrichmentJobStatus {
-Pending = "PENDING",
-Running = "RUNNING",
-Completed = "COMPLETED",
-Failed = "FAILED",
-TimedOut = "TIMED_OUT",
-Cancelled = "CANCELLED",
-} else Unknown
+    /// Where a job is: `PENDING`, then `RUNNING`, then one of the other four, which are final.
+    EnrichmentJobStatus {
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        TimedOut = "TIMED_OUT",
+        Cancelled = "CANCELLED",
+    } else Unknown
 }
 
 /// An enrichment job in a list, without its configuration, its end time and the reason for a failure.
@@ -376,6 +409,22 @@ pub struct EnrichmentJobSummary {
     pub created_at: Timestamp,
     /// When the state of the job last changed.
     pub updated_at: Option<Timestamp>,
+}
+
+impl ToJson for EnrichmentJobSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("jobId", &self.job_id)
+            .with("status", &self.status)
+            .with("workspaceName", &self.workspace_name)
+            .with("jobType", &self.job_type)
+            .with("datasetId", &self.dataset_id)
+            .with_some("propertyAlias", &self.property_alias)
+            .with_some("timeSeriesId", &self.time_series_id)
+            .with("createdAt", &self.created_at)
+            .with_some("updatedAt", &self.updated_at)
+            .into()
+    }
 }
 
 impl Structure for EnrichmentJobSummary {
@@ -407,7 +456,7 @@ pub struct EnrichmentTrimSettings {
 }
 
 impl EnrichmentTrimSettings {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(start_time: TimeInNanos, end_time: TimeInNanos) -> Self {
         Self { start_time: start_time, end_time: end_time }
     }
@@ -446,7 +495,7 @@ pub struct EventDetection {
 }
 
 impl EventDetection {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(dataset_id: impl Into<String>, trim_settings: EnrichmentTrimSettings) -> Self {
         Self { dataset_id: dataset_id.into(), trim_settings: trim_settings, ..Self::default() }
     }
@@ -490,10 +539,10 @@ impl Structure for EventDetection {
 }
 
 enumeration! {
-/// What kind of analysis a job does.
-JobType {
-EventDetection = "EVENT_DETECTION",
-} else Unknown
+    /// What kind of analysis a job does.
+    JobType {
+        EventDetection = "EVENT_DETECTION",
+    } else Unknown
 }
 
 /// What `list_enrichment_jobs` answers.
@@ -506,6 +555,12 @@ pub struct ListEnrichmentJobsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListEnrichmentJobsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("jobs", &self.jobs).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListEnrichmentJobsResponse {

@@ -215,23 +215,23 @@ impl SiteWise {
 }
 
 enumeration! {
-/// Whether a gateway runs with the latest configuration. `NOT_APPLICABLE`: it does not support the capability.
-CapabilitySyncStatus {
-InSync = "IN_SYNC",
-OutOfSync = "OUT_OF_SYNC",
-SyncFailed = "SYNC_FAILED",
-Unknown = "UNKNOWN",
-NotApplicable = "NOT_APPLICABLE",
-} else Other
+    /// Whether a gateway runs with the latest configuration. `NOT_APPLICABLE`: it does not support the capability.
+    CapabilitySyncStatus {
+        InSync = "IN_SYNC",
+        OutOfSync = "OUT_OF_SYNC",
+        SyncFailed = "SYNC_FAILED",
+        Unknown = "UNKNOWN",
+        NotApplicable = "NOT_APPLICABLE",
+    } else Other
 }
 
 enumeration! {
-/// The operating system and processor of a core device.
-CoreDeviceOperatingSystem {
-LinuxAarch64 = "LINUX_AARCH64",
-LinuxAmd64 = "LINUX_AMD64",
-WindowsAmd64 = "WINDOWS_AMD64",
-} else Unknown
+    /// The operating system and processor of a core device.
+    CoreDeviceOperatingSystem {
+        LinuxAarch64 = "LINUX_AARCH64",
+        LinuxAmd64 = "LINUX_AMD64",
+        WindowsAmd64 = "WINDOWS_AMD64",
+    } else Unknown
 }
 
 /// What `create_gateway` answers.
@@ -244,6 +244,12 @@ pub struct CreateGatewayResponse {
     pub gateway_arn: String,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateGatewayResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("gatewayId", &self.gateway_id).with("gatewayArn", &self.gateway_arn).into()
+    }
 }
 
 impl Structure for CreateGatewayResponse {
@@ -279,6 +285,17 @@ pub struct DescribeGatewayCapabilityConfigurationResponse {
     pub capability_sync_status: CapabilitySyncStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeGatewayCapabilityConfigurationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("gatewayId", &self.gateway_id)
+            .with("capabilityNamespace", &self.capability_namespace)
+            .with("capabilityConfiguration", &self.capability_configuration)
+            .with("capabilitySyncStatus", &self.capability_sync_status)
+            .into()
+    }
 }
 
 impl Structure for DescribeGatewayCapabilityConfigurationResponse {
@@ -325,6 +342,21 @@ pub struct DescribeGatewayResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeGatewayResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("gatewayId", &self.gateway_id)
+            .with("gatewayName", &self.gateway_name)
+            .with("gatewayArn", &self.gateway_arn)
+            .with_some("gatewayPlatform", &self.gateway_platform)
+            .with_some("gatewayVersion", &self.gateway_version)
+            .with("gatewayCapabilitySummaries", &self.gateway_capability_summaries)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .into()
+    }
+}
+
 impl Structure for DescribeGatewayResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -360,6 +392,15 @@ pub struct GatewayCapabilitySummary {
     pub capability_sync_status: CapabilitySyncStatus,
 }
 
+impl ToJson for GatewayCapabilitySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("capabilityNamespace", &self.capability_namespace)
+            .with("capabilitySyncStatus", &self.capability_sync_status)
+            .into()
+    }
+}
+
 impl Structure for GatewayCapabilitySummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -384,9 +425,9 @@ pub struct GatewayPlatform {
 }
 
 impl GatewayPlatform {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// IoT Greengrass V1, for older gateways.
@@ -450,6 +491,20 @@ pub struct GatewaySummary {
     pub last_update_date: Timestamp,
 }
 
+impl ToJson for GatewaySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("gatewayId", &self.gateway_id)
+            .with("gatewayName", &self.gateway_name)
+            .with_some("gatewayPlatform", &self.gateway_platform)
+            .with_some("gatewayVersion", &self.gateway_version)
+            .with_some("gatewayCapabilitySummaries", &self.gateway_capability_summaries)
+            .with("creationDate", &self.creation_date)
+            .with("lastUpdateDate", &self.last_update_date)
+            .into()
+    }
+}
+
 impl Structure for GatewaySummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -475,7 +530,7 @@ pub struct Greengrass {
 }
 
 impl Greengrass {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(group_arn: impl Into<String>) -> Self {
         Self { group_arn: group_arn.into() }
     }
@@ -508,7 +563,7 @@ pub struct GreengrassV2 {
 }
 
 impl GreengrassV2 {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(core_device_thing_name: impl Into<String>) -> Self {
         Self { core_device_thing_name: core_device_thing_name.into(), ..Self::default() }
     }
@@ -555,6 +610,15 @@ pub struct ListGatewaysResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListGatewaysResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("gatewaySummaries", &self.gateway_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListGatewaysResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -582,7 +646,7 @@ pub struct SiemensIE {
 }
 
 impl SiemensIE {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(iot_core_thing_name: impl Into<String>) -> Self {
         Self { iot_core_thing_name: iot_core_thing_name.into() }
     }
@@ -615,6 +679,15 @@ pub struct UpdateGatewayCapabilityConfigurationResponse {
     pub capability_sync_status: CapabilitySyncStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateGatewayCapabilityConfigurationResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("capabilityNamespace", &self.capability_namespace)
+            .with("capabilitySyncStatus", &self.capability_sync_status)
+            .into()
+    }
 }
 
 impl Structure for UpdateGatewayCapabilityConfigurationResponse {

@@ -483,6 +483,12 @@ pub struct CancelPipelineExecutionResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CancelPipelineExecutionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).into()
+    }
+}
+
 impl Structure for CancelPipelineExecutionResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -526,7 +532,7 @@ impl std::fmt::Debug for ComputeNode {
 }
 
 impl ComputeNode {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(compute_node_name: impl Into<String>, task_name: impl Into<String>) -> Self {
         Self { compute_node_name: compute_node_name.into(), task_name: task_name.into(), ..Self::default() }
     }
@@ -577,13 +583,13 @@ impl Structure for ComputeNode {
 }
 
 enumeration! {
-/// What kind of error made a compute node fail.
-ComputeNodeErrorCode {
-ValidationError = "VALIDATION_ERROR",
-InternalFailure = "INTERNAL_FAILURE",
-ExecutionError = "EXECUTION_ERROR",
-TimedOut = "TIMED_OUT",
-} else Unknown
+    /// What kind of error made a compute node fail.
+    ComputeNodeErrorCode {
+        ValidationError = "VALIDATION_ERROR",
+        InternalFailure = "INTERNAL_FAILURE",
+        ExecutionError = "EXECUTION_ERROR",
+        TimedOut = "TIMED_OUT",
+    } else Unknown
 }
 
 /// One compute node in an execution: its state and times, and which task version, variables and mounts it ran with.
@@ -629,6 +635,23 @@ impl std::fmt::Debug for ComputeNodeExecutionDetails {
     }
 }
 
+impl ToJson for ComputeNodeExecutionDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("computeNodeName", &self.compute_node_name)
+            .with("taskName", &self.task_name)
+            .with("taskArn", &self.task_arn)
+            .with("taskVersion", &self.task_version)
+            .with("dependsOn", &self.depends_on)
+            .with("status", &self.status)
+            .with_some("startTime", &self.start_time)
+            .with_some("endTime", &self.end_time)
+            .with_some("executionEnvironmentVariables", &self.execution_environment_variables)
+            .with_some("executionMounts", &self.execution_mounts)
+            .into()
+    }
+}
+
 impl Structure for ComputeNodeExecutionDetails {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -649,14 +672,14 @@ impl Structure for ComputeNodeExecutionDetails {
 }
 
 enumeration! {
-/// Where a compute node is in its execution. There is no state for a cancelled node.
-ComputeNodeExecutionState {
-NotStarted = "NOT_STARTED",
-Queued = "QUEUED",
-Running = "RUNNING",
-Succeeded = "SUCCEEDED",
-Failed = "FAILED",
-} else Unknown
+    /// Where a compute node is in its execution. There is no state for a cancelled node.
+    ComputeNodeExecutionState {
+        NotStarted = "NOT_STARTED",
+        Queued = "QUEUED",
+        Running = "RUNNING",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// Why a compute node failed.
@@ -669,6 +692,16 @@ pub struct ComputeNodeExecutionStateDetails {
     pub message: String,
     /// Single errors that help to find the cause.
     pub details: Option<Vec<DetailedPipelineError>>,
+}
+
+impl ToJson for ComputeNodeExecutionStateDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("code", &self.code)
+            .with("message", &self.message)
+            .with_some("details", &self.details)
+            .into()
+    }
 }
 
 impl Structure for ComputeNodeExecutionStateDetails {
@@ -691,6 +724,12 @@ pub struct ComputeNodeExecutionStatus {
     pub state: ComputeNodeExecutionState,
     /// Why the compute node failed; absent otherwise.
     pub state_details: Option<ComputeNodeExecutionStateDetails>,
+}
+
+impl ToJson for ComputeNodeExecutionStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("stateDetails", &self.state_details).into()
+    }
 }
 
 impl Structure for ComputeNodeExecutionStatus {
@@ -718,6 +757,17 @@ pub struct CreatePipelineResponse {
     pub status: ResourceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreatePipelineResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineName", &self.pipeline_name)
+            .with("pipelineArn", &self.pipeline_arn)
+            .with("version", &self.version)
+            .with("status", &self.status)
+            .into()
+    }
 }
 
 impl Structure for CreatePipelineResponse {
@@ -748,6 +798,12 @@ pub struct DeletePipelineResponse {
     pub status: ResourceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeletePipelineResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("status", &self.status).into()
+    }
 }
 
 impl Structure for DeletePipelineResponse {
@@ -816,6 +872,25 @@ impl std::fmt::Debug for DescribePipelineExecutionResponse {
             .field("next_token", &self.next_token)
             .field("response_metadata", &self.response_metadata)
             .finish()
+    }
+}
+
+impl ToJson for DescribePipelineExecutionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineExecutionId", &self.pipeline_execution_id)
+            .with("pipelineName", &self.pipeline_name)
+            .with("workspaceName", &self.workspace_name)
+            .with("pipelineVersion", &self.pipeline_version)
+            .with("status", &self.status)
+            .with_some("startTime", &self.start_time)
+            .with_some("endTime", &self.end_time)
+            .with("requestEnvironmentVariables", &self.request_environment_variables)
+            .with_some("requestMountOverrides", &self.request_mount_overrides)
+            .with_some("executionPriority", &self.execution_priority)
+            .with("computeNodeExecutionDetails", &self.compute_node_execution_details)
+            .with_some("nextToken", &self.next_token)
+            .into()
     }
 }
 
@@ -893,6 +968,23 @@ impl std::fmt::Debug for DescribePipelineResponse {
     }
 }
 
+impl ToJson for DescribePipelineResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineName", &self.pipeline_name)
+            .with("workspaceName", &self.workspace_name)
+            .with_some("description", &self.description)
+            .with("pipelineArn", &self.pipeline_arn)
+            .with("version", &self.version)
+            .with_some("environmentVariables", &self.environment_variables)
+            .with("computations", &self.computations)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .with("updatedAt", &self.updated_at)
+            .into()
+    }
+}
+
 impl Structure for DescribePipelineResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -929,6 +1021,12 @@ pub struct DetailedPipelineError {
     pub message: String,
 }
 
+impl ToJson for DetailedPipelineError {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("code", &self.code).with("message", &self.message).into()
+    }
+}
+
 impl Structure for DetailedPipelineError {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -941,13 +1039,13 @@ impl Structure for DetailedPipelineError {
 }
 
 enumeration! {
-/// The kind of a single error behind a failure.
-DetailedPipelineErrorCode {
-ValidationError = "VALIDATION_ERROR",
-InternalFailure = "INTERNAL_FAILURE",
-ExecutionError = "EXECUTION_ERROR",
-TimedOut = "TIMED_OUT",
-} else Unknown
+    /// The kind of a single error behind a failure.
+    DetailedPipelineErrorCode {
+        ValidationError = "VALIDATION_ERROR",
+        InternalFailure = "INTERNAL_FAILURE",
+        ExecutionError = "EXECUTION_ERROR",
+        TimedOut = "TIMED_OUT",
+    } else Unknown
 }
 
 /// Environment variables given for one execution: for all compute nodes, and for single ones.
@@ -970,9 +1068,9 @@ impl std::fmt::Debug for ExecutionEnvironmentVariables {
 }
 
 impl ExecutionEnvironmentVariables {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Environment variables for all compute nodes; 0 to 20 entries.
@@ -1027,6 +1125,15 @@ pub struct ListPipelineExecutionsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListPipelineExecutionsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineExecutionSummaries", &self.pipeline_execution_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListPipelineExecutionsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1057,6 +1164,15 @@ pub struct ListPipelinesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListPipelinesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineSummaries", &self.pipeline_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListPipelinesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1085,7 +1201,7 @@ pub struct MountOverrides {
 }
 
 impl MountOverrides {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(compute_nodes: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<Mount>>)>) -> Self {
         Self {
             compute_nodes: compute_nodes
@@ -1113,25 +1229,25 @@ impl Structure for MountOverrides {
 }
 
 enumeration! {
-/// What kind of error made an execution fail.
-PipelineErrorCode {
-ValidationError = "VALIDATION_ERROR",
-InternalFailure = "INTERNAL_FAILURE",
-ExecutionError = "EXECUTION_ERROR",
-TimedOut = "TIMED_OUT",
-} else Unknown
+    /// What kind of error made an execution fail.
+    PipelineErrorCode {
+        ValidationError = "VALIDATION_ERROR",
+        InternalFailure = "INTERNAL_FAILURE",
+        ExecutionError = "EXECUTION_ERROR",
+        TimedOut = "TIMED_OUT",
+    } else Unknown
 }
 
 enumeration! {
-/// Where an execution is. It is over once it is `SUCCEEDED`, `FAILED` or `CANCELLED`.
-PipelineExecutionState {
-NotStarted = "NOT_STARTED",
-Running = "RUNNING",
-Succeeded = "SUCCEEDED",
-Failed = "FAILED",
-Cancelling = "CANCELLING",
-Cancelled = "CANCELLED",
-} else Unknown
+    /// Where an execution is. It is over once it is `SUCCEEDED`, `FAILED` or `CANCELLED`.
+    PipelineExecutionState {
+        NotStarted = "NOT_STARTED",
+        Running = "RUNNING",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Cancelling = "CANCELLING",
+        Cancelled = "CANCELLED",
+    } else Unknown
 }
 
 /// Why an execution failed or was cancelled.
@@ -1144,6 +1260,16 @@ pub struct PipelineExecutionStateDetails {
     pub message: String,
     /// The errors of single steps; absent unless the execution failed.
     pub details: Option<Vec<DetailedPipelineError>>,
+}
+
+impl ToJson for PipelineExecutionStateDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("code", &self.code)
+            .with("message", &self.message)
+            .with_some("details", &self.details)
+            .into()
+    }
 }
 
 impl Structure for PipelineExecutionStateDetails {
@@ -1166,6 +1292,12 @@ pub struct PipelineExecutionStatus {
     pub state: PipelineExecutionState,
     /// Why it failed or was cancelled; absent otherwise.
     pub state_details: Option<PipelineExecutionStateDetails>,
+}
+
+impl ToJson for PipelineExecutionStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("stateDetails", &self.state_details).into()
+    }
 }
 
 impl Structure for PipelineExecutionStatus {
@@ -1195,6 +1327,19 @@ pub struct PipelineExecutionSummary {
     pub start_time: Option<Timestamp>,
     /// When it ended; absent while it has not.
     pub end_time: Option<Timestamp>,
+}
+
+impl ToJson for PipelineExecutionSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineExecutionId", &self.pipeline_execution_id)
+            .with("pipelineVersion", &self.pipeline_version)
+            .with("status", &self.status)
+            .with_some("executionPriority", &self.execution_priority)
+            .with_some("startTime", &self.start_time)
+            .with_some("endTime", &self.end_time)
+            .into()
+    }
 }
 
 impl Structure for PipelineExecutionSummary {
@@ -1232,6 +1377,20 @@ pub struct PipelineSummary {
     pub updated_at: Timestamp,
 }
 
+impl ToJson for PipelineSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("pipelineName", &self.pipeline_name)
+            .with_some("description", &self.description)
+            .with("pipelineArn", &self.pipeline_arn)
+            .with("version", &self.version)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .with("updatedAt", &self.updated_at)
+            .into()
+    }
+}
+
 impl Structure for PipelineSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1256,6 +1415,12 @@ pub struct StartPipelineExecutionResponse {
     pub pipeline_execution_id: String,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for StartPipelineExecutionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("pipelineExecutionId", &self.pipeline_execution_id).into()
+    }
 }
 
 impl Structure for StartPipelineExecutionResponse {
@@ -1285,6 +1450,12 @@ pub struct UpdatePipelineResponse {
     pub status: ResourceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdatePipelineResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("version", &self.version).with("status", &self.status).into()
+    }
 }
 
 impl Structure for UpdatePipelineResponse {

@@ -290,7 +290,7 @@ pub struct Alarms {
 }
 
 impl Alarms {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(alarm_role_arn: impl Into<String>) -> Self {
         Self { alarm_role_arn: alarm_role_arn.into(), ..Self::default() }
     }
@@ -323,11 +323,11 @@ impl Structure for Alarms {
 }
 
 enumeration! {
-/// How the users of a portal sign in: through IAM, or through IAM Identity Center (`SSO`).
-AuthMode {
-Iam = "IAM",
-Sso = "SSO",
-} else Unknown
+    /// How the users of a portal sign in: through IAM, or through IAM Identity Center (`SSO`).
+    AuthMode {
+        Iam = "IAM",
+        Sso = "SSO",
+    } else Unknown
 }
 
 /// What `create_portal` answers.
@@ -347,6 +347,18 @@ pub struct CreatePortalResponse {
     pub sso_application_id: String,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreatePortalResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("portalId", &self.portal_id)
+            .with("portalArn", &self.portal_arn)
+            .with("portalStartUrl", &self.portal_start_url)
+            .with("portalStatus", &self.portal_status)
+            .with("ssoApplicationId", &self.sso_application_id)
+            .into()
+    }
 }
 
 impl Structure for CreatePortalResponse {
@@ -378,6 +390,12 @@ pub struct DeletePortalResponse {
     pub portal_status: PortalStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeletePortalResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("portalStatus", &self.portal_status).into()
+    }
 }
 
 impl Structure for DeletePortalResponse {
@@ -466,6 +484,30 @@ impl std::fmt::Debug for DescribePortalResponse {
     }
 }
 
+impl ToJson for DescribePortalResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("portalId", &self.portal_id)
+            .with("portalArn", &self.portal_arn)
+            .with("portalName", &self.portal_name)
+            .with_some("portalDescription", &self.portal_description)
+            .with("portalClientId", &self.portal_client_id)
+            .with("portalStartUrl", &self.portal_start_url)
+            .with("portalContactEmail", &self.portal_contact_email)
+            .with("portalStatus", &self.portal_status)
+            .with("portalCreationDate", &self.portal_creation_date)
+            .with("portalLastUpdateDate", &self.portal_last_update_date)
+            .with_some("portalLogoImageLocation", &self.portal_logo_image_location)
+            .with_some("roleArn", &self.role_arn)
+            .with_some("portalAuthMode", &self.portal_auth_mode)
+            .with_some("notificationSenderEmail", &self.notification_sender_email)
+            .with_some("alarms", &self.alarms)
+            .with_some("portalType", &self.portal_type)
+            .with_some("portalTypeConfiguration", &self.portal_type_configuration)
+            .into()
+    }
+}
+
 impl Structure for DescribePortalResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -510,9 +552,9 @@ pub struct Image {
 }
 
 impl Image {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of the logo that is to stay; 36 characters.
@@ -556,7 +598,7 @@ pub struct ImageFile {
 }
 
 impl ImageFile {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(data: impl Into<Bytes>, r#type: impl Into<ImageFileType>) -> Self {
         Self { data: data.into(), r#type: r#type.into() }
     }
@@ -580,10 +622,10 @@ impl Structure for ImageFile {
 }
 
 enumeration! {
-/// The format of an image.
-ImageFileType {
-Png = "PNG",
-} else Unknown
+    /// The format of an image.
+    ImageFileType {
+        Png = "PNG",
+    } else Unknown
 }
 
 /// An image that has been uploaded, and where to fetch it.
@@ -594,6 +636,12 @@ pub struct ImageLocation {
     pub id: String,
     /// Where to fetch the image. The URL works for 15 minutes; 1 to 256 characters.
     pub url: String,
+}
+
+impl ToJson for ImageLocation {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("id", &self.id).with("url", &self.url).into()
+    }
 }
 
 impl Structure for ImageLocation {
@@ -619,6 +667,15 @@ pub struct ListPortalsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListPortalsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("portalSummaries", &self.portal_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListPortalsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -638,12 +695,12 @@ impl Response for ListPortalsResponse {
 }
 
 enumeration! {
-/// What went wrong with a portal, as a code.
-MonitorErrorCode {
-InternalFailure = "INTERNAL_FAILURE",
-ValidationError = "VALIDATION_ERROR",
-LimitExceeded = "LIMIT_EXCEEDED",
-} else Unknown
+    /// What went wrong with a portal, as a code.
+    MonitorErrorCode {
+        InternalFailure = "INTERNAL_FAILURE",
+        ValidationError = "VALIDATION_ERROR",
+        LimitExceeded = "LIMIT_EXCEEDED",
+    } else Unknown
 }
 
 /// What went wrong with a portal.
@@ -654,6 +711,12 @@ pub struct MonitorErrorDetails {
     pub code: Option<MonitorErrorCode>,
     /// What went wrong.
     pub message: Option<String>,
+}
+
+impl ToJson for MonitorErrorDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("code", &self.code).with_some("message", &self.message).into()
+    }
 }
 
 impl Structure for MonitorErrorDetails {
@@ -668,15 +731,15 @@ impl Structure for MonitorErrorDetails {
 }
 
 enumeration! {
-/// Where a portal is between its creation and its deletion.
-PortalState {
-Creating = "CREATING",
-Pending = "PENDING",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Active = "ACTIVE",
-Failed = "FAILED",
-} else Unknown
+    /// Where a portal is between its creation and its deletion.
+    PortalState {
+        Creating = "CREATING",
+        Pending = "PENDING",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// Where a portal is, and what went wrong if something did.
@@ -687,6 +750,12 @@ pub struct PortalStatus {
     pub state: PortalState,
     /// What went wrong; absent otherwise.
     pub error: Option<MonitorErrorDetails>,
+}
+
+impl ToJson for PortalStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for PortalStatus {
@@ -725,6 +794,22 @@ pub struct PortalSummary {
     pub portal_type: Option<PortalType>,
 }
 
+impl ToJson for PortalSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with("name", &self.name)
+            .with_some("description", &self.description)
+            .with("startUrl", &self.start_url)
+            .with_some("creationDate", &self.creation_date)
+            .with_some("lastUpdateDate", &self.last_update_date)
+            .with_some("roleArn", &self.role_arn)
+            .with("status", &self.status)
+            .with_some("portalType", &self.portal_type)
+            .into()
+    }
+}
+
 impl Structure for PortalSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -744,11 +829,11 @@ impl Structure for PortalSummary {
 }
 
 enumeration! {
-/// The generation of a portal: `SITEWISE_PORTAL_V1` is classic, `SITEWISE_PORTAL_V2` is AI-aware.
-PortalType {
-SitewisePortalV1 = "SITEWISE_PORTAL_V1",
-SitewisePortalV2 = "SITEWISE_PORTAL_V2",
-} else Unknown
+    /// The generation of a portal: `SITEWISE_PORTAL_V1` is classic, `SITEWISE_PORTAL_V2` is AI-aware.
+    PortalType {
+        SitewisePortalV1 = "SITEWISE_PORTAL_V1",
+        SitewisePortalV2 = "SITEWISE_PORTAL_V2",
+    } else Unknown
 }
 
 /// Settings that belong to a type of portal.
@@ -760,9 +845,9 @@ pub struct PortalTypeEntry {
 }
 
 impl PortalTypeEntry {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The tools in the portal: `ASSISTANT`, `DASHBOARD` or both.
@@ -796,6 +881,12 @@ pub struct UpdatePortalResponse {
     pub portal_status: PortalStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdatePortalResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("portalStatus", &self.portal_status).into()
+    }
 }
 
 impl Structure for UpdatePortalResponse {

@@ -8,6 +8,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -286,10 +288,10 @@ impl SiteWise {
 }
 
 enumeration! {
-/// Why an asset could not be put into a project or taken out of it.
-AssetErrorCode {
-InternalFailure = "INTERNAL_FAILURE",
-} else Unknown
+    /// Why an asset could not be put into a project or taken out of it.
+    AssetErrorCode {
+        InternalFailure = "INTERNAL_FAILURE",
+    } else Unknown
 }
 
 /// An asset that could not be put into a project or taken out of it, and why.
@@ -302,6 +304,12 @@ pub struct AssetErrorDetails {
     pub code: AssetErrorCode,
     /// What went wrong.
     pub message: String,
+}
+
+impl ToJson for AssetErrorDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("assetId", &self.asset_id).with("code", &self.code).with("message", &self.message).into()
+    }
 }
 
 impl Structure for AssetErrorDetails {
@@ -324,6 +332,12 @@ pub struct BatchAssociateProjectAssetsResponse {
     pub errors: Option<Vec<AssetErrorDetails>>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchAssociateProjectAssetsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("errors", &self.errors).into()
+    }
 }
 
 impl Structure for BatchAssociateProjectAssetsResponse {
@@ -351,6 +365,12 @@ pub struct BatchDisassociateProjectAssetsResponse {
     pub errors: Option<Vec<AssetErrorDetails>>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchDisassociateProjectAssetsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("errors", &self.errors).into()
+    }
 }
 
 impl Structure for BatchDisassociateProjectAssetsResponse {
@@ -382,6 +402,12 @@ pub struct CreateProjectResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateProjectResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("projectId", &self.project_id).with("projectArn", &self.project_arn).into()
+    }
+}
+
 impl Structure for CreateProjectResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -406,6 +432,12 @@ impl Response for CreateProjectResponse {
 pub struct DeleteProjectResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteProjectResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for DeleteProjectResponse {
@@ -443,6 +475,20 @@ pub struct DescribeProjectResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeProjectResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("projectId", &self.project_id)
+            .with("projectArn", &self.project_arn)
+            .with("projectName", &self.project_name)
+            .with("portalId", &self.portal_id)
+            .with_some("projectDescription", &self.project_description)
+            .with("projectCreationDate", &self.project_creation_date)
+            .with("projectLastUpdateDate", &self.project_last_update_date)
+            .into()
+    }
+}
+
 impl Structure for DescribeProjectResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -478,6 +524,12 @@ pub struct ListProjectAssetsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListProjectAssetsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("assetIds", &self.asset_ids).with_some("nextToken", &self.next_token).into()
+    }
+}
+
 impl Structure for ListProjectAssetsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -506,6 +558,15 @@ pub struct ListProjectsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListProjectsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("projectSummaries", &self.project_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListProjectsResponse {
@@ -542,6 +603,18 @@ pub struct ProjectSummary {
     pub last_update_date: Option<Timestamp>,
 }
 
+impl ToJson for ProjectSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("id", &self.id)
+            .with("name", &self.name)
+            .with_some("description", &self.description)
+            .with_some("creationDate", &self.creation_date)
+            .with_some("lastUpdateDate", &self.last_update_date)
+            .into()
+    }
+}
+
 impl Structure for ProjectSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -562,6 +635,12 @@ impl Structure for ProjectSummary {
 pub struct UpdateProjectResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateProjectResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for UpdateProjectResponse {

@@ -451,15 +451,15 @@ impl SiteWise {
 }
 
 enumeration! {
-/// What is computed from the values in a window.
-AggregateType {
-Average = "AVERAGE",
-Count = "COUNT",
-Maximum = "MAXIMUM",
-Minimum = "MINIMUM",
-Sum = "SUM",
-StandardDeviation = "STANDARD_DEVIATION",
-} else Unknown
+    /// What is computed from the values in a window.
+    AggregateType {
+        Average = "AVERAGE",
+        Count = "COUNT",
+        Maximum = "MAXIMUM",
+        Minimum = "MINIMUM",
+        Sum = "SUM",
+        StandardDeviation = "STANDARD_DEVIATION",
+    } else Unknown
 }
 
 /// The aggregates of a property at one point in time.
@@ -472,6 +472,16 @@ pub struct AggregatedValue {
     pub quality: Option<Quality>,
     /// The aggregates, one member for each that was asked for.
     pub value: Aggregates,
+}
+
+impl ToJson for AggregatedValue {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("timestamp", &self.timestamp)
+            .with_some("quality", &self.quality)
+            .with("value", &self.value)
+            .into()
+    }
 }
 
 impl Structure for AggregatedValue {
@@ -504,6 +514,19 @@ pub struct Aggregates {
     pub standard_deviation: Option<f64>,
 }
 
+impl ToJson for Aggregates {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("average", &self.average)
+            .with_some("count", &self.count)
+            .with_some("maximum", &self.maximum)
+            .with_some("minimum", &self.minimum)
+            .with_some("sum", &self.sum)
+            .with_some("standardDeviation", &self.standard_deviation)
+            .into()
+    }
+}
+
 impl Structure for Aggregates {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -532,7 +555,7 @@ pub struct AssetPropertyValue {
 }
 
 impl AssetPropertyValue {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(value: Variant, timestamp: TimeInNanos) -> Self {
         Self { value: value, timestamp: timestamp, ..Self::default() }
     }
@@ -567,11 +590,11 @@ impl Structure for AssetPropertyValue {
 }
 
 enumeration! {
-/// How an entry ended on an earlier page.
-BatchEntryCompletionStatus {
-Success = "SUCCESS",
-Error = "ERROR",
-} else Unknown
+    /// How an entry ended on an earlier page.
+    BatchEntryCompletionStatus {
+        Success = "SUCCESS",
+        Error = "ERROR",
+    } else Unknown
 }
 
 /// A property whose aggregates to read: `asset_id` and `property_id`, or `property_alias`, and the period.
@@ -602,7 +625,7 @@ pub struct BatchGetAssetPropertyAggregatesEntry {
 }
 
 impl BatchGetAssetPropertyAggregatesEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         entry_id: impl Into<String>,
         aggregate_types: impl IntoIterator<Item = impl Into<AggregateType>>,
@@ -689,12 +712,12 @@ impl Structure for BatchGetAssetPropertyAggregatesEntry {
 }
 
 enumeration! {
-/// Why the aggregates of an entry could not be read.
-BatchGetAssetPropertyAggregatesErrorCode {
-ResourceNotFoundException = "ResourceNotFoundException",
-InvalidRequestException = "InvalidRequestException",
-AccessDeniedException = "AccessDeniedException",
-} else Unknown
+    /// Why the aggregates of an entry could not be read.
+    BatchGetAssetPropertyAggregatesErrorCode {
+        ResourceNotFoundException = "ResourceNotFoundException",
+        InvalidRequestException = "InvalidRequestException",
+        AccessDeniedException = "AccessDeniedException",
+    } else Unknown
 }
 
 /// An entry whose aggregates could not be read, and why.
@@ -707,6 +730,16 @@ pub struct BatchGetAssetPropertyAggregatesErrorEntry {
     pub error_message: String,
     /// The id that you gave the entry; results and errors carry it; 1 to 64 characters.
     pub entry_id: String,
+}
+
+impl ToJson for BatchGetAssetPropertyAggregatesErrorEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .with("entryId", &self.entry_id)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyAggregatesErrorEntry {
@@ -729,6 +762,12 @@ pub struct BatchGetAssetPropertyAggregatesErrorInfo {
     pub error_code: BatchGetAssetPropertyAggregatesErrorCode,
     /// When it failed.
     pub error_timestamp: Timestamp,
+}
+
+impl ToJson for BatchGetAssetPropertyAggregatesErrorInfo {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("errorCode", &self.error_code).with("errorTimestamp", &self.error_timestamp).into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyAggregatesErrorInfo {
@@ -756,6 +795,17 @@ pub struct BatchGetAssetPropertyAggregatesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchGetAssetPropertyAggregatesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorEntries", &self.error_entries)
+            .with("successEntries", &self.success_entries)
+            .with("skippedEntries", &self.skipped_entries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyAggregatesResponse {
@@ -790,6 +840,16 @@ pub struct BatchGetAssetPropertyAggregatesSkippedEntry {
     pub error_info: Option<BatchGetAssetPropertyAggregatesErrorInfo>,
 }
 
+impl ToJson for BatchGetAssetPropertyAggregatesSkippedEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entryId", &self.entry_id)
+            .with("completionStatus", &self.completion_status)
+            .with_some("errorInfo", &self.error_info)
+            .into()
+    }
+}
+
 impl Structure for BatchGetAssetPropertyAggregatesSkippedEntry {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -810,6 +870,12 @@ pub struct BatchGetAssetPropertyAggregatesSuccessEntry {
     pub entry_id: String,
     /// The aggregates, one element for each point in time.
     pub aggregated_values: Vec<AggregatedValue>,
+}
+
+impl ToJson for BatchGetAssetPropertyAggregatesSuccessEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("entryId", &self.entry_id).with("aggregatedValues", &self.aggregated_values).into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyAggregatesSuccessEntry {
@@ -839,7 +905,7 @@ pub struct BatchGetAssetPropertyValueEntry {
 }
 
 impl BatchGetAssetPropertyValueEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(entry_id: impl Into<String>) -> Self {
         Self { entry_id: entry_id.into(), ..Self::default() }
     }
@@ -889,12 +955,12 @@ impl Structure for BatchGetAssetPropertyValueEntry {
 }
 
 enumeration! {
-/// Why the latest value of an entry could not be read.
-BatchGetAssetPropertyValueErrorCode {
-ResourceNotFoundException = "ResourceNotFoundException",
-InvalidRequestException = "InvalidRequestException",
-AccessDeniedException = "AccessDeniedException",
-} else Unknown
+    /// Why the latest value of an entry could not be read.
+    BatchGetAssetPropertyValueErrorCode {
+        ResourceNotFoundException = "ResourceNotFoundException",
+        InvalidRequestException = "InvalidRequestException",
+        AccessDeniedException = "AccessDeniedException",
+    } else Unknown
 }
 
 /// An entry whose latest value could not be read, and why.
@@ -907,6 +973,16 @@ pub struct BatchGetAssetPropertyValueErrorEntry {
     pub error_message: String,
     /// The id that you gave the entry; results and errors carry it; 1 to 64 characters.
     pub entry_id: String,
+}
+
+impl ToJson for BatchGetAssetPropertyValueErrorEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .with("entryId", &self.entry_id)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueErrorEntry {
@@ -929,6 +1005,12 @@ pub struct BatchGetAssetPropertyValueErrorInfo {
     pub error_code: BatchGetAssetPropertyValueErrorCode,
     /// When it failed.
     pub error_timestamp: Timestamp,
+}
+
+impl ToJson for BatchGetAssetPropertyValueErrorInfo {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("errorCode", &self.error_code).with("errorTimestamp", &self.error_timestamp).into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueErrorInfo {
@@ -966,7 +1048,7 @@ pub struct BatchGetAssetPropertyValueHistoryEntry {
 }
 
 impl BatchGetAssetPropertyValueHistoryEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(entry_id: impl Into<String>) -> Self {
         Self { entry_id: entry_id.into(), ..Self::default() }
     }
@@ -1048,12 +1130,12 @@ impl Structure for BatchGetAssetPropertyValueHistoryEntry {
 }
 
 enumeration! {
-/// Why the history of an entry could not be read.
-BatchGetAssetPropertyValueHistoryErrorCode {
-ResourceNotFoundException = "ResourceNotFoundException",
-InvalidRequestException = "InvalidRequestException",
-AccessDeniedException = "AccessDeniedException",
-} else Unknown
+    /// Why the history of an entry could not be read.
+    BatchGetAssetPropertyValueHistoryErrorCode {
+        ResourceNotFoundException = "ResourceNotFoundException",
+        InvalidRequestException = "InvalidRequestException",
+        AccessDeniedException = "AccessDeniedException",
+    } else Unknown
 }
 
 /// An entry whose history could not be read, and why.
@@ -1066,6 +1148,16 @@ pub struct BatchGetAssetPropertyValueHistoryErrorEntry {
     pub error_message: String,
     /// The id that you gave the entry; results and errors carry it; 1 to 64 characters.
     pub entry_id: String,
+}
+
+impl ToJson for BatchGetAssetPropertyValueHistoryErrorEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .with("entryId", &self.entry_id)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueHistoryErrorEntry {
@@ -1088,6 +1180,12 @@ pub struct BatchGetAssetPropertyValueHistoryErrorInfo {
     pub error_code: BatchGetAssetPropertyValueHistoryErrorCode,
     /// When it failed.
     pub error_timestamp: Timestamp,
+}
+
+impl ToJson for BatchGetAssetPropertyValueHistoryErrorInfo {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("errorCode", &self.error_code).with("errorTimestamp", &self.error_timestamp).into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueHistoryErrorInfo {
@@ -1115,6 +1213,17 @@ pub struct BatchGetAssetPropertyValueHistoryResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchGetAssetPropertyValueHistoryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorEntries", &self.error_entries)
+            .with("successEntries", &self.success_entries)
+            .with("skippedEntries", &self.skipped_entries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueHistoryResponse {
@@ -1149,6 +1258,16 @@ pub struct BatchGetAssetPropertyValueHistorySkippedEntry {
     pub error_info: Option<BatchGetAssetPropertyValueHistoryErrorInfo>,
 }
 
+impl ToJson for BatchGetAssetPropertyValueHistorySkippedEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entryId", &self.entry_id)
+            .with("completionStatus", &self.completion_status)
+            .with_some("errorInfo", &self.error_info)
+            .into()
+    }
+}
+
 impl Structure for BatchGetAssetPropertyValueHistorySkippedEntry {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1169,6 +1288,15 @@ pub struct BatchGetAssetPropertyValueHistorySuccessEntry {
     pub entry_id: String,
     /// The stored values in the period, in the order asked for.
     pub asset_property_value_history: Vec<AssetPropertyValue>,
+}
+
+impl ToJson for BatchGetAssetPropertyValueHistorySuccessEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entryId", &self.entry_id)
+            .with("assetPropertyValueHistory", &self.asset_property_value_history)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueHistorySuccessEntry {
@@ -1196,6 +1324,17 @@ pub struct BatchGetAssetPropertyValueResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchGetAssetPropertyValueResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorEntries", &self.error_entries)
+            .with("successEntries", &self.success_entries)
+            .with("skippedEntries", &self.skipped_entries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueResponse {
@@ -1230,6 +1369,16 @@ pub struct BatchGetAssetPropertyValueSkippedEntry {
     pub error_info: Option<BatchGetAssetPropertyValueErrorInfo>,
 }
 
+impl ToJson for BatchGetAssetPropertyValueSkippedEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entryId", &self.entry_id)
+            .with("completionStatus", &self.completion_status)
+            .with_some("errorInfo", &self.error_info)
+            .into()
+    }
+}
+
 impl Structure for BatchGetAssetPropertyValueSkippedEntry {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1250,6 +1399,15 @@ pub struct BatchGetAssetPropertyValueSuccessEntry {
     pub entry_id: String,
     /// The latest value; absent when there is none.
     pub asset_property_value: Option<AssetPropertyValue>,
+}
+
+impl ToJson for BatchGetAssetPropertyValueSuccessEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entryId", &self.entry_id)
+            .with_some("assetPropertyValue", &self.asset_property_value)
+            .into()
+    }
 }
 
 impl Structure for BatchGetAssetPropertyValueSuccessEntry {
@@ -1275,6 +1433,16 @@ pub struct BatchPutAssetPropertyError {
     pub timestamps: Vec<TimeInNanos>,
 }
 
+impl ToJson for BatchPutAssetPropertyError {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .with("timestamps", &self.timestamps)
+            .into()
+    }
+}
+
 impl Structure for BatchPutAssetPropertyError {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1297,6 +1465,12 @@ pub struct BatchPutAssetPropertyErrorEntry {
     pub errors: Vec<BatchPutAssetPropertyError>,
 }
 
+impl ToJson for BatchPutAssetPropertyErrorEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("entryId", &self.entry_id).with("errors", &self.errors).into()
+    }
+}
+
 impl Structure for BatchPutAssetPropertyErrorEntry {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1309,18 +1483,18 @@ impl Structure for BatchPutAssetPropertyErrorEntry {
 }
 
 enumeration! {
-/// Why values were not stored. `TimestampOutOfRangeException`: over 7 days old, or over 10 minutes ahead.
-BatchPutAssetPropertyValueErrorCode {
-ResourceNotFoundException = "ResourceNotFoundException",
-InvalidRequestException = "InvalidRequestException",
-InternalFailureException = "InternalFailureException",
-ServiceUnavailableException = "ServiceUnavailableException",
-ThrottlingException = "ThrottlingException",
-LimitExceededException = "LimitExceededException",
-ConflictingOperationException = "ConflictingOperationException",
-TimestampOutOfRangeException = "TimestampOutOfRangeException",
-AccessDeniedException = "AccessDeniedException",
-} else Unknown
+    /// Why values were not stored. `TimestampOutOfRangeException`: over 7 days old, or over 10 minutes ahead.
+    BatchPutAssetPropertyValueErrorCode {
+        ResourceNotFoundException = "ResourceNotFoundException",
+        InvalidRequestException = "InvalidRequestException",
+        InternalFailureException = "InternalFailureException",
+        ServiceUnavailableException = "ServiceUnavailableException",
+        ThrottlingException = "ThrottlingException",
+        LimitExceededException = "LimitExceededException",
+        ConflictingOperationException = "ConflictingOperationException",
+        TimestampOutOfRangeException = "TimestampOutOfRangeException",
+        AccessDeniedException = "AccessDeniedException",
+    } else Unknown
 }
 
 /// What `batch_put_asset_property_value` answers.
@@ -1331,6 +1505,12 @@ pub struct BatchPutAssetPropertyValueResponse {
     pub error_entries: Vec<BatchPutAssetPropertyErrorEntry>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchPutAssetPropertyValueResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("errorEntries", &self.error_entries).into()
+    }
 }
 
 impl Structure for BatchPutAssetPropertyValueResponse {
@@ -1360,6 +1540,15 @@ pub struct GetAssetPropertyAggregatesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for GetAssetPropertyAggregatesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("aggregatedValues", &self.aggregated_values)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for GetAssetPropertyAggregatesResponse {
@@ -1392,6 +1581,15 @@ pub struct GetAssetPropertyValueHistoryResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetAssetPropertyValueHistoryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("assetPropertyValueHistory", &self.asset_property_value_history)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for GetAssetPropertyValueHistoryResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1418,6 +1616,12 @@ pub struct GetAssetPropertyValueResponse {
     pub property_value: Option<AssetPropertyValue>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for GetAssetPropertyValueResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("propertyValue", &self.property_value).into()
+    }
 }
 
 impl Structure for GetAssetPropertyValueResponse {
@@ -1449,6 +1653,15 @@ pub struct GetInterpolatedAssetPropertyValuesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetInterpolatedAssetPropertyValuesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("interpolatedAssetPropertyValues", &self.interpolated_asset_property_values)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for GetInterpolatedAssetPropertyValuesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1477,6 +1690,12 @@ pub struct InterpolatedAssetPropertyValue {
     pub value: Variant,
 }
 
+impl ToJson for InterpolatedAssetPropertyValue {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("timestamp", &self.timestamp).with("value", &self.value).into()
+    }
+}
+
 impl Structure for InterpolatedAssetPropertyValue {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1497,7 +1716,7 @@ pub struct PropertyValueNullValue {
 }
 
 impl PropertyValueNullValue {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(value_type: impl Into<RawValueType>) -> Self {
         Self { value_type: value_type.into() }
     }
@@ -1537,7 +1756,7 @@ pub struct PutAssetPropertyValueEntry {
 }
 
 impl PutAssetPropertyValueEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         entry_id: impl Into<String>,
         property_values: impl IntoIterator<Item = impl Into<AssetPropertyValue>>,
@@ -1596,31 +1815,31 @@ impl Structure for PutAssetPropertyValueEntry {
 }
 
 enumeration! {
-/// How far a value can be trusted.
-Quality {
-Good = "GOOD",
-Bad = "BAD",
-Uncertain = "UNCERTAIN",
-} else Unknown
+    /// How far a value can be trusted.
+    Quality {
+        Good = "GOOD",
+        Bad = "BAD",
+        Uncertain = "UNCERTAIN",
+    } else Unknown
 }
 
 enumeration! {
-/// Which type a null value stands in for, by its letter: `D` double, `B` Boolean, `S` string, `I` integer.
-RawValueType {
-D = "D",
-B = "B",
-S = "S",
-I = "I",
-U = "U",
-} else Unknown
+    /// Which type a null value stands in for, by its letter: `D` double, `B` Boolean, `S` string, `I` integer.
+    RawValueType {
+        D = "D",
+        B = "B",
+        S = "S",
+        I = "I",
+        U = "U",
+    } else Unknown
 }
 
 enumeration! {
-/// Whether the oldest or the newest comes first.
-TimeOrdering {
-Ascending = "ASCENDING",
-Descending = "DESCENDING",
-} else Unknown
+    /// Whether the oldest or the newest comes first.
+    TimeOrdering {
+        Ascending = "ASCENDING",
+        Descending = "DESCENDING",
+    } else Unknown
 }
 
 /// A value of one type: only the member that fits it is set.
@@ -1640,9 +1859,9 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The value of a string property.

@@ -8,6 +8,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -241,6 +243,12 @@ pub struct CancelQueryResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CancelQueryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("queryId", &self.query_id).with("status", &self.status).into()
+    }
+}
+
 impl Structure for CancelQueryResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -269,6 +277,12 @@ pub struct ColumnInfo {
     pub r#type: Option<ColumnType>,
 }
 
+impl ToJson for ColumnInfo {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("name", &self.name).with_some("type", &self.r#type).into()
+    }
+}
+
 impl Structure for ColumnInfo {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -291,6 +305,12 @@ pub struct ColumnInformation {
     pub r#type: String,
 }
 
+impl ToJson for ColumnInformation {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("name", &self.name).with("type", &self.r#type).into()
+    }
+}
+
 impl Structure for ColumnInformation {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -308,6 +328,12 @@ impl Structure for ColumnInformation {
 pub struct ColumnType {
     /// The type of each value.
     pub scalar_type: Option<ScalarType>,
+}
+
+impl ToJson for ColumnType {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("scalarType", &self.scalar_type).into()
+    }
 }
 
 impl Structure for ColumnType {
@@ -332,6 +358,17 @@ pub struct Datum {
     pub row_value: Option<Row>,
     /// Whether the value is null.
     pub null_value: Option<bool>,
+}
+
+impl ToJson for Datum {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("scalarValue", &self.scalar_value)
+            .with_some("arrayValue", &self.array_value)
+            .with_some("rowValue", &self.row_value)
+            .with_some("nullValue", &self.null_value)
+            .into()
+    }
 }
 
 impl Structure for Datum {
@@ -365,6 +402,19 @@ pub struct DescribeQueryResponse {
     pub error_message: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DescribeQueryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("queryId", &self.query_id)
+            .with("status", &self.status)
+            .with("submittedAt", &self.submitted_at)
+            .with_some("completedAt", &self.completed_at)
+            .with_some("statistics", &self.statistics)
+            .with_some("errorMessage", &self.error_message)
+            .into()
+    }
 }
 
 impl Structure for DescribeQueryResponse {
@@ -403,6 +453,16 @@ pub struct ExecuteQueryResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ExecuteQueryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("columns", &self.columns)
+            .with_some("rows", &self.rows)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ExecuteQueryResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -436,6 +496,16 @@ pub struct GetQueryResultsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetQueryResultsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("columnInfo", &self.column_info)
+            .with_some("rows", &self.rows)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for GetQueryResultsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -465,6 +535,12 @@ pub struct ListQueriesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListQueriesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("queries", &self.queries).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for ListQueriesResponse {
@@ -497,6 +573,16 @@ pub struct QueryStatistics {
     pub execution_time_in_millis: i64,
 }
 
+impl ToJson for QueryStatistics {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("rowCount", &self.row_count)
+            .with("bytesScanned", &self.bytes_scanned)
+            .with("executionTimeInMillis", &self.execution_time_in_millis)
+            .into()
+    }
+}
+
 impl Structure for QueryStatistics {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -510,15 +596,15 @@ impl Structure for QueryStatistics {
 }
 
 enumeration! {
-/// Where a query is. It ends in `COMPLETED`, `FAILED` or `CANCELED`.
-QueryStatus {
-Submitted = "SUBMITTED",
-Running = "RUNNING",
-Completed = "COMPLETED",
-Failed = "FAILED",
-Canceled = "CANCELED",
-Canceling = "CANCELING",
-} else Unknown
+    /// Where a query is. It ends in `COMPLETED`, `FAILED` or `CANCELED`.
+    QueryStatus {
+        Submitted = "SUBMITTED",
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        Canceled = "CANCELED",
+        Canceling = "CANCELING",
+    } else Unknown
 }
 
 /// A query in a list: its id, its status, and when it began and ended.
@@ -533,6 +619,17 @@ pub struct QuerySummary {
     pub submitted_at: Timestamp,
     /// When the query was completed, failed or was canceled; absent until then.
     pub completed_at: Option<Timestamp>,
+}
+
+impl ToJson for QuerySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("queryId", &self.query_id)
+            .with("status", &self.status)
+            .with("submittedAt", &self.submitted_at)
+            .with_some("completedAt", &self.completed_at)
+            .into()
+    }
 }
 
 impl Structure for QuerySummary {
@@ -556,6 +653,12 @@ pub struct Row {
     pub data: Vec<Datum>,
 }
 
+impl ToJson for Row {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("data", &self.data).into()
+    }
+}
+
 impl Structure for Row {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -567,14 +670,14 @@ impl Structure for Row {
 }
 
 enumeration! {
-/// The type of a column whose values are single.
-ScalarType {
-Boolean = "BOOLEAN",
-Int = "INT",
-Double = "DOUBLE",
-Timestamp = "TIMESTAMP",
-String = "STRING",
-} else Unknown
+    /// The type of a column whose values are single.
+    ScalarType {
+        Boolean = "BOOLEAN",
+        Int = "INT",
+        Double = "DOUBLE",
+        Timestamp = "TIMESTAMP",
+        String = "STRING",
+    } else Unknown
 }
 
 /// What `start_query` answers.
@@ -587,6 +690,12 @@ pub struct StartQueryResponse {
     pub status: QueryStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for StartQueryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("queryId", &self.query_id).with("status", &self.status).into()
+    }
 }
 
 impl Structure for StartQueryResponse {

@@ -281,6 +281,21 @@ impl std::fmt::Debug for DescribeSearchResponse {
     }
 }
 
+impl ToJson for DescribeSearchResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("searchId", &self.search_id)
+            .with("workspaceName", &self.workspace_name)
+            .with("status", &self.status)
+            .with("queryStatement", &self.query_statement)
+            .with("searchType", &self.search_type)
+            .with_some("statusReason", &self.status_reason)
+            .with_some("startedAt", &self.started_at)
+            .with_some("groupId", &self.group_id)
+            .into()
+    }
+}
+
 impl Structure for DescribeSearchResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -323,6 +338,18 @@ pub struct GetCaptureDataResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetCaptureDataResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("data", &self.data)
+            .with("startTime", &self.start_time)
+            .with("endTime", &self.end_time)
+            .with("dataType", &self.data_type)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for GetCaptureDataResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -354,6 +381,12 @@ pub struct GetSearchResultsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for GetSearchResultsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("searchResults", &self.search_results).with_some("nextToken", &self.next_token).into()
+    }
 }
 
 impl Structure for GetSearchResultsResponse {
@@ -391,9 +424,9 @@ pub struct ListSearchesFilters {
 }
 
 impl ListSearchesFilters {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Only searches in one of these states; 1 to 4 of them.
@@ -465,6 +498,15 @@ pub struct ListSearchesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListSearchesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("searchSummaries", &self.search_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListSearchesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -496,9 +538,9 @@ pub struct SearchFilters {
 }
 
 impl SearchFilters {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The ids of the time series to search. Default: all; 1 to 100 of them.
@@ -564,6 +606,21 @@ pub struct SearchResult {
     pub score: f64,
 }
 
+impl ToJson for SearchResult {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("searchId", &self.search_id)
+            .with("workspaceName", &self.workspace_name)
+            .with("datasetId", &self.dataset_id)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("startTimestamp", &self.start_timestamp)
+            .with("endTimestamp", &self.end_timestamp)
+            .with("topTimestamp", &self.top_timestamp)
+            .with("score", &self.score)
+            .into()
+    }
+}
+
 impl Structure for SearchResult {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -582,13 +639,13 @@ impl Structure for SearchResult {
 }
 
 enumeration! {
-/// Where a search is. It is over once it is `SUCCEEDED` or `FAILED`.
-SearchStatus {
-Queued = "QUEUED",
-Running = "RUNNING",
-Succeeded = "SUCCEEDED",
-Failed = "FAILED",
-} else Unknown
+    /// Where a search is. It is over once it is `SUCCEEDED` or `FAILED`.
+    SearchStatus {
+        Queued = "QUEUED",
+        Running = "RUNNING",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// A search in a list.
@@ -628,6 +685,21 @@ impl std::fmt::Debug for SearchSummary {
     }
 }
 
+impl ToJson for SearchSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("searchId", &self.search_id)
+            .with("workspaceName", &self.workspace_name)
+            .with("status", &self.status)
+            .with("queryStatement", &self.query_statement)
+            .with("searchType", &self.search_type)
+            .with_some("statusReason", &self.status_reason)
+            .with_some("startedAt", &self.started_at)
+            .with_some("groupId", &self.group_id)
+            .into()
+    }
+}
+
 impl Structure for SearchSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -646,11 +718,11 @@ impl Structure for SearchSummary {
 }
 
 enumeration! {
-/// How thorough a search is: `DEEP` finds the best matches, `QUICK` is faster but misses more.
-SearchType {
-Deep = "DEEP",
-Quick = "QUICK",
-} else Unknown
+    /// How thorough a search is: `DEEP` finds the best matches, `QUICK` is faster but misses more.
+    SearchType {
+        Deep = "DEEP",
+        Quick = "QUICK",
+    } else Unknown
 }
 
 /// What `start_search` answers.
@@ -667,6 +739,17 @@ pub struct StartSearchResponse {
     pub group_id: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for StartSearchResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("searchId", &self.search_id)
+            .with("workspaceName", &self.workspace_name)
+            .with("status", &self.status)
+            .with_some("groupId", &self.group_id)
+            .into()
+    }
 }
 
 impl Structure for StartSearchResponse {
@@ -700,7 +783,7 @@ pub struct TimeInterval {
 }
 
 impl TimeInterval {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(start_time: TimeInNanos, end_time: TimeInNanos) -> Self {
         Self { start_time: start_time, end_time: end_time }
     }
@@ -724,8 +807,8 @@ impl Structure for TimeInterval {
 }
 
 enumeration! {
-/// The format of a video.
-VideoDataType {
-VideoMp4 = "VIDEO-MP4",
-} else Unknown
+    /// The format of a video.
+    VideoDataType {
+        VideoMp4 = "VIDEO-MP4",
+    } else Unknown
 }

@@ -19,6 +19,16 @@ pub struct ActionDefinition {
     pub action_type: String,
 }
 
+impl ToJson for ActionDefinition {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("actionDefinitionId", &self.action_definition_id)
+            .with("actionName", &self.action_name)
+            .with("actionType", &self.action_type)
+            .into()
+    }
+}
+
 impl Structure for ActionDefinition {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -42,9 +52,9 @@ pub struct AssetModelPropertyPathSegment {
 }
 
 impl AssetModelPropertyPathSegment {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of what lies at this step; 36 characters.
@@ -86,9 +96,9 @@ pub struct Attribute {
 }
 
 impl Attribute {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The value that each asset gets when it is created from the model. It can be changed per asset later.
@@ -115,11 +125,11 @@ impl Structure for Attribute {
 }
 
 enumeration! {
-/// Where values are computed.
-ComputeLocation {
-Edge = "EDGE",
-Cloud = "CLOUD",
-} else Unknown
+    /// Where values are computed.
+    ComputeLocation {
+        Edge = "EDGE",
+        Cloud = "CLOUD",
+    } else Unknown
 }
 
 /// One detail of an error: a code and a message.
@@ -130,6 +140,12 @@ pub struct DetailedError {
     pub code: DetailedErrorCode,
     /// What went wrong.
     pub message: String,
+}
+
+impl ToJson for DetailedError {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("code", &self.code).with("message", &self.message).into()
+    }
 }
 
 impl Structure for DetailedError {
@@ -144,27 +160,27 @@ impl Structure for DetailedError {
 }
 
 enumeration! {
-/// Which setting does not fit: where values are computed, or whether they are forwarded.
-DetailedErrorCode {
-IncompatibleComputeLocation = "INCOMPATIBLE_COMPUTE_LOCATION",
-IncompatibleForwardingConfiguration = "INCOMPATIBLE_FORWARDING_CONFIGURATION",
-} else Unknown
+    /// Which setting does not fit: where values are computed, or whether they are forwarded.
+    DetailedErrorCode {
+        IncompatibleComputeLocation = "INCOMPATIBLE_COMPUTE_LOCATION",
+        IncompatibleForwardingConfiguration = "INCOMPATIBLE_FORWARDING_CONFIGURATION",
+    } else Unknown
 }
 
 enumeration! {
-/// Whose key encrypts the data: the service's own, or a KMS key of yours.
-EncryptionType {
-SitewiseDefaultEncryption = "SITEWISE_DEFAULT_ENCRYPTION",
-KmsBasedEncryption = "KMS_BASED_ENCRYPTION",
-} else Unknown
+    /// Whose key encrypts the data: the service's own, or a KMS key of yours.
+    EncryptionType {
+        SitewiseDefaultEncryption = "SITEWISE_DEFAULT_ENCRYPTION",
+        KmsBasedEncryption = "KMS_BASED_ENCRYPTION",
+    } else Unknown
 }
 
 enumeration! {
-/// Whether the input was invalid or the service failed.
-ErrorCode {
-ValidationError = "VALIDATION_ERROR",
-InternalFailure = "INTERNAL_FAILURE",
-} else Unknown
+    /// Whether the input was invalid or the service failed.
+    ErrorCode {
+        ValidationError = "VALIDATION_ERROR",
+        InternalFailure = "INTERNAL_FAILURE",
+    } else Unknown
 }
 
 /// Why something failed: a code, a message and details.
@@ -177,6 +193,16 @@ pub struct ErrorDetails {
     pub message: String,
     /// The error in detail, one entry per problem.
     pub details: Option<Vec<DetailedError>>,
+}
+
+impl ToJson for ErrorDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("code", &self.code)
+            .with("message", &self.message)
+            .with_some("details", &self.details)
+            .into()
+    }
 }
 
 impl Structure for ErrorDetails {
@@ -202,7 +228,7 @@ pub struct ExpressionVariable {
 }
 
 impl ExpressionVariable {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, value: VariableValue) -> Self {
         Self { name: name.into(), value: value }
     }
@@ -238,9 +264,9 @@ pub struct FormatSettings {
 }
 
 impl FormatSettings {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The frame rate aimed at.
@@ -293,7 +319,7 @@ pub struct ForwardingConfig {
 }
 
 impl ForwardingConfig {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(state: impl Into<ForwardingConfigState>) -> Self {
         Self { state: state.into() }
     }
@@ -316,11 +342,11 @@ impl Structure for ForwardingConfig {
 }
 
 enumeration! {
-/// Whether data is forwarded to the cloud.
-ForwardingConfigState {
-Disabled = "DISABLED",
-Enabled = "ENABLED",
-} else Unknown
+    /// Whether data is forwarded to the cloud.
+    ForwardingConfigState {
+        Disabled = "DISABLED",
+        Enabled = "ENABLED",
+    } else Unknown
 }
 
 /// A property that holds a device's raw data stream, such as temperatures with their times.
@@ -332,9 +358,9 @@ pub struct Measurement {
 }
 
 impl Measurement {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Whether the measurement is forwarded to the cloud or kept at the edge. Default: forwarded.
@@ -369,7 +395,7 @@ pub struct MeasurementProcessingConfig {
 }
 
 impl MeasurementProcessingConfig {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(forwarding_config: ForwardingConfig) -> Self {
         Self { forwarding_config: forwarding_config }
     }
@@ -406,7 +432,7 @@ pub struct Metric {
 }
 
 impl Metric {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(window: MetricWindow) -> Self {
         Self { window: window, ..Self::default() }
     }
@@ -463,7 +489,7 @@ pub struct MetricProcessingConfig {
 }
 
 impl MetricProcessingConfig {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(compute_location: impl Into<ComputeLocation>) -> Self {
         Self { compute_location: compute_location.into() }
     }
@@ -494,9 +520,9 @@ pub struct MetricWindow {
 }
 
 impl MetricWindow {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// A window that repeats without gap or overlap.
@@ -537,7 +563,7 @@ pub struct Mount {
 }
 
 impl Mount {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         name: impl Into<String>,
         relative_path: impl Into<String>,
@@ -611,25 +637,25 @@ impl ToJson for MountSource {
 }
 
 enumeration! {
-/// The kind of storage behind a mount in a container.
-MountStorageType {
-SharedStorage = "SHARED_STORAGE",
-} else Unknown
+    /// The kind of storage behind a mount in a container.
+    MountStorageType {
+        SharedStorage = "SHARED_STORAGE",
+    } else Unknown
 }
 
 enumeration! {
-/// The type of the values of a property or time series. `VIDEO`, `ANNOTATION` and `JSON` are for time series of
-/// datasets only.
-PropertyDataType {
-String = "STRING",
-Integer = "INTEGER",
-Double = "DOUBLE",
-Boolean = "BOOLEAN",
-Struct = "STRUCT",
-Video = "VIDEO",
-Annotation = "ANNOTATION",
-Json = "JSON",
-} else Unknown
+    /// The type of the values of a property or time series. `VIDEO`, `ANNOTATION` and `JSON` are for time series of
+    /// datasets only.
+    PropertyDataType {
+        String = "STRING",
+        Integer = "INTEGER",
+        Double = "DOUBLE",
+        Boolean = "BOOLEAN",
+        Struct = "STRUCT",
+        Video = "VIDEO",
+        Annotation = "ANNOTATION",
+        Json = "JSON",
+    } else Unknown
 }
 
 /// What kind of property it is. Exactly one member is set.
@@ -647,9 +673,9 @@ pub struct PropertyType {
 }
 
 impl PropertyType {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Set for an attribute: mostly static, such as a serial number.
@@ -710,7 +736,7 @@ pub struct ResolveTo {
 }
 
 impl ResolveTo {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(asset_id: impl Into<String>) -> Self {
         Self { asset_id: asset_id.into() }
     }
@@ -733,10 +759,10 @@ impl Structure for ResolveTo {
 }
 
 enumeration! {
-/// The kind of resource that something resolves to.
-ResolveToResourceType {
-Asset = "ASSET",
-} else Unknown
+    /// The kind of resource that something resolves to.
+    ResolveToResourceType {
+        Asset = "ASSET",
+    } else Unknown
 }
 
 /// Why a pipeline or a task failed: a code and a message.
@@ -747,6 +773,12 @@ pub struct ResourceError {
     pub code: Option<ResourceErrorCode>,
     /// What went wrong.
     pub message: Option<String>,
+}
+
+impl ToJson for ResourceError {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("code", &self.code).with_some("message", &self.message).into()
+    }
 }
 
 impl Structure for ResourceError {
@@ -761,22 +793,22 @@ impl Structure for ResourceError {
 }
 
 enumeration! {
-/// Whether the input was invalid or the service failed.
-ResourceErrorCode {
-ValidationError = "VALIDATION_ERROR",
-InternalFailure = "INTERNAL_FAILURE",
-} else Unknown
+    /// Whether the input was invalid or the service failed.
+    ResourceErrorCode {
+        ValidationError = "VALIDATION_ERROR",
+        InternalFailure = "INTERNAL_FAILURE",
+    } else Unknown
 }
 
 enumeration! {
-/// Where a pipeline or a task is between its creation and its deletion.
-ResourceState {
-Creating = "CREATING",
-Active = "ACTIVE",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Failed = "FAILED",
-} else Unknown
+    /// Where a pipeline or a task is between its creation and its deletion.
+    ResourceState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of a pipeline or a task, with the error if there is one.
@@ -787,6 +819,12 @@ pub struct ResourceStatus {
     pub error: Option<ResourceError>,
     /// Where it is between creation and deletion; `ACTIVE` when it is ready.
     pub state: Option<ResourceState>,
+}
+
+impl ToJson for ResourceStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("error", &self.error).with_some("state", &self.state).into()
+    }
 }
 
 impl Structure for ResourceStatus {
@@ -811,7 +849,7 @@ pub struct S3AccessPointSource {
 }
 
 impl S3AccessPointSource {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(access_point_arn: impl Into<String>) -> Self {
         Self { access_point_arn: access_point_arn.into(), ..Self::default() }
     }
@@ -851,7 +889,7 @@ pub struct TimeInNanos {
 }
 
 impl TimeInNanos {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(time_in_seconds: i64) -> Self {
         Self { time_in_seconds: time_in_seconds, ..Self::default() }
     }
@@ -897,7 +935,7 @@ pub struct Transform {
 }
 
 impl Transform {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         expression: impl Into<String>,
         variables: impl IntoIterator<Item = impl Into<ExpressionVariable>>,
@@ -949,7 +987,7 @@ pub struct TransformProcessingConfig {
 }
 
 impl TransformProcessingConfig {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(compute_location: impl Into<ComputeLocation>) -> Self {
         Self { compute_location: compute_location.into(), ..Self::default() }
     }
@@ -994,7 +1032,7 @@ pub struct TumblingWindow {
 }
 
 impl TumblingWindow {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(interval: impl Into<String>) -> Self {
         Self { interval: interval.into(), ..Self::default() }
     }
@@ -1039,9 +1077,9 @@ pub struct VariableValue {
 }
 
 impl VariableValue {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The property: its id, its name if it is of the same asset model, or `externalId:` and its external id; 1 to 256

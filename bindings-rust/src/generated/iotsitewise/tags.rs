@@ -6,6 +6,8 @@ use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use std::collections::HashMap;
@@ -95,6 +97,12 @@ pub struct ListTagsForResourceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListTagsForResourceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("tags", &self.tags).into()
+    }
+}
+
 impl Structure for ListTagsForResourceResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -120,6 +128,12 @@ pub struct TagResourceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for TagResourceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
+}
+
 impl Structure for TagResourceResponse {
     fn member(&mut self, _: u64, value: Value<'_, '_>) -> Result<(), Error> {
         value.unknown()
@@ -139,6 +153,12 @@ impl Response for TagResourceResponse {
 pub struct UntagResourceResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UntagResourceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for UntagResourceResponse {

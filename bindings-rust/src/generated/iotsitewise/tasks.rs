@@ -236,7 +236,7 @@ impl std::fmt::Debug for ContainerTaskConfiguration {
 }
 
 impl ContainerTaskConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(
         ecr_uri: impl Into<String>,
         task_execution_role: impl Into<String>,
@@ -344,6 +344,17 @@ pub struct CreateTaskResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateTaskResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("taskName", &self.task_name)
+            .with("taskArn", &self.task_arn)
+            .with("version", &self.version)
+            .with("status", &self.status)
+            .into()
+    }
+}
+
 impl Structure for CreateTaskResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -372,6 +383,12 @@ pub struct DeleteTaskResponse {
     pub status: ResourceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteTaskResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("status", &self.status).into()
+    }
 }
 
 impl Structure for DeleteTaskResponse {
@@ -417,6 +434,22 @@ pub struct DescribeTaskResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeTaskResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceName", &self.workspace_name)
+            .with("taskName", &self.task_name)
+            .with_some("description", &self.description)
+            .with("taskArn", &self.task_arn)
+            .with("version", &self.version)
+            .with("taskConfiguration", &self.task_configuration)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .with("updatedAt", &self.updated_at)
+            .into()
+    }
+}
+
 impl Structure for DescribeTaskResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -453,7 +486,7 @@ pub struct EphemeralStorageConfiguration {
 }
 
 impl EphemeralStorageConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(storage_class: impl Into<StorageClass>, storage_size_in_gi_b: i32) -> Self {
         Self { storage_class: storage_class.into(), storage_size_in_gi_b: storage_size_in_gi_b }
     }
@@ -491,6 +524,12 @@ pub struct ListTasksResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListTasksResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("taskSummaries", &self.task_summaries).with_some("nextToken", &self.next_token).into()
+    }
+}
+
 impl Structure for ListTasksResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -510,41 +549,41 @@ impl Response for ListTasksResponse {
 }
 
 enumeration! {
-/// What hardware a task runs on: standard CPUs, or hardware with GPUs.
-ProcessingType {
-GenericComputeProcessing = "GENERIC_COMPUTE_PROCESSING",
-HardwareAcceleratedProcessing = "HARDWARE_ACCELERATED_PROCESSING",
-} else Unknown
+    /// What hardware a task runs on: standard CPUs, or hardware with GPUs.
+    ProcessingType {
+        GenericComputeProcessing = "GENERIC_COMPUTE_PROCESSING",
+        HardwareAcceleratedProcessing = "HARDWARE_ACCELERATED_PROCESSING",
+    } else Unknown
 }
 
 enumeration! {
-/// How much vCPU, memory and GPU a task gets. Not every processing type has all of these sizes.
-ProcessingUnit {
-Units2 = "UNITS_2",
-Units4 = "UNITS_4",
-Units8 = "UNITS_8",
-Units12 = "UNITS_12",
-Units16 = "UNITS_16",
-Units24 = "UNITS_24",
-Units32 = "UNITS_32",
-Units36 = "UNITS_36",
-Units48 = "UNITS_48",
-Units60 = "UNITS_60",
-Units64 = "UNITS_64",
-Units72 = "UNITS_72",
-Units84 = "UNITS_84",
-Units96 = "UNITS_96",
-} else Unknown
+    /// How much vCPU, memory and GPU a task gets. Not every processing type has all of these sizes.
+    ProcessingUnit {
+        Units2 = "UNITS_2",
+        Units4 = "UNITS_4",
+        Units8 = "UNITS_8",
+        Units12 = "UNITS_12",
+        Units16 = "UNITS_16",
+        Units24 = "UNITS_24",
+        Units32 = "UNITS_32",
+        Units36 = "UNITS_36",
+        Units48 = "UNITS_48",
+        Units60 = "UNITS_60",
+        Units64 = "UNITS_64",
+        Units72 = "UNITS_72",
+        Units84 = "UNITS_84",
+        Units96 = "UNITS_96",
+    } else Unknown
 }
 
 enumeration! {
-/// The kind of temporary storage: the name tells what pattern of work it suits, the number its level of performance.
-StorageClass {
-Standard1 = "STANDARD_1",
-Standard2 = "STANDARD_2",
-Throughput1 = "THROUGHPUT_1",
-Throughput2 = "THROUGHPUT_2",
-} else Unknown
+    /// The kind of temporary storage: the name tells what pattern of work it suits, the number its level of performance.
+    StorageClass {
+        Standard1 = "STANDARD_1",
+        Standard2 = "STANDARD_2",
+        Throughput1 = "THROUGHPUT_1",
+        Throughput2 = "THROUGHPUT_2",
+    } else Unknown
 }
 
 /// What a task runs. A container is the only kind.
@@ -602,6 +641,20 @@ pub struct TaskSummary {
     pub updated_at: Timestamp,
 }
 
+impl ToJson for TaskSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("taskName", &self.task_name)
+            .with_some("description", &self.description)
+            .with("taskArn", &self.task_arn)
+            .with("version", &self.version)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .with("updatedAt", &self.updated_at)
+            .into()
+    }
+}
+
 impl Structure for TaskSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -628,6 +681,12 @@ pub struct UpdateTaskResponse {
     pub status: ResourceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateTaskResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("version", &self.version).with("status", &self.status).into()
+    }
 }
 
 impl Structure for UpdateTaskResponse {

@@ -9,6 +9,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -266,6 +268,23 @@ pub struct DescribeTimeSeriesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeTimeSeriesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("assetId", &self.asset_id)
+            .with_some("propertyId", &self.property_id)
+            .with_some("alias", &self.alias)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("dataType", &self.data_type)
+            .with_some("dataTypeSpec", &self.data_type_spec)
+            .with("timeSeriesCreationDate", &self.time_series_creation_date)
+            .with("timeSeriesLastUpdateDate", &self.time_series_last_update_date)
+            .with("timeSeriesArn", &self.time_series_arn)
+            .with_some("workspaceName", &self.workspace_name)
+            .into()
+    }
+}
+
 impl Structure for DescribeTimeSeriesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -306,6 +325,16 @@ pub struct ListTimeSeriesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListTimeSeriesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("TimeSeriesSummaries", &self.time_series_summaries)
+            .with_some("nextToken", &self.next_token)
+            .with_some("workspaceName", &self.workspace_name)
+            .into()
+    }
+}
+
 impl Structure for ListTimeSeriesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -326,11 +355,11 @@ impl Response for ListTimeSeriesResponse {
 }
 
 enumeration! {
-/// Whether a time series belongs to an asset property.
-ListTimeSeriesType {
-Associated = "ASSOCIATED",
-Disassociated = "DISASSOCIATED",
-} else Unknown
+    /// Whether a time series belongs to an asset property.
+    ListTimeSeriesType {
+        Associated = "ASSOCIATED",
+        Disassociated = "DISASSOCIATED",
+    } else Unknown
 }
 
 /// A time series: its ids, data type, times, and the asset property that it belongs to, if any.
@@ -356,6 +385,22 @@ pub struct TimeSeriesSummary {
     pub time_series_last_update_date: Timestamp,
     /// The ARN of the time series; 1 to 1600 characters.
     pub time_series_arn: String,
+}
+
+impl ToJson for TimeSeriesSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("assetId", &self.asset_id)
+            .with_some("propertyId", &self.property_id)
+            .with_some("alias", &self.alias)
+            .with("timeSeriesId", &self.time_series_id)
+            .with("dataType", &self.data_type)
+            .with_some("dataTypeSpec", &self.data_type_spec)
+            .with("timeSeriesCreationDate", &self.time_series_creation_date)
+            .with("timeSeriesLastUpdateDate", &self.time_series_last_update_date)
+            .with("timeSeriesArn", &self.time_series_arn)
+            .into()
+    }
 }
 
 impl Structure for TimeSeriesSummary {

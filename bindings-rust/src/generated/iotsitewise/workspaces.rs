@@ -211,6 +211,16 @@ pub struct CreateWorkspaceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceName", &self.workspace_name)
+            .with("workspaceArn", &self.workspace_arn)
+            .with("workspaceStatus", &self.workspace_status)
+            .into()
+    }
+}
+
 impl Structure for CreateWorkspaceResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -238,6 +248,12 @@ pub struct DeleteWorkspaceResponse {
     pub workspace_status: WorkspaceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("workspaceStatus", &self.workspace_status).into()
+    }
 }
 
 impl Structure for DeleteWorkspaceResponse {
@@ -279,6 +295,20 @@ pub struct DescribeWorkspaceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DescribeWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceArn", &self.workspace_arn)
+            .with("workspaceName", &self.workspace_name)
+            .with_some("workspaceDescription", &self.workspace_description)
+            .with("workspaceStatus", &self.workspace_status)
+            .with_some("encryptionConfiguration", &self.encryption_configuration)
+            .with("createdAt", &self.created_at)
+            .with("updatedAt", &self.updated_at)
+            .into()
+    }
+}
+
 impl Structure for DescribeWorkspaceResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -314,6 +344,15 @@ pub struct ListWorkspacesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListWorkspacesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceSummaries", &self.workspace_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListWorkspacesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -340,6 +379,12 @@ pub struct UpdateWorkspaceResponse {
     pub workspace_status: WorkspaceStatus,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("workspaceStatus", &self.workspace_status).into()
+    }
 }
 
 impl Structure for UpdateWorkspaceResponse {
@@ -371,7 +416,7 @@ pub struct WorkspaceEncryptionConfiguration {
 }
 
 impl WorkspaceEncryptionConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(encryption_type: impl Into<EncryptionType>) -> Self {
         Self { encryption_type: encryption_type.into(), ..Self::default() }
     }
@@ -411,6 +456,12 @@ pub struct WorkspaceEncryptionConfigurationInfo {
     pub kms_key_arn: Option<String>,
 }
 
+impl ToJson for WorkspaceEncryptionConfigurationInfo {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("encryptionType", &self.encryption_type).with_some("kmsKeyArn", &self.kms_key_arn).into()
+    }
+}
+
 impl Structure for WorkspaceEncryptionConfigurationInfo {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -432,6 +483,12 @@ pub struct WorkspaceErrorDetails {
     pub message: String,
 }
 
+impl ToJson for WorkspaceErrorDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("code", &self.code).with("message", &self.message).into()
+    }
+}
+
 impl Structure for WorkspaceErrorDetails {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -444,14 +501,14 @@ impl Structure for WorkspaceErrorDetails {
 }
 
 enumeration! {
-/// Where a workspace is between its creation and its deletion.
-WorkspaceState {
-Creating = "CREATING",
-Active = "ACTIVE",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Failed = "FAILED",
-} else Unknown
+    /// Where a workspace is between its creation and its deletion.
+    WorkspaceState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    } else Unknown
 }
 
 /// The state of a workspace, and what went wrong if something did.
@@ -462,6 +519,12 @@ pub struct WorkspaceStatus {
     pub state: WorkspaceState,
     /// What went wrong; absent otherwise.
     pub error: Option<WorkspaceErrorDetails>,
+}
+
+impl ToJson for WorkspaceStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for WorkspaceStatus {
@@ -489,6 +552,18 @@ pub struct WorkspaceSummary {
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
+}
+
+impl ToJson for WorkspaceSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("name", &self.name)
+            .with("arn", &self.arn)
+            .with("status", &self.status)
+            .with("createdAt", &self.created_at)
+            .with("updatedAt", &self.updated_at)
+            .into()
+    }
 }
 
 impl Structure for WorkspaceSummary {

@@ -379,6 +379,20 @@ pub struct ComponentTypeSummary {
     pub component_type_name: Option<String>,
 }
 
+impl ToJson for ComponentTypeSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("componentTypeId", &self.component_type_id)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with_some("description", &self.description)
+            .with_some("status", &self.status)
+            .with_some("componentTypeName", &self.component_type_name)
+            .into()
+    }
+}
+
 impl Structure for ComponentTypeSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -404,9 +418,9 @@ pub struct CompositeComponentTypeRequest {
 }
 
 impl CompositeComponentTypeRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of the type to nest; 1 to 256 characters.
@@ -442,6 +456,15 @@ pub struct CompositeComponentTypeResponse {
     pub is_inherited: Option<bool>,
 }
 
+impl ToJson for CompositeComponentTypeResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("componentTypeId", &self.component_type_id)
+            .with_some("isInherited", &self.is_inherited)
+            .into()
+    }
+}
+
 impl Structure for CompositeComponentTypeResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -465,6 +488,16 @@ pub struct CreateComponentTypeResponse {
     pub state: State,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for CreateComponentTypeResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("state", &self.state)
+            .into()
+    }
 }
 
 impl Structure for CreateComponentTypeResponse {
@@ -497,9 +530,9 @@ pub struct DataConnector {
 }
 
 impl DataConnector {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The Lambda function to call.
@@ -542,6 +575,12 @@ pub struct DeleteComponentTypeResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for DeleteComponentTypeResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).into()
+    }
+}
+
 impl Structure for DeleteComponentTypeResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -572,9 +611,9 @@ pub struct FunctionRequest {
 }
 
 impl FunctionRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The names of the properties that the function needs.
@@ -632,6 +671,17 @@ pub struct FunctionResponse {
     pub is_inherited: Option<bool>,
 }
 
+impl ToJson for FunctionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("requiredProperties", &self.required_properties)
+            .with_some("scope", &self.scope)
+            .with_some("implementedBy", &self.implemented_by)
+            .with_some("isInherited", &self.is_inherited)
+            .into()
+    }
+}
+
 impl Structure for FunctionResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -687,6 +737,30 @@ pub struct GetComponentTypeResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetComponentTypeResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceId", &self.workspace_id)
+            .with_some("isSingleton", &self.is_singleton)
+            .with("componentTypeId", &self.component_type_id)
+            .with_some("description", &self.description)
+            .with_some("propertyDefinitions", &self.property_definitions)
+            .with_some("extendsFrom", &self.extends_from)
+            .with_some("functions", &self.functions)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with("arn", &self.arn)
+            .with_some("isAbstract", &self.is_abstract)
+            .with_some("isSchemaInitialized", &self.is_schema_initialized)
+            .with_some("status", &self.status)
+            .with_some("propertyGroups", &self.property_groups)
+            .with_some("syncSource", &self.sync_source)
+            .with_some("componentTypeName", &self.component_type_name)
+            .with_some("compositeComponentTypes", &self.composite_component_types)
+            .into()
+    }
+}
+
 impl Structure for GetComponentTypeResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -729,7 +803,7 @@ pub struct LambdaFunction {
 }
 
 impl LambdaFunction {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(arn: impl Into<String>) -> Self {
         Self { arn: arn.into() }
     }
@@ -808,6 +882,17 @@ pub struct ListComponentTypesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListComponentTypesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceId", &self.workspace_id)
+            .with("componentTypeSummaries", &self.component_type_summaries)
+            .with_some("nextToken", &self.next_token)
+            .with_some("maxResults", &self.max_results)
+            .into()
+    }
+}
+
 impl Structure for ListComponentTypesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -839,9 +924,9 @@ pub struct PropertyGroupRequest {
 }
 
 impl PropertyGroupRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The shape of the group.
@@ -889,6 +974,16 @@ pub struct PropertyGroupResponse {
     pub is_inherited: bool,
 }
 
+impl ToJson for PropertyGroupResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("groupType", &self.group_type)
+            .with("propertyNames", &self.property_names)
+            .with("isInherited", &self.is_inherited)
+            .into()
+    }
+}
+
 impl Structure for PropertyGroupResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -902,11 +997,11 @@ impl Structure for PropertyGroupResponse {
 }
 
 enumeration! {
-/// What a function works on: one entity or the whole workspace.
-Scope {
-Entity = "ENTITY",
-Workspace = "WORKSPACE",
-} else Unknown
+    /// What a function works on: one entity or the whole workspace.
+    Scope {
+        Entity = "ENTITY",
+        Workspace = "WORKSPACE",
+    } else Unknown
 }
 
 /// What `update_component_type` answers.
@@ -923,6 +1018,17 @@ pub struct UpdateComponentTypeResponse {
     pub state: State,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateComponentTypeResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceId", &self.workspace_id)
+            .with("arn", &self.arn)
+            .with("componentTypeId", &self.component_type_id)
+            .with("state", &self.state)
+            .into()
+    }
 }
 
 impl Structure for UpdateComponentTypeResponse {

@@ -391,9 +391,9 @@ pub struct ComponentPropertyGroupRequest {
 }
 
 impl ComponentPropertyGroupRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The shape of the group.
@@ -449,6 +449,16 @@ pub struct ComponentPropertyGroupResponse {
     pub is_inherited: bool,
 }
 
+impl ToJson for ComponentPropertyGroupResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("groupType", &self.group_type)
+            .with("propertyNames", &self.property_names)
+            .with("isInherited", &self.is_inherited)
+            .into()
+    }
+}
+
 impl Structure for ComponentPropertyGroupResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -476,9 +486,9 @@ pub struct ComponentRequest {
 }
 
 impl ComponentRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Its description; 0 to 2048 characters.
@@ -574,6 +584,24 @@ pub struct ComponentResponse {
     pub are_all_composite_components_returned: Option<bool>,
 }
 
+impl ToJson for ComponentResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("componentName", &self.component_name)
+            .with_some("description", &self.description)
+            .with_some("componentTypeId", &self.component_type_id)
+            .with_some("status", &self.status)
+            .with_some("definedIn", &self.defined_in)
+            .with_some("properties", &self.properties)
+            .with_some("propertyGroups", &self.property_groups)
+            .with_some("syncSource", &self.sync_source)
+            .with_some("areAllPropertiesReturned", &self.are_all_properties_returned)
+            .with_some("compositeComponents", &self.composite_components)
+            .with_some("areAllCompositeComponentsReturned", &self.are_all_composite_components_returned)
+            .into()
+    }
+}
+
 impl Structure for ComponentResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -616,6 +644,21 @@ pub struct ComponentSummary {
     pub component_path: Option<String>,
 }
 
+impl ToJson for ComponentSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("componentName", &self.component_name)
+            .with("componentTypeId", &self.component_type_id)
+            .with_some("definedIn", &self.defined_in)
+            .with_some("description", &self.description)
+            .with_some("propertyGroups", &self.property_groups)
+            .with("status", &self.status)
+            .with_some("syncSource", &self.sync_source)
+            .with_some("componentPath", &self.component_path)
+            .into()
+    }
+}
+
 impl Structure for ComponentSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -650,9 +693,9 @@ pub struct ComponentUpdateRequest {
 }
 
 impl ComponentUpdateRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// What to do with it.
@@ -729,12 +772,12 @@ impl Structure for ComponentUpdateRequest {
 }
 
 enumeration! {
-/// What happens to a component in an update.
-ComponentUpdateType {
-Create = "CREATE",
-Update = "UPDATE",
-Delete = "DELETE",
-} else Unknown
+    /// What happens to a component in an update.
+    ComponentUpdateType {
+        Create = "CREATE",
+        Update = "UPDATE",
+        Delete = "DELETE",
+    } else Unknown
 }
 
 /// What to set on a composite component of a new entity. Its type follows from its component's type.
@@ -750,9 +793,9 @@ pub struct CompositeComponentRequest {
 }
 
 impl CompositeComponentRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Its description; 0 to 2048 characters.
@@ -827,9 +870,9 @@ pub struct CompositeComponentUpdateRequest {
 }
 
 impl CompositeComponentUpdateRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// What to do with it.
@@ -913,6 +956,17 @@ pub struct CreateEntityResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateEntityResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entityId", &self.entity_id)
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("state", &self.state)
+            .into()
+    }
+}
+
 impl Structure for CreateEntityResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -941,6 +995,12 @@ pub struct DeleteEntityResponse {
     pub state: State,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteEntityResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).into()
+    }
 }
 
 impl Structure for DeleteEntityResponse {
@@ -982,6 +1042,22 @@ pub struct EntitySummary {
     pub creation_date_time: Timestamp,
     /// When it was last changed.
     pub update_date_time: Timestamp,
+}
+
+impl ToJson for EntitySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entityId", &self.entity_id)
+            .with("entityName", &self.entity_name)
+            .with("arn", &self.arn)
+            .with_some("parentEntityId", &self.parent_entity_id)
+            .with("status", &self.status)
+            .with_some("description", &self.description)
+            .with_some("hasChildEntities", &self.has_child_entities)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .into()
+    }
 }
 
 impl Structure for EntitySummary {
@@ -1036,6 +1112,26 @@ pub struct GetEntityResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetEntityResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entityId", &self.entity_id)
+            .with("entityName", &self.entity_name)
+            .with("arn", &self.arn)
+            .with("status", &self.status)
+            .with("workspaceId", &self.workspace_id)
+            .with_some("description", &self.description)
+            .with_some("components", &self.components)
+            .with("parentEntityId", &self.parent_entity_id)
+            .with("hasChildEntities", &self.has_child_entities)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with_some("syncSource", &self.sync_source)
+            .with_some("areAllComponentsReturned", &self.are_all_components_returned)
+            .into()
+    }
+}
+
 impl Structure for GetEntityResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1075,6 +1171,15 @@ pub struct ListComponentsResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListComponentsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("componentSummaries", &self.component_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListComponentsResponse {
@@ -1148,6 +1253,15 @@ pub struct ListEntitiesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListEntitiesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("entitySummaries", &self.entity_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListEntitiesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1176,6 +1290,15 @@ pub struct ListPropertiesResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ListPropertiesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("propertySummaries", &self.property_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ListPropertiesResponse {
@@ -1207,7 +1330,7 @@ pub struct ParentEntityUpdateRequest {
 }
 
 impl ParentEntityUpdateRequest {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(update_type: impl Into<ParentEntityUpdateType>) -> Self {
         Self { update_type: update_type.into(), ..Self::default() }
     }
@@ -1240,20 +1363,20 @@ impl Structure for ParentEntityUpdateRequest {
 }
 
 enumeration! {
-/// What happens to the parent in an update: replaced or taken away.
-ParentEntityUpdateType {
-Update = "UPDATE",
-Delete = "DELETE",
-} else Unknown
+    /// What happens to the parent in an update: replaced or taken away.
+    ParentEntityUpdateType {
+        Update = "UPDATE",
+        Delete = "DELETE",
+    } else Unknown
 }
 
 enumeration! {
-/// What happens to a property group in an update.
-PropertyGroupUpdateType {
-Update = "UPDATE",
-Delete = "DELETE",
-Create = "CREATE",
-} else Unknown
+    /// What happens to a property group in an update.
+    PropertyGroupUpdateType {
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Create = "CREATE",
+    } else Unknown
 }
 
 /// A property to set on a component: its definition, its value or both.
@@ -1269,9 +1392,9 @@ pub struct PropertyRequest {
 }
 
 impl PropertyRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The definition of the property: data type, default and the like.
@@ -1327,6 +1450,16 @@ pub struct PropertyResponse {
     pub are_all_property_values_returned: Option<bool>,
 }
 
+impl ToJson for PropertyResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("definition", &self.definition)
+            .with_some("value", &self.value)
+            .with_some("areAllPropertyValuesReturned", &self.are_all_property_values_returned)
+            .into()
+    }
+}
+
 impl Structure for PropertyResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1353,6 +1486,17 @@ pub struct PropertySummary {
     pub are_all_property_values_returned: Option<bool>,
 }
 
+impl ToJson for PropertySummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("definition", &self.definition)
+            .with("propertyName", &self.property_name)
+            .with_some("value", &self.value)
+            .with_some("areAllPropertyValuesReturned", &self.are_all_property_values_returned)
+            .into()
+    }
+}
+
 impl Structure for PropertySummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -1367,13 +1511,13 @@ impl Structure for PropertySummary {
 }
 
 enumeration! {
-/// What happens to a property in an update: it is added, changed or deleted, or its value is reset.
-PropertyUpdateType {
-Update = "UPDATE",
-Delete = "DELETE",
-Create = "CREATE",
-ResetValue = "RESET_VALUE",
-} else Unknown
+    /// What happens to a property in an update: it is added, changed or deleted, or its value is reset.
+    PropertyUpdateType {
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Create = "CREATE",
+        ResetValue = "RESET_VALUE",
+    } else Unknown
 }
 
 /// What `update_entity` answers.
@@ -1386,6 +1530,12 @@ pub struct UpdateEntityResponse {
     pub state: State,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateEntityResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("updateDateTime", &self.update_date_time).with("state", &self.state).into()
+    }
 }
 
 impl Structure for UpdateEntityResponse {

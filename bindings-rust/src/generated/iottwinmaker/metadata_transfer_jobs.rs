@@ -174,6 +174,18 @@ pub struct CancelMetadataTransferJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CancelMetadataTransferJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("metadataTransferJobId", &self.metadata_transfer_job_id)
+            .with("arn", &self.arn)
+            .with("updateDateTime", &self.update_date_time)
+            .with("status", &self.status)
+            .with_some("progress", &self.progress)
+            .into()
+    }
+}
+
 impl Structure for CancelMetadataTransferJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -211,6 +223,17 @@ pub struct CreateMetadataTransferJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateMetadataTransferJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("metadataTransferJobId", &self.metadata_transfer_job_id)
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("status", &self.status)
+            .into()
+    }
+}
+
 impl Structure for CreateMetadataTransferJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -244,7 +267,7 @@ pub struct DestinationConfiguration {
 }
 
 impl DestinationConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(r#type: impl Into<DestinationType>) -> Self {
         Self { r#type: r#type.into(), ..Self::default() }
     }
@@ -288,12 +311,12 @@ impl Structure for DestinationConfiguration {
 }
 
 enumeration! {
-/// Where a job moves metadata to.
-DestinationType {
-S3 = "s3",
-Iotsitewise = "iotsitewise",
-Iottwinmaker = "iottwinmaker",
-} else Unknown
+    /// Where a job moves metadata to.
+    DestinationType {
+        S3 = "s3",
+        Iotsitewise = "iotsitewise",
+        Iottwinmaker = "iottwinmaker",
+    } else Unknown
 }
 
 /// Picks an asset of SiteWise, with its model or with the assets below it, but not with both.
@@ -311,9 +334,9 @@ pub struct FilterByAsset {
 }
 
 impl FilterByAsset {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The asset's id, a UUID. Give this or the external id; 36 characters.
@@ -380,9 +403,9 @@ pub struct FilterByAssetModel {
 }
 
 impl FilterByAssetModel {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The asset model's id, a UUID. Give this or the external id; 36 characters.
@@ -443,7 +466,7 @@ pub struct FilterByComponentType {
 }
 
 impl FilterByComponentType {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(component_type_id: impl Into<String>) -> Self {
         Self { component_type_id: component_type_id.into() }
     }
@@ -474,7 +497,7 @@ pub struct FilterByEntity {
 }
 
 impl FilterByEntity {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(entity_id: impl Into<String>) -> Self {
         Self { entity_id: entity_id.into() }
     }
@@ -526,6 +549,24 @@ pub struct GetMetadataTransferJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetMetadataTransferJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("metadataTransferJobId", &self.metadata_transfer_job_id)
+            .with("arn", &self.arn)
+            .with_some("description", &self.description)
+            .with("sources", &self.sources)
+            .with("destination", &self.destination)
+            .with("metadataTransferJobRole", &self.metadata_transfer_job_role)
+            .with_some("reportUrl", &self.report_url)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with("status", &self.status)
+            .with_some("progress", &self.progress)
+            .into()
+    }
+}
+
 impl Structure for GetMetadataTransferJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -562,9 +603,9 @@ pub struct IotSiteWiseSourceConfiguration {
 }
 
 impl IotSiteWiseSourceConfiguration {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// What to take: whatever passes any of the filters. Default: all assets and asset models.
@@ -643,7 +684,7 @@ pub struct IotTwinMakerDestinationConfiguration {
 }
 
 impl IotTwinMakerDestinationConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(workspace: impl Into<String>) -> Self {
         Self { workspace: workspace.into() }
     }
@@ -676,7 +717,7 @@ pub struct IotTwinMakerSourceConfiguration {
 }
 
 impl IotTwinMakerSourceConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(workspace: impl Into<String>) -> Self {
         Self { workspace: workspace.into(), ..Self::default() }
     }
@@ -799,6 +840,15 @@ pub struct ListMetadataTransferJobsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListMetadataTransferJobsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("metadataTransferJobSummaries", &self.metadata_transfer_job_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListMetadataTransferJobsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -831,6 +881,17 @@ pub struct MetadataTransferJobProgress {
     pub failed_count: Option<i32>,
 }
 
+impl ToJson for MetadataTransferJobProgress {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("totalCount", &self.total_count)
+            .with_some("succeededCount", &self.succeeded_count)
+            .with_some("skippedCount", &self.skipped_count)
+            .with_some("failedCount", &self.failed_count)
+            .into()
+    }
+}
+
 impl Structure for MetadataTransferJobProgress {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -845,16 +906,16 @@ impl Structure for MetadataTransferJobProgress {
 }
 
 enumeration! {
-/// Where a job is between its creation and its end.
-MetadataTransferJobState {
-Validating = "VALIDATING",
-Pending = "PENDING",
-Running = "RUNNING",
-Cancelling = "CANCELLING",
-Error = "ERROR",
-Completed = "COMPLETED",
-Cancelled = "CANCELLED",
-} else Unknown
+    /// Where a job is between its creation and its end.
+    MetadataTransferJobState {
+        Validating = "VALIDATING",
+        Pending = "PENDING",
+        Running = "RUNNING",
+        Cancelling = "CANCELLING",
+        Error = "ERROR",
+        Completed = "COMPLETED",
+        Cancelled = "CANCELLED",
+    } else Unknown
 }
 
 /// The state of a job, with its error or its place in the queue.
@@ -867,6 +928,16 @@ pub struct MetadataTransferJobStatus {
     pub error: Option<ErrorDetails>,
     /// Its place in the queue, while it waits.
     pub queued_position: Option<i32>,
+}
+
+impl ToJson for MetadataTransferJobStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("state", &self.state)
+            .with_some("error", &self.error)
+            .with_some("queuedPosition", &self.queued_position)
+            .into()
+    }
 }
 
 impl Structure for MetadataTransferJobStatus {
@@ -899,6 +970,19 @@ pub struct MetadataTransferJobSummary {
     pub progress: Option<MetadataTransferJobProgress>,
 }
 
+impl ToJson for MetadataTransferJobSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("metadataTransferJobId", &self.metadata_transfer_job_id)
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with("status", &self.status)
+            .with_some("progress", &self.progress)
+            .into()
+    }
+}
+
 impl Structure for MetadataTransferJobSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -923,7 +1007,7 @@ pub struct S3DestinationConfiguration {
 }
 
 impl S3DestinationConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(location: impl Into<String>) -> Self {
         Self { location: location.into() }
     }
@@ -954,7 +1038,7 @@ pub struct S3SourceConfiguration {
 }
 
 impl S3SourceConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(location: impl Into<String>) -> Self {
         Self { location: location.into() }
     }
@@ -991,7 +1075,7 @@ pub struct SourceConfiguration {
 }
 
 impl SourceConfiguration {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(r#type: impl Into<SourceType>) -> Self {
         Self { r#type: r#type.into(), ..Self::default() }
     }
@@ -1043,10 +1127,10 @@ impl Structure for SourceConfiguration {
 }
 
 enumeration! {
-/// Where a job takes metadata from.
-SourceType {
-S3 = "s3",
-Iotsitewise = "iotsitewise",
-Iottwinmaker = "iottwinmaker",
-} else Unknown
+    /// Where a job takes metadata from.
+    SourceType {
+        S3 = "s3",
+        Iotsitewise = "iotsitewise",
+        Iottwinmaker = "iottwinmaker",
+    } else Unknown
 }

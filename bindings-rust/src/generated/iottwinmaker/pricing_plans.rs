@@ -7,6 +7,8 @@ use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -70,6 +72,12 @@ pub struct BundleInformation {
     pub pricing_tier: Option<PricingTier>,
 }
 
+impl ToJson for BundleInformation {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("bundleNames", &self.bundle_names).with_some("pricingTier", &self.pricing_tier).into()
+    }
+}
+
 impl Structure for BundleInformation {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -93,6 +101,15 @@ pub struct GetPricingPlanResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetPricingPlanResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("currentPricingPlan", &self.current_pricing_plan)
+            .with_some("pendingPricingPlan", &self.pending_pricing_plan)
+            .into()
+    }
+}
+
 impl Structure for GetPricingPlanResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -112,12 +129,12 @@ impl Response for GetPricingPlanResponse {
 }
 
 enumeration! {
-/// The way in which the account is charged.
-PricingMode {
-Basic = "BASIC",
-Standard = "STANDARD",
-TieredBundle = "TIERED_BUNDLE",
-} else Unknown
+    /// The way in which the account is charged.
+    PricingMode {
+        Basic = "BASIC",
+        Standard = "STANDARD",
+        TieredBundle = "TIERED_BUNDLE",
+    } else Unknown
 }
 
 /// How the account is charged, from when on and why.
@@ -138,6 +155,19 @@ pub struct PricingPlan {
     pub update_reason: UpdateReason,
 }
 
+impl ToJson for PricingPlan {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("billableEntityCount", &self.billable_entity_count)
+            .with_some("bundleInformation", &self.bundle_information)
+            .with("effectiveDateTime", &self.effective_date_time)
+            .with("pricingMode", &self.pricing_mode)
+            .with("updateDateTime", &self.update_date_time)
+            .with("updateReason", &self.update_reason)
+            .into()
+    }
+}
+
 impl Structure for PricingPlan {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -154,13 +184,13 @@ impl Structure for PricingPlan {
 }
 
 enumeration! {
-/// The tier of a tiered bundle.
-PricingTier {
-Tier1 = "TIER_1",
-Tier2 = "TIER_2",
-Tier3 = "TIER_3",
-Tier4 = "TIER_4",
-} else Unknown
+    /// The tier of a tiered bundle.
+    PricingTier {
+        Tier1 = "TIER_1",
+        Tier2 = "TIER_2",
+        Tier3 = "TIER_3",
+        Tier4 = "TIER_4",
+    } else Unknown
 }
 
 /// What `update_pricing_plan` answers.
@@ -173,6 +203,15 @@ pub struct UpdatePricingPlanResponse {
     pub pending_pricing_plan: Option<PricingPlan>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdatePricingPlanResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("currentPricingPlan", &self.current_pricing_plan)
+            .with_some("pendingPricingPlan", &self.pending_pricing_plan)
+            .into()
+    }
 }
 
 impl Structure for UpdatePricingPlanResponse {
@@ -194,12 +233,12 @@ impl Response for UpdatePricingPlanResponse {
 }
 
 enumeration! {
-/// Why a pricing plan changed.
-UpdateReason {
-Default = "DEFAULT",
-PricingTierUpdate = "PRICING_TIER_UPDATE",
-EntityCountUpdate = "ENTITY_COUNT_UPDATE",
-PricingModeUpdate = "PRICING_MODE_UPDATE",
-Overwritten = "OVERWRITTEN",
-} else Unknown
+    /// Why a pricing plan changed.
+    UpdateReason {
+        Default = "DEFAULT",
+        PricingTierUpdate = "PRICING_TIER_UPDATE",
+        EntityCountUpdate = "ENTITY_COUNT_UPDATE",
+        PricingModeUpdate = "PRICING_MODE_UPDATE",
+        Overwritten = "OVERWRITTEN",
+    } else Unknown
 }

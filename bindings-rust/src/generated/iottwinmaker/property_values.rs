@@ -239,6 +239,16 @@ pub struct BatchPutPropertyError {
     pub entry: PropertyValueEntry,
 }
 
+impl ToJson for BatchPutPropertyError {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("errorCode", &self.error_code)
+            .with("errorMessage", &self.error_message)
+            .with("entry", &self.entry)
+            .into()
+    }
+}
+
 impl Structure for BatchPutPropertyError {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -259,6 +269,12 @@ pub struct BatchPutPropertyErrorEntry {
     pub errors: Vec<BatchPutPropertyError>,
 }
 
+impl ToJson for BatchPutPropertyErrorEntry {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("errors", &self.errors).into()
+    }
+}
+
 impl Structure for BatchPutPropertyErrorEntry {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -277,6 +293,12 @@ pub struct BatchPutPropertyValuesResponse {
     pub error_entries: Vec<BatchPutPropertyErrorEntry>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for BatchPutPropertyValuesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("errorEntries", &self.error_entries).into()
+    }
 }
 
 impl Structure for BatchPutPropertyValuesResponse {
@@ -313,7 +335,7 @@ pub struct EntityPropertyReference {
 }
 
 impl EntityPropertyReference {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(property_name: impl Into<String>) -> Self {
         Self { property_name: property_name.into(), ..Self::default() }
     }
@@ -389,6 +411,12 @@ pub struct GetPropertyValueHistoryResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetPropertyValueHistoryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("propertyValues", &self.property_values).with_some("nextToken", &self.next_token).into()
+    }
+}
+
 impl Structure for GetPropertyValueHistoryResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -421,6 +449,16 @@ pub struct GetPropertyValueResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetPropertyValueResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("propertyValues", &self.property_values)
+            .with_some("nextToken", &self.next_token)
+            .with_some("tabularPropertyValues", &self.tabular_property_values)
+            .into()
+    }
+}
+
 impl Structure for GetPropertyValueResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -451,9 +489,9 @@ pub struct InterpolationParameters {
 }
 
 impl InterpolationParameters {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// How values in between are computed.
@@ -490,18 +528,18 @@ impl Structure for InterpolationParameters {
 }
 
 enumeration! {
-/// How values in between are computed.
-InterpolationType {
-Linear = "LINEAR",
-} else Unknown
+    /// How values in between are computed.
+    InterpolationType {
+        Linear = "LINEAR",
+    } else Unknown
 }
 
 enumeration! {
-/// The direction of sorting.
-Order {
-Ascending = "ASCENDING",
-Descending = "DESCENDING",
-} else Unknown
+    /// The direction of sorting.
+    Order {
+        Ascending = "ASCENDING",
+        Descending = "DESCENDING",
+    } else Unknown
 }
 
 /// A property to sort by, and the direction.
@@ -515,7 +553,7 @@ pub struct OrderBy {
 }
 
 impl OrderBy {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(property_name: impl Into<String>) -> Self {
         Self { property_name: property_name.into(), ..Self::default() }
     }
@@ -545,11 +583,11 @@ impl Structure for OrderBy {
 }
 
 enumeration! {
-/// Oldest first or newest first.
-OrderByTime {
-Ascending = "ASCENDING",
-Descending = "DESCENDING",
-} else Unknown
+    /// Oldest first or newest first.
+    OrderByTime {
+        Ascending = "ASCENDING",
+        Descending = "DESCENDING",
+    } else Unknown
 }
 
 /// A condition on a property: its value against one of yours.
@@ -565,9 +603,9 @@ pub struct PropertyFilter {
 }
 
 impl PropertyFilter {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The name of the property that the condition is on; 1 to 256 characters.
@@ -621,6 +659,15 @@ pub struct PropertyLatestValue {
     pub property_value: Option<DataValue>,
 }
 
+impl ToJson for PropertyLatestValue {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("propertyReference", &self.property_reference)
+            .with_some("propertyValue", &self.property_value)
+            .into()
+    }
+}
+
 impl Structure for PropertyLatestValue {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -646,7 +693,7 @@ pub struct PropertyValue {
 }
 
 impl PropertyValue {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(value: DataValue) -> Self {
         Self { value: value, ..Self::default() }
     }
@@ -698,7 +745,7 @@ pub struct PropertyValueEntry {
 }
 
 impl PropertyValueEntry {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(entity_property_reference: EntityPropertyReference) -> Self {
         Self { entity_property_reference: entity_property_reference, ..Self::default() }
     }
@@ -740,6 +787,15 @@ pub struct PropertyValueHistory {
     pub values: Option<Vec<PropertyValue>>,
 }
 
+impl ToJson for PropertyValueHistory {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("entityPropertyReference", &self.entity_property_reference)
+            .with_some("values", &self.values)
+            .into()
+    }
+}
+
 impl Structure for PropertyValueHistory {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -762,9 +818,9 @@ pub struct TabularConditions {
 }
 
 impl TabularConditions {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The properties to sort by, each with its direction; 1 to 10 of them.

@@ -6,6 +6,8 @@ use crate::call::Call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -67,6 +69,12 @@ pub struct ColumnDescription {
     pub r#type: Option<ColumnType>,
 }
 
+impl ToJson for ColumnDescription {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("name", &self.name).with_some("type", &self.r#type).into()
+    }
+}
+
 impl Structure for ColumnDescription {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -79,12 +87,12 @@ impl Structure for ColumnDescription {
 }
 
 enumeration! {
-/// What a column holds: nodes or edges of the graph, or plain values.
-ColumnType {
-Node = "NODE",
-Edge = "EDGE",
-Value = "VALUE",
-} else Unknown
+    /// What a column holds: nodes or edges of the graph, or plain values.
+    ColumnType {
+        Node = "NODE",
+        Edge = "EDGE",
+        Value = "VALUE",
+    } else Unknown
 }
 
 /// What `execute_query` answers.
@@ -99,6 +107,16 @@ pub struct ExecuteQueryResponse {
     pub next_token: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for ExecuteQueryResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("columnDescriptions", &self.column_descriptions)
+            .with_some("rows", &self.rows)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
 }
 
 impl Structure for ExecuteQueryResponse {
@@ -126,6 +144,12 @@ impl Response for ExecuteQueryResponse {
 pub struct Row {
     /// The cells, in the order of the columns.
     pub row_data: Option<Vec<Document>>,
+}
+
+impl ToJson for Row {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("rowData", &self.row_data).into()
+    }
 }
 
 impl Structure for Row {

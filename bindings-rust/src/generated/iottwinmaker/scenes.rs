@@ -8,6 +8,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
@@ -228,6 +230,12 @@ pub struct CreateSceneResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateSceneResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("arn", &self.arn).with("creationDateTime", &self.creation_date_time).into()
+    }
+}
+
 impl Structure for CreateSceneResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -252,6 +260,12 @@ impl Response for CreateSceneResponse {
 pub struct DeleteSceneResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteSceneResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for DeleteSceneResponse {
@@ -297,6 +311,24 @@ pub struct GetSceneResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetSceneResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceId", &self.workspace_id)
+            .with("sceneId", &self.scene_id)
+            .with("contentLocation", &self.content_location)
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with_some("description", &self.description)
+            .with_some("capabilities", &self.capabilities)
+            .with_some("sceneMetadata", &self.scene_metadata)
+            .with_some("generatedSceneMetadata", &self.generated_scene_metadata)
+            .with_some("error", &self.error)
+            .into()
+    }
+}
+
 impl Structure for GetSceneResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -336,6 +368,15 @@ pub struct ListScenesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListScenesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("sceneSummaries", &self.scene_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListScenesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -364,6 +405,12 @@ pub struct SceneError {
     pub message: Option<String>,
 }
 
+impl ToJson for SceneError {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("code", &self.code).with_some("message", &self.message).into()
+    }
+}
+
 impl Structure for SceneError {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -376,10 +423,10 @@ impl Structure for SceneError {
 }
 
 enumeration! {
-/// The kind of trouble that a scene has.
-SceneErrorCode {
-MatterportError = "MATTERPORT_ERROR",
-} else Unknown
+    /// The kind of trouble that a scene has.
+    SceneErrorCode {
+        MatterportError = "MATTERPORT_ERROR",
+    } else Unknown
 }
 
 /// A scene in short, without its capabilities and metadata.
@@ -398,6 +445,19 @@ pub struct SceneSummary {
     pub update_date_time: Timestamp,
     /// Its description; 0 to 2048 characters.
     pub description: Option<String>,
+}
+
+impl ToJson for SceneSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("sceneId", &self.scene_id)
+            .with("contentLocation", &self.content_location)
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .with_some("description", &self.description)
+            .into()
+    }
 }
 
 impl Structure for SceneSummary {
@@ -423,6 +483,12 @@ pub struct UpdateSceneResponse {
     pub update_date_time: Timestamp,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateSceneResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("updateDateTime", &self.update_date_time).into()
+    }
 }
 
 impl Structure for UpdateSceneResponse {

@@ -25,7 +25,7 @@ pub struct DataType {
 }
 
 impl DataType {
-    /// With what it needs; the rest has setters.
+    /// With what it needs; the other members have setters.
     pub fn new(r#type: impl Into<Type>) -> Self {
         Self { r#type: r#type.into(), ..Self::default() }
     }
@@ -106,9 +106,9 @@ pub struct DataValue {
 }
 
 impl DataValue {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// A value of type `BOOLEAN`.
@@ -206,17 +206,17 @@ impl Structure for DataValue {
 }
 
 enumeration! {
-/// The kind of failure, and for syncing the step that failed.
-ErrorCode {
-ValidationError = "VALIDATION_ERROR",
-InternalFailure = "INTERNAL_FAILURE",
-SyncInitializingError = "SYNC_INITIALIZING_ERROR",
-SyncCreatingError = "SYNC_CREATING_ERROR",
-SyncProcessingError = "SYNC_PROCESSING_ERROR",
-SyncDeletingError = "SYNC_DELETING_ERROR",
-ProcessingError = "PROCESSING_ERROR",
-CompositeComponentFailure = "COMPOSITE_COMPONENT_FAILURE",
-} else Unknown
+    /// The kind of failure, and for syncing the step that failed.
+    ErrorCode {
+        ValidationError = "VALIDATION_ERROR",
+        InternalFailure = "INTERNAL_FAILURE",
+        SyncInitializingError = "SYNC_INITIALIZING_ERROR",
+        SyncCreatingError = "SYNC_CREATING_ERROR",
+        SyncProcessingError = "SYNC_PROCESSING_ERROR",
+        SyncDeletingError = "SYNC_DELETING_ERROR",
+        ProcessingError = "PROCESSING_ERROR",
+        CompositeComponentFailure = "COMPOSITE_COMPONENT_FAILURE",
+    } else Unknown
 }
 
 /// What went wrong: a code and a message.
@@ -227,6 +227,12 @@ pub struct ErrorDetails {
     pub code: Option<ErrorCode>,
     /// What went wrong; 0 to 2048 characters.
     pub message: Option<String>,
+}
+
+impl ToJson for ErrorDetails {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("code", &self.code).with_some("message", &self.message).into()
+    }
 }
 
 impl Structure for ErrorDetails {
@@ -241,10 +247,10 @@ impl Structure for ErrorDetails {
 }
 
 enumeration! {
-/// The shape of a property group.
-GroupType {
-Tabular = "TABULAR",
-} else Unknown
+    /// The shape of a property group.
+    GroupType {
+        Tabular = "TABULAR",
+    } else Unknown
 }
 
 /// How a property is to be defined: its data type, its default and where its values are kept.
@@ -270,9 +276,9 @@ pub struct PropertyDefinitionRequest {
 }
 
 impl PropertyDefinitionRequest {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// What values of the property look like.
@@ -392,6 +398,24 @@ pub struct PropertyDefinitionResponse {
     pub display_name: Option<String>,
 }
 
+impl ToJson for PropertyDefinitionResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("dataType", &self.data_type)
+            .with("isTimeSeries", &self.is_time_series)
+            .with("isRequiredInEntity", &self.is_required_in_entity)
+            .with("isExternalId", &self.is_external_id)
+            .with("isStoredExternally", &self.is_stored_externally)
+            .with("isImported", &self.is_imported)
+            .with("isFinal", &self.is_final)
+            .with("isInherited", &self.is_inherited)
+            .with_some("defaultValue", &self.default_value)
+            .with_some("configuration", &self.configuration)
+            .with_some("displayName", &self.display_name)
+            .into()
+    }
+}
+
 impl Structure for PropertyDefinitionResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -423,9 +447,9 @@ pub struct Relationship {
 }
 
 impl Relationship {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of the component type that it leads to; 1 to 256 characters.
@@ -472,9 +496,9 @@ pub struct RelationshipValue {
 }
 
 impl RelationshipValue {
-    /// With what it needs; the rest has setters.
+    /// Empty: all members have setters.
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// The id of the entity that it leads to; 1 to 128 characters.
@@ -511,14 +535,14 @@ impl Structure for RelationshipValue {
 }
 
 enumeration! {
-/// Where a resource is between its creation and its deletion.
-State {
-Creating = "CREATING",
-Updating = "UPDATING",
-Deleting = "DELETING",
-Active = "ACTIVE",
-Error = "ERROR",
-} else Unknown
+    /// Where a resource is between its creation and its deletion.
+    State {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Active = "ACTIVE",
+        Error = "ERROR",
+    } else Unknown
 }
 
 /// The state of a workspace, a component type, an entity or a component, with its error if there is one.
@@ -529,6 +553,12 @@ pub struct Status {
     pub state: Option<State>,
     /// Why it failed; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for Status {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for Status {
@@ -543,15 +573,15 @@ impl Structure for Status {
 }
 
 enumeration! {
-/// The basic data types of properties.
-Type {
-Relationship = "RELATIONSHIP",
-String = "STRING",
-Long = "LONG",
-Boolean = "BOOLEAN",
-Integer = "INTEGER",
-Double = "DOUBLE",
-List = "LIST",
-Map = "MAP",
-} else Unknown
+    /// The basic data types of properties.
+    Type {
+        Relationship = "RELATIONSHIP",
+        String = "STRING",
+        Long = "LONG",
+        Boolean = "BOOLEAN",
+        Integer = "INTEGER",
+        Double = "DOUBLE",
+        List = "LIST",
+        Map = "MAP",
+    } else Unknown
 }

@@ -210,6 +210,16 @@ pub struct CreateSyncJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateSyncJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("state", &self.state)
+            .into()
+    }
+}
+
 impl Structure for CreateSyncJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -237,6 +247,12 @@ pub struct DeleteSyncJobResponse {
     pub state: SyncJobState,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteSyncJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("state", &self.state).into()
+    }
 }
 
 impl Structure for DeleteSyncJobResponse {
@@ -279,6 +295,20 @@ pub struct GetSyncJobResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetSyncJobResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("arn", &self.arn)
+            .with("workspaceId", &self.workspace_id)
+            .with("syncSource", &self.sync_source)
+            .with("syncRole", &self.sync_role)
+            .with("status", &self.status)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .into()
+    }
+}
+
 impl Structure for GetSyncJobResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -314,6 +344,15 @@ pub struct ListSyncJobsResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListSyncJobsResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("syncJobSummaries", &self.sync_job_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListSyncJobsResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -344,6 +383,15 @@ pub struct ListSyncResourcesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListSyncResourcesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("syncResources", &self.sync_resources)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListSyncResourcesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -363,14 +411,14 @@ impl Response for ListSyncResourcesResponse {
 }
 
 enumeration! {
-/// Where a sync job is between its creation and its deletion.
-SyncJobState {
-Creating = "CREATING",
-Initializing = "INITIALIZING",
-Active = "ACTIVE",
-Deleting = "DELETING",
-Error = "ERROR",
-} else Unknown
+    /// Where a sync job is between its creation and its deletion.
+    SyncJobState {
+        Creating = "CREATING",
+        Initializing = "INITIALIZING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Error = "ERROR",
+    } else Unknown
 }
 
 /// The state of a sync job, with its error if there is one.
@@ -381,6 +429,12 @@ pub struct SyncJobStatus {
     pub state: Option<SyncJobState>,
     /// Why it failed; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for SyncJobStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for SyncJobStatus {
@@ -410,6 +464,19 @@ pub struct SyncJobSummary {
     pub creation_date_time: Option<Timestamp>,
     /// When it was last changed.
     pub update_date_time: Option<Timestamp>,
+}
+
+impl ToJson for SyncJobSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("arn", &self.arn)
+            .with_some("workspaceId", &self.workspace_id)
+            .with_some("syncSource", &self.sync_source)
+            .with_some("status", &self.status)
+            .with_some("creationDateTime", &self.creation_date_time)
+            .with_some("updateDateTime", &self.update_date_time)
+            .into()
+    }
 }
 
 impl Structure for SyncJobSummary {
@@ -473,14 +540,14 @@ impl ToJson for SyncResourceFilter {
 }
 
 enumeration! {
-/// Where a synced resource is on its way to being in step with its source.
-SyncResourceState {
-Initializing = "INITIALIZING",
-Processing = "PROCESSING",
-Deleted = "DELETED",
-InSync = "IN_SYNC",
-Error = "ERROR",
-} else Unknown
+    /// Where a synced resource is on its way to being in step with its source.
+    SyncResourceState {
+        Initializing = "INITIALIZING",
+        Processing = "PROCESSING",
+        Deleted = "DELETED",
+        InSync = "IN_SYNC",
+        Error = "ERROR",
+    } else Unknown
 }
 
 /// The state of a synced resource, with its error if there is one.
@@ -491,6 +558,12 @@ pub struct SyncResourceStatus {
     pub state: Option<SyncResourceState>,
     /// Why it failed; absent otherwise.
     pub error: Option<ErrorDetails>,
+}
+
+impl ToJson for SyncResourceStatus {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("state", &self.state).with_some("error", &self.error).into()
+    }
 }
 
 impl Structure for SyncResourceStatus {
@@ -520,6 +593,18 @@ pub struct SyncResourceSummary {
     pub update_date_time: Option<Timestamp>,
 }
 
+impl ToJson for SyncResourceSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("resourceType", &self.resource_type)
+            .with_some("externalId", &self.external_id)
+            .with_some("resourceId", &self.resource_id)
+            .with_some("status", &self.status)
+            .with_some("updateDateTime", &self.update_date_time)
+            .into()
+    }
+}
+
 impl Structure for SyncResourceSummary {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -535,9 +620,9 @@ impl Structure for SyncResourceSummary {
 }
 
 enumeration! {
-/// What a synced resource is in the workspace.
-SyncResourceType {
-Entity = "ENTITY",
-ComponentType = "COMPONENT_TYPE",
-} else Unknown
+    /// What a synced resource is in the workspace.
+    SyncResourceType {
+        Entity = "ENTITY",
+        ComponentType = "COMPONENT_TYPE",
+    } else Unknown
 }

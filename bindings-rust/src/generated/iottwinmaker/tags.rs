@@ -7,6 +7,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::pages;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use std::collections::HashMap;
@@ -108,6 +110,12 @@ pub struct ListTagsForResourceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListTagsForResourceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("tags", &self.tags).with_some("nextToken", &self.next_token).into()
+    }
+}
+
 impl Structure for ListTagsForResourceResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -134,6 +142,12 @@ pub struct TagResourceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for TagResourceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
+}
+
 impl Structure for TagResourceResponse {
     fn member(&mut self, _: u64, value: Value<'_, '_>) -> Result<(), Error> {
         value.unknown()
@@ -153,6 +167,12 @@ impl Response for TagResourceResponse {
 pub struct UntagResourceResponse {
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UntagResourceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().into()
+    }
 }
 
 impl Structure for UntagResourceResponse {

@@ -8,6 +8,8 @@ use crate::call::call;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::listing::listing;
+use crate::to_json::Object;
+use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use std::collections::HashMap;
@@ -186,6 +188,12 @@ pub struct CreateWorkspaceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for CreateWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("arn", &self.arn).with("creationDateTime", &self.creation_date_time).into()
+    }
+}
+
 impl Structure for CreateWorkspaceResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -212,6 +220,12 @@ pub struct DeleteWorkspaceResponse {
     pub message: Option<String>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for DeleteWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with_some("message", &self.message).into()
+    }
 }
 
 impl Structure for DeleteWorkspaceResponse {
@@ -255,6 +269,21 @@ pub struct GetWorkspaceResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for GetWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceId", &self.workspace_id)
+            .with("arn", &self.arn)
+            .with_some("description", &self.description)
+            .with_some("linkedServices", &self.linked_services)
+            .with_some("s3Location", &self.s3_location)
+            .with_some("role", &self.role)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .into()
+    }
+}
+
 impl Structure for GetWorkspaceResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -291,6 +320,15 @@ pub struct ListWorkspacesResponse {
     pub response_metadata: ResponseMetadata,
 }
 
+impl ToJson for ListWorkspacesResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with_some("workspaceSummaries", &self.workspace_summaries)
+            .with_some("nextToken", &self.next_token)
+            .into()
+    }
+}
+
 impl Structure for ListWorkspacesResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
@@ -317,6 +355,12 @@ pub struct UpdateWorkspaceResponse {
     pub update_date_time: Timestamp,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
+}
+
+impl ToJson for UpdateWorkspaceResponse {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default().with("updateDateTime", &self.update_date_time).into()
+    }
 }
 
 impl Structure for UpdateWorkspaceResponse {
@@ -352,6 +396,19 @@ pub struct WorkspaceSummary {
     pub creation_date_time: Timestamp,
     /// When it was last changed.
     pub update_date_time: Timestamp,
+}
+
+impl ToJson for WorkspaceSummary {
+    fn to_json(&self) -> serde_json::Value {
+        Object::default()
+            .with("workspaceId", &self.workspace_id)
+            .with("arn", &self.arn)
+            .with_some("description", &self.description)
+            .with_some("linkedServices", &self.linked_services)
+            .with("creationDateTime", &self.creation_date_time)
+            .with("updateDateTime", &self.update_date_time)
+            .into()
+    }
 }
 
 impl Structure for WorkspaceSummary {

@@ -1,0 +1,4 @@
+//! A call of every operation. `cargo xtask generate` writes this folder from `core/catalogue/`.
+
+pub(crate) mod iotsitewise;
+pub(crate) mod iottwinmaker;
