@@ -10,7 +10,7 @@ pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
     let mut text = format!(
         "# Operations\n\nAll {count} operations, as AWS's service models have them. Each is called [by name](by-name.md), \
          such as `iotsitewise.DescribeAsset`, in Python, Java and Rust, and by a typed method in Python (`aws.sitewise`, \
-         `aws.twinmaker`) and Java (`aws.siteWise()`, `aws.twinMaker()`). The permission of an operation is its name in IAM: \
+         `aws.twinmaker`), Rust (`aws.sitewise()`, `aws.twinmaker()`) and Java (`aws.siteWise()`, `aws.twinMaker()`). The permission of an operation is its name in IAM: \
          `iotsitewise:DescribeAsset`.\n\nThe host says which endpoint it is sent to: `api.`, `data.` or `monitor.` before \
          the service's name. Pages: the member that holds the items, then the size of a page that is not asked for, and \
          the largest; `maxResults` above it is lowered to it.\n"
@@ -20,7 +20,7 @@ pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
         text += &format!("\n## {} (`{}`)\n", facts.service.name, service.name);
         for (group, names) in &service.choices.groups {
             text += &format!(
-                "\n### {}\n\n| operation | Python | Java | what it does | host | pages |\n| --- | --- | --- | --- | --- | --- |\n",
+                "\n### {}\n\n| operation | Python, Rust | Java | what it does | host | pages |\n| --- | --- | --- | --- | --- | --- |\n",
                 title(group)
             );
             for name in names {

@@ -368,7 +368,8 @@ impl Rust<'_> {
             let value = given.expression(&attribute);
             if member.required {
                 parameters += &format!("{attribute}: {}, ", given.parameter);
-                fields += &format!("{attribute}: {value}, ");
+                fields +=
+                    &if value == attribute { format!("{attribute}, ") } else { format!("{attribute}: {value}, ") };
                 continue;
             }
             let words = self.service.member_words(name, member_name).unwrap_or_default();

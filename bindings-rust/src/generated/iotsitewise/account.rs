@@ -498,7 +498,7 @@ pub struct MultiLayerStorage {
 impl MultiLayerStorage {
     /// With what it needs; the other members have setters.
     pub fn new(customer_managed_s3_storage: CustomerManagedS3Storage) -> Self {
-        Self { customer_managed_s3_storage: customer_managed_s3_storage }
+        Self { customer_managed_s3_storage }
     }
 }
 

@@ -1302,7 +1302,7 @@ pub struct AssetModelProperty {
 impl AssetModelProperty {
     /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, data_type: impl Into<PropertyDataType>, r#type: PropertyType) -> Self {
-        Self { name: name.into(), data_type: data_type.into(), r#type: r#type, ..Self::default() }
+        Self { name: name.into(), data_type: data_type.into(), r#type, ..Self::default() }
     }
 
     /// The property's id, a UUID. In an update also `externalId:` and its external id; a new one may have your UUID; 13 to
@@ -1394,7 +1394,7 @@ pub struct AssetModelPropertyDefinition {
 impl AssetModelPropertyDefinition {
     /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, data_type: impl Into<PropertyDataType>, r#type: PropertyType) -> Self {
-        Self { name: name.into(), data_type: data_type.into(), r#type: r#type, ..Self::default() }
+        Self { name: name.into(), data_type: data_type.into(), r#type, ..Self::default() }
     }
 
     /// A globally unique UUID of your own. Default: one is made; 36 characters.

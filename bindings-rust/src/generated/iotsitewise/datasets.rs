@@ -640,8 +640,8 @@ impl AssociateDataSegmentEntry {
         Self {
             source_dataset_id: source_dataset_id.into(),
             time_series_id: time_series_id.into(),
-            start_timestamp: start_timestamp,
-            end_timestamp: end_timestamp,
+            start_timestamp,
+            end_timestamp,
         }
     }
 }
@@ -1368,7 +1368,7 @@ pub struct DeleteDataSegmentEntry {
 impl DeleteDataSegmentEntry {
     /// With what it needs; the other members have setters.
     pub fn new(time_series_id: impl Into<String>, start_timestamp: TimeInNanos, end_timestamp: TimeInNanos) -> Self {
-        Self { time_series_id: time_series_id.into(), start_timestamp: start_timestamp, end_timestamp: end_timestamp }
+        Self { time_series_id: time_series_id.into(), start_timestamp, end_timestamp }
     }
 }
 
@@ -1606,8 +1606,8 @@ impl DisassociateDataSegmentEntry {
         Self {
             source_dataset_id: source_dataset_id.into(),
             time_series_id: time_series_id.into(),
-            start_timestamp: start_timestamp,
-            end_timestamp: end_timestamp,
+            start_timestamp,
+            end_timestamp,
         }
     }
 }
@@ -2102,7 +2102,7 @@ pub struct SessionConfig {
 impl SessionConfig {
     /// With what it needs; the other members have setters.
     pub fn new(session_start_timestamp: TimeInNanos, session_end_timestamp: TimeInNanos) -> Self {
-        Self { session_start_timestamp: session_start_timestamp, session_end_timestamp: session_end_timestamp }
+        Self { session_start_timestamp, session_end_timestamp }
     }
 }
 
@@ -2245,7 +2245,7 @@ pub struct TrimSettings {
 impl TrimSettings {
     /// With what it needs; the other members have setters.
     pub fn new(start_time: TimeInNanos, end_time: TimeInNanos) -> Self {
-        Self { start_time: start_time, end_time: end_time }
+        Self { start_time, end_time }
     }
 }
 

@@ -458,7 +458,7 @@ pub struct EnrichmentTrimSettings {
 impl EnrichmentTrimSettings {
     /// With what it needs; the other members have setters.
     pub fn new(start_time: TimeInNanos, end_time: TimeInNanos) -> Self {
-        Self { start_time: start_time, end_time: end_time }
+        Self { start_time, end_time }
     }
 }
 
@@ -497,7 +497,7 @@ pub struct EventDetection {
 impl EventDetection {
     /// With what it needs; the other members have setters.
     pub fn new(dataset_id: impl Into<String>, trim_settings: EnrichmentTrimSettings) -> Self {
-        Self { dataset_id: dataset_id.into(), trim_settings: trim_settings, ..Self::default() }
+        Self { dataset_id: dataset_id.into(), trim_settings, ..Self::default() }
     }
 
     /// The id of the time series that has the video. Exactly one of this and the property alias; 36 to 73 characters.

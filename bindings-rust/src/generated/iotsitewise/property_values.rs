@@ -557,7 +557,7 @@ pub struct AssetPropertyValue {
 impl AssetPropertyValue {
     /// With what it needs; the other members have setters.
     pub fn new(value: Variant, timestamp: TimeInNanos) -> Self {
-        Self { value: value, timestamp: timestamp, ..Self::default() }
+        Self { value, timestamp, ..Self::default() }
     }
 
     /// How far the value can be trusted.
@@ -637,8 +637,8 @@ impl BatchGetAssetPropertyAggregatesEntry {
             entry_id: entry_id.into(),
             aggregate_types: aggregate_types.into_iter().map(Into::into).collect::<Vec<AggregateType>>(),
             resolution: resolution.into(),
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             ..Self::default()
         }
     }

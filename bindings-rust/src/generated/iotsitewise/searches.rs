@@ -785,7 +785,7 @@ pub struct TimeInterval {
 impl TimeInterval {
     /// With what it needs; the other members have setters.
     pub fn new(start_time: TimeInNanos, end_time: TimeInNanos) -> Self {
-        Self { start_time: start_time, end_time: end_time }
+        Self { start_time, end_time }
     }
 }
 

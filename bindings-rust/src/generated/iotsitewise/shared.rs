@@ -230,7 +230,7 @@ pub struct ExpressionVariable {
 impl ExpressionVariable {
     /// With what it needs; the other members have setters.
     pub fn new(name: impl Into<String>, value: VariableValue) -> Self {
-        Self { name: name.into(), value: value }
+        Self { name: name.into(), value }
     }
 }
 
@@ -397,7 +397,7 @@ pub struct MeasurementProcessingConfig {
 impl MeasurementProcessingConfig {
     /// With what it needs; the other members have setters.
     pub fn new(forwarding_config: ForwardingConfig) -> Self {
-        Self { forwarding_config: forwarding_config }
+        Self { forwarding_config }
     }
 }
 
@@ -434,7 +434,7 @@ pub struct Metric {
 impl Metric {
     /// With what it needs; the other members have setters.
     pub fn new(window: MetricWindow) -> Self {
-        Self { window: window, ..Self::default() }
+        Self { window, ..Self::default() }
     }
 
     /// The formula, with at most 10 variables and 10 functions; 0 to 1024 characters.
@@ -570,12 +570,7 @@ impl Mount {
         source: MountSource,
         storage_type: impl Into<MountStorageType>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            relative_path: relative_path.into(),
-            source: source,
-            storage_type: storage_type.into(),
-        }
+        Self { name: name.into(), relative_path: relative_path.into(), source, storage_type: storage_type.into() }
     }
 }
 
@@ -891,7 +886,7 @@ pub struct TimeInNanos {
 impl TimeInNanos {
     /// With what it needs; the other members have setters.
     pub fn new(time_in_seconds: i64) -> Self {
-        Self { time_in_seconds: time_in_seconds, ..Self::default() }
+        Self { time_in_seconds, ..Self::default() }
     }
 
     /// Nanoseconds to add to `time_in_seconds`; 0 to 999999999.

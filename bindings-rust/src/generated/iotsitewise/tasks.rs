@@ -488,7 +488,7 @@ pub struct EphemeralStorageConfiguration {
 impl EphemeralStorageConfiguration {
     /// With what it needs; the other members have setters.
     pub fn new(storage_class: impl Into<StorageClass>, storage_size_in_gi_b: i32) -> Self {
-        Self { storage_class: storage_class.into(), storage_size_in_gi_b: storage_size_in_gi_b }
+        Self { storage_class: storage_class.into(), storage_size_in_gi_b }
     }
 }
 

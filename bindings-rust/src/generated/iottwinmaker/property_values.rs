@@ -695,7 +695,7 @@ pub struct PropertyValue {
 impl PropertyValue {
     /// With what it needs; the other members have setters.
     pub fn new(value: DataValue) -> Self {
-        Self { value: value, ..Self::default() }
+        Self { value, ..Self::default() }
     }
 
     /// When the value was recorded. Deprecated: use `time`.
@@ -747,7 +747,7 @@ pub struct PropertyValueEntry {
 impl PropertyValueEntry {
     /// With what it needs; the other members have setters.
     pub fn new(entity_property_reference: EntityPropertyReference) -> Self {
-        Self { entity_property_reference: entity_property_reference, ..Self::default() }
+        Self { entity_property_reference, ..Self::default() }
     }
 
     /// The values to write, each with its time; 1 to 10 of them.
