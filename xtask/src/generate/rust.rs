@@ -279,7 +279,9 @@ impl Rust<'_> {
         );
         let unknown = if self.service.is_input(name) { "; it cannot be sent" } else { "" };
         Ok(format!(
-            "{}///\n/// Open: exactly one of its members is set.\n#[derive(Debug, Clone, PartialEq, Default)]\n\
+            "{}///\n/// Open: exactly one of its members is set.\n\
+             #[allow(clippy::large_enum_variant, reason = \"an answer holds few of them, and a box would be in the way\")]\n\
+             #[derive(Debug, Clone, PartialEq, Default)]\n\
              #[non_exhaustive]\npub enum {name} {{\n{variants}\
              /// None that this version knows{unknown}.\n#[default]\nUnknown,\n}}\n\n\
              impl Structure for {name} {{\nfn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {{\n\

@@ -392,6 +392,7 @@ impl Structure for ResourceNotFoundException {
 /// An event of the assistant's answer: a trace, a part of the answer, or an error.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum ResponseStream {

@@ -2055,6 +2055,7 @@ impl Response for ListDatasetsResponse {
 /// What a job exports: single time series or one dataset, never both.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum ProcessingInput {

@@ -345,6 +345,7 @@ impl Response for DescribeEnrichmentJobResponse {
 /// What a job does, and on which video: exactly one kind. Event detection is the only one.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum EnrichmentJobConfiguration {

@@ -601,6 +601,7 @@ impl Structure for Mount {
 /// Where the data of a mount comes from. Exactly one member is set.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum MountSource {

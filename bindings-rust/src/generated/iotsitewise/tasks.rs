@@ -589,6 +589,7 @@ enumeration! {
 /// What a task runs. A container is the only kind.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum TaskConfiguration {

@@ -828,6 +828,7 @@ impl Structure for LambdaFunction {
 /// A condition on the component types of a list: their parent, their namespace or whether they are abstract.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum ListComponentTypesFilter {

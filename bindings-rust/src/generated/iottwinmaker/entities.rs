@@ -1203,6 +1203,7 @@ impl Response for ListComponentsResponse {
 /// A condition on the entities of a list: their parent, a component type or an external id.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum ListEntitiesFilter {

@@ -637,6 +637,7 @@ impl Structure for IotSiteWiseSourceConfiguration {
 /// Picks assets or asset models of SiteWise.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum IotSiteWiseSourceConfigurationFilter {
@@ -753,6 +754,7 @@ impl Structure for IotTwinMakerSourceConfiguration {
 /// Picks entities or component types of a workspace.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum IotTwinMakerSourceConfigurationFilter {
@@ -794,6 +796,7 @@ impl ToJson for IotTwinMakerSourceConfigurationFilter {
 /// A condition on the jobs of a list: their workspace or their state.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum ListMetadataTransferJobsFilter {

@@ -497,6 +497,7 @@ impl Structure for SyncJobSummary {
 /// One condition on synced resources; some go together, see `filters`.
 ///
 /// Open: exactly one of its members is set.
+#[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum SyncResourceFilter {
