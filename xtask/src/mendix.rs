@@ -66,7 +66,7 @@ pub(crate) fn second_reader() -> Result<(), String> {
 /// Whether the packager's table of types is what its generator makes.
 pub(crate) fn type_table_is_current() -> Result<(), String> {
     mendixmodelsdk()?;
-    run(here("node").args(["mendix-module/packager/types/generate.mjs", "--check"]))
+    run(here("node").args(["mendix-module/tools/packager/types/generate.mjs", "--check"]))
 }
 
 /// The folder of the second reader, with what it needs installed.
@@ -90,7 +90,7 @@ pub(crate) fn listings(packages: &[PathBuf], emulator: &Emulator) -> Result<Stri
     let mut runner = Command::new("java");
     runner
         .arg("-jar")
-        .arg(root().join(format!("mendix-module/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION"))))
+        .arg(root().join(format!("mendix-module/tools/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION"))))
         .arg("run")
         .arg("--app")
         .arg(&app);

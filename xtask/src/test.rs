@@ -87,6 +87,7 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
             java(&emulator, &jdk()?, tests.as_deref())
         }
         "mendix" => {
+            build::native_library()?;
             mendix::packages(&mendix::folder())?;
             mendix::test(&emulator, &jdk()?.home, tests.as_deref())
         }

@@ -9,7 +9,7 @@ import { sdkType, storageProperty } from "../src/names.mjs";
 import { guid, readPackage } from "../src/package.mjs";
 import { packageFiles } from "./packages.mjs";
 
-const MEASURED = new URL("../../../../mendix-module/packager/types/measured-9.10.json", import.meta.url);
+const MEASURED = new URL("../../../../mendix-module/tools/packager/types/measured-9.10.json", import.meta.url);
 const measured = JSON.parse(readFileSync(MEASURED, "utf8")).types;
 const metamodel = new Metamodel("9.10.0");
 

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 test("types/9.10.0.json is what types/generate.mjs makes", () => {
-  const generator = fileURLToPath(new URL("../../../../mendix-module/packager/types/generate.mjs", import.meta.url));
+  const generator = fileURLToPath(new URL("../../../../mendix-module/tools/packager/types/generate.mjs", import.meta.url));
   const run = spawnSync(process.execPath, [generator, "--check"], { encoding: "utf8" });
   assert.equal(run.status, 0, run.stderr);
 });

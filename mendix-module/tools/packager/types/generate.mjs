@@ -1,6 +1,6 @@
 // Writes 9.10.0.json, the table of all types that modules may use in files of Mendix 9.10.0, or with --check compares it.
 //
-//   node mendix-module/packager/types/generate.mjs [--check]
+//   node mendix-module/tools/packager/types/generate.mjs [--check]
 //
 // It joins two sources. measured-9.10.json says how real files store things: names, order, BSON types and array markers.
 // mendixmodelsdk says what exists in 9.10.0: kinds, defaults, values, targets, and what is required. Which of both wins:
@@ -12,8 +12,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { Metamodel, existsIn } from "../../../tests/peers/mendixmodelsdk/src/metamodel.mjs";
-import { sdkType, storageProperty, storageType } from "../../../tests/peers/mendixmodelsdk/src/names.mjs";
+import { Metamodel, existsIn } from "../../../../tests/peers/mendixmodelsdk/src/metamodel.mjs";
+import { sdkType, storageProperty, storageType } from "../../../../tests/peers/mendixmodelsdk/src/names.mjs";
 
 const VERSION = "9.10.0";
 const TABLE = new URL("9.10.0.json", import.meta.url);

@@ -58,7 +58,7 @@ pub(crate) fn fixture(name: &str) -> PathBuf {
 
 /// The folder with the modules of the product.
 pub(crate) fn modules() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../modules")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../modules")
 }
 
 /// A folder with stand-ins for all jars that a module names: their contents do not matter here.
