@@ -6,7 +6,7 @@ import pytest
 from pages import DOCS
 
 ROOT = DOCS.parent
-FILES = [ROOT / "README.md", ROOT / "mendix-module" / "README.md", *sorted(DOCS.rglob("*.md"))]
+FILES = [*sorted(ROOT.glob("*.md")), ROOT / "mendix-module" / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKS = [
     (file, link)
     for file in FILES
