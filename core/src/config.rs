@@ -1,14 +1,16 @@
 //! Every setting of a connector: its default, its bound and its name in the environment.
 
-mod table;
+mod setting;
 
-pub use table::{SETTINGS, Setting};
+pub use crate::generated::settings::SETTINGS;
+pub(crate) use setting::Number;
+pub use setting::Setting;
 
 use crate::endpoint;
 use crate::error::Error;
+use crate::generated::settings::{ATTEMPT_TIMEOUT, CALL_TIMEOUT, MAX_ATTEMPTS, MAX_BACKOFF};
 use crate::secret::Secret;
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
 use std::time::Duration;
 use tracing::level_filters::LevelFilter;
 
@@ -128,10 +130,10 @@ impl Settings {
             endpoint::check_region(region)?;
         }
         Ok(Limits {
-            max_attempts: self.number("max_attempts", self.max_attempts, 3, ATTEMPTS)? as u32,
-            max_backoff: self.duration("max_backoff", self.max_backoff, 20.0)?,
-            attempt_timeout: self.duration("attempt_timeout", self.attempt_timeout, 30.0)?,
-            call_timeout: self.duration("call_timeout", self.call_timeout, 120.0)?,
+            max_attempts: self.number(&MAX_ATTEMPTS, self.max_attempts)? as u32,
+            max_backoff: self.duration(&MAX_BACKOFF, self.max_backoff)?,
+            attempt_timeout: self.duration(&ATTEMPT_TIMEOUT, self.attempt_timeout)?,
+            call_timeout: self.duration(&CALL_TIMEOUT, self.call_timeout)?,
         })
     }
 
@@ -140,40 +142,35 @@ impl Settings {
         self.origins.get(name).map(|origin| format!(" ({origin})")).unwrap_or_default()
     }
 
-    /// A number in its bounds.
-    pub(crate) fn number(
-        &self,
-        name: &str,
-        given: Option<i64>,
-        default: i64,
-        bound: RangeInclusive<i64>,
-    ) -> Result<i64, Error> {
+    /// A number in its bounds; the default if none is given.
+    pub(crate) fn number(&self, setting: &Number<i64>, given: Option<i64>) -> Result<i64, Error> {
+        let &Number { name, default, least, most } = setting;
         let number = given.unwrap_or(default);
-        if bound.contains(&number) {
+        if (least..=most).contains(&number) {
             return Ok(number);
         }
-        let (least, most, from) = (bound.start(), bound.end(), self.from(name));
-        Err(Error::validation(format!("{name} must be {least} to {most}, but is {number}{from}")))
+        Err(Error::validation(format!("{name} must be {least} to {most}, but is {number}{}", self.from(name))))
     }
 
-    /// A time-out in its bounds.
-    pub(crate) fn duration(&self, name: &str, seconds: Option<f64>, default: f64) -> Result<Duration, Error> {
-        let seconds = seconds.unwrap_or(default);
-        if !(0.001..=3600.0).contains(&seconds) {
-            let from = self.from(name);
-            return Err(Error::validation(format!("{name} must be 0.001 to 3600 seconds, but is {seconds}{from}")));
+    /// A time-out in its bounds; the default if none is given.
+    pub(crate) fn duration(&self, setting: &Number<f64>, given: Option<f64>) -> Result<Duration, Error> {
+        let &Number { name, default, least, most } = setting;
+        let seconds = given.unwrap_or(default);
+        if (least..=most).contains(&seconds) {
+            return Ok(Duration::from_secs_f64(seconds));
         }
-        Ok(Duration::from_secs_f64(seconds))
+        let from = self.from(name);
+        Err(Error::validation(format!("{name} must be {least} to {most} seconds, but is {seconds}{from}")))
     }
 
     /// AWS's own settings are made for all of AWS's tools, and theirs have other bounds: such a value is brought within
     /// ours. One that was meant for twinlink is an error.
     fn cap_max_attempts(&mut self) {
         let Some(given) = self.max_attempts else { return };
-        let capped = given.clamp(*ATTEMPTS.start(), *ATTEMPTS.end());
+        let Number { least, most, .. } = MAX_ATTEMPTS;
+        let capped = given.clamp(least, most);
         if capped != given {
             let origin = self.origin("max_attempts");
-            let (least, most) = (ATTEMPTS.start(), ATTEMPTS.end());
             tracing::warn!("max_attempts must be {least} to {most}, but {origin} says {given}: it is {capped}");
             self.max_attempts = Some(capped);
         }
@@ -202,9 +199,6 @@ pub(crate) struct Limits {
     pub(crate) attempt_timeout: Duration,
     pub(crate) call_timeout: Duration,
 }
-
-/// What `max_attempts` may be.
-const ATTEMPTS: RangeInclusive<i64> = 1..=20;
 
 fn boolean(text: &str) -> Result<bool, &'static str> {
     let text = text.trim();

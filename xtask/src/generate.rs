@@ -9,6 +9,7 @@ mod names;
 mod python;
 mod rust;
 mod rust_tests;
+mod settings;
 mod words;
 
 use crate::command::{here, maven, output, root, target, venv};
@@ -64,6 +65,8 @@ fn make() -> Result<Vec<Generated>, String> {
     all.extend(rust_tests::files(&services)?);
     all.push(docs::operations(&services)?);
     all.push(docs::waiters(&services)?);
+    let [core_settings, python_settings, java_settings, readme] = settings::files()?;
+    all.extend([core_settings, readme]);
     let format_python = |folder: &Path| {
         crate::build::environment()?;
         let ruff = |arguments: &[&str]| {
@@ -72,14 +75,18 @@ fn make() -> Result<Vec<Generated>, String> {
         ruff(&["check", "--quiet", "--select", "I", "--fix"])?;
         ruff(&["format", "--quiet"])
     };
-    all.extend(formatted("python", python::files(&services, &fingerprint)?, format_python)?);
+    let mut files = python::files(&services, &fingerprint)?;
+    files.push(python_settings);
+    all.extend(formatted("python", files, format_python)?);
     let format_java = |folder: &Path| {
         let mut format = maven("bindings-java/java");
         format.arg("com.spotify.fmt:fmt-maven-plugin:2.29:format");
         format.arg(format!("-DsourceDirectory={}", folder.display())).arg("-DtestSourceDirectory=/none");
         output(&mut format).map(|_| ())
     };
-    all.extend(formatted("java", java::files(&services, &fingerprint)?, format_java)?);
+    let mut files = java::files(&services, &fingerprint)?;
+    files.push(java_settings);
+    all.extend(formatted("java", files, format_java)?);
     Ok(all)
 }
 

@@ -13,7 +13,7 @@ except ModuleNotFoundError as missing:
         "twinlink's native module is not there for this Python. A wheel has it for one system and processor, and for "
         "CPython 3.10 and later with the GIL (free-threaded ones are not supported): install the wheel for this machine"
     ) from missing
-from twinlink.generated.fingerprint import FINGERPRINT
+from twinlink.generated import FINGERPRINT
 
 if __catalogue__ != FINGERPRINT:
     raise ImportError("twinlink's native module and its Python files are of different builds: install one wheel anew")

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import sys
-from datetime import timedelta
-from os import fspath
 
 from twinlink import _native
 from twinlink._importing import importing, load
-from twinlink.credentials import settings_of
+from twinlink.generated.settings import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from os import PathLike
     from types import TracebackType
     from typing import Any
 
     from twinlink.by_name import ByName
-    from twinlink.credentials import Credentials
     from twinlink.explain import Explanation
     from twinlink.generated.iotsitewise.async_client import AsyncSiteWise
     from twinlink.generated.iotsitewise.client import SiteWise
@@ -28,101 +24,14 @@ if TYPE_CHECKING:
     from twinlink.listing import Pages
 
 
-def _seconds(time: float | timedelta | None) -> float | None:
-    return time.total_seconds() if isinstance(time, timedelta) else time
-
-
-class _Base:
+class _Base(Settings):
     """What both connectors are made of."""
 
     __slots__ = ("_clients", "_native")
 
-    def __init__(
-        self,
-        region: str | None = None,
-        endpoint_url: str | None = None,
-        credentials: Credentials | None = None,
-        profile: str | None = None,
-        *,
-        host_prefix: bool | None = None,
-        use_fips: bool | None = None,
-        use_dual_stack: bool | None = None,
-        max_attempts: int | None = None,
-        max_backoff: float | timedelta | None = None,
-        connect_timeout: float | timedelta | None = None,
-        attempt_timeout: float | timedelta | None = None,
-        call_timeout: float | timedelta | None = None,
-        idle_timeout: float | timedelta | None = None,
-        max_idle_connections: int | None = None,
-        max_response_bytes: int | None = None,
-        endpoint_urls: Mapping[str, str] | None = None,
-        proxy_url: str | None = None,
-        no_proxy: str | None = None,
-        ca_bundle: str | PathLike[str] | None = None,
-        danger_accept_any_certificate: bool | None = None,
-        log_level: str | None = None,
-    ) -> None:
-        """Check all settings and make the connector. Environment and shared files are read, nothing is sent.
-
-        :param region: the AWS region, such as ``us-east-1``; required, here or elsewhere
-        :param endpoint_url: another endpoint than AWS's, such as ``http://127.0.0.1:4577``
-        :param credentials: who calls; default: the profile if there is one, else AWS's default chain
-        :param profile: the profile of the shared AWS files that gives what nothing else does
-        :param host_prefix: whether ``api.``, ``data.`` or ``monitor.`` is put before the host; default: not with
-            ``endpoint_url``
-        :param use_fips: whether the FIPS 140 endpoint is called; default: no
-        :param use_dual_stack: whether the endpoint with IPv6 is called; default: no
-        :param max_attempts: how often a request is sent at the most, 1 to 20; default: 3
-        :param max_backoff: the longest wait before a retry, in seconds; default: 20
-        :param connect_timeout: how long opening a connection may take, in seconds; default: 3.1
-        :param attempt_timeout: how long one attempt may take, in seconds; default: 30
-        :param call_timeout: how long a call may take with its retries, in seconds; default: 120
-        :param idle_timeout: how long a connection that nobody uses is kept open, in seconds; default: 90
-        :param max_idle_connections: how many connections to a host are kept open that nobody uses, 0 to 10,000;
-            default: 256
-        :param max_response_bytes: how long an answer may be, 1,024 to 2,147,483,647; what is longer is not read, and an
-            error; default: 67,108,864
-        :param endpoint_urls: endpoints of single services or planes, by the names ``iottwinmaker``,
-            ``iottwinmaker.api``, ``iottwinmaker.data``, ``iotsitewise``, ``iotsitewise.api``, ``iotsitewise.data``,
-            ``iotsitewise.monitor``, ``sts`` and ``rolesanywhere``; they come before ``endpoint_url``
-        :param proxy_url: the proxy that requests go through, such as ``http://user:password@proxy.example.com:3128``,
-            or ``"none"``; default: the environment's
-        :param no_proxy: hosts, domains, addresses and networks that are reached without it, with commas between, or
-            ``"*"``
-        :param ca_bundle: a file of PEM certificates: authorities that are trusted besides the platform's
-        :param danger_accept_any_certificate: whether TLS is not verified. Anybody on the way can then read and change
-            everything, keys that STS issues included. Warns in the log ``twinlink``. Default: no
-        :param log_level: what is told to the logger ``twinlink``: ``"off"``, ``"error"``, ``"warn"``, ``"info"``,
-            ``"debug"`` or ``"trace"``; default: ``"warn"``
-        :raises ValidationError: a setting is out of its bounds
-        :raises CredentialsError: the profile does not exist
-        """
-        self._native = _native.Connector(
-            {
-                "region": region,
-                "endpoint_url": endpoint_url,
-                "credentials": None if credentials is None else settings_of("credentials", credentials),
-                "profile": profile,
-                "host_prefix": host_prefix,
-                "use_fips": use_fips,
-                "use_dual_stack": use_dual_stack,
-                "max_attempts": max_attempts,
-                "max_backoff": _seconds(max_backoff),
-                "connect_timeout": _seconds(connect_timeout),
-                "attempt_timeout": _seconds(attempt_timeout),
-                "call_timeout": _seconds(call_timeout),
-                "idle_timeout": _seconds(idle_timeout),
-                "max_idle_connections": max_idle_connections,
-                "max_response_bytes": max_response_bytes,
-                "endpoint_urls": None if endpoint_urls is None else dict(endpoint_urls),
-                "proxy_url": proxy_url,
-                "no_proxy": no_proxy,
-                "ca_bundle": None if ca_bundle is None else fspath(ca_bundle),
-                "danger_accept_any_certificate": danger_accept_any_certificate,
-                "log_level": log_level,
-                "user_agent": "python/{}.{}.{}".format(*sys.version_info[:3]),
-            }
-        )
+    def _open(self, settings: dict[str, object]) -> None:
+        settings["user_agent"] = "python/{}.{}.{}".format(*sys.version_info[:3])
+        self._native = _native.Connector(settings)
         self._clients: dict[str, Any] = {}
 
     def _client(self, module: str, name: str) -> Any:

@@ -6,6 +6,7 @@ use crate::waiter::Waiter;
 
 pub(crate) mod iotsitewise;
 pub(crate) mod iottwinmaker;
+pub(crate) mod settings;
 
 /// The operations of a service, by name.
 pub(crate) fn operations(service: Service) -> &'static [&'static Operation] {

@@ -4,6 +4,7 @@ use super::ca_bundle::CaBundle;
 use super::proxies::Proxies;
 use crate::config::Settings;
 use crate::error::Error;
+use crate::generated::settings::{CONNECT_TIMEOUT, IDLE_TIMEOUT, MAX_IDLE_CONNECTIONS, MAX_RESPONSE_BYTES};
 use std::time::Duration;
 
 /// How connections are made.
@@ -24,11 +25,10 @@ impl Network {
     pub(crate) fn find(settings: &Settings, environment: &impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let (idle, bytes) = (settings.max_idle_connections, settings.max_response_bytes);
         Ok(Network {
-            connect_timeout: settings.duration("connect_timeout", settings.connect_timeout, 3.1)?,
-            idle_timeout: settings.duration("idle_timeout", settings.idle_timeout, 90.0)?,
-            max_idle_connections: settings.number("max_idle_connections", idle, 256, 0..=10_000)? as usize,
-            // Up to what an array of the JVM can hold.
-            max_response_bytes: settings.number("max_response_bytes", bytes, 64 << 20, 1024..=0x7fff_ffff)? as usize,
+            connect_timeout: settings.duration(&CONNECT_TIMEOUT, settings.connect_timeout)?,
+            idle_timeout: settings.duration(&IDLE_TIMEOUT, settings.idle_timeout)?,
+            max_idle_connections: settings.number(&MAX_IDLE_CONNECTIONS, idle)? as usize,
+            max_response_bytes: settings.number(&MAX_RESPONSE_BYTES, bytes)? as usize,
             proxies: Proxies::find(settings, environment)?,
             ca_bundle: settings
                 .ca_bundle

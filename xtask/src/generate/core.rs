@@ -41,7 +41,7 @@ fn index(services: &[Service]) -> String {
     for service in services {
         text += &format!("pub(crate) mod {};\n", service.name);
     }
-    text += "\n/// The operations of a service, by name.\n\
+    text += "pub(crate) mod settings;\n\n/// The operations of a service, by name.\n\
              pub(crate) fn operations(service: Service) -> &'static [&'static Operation] {\nmatch service {\n";
     for service in services {
         text += &format!("{} => &{}::OPERATIONS,\n", variant(service), service.name);

@@ -129,7 +129,7 @@ pub(crate) fn read() -> Result<Vec<Service>, String> {
     Ok(services)
 }
 
-fn toml<T: DeserializeOwned>(name: &str) -> Result<T, String> {
+pub(super) fn toml<T: DeserializeOwned>(name: &str) -> Result<T, String> {
     let file = root().join("core/catalogue").join(name);
     let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     toml::from_str(&text).map_err(|error| format!("core/catalogue/{name}: {error}"))

@@ -14,9 +14,11 @@ const FOLDER: &str = "bindings-python/python/twinlink/generated";
 
 pub(super) fn files(services: &[Service], fingerprint: &str) -> Result<Vec<Generated>, String> {
     let file = |path: String, text: String| Generated { path: format!("{FOLDER}/{path}"), text };
-    let note = "\"\"\"`cargo xtask generate` writes this folder from `core/catalogue/`.\"\"\"\n";
-    let print = format!("\"\"\"Which catalogue these files are of.\"\"\"\n\nFINGERPRINT = {fingerprint:?}\n");
-    let mut files = vec![file("__init__.py".to_owned(), note.to_owned()), file("fingerprint.py".to_owned(), print)];
+    let index = format!(
+        "\"\"\"`cargo xtask generate` writes this folder from `core/catalogue/`.\"\"\"\n\n\
+         FINGERPRINT = {fingerprint:?}\n\"\"\"Which catalogue these files are of.\"\"\"\n"
+    );
+    let mut files = vec![file("__init__.py".to_owned(), index)];
     for service in services {
         let name = service.name;
         files.push(file(format!("{name}/__init__.py"), format!("\"\"\"{}.\"\"\"\n", service.facts.service.name)));

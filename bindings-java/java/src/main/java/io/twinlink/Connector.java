@@ -4,7 +4,6 @@ import io.twinlink.internal.NativeLibrary;
 import io.twinlink.internal.Session;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -152,17 +151,6 @@ public final class Connector implements AutoCloseable {
     }
 
     /**
-     * Sets the AWS region that is called and signed for. It must be set here, in {@code
-     * TWINLINK_REGION}, {@code AWS_REGION} or {@code AWS_DEFAULT_REGION}, or in the profile.
-     *
-     * @param region the region's name, such as {@code us-east-1}
-     * @return this builder
-     */
-    public Builder region(String region) {
-      return set("region", region);
-    }
-
-    /**
      * Sets who calls. Unset, it is the {@link #profile} if one is set here, else AWS's default
      * chain.
      *
@@ -171,62 +159,6 @@ public final class Connector implements AutoCloseable {
      */
     public Builder credentials(Credentials credentials) {
       return set("credentials", credentials == null ? null : credentials.settings());
-    }
-
-    /**
-     * Sets the profile of the shared AWS files that gives region, endpoint and credentials where
-     * nothing else does. Environment: {@code TWINLINK_PROFILE}, {@code AWS_PROFILE}; default:
-     * {@code default}.
-     *
-     * @param name the profile's name
-     * @return this builder
-     */
-    public Builder profile(String name) {
-      return set("profile", name);
-    }
-
-    /**
-     * Sets how often a request is sent at the most. Environment: {@code TWINLINK_MAX_ATTEMPTS},
-     * {@code AWS_MAX_ATTEMPTS}; default: 3.
-     *
-     * @param attempts 1 to 20; 1 switches retries off
-     * @return this builder
-     */
-    public Builder maxAttempts(int attempts) {
-      return set("max_attempts", attempts);
-    }
-
-    /**
-     * Sets the longest wait before a retry. Environment: {@code TWINLINK_MAX_BACKOFF}; default: 20
-     * s.
-     *
-     * @param wait 1 millisecond to 1 hour
-     * @return this builder
-     */
-    public Builder maxBackoff(Duration wait) {
-      return set("max_backoff", seconds(wait));
-    }
-
-    /**
-     * Sets how long one attempt may take, from sending to the last byte. Environment: {@code
-     * TWINLINK_ATTEMPT_TIMEOUT}; default: 30 s.
-     *
-     * @param timeout 1 millisecond to 1 hour
-     * @return this builder
-     */
-    public Builder attemptTimeout(Duration timeout) {
-      return set("attempt_timeout", seconds(timeout));
-    }
-
-    /**
-     * Sets how long a call may take, retries and waits included; for a listing, each page.
-     * Environment: {@code TWINLINK_CALL_TIMEOUT}; default: 120 s.
-     *
-     * @param timeout 1 millisecond to 1 hour
-     * @return this builder
-     */
-    public Builder callTimeout(Duration timeout) {
-      return set("call_timeout", seconds(timeout));
     }
 
     /**

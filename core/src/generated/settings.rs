@@ -1,19 +1,6 @@
-//! The table of settings, as documented: names, defaults, bounds, and variables of the environment.
+//! The settings of a connector: `core/catalogue/settings.toml`.
 
-/// One setting, as documented and as checked.
-#[derive(Debug)]
-pub struct Setting {
-    /// The name in Rust, Python and (in camel case) Java.
-    pub name: &'static str,
-    /// What is used if it is set nowhere, in words.
-    pub default: &'static str,
-    /// What is accepted, in words.
-    pub bound: &'static str,
-    /// The environment variables that set it, in order of precedence; an explicit value comes before all of them.
-    pub environment: &'static [&'static str],
-    /// What it does.
-    pub purpose: &'static str,
-}
+use crate::config::{Number, Setting};
 
 /// All settings, in the order of the documentation.
 pub const SETTINGS: &[Setting] = &[
@@ -22,7 +9,7 @@ pub const SETTINGS: &[Setting] = &[
         default: "none: it must be set somewhere",
         bound: "the name of an AWS region",
         environment: &["TWINLINK_REGION", "AWS_REGION", "AWS_DEFAULT_REGION"],
-        purpose: "the AWS region that is called and signed for; the profile's `region` comes last",
+        purpose: "the AWS region that is called and signed for, such as `us-east-1`; the profile's comes last",
     },
     Setting {
         name: "endpoint_url",
@@ -34,20 +21,18 @@ pub const SETTINGS: &[Setting] = &[
             "AWS_ENDPOINT_URL_IOTSITEWISE",
             "AWS_ENDPOINT_URL",
         ],
-        purpose: "another endpoint, such as the emulator's; the profile's `endpoint_url` comes last",
+        purpose: "another endpoint than AWS's for all services, such as the emulator's; the profile's comes last",
     },
     Setting {
         name: "endpoint_urls",
-        default: "as endpoint_url",
-        bound: "URLs by the names iottwinmaker, iottwinmaker.api, iottwinmaker.data, iotsitewise, iotsitewise.api, \
-                iotsitewise.data, iotsitewise.monitor, sts, rolesanywhere",
+        default: "as `endpoint_url`",
+        bound: "URLs by the names `iottwinmaker`, `iottwinmaker.api`, `iottwinmaker.data`, `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `sts`, `rolesanywhere`",
         environment: &["TWINLINK_ENDPOINT_URL_<NAME>"],
-        purpose: "endpoints of single services, or of single planes of them, which get no host prefix; in the \
-                  environment NAME is in upper case with `_` for the dot",
+        purpose: "endpoints of single services, or of single planes of them, which get no host prefix (VPC endpoints without private DNS); in the environment NAME is in upper case with `_` for the dot",
     },
     Setting {
         name: "credentials",
-        default: "AWS's default chain",
+        default: "the profile if one is given, else AWS's default chain",
         bound: "see Credentials",
         environment: &[],
         purpose: "who calls",
@@ -61,23 +46,22 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         name: "host_prefix",
-        default: "on for AWS's endpoints, off with endpoint_url",
+        default: "on for AWS's endpoints, off with `endpoint_url`",
         bound: "true or false",
         environment: &["TWINLINK_HOST_PREFIX"],
-        purpose: "whether `api.`, `data.` or `monitor.` is put before the endpoint's host; \
-                  AWS_DISABLE_HOST_PREFIX_INJECTION switches it off",
+        purpose: "whether `api.`, `data.` or `monitor.` is put before the endpoint's host; `AWS_DISABLE_HOST_PREFIX_INJECTION` switches it off",
     },
     Setting {
         name: "use_fips",
         default: "false",
-        bound: "true or false; not with endpoint_url",
+        bound: "true or false; not with `endpoint_url`",
         environment: &["TWINLINK_USE_FIPS", "AWS_USE_FIPS_ENDPOINT"],
         purpose: "whether the FIPS 140 endpoint is called",
     },
     Setting {
         name: "use_dual_stack",
         default: "false",
-        bound: "true or false; not with endpoint_url",
+        bound: "true or false; not with `endpoint_url`",
         environment: &["TWINLINK_USE_DUAL_STACK", "AWS_USE_DUALSTACK_ENDPOINT"],
         purpose: "whether the endpoint with IPv6 is called",
     },
@@ -140,14 +124,14 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "proxy_url",
         default: "the environment's",
-        bound: "an http or https URL, user and password before the host if need be, or none",
+        bound: "an http or https URL, user and password before the host if need be, or `none`",
         environment: &["TWINLINK_PROXY_URL", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"],
-        purpose: "the proxy that requests go through; HTTPS_PROXY and HTTP_PROXY are for endpoints of that scheme",
+        purpose: "the proxy that requests go through; `HTTPS_PROXY` and `HTTP_PROXY` are for endpoints of that scheme",
     },
     Setting {
         name: "no_proxy",
         default: "none",
-        bound: "host names, domains, addresses and networks, with commas between, or *",
+        bound: "host names, domains, addresses and networks, with commas between, or `*`",
         environment: &["TWINLINK_NO_PROXY", "NO_PROXY"],
         purpose: "what is reached without the proxy; instance metadata (169.254.0.0/16) always is",
     },
@@ -156,21 +140,35 @@ pub const SETTINGS: &[Setting] = &[
         default: "none",
         bound: "the path of a file of PEM certificates",
         environment: &["TWINLINK_CA_BUNDLE", "AWS_CA_BUNDLE"],
-        purpose: "certificate authorities that are trusted besides the platform's; the profile's `ca_bundle` comes last",
+        purpose: "certificate authorities that are trusted besides the platform's; the profile's comes last",
     },
     Setting {
         name: "danger_accept_any_certificate",
         default: "false",
         bound: "true or false",
         environment: &["TWINLINK_DANGER_ACCEPT_ANY_CERTIFICATE"],
-        purpose: "whether TLS is not verified: anybody on the way can then read and change everything, keys that STS \
-                  issues included; it logs a warning",
+        purpose: "whether TLS is not verified: anybody on the way can then read and change everything, keys that STS issues included; it logs a warning",
     },
     Setting {
         name: "log_level",
-        default: "warn",
-        bound: "off, error, warn, info, debug or trace",
+        default: "`warn`",
+        bound: "`off`, `error`, `warn`, `info`, `debug` or `trace`",
         environment: &["TWINLINK_LOG_LEVEL"],
-        purpose: "what Python and Java are told of; see [Logs](#logs)",
+        purpose: "what Python and Java are told of",
     },
 ];
+
+pub(crate) static MAX_ATTEMPTS: Number<i64> = Number { name: "max_attempts", default: 3, least: 1, most: 20 };
+pub(crate) static MAX_BACKOFF: Number<f64> = Number { name: "max_backoff", default: 20.0, least: 0.001, most: 3600.0 };
+pub(crate) static CONNECT_TIMEOUT: Number<f64> =
+    Number { name: "connect_timeout", default: 3.1, least: 0.001, most: 3600.0 };
+pub(crate) static ATTEMPT_TIMEOUT: Number<f64> =
+    Number { name: "attempt_timeout", default: 30.0, least: 0.001, most: 3600.0 };
+pub(crate) static CALL_TIMEOUT: Number<f64> =
+    Number { name: "call_timeout", default: 120.0, least: 0.001, most: 3600.0 };
+pub(crate) static IDLE_TIMEOUT: Number<f64> =
+    Number { name: "idle_timeout", default: 90.0, least: 0.001, most: 3600.0 };
+pub(crate) static MAX_IDLE_CONNECTIONS: Number<i64> =
+    Number { name: "max_idle_connections", default: 256, least: 0, most: 10000 };
+pub(crate) static MAX_RESPONSE_BYTES: Number<i64> =
+    Number { name: "max_response_bytes", default: 67108864, least: 1024, most: 2147483647 };
