@@ -6,18 +6,17 @@
 
 mod connectors;
 mod crossing;
-mod questions;
+mod own;
 
 use crossing::{enter, hand_over};
 use jni::objects::{JByteArray, JClass, JString};
 use jni::sys::{jint, jlong};
 use jni::{Env, EnvUnowned, jni_sig, jni_str};
-use questions::Asked;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 use twinlink_core::log::Log;
 use twinlink_core::{Error, ErrorKind, blocking, frame};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// How often a waiting thread looks whether it was interrupted.
 const GLANCE: Duration = Duration::from_millis(50);
@@ -51,7 +50,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
     })
 }
 
-/// `Native.call(connector, request)`: a call frame in, a page or an error out.
+/// `Native.call(connector, request)`: a call frame in, an answer or an error out. What needs no connector has handle 0.
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     mut env: EnvUnowned<'local>,
@@ -60,8 +59,13 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     request: JByteArray<'local>,
 ) -> JByteArray<'local> {
     enter(&mut env, &class, |env| {
-        let request = env.convert_byte_array(&request)?;
-        let answer = answer(|log| {
+        let request = Zeroizing::new(env.convert_byte_array(&request)?);
+        let mut has_keys = false;
+        let mut answer = answer(|log| {
+            if let Some(own) = frame::read_own_call(&request)? {
+                has_keys = true;
+                return own::answer(env, &class, connector as u64, own, log);
+            }
             let frame::Call { listing, cursor, form, wait: waiting } = frame::read_call(&request)?;
             let open = connectors::get(connector as u64)?;
             let mut task = open.call(listing, cursor, waiting);
@@ -69,30 +73,11 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
             let page = wait(env, &class, |time| task.wait(time))??;
             page.map_or_else(|| Ok(frame::nothing()), |page| form.page(&page))
         });
-        hand_over(env, &answer)
-    })
-}
-
-/// `Native.ask(connector, question)`: a question frame in, texts or an error out. Without a connector its handle is 0.
-#[unsafe(no_mangle)]
-pub extern "system" fn Java_io_twinlink_internal_Native_ask<'local>(
-    mut env: EnvUnowned<'local>,
-    class: JClass<'local>,
-    connector: jlong,
-    question: JByteArray<'local>,
-) -> JByteArray<'local> {
-    enter(&mut env, &class, |env| {
-        let question = Zeroizing::new(env.convert_byte_array(&question)?);
-        let answer = Zeroizing::new(answer(|log| {
-            let (name, arguments) = frame::read_question(&question)?;
-            let connector = if connector == 0 { None } else { Some(connectors::get(connector as u64)?) };
-            *log = connector.as_ref().map(|open| open.log.clone());
-            match questions::ask(connector.as_deref(), &name, arguments)? {
-                Asked::Answered(answer) => Ok(answer),
-                Asked::Waiting(mut task) => wait(env, &class, |time| task.wait(time))?,
-            }
-        }));
-        hand_over(env, &answer)
+        let handed_over = hand_over(env, &answer);
+        if has_keys {
+            answer.zeroize();
+        }
+        handed_over
     })
 }
 
@@ -127,7 +112,7 @@ fn answer(work: impl FnOnce(&mut Option<Log>) -> Result<Vec<u8>, Error>) -> Vec<
     });
     let answer = outcome.unwrap_or_else(|error| frame::error(&error));
     let records = log.map(|log| log.take()).unwrap_or_default();
-    if records.is_empty() { answer } else { frame::with_log(&records, &answer) }
+    if records.is_empty() { answer } else { frame::with_log(&records, &Zeroizing::new(answer)) }
 }
 
 /// Waits for a task, and ends it if the Java thread is interrupted. The thread stays interrupted, as Java code expects

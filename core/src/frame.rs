@@ -32,15 +32,14 @@
 //! - call: one byte form of the answer (0 by number, 1 by name, 2 JSON), string operation
 //!   (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty for the first page), map of
 //!   arguments; in form 2 they are one string `json`; form 3 waits: the waiter (`iotsitewise.AssetActive`) instead of the
-//!   operation, milliseconds instead of the limit; it is answered as form 0, or without texts if an end was waited for;
-//! - question: string name, map of arguments;
+//!   operation, milliseconds instead of the limit; it is answered as form 0, or as form 1 without members if an end was waited for; form 4 is for
+//!   our own operations (`twinlink.SignRequest`), without limit and cursor, answered as form 1;
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
 //!   operation and AWS code, varint HTTP status (0 for none), optional string request id, varint attempts, map of what
 //!   the service said besides;
 //! - answer, one byte 2: varint handle of an opened connector;
-//! - answer, one byte 3: texts by name: varint count; per entry string name, string value;
 //! - answer, one byte 5: the operation's output by name: a map (of one string `json` in form 2), then as after a
 //!   structure;
 //! - answer, one byte 4: what was logged: varint count; per record one byte level (1 error, 2 warn, 3 info, 4 debug,
@@ -53,14 +52,17 @@ mod encode;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
 mod member;
+mod named_answer;
 mod scan;
 mod sink;
 
 pub use crate::secret::Data;
 pub use encode::{json, named, output, page};
+pub(crate) use named_answer::NamedAnswer;
 
 use crate::engine::{Arguments, Operation, Spelling};
 use crate::error::{Error, ErrorKind};
+use crate::own_operations::OwnOperation;
 use crate::paging::{Cursor, Listing, RawPage};
 use crate::waiter::Waiter;
 use crate::wire::{Reader, Writer};
@@ -72,11 +74,12 @@ pub const VERSION: u8 = 1;
 const PAGE: u8 = 0;
 const ERROR: u8 = 1;
 const OPENED: u8 = 2;
-const TEXTS: u8 = 3;
 const NAMED: u8 = 5;
 
 /// The form of a call that waits.
 const WAIT: u8 = 3;
+/// The form of a call of our own operations.
+const OWN: u8 = 4;
 #[cfg(feature = "blocking")]
 const LOG: u8 = 4;
 
@@ -169,7 +172,7 @@ fn read_wait(mut reader: Reader<'_>) -> Result<Call, Error> {
 
 /// Writes the answer to a wait for the end of something: there is none.
 pub fn nothing() -> Vec<u8> {
-    texts(std::iter::empty::<(&str, &str)>())
+    NamedAnswer::new().end()
 }
 
 /// Arguments as a text of JSON; none if it is empty.
@@ -188,13 +191,25 @@ fn from_json(operation: &Operation, text: &str) -> Result<Arguments, Error> {
     }
 }
 
-/// Reads a question frame: its name and arguments.
-pub fn read_question(frame: &[u8]) -> Result<(String, Data), Error> {
+/// Reads a call frame of an operation of our own; none if it is another call.
+///
+/// # Errors
+/// Kind [`Internal`](ErrorKind::Internal) for a damaged frame, and for a name that no operation has.
+pub fn read_own_call(frame: &[u8]) -> Result<Option<(OwnOperation, Data)>, Error> {
     let mut reader = Reader::new(frame);
     check_version(&mut reader)?;
-    let question = (reader.string()?, Data::from(reader.map()?));
+    if reader.byte()? != OWN {
+        return Ok(None);
+    }
+    let name = reader.string()?;
+    let operation = OwnOperation::named(&name);
+    let operation =
+        operation.ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {name}")))?;
+    reader.byte()?;
+    reader.bytes()?;
+    let arguments = Data::from(reader.map()?);
     reader.end()?;
-    Ok(question)
+    Ok(Some((operation, arguments)))
 }
 
 fn check_version(reader: &mut Reader<'_>) -> Result<(), Error> {
@@ -211,17 +226,6 @@ fn check_version(reader: &mut Reader<'_>) -> Result<(), Error> {
 pub fn opened(handle: u64) -> Vec<u8> {
     let mut frame = vec![VERSION, OPENED];
     frame.varint(handle);
-    frame
-}
-
-/// Writes the answer to a question: texts by name, in this order.
-pub fn texts<'a>(texts: impl ExactSizeIterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
-    let mut frame = vec![VERSION, TEXTS];
-    frame.varint(texts.len() as u64);
-    for (name, value) in texts {
-        frame.string(name);
-        frame.string(value);
-    }
     frame
 }
 

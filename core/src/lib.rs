@@ -66,5 +66,6 @@ pub mod engine;
 pub mod frame;
 #[cfg(feature = "blocking")]
 pub mod log;
+pub mod own_operations;
 pub mod paging;
 pub mod wire;

@@ -1,7 +1,7 @@
 //! Bodies of answers as services might write them, and frames as the JVM might.
 
 use super::sink::FrameSink;
-use super::{Form, direct, read_call, read_question, read_settings};
+use super::{Form, direct, read_call, read_own_call, read_settings};
 use crate::connector::Connector;
 use crate::engine::{Json, Operation, Progress, Sink, read, walk, without_lone_surrogates};
 use crate::error::{Error, ErrorKind};
@@ -156,10 +156,11 @@ pub fn frame(data: &[u8]) {
             }
         }
         2 => {
-            if let Ok((_, arguments)) = read_question(frame)
-                && let Some(Value::Object(credentials)) = arguments.get("credentials")
-            {
-                crate::credentials::fuzz::from_map(credentials);
+            if let Ok(Some((operation, arguments))) = read_own_call(frame) {
+                if let Some(Value::Object(credentials)) = arguments.get("credentials") {
+                    crate::credentials::fuzz::from_map(credentials);
+                }
+                let _ = operation.at_once(&arguments);
             }
         }
         _ => {

@@ -4,25 +4,25 @@ import java.util.Map;
 
 /** Who calls, as AWS sees it: the answer of STS GetCallerIdentity. */
 public final class CallerIdentity {
-  private final Map<String, String> members;
+  private final Map<String, Object> members;
 
-  CallerIdentity(Map<String, String> members) {
+  CallerIdentity(Map<String, Object> members) {
     this.members = members;
   }
 
   /** {@return the number of the AWS account} */
   public String account() {
-    return members.get("account");
+    return (String) members.get("account");
   }
 
   /** {@return the ARN of the user, role session or federated user} */
   public String arn() {
-    return members.get("arn");
+    return (String) members.get("arn");
   }
 
   /** {@return the unique id of whoever calls} */
   public String userId() {
-    return members.get("user_id");
+    return (String) members.get("user_id");
   }
 
   /** {@return whether the other is the same caller} */

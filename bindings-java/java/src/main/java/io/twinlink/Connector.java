@@ -96,7 +96,7 @@ public final class Connector implements AutoCloseable {
    * @throws CredentialsException if there are no credentials, or AWS does not take them
    */
   public CallerIdentity validateCredentials() {
-    return new CallerIdentity(session.ask("validate_credentials"));
+    return new CallerIdentity(session.callOwn("twinlink.ValidateCredentials"));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Connector implements AutoCloseable {
    * @return one line for each setting, credential, endpoint and proxy; its text is a table
    */
   public Explanation explain() {
-    return new Explanation(session.ask("explain"));
+    return new Explanation(session.callOwn("twinlink.Explain"));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.twinlink;
 
-import io.twinlink.internal.Questions;
+import io.twinlink.internal.OwnOperations;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -138,10 +138,10 @@ public final class Credentials {
    * @throws ValidationException for parts that cannot be right
    */
   public ResolvedCredentials resolve(String region) {
-    Map<String, Object> question = new LinkedHashMap<>();
-    question.put("credentials", settings);
-    put(question, "region", region);
-    return new ResolvedCredentials(Questions.ask("resolve", question));
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("credentials", settings);
+    put(arguments, "region", region);
+    return new ResolvedCredentials(OwnOperations.call("twinlink.ResolveCredentials", arguments));
   }
 
   /** {@return the settings as they go to the core, secrets included} */

@@ -13,17 +13,18 @@ public final class Explanation {
   private final List<Line> lines;
   private final String text;
 
-  Explanation(Map<String, String> texts) {
+  Explanation(Map<String, Object> members) {
     List<Line> read = new ArrayList<>();
-    for (int place = 0; texts.containsKey(place + " name"); place++) {
+    for (Object line : (List<?>) members.get("lines")) {
+      Map<?, ?> texts = (Map<?, ?>) line;
       read.add(
           new Line(
-              texts.get(place + " name"),
-              texts.get(place + " value"),
-              texts.get(place + " origin")));
+              (String) texts.get("name"),
+              (String) texts.get("value"),
+              (String) texts.get("origin")));
     }
     this.lines = Collections.unmodifiableList(read);
-    this.text = texts.get("text");
+    this.text = (String) members.get("text");
   }
 
   /** {@return one line for each setting, credential, endpoint and proxy} */

@@ -8,31 +8,30 @@ import java.util.Map;
  * tool. It corresponds to {@code AwsSessionCredentialsIdentity} of the AWS SDK for Java.
  */
 public final class ResolvedCredentials {
-  private final Map<String, String> parts;
+  private final Map<String, Object> parts;
 
-  ResolvedCredentials(Map<String, String> parts) {
+  ResolvedCredentials(Map<String, Object> parts) {
     this.parts = parts;
   }
 
   /** {@return the access key id} */
   public String accessKeyId() {
-    return parts.get("access_key_id");
+    return (String) parts.get("access_key_id");
   }
 
   /** {@return the secret access key} */
   public String secretAccessKey() {
-    return parts.get("secret_access_key");
+    return (String) parts.get("secret_access_key");
   }
 
   /** {@return the session token; null if the key is not a temporary one} */
   public String sessionToken() {
-    return parts.get("session_token");
+    return (String) parts.get("session_token");
   }
 
-  /** {@return when the key ends, to the second; null if it does not, or that is not known} */
+  /** {@return when the key ends; null if it does not, or that is not known} */
   public Instant expiration() {
-    String seconds = parts.get("expiration");
-    return seconds == null ? null : Instant.ofEpochSecond(Long.parseLong(seconds));
+    return (Instant) parts.get("expiration");
   }
 
   /** {@return whether the other is the same key} */

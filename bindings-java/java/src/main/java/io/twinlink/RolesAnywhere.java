@@ -1,6 +1,6 @@
 package io.twinlink;
 
-import io.twinlink.internal.Questions;
+import io.twinlink.internal.OwnOperations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -169,9 +169,8 @@ public final class RolesAnywhere {
    * @throws ValidationException for what is out of its bounds
    */
   public SessionRequest sessionRequest() {
-    Map<String, Object> question = new LinkedHashMap<>();
-    question.put("credentials", settings);
-    return SessionRequest.of(Questions.ask("session_request", question));
+    Map<String, Object> arguments = Map.of("credentials", settings);
+    return SessionRequest.of(OwnOperations.call("twinlink.SignSessionRequest", arguments));
   }
 
   private void forgetCertificate() {

@@ -1,6 +1,6 @@
 package io.twinlink;
 
-import io.twinlink.internal.Questions;
+import io.twinlink.internal.OwnOperations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class SessionRequest {
   private static final String URL = "url";
+  private static final String HEADERS = "headers";
   private static final String BODY = "body";
 
   private final String url;
@@ -32,11 +33,10 @@ public final class SessionRequest {
     this.body = body;
   }
 
-  static SessionRequest of(Map<String, String> parts) {
-    Map<String, String> headers = new LinkedHashMap<>(parts);
-    String url = headers.remove(URL);
-    String body = headers.remove(BODY);
-    return new SessionRequest(url, headers, body);
+  @SuppressWarnings("unchecked") // The core answers texts by name.
+  static SessionRequest of(Map<String, Object> parts) {
+    Map<String, String> headers = (Map<String, String>) parts.get(HEADERS);
+    return new SessionRequest((String) parts.get(URL), headers, (String) parts.get(BODY));
   }
 
   /** {@return where it goes} */
@@ -64,17 +64,13 @@ public final class SessionRequest {
    * @throws ValidationException if this is no request that can be sent
    */
   public String send() {
-    Map<String, Object> question = new LinkedHashMap<>();
-    List<String> lines = new ArrayList<>();
-    headers.forEach(
-        (name, value) -> {
-          lines.add(name);
-          lines.add(value);
-        });
-    question.put(URL, url);
-    question.put("headers", lines);
-    question.put(BODY, body);
-    return Questions.ask("create_session", question).get("answer");
+    List<List<String>> pairs = new ArrayList<>();
+    headers.forEach((name, value) -> pairs.add(List.of(name, value)));
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put(URL, url);
+    request.put(HEADERS, pairs);
+    request.put(BODY, body);
+    return (String) OwnOperations.call("twinlink.SendSessionRequest", request).get("answer");
   }
 
   /** {@return the URL, without the signature: whoever has it can begin the session} */

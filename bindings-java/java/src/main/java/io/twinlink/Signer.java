@@ -1,6 +1,6 @@
 package io.twinlink;
 
-import io.twinlink.internal.Questions;
+import io.twinlink.internal.OwnOperations;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,7 +69,11 @@ public final class Signer {
    */
   public Map<String, String> signPayload(
       String method, URI uri, List<Map.Entry<String, String>> headers, String payload) {
-    return Questions.ask("sign_request", request(method, uri, headers, payload));
+    Map<String, Object> request = request(method, uri, headers, payload);
+    @SuppressWarnings("unchecked") // The core answers texts by name.
+    Map<String, String> added =
+        (Map<String, String>) OwnOperations.call("twinlink.SignRequest", request).get("headers");
+    return new LinkedHashMap<>(added);
   }
 
   /**
@@ -86,20 +90,19 @@ public final class Signer {
       String method, URI uri, List<Map.Entry<String, String>> headers, Duration expires) {
     Map<String, Object> request = request(method, uri, headers, null);
     request.put("expires", expires.getSeconds() + expires.getNano() / 1e9);
-    return URI.create(Questions.ask("presign_url", request).get("url"));
+    return URI.create((String) OwnOperations.call("twinlink.PresignUrl", request).get("url"));
   }
 
   private Map<String, Object> request(
       String method, URI uri, List<Map.Entry<String, String>> headers, String payload) {
     Map<String, Object> request = new LinkedHashMap<>(settings);
-    List<String> lines = new ArrayList<>();
+    List<List<String>> pairs = new ArrayList<>();
     for (Map.Entry<String, String> header : headers) {
-      lines.add(header.getKey());
-      lines.add(header.getValue());
+      pairs.add(List.of(header.getKey(), header.getValue()));
     }
     request.put("method", method);
     request.put("url", uri.toString());
-    request.put("headers", lines);
+    request.put("headers", pairs);
     if (payload != null) {
       request.put("payload", payload);
     }

@@ -3,7 +3,6 @@ package io.twinlink.internal;
 import io.twinlink.ErrorKind;
 import io.twinlink.Structure;
 import io.twinlink.TwinlinkException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads what the core answers: a page, a handle or an error, which is thrown. */
@@ -14,7 +13,6 @@ final class Answer {
   private static final int PAGE = 0;
   private static final int ERROR = 1;
   private static final int OPENED = 2;
-  private static final int TEXTS = 3;
   private static final int LOG = 4;
   private static final int NAMED = 5;
 
@@ -51,7 +49,7 @@ final class Answer {
     try {
       FrameReader reader = new FrameReader(frame);
       int kind = kind(reader, log);
-      if (kind == TEXTS) {
+      if (kind == NAMED) {
         return null;
       }
       expect(kind, PAGE);
@@ -78,20 +76,6 @@ final class Answer {
   static long handle(byte[] frame, Log log) {
     try {
       return begin(frame, OPENED, log).varint();
-    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
-      throw malformed(defect);
-    }
-  }
-
-  /** Reads the answer to a question: texts by name, in the core's order. */
-  static Map<String, String> texts(byte[] frame, Log log) {
-    try {
-      FrameReader reader = begin(frame, TEXTS, log);
-      Map<String, String> texts = new LinkedHashMap<>();
-      for (long rest = reader.varint(); rest > 0; rest--) {
-        texts.put(reader.plainString(), reader.plainString());
-      }
-      return texts;
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }

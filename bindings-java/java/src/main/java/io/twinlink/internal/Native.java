@@ -24,24 +24,15 @@ final class Native {
   static native byte[] open(byte[] settings);
 
   /**
-   * Fetches one page, blocking this thread until it is there, the connector is closed or the thread
-   * is interrupted.
+   * Calls an operation of AWS's or of twinlink's own, blocking this thread until the answer is
+   * there, the connector is closed or the thread is interrupted.
    *
-   * @param connector the handle; one that was closed is answered with an error
+   * @param connector the handle; one that was closed is answered with an error. 0 for what needs no
+   *     connector
    * @param request a call frame
    * @return an answer frame
    */
   static native byte[] call(long connector, byte[] request);
-
-  /**
-   * Answers what is no page, blocking this thread until the answer is there, the connector is
-   * closed or the thread is interrupted.
-   *
-   * @param connector the handle; 0 for a question that needs no connector
-   * @param question a question frame
-   * @return an answer frame
-   */
-  static native byte[] ask(long connector, byte[] question);
 
   /**
    * Closes a connector and ends its calls.

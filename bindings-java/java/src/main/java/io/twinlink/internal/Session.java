@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Session implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
-  private static final byte[] NO_CURSOR = {};
+  static final byte[] NO_CURSOR = {};
 
   /** How the core is to write an answer. */
   private static final int BY_NUMBER = 0;
@@ -29,6 +29,9 @@ public final class Session implements AutoCloseable {
   private static final int BY_NAME = 1;
   private static final int JSON = 2;
   private static final int WAIT = 3;
+
+  /** Of a call of twinlink's own operations. */
+  static final int OWN = 4;
 
   private final Resources resources;
   private final Cleaner.Cleanable cleanable;
@@ -189,27 +192,30 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private static byte[] request(
-      int form, String id, Long limit, byte[] cursor, Map<String, ?> arguments) {
-    FrameWriter writer =
-        new FrameWriter().unsignedByte(Answer.VERSION).unsignedByte(form).string(id);
-    if (limit == null) {
-      writer.unsignedByte(0);
-    } else {
-      writer.unsignedByte(1).zigzag(limit);
+  static byte[] request(int form, String id, Long limit, byte[] cursor, Map<String, ?> arguments) {
+    FrameWriter writer = new FrameWriter();
+    try {
+      writer.unsignedByte(Answer.VERSION).unsignedByte(form).string(id);
+      if (limit == null) {
+        writer.unsignedByte(0);
+      } else {
+        writer.unsignedByte(1).zigzag(limit);
+      }
+      return writer.bytes(cursor).map(arguments).toBytes();
+    } finally {
+      writer.wipe();
     }
-    return writer.bytes(cursor).map(arguments).toBytes();
   }
 
   /**
-   * Asks about the connector.
+   * Calls an operation of twinlink's own that is about the connector.
    *
-   * @param name the question, as the core knows it
-   * @return texts by name
+   * @param name its name, such as {@code twinlink.Explain}
+   * @return members by name, unmodifiable
    */
-  public Map<String, String> ask(String name) {
+  public Map<String, Object> callOwn(String name) {
     try {
-      return Questions.ask(resources.handle, name, Map.of(), resources.log);
+      return OwnOperations.call(resources.handle, name, Map.of(), resources.log);
     } finally {
       Reference.reachabilityFence(this);
     }
