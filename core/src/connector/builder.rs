@@ -14,13 +14,12 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 /// Builds a [`Connector`], or what a face makes of one. Every setting may also come from the environment or a profile: see
 /// [`SETTINGS`](crate::config::SETTINGS) for names, defaults and bounds.
 pub struct ConnectorBuilder<C = Connector> {
-    settings: Settings,
+    pub(crate) settings: Settings,
     credentials: Option<Credentials>,
     user_agent: Option<String>,
     connector: PhantomData<fn() -> C>,
@@ -42,19 +41,6 @@ impl<C> Default for ConnectorBuilder<C> {
 }
 
 impl<C: From<Connector>> ConnectorBuilder<C> {
-    /// The AWS region, such as `us-east-1`.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.settings.region = Some(region.into());
-        self
-    }
-
-    /// Another endpoint than AWS's, such as `http://127.0.0.1:4577`. No host prefix is put before it, unless
-    /// [`host_prefix`](Self::host_prefix) says so.
-    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.endpoint_url = Some(url.into());
-        self
-    }
-
     /// Another endpoint for one service, or for one plane of it: `iottwinmaker`, `iottwinmaker.api`, `iottwinmaker.data`,
     /// `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `sts` or `rolesanywhere`. It comes
     /// before [`endpoint_url`](Self::endpoint_url). A plane's URL is the whole host, as that of a VPC endpoint without
@@ -68,105 +54,6 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
     /// [`Credentials::default_chain`].
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.credentials = Some(credentials.into());
-        self
-    }
-
-    /// The profile of the shared AWS files that gives region, endpoint and credentials where nothing else does.
-    pub fn profile(mut self, name: impl Into<String>) -> Self {
-        self.settings.profile = Some(name.into());
-        self
-    }
-
-    /// Whether `api.`, `data.` or `monitor.` is put before the endpoint's host. Default: for AWS's own endpoints.
-    pub fn host_prefix(mut self, on: bool) -> Self {
-        self.settings.host_prefix = Some(on);
-        self
-    }
-
-    /// Whether the FIPS 140 endpoint is called. Default: no.
-    pub fn use_fips(mut self, on: bool) -> Self {
-        self.settings.use_fips = Some(on);
-        self
-    }
-
-    /// Whether the endpoint with IPv6 is called. Default: no.
-    pub fn use_dual_stack(mut self, on: bool) -> Self {
-        self.settings.use_dual_stack = Some(on);
-        self
-    }
-
-    /// How often a request is sent at the most, 1 to 20. Default: 3.
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.settings.max_attempts = Some(attempts.into());
-        self
-    }
-
-    /// The longest wait before a retry, 1 ms to 1 h. Default: 20 s.
-    pub fn max_backoff(mut self, wait: Duration) -> Self {
-        self.settings.max_backoff = Some(wait.as_secs_f64());
-        self
-    }
-
-    /// How long opening a connection may take, 1 ms to 1 h. Default: 3.1 s.
-    pub fn connect_timeout(mut self, time: Duration) -> Self {
-        self.settings.connect_timeout = Some(time.as_secs_f64());
-        self
-    }
-
-    /// How long one attempt may take, 1 ms to 1 h. Default: 30 s.
-    pub fn attempt_timeout(mut self, time: Duration) -> Self {
-        self.settings.attempt_timeout = Some(time.as_secs_f64());
-        self
-    }
-
-    /// How long a call may take, retries and waits included, 1 ms to 1 h. Default: 120 s.
-    pub fn call_timeout(mut self, time: Duration) -> Self {
-        self.settings.call_timeout = Some(time.as_secs_f64());
-        self
-    }
-
-    /// How long a connection that nobody uses is kept open, 1 ms to 1 h. Default: 90 s.
-    pub fn idle_timeout(mut self, time: Duration) -> Self {
-        self.settings.idle_timeout = Some(time.as_secs_f64());
-        self
-    }
-
-    /// How many connections to a host are kept open that nobody uses, 0 to 10,000. Default: 256.
-    pub fn max_idle_connections(mut self, connections: u32) -> Self {
-        self.settings.max_idle_connections = Some(connections.into());
-        self
-    }
-
-    /// How long an answer may be, 1,024 to 2,147,483,647 bytes. What is longer is not read, and the call fails: it is
-    /// hardly the service that answers. Default: 64 MiB.
-    pub fn max_response_bytes(mut self, bytes: u32) -> Self {
-        self.settings.max_response_bytes = Some(bytes.into());
-        self
-    }
-
-    /// The proxy that requests go through, such as `http://user:password@proxy.example.com:3128`, or `none`. Default:
-    /// the environment's.
-    pub fn proxy_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.proxy_url = Some(Secret::new(url.into()));
-        self
-    }
-
-    /// Hosts, domains, addresses and networks that are reached without the proxy, with commas between, or `*`.
-    pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
-        self.settings.no_proxy = Some(hosts.into());
-        self
-    }
-
-    /// A file of PEM certificates: authorities that are trusted besides the platform's.
-    pub fn ca_bundle(mut self, path: impl Into<String>) -> Self {
-        self.settings.ca_bundle = Some(path.into());
-        self
-    }
-
-    /// Whether TLS is not verified. Anybody on the way can then read and change everything, keys that STS issues
-    /// included. Logs a warning. Default: no.
-    pub fn danger_accept_any_certificate(mut self, on: bool) -> Self {
-        self.settings.danger_accept_any_certificate = Some(on);
         self
     }
 

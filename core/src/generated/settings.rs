@@ -1,6 +1,9 @@
 //! The settings of a connector: `core/catalogue/settings.toml`.
 
 use crate::config::{Number, Setting};
+use crate::connector::{Connector, ConnectorBuilder};
+use crate::secret::Secret;
+use std::time::Duration;
 
 /// All settings, in the order of the documentation.
 pub const SETTINGS: &[Setting] = &[
@@ -172,3 +175,124 @@ pub(crate) static MAX_IDLE_CONNECTIONS: Number<i64> =
     Number { name: "max_idle_connections", default: 256, least: 0, most: 10000 };
 pub(crate) static MAX_RESPONSE_BYTES: Number<i64> =
     Number { name: "max_response_bytes", default: 67108864, least: 1024, most: 2147483647 };
+
+impl<C: From<Connector>> ConnectorBuilder<C> {
+    /// The AWS region that is called and signed for, such as `us-east-1`; the profile's comes last. The name of an AWS
+    /// region. Default: none: it must be set somewhere.
+    pub fn region(mut self, name: impl Into<String>) -> Self {
+        self.settings.region = Some(name.into());
+        self
+    }
+
+    /// Another endpoint than AWS's for all services, such as the emulator's; the profile's comes last. The region is
+    /// not checked then, and no host prefix is added unless [`host_prefix`](Self::host_prefix) says so. An http or
+    /// https URL without query. Default: AWS's endpoint in the region.
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.endpoint_url = Some(url.into());
+        self
+    }
+
+    /// The profile that region, endpoint and credentials are read from where nothing else sets them. The name of a
+    /// profile in the shared AWS files. Default: `default`.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.settings.profile = Some(name.into());
+        self
+    }
+
+    /// Whether `api.`, `data.` or `monitor.` is put before the endpoint's host; `AWS_DISABLE_HOST_PREFIX_INJECTION`
+    /// switches it off. Default: on for AWS's endpoints, off with [`endpoint_url`](Self::endpoint_url).
+    pub fn host_prefix(mut self, on: bool) -> Self {
+        self.settings.host_prefix = Some(on);
+        self
+    }
+
+    /// Whether the FIPS 140 endpoint is called. Not with [`endpoint_url`](Self::endpoint_url). Default: false.
+    pub fn use_fips(mut self, on: bool) -> Self {
+        self.settings.use_fips = Some(on);
+        self
+    }
+
+    /// Whether the endpoint with IPv6 is called. Not with [`endpoint_url`](Self::endpoint_url). Default: false.
+    pub fn use_dual_stack(mut self, on: bool) -> Self {
+        self.settings.use_dual_stack = Some(on);
+        self
+    }
+
+    /// How often a request is sent at the most; 1 switches retries off. 1 to 20. Default: 3.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.settings.max_attempts = Some(attempts.into());
+        self
+    }
+
+    /// The longest wait before a retry. 1 ms to 1 h. Default: 20 s.
+    pub fn max_backoff(mut self, wait: Duration) -> Self {
+        self.settings.max_backoff = Some(wait.as_secs_f64());
+        self
+    }
+
+    /// How long opening a connection may take. 1 ms to 1 h. Default: 3.1 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = Some(timeout.as_secs_f64());
+        self
+    }
+
+    /// How long one attempt may take, from sending to the last byte. 1 ms to 1 h. Default: 30 s.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = Some(timeout.as_secs_f64());
+        self
+    }
+
+    /// How long a call may take, retries and waits included; for a listing, each page. 1 ms to 1 h. Default: 120 s.
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.call_timeout = Some(timeout.as_secs_f64());
+        self
+    }
+
+    /// How long a connection is kept open that nobody uses. 1 ms to 1 h. Default: 90 s.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.idle_timeout = Some(timeout.as_secs_f64());
+        self
+    }
+
+    /// How many connections to a host are kept open that nobody uses; 0 opens one for each request. 0 to 10000.
+    /// Default: 256.
+    pub fn max_idle_connections(mut self, connections: u32) -> Self {
+        self.settings.max_idle_connections = Some(connections.into());
+        self
+    }
+
+    /// How long an answer may be: more than that is not read, and an error. 1024 to 2147483647. Default: 67108864.
+    pub fn max_response_bytes(mut self, bytes: u32) -> Self {
+        self.settings.max_response_bytes = Some(bytes.into());
+        self
+    }
+
+    /// The proxy that requests go through; `HTTPS_PROXY` and `HTTP_PROXY` are for endpoints of that scheme. An example:
+    /// `http://user:password@proxy.example.com:3128`. An http or https URL, user and password before the host if need
+    /// be, or `none`. Default: the environment's.
+    pub fn proxy_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.proxy_url = Some(Secret::new(url.into()));
+        self
+    }
+
+    /// What is reached without the proxy; instance metadata (169.254.0.0/16) always is. Host names, domains, addresses
+    /// and networks, with commas between, or `*`. Default: none.
+    pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
+        self.settings.no_proxy = Some(hosts.into());
+        self
+    }
+
+    /// Certificate authorities that are trusted besides the platform's; the profile's comes last. The path of a file of
+    /// PEM certificates. Default: none.
+    pub fn ca_bundle(mut self, file: impl Into<String>) -> Self {
+        self.settings.ca_bundle = Some(file.into());
+        self
+    }
+
+    /// Whether TLS is not verified: anybody on the way can then read and change everything, keys that STS issues
+    /// included; it logs a warning. Default: false.
+    pub fn danger_accept_any_certificate(mut self, on: bool) -> Self {
+        self.settings.danger_accept_any_certificate = Some(on);
+        self
+    }
+}

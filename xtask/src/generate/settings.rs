@@ -1,5 +1,5 @@
 //! The settings of a connector, declared in `core/catalogue/settings.toml`: the core's table, Python's arguments, the
-//! regular setters of Java's builder, and the README's table.
+//! regular setters of Rust's and Java's builders, and the README's table.
 
 use super::Generated;
 use super::model::toml;
@@ -25,7 +25,7 @@ struct Setting {
     #[serde(default)]
     java: String,
     see: Option<String>,
-    /// What Java calls the argument.
+    /// What Rust and Java call the argument.
     argument: Option<String>,
 }
 
@@ -33,6 +33,8 @@ struct Setting {
 #[serde(rename_all = "snake_case")]
 enum Kind {
     Text,
+    /// A text that may hold a password.
+    Secret,
     Boolean,
     Whole,
     Seconds,
@@ -56,6 +58,11 @@ impl Setting {
             Default::Number(number) if self.kind == Kind::Seconds => format!("{number} s"),
             Default::Number(number) => number.to_string(),
         }
+    }
+
+    /// Whether its setters in Rust and Java are as all others; the rest is written by hand.
+    fn is_plain(&self) -> bool {
+        !matches!(self.kind, Kind::Level | Kind::Urls | Kind::Credentials)
     }
 
     fn bound(&self) -> String {
@@ -91,8 +98,9 @@ pub(super) fn files() -> Result<[Generated; 4], String> {
 }
 
 fn core(settings: &Settings) -> String {
-    let (mut table, mut numbers) = (String::new(), String::new());
+    let (mut table, mut numbers, mut setters) = (String::new(), String::new(), String::new());
     for (name, setting) in settings {
+        setters += &rust_setter(settings, name, setting);
         table += &format!(
             "Setting {{ name: {name:?}, default: {:?}, bound: {:?}, environment: &{:?}, purpose: {:?} }},\n",
             setting.default(),
@@ -114,8 +122,40 @@ fn core(settings: &Settings) -> String {
         };
     }
     format!(
-        "//! The settings of a connector: `core/catalogue/settings.toml`.\n\nuse crate::config::{{Number, Setting}};\n\n\
-         /// All settings, in the order of the documentation.\npub const SETTINGS: &[Setting] = &[\n{table}];\n\n{numbers}"
+        "//! The settings of a connector: `core/catalogue/settings.toml`.\n\nuse crate::config::{{Number, Setting}};\n\
+         use crate::connector::{{Connector, ConnectorBuilder}};\nuse crate::secret::Secret;\nuse std::time::Duration;\n\n\
+         /// All settings, in the order of the documentation.\npub const SETTINGS: &[Setting] = &[\n{table}];\n\n{numbers}\n\
+         impl<C: From<Connector>> ConnectorBuilder<C> {{\n{setters}}}\n"
+    )
+}
+
+fn rust_setter(settings: &Settings, name: &str, setting: &Setting) -> String {
+    let argument = setting.argument.as_deref().unwrap_or("on");
+    let (kind, value) = match setting.kind {
+        Kind::Text | Kind::Path => ("impl Into<String>", format!("{argument}.into()")),
+        Kind::Secret => ("impl Into<String>", format!("Secret::new({argument}.into())")),
+        Kind::Boolean => ("bool", argument.to_owned()),
+        Kind::Whole => ("u32", format!("{argument}.into()")),
+        Kind::Seconds => ("Duration", format!("{argument}.as_secs_f64()")),
+        Kind::Level | Kind::Urls | Kind::Credentials => return String::new(),
+    };
+    let bound = match (setting.kind, setting.least, setting.most) {
+        (Kind::Boolean, ..) => setting.bound.clone(),
+        (Kind::Seconds, Some(least), Some(most)) => format!("{} to {}", time(least), time(most)),
+        _ => setting.bound(),
+    };
+    let sentences = [setting.purpose.as_str(), &setting.more, &bound, &format!("default: {}", setting.default())];
+    let sentences = sentences.iter().map(|sentence| capital(sentence.trim_end_matches('.')));
+    let sentences: Vec<String> = sentences.filter(|sentence| !sentence.is_empty()).collect();
+    let link = |(place, part): (usize, &str)| match settings.get(part) {
+        Some(setting) if place % 2 == 1 && setting.is_plain() => format!("[`{part}`](Self::{part})"),
+        _ if place % 2 == 1 => format!("`{part}`"),
+        _ => part.to_owned(),
+    };
+    let words: String = format!("{}.", sentences.join(". ")).split('`').enumerate().map(link).collect();
+    format!(
+        "/// {}\npub fn {name}(mut self, {argument}: {kind}) -> Self {{\nself.settings.{name} = Some({value});\nself\n}}\n\n",
+        wrapped(&words, 112, 0).join("\n/// ")
     )
 }
 
@@ -132,7 +172,7 @@ fn python(settings: &Settings) -> String {
             arguments += "        *,\n";
         }
         let (kind, value) = match setting.kind {
-            Kind::Text | Kind::Level => ("str", name.to_owned()),
+            Kind::Text | Kind::Secret | Kind::Level => ("str", name.to_owned()),
             Kind::Boolean => ("bool", name.to_owned()),
             Kind::Whole => ("int", name.to_owned()),
             Kind::Seconds => ("float | timedelta", format!("_seconds({name})")),
@@ -180,12 +220,11 @@ fn java(settings: &Settings) -> String {
     for (name, setting) in settings {
         let argument = setting.argument.as_deref().unwrap_or("on");
         let (kind, value) = match setting.kind {
-            Kind::Text => ("String", argument.to_owned()),
+            Kind::Text | Kind::Secret => ("String", argument.to_owned()),
             Kind::Boolean => ("boolean", argument.to_owned()),
             Kind::Whole => ("int", argument.to_owned()),
             Kind::Seconds => ("Duration", format!("NetworkSettings.seconds({argument})")),
             Kind::Path => ("Path", format!("{argument} == null ? null : {argument}.toString()")),
-            // Written by hand: they are as nothing else is.
             Kind::Level | Kind::Urls | Kind::Credentials => continue,
         };
         setters += &format!(
