@@ -32,8 +32,8 @@
 //! - call: one byte form of the answer (0 by number, 1 by name, 2 JSON), string operation
 //!   (`iottwinmaker.ListWorkspaces`), one byte 0, or 1 and zigzag limit, bytes cursor (empty for the first page), map of
 //!   arguments; in form 2 they are one string `json`; form 3 waits: the waiter (`iotsitewise.AssetActive`) instead of the
-//!   operation, milliseconds instead of the limit; it is answered as form 0, or as form 1 without members if an end was waited for; form 4 is for
-//!   our own operations (`twinlink.SignRequest`), without limit and cursor, answered as form 1;
+//!   operation, milliseconds instead of the limit; it is answered as form 0, or as form 1 without members if an end was
+//!   waited for; form 4 is for our own operations (`twinlink.SignRequest`), without limit and cursor, answered as form 1;
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
