@@ -1,11 +1,13 @@
 //! `cargo xtask test`: every test of every language. All of them run, even if one fails. `cargo xtask test python [FILTER]` and
 //! its like run a part of them, while one works on it.
 
-use crate::command::{cargo, here, maven, run, say, venv};
+use crate::command::{cargo, here, maven, root, run, say, venv};
 use crate::jdks::{self, Jdk};
 use crate::{build, mendix, prerequisites, readme};
 use std::path::Path;
 use std::time::Instant;
+
+const JAVA_PEERS: &str = "tests/peers/java";
 
 pub(crate) fn test() -> Result<(), String> {
     prerequisites::check()?;
@@ -36,7 +38,7 @@ pub(crate) fn test() -> Result<(), String> {
         suite(&format!("Java {}", jdk.version), java(&emulator, jdk, groups));
     }
     say("AWS SDK for Java v2 against the emulator");
-    suite("AWS SDK for Java", run(maven("tests/peers/java").args(["verify", &emulator_option(&emulator)])));
+    suite("AWS SDK for Java", java_peers(&emulator, None));
 
     let modules = mendix::packages(&mendix::folder());
     let packed = modules.is_ok();
@@ -84,7 +86,10 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
         }
         "java" => {
             build::jar()?;
-            java(&emulator, &jdk()?, tests.as_deref())
+            if filter.is_none_or(|filter| !is_peer(filter)) {
+                java(&emulator, &jdk()?, tests.as_deref())?;
+            }
+            if filter.is_none_or(is_peer) { java_peers(&emulator, tests.as_deref()) } else { Ok(()) }
         }
         "mendix" => {
             build::native_library()?;
@@ -128,6 +133,17 @@ fn java(emulator: &Path, Jdk { home, .. }: &Jdk, choice: Option<&str>) -> Result
     let test_java = format!("-Dtwinlink.test.java={}", home.display());
     let mut tests = maven("bindings-java/java");
     run(tests.args(choice).args(["verify", &build::native_directory(), &emulator_option(emulator), &test_java]))
+}
+
+/// The tests beside the AWS SDK for Java, on the JDK that Maven finds.
+fn java_peers(emulator: &Path, choice: Option<&str>) -> Result<(), String> {
+    run(maven(JAVA_PEERS).args(choice).args(["verify", &emulator_option(emulator)]))
+}
+
+/// Whether the first class that a filter names is one of those.
+fn is_peer(filter: &str) -> bool {
+    let class = filter.split([',', '#']).next().unwrap_or(filter);
+    root().join(JAVA_PEERS).join(format!("src/test/java/io/twinlink/peers/{class}.java")).exists()
 }
 
 fn emulator_option(emulator: &Path) -> String {

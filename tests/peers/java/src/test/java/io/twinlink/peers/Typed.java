@@ -1,0 +1,92 @@
+package io.twinlink.peers;
+
+import io.twinlink.Connector;
+import io.twinlink.Structure;
+import io.twinlink.peers.Facts.Operation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** This library's typed operations, led by AWS's names. */
+final class Typed {
+  private static final Map<Class<?>, Map<String, Method>> SETTERS = new ConcurrentHashMap<>();
+
+  private Typed() {}
+
+  /** Calls the method of an operation. */
+  static Structure call(Connector aws, Operation operation, Map<String, Object> arguments) {
+    boolean isSiteWise = operation.service().equals("iotsitewise");
+    Object client = isSiteWise ? aws.siteWise() : aws.twinMaker();
+    try {
+      Class<?> type =
+          Class.forName(client.getClass().getPackageName() + "." + operation.name() + "Request");
+      Method method = client.getClass().getMethod(operation.method(), type);
+      return (Structure) method.invoke(client, structure(type, arguments));
+    } catch (InvocationTargetException thrown) {
+      throw (RuntimeException) thrown.getCause();
+    } catch (ReflectiveOperationException missing) {
+      throw new AssertionError(missing);
+    }
+  }
+
+  private static Object structure(Class<?> type, Map<?, ?> members)
+      throws ReflectiveOperationException {
+    Object builder = type.getMethod("builder").invoke(null);
+    Map<String, Method> setters = SETTERS.computeIfAbsent(builder.getClass(), Typed::setters);
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      String name = ((String) member.getKey()).toLowerCase();
+      // Those of lists of enumerations take texts under another name.
+      Method setter = setters.getOrDefault(name + "withstrings", setters.get(name));
+      if (setter == null) {
+        throw new AssertionError(type + " has no " + member.getKey());
+      }
+      setter.invoke(builder, value(setter.getGenericParameterTypes()[0], member.getValue()));
+    }
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** The setters that take values as they are: no functions, no constants, no arrays. */
+  private static Map<String, Method> setters(Class<?> builder) {
+    Map<String, Method> setters = new LinkedHashMap<>();
+    for (Method method : builder.getDeclaredMethods()) {
+      if (method.getParameterCount() == 1 && !method.isVarArgs() && !method.isBridge()) {
+        Class<?> type = method.getParameterTypes()[0];
+        if (type != Consumer.class && !type.isEnum()) {
+          setters.put(method.getName().toLowerCase(), method);
+        }
+      }
+    }
+    return setters;
+  }
+
+  private static Object value(Type type, Object value) throws ReflectiveOperationException {
+    if (type instanceof WildcardType wildcard) {
+      return value(wildcard.getUpperBounds()[0], value);
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type[] parts = generic.getActualTypeArguments();
+      if (value instanceof Map<?, ?> map) {
+        Map<Object, Object> converted = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          converted.put(entry.getKey(), value(parts[1], entry.getValue()));
+        }
+        return converted;
+      }
+      List<Object> converted = new ArrayList<>();
+      for (Object element : (List<?>) value) {
+        converted.add(value(parts[0], element));
+      }
+      return converted;
+    }
+    boolean isStructure = Structure.class.isAssignableFrom((Class<?>) type);
+    return isStructure && value != null ? structure((Class<?>) type, (Map<?, ?>) value) : value;
+  }
+}
