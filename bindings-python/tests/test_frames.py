@@ -1,5 +1,6 @@
 """The golden pages of ``tests/vectors/frames``: what a service sends, to the letter, and what Python makes of it."""
 
+import base64
 import datetime
 import http.server
 import json
@@ -14,6 +15,8 @@ from test_conformance import listing
 
 PORTAL = "11111111-2222-4333-8444-555555555555"
 FRAMES = sorted((VECTORS / "frames").glob("*.json"))
+# The others say what is asked.
+LISTINGS = [path for path in FRAMES if '"arguments": ' not in path.read_text()]
 
 
 class Canned:
@@ -64,7 +67,7 @@ def serve():
 
 
 def snake(name):
-    return re.sub("[A-Z]", lambda letter: "_" + letter[0].lower(), name)
+    return re.sub("(?<!^)[A-Z]", lambda letter: "_" + letter[0], name).lower()
 
 
 def plain(expected):
@@ -75,12 +78,14 @@ def plain(expected):
 
 
 def shown(value):
-    """Give what ``to_dict`` gave without absent members, and moments as text."""
+    """Give what ``to_dict`` gave without absent members, and moments and bytes as text."""
     if isinstance(value, dict):
         return {name: shown(member) for name, member in value.items() if member is not None}
     if isinstance(value, datetime.datetime):
         text = value.strftime("%Y-%m-%dT%H:%M:%S.%f").rstrip("0").rstrip(".")
         return f"{text}Z"
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
     return [shown(element) for element in value] if isinstance(value, list) else value
 
 
@@ -90,21 +95,25 @@ def cut(value):
         return {name: cut(member) for name, member in value.items()}
     if isinstance(value, list):
         return [cut(element) for element in value]
-    found = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z", value)
+    found = isinstance(value, str) and re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z", value)
     if not found:
         return value
     text = (found[1] + (found[2] or "")[:7]).rstrip("0") if found[2] else found[1]
     return text.rstrip(".") + "Z"
 
 
-@pytest.mark.parametrize("path", FRAMES, ids=[path.stem for path in FRAMES])
-def test_a_page_is_what_the_golden_file_says(serve, path):
+def load(path):
+    """Give a golden file, and the body in it as it is written, down to escapes and digits."""
     text = path.read_text()
-    golden = json.loads(text)
-    # As it is written, down to escapes and digits.
     start = text.index('"body": ') + len('"body": ')
     _, end = json.JSONDecoder().raw_decode(text, start)
-    server = serve(text[start:end].encode())
+    return json.loads(text), text[start:end].encode()
+
+
+@pytest.mark.parametrize("path", LISTINGS, ids=[path.stem for path in LISTINGS])
+def test_a_page_is_what_the_golden_file_says(serve, path):
+    golden, body = load(path)
+    server = serve(body)
     call = {
         "operation": golden["operation"],
         "arguments": {"portalId": "$portal"} if "Project" in golden["operation"] else {},
@@ -115,6 +124,28 @@ def test_a_page_is_what_the_golden_file_says(serve, path):
     assert page.next_token == expected.get("nextToken")
     (items,) = [value for name, value in expected.items() if name != "nextToken"] or [[]]
     assert [shown(item.to_dict()) for item in page.items] == [cut(plain(item)) for item in items]
+
+
+@pytest.mark.parametrize("path", FRAMES, ids=[path.stem for path in FRAMES])
+def test_an_answer_is_what_the_golden_file_says_typed_and_by_name(serve, path):
+    golden, body = load(path)
+    service, operation = golden["operation"].split(".")
+    arguments = golden.get("arguments", {"portalId": PORTAL} if "Project" in operation else {})
+    with serve(body).connect() as aws:
+        client = aws.sitewise if service == "iotsitewise" else aws.twinmaker
+        answer = getattr(client, snake(operation))(**{snake(name): value for name, value in arguments.items()})
+        if isinstance(answer, twinlink.Paged):
+            answer = answer.page().response
+        named = aws.call(golden["operation"], arguments)
+    assert of_documents(answer.to_dict(aws_names=True)) == cut(golden["expect"])
+    assert of_documents(named) == cut(golden["expect"])
+
+
+def of_documents(value):
+    """Give moments and bytes as text, and null where it is: in documents and lists."""
+    if isinstance(value, dict):
+        return {name: of_documents(member) for name, member in value.items()}
+    return [of_documents(element) for element in value] if isinstance(value, list) else shown(value)
 
 
 def test_a_moment_that_python_cannot_hold_is_none_and_told(serve, caplog):

@@ -1,26 +1,26 @@
-//! The golden frames in `tests/vectors/frames`: what a service sent (`body`), the frame that the core makes of it
-//! (`hex`), and what that says (`expect`: AWS's names, times as RFC 3339, absent members left out). Java reads the same
-//! files from the other side.
+//! The golden frames in `tests/vectors/frames`: what a service sent (`body`), the frames that the core makes of it
+//! (`hex`, and `named` for calls by name), and what both say (`expect`: AWS's names, times as RFC 3339, bytes as base64,
+//! absent members left out). Java reads the same files from the other side.
 //!
-//! After a deliberate change of the frame, `TWINLINK_BLESS=1 cargo test -p twinlink --test frames` rewrites `hex`; the
-//! rest is written by hand.
+//! After a deliberate change of the frame, `TWINLINK_BLESS=1 cargo test -p twinlink --test frames` rewrites `hex` and
+//! `named`; the rest is written by hand.
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 mod common;
 
 use common::canned::{Canned, REQUEST_ID};
-use common::frame::read_page;
+use common::frame::{read_named, read_page};
 use common::vectors;
 use serde::Deserialize;
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use twinlink::{Connector, Credentials};
-use twinlink_core::engine::Operation;
+use twinlink_core::engine::{Operation, Spelling};
 use twinlink_core::frame;
-use twinlink_core::paging::Listing;
+use twinlink_core::paging::{Listing, RawPage};
 
 #[derive(Deserialize)]
 struct Golden {
@@ -28,7 +28,11 @@ struct Golden {
     /// Served as it is written, down to escapes and digits.
     body: Box<RawValue>,
     hex: String,
+    named: Option<String>,
     expect: Value,
+    /// What is asked; of what lists without more, the id of a portal where one is wanted.
+    #[serde(default)]
+    arguments: Map<String, Value>,
 }
 
 #[tokio::test]
@@ -40,17 +44,25 @@ async fn frames_are_the_golden_ones() {
         let text = fs::read_to_string(&path).unwrap();
         let golden: Golden = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let operation = Operation::find(&golden.operation).unwrap_or_else(|| panic!("{}", golden.operation));
-        let frame = frame_of(operation, golden.body.get()).await;
+        let raw = page_of(operation, golden.arguments, golden.body.get()).await;
 
+        let frame = frame::page(&raw).unwrap();
         let page = read_page(operation, &frame);
         assert_eq!(page.output, golden.expect, "{}", path.display());
         assert_eq!((page.request_id.as_deref(), page.attempts), (Some(REQUEST_ID), 1), "{}", path.display());
         assert_eq!(page.cursor.as_deref(), golden.expect["nextToken"].as_str(), "{}", path.display());
-        let hex = hex(&frame);
+        let mut frames = vec![("hex", golden.hex, hex(&frame))];
+        if let Some(old) = golden.named {
+            let frame = frame::named(&raw).unwrap();
+            assert_eq!(read_named(&frame).output, golden.expect, "{}", path.display());
+            frames.push(("named", old, hex(&frame)));
+        }
         if bless {
-            write(&path, &text, &golden.hex, &hex);
+            write(&path, text, &frames);
         } else {
-            assert_eq!(hex, golden.hex, "{}: see the top of this test for how to rewrite it", path.display());
+            for (key, old, new) in frames {
+                assert_eq!(new, old, "{}, {key}: see the top of this test for how to rewrite it", path.display());
+            }
         }
         operations.insert(golden.operation);
     }
@@ -60,30 +72,29 @@ async fn frames_are_the_golden_ones() {
     }
 }
 
-/// The frame of the page that `body` is. The bytes of a frame are fixed only if those of the answer are, its request id
-/// included: so a server with one answer stands in for the emulator.
-async fn frame_of(operation: &'static Operation, body: &str) -> Vec<u8> {
+/// The page that `body` is. The bytes of a frame are fixed only if those of the answer are, its request id included: so
+/// a server with one answer stands in for the emulator.
+async fn page_of(operation: &'static Operation, mut arguments: Map<String, Value>, body: &str) -> RawPage {
     let server = Canned::start(body).await;
     let credentials = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
     let aws = Connector::builder().region("us-east-1").endpoint_url(&server.endpoint).credentials(credentials);
     let aws = aws.build().await.unwrap();
     // The listing's first page without a token: a cursor that remembers earlier tokens holds hashes, which the next
     // compiler may compute differently. Cursors never leave the process.
-    let portal = "11111111-2222-4333-8444-555555555555";
-    let required = operation.input.members.iter().filter(|input| input.required);
-    let arguments = required.map(|input| (input.name.to_owned(), portal.into())).collect();
-    let page = aws
-        .page(&Listing { operation, arguments, spelling: twinlink_core::engine::Spelling::Aws, limit: None }, None)
-        .await
-        .unwrap();
-    frame::page(&page).unwrap()
+    for input in operation.input.members.iter().filter(|input| input.required) {
+        arguments.entry(input.name).or_insert_with(|| "11111111-2222-4333-8444-555555555555".into());
+    }
+    aws.page(&Listing { operation, arguments, spelling: Spelling::Aws, limit: None }, None).await.unwrap()
 }
 
-/// Replaces nothing but the hex, so that the rest stays as it was laid out.
-fn write(path: &Path, text: &str, old: &str, new: &str) {
-    let (old, new) = (format!("\"hex\": \"{old}\""), format!("\"hex\": \"{new}\""));
-    assert_eq!(text.matches(&old).count(), 1, "{}", path.display());
-    fs::write(path, text.replacen(&old, &new, 1)).unwrap();
+/// Replaces nothing but the frames, so that the rest stays as it was laid out.
+fn write(path: &Path, mut text: String, frames: &[(&str, String, String)]) {
+    for (key, old, new) in frames {
+        let (old, new) = (format!("\"{key}\": \"{old}\""), format!("\"{key}\": \"{new}\""));
+        assert_eq!(text.matches(&old).count(), 1, "{}", path.display());
+        text = text.replacen(&old, &new, 1);
+    }
+    fs::write(path, text).unwrap();
 }
 
 fn hex(bytes: &[u8]) -> String {

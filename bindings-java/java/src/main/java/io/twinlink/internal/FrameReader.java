@@ -13,6 +13,9 @@ import java.util.Arrays;
  * which {@link Answer} turns into an error that callers know.
  */
 public final class FrameReader {
+  /** Structures, maps and lists within each other, at the most: the core does not go deeper. */
+  static final int DEEPEST = 140;
+
   private static final int TYPE_BITS = 4;
   private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
 
@@ -21,6 +24,7 @@ public final class FrameReader {
 
   private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
   private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+  private static final long LAST_NANOSECOND = 999_999_999;
 
   private final byte[] frame;
   private final String[] words = new String[WORDS];
@@ -85,6 +89,13 @@ public final class FrameReader {
    * Skips the value that comes next, whatever its type: a member that this version does not know.
    */
   public void skip() {
+    skip(0);
+  }
+
+  private void skip(int depth) {
+    if (depth > DEEPEST) {
+      throw new MalformedFrameException("it is nested too deep");
+    }
     switch (type) {
       case FrameType.NULL:
         break;
@@ -108,23 +119,23 @@ public final class FrameReader {
         break;
       case FrameType.STRUCTURE:
         while (member() != 0) {
-          skip();
+          skip(depth + 1);
         }
         break;
       case FrameType.LIST:
-        skipElements();
+        skipElements(depth + 1);
         break;
       case FrameType.ANY_LIST:
         for (int rest = count(); rest > 0; rest--) {
           type = unsignedByte();
-          skip();
+          skip(depth + 1);
         }
         break;
       case FrameType.MAP:
         for (int rest = count(); rest > 0; rest--) {
           advance((int) varint());
           type = unsignedByte();
-          skip();
+          skip(depth + 1);
         }
         break;
       default:
@@ -146,6 +157,9 @@ public final class FrameReader {
   Instant plainTimestamp() {
     long seconds = zigzag();
     long nanoseconds = varint();
+    if (nanoseconds < 0 || nanoseconds > LAST_NANOSECOND) {
+      throw new MalformedFrameException("a second has " + nanoseconds + " nanoseconds");
+    }
     // A year beyond a thousand million: the member is not worth the page that it is on.
     boolean isKnown = seconds >= FIRST_SECOND && seconds <= LAST_SECOND;
     return isKnown ? Instant.ofEpochSecond(seconds, nanoseconds) : null;
@@ -159,12 +173,12 @@ public final class FrameReader {
     return Arrays.copyOfRange(frame, start, position);
   }
 
-  private void skipElements() {
+  private void skipElements(int depth) {
     int count = elements();
     int elementType = type;
     for (int i = 0; i < count; i++) {
       type = elementType;
-      skip();
+      skip(depth);
     }
   }
 

@@ -12,9 +12,6 @@ import java.util.Map;
  * calls by name.
  */
 final class ValueReader {
-  /** Structures, maps and lists within each other, at the most: the core does not go deeper. */
-  private static final int DEEPEST = 140;
-
   /** Any JSON. */
   private static final char OBJECT = 'o';
 
@@ -161,7 +158,7 @@ final class ValueReader {
   }
 
   private void enter() {
-    if (++depth > DEEPEST) {
+    if (++depth > FrameReader.DEEPEST) {
       throw new MalformedFrameException("it is nested too deep");
     }
   }

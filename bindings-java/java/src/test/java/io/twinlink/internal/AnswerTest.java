@@ -264,6 +264,14 @@ class AnswerTest {
     assertEquals(2, response.attempts());
   }
 
+  /** A value within a value, deeper than the stack. */
+  private static byte[] withinEachOther(TestFrame frame, int... begin) {
+    for (int depth = 0; depth < 1_000_000; depth++) {
+      frame.raw(begin);
+    }
+    return frame.page(null, 1);
+  }
+
   @Test
   void handlesAreRead() {
     assertEquals(1L << 40, Answer.handle(TestFrame.answer(2).varint(1L << 40).toBytes(), LOG));
@@ -296,6 +304,21 @@ class AnswerTest {
             TestFrame.answer(0).member(2, STRING).varint(-1).page(null, 1),
             TestFrame.answer(0).member(2, TestFrame.LATIN).varint(-1).page(null, 1),
             TestFrame.answer(0).member(3, 15).page(null, 1),
+            TestFrame.answer(0)
+                .list(1, STRUCTURE, 1)
+                .timestamp(5, Instant.MAX.getEpochSecond(), 2_000_000_000)
+                .end()
+                .page(null, 1),
+            TestFrame.answer(0)
+                .list(1, STRUCTURE, 1)
+                .member(5, TestFrame.TIMESTAMP)
+                .varint(2)
+                .varint(Long.MIN_VALUE)
+                .end()
+                .page(null, 1),
+            // Of unknown members: structures, and lists of lists.
+            withinEachOther(TestFrame.answer(0), 0xc6, 0x0f),
+            withinEachOther(TestFrame.answer(0).member(124, LIST), LIST, 0, 0, 0, 1),
             TestFrame.answer(0)
                 .member(3, TestFrame.INTEGER)
                 .raw(255, 255, 255, 255, 255, 255)

@@ -1,6 +1,7 @@
 package io.twinlink.sitewise;
 
 import io.twinlink.internal.Operation;
+import io.twinlink.internal.Shape;
 
 /** How tests outside of this package read SiteWise's answers. */
 public final class SiteWiseDecoding {
@@ -14,4 +15,15 @@ public final class SiteWiseDecoding {
       new Operation<>("iotsitewise.ListProjects", ListProjectsResponse.SHAPE);
 
   private SiteWiseDecoding() {}
+
+  /** Any operation, by AWS's name. */
+  public static Operation<?> of(String name) {
+    try {
+      Class<?> response = Class.forName("io.twinlink.sitewise." + name + "Response");
+      Shape shape = (Shape) response.getDeclaredField("SHAPE").get(null);
+      return new Operation<>("iotsitewise." + name, shape);
+    } catch (ReflectiveOperationException missing) {
+      throw new AssertionError(missing);
+    }
+  }
 }

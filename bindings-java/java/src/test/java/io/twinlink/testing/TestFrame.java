@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes frames by hand, with nothing of the code under test. */
 public final class TestFrame {
+  public static final int NULL = 0;
   public static final int STRING = 1;
   public static final int INTEGER = 2;
   public static final int BOOLEAN = 3;
@@ -14,6 +15,8 @@ public final class TestFrame {
   public static final int LIST = 7;
   public static final int MAP = 8;
   public static final int LATIN = 9;
+  public static final int ANY_LIST = 10;
+  public static final int BYTES = 11;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -26,6 +29,11 @@ public final class TestFrame {
     for (int value : values) {
       bytes.write(value);
     }
+    return this;
+  }
+
+  public TestFrame bytes(byte[] values) {
+    bytes.writeBytes(values);
     return this;
   }
 
