@@ -12,7 +12,7 @@ use classes::Class;
 use moments::Moments;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use twinlink_core::engine::{Made, Sink, read};
+use twinlink_core::engine::{Made, Shape, Sink, read};
 use twinlink_core::log::Log;
 use twinlink_core::paging::RawPage;
 
@@ -22,8 +22,8 @@ pub(crate) type Page<'py> = (Bound<'py, PyAny>, Option<String>, Option<String>, 
 /// Decodes a page. What is odd with it goes to the log.
 pub(crate) fn page<'py>(py: Python<'py>, raw: &RawPage, by_name: bool, log: &Log) -> PyResult<Page<'py>> {
     let moments = Moments::new(py)?;
-    if !by_name && raw.operation().output.members.is_empty() {
-        // Nothing is answered.
+    // An answer that has no members yet is an object all the same.
+    if !by_name && raw.operation().output.name == Shape::NOTHING.name {
         let made = made(py, raw, &mut dicts::Dicts { py, moments })?;
         return Ok((py.None().into_bound(py), made.1, made.2, made.3, made.4));
     }

@@ -6,51 +6,16 @@ import http.server
 import json
 import logging
 import re
-import threading
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS
+from canned import PORTAL, Canned
+from conftest import VECTORS
 from test_conformance import listing
 
-PORTAL = "11111111-2222-4333-8444-555555555555"
 FRAMES = sorted((VECTORS / "frames").glob("*.json"))
 # The others say what is asked.
 LISTINGS = [path for path in FRAMES if '"arguments": ' not in path.read_text()]
-
-
-class Canned:
-    """A server that answers everything with one body."""
-
-    def __init__(self, body):
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                self.rfile.read(int(self.headers.get("content-length", 0)))
-                self.send_response(200)
-                self.send_header("content-length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            do_POST = do_GET
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
-        self.thread.start()
-        self.endpoint = f"http://127.0.0.1:{self.server.server_port}"
-
-    def portal_ids(self):
-        return [PORTAL]
-
-    def connect(self):
-        return twinlink.Connector("us-east-1", self.endpoint, twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY))
-
-    def stop(self):
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ pub(crate) fn lint() -> Result<(), String> {
     mypy.args(["-m", "mypy", "--config-file", "pyproject.toml", "python", "examples", "tests/typed_program.py"]);
     check("mypy", run(mypy.current_dir(root().join("bindings-python"))));
     let mut stubs = here(venv("python"));
-    stubs.args(["-m", "mypy.stubtest", "twinlink._native", "--allowlist", "bindings-python/stubtest-allowlist.txt"]);
+    stubs.args(["-m", "mypy.stubtest", "twinlink", "--allowlist", "bindings-python/stubtest-allowlist.txt"]);
     check("stubtest", run(&mut stubs));
 
     say("Java: format, warnings as errors, documentation");

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -93,6 +94,10 @@ class GeneratedTest {
       assertEquals(1, built.members().size(), setter.toString());
       String name = setter.getName().replaceAll("WithStrings$", "");
       assertNotNull(type.getMethod(name).invoke(built), name);
+      assertEquals(Set.of(name.toLowerCase()), lowerCase(built.members().keySet()));
+      if (!(argument instanceof Consumer) && !argument.getClass().isArray()) {
+        assertEquals(argument, accessor(type, setter).invoke(built), setter.toString());
+      }
       assertNotEquals(empty, built, name);
       assertEquals(built, ((Structure) copy(type.getMethod("toBuilder").invoke(built))), name);
       assertEquals(built.hashCode(), copy(type.getMethod("toBuilder").invoke(built)).hashCode());
@@ -103,6 +108,23 @@ class GeneratedTest {
     Structure full = (Structure) copy(builder);
     assertTrue(full.members().size() <= members);
     assertEquals(type.getSimpleName() + "()", empty.toString());
+  }
+
+  /** What gives back what a setter takes: of enumerations as text there is one of their own. */
+  private static Method accessor(Class<?> type, Method setter) throws NoSuchMethodException {
+    String name = setter.getName();
+    if (name.endsWith("WithStrings")) {
+      return type.getMethod(name.replaceAll("WithStrings$", "AsStrings"));
+    }
+    Method accessor = type.getMethod(name);
+    boolean isText = setter.getParameterTypes()[0] == String.class;
+    return isText && accessor.getReturnType().isEnum()
+        ? type.getMethod(name + "AsString")
+        : accessor;
+  }
+
+  private static Set<String> lowerCase(Set<String> names) {
+    return names.stream().map(String::toLowerCase).collect(Collectors.toSet());
   }
 
   private static Object copy(Object builder) throws ReflectiveOperationException {

@@ -81,7 +81,7 @@ class CatalogueTest {
 
   private static final Way BY_NAME = (operation, arguments) -> aws.call(operation.id(), arguments);
   private static final Way TYPED =
-      (operation, arguments) -> Typed.call(aws, operation, arguments).members();
+      (operation, arguments) -> Typed.values(Typed.call(aws, operation, arguments));
   private static final Way SDK = (operation, arguments) -> sdk.call(operation, arguments);
 
   @TestFactory

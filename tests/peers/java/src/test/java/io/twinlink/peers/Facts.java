@@ -48,8 +48,10 @@ final class Facts {
 
   /** A shape, by its name. */
   record Shape(String service, String name) {
+    /** Without members for what answers nothing, which AWS has no name for. */
     private JsonObject fact() {
-      return SERVICES.get(service).getAsJsonObject("shapes").getAsJsonObject(name);
+      JsonObject shapes = SERVICES.get(service).getAsJsonObject("shapes");
+      return shapes.has(name) ? shapes.getAsJsonObject(name) : new JsonObject();
     }
 
     String type() {

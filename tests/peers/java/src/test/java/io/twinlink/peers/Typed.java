@@ -3,6 +3,7 @@ package io.twinlink.peers;
 import io.twinlink.Connector;
 import io.twinlink.Structure;
 import io.twinlink.peers.Facts.Operation;
+import io.twinlink.peers.Facts.Shape;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 final class Typed {
   private static final Map<Class<?>, Map<String, Method>> SETTERS = new ConcurrentHashMap<>();
 
+  private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
+
   private Typed() {}
 
   /** Calls the method of an operation. */
@@ -34,6 +37,63 @@ final class Typed {
       throw (RuntimeException) thrown.getCause();
     } catch (ReflectiveOperationException missing) {
       throw new AssertionError(missing);
+    }
+  }
+
+  /** What the accessors of a structure give, by AWS's names: absent members are left out. */
+  static Map<String, Object> values(Structure structure) {
+    Class<?> type = structure.getClass();
+    String service = type.getPackageName().endsWith("sitewise") ? "iotsitewise" : "iottwinmaker";
+    Map<String, Method> accessors = ACCESSORS.computeIfAbsent(type, Typed::accessors);
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (String member : new Shape(service, type.getSimpleName()).members().keySet()) {
+      String name = member.toLowerCase();
+      // Enumerations are constants, and text under another name.
+      Method plain = accessors.get(name);
+      Method asText =
+          accessors.getOrDefault(
+              name + "asstrings", accessors.getOrDefault(name + "asstring", plain));
+      Method isThere = accessors.get("has" + name);
+      Object value = invoke(asText, structure);
+      if (isThere == null ? value != null : (boolean) invoke(isThere, structure)) {
+        values.put(member, value(value));
+      }
+    }
+    return values;
+  }
+
+  private static Object value(Object value) {
+    if (value instanceof Structure structure) {
+      return values(structure);
+    }
+    if (value instanceof List<?> list) {
+      List<Object> elements = new ArrayList<>();
+      list.forEach(element -> elements.add(value(element)));
+      return elements;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> entries = new LinkedHashMap<>();
+      map.forEach((name, entry) -> entries.put((String) name, value(entry)));
+      return entries;
+    }
+    return value;
+  }
+
+  private static Map<String, Method> accessors(Class<?> type) {
+    Map<String, Method> accessors = new LinkedHashMap<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getParameterCount() == 0 && !method.isBridge()) {
+        accessors.put(method.getName().toLowerCase(), method);
+      }
+    }
+    return accessors;
+  }
+
+  private static Object invoke(Method method, Structure structure) {
+    try {
+      return method.invoke(structure);
+    } catch (ReflectiveOperationException failed) {
+      throw new AssertionError(failed);
     }
   }
 
