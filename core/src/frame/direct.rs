@@ -17,7 +17,7 @@ pub(super) fn output(
     if operation.output.members.iter().any(|member| member.place != Place::Body) {
         return None;
     }
-    let mut direct = Direct { frame, unescaped: Vec::new() };
+    let mut direct = Direct { frame, unescaped: Vec::new(), depth: 0 };
     direct.page(Scanner::new(body)?, operation, progress)?.end()
 }
 
@@ -25,6 +25,8 @@ struct Direct<'a> {
     frame: &'a mut Vec<u8>,
     /// The last string that had escapes, without them.
     unescaped: Vec<u8>,
+    /// Structures, lists and maps around what is written.
+    depth: usize,
 }
 
 /// Each method takes what it writes from the JSON, and gives the rest of that.
@@ -65,6 +67,7 @@ impl<'a> Direct<'_> {
 
     /// Writes a structure.
     fn structure(&mut self, mut json: Scanner<'a>, shape: &'static Shape, order: &mut Order) -> Option<Scanner<'a>> {
+        self.enter()?;
         json.expect(b'{')?;
         order.begin();
         let mut more = !json.take(b'}')?;
@@ -74,7 +77,15 @@ impl<'a> Direct<'_> {
             more = json.goes_on(b'}')?;
         }
         self.frame.push(0);
+        self.depth -= 1;
         Some(json)
+    }
+
+    /// Goes into what has parts, which may hold another of its kind: an answer must not use up the stack.
+    #[inline(always)]
+    fn enter(&mut self) -> Option<()> {
+        self.depth += 1;
+        (self.depth <= DEEPEST).then_some(())
     }
 
     /// Writes the value of the member at `place`, with its number; nothing for `null` and for a member without place.
@@ -158,6 +169,7 @@ impl<'a> Direct<'_> {
 
     /// Writes a map.
     fn map(&mut self, mut json: Scanner<'a>, value: Kind) -> Option<Scanner<'a>> {
+        self.enter()?;
         json.expect(b'{')?;
         let place = self.frame.len();
         self.frame.extend([0; 4]);
@@ -174,6 +186,7 @@ impl<'a> Direct<'_> {
             more = json.goes_on(b'}')?;
         }
         self.frame[place..place + 4].copy_from_slice(&count.to_be_bytes());
+        self.depth -= 1;
         Some(json)
     }
 
@@ -199,6 +212,7 @@ impl<'a> Direct<'_> {
 
     /// Writes a list, `most` of its elements, and gives their number too.
     fn list(&mut self, mut json: Scanner<'a>, element: Kind, most: usize) -> Option<(Scanner<'a>, usize)> {
+        self.enter()?;
         json.expect(b'[')?;
         self.frame.push(value_type(element));
         // The count is known at the end only.
@@ -221,6 +235,7 @@ impl<'a> Direct<'_> {
         }
         let bytes = u32::try_from(count).ok()?.to_be_bytes();
         self.frame[place..place + 4].copy_from_slice(&bytes);
+        self.depth -= 1;
         Some((json, count))
     }
 }
@@ -242,7 +257,7 @@ fn member(json: &mut Scanner<'_>, shape: &'static Shape, order: &mut Order) -> O
     Some(place)
 }
 
-/// Lists and structures within each other in a member that is skipped: what is deeper is not plain.
+/// Lists and structures within each other: what is deeper is not plain.
 const DEEPEST: usize = 32;
 
 /// In which order members came in the structure before: services send them in a steady one, but not in the shape's.

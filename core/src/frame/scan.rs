@@ -200,7 +200,8 @@ impl<'a> Scanner<'a> {
             b't' => self.take_all("true").then_some(()),
             b'f' => self.take_all("false").then_some(()),
             b'n' => self.take_all("null").then_some(()),
-            _ => self.skip_number(),
+            // One beyond all bounds is an error, wherever it stands.
+            _ => self.double().map(drop),
         }
     }
 

@@ -316,6 +316,30 @@ class TypedTest {
   }
 
   @Test
+  void whatIsNestedWithoutEndIsAnError() {
+    for (String body :
+        List.of(
+            "{'propertyValues':{'a':{'propertyValue':"
+                + "{'listValue':[".repeat(50_000)
+                + "]}".repeat(50_000)
+                + "}}}",
+            "{'unknown':" + "[".repeat(100_000) + "]".repeat(100_000) + "}")) {
+      plan("iottwinmaker.GetPropertyValue", "\"raw_body\":\"" + body.replace("'", "\\\"") + "\"");
+      assertThrows(
+          DecodeException.class,
+          () ->
+              aws.twinMaker()
+                  .getPropertyValue(
+                      request ->
+                          request
+                              .workspaceId("w1")
+                              .componentName("c1")
+                              .entityId("e1")
+                              .selectedProperties("a")));
+    }
+  }
+
+  @Test
   void whatIsSecretIsInNoError() {
     plan(
         "iotsitewise.DescribePipeline",
