@@ -103,18 +103,20 @@ impl Bench {
             python
         };
         let mut clients = Clients::default();
-        for name in ["twinlink", "boto3", "aiobotocore"] {
+        for name in ["twinlink", "boto3", "aiobotocore", "capo"] {
             clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
         }
         let answers = clients.rounds("walk", 250, PACE)?;
         let cpu = answers.costs("Python, CPU µs per page of 250", Answer::cpu_per_page);
         self.summary.ratio("python_vs_boto3_250", &cpu[1], &cpu[0]);
         self.summary.ratio("python_vs_aiobotocore_250", &cpu[2], &cpu[0]);
+        self.summary.ratio("python_vs_capo_250", &cpu[3], &cpu[0]);
         let peak = answers.costs("Python, largest resident memory", |answer| answer.number("peak"));
         self.summary.ratio("python_rss_vs_boto3", &peak[1], &peak[0]);
         let answers = clients.rounds("walk", 25, PACE)?;
         let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
         self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
+        self.summary.ratio("python_vs_capo_25", &cpu[3], &cpu[0]);
 
         for (key, peer, verb, size) in [
             ("python_vs_boto3_history", "boto3", "history", 1000),

@@ -31,7 +31,7 @@ usage: cargo xtask COMMAND
             run every test of every language; or those of one, or those of it that a filter picks
   lint      check formats, lints, types, stubs, generated files and licences
   bench [rust | python | java]
-            measure against boto3, aiobotocore, the AWS SDK for Java v2 and a bare client
+            measure against boto3, aiobotocore, capo, the AWS SDK for Java v2 and a bare client
   package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   catalogue [--check]

@@ -1,4 +1,4 @@
-"""The Python clients of the benchmark: twinlink, boto3 and aiobotocore do the same work on the same pages.
+"""The Python clients of the benchmark: twinlink, boto3, aiobotocore and capo do the same work on the same pages.
 
 ``client.py CLIENT ENDPOINT`` works through tasks from standard input, ``client.py CLIENT ENDPOINT first`` fetches one
 page of 25 and ends: a cold start; with ``made`` it ends as soon as it has a client. How tasks and answers look is told
@@ -233,15 +233,41 @@ class Aiobotocore:
             read_dictionaries(page["assetModelSummaries"], seen)
 
 
+class Capo:
+    """capo-iotsitewise, a typed client on an HTTP stack of its own."""
+
+    def __init__(self, endpoint: str) -> None:
+        """Make a client."""
+        from capo_iotsitewise import Credentials, IoTSiteWiseClient
+
+        credentials = Credentials(access_key=ACCESS_KEY_ID, secret_key=SECRET_ACCESS_KEY)
+        self.client = IoTSiteWiseClient(region=REGION, endpoint=endpoint, credentials=credentials)
+
+    def walk(self, size: int, seen: Seen) -> None:
+        """List everything: its iterator gives items, not pages."""
+        token = None
+        while True:
+            page = self.client.list_asset_models(max_results=size, next_token=token)
+            read_snake_dictionaries(page["asset_model_summaries"], seen)
+            token = page.get("next_token")
+            if not token:
+                break
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.client.__exit__(None, None, None)
+
+
 CLIENTS = {
     "twinlink": Twinlink,
     "boto3": Boto3,
     "boto3-twinmaker": Boto3TwinMaker,
     "aiobotocore": Aiobotocore,
+    "capo": Capo,
     "twinlink-signer": TwinlinkSigner,
     "botocore-signer": BotocoreSigner,
 }
-Client = Twinlink | Boto3 | Aiobotocore | TwinlinkSigner | BotocoreSigner
+Client = Twinlink | Boto3 | Aiobotocore | Capo | TwinlinkSigner | BotocoreSigner
 
 
 def read_objects(items: Iterable, seen: Seen) -> None:
@@ -263,6 +289,18 @@ def read_dictionaries(items: Iterable, seen: Seen) -> None:
         check += len(item["arn"]) + len(item["id"]) + len(item["name"]) + len(item["description"])
         check += len(item["assetModelType"]) + len(item["status"]["state"]) + len(item["version"])
         check += item["creationDate"].second + item["lastUpdateDate"].second
+        seen.items += 1
+    seen.check += check
+    seen.pages += 1
+
+
+def read_snake_dictionaries(items: Iterable, seen: Seen) -> None:
+    """Read every member of capo's items."""
+    check = 0
+    for item in items:
+        check += len(item["arn"]) + len(item["id"]) + len(item["name"]) + len(item["description"])
+        check += len(item["asset_model_type"]) + len(item["status"]["state"]) + len(item["version"])
+        check += item["creation_date"].second + item["last_update_date"].second
         seen.items += 1
     seen.check += check
     seen.pages += 1

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 const GOALS: &[(&str, Goal)] = &[
     ("python_vs_boto3_250", Goal::AtLeast(15.0)),
     ("python_vs_boto3_25", Goal::AtLeast(9.0)),
+    ("python_vs_capo_250", Goal::AtLeast(4.5)),
+    ("python_vs_capo_25", Goal::AtLeast(6.2)),
     ("python_vs_boto3_64_in_flight", Goal::AtLeast(10.0)),
     ("python_cold_start_vs_boto3", Goal::AtLeast(9.0)),
     ("python_vs_boto3_history", Goal::AtLeast(12.0)),
