@@ -48,12 +48,18 @@ pub(super) fn compare(operation: &'static Operation, body: &[u8], most: usize) -
     gone
 }
 
-/// One byte says which operation, one how many items count, the rest is the body. The scanner writes what the walker
+/// A line says which operation, one byte how many items count, the rest is the body. The scanner writes what the walker
 /// writes, and the frame can be read to its end.
 pub fn page(data: &[u8]) {
-    let [which, most, body @ ..] = data else { return };
-    let operations: Vec<_> = Operation::all().collect();
-    let operation = operations[usize::from(*which) % operations.len()];
+    let Some(end) = data.iter().position(|&byte| byte == b'\n') else { return };
+    let (name, [_, most, body @ ..]) = data.split_at(end) else { return };
+    // What is no name stands for some operation.
+    let some = || {
+        let number: usize = name.iter().map(|&byte| usize::from(byte)).sum();
+        Operation::all().nth(number % Operation::all().count())
+    };
+    let named = std::str::from_utf8(name).ok().and_then(Operation::find);
+    let Some(operation) = named.or_else(some) else { return };
     let most = if *most >= 128 { usize::MAX } else { usize::from(*most) };
     compare(operation, body, most);
     let mended = without_lone_surrogates(body);
