@@ -4,7 +4,6 @@
 mod common;
 
 use common::{ACCESS_KEY_ID, LONG, SECRET_ACCESS_KEY, connect, emulator};
-use std::collections::BTreeSet;
 use std::pin::Pin;
 use tokio::runtime::Builder;
 use tokio::time::timeout;
@@ -41,7 +40,7 @@ async fn every_page_size_gives_all_items_in_the_service_s_order() {
     let emulator = large();
     let aws = connect(&emulator).build().await.unwrap();
     let expected = official_order(&aws).await;
-    assert_eq!(expected.iter().collect::<BTreeSet<_>>().len(), MODELS);
+    assert_eq!(expected.iter().collect::<std::collections::BTreeSet<_>>().len(), MODELS);
     for (size, requests) in [(None, 20), (Some(7), 143), (Some(100), 10), (Some(250), 4), (Some(1_000_000), 4)] {
         emulator.reset();
         let mut listing = aws.sitewise().list_asset_models();
