@@ -3,12 +3,12 @@
 use crate::bell::Bell;
 use crate::decode::{self, Page};
 use crate::errors::to_python;
-use crate::{log, settings};
+use crate::{arguments, log, settings};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::sync::{Arc, Mutex, PoisonError};
 use twinlink_core::blocking::{Own, Runtime, Started};
-use twinlink_core::engine::{Operation, Spelling};
+use twinlink_core::engine::Spelling;
 use twinlink_core::log::Log;
 use twinlink_core::paging::{Cursor, Listing, RawPage};
 use twinlink_core::{Error, ErrorKind, Waiter};
@@ -80,9 +80,9 @@ impl Connector {
     fn page<'py>(
         &self,
         py: Python<'py>,
-        operation: &str,
-        arguments: &Bound<'_, PyDict>,
-        limit: Option<i64>,
+        operation: &Bound<'_, PyAny>,
+        arguments: &Bound<'_, PyAny>,
+        limit: &Bound<'_, PyAny>,
         cursor: Option<&[u8]>,
         by_name: bool,
     ) -> PyResult<Page<'py>> {
@@ -99,12 +99,12 @@ impl Connector {
         &self,
         py: Python<'py>,
         waiter: &str,
-        arguments: &Bound<'_, PyDict>,
-        timeout: Option<f64>,
+        arguments: &Bound<'_, PyAny>,
+        timeout: &Bound<'_, PyAny>,
     ) -> PyResult<Option<Page<'py>>> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (waiter, listing) = waiting(py, waiter, arguments)?;
+        let (waiter, listing, timeout) = waiting(py, waiter, arguments, timeout)?;
         let connector = open.connector.clone();
         let raw = open.wait(py, async move { connector.wait(waiter, &listing, timeout).await })?;
         raw.map(|raw| page(py, &raw, false, &open.log)).transpose()
@@ -115,14 +115,14 @@ impl Connector {
         &self,
         py: Python<'_>,
         waiter: &str,
-        arguments: &Bound<'_, PyDict>,
-        timeout: Option<f64>,
+        arguments: &Bound<'_, PyAny>,
+        timeout: &Bound<'_, PyAny>,
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (waiter, listing) = waiting(py, waiter, arguments)?;
+        let (waiter, listing, timeout) = waiting(py, waiter, arguments, timeout)?;
         let connector = open.connector.clone();
         let work = open.log.hear(async move { connector.wait(waiter, &listing, timeout).await });
         open.start(py, work, bell, number, false)
@@ -152,9 +152,9 @@ impl Connector {
     fn start(
         &self,
         py: Python<'_>,
-        operation: &str,
-        arguments: &Bound<'_, PyDict>,
-        limit: Option<i64>,
+        operation: &Bound<'_, PyAny>,
+        arguments: &Bound<'_, PyAny>,
+        limit: &Bound<'_, PyAny>,
         cursor: Option<&[u8]>,
         by_name: bool,
         bell: &Bell,
@@ -214,26 +214,31 @@ impl Inner {
 
 fn listing(
     py: Python<'_>,
-    operation: &str,
-    arguments: &Bound<'_, PyDict>,
-    limit: Option<i64>,
+    operation: &Bound<'_, PyAny>,
+    given: &Bound<'_, PyAny>,
+    limit: &Bound<'_, PyAny>,
     cursor: Option<&[u8]>,
     by_name: bool,
 ) -> PyResult<(Listing, Option<Cursor>)> {
-    let arguments = settings::map(arguments)?;
+    let operation = arguments::operation(operation)?;
+    let arguments = arguments::arguments(operation, given)?;
+    let limit = arguments::limit(operation, limit)?;
     let spelling = if by_name { Spelling::Aws } else { Spelling::Snake };
-    let check = || {
-        let operation = Operation::named(operation)?;
-        let cursor = cursor.map(Cursor::from_bytes).transpose()?;
-        Ok((Listing { operation, arguments, spelling, limit }, cursor))
-    };
-    check().map_err(|error| to_python(py, &error))
+    let cursor = cursor.map(Cursor::from_bytes).transpose().map_err(|error| to_python(py, &error))?;
+    Ok((Listing { operation, arguments, spelling, limit }, cursor))
 }
 
-fn waiting(py: Python<'_>, waiter: &str, arguments: &Bound<'_, PyDict>) -> PyResult<(&'static Waiter, Listing)> {
-    let arguments = settings::map(arguments)?;
+fn waiting(
+    py: Python<'_>,
+    waiter: &str,
+    given: &Bound<'_, PyAny>,
+    timeout: &Bound<'_, PyAny>,
+) -> PyResult<(&'static Waiter, Listing, Option<f64>)> {
     let waiter = Waiter::named(waiter).map_err(|error| to_python(py, &error))?;
-    Ok((waiter, Listing { operation: waiter.operation, arguments, spelling: Spelling::Snake, limit: None }))
+    let operation = waiter.operation;
+    let arguments = arguments::arguments(operation, given)?;
+    let timeout = arguments::seconds(operation, timeout)?;
+    Ok((waiter, Listing { operation, arguments, spelling: Spelling::Snake, limit: None }, timeout))
 }
 
 fn page<'py>(py: Python<'py>, raw: &RawPage, by_name: bool, log: &Log) -> PyResult<Page<'py>> {

@@ -24,13 +24,21 @@ pub(crate) struct Found {
     pub(crate) member_descriptor: Py<PyType>,
     /// `datetime.datetime`.
     pub(crate) datetime: Py<PyType>,
+    /// `datetime.timedelta`.
+    pub(crate) timedelta: Py<PyType>,
     /// `datetime.timezone.utc`.
     pub(crate) utc: Py<PyTzInfo>,
+    /// `collections.abc.Mapping`.
+    pub(crate) mapping: Py<PyType>,
+    /// `collections.abc.Sequence`.
+    pub(crate) sequence: Py<PyType>,
 }
 
 /// Looks everything up, while no other thread of the program knows of the module.
 pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
     let datetime = py.import("datetime")?;
+    // Python has imported it by the time it starts; `collections` around it takes a millisecond.
+    let abc = py.import("_collections_abc")?;
     let found = Found {
         from_native: py.import("twinlink.errors")?.getattr("from_native")?.unbind(),
         emit: py.import("twinlink._importing")?.getattr("emit")?.unbind(),
@@ -38,7 +46,10 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
         structure: py.import("twinlink._structure")?.getattr("Structure")?.cast_into()?.unbind(),
         member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
         datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),
+        timedelta: datetime.getattr("timedelta")?.cast_into()?.unbind(),
         utc: PyTzInfo::utc(py)?.to_owned().unbind(),
+        mapping: abc.getattr("Mapping")?.cast_into()?.unbind(),
+        sequence: abc.getattr("Sequence")?.cast_into()?.unbind(),
     };
     // Imported a second time, it has everything.
     FOUND.set(py, found).or(Ok(()))

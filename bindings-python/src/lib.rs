@@ -1,6 +1,7 @@
 //! The native module `twinlink._native`. What users see is in `python/twinlink`; this carries calls in and pages out,
 //! and knows no operation by name.
 
+mod arguments;
 mod bell;
 mod blocking;
 mod connector;

@@ -1,11 +1,8 @@
-//! From Python's arguments to the core's.
+//! From Python's settings to the core's: texts, numbers, truth values, dictionaries and lists.
 
-use crate::found::found;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use twinlink_core::frame::Data;
@@ -14,7 +11,7 @@ use twinlink_core::frame::Data;
 const DEEPEST: usize = 64;
 
 /// Names and values of a dictionary; `None` is left out.
-pub(crate) fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
+fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
     nested_map(arguments, 0)
 }
 
@@ -59,7 +56,8 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     }
     if let Ok(number) = value.cast::<PyFloat>() {
         let number = number.value();
-        return Ok(Number::from_f64(number).map_or_else(|| beyond_json(number).into(), Value::Number));
+        // What JSON does not have is beyond every bound, too.
+        return Ok(Number::from_f64(number).map_or_else(|| number.to_string().into(), Value::Number));
     }
     if let Ok(map) = value.cast::<PyDict>() {
         return Ok(nested_map(map, depth)?.into());
@@ -71,21 +69,7 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
             .collect::<PyResult<Vec<_>>>()
             .map(Value::Array);
     }
-    if value.is_instance(found(value.py())?.structure.bind(value.py()))? {
-        return structure(value, depth);
-    }
-    if value.is_instance(found(value.py())?.datetime.bind(value.py()))? {
-        // One without a time zone is local time, as to botocore.
-        let utc = value.call_method1("astimezone", (found(value.py())?.utc.bind(value.py()),))?;
-        return Ok(utc.call_method0("isoformat")?.extract::<String>()?.into());
-    }
-    if let Ok(bytes) = value.cast::<PyBytes>() {
-        return Ok(STANDARD.encode(bytes.as_bytes()).into());
-    }
-    if let Ok(bytes) = value.cast::<PyByteArray>() {
-        return Ok(STANDARD.encode(bytes.to_vec()).into());
-    }
-    Err(PyTypeError::new_err(format!("a value of type {} cannot be sent", value.get_type().name()?)))
+    Err(PyTypeError::new_err(format!("a setting cannot be a value of type {}", value.get_type().name()?)))
 }
 
 fn text(text: &Bound<'_, PyString>) -> PyResult<String> {
@@ -93,31 +77,4 @@ fn text(text: &Bound<'_, PyString>) -> PyResult<String> {
     let refuse =
         |_| PyValueError::new_err("a text with half of a surrogate pair cannot be sent: UTF-8 does not have it");
     text.to_cow().map(Cow::into_owned).map_err(refuse)
-}
-
-/// The members of a structure that are set, in snake case; of a union also what the class does not have.
-fn structure(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
-    let mut map = Map::new();
-    for name in value.get_type().getattr("__match_args__")?.try_iter()? {
-        let name = name?.cast_into::<PyString>()?;
-        let member = value.getattr(&name)?;
-        if !member.is_none() {
-            // `lambda` and `global` are words of Python.
-            let name = name.to_cow()?.trim_end_matches('_').to_owned();
-            map.insert(name, self::value(&member, depth + 1)?);
-        }
-    }
-    if let Some(Value::Object(unknown)) = map.remove("unknown") {
-        map.extend(unknown);
-    }
-    Ok(map.into())
-}
-
-/// What AWS calls the numbers that JSON does not have.
-fn beyond_json(number: f64) -> &'static str {
-    match number {
-        number if number.is_nan() => "NaN",
-        number if number > 0.0 => "Infinity",
-        _ => "-Infinity",
-    }
 }

@@ -123,7 +123,7 @@ def test_a_limit_needs_items(connect):
 
 
 def test_values_that_python_cannot_send_are_told(connect):
-    with pytest.raises(TypeError, match="a value of type set cannot be sent"):
+    with pytest.raises(twinlink.ValidationError, match="assetId must be text, but is a value of type set"):
         connect().call("iotsitewise.DescribeAsset", {"assetId": {1}})
 
 

@@ -48,12 +48,11 @@ def test_wrong_types_are_refused_by_name(connect):
         ({"max_results": "5"}, "max_results must be a whole number"),
         ({"max_results": 1.5}, "max_results must be a whole number"),
         ({"max_results": 10**30}, "max_results must be a whole number"),
+        ({"max_results": object()}, "max_results must be a whole number"),
         ({"next_token": 5}, "next_token must be text"),
     ]:
         with pytest.raises(twinlink.ValidationError, match=text):
             aws.twinmaker.list_workspaces(**arguments).page()
-    with pytest.raises(TypeError):
-        aws.twinmaker.list_workspaces(max_results=object()).page()
     with pytest.raises(twinlink.ValidationError, match="call_timeout must be"):
         connect(call_timeout=float("nan"))
     with pytest.raises(twinlink.ValidationError, match="region must be text"):

@@ -4,9 +4,8 @@ use crate::from_wire::Value;
 use crate::to_json::ToJson;
 use crate::types::{Response, ResponseMetadata};
 use crate::{Connector, Error};
-use serde_json::Map;
 use std::fmt;
-use twinlink_core::engine::{Operation, Spelling};
+use twinlink_core::engine::{Arguments, Operation, Spelling};
 use twinlink_core::frame;
 use twinlink_core::paging::{Cursor, Listing, RawPage};
 use twinlink_core::wire::Reader;
@@ -22,13 +21,13 @@ impl Call {
     pub(crate) fn new(connector: &Connector, operation: &str) -> Self {
         // The names are generated from what the core has: each has a row.
         let operation = Operation::find(operation).unwrap_or_else(|| unreachable!("{operation} has a row"));
-        let listing = Listing { operation, arguments: Map::new(), spelling: Spelling::Aws, limit: None };
+        let listing = Listing { operation, arguments: Arguments::new(), spelling: Spelling::Aws, limit: None };
         Call { connector: connector.clone(), listing }
     }
 
     /// With an argument.
     pub(crate) fn with(mut self, name: &str, value: &impl ToJson) -> Self {
-        self.listing.arguments.insert(name.to_owned(), value.to_json());
+        self.listing.arguments.insert(name.to_owned(), value.to_json().into());
         self
     }
 

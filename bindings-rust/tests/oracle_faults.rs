@@ -12,7 +12,7 @@ use common::{connect, emulator, official};
 use serde_json::{Value, json};
 use std::time::Duration;
 use twinlink::{Connector, ErrorKind};
-use twinlink_core::engine::Operation;
+use twinlink_core::engine::{Operation, Spelling, from_json};
 use twinlink_core::frame;
 use twinlink_core::paging::Listing;
 use twinlink_emulator::{Emulator, Fault};
@@ -178,12 +178,8 @@ fn inject(emulator: &Emulator, faults: &Value) {
 /// Calls through the engine, decoding included: how it ends, the kind of error, and how many attempts it tells of.
 async fn engine(aws: &Connector, operation: &str, arguments: &Value) -> (String, Option<ErrorKind>, u32) {
     let operation = Operation::find(operation).unwrap();
-    let listing = Listing {
-        operation,
-        arguments: arguments.as_object().unwrap().clone(),
-        spelling: twinlink_core::engine::Spelling::Aws,
-        limit: None,
-    };
+    let arguments = from_json(arguments.as_object().unwrap().clone());
+    let listing = Listing { operation, arguments, spelling: Spelling::Aws, limit: None };
     let page = aws.page(&listing, None).await;
     let decoded = page.and_then(|page| frame::page(&page).map(|_| page.attempts));
     match decoded {

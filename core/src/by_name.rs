@@ -1,11 +1,12 @@
 //! Every operation by its name, with JSON in and out: no types.
 
 use crate::connector::Connector;
-use crate::engine::{Json, Operation, Spelling, read};
+use crate::engine::argument::from_json;
+use crate::engine::{Arguments, Json, Operation, Spelling, read};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, Fetching, Listing, PageStream};
 use futures_core::Stream;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -43,8 +44,8 @@ impl Connector {
 
 fn listing(operation: &'static Operation, arguments: Value, limit: Option<i64>) -> Result<Listing, Error> {
     let arguments = match arguments {
-        Value::Object(arguments) => arguments,
-        Value::Null => Map::new(),
+        Value::Object(arguments) => from_json(arguments),
+        Value::Null => Arguments::new(),
         other => {
             let message = format!("the arguments must be an object of AWS's member names, but are {}", kind(&other));
             return Err(operation.error(ErrorKind::Validation, message));

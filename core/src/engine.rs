@@ -1,5 +1,6 @@
 //! The engine: one call from its row to the bytes of its answer, in plain steps that read from top to bottom.
 
+pub(crate) mod argument;
 mod classify;
 mod events;
 mod input;
@@ -14,10 +15,10 @@ pub(crate) mod table;
 mod token_bucket;
 mod walk;
 
+pub use argument::{Argument, Arguments, Structured, from_json};
 pub use json::Json;
 pub use lone_surrogates::without_lone_surrogates;
 pub use operation::{Operation, Paging};
-pub use request::Arguments;
 pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
 pub(crate) use route::Route;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};

@@ -20,6 +20,9 @@
 //! | 9 Latin string | varint length, ISO 8859-1; not in lists of strings |
 //! | 10 list of anything | u32 count; per element: one byte type, value |
 //! | 11 bytes | bytes |
+//! | 12 number | string: a number that has more digits than 2 and 4 hold, as JSON writes it; in arguments alone |
+//! | 13 other | string: what a value is that cannot be sent, in words; in arguments alone |
+//! | 14 named structure | string name of its shape, u32 count, entries as of a map; in arguments alone |
 //!
 //! A member that is a text comes as a Latin string if all its characters are below U+0100, else as a string: the JVM
 //! keeps texts in the same two ways, and takes the former as it is, where it decodes UTF-8 byte by byte.
@@ -60,7 +63,8 @@ pub use crate::secret::Data;
 pub use encode::{json, named, output, page};
 pub(crate) use named_answer::NamedAnswer;
 
-use crate::engine::{Arguments, Operation, Spelling};
+use crate::engine::argument;
+use crate::engine::{Argument, Arguments, Operation, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::own_operations::OwnOperation;
 use crate::paging::{Cursor, Listing, RawPage};
@@ -87,7 +91,7 @@ const LOG: u8 = 4;
 pub fn read_settings(frame: &[u8]) -> Result<Data, Error> {
     let mut reader = Reader::new(frame);
     check_version(&mut reader)?;
-    let settings = Data::from(reader.map()?);
+    let settings = reader.data()?;
     reader.end()?;
     Ok(settings)
 }
@@ -148,10 +152,10 @@ pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
     };
     let cursor = reader.bytes()?;
     let cursor = if cursor.is_empty() { None } else { Some(Cursor::from_bytes(cursor)?) };
-    let mut arguments: Arguments = reader.map()?;
+    let mut arguments = reader.map()?;
     reader.end()?;
     if form == Form::Json {
-        arguments = from_json(operation, arguments.get("json").and_then(Value::as_str).unwrap_or_default())?;
+        arguments = from_json(operation, arguments.get("json").and_then(Argument::as_text).unwrap_or_default())?;
     }
     Ok(Call { listing: Listing { operation, arguments, spelling: Spelling::Aws, limit }, cursor, form, wait: None })
 }
@@ -184,7 +188,7 @@ fn from_json(operation: &Operation, text: &str) -> Result<Arguments, Error> {
         operation.error(ErrorKind::Validation, format!("the arguments must be a JSON object: {why}"))
     };
     match serde_json::from_str(text) {
-        Ok(Value::Object(arguments)) => Ok(arguments),
+        Ok(Value::Object(arguments)) => Ok(argument::from_json(arguments)),
         Ok(_) => Err(refuse(&"this is another JSON value")),
         // Without the text: there may be secrets in it.
         Err(error) => Err(refuse(&error)),
@@ -207,7 +211,7 @@ pub fn read_own_call(frame: &[u8]) -> Result<Option<(OwnOperation, Data)>, Error
         operation.ok_or_else(|| Error::new(ErrorKind::Internal, format!("there is no operation {name}")))?;
     reader.byte()?;
     reader.bytes()?;
-    let arguments = Data::from(reader.map()?);
+    let arguments = reader.data()?;
     reader.end()?;
     Ok(Some((operation, arguments)))
 }

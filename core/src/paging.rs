@@ -4,7 +4,7 @@ mod stream;
 mod walk;
 
 use crate::connector::Connector;
-use crate::engine::{Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Spelling, Unsigned, build, with_tokens};
+use crate::engine::{Argument, Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Spelling, Unsigned, build, with_tokens};
 use crate::error::{Error, ErrorKind};
 use crate::wire::{Reader, Writer};
 use bytes::Bytes;
@@ -74,7 +74,7 @@ impl Connector {
         };
         let mut arguments = listing.respelled();
         if let Some(cursor) = cursor {
-            arguments.insert(NEXT_TOKEN.to_owned(), cursor.next_token.clone().into());
+            arguments.insert(NEXT_TOKEN.to_owned(), cursor.next_token.as_str().into());
         }
         let most = remaining.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
         if let Some(remaining) = remaining {
@@ -83,7 +83,7 @@ impl Connector {
         let client_token = client_token(self, operation, &mut arguments, cursor);
         let unsigned = build(operation, &arguments, listing.spelling)?;
         let mut walk = cursor.map(|cursor| cursor.walk).unwrap_or_default();
-        if let Some(token) = arguments.get(NEXT_TOKEN).and_then(serde_json::Value::as_str) {
+        if let Some(token) = arguments.get(NEXT_TOKEN).and_then(Argument::as_text) {
             walk.take(token);
         }
         self.raw_page(operation, &unsigned).await.map(|page| RawPage { most, remaining, walk, client_token, ..page })
@@ -112,7 +112,7 @@ fn shrink(operation: &Operation, arguments: &mut Arguments, remaining: u64) {
     let remaining = i64::try_from(remaining).unwrap_or(i64::MAX);
     let size = match arguments.get(MAX_RESULTS).filter(|size| !size.is_null()) {
         // What is no page size is refused later, with its value.
-        Some(size) => size.as_i64().filter(|&size| size > 0),
+        Some(size) => size.as_integer().filter(|&size| size > 0),
         None => paging.default_page.or(paging.largest_page),
     };
     if size.is_some_and(|size| remaining < size) {
@@ -135,7 +135,7 @@ fn client_token(
     }
     let is_given = arguments.get(member.name).is_some_and(|token| !token.is_null());
     with_tokens(operation, arguments, &connector.caller().random);
-    let token = arguments.get(member.name).and_then(serde_json::Value::as_str);
+    let token = arguments.get(member.name).and_then(Argument::as_text);
     token.filter(|_| !is_given).unwrap_or_default().to_owned()
 }
 

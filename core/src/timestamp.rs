@@ -48,7 +48,12 @@ impl Timestamp {
 
     /// Reads a moment in JSON: a number of epoch seconds, or a text with one, with ISO 8601 or with a date of HTTP.
     pub fn parse_json(json: &str) -> Option<Self> {
-        Self::parse_epoch_seconds(json).or_else(|| text::parse(&serde_json::from_str::<Cow<'_, str>>(json).ok()?))
+        Self::parse_epoch_seconds(json).or_else(|| Self::parse_text(&serde_json::from_str::<Cow<'_, str>>(json).ok()?))
+    }
+
+    /// Reads a moment in a text: a number of epoch seconds, ISO 8601 or a date of HTTP.
+    pub fn parse_text(text: &str) -> Option<Self> {
+        text::parse(text)
     }
 
     /// The number that `text` begins with, and what follows it, if it is as services write it: a moment since 1970, of at

@@ -1,9 +1,12 @@
 //! The wire: numbers, texts, maps and other values as bytes, of which frames and cursors are made. [`frame`](crate::frame)
 //! describes them.
 
+use crate::engine::argument::json_map;
+use crate::engine::{Argument, Arguments, Spelling, Structured};
 use crate::error::{Error, ErrorKind};
+use crate::secret::Data;
 use crate::timestamp::Timestamp;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// Nothing.
@@ -30,6 +33,12 @@ pub const LATIN: u8 = 9;
 pub const ANY_LIST: u8 = 10;
 /// Bytes.
 pub const BYTES: u8 = 11;
+/// A number of any size, in digits; in arguments alone.
+pub const NUMBER: u8 = 12;
+/// What cannot be sent, in words; in arguments alone.
+pub const OTHER: u8 = 13;
+/// A structure with the name of its shape, and members by name; in arguments alone.
+pub const NAMED_STRUCTURE: u8 = 14;
 
 /// Maps and lists within each other, at the most: a frame that is deeper is damaged.
 const DEEPEST: usize = 64;
@@ -193,12 +202,17 @@ impl<'a> Reader<'a> {
 
     /// A value of any type that JSON has.
     pub fn json(&mut self, value_type: u8) -> Result<Value, Error> {
-        self.value(value_type, 0)
+        self.value(value_type, 0).map(Argument::into_json)
     }
 
     /// Names and values.
-    pub fn map(&mut self) -> Result<Map<String, Value>, Error> {
+    pub fn map(&mut self) -> Result<Arguments, Error> {
         self.nested_map(0)
+    }
+
+    /// Names and values of settings.
+    pub(crate) fn data(&mut self) -> Result<Data, Error> {
+        self.map().map(|settings| json_map(settings).into())
     }
 
     /// What has not been read.
@@ -218,8 +232,8 @@ impl<'a> Reader<'a> {
         Ok(u32::from_be_bytes(bytes) as usize)
     }
 
-    fn nested_map(&mut self, depth: usize) -> Result<Map<String, Value>, Error> {
-        let mut map = Map::new();
+    fn nested_map(&mut self, depth: usize) -> Result<Arguments, Error> {
+        let mut map = Arguments::new();
         for _ in 0..self.count()? {
             let name = self.string()?;
             let kind = self.byte()?;
@@ -228,17 +242,25 @@ impl<'a> Reader<'a> {
         Ok(map)
     }
 
-    fn value(&mut self, kind: u8, depth: usize) -> Result<Value, Error> {
+    fn value(&mut self, kind: u8, depth: usize) -> Result<Argument, Error> {
         if depth > DEEPEST {
             return Err(Self::damaged("it is nested too deep"));
         }
         Ok(match kind {
-            NULL => Value::Null,
-            STRING | LATIN => self.text(kind)?.into(),
+            NULL => Argument::Null,
+            STRING | LATIN => self.text(kind)?.into_owned().into(),
             INTEGER => self.zigzag()?.into(),
-            BOOLEAN => self.boolean()?.into(),
-            // NaN and infinity have no place in JSON: they become null, which no setting accepts.
+            BOOLEAN => Argument::Boolean(self.boolean()?),
             DOUBLE => self.double()?.into(),
+            TIMESTAMP => Argument::Moment(self.timestamp()?),
+            NAMED_STRUCTURE => {
+                let shape = self.string()?;
+                let members = self.nested_map(depth + 1)?;
+                Argument::Structure(Box::new(Structured { shape, spelling: Spelling::Aws, members }))
+            }
+            BYTES => Argument::Bytes(self.bytes()?.to_vec()),
+            NUMBER => Argument::Number(self.string()?),
+            OTHER => Argument::Other(self.string()?),
             LIST => {
                 let element = self.byte()?;
                 let mut list = Vec::new();
@@ -248,7 +270,7 @@ impl<'a> Reader<'a> {
                     }
                     list.push(self.value(element, depth + 1)?);
                 }
-                list.into()
+                Argument::List(list)
             }
             ANY_LIST => {
                 let mut list = Vec::new();
@@ -256,9 +278,9 @@ impl<'a> Reader<'a> {
                     let kind = self.byte()?;
                     list.push(self.value(kind, depth + 1)?);
                 }
-                list.into()
+                Argument::List(list)
             }
-            MAP => self.nested_map(depth + 1)?.into(),
+            MAP => Argument::Map(self.nested_map(depth + 1)?),
             other => return Err(Self::damaged(&format!("there is no value type {other}"))),
         })
     }
@@ -300,7 +322,7 @@ mod tests {
         frame.string("d");
         frame.extend([BOOLEAN, 1]);
         let map = Reader::new(&frame).map().expect("a map");
-        assert_eq!(Value::from(map), json!({"a": ["x", "ü"], "b": 1.5, "c": {"d": true}}));
+        assert_eq!(Argument::Map(map), json!({"a": ["x", "ü"], "b": 1.5, "c": {"d": true}}).into());
     }
 
     #[test]

@@ -7,6 +7,7 @@ from twinlink.listing import Listing, Paged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import timedelta
     from typing import Any
 
     from twinlink._native import Connector
@@ -18,16 +19,17 @@ class BaseClient:
     __slots__ = ("_native",)
 
     _service = ""
+    _blocks = True
 
     def __init__(self, native: Connector) -> None:
         """Take the native connector."""
         self._native = native
 
     def _list(self, operation: str, items: str, arguments: dict[str, object], limit: int | None) -> Listing[Any, Any]:
-        return Listing(self._native, f"{self._service}.{operation}", items, arguments, limit)
+        return Listing(self._native, f"{self._service}.{operation}", items, arguments, limit, self._blocks)
 
     def _paged(self, operation: str, arguments: dict[str, object]) -> Paged[Any]:
-        return Paged(self._native, f"{self._service}.{operation}", arguments)
+        return Paged(self._native, f"{self._service}.{operation}", arguments, blocks=self._blocks)
 
 
 class Client(BaseClient):
@@ -38,7 +40,7 @@ class Client(BaseClient):
     def _call(self, operation: str, arguments: dict[str, object]) -> Any:
         return self._native.page(f"{self._service}.{operation}", arguments, None, None, False)[0]
 
-    def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | None) -> Any:
+    def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | timedelta | None) -> Any:
         answer = self._native.wait(f"{self._service}.{waiter}", arguments, timeout)
         return None if answer is None else answer[0]
 
@@ -48,10 +50,12 @@ class AsyncClient(BaseClient):
 
     __slots__ = ()
 
+    _blocks = False
+
     async def _call(self, operation: str, arguments: dict[str, object]) -> Any:
         name = f"{self._service}.{operation}"
         return (await outcome(self._native.start, name, arguments, None, None, False))[0]
 
-    async def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | None) -> Any:
+    async def _wait(self, waiter: str, arguments: dict[str, object], timeout: float | timedelta | None) -> Any:
         answer = await outcome(self._native.start_wait, f"{self._service}.{waiter}", arguments, timeout)
         return None if answer is None else answer[0]

@@ -1,4 +1,5 @@
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any, Final, final
 
 __catalogue__: Final[str]
@@ -15,18 +16,30 @@ class Connector:
     def closed(self) -> bool: ...
     def close(self) -> None: ...
     def page(
-        self, operation: str, arguments: Mapping[str, object], limit: int | None, cursor: bytes | None, by_name: bool
+        self,
+        operation: str,
+        arguments: Mapping[str, object] | None,
+        limit: int | None,
+        cursor: bytes | None,
+        by_name: bool,
     ) -> _Page: ...
-    def wait(self, waiter: str, arguments: Mapping[str, object], timeout: float | None) -> _Page | None: ...
+    def wait(
+        self, waiter: str, arguments: Mapping[str, object] | None, timeout: float | timedelta | None
+    ) -> _Page | None: ...
     def start_wait(
-        self, waiter: str, arguments: Mapping[str, object], timeout: float | None, bell: Bell, number: int
+        self,
+        waiter: str,
+        arguments: Mapping[str, object] | None,
+        timeout: float | timedelta | None,
+        bell: Bell,
+        number: int,
     ) -> Pending: ...
     def explain(self) -> tuple[list[tuple[str, str, str]], str]: ...
     def validate_credentials(self) -> tuple[str, str, str]: ...
     def start(
         self,
         operation: str,
-        arguments: Mapping[str, object],
+        arguments: Mapping[str, object] | None,
         limit: int | None,
         cursor: bytes | None,
         by_name: bool,

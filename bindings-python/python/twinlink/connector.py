@@ -29,6 +29,8 @@ class _Base(Settings):
 
     __slots__ = ("_clients", "_native")
 
+    _blocks = True
+
     def _open(self, settings: dict[str, object]) -> None:
         settings["user_agent"] = "python/{}.{}.{}".format(*sys.version_info[:3])
         self._native = _native.Connector(settings)
@@ -78,7 +80,7 @@ class _Base(Settings):
         with importing:
             from twinlink.by_name import ByName
 
-        return ByName(self._native, operation, arguments, limit)
+        return ByName(self._native, operation, arguments, limit, self._blocks)
 
 
 class Connector(_Base):
@@ -179,6 +181,8 @@ class AsyncConnector(_Base):
     """
 
     __slots__ = ()
+
+    _blocks = False
 
     @property
     def sitewise(self) -> AsyncSiteWise:

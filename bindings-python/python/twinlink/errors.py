@@ -60,7 +60,7 @@ class Error(Exception):
         return from_native, (*arguments, *rest)
 
 
-class ValidationError(Error):
+class ValidationError(Error, ValueError):
     """A setting or an argument is wrong: found before anything was sent, or by the service."""
 
     kind = "validation"

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from twinlink._native import Connector
 
 
+def would_block(operation: str, instead: str) -> TypeError:
+    """Say that the pages of an :class:`~twinlink.AsyncConnector` do not come without asyncio: its loop would stand still."""
+    return TypeError(f"{operation}: pages of an AsyncConnector would block the event loop: use {instead}")
+
+
 class Page(Structure, Generic[T_co, R_co]):
     """One page of a listing."""
 
@@ -36,7 +41,7 @@ class Paged(Generic[R_co]):
     page that it came with is given, and the next one is a :class:`~twinlink.DecodeError`: going on would never end.
     """
 
-    __slots__ = ("_arguments", "_items", "_limit", "_native", "_operation")
+    __slots__ = ("_arguments", "_blocks", "_items", "_limit", "_native", "_operation")
 
     def __init__(
         self,
@@ -45,13 +50,15 @@ class Paged(Generic[R_co]):
         arguments: Mapping[str, object],
         items: str | None = None,
         limit: int | None = None,
+        blocks: bool = True,
     ) -> None:
-        """Take what the core needs: operations are data to it."""
+        """Take what the core needs, as operations are data to it, and whether the connector is one that blocks."""
         self._native = native
         self._operation = operation
         self._arguments = dict(arguments)
         self._items = items
         self._limit = limit
+        self._blocks = blocks
 
     def pages(self) -> Pages[Page[Any, R_co]]:
         """Give all pages: iterate over the result with ``for`` or ``async for``."""
@@ -66,6 +73,8 @@ class Paged(Generic[R_co]):
         return (await self._fetch_async(None))[0]
 
     def _fetch(self, cursor: bytes | None) -> tuple[Page[Any, R_co], bytes | None]:
+        if not self._blocks:
+            raise would_block(self._operation, "async for, or await page_async()")
         return self._page(self._native.page(self._operation, self._arguments, self._limit, cursor, False))
 
     async def _fetch_async(self, cursor: bytes | None) -> tuple[Page[Any, R_co], bytes | None]:
@@ -106,10 +115,16 @@ class Listing(Paged[R_co], Generic[T_co, R_co]):
     __slots__ = ()
 
     def __init__(
-        self, native: Connector, operation: str, items: str, arguments: Mapping[str, object], limit: int | None
+        self,
+        native: Connector,
+        operation: str,
+        items: str,
+        arguments: Mapping[str, object],
+        limit: int | None,
+        blocks: bool = True,
     ) -> None:
         """Take what the core needs, and the member that holds the items."""
-        super().__init__(native, operation, arguments, items, limit)
+        super().__init__(native, operation, arguments, items, limit, blocks)
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,6 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use twinlink_core::endpoint::Service;
@@ -93,11 +92,6 @@ fn value(service: Service, kind: Kind) -> Value {
     }
 }
 
-/// The attribute of a member: some are called like words of Python.
-fn attribute(snake: &str) -> Cow<'_, str> {
-    if matches!(snake, "lambda" | "global") { format!("{snake}_").into() } else { snake.into() }
-}
-
 impl Class {
     /// The class of a shape: one for as long as the process lives.
     pub(super) fn of(py: Python<'_>, service: Service, shape: &'static Shape) -> PyResult<&'static Class> {
@@ -118,7 +112,7 @@ impl Class {
         let members = shape
             .members
             .iter()
-            .map(|member| Ok((Slot::find(class, &attribute(member.snake))?, value(service, member.kind))))
+            .map(|member| Ok((Slot::find(class, member.snake)?, value(service, member.kind))))
             .collect::<PyResult<_>>()?;
         let unknown = (shape.form == Form::Union).then(|| Slot::find(class, "unknown")).transpose()?;
         Ok(Class { class: class.clone().unbind(), members, unknown })

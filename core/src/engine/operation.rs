@@ -82,7 +82,7 @@ impl Operation {
     }
 
     /// An error that names this operation.
-    pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+    pub fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
         self.named_in(Error::new(kind, message))
     }
 

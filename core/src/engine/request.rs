@@ -1,6 +1,7 @@
 //! From a row and arguments to an unsigned HTTP request. Everything is checked on the way, before anything is sent, and
 //! everything that is wrong is told at once.
 
+use super::argument::{Argument, Arguments};
 use super::input::Input;
 use super::operation::Operation;
 use super::shape::{Place, Spelling};
@@ -9,10 +10,7 @@ use crate::random::Random;
 use crate::sigv4::ENCODED;
 use http::{HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
-use serde_json::{Map, Value};
-
-/// The arguments of a call: AWS's member names and JSON values. Moments are epoch seconds or ISO 8601, bytes base64.
-pub type Arguments = Map<String, Value>;
+use std::borrow::Cow;
 
 /// The name that every paged operation gives to its page size.
 pub(crate) const MAX_RESULTS: &str = "maxResults";
@@ -31,7 +29,7 @@ pub(crate) struct Unsigned {
 /// Makes the tokens that are not given: what makes a repeated request count once.
 pub(crate) fn with_tokens(operation: &Operation, arguments: &mut Arguments, random: &Random) {
     for member in operation.input.members.iter().filter(|member| member.token) {
-        let given = arguments.entry(member.name).or_insert(Value::Null);
+        let given = arguments.entry(member.name.to_owned()).or_insert(Argument::Null);
         if given.is_null() {
             *given = random.uuid().into();
         }
@@ -54,7 +52,7 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments, spelling: Spel
         body.push(b'{');
     }
     for member in shape.members {
-        let Some(value) = input.given(member, arguments) else {
+        let Some(value) = input.given(member, arguments, "") else {
             if member.required {
                 input.refuse(format!("{} is required", input.name(member)));
             }
@@ -96,11 +94,11 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments, spelling: Spel
 }
 
 /// The page size, lowered to what the service allows; any other value as it is.
-fn lowered<'a>(operation: &Operation, name: &str, value: &'a Value) -> std::borrow::Cow<'a, Value> {
+fn lowered<'a>(operation: &Operation, name: &str, value: &'a Argument) -> Cow<'a, Argument> {
     let largest = operation.paging.and_then(|paging| paging.largest_page).filter(|_| name == MAX_RESULTS);
-    match (largest, value.as_i64()) {
-        (Some(largest), Some(size)) if size > largest => std::borrow::Cow::Owned(largest.into()),
-        _ => std::borrow::Cow::Borrowed(value),
+    match (largest, value.as_integer()) {
+        (Some(largest), Some(size)) if size > largest => Cow::Owned(largest.into()),
+        _ => Cow::Borrowed(value),
     }
 }
 
@@ -127,10 +125,15 @@ impl Target {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    fn given(arguments: Value) -> Arguments {
+        let Argument::Map(arguments) = arguments.into() else { panic!("an object") };
+        arguments
+    }
 
     fn request(id: &str, arguments: Value) -> Result<Unsigned, Error> {
-        build(Operation::find(id).expect("a row"), arguments.as_object().expect("an object"), Spelling::Aws)
+        build(Operation::find(id).expect("a row"), &given(arguments), Spelling::Aws)
     }
 
     #[test]
@@ -195,7 +198,7 @@ mod tests {
     #[test]
     fn names_may_be_in_snake_case() {
         let operation = Operation::find("iottwinmaker.CreateEntity").expect("a row");
-        let snake = |arguments: Value| build(operation, arguments.as_object().expect("an object"), Spelling::Snake);
+        let snake = |arguments: Value| build(operation, &given(arguments), Spelling::Snake);
         let request = snake(json!({
             "workspace_id": "w", "entityName": "e", "parent_entity_id": "p",
             "components": {"my_component": {"component_type_id": "c", "properties": {"a_b": {"value": {"string_value": "x"}}}}}

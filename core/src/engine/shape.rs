@@ -95,7 +95,7 @@ impl Shape {
 pub struct Member {
     /// The name in AWS's spelling, such as `workspaceId`. In bodies it is also the name on the wire.
     pub name: &'static str,
-    /// The name in snake case, such as `workspace_id`.
+    /// The name in snake case, such as `workspace_id`; with `_` behind it if it is a word of Python, such as `lambda_`.
     pub snake: &'static str,
     /// The name as services write it in a body before a value: in quotes, with a colon.
     pub key: &'static str,

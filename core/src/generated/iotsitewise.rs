@@ -5265,7 +5265,7 @@ static EXECUTION_ENVIRONMENT_VARIABLES: Shape = Shape {
     form: Form::Structure,
     sensitive: true,
     members: &[
-        member!("global", "global", Kind::Map(&Kind::String), sensitive: true),
+        member!("global", "global_", Kind::Map(&Kind::String), sensitive: true),
         member!("computeNodes", "compute_nodes", Kind::Map(&Kind::Map(&Kind::String)), sensitive: true),
     ],
 };

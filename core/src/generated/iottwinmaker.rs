@@ -942,7 +942,7 @@ static DATA_CONNECTOR: Shape = Shape {
     form: Form::Structure,
     sensitive: false,
     members: &[
-        member!("lambda", "lambda", Kind::Structure(&LAMBDA_FUNCTION)),
+        member!("lambda", "lambda_", Kind::Structure(&LAMBDA_FUNCTION)),
         member!("isNative", "is_native", Kind::Boolean),
     ],
 };

@@ -2,7 +2,7 @@
 
 use super::Generated;
 use super::model::{Paging, Service};
-use super::names::{constant, snake};
+use super::names::{attribute, constant};
 use crate::catalogue::facts::{Kind, Member, Place, Shape};
 use crate::command::formatted;
 use std::collections::BTreeSet;
@@ -179,7 +179,7 @@ impl Table<'_> {
         if goes_along || name == "nextToken" || name == "maxResults" {
             fields += &bounds(target);
         }
-        Ok(format!("member!({name:?}, {:?}, {kind}{fields}),", snake(name)))
+        Ok(format!("member!({name:?}, {:?}, {kind}{fields}),", attribute(name)))
     }
 
     fn kind(&self, name: &str) -> Result<String, String> {

@@ -18,6 +18,12 @@ pub(crate) fn snake(name: &str) -> String {
     snake
 }
 
+/// The attribute of a member in Python, where some are called like words of the language: `lambda` as `lambda_`.
+pub(crate) fn attribute(name: &str) -> String {
+    let snake = snake(name);
+    if matches!(snake.as_str(), "lambda" | "global") { snake + "_" } else { snake }
+}
+
 /// `CreateAssetModel` as `CREATE_ASSET_MODEL`.
 pub(crate) fn constant(name: &str) -> String {
     snake(name).to_ascii_uppercase()

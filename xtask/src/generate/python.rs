@@ -2,7 +2,7 @@
 
 use super::Generated;
 use super::model::{Paging, Service, Waits};
-use super::names::{constant, snake};
+use super::names::{attribute, constant, snake};
 use super::words::{facts, fragment, wrapped};
 use crate::catalogue::facts::{Kind, Member, Shape};
 use std::collections::{BTreeMap, BTreeSet};
@@ -261,7 +261,7 @@ impl Python<'_> {
         let how = if is_async { ", with asyncio: ``AsyncConnector`` has it" } else { ": ``Connector`` has it" };
         Ok(format!(
             "\"\"\"The client of {title}.\"\"\"\n\nfrom __future__ import annotations\n\nfrom twinlink._client import {base}\n\n\
-             TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from collections.abc import {abc}\n    from datetime import datetime\n    \
+             TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from collections.abc import {abc}\n    from datetime import datetime, timedelta\n    \
              from typing import Any\n\n{imports}    from twinlink.listing import Listing, Paged\n\n\nclass {class}({base}):\n    \
              \"\"\"{title}{how}.\"\"\"\n\n    __slots__ = ()\n\n    _service = {name:?}\n\n{methods}",
             title = service.facts.service.name,
@@ -331,7 +331,7 @@ impl Python<'_> {
                 format!("{attribute}: {kind} | None = None")
             });
             documentation.push(format!("{attribute}: {}", fragment(&self.argument_words(input, name, member, paging))));
-            arguments += &format!("{:?}: {attribute}, ", snake(name));
+            arguments += &format!("{attribute:?}: {attribute}, ");
         }
         Ok((parameters, documentation, format!("{{{}}}", arguments.trim_end_matches(", "))))
     }
@@ -354,8 +354,9 @@ impl Python<'_> {
     fn waiter(&self, waits: &Waits<'_>, is_async: bool, types: &mut BTreeSet<String>) -> Result<String, String> {
         let operation = self.service.operation(waits.operation)?;
         let (mut parameters, mut documentation, arguments) = self.parameters(&operation.input, None, types)?;
-        parameters.push("timeout: float | None = None".to_owned());
-        documentation.push("timeout: how long to wait at the most, in seconds, 1 or more; default: 300".to_owned());
+        parameters.push("timeout: float | timedelta | None = None".to_owned());
+        documentation
+            .push("timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300".to_owned());
         let (keyword, wait) = if is_async { ("async def", "await ") } else { ("def", "") };
         let call = format!("{wait}self._wait({:?}, {arguments}, timeout)", waits.name);
         let (result, body) = match &operation.output {
@@ -388,12 +389,6 @@ fn is_used(text: &str, word: &str) -> bool {
 
 fn parenthesized(names: &[&str]) -> String {
     if names.len() == 1 { names[0].to_owned() } else { format!("({},)", names.join(", ")) }
-}
-
-/// The attribute of a member: some are called like words of Python.
-fn attribute(name: &str) -> String {
-    let snake = snake(name);
-    if matches!(snake.as_str(), "lambda" | "global") { snake + "_" } else { snake }
 }
 
 /// What `Structure` makes of a snake name.

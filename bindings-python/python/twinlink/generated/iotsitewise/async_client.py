@@ -7,7 +7,7 @@ from twinlink._client import AsyncClient
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
     from typing import Any
 
     from twinlink.generated.iotsitewise.access_policies import (
@@ -4535,7 +4535,7 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_application_active(
-        self, *, workspace_name: str, id: str, timeout: float | None = None
+        self, *, workspace_name: str, id: str, timeout: float | timedelta | None = None
     ) -> DescribeApplicationResponse:
         """Waits until the application is active.
 
@@ -4543,7 +4543,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param workspace_name: the name of the workspace that the application belongs to; 1 to 64 characters
         :param id: the id of the application; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4553,7 +4553,7 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_application_not_exists(
-        self, *, workspace_name: str, id: str, timeout: float | None = None
+        self, *, workspace_name: str, id: str, timeout: float | timedelta | None = None
     ) -> None:
         """Waits until the application is gone.
 
@@ -4561,14 +4561,14 @@ class AsyncSiteWise(AsyncClient):
 
         :param workspace_name: the name of the workspace that the application belongs to; 1 to 64 characters
         :param id: the id of the application; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         await self._wait("ApplicationNotExists", {"workspace_name": workspace_name, "id": id}, timeout)
 
     async def wait_until_asset_active(
-        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | None = None
+        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | timedelta | None = None
     ) -> DescribeAssetResponse:
         """Waits until the asset is active.
 
@@ -4577,7 +4577,7 @@ class AsyncSiteWise(AsyncClient):
         :param asset_id: the id of the asset: a UUID; in requests also ``externalId:`` and its external id; 13 to
             139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4592,7 +4592,7 @@ class AsyncSiteWise(AsyncClient):
         asset_model_id: str,
         exclude_properties: bool | None = None,
         asset_model_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeAssetModelResponse:
         """Waits until the asset model is active.
 
@@ -4602,7 +4602,7 @@ class AsyncSiteWise(AsyncClient):
             external id; 13 to 139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
         :param asset_model_version: which version is described: ``LATEST``, the default, or ``ACTIVE``
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4623,7 +4623,7 @@ class AsyncSiteWise(AsyncClient):
         asset_model_id: str,
         exclude_properties: bool | None = None,
         asset_model_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the asset model is gone.
 
@@ -4633,7 +4633,7 @@ class AsyncSiteWise(AsyncClient):
             external id; 13 to 139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
         :param asset_model_version: which version is described: ``LATEST``, the default, or ``ACTIVE``
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4648,7 +4648,7 @@ class AsyncSiteWise(AsyncClient):
         )
 
     async def wait_until_asset_not_exists(
-        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | None = None
+        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | timedelta | None = None
     ) -> None:
         """Waits until the asset is gone.
 
@@ -4657,14 +4657,14 @@ class AsyncSiteWise(AsyncClient):
         :param asset_id: the id of the asset: a UUID; in requests also ``externalId:`` and its external id; 13 to
             139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         await self._wait("AssetNotExists", {"asset_id": asset_id, "exclude_properties": exclude_properties}, timeout)
 
     async def wait_until_bulk_import_job_completed(
-        self, *, job_id: str, workspace_name: str | None = None, timeout: float | None = None
+        self, *, job_id: str, workspace_name: str | None = None, timeout: float | timedelta | None = None
     ) -> DescribeBulkImportJobResponse:
         """Waits until the bulk import job is completed.
 
@@ -4672,7 +4672,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param job_id: the id of the job; 36 characters
         :param workspace_name: the name of the workspace; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4682,7 +4682,11 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_computation_model_active(
-        self, *, computation_model_id: str, computation_model_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        computation_model_id: str,
+        computation_model_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeComputationModelResponse:
         """Waits until the computation model is active.
 
@@ -4690,7 +4694,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param computation_model_id: the id of the computation model; 36 characters
         :param computation_model_version: the version to show: ``LATEST``, ``ACTIVE`` or a number
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4702,7 +4706,11 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_computation_model_not_exists(
-        self, *, computation_model_id: str, computation_model_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        computation_model_id: str,
+        computation_model_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the computation model is gone.
 
@@ -4710,7 +4718,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param computation_model_id: the id of the computation model; 36 characters
         :param computation_model_version: the version to show: ``LATEST``, ``ACTIVE`` or a number
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4726,7 +4734,7 @@ class AsyncSiteWise(AsyncClient):
         dataset_id: str,
         workspace_name: str | None = None,
         dataset_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeDatasetResponse:
         """Waits until the dataset is active.
 
@@ -4736,7 +4744,7 @@ class AsyncSiteWise(AsyncClient):
         :param workspace_name: the name of the workspace of a session or curated dataset; an external dataset has
             none; 1 to 64 characters
         :param dataset_version: the version of the dataset; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4748,7 +4756,7 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_dataset_export_job_completed(
-        self, *, workspace_name: str, job_id: str, timeout: float | None = None
+        self, *, workspace_name: str, job_id: str, timeout: float | timedelta | None = None
     ) -> DescribeDatasetExportJobResponse:
         """Waits until the dataset export job is completed.
 
@@ -4756,7 +4764,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param workspace_name: the name of the workspace that the job belongs to; 1 to 64 characters
         :param job_id: the id of the export job; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4771,7 +4779,7 @@ class AsyncSiteWise(AsyncClient):
         dataset_id: str,
         workspace_name: str | None = None,
         dataset_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the dataset is gone.
 
@@ -4781,7 +4789,7 @@ class AsyncSiteWise(AsyncClient):
         :param workspace_name: the name of the workspace of a session or curated dataset; an external dataset has
             none; 1 to 64 characters
         :param dataset_version: the version of the dataset; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4792,13 +4800,13 @@ class AsyncSiteWise(AsyncClient):
         )
 
     async def wait_until_default_encryption_configuration_active(
-        self, *, timeout: float | None = None
+        self, *, timeout: float | timedelta | None = None
     ) -> DescribeDefaultEncryptionConfigurationResponse:
         """Waits until the default encryption configuration is active.
 
         Calls ``describe_default_encryption_configuration`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4808,7 +4816,7 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_enrichment_job_completed(
-        self, *, workspace_name: str, job_id: str, timeout: float | None = None
+        self, *, workspace_name: str, job_id: str, timeout: float | timedelta | None = None
     ) -> DescribeEnrichmentJobResponse:
         """Waits until the enrichment job is completed.
 
@@ -4816,7 +4824,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param job_id: the id of the job; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4826,14 +4834,14 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_execution_completed(
-        self, *, execution_id: str, timeout: float | None = None
+        self, *, execution_id: str, timeout: float | timedelta | None = None
     ) -> DescribeExecutionResponse:
         """Waits until the execution is completed.
 
         Calls ``describe_execution`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param execution_id: the id of the execution; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4848,7 +4856,7 @@ class AsyncSiteWise(AsyncClient):
         workspace_name: str,
         pipeline_name: str,
         pipeline_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribePipelineResponse:
         """Waits until the pipeline is active.
 
@@ -4857,7 +4865,7 @@ class AsyncSiteWise(AsyncClient):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param pipeline_name: the name of the pipeline, unique in its workspace; 1 to 64 characters
         :param pipeline_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4876,7 +4884,7 @@ class AsyncSiteWise(AsyncClient):
         pipeline_execution_id: str,
         next_token: str | None = None,
         max_results: int | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribePipelineExecutionResponse:
         """Waits until the pipeline execution is succeeded.
 
@@ -4887,7 +4895,7 @@ class AsyncSiteWise(AsyncClient):
         :param pipeline_execution_id: the id of the execution; 36 characters
         :param next_token: the token of the next page; none on the last one; 1 to 4096 characters
         :param max_results: how many compute nodes a page has at most. Default: 50; 1 to 250
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4910,7 +4918,7 @@ class AsyncSiteWise(AsyncClient):
         workspace_name: str,
         pipeline_name: str,
         pipeline_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the pipeline is gone.
 
@@ -4919,7 +4927,7 @@ class AsyncSiteWise(AsyncClient):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param pipeline_name: the name of the pipeline, unique in its workspace; 1 to 64 characters
         :param pipeline_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4929,33 +4937,35 @@ class AsyncSiteWise(AsyncClient):
             timeout,
         )
 
-    async def wait_until_portal_active(self, *, portal_id: str, timeout: float | None = None) -> DescribePortalResponse:
+    async def wait_until_portal_active(
+        self, *, portal_id: str, timeout: float | timedelta | None = None
+    ) -> DescribePortalResponse:
         """Waits until the portal is active.
 
         Calls ``describe_portal`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param portal_id: the id of the portal; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         answer: DescribePortalResponse = await self._wait("PortalActive", {"portal_id": portal_id}, timeout)
         return answer
 
-    async def wait_until_portal_not_exists(self, *, portal_id: str, timeout: float | None = None) -> None:
+    async def wait_until_portal_not_exists(self, *, portal_id: str, timeout: float | timedelta | None = None) -> None:
         """Waits until the portal is gone.
 
         Calls ``describe_portal`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param portal_id: the id of the portal; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         await self._wait("PortalNotExists", {"portal_id": portal_id}, timeout)
 
     async def wait_until_query_completed(
-        self, *, workspace_name: str, query_id: str, timeout: float | None = None
+        self, *, workspace_name: str, query_id: str, timeout: float | timedelta | None = None
     ) -> DescribeQueryResponse:
         """Waits until the query is completed.
 
@@ -4963,7 +4973,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param query_id: the query's id, as ``start_query`` gave it; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4973,7 +4983,7 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_search_succeeded(
-        self, *, workspace_name: str, search_id: str, timeout: float | None = None
+        self, *, workspace_name: str, search_id: str, timeout: float | timedelta | None = None
     ) -> DescribeSearchResponse:
         """Waits until the search is succeeded.
 
@@ -4981,7 +4991,7 @@ class AsyncSiteWise(AsyncClient):
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param search_id: the id of the search; 23 to 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4991,13 +5001,13 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_storage_configuration_active(
-        self, *, timeout: float | None = None
+        self, *, timeout: float | timedelta | None = None
     ) -> DescribeStorageConfigurationResponse:
         """Waits until the storage configuration is active.
 
         Calls ``describe_storage_configuration`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -5005,7 +5015,12 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_task_active(
-        self, *, workspace_name: str, task_name: str, task_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        workspace_name: str,
+        task_name: str,
+        task_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeTaskResponse:
         """Waits until the task is active.
 
@@ -5014,7 +5029,7 @@ class AsyncSiteWise(AsyncClient):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param task_name: the name of the task, unique in its workspace; 1 to 64 characters
         :param task_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -5026,7 +5041,12 @@ class AsyncSiteWise(AsyncClient):
         return answer
 
     async def wait_until_task_not_exists(
-        self, *, workspace_name: str, task_name: str, task_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        workspace_name: str,
+        task_name: str,
+        task_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the task is gone.
 
@@ -5035,7 +5055,7 @@ class AsyncSiteWise(AsyncClient):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param task_name: the name of the task, unique in its workspace; 1 to 64 characters
         :param task_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -5046,14 +5066,14 @@ class AsyncSiteWise(AsyncClient):
         )
 
     async def wait_until_workspace_active(
-        self, *, workspace_name: str, timeout: float | None = None
+        self, *, workspace_name: str, timeout: float | timedelta | None = None
     ) -> DescribeWorkspaceResponse:
         """Waits until the workspace is active.
 
         Calls ``describe_workspace`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -5062,13 +5082,15 @@ class AsyncSiteWise(AsyncClient):
         )
         return answer
 
-    async def wait_until_workspace_not_exists(self, *, workspace_name: str, timeout: float | None = None) -> None:
+    async def wait_until_workspace_not_exists(
+        self, *, workspace_name: str, timeout: float | timedelta | None = None
+    ) -> None:
         """Waits until the workspace is gone.
 
         Calls ``describe_workspace`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """

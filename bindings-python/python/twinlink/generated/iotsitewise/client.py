@@ -7,7 +7,7 @@ from twinlink._client import Client
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
     from typing import Any
 
     from twinlink.generated.iotsitewise.access_policies import (
@@ -4529,7 +4529,7 @@ class SiteWise(Client):
         return answer
 
     def wait_until_application_active(
-        self, *, workspace_name: str, id: str, timeout: float | None = None
+        self, *, workspace_name: str, id: str, timeout: float | timedelta | None = None
     ) -> DescribeApplicationResponse:
         """Waits until the application is active.
 
@@ -4537,7 +4537,7 @@ class SiteWise(Client):
 
         :param workspace_name: the name of the workspace that the application belongs to; 1 to 64 characters
         :param id: the id of the application; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4546,21 +4546,23 @@ class SiteWise(Client):
         )
         return answer
 
-    def wait_until_application_not_exists(self, *, workspace_name: str, id: str, timeout: float | None = None) -> None:
+    def wait_until_application_not_exists(
+        self, *, workspace_name: str, id: str, timeout: float | timedelta | None = None
+    ) -> None:
         """Waits until the application is gone.
 
         Calls ``describe_application`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param workspace_name: the name of the workspace that the application belongs to; 1 to 64 characters
         :param id: the id of the application; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         self._wait("ApplicationNotExists", {"workspace_name": workspace_name, "id": id}, timeout)
 
     def wait_until_asset_active(
-        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | None = None
+        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | timedelta | None = None
     ) -> DescribeAssetResponse:
         """Waits until the asset is active.
 
@@ -4569,7 +4571,7 @@ class SiteWise(Client):
         :param asset_id: the id of the asset: a UUID; in requests also ``externalId:`` and its external id; 13 to
             139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4584,7 +4586,7 @@ class SiteWise(Client):
         asset_model_id: str,
         exclude_properties: bool | None = None,
         asset_model_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeAssetModelResponse:
         """Waits until the asset model is active.
 
@@ -4594,7 +4596,7 @@ class SiteWise(Client):
             external id; 13 to 139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
         :param asset_model_version: which version is described: ``LATEST``, the default, or ``ACTIVE``
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4615,7 +4617,7 @@ class SiteWise(Client):
         asset_model_id: str,
         exclude_properties: bool | None = None,
         asset_model_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the asset model is gone.
 
@@ -4625,7 +4627,7 @@ class SiteWise(Client):
             external id; 13 to 139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
         :param asset_model_version: which version is described: ``LATEST``, the default, or ``ACTIVE``
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4640,7 +4642,7 @@ class SiteWise(Client):
         )
 
     def wait_until_asset_not_exists(
-        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | None = None
+        self, *, asset_id: str, exclude_properties: bool | None = None, timeout: float | timedelta | None = None
     ) -> None:
         """Waits until the asset is gone.
 
@@ -4649,14 +4651,14 @@ class SiteWise(Client):
         :param asset_id: the id of the asset: a UUID; in requests also ``externalId:`` and its external id; 13 to
             139 characters
         :param exclude_properties: whether to leave out the properties. Default: no
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         self._wait("AssetNotExists", {"asset_id": asset_id, "exclude_properties": exclude_properties}, timeout)
 
     def wait_until_bulk_import_job_completed(
-        self, *, job_id: str, workspace_name: str | None = None, timeout: float | None = None
+        self, *, job_id: str, workspace_name: str | None = None, timeout: float | timedelta | None = None
     ) -> DescribeBulkImportJobResponse:
         """Waits until the bulk import job is completed.
 
@@ -4664,7 +4666,7 @@ class SiteWise(Client):
 
         :param job_id: the id of the job; 36 characters
         :param workspace_name: the name of the workspace; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4674,7 +4676,11 @@ class SiteWise(Client):
         return answer
 
     def wait_until_computation_model_active(
-        self, *, computation_model_id: str, computation_model_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        computation_model_id: str,
+        computation_model_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeComputationModelResponse:
         """Waits until the computation model is active.
 
@@ -4682,7 +4688,7 @@ class SiteWise(Client):
 
         :param computation_model_id: the id of the computation model; 36 characters
         :param computation_model_version: the version to show: ``LATEST``, ``ACTIVE`` or a number
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4694,7 +4700,11 @@ class SiteWise(Client):
         return answer
 
     def wait_until_computation_model_not_exists(
-        self, *, computation_model_id: str, computation_model_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        computation_model_id: str,
+        computation_model_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the computation model is gone.
 
@@ -4702,7 +4712,7 @@ class SiteWise(Client):
 
         :param computation_model_id: the id of the computation model; 36 characters
         :param computation_model_version: the version to show: ``LATEST``, ``ACTIVE`` or a number
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4718,7 +4728,7 @@ class SiteWise(Client):
         dataset_id: str,
         workspace_name: str | None = None,
         dataset_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeDatasetResponse:
         """Waits until the dataset is active.
 
@@ -4728,7 +4738,7 @@ class SiteWise(Client):
         :param workspace_name: the name of the workspace of a session or curated dataset; an external dataset has
             none; 1 to 64 characters
         :param dataset_version: the version of the dataset; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4740,7 +4750,7 @@ class SiteWise(Client):
         return answer
 
     def wait_until_dataset_export_job_completed(
-        self, *, workspace_name: str, job_id: str, timeout: float | None = None
+        self, *, workspace_name: str, job_id: str, timeout: float | timedelta | None = None
     ) -> DescribeDatasetExportJobResponse:
         """Waits until the dataset export job is completed.
 
@@ -4748,7 +4758,7 @@ class SiteWise(Client):
 
         :param workspace_name: the name of the workspace that the job belongs to; 1 to 64 characters
         :param job_id: the id of the export job; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4763,7 +4773,7 @@ class SiteWise(Client):
         dataset_id: str,
         workspace_name: str | None = None,
         dataset_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the dataset is gone.
 
@@ -4773,7 +4783,7 @@ class SiteWise(Client):
         :param workspace_name: the name of the workspace of a session or curated dataset; an external dataset has
             none; 1 to 64 characters
         :param dataset_version: the version of the dataset; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4784,13 +4794,13 @@ class SiteWise(Client):
         )
 
     def wait_until_default_encryption_configuration_active(
-        self, *, timeout: float | None = None
+        self, *, timeout: float | timedelta | None = None
     ) -> DescribeDefaultEncryptionConfigurationResponse:
         """Waits until the default encryption configuration is active.
 
         Calls ``describe_default_encryption_configuration`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4800,7 +4810,7 @@ class SiteWise(Client):
         return answer
 
     def wait_until_enrichment_job_completed(
-        self, *, workspace_name: str, job_id: str, timeout: float | None = None
+        self, *, workspace_name: str, job_id: str, timeout: float | timedelta | None = None
     ) -> DescribeEnrichmentJobResponse:
         """Waits until the enrichment job is completed.
 
@@ -4808,7 +4818,7 @@ class SiteWise(Client):
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param job_id: the id of the job; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4818,14 +4828,14 @@ class SiteWise(Client):
         return answer
 
     def wait_until_execution_completed(
-        self, *, execution_id: str, timeout: float | None = None
+        self, *, execution_id: str, timeout: float | timedelta | None = None
     ) -> DescribeExecutionResponse:
         """Waits until the execution is completed.
 
         Calls ``describe_execution`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param execution_id: the id of the execution; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4838,7 +4848,7 @@ class SiteWise(Client):
         workspace_name: str,
         pipeline_name: str,
         pipeline_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribePipelineResponse:
         """Waits until the pipeline is active.
 
@@ -4847,7 +4857,7 @@ class SiteWise(Client):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param pipeline_name: the name of the pipeline, unique in its workspace; 1 to 64 characters
         :param pipeline_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4866,7 +4876,7 @@ class SiteWise(Client):
         pipeline_execution_id: str,
         next_token: str | None = None,
         max_results: int | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribePipelineExecutionResponse:
         """Waits until the pipeline execution is succeeded.
 
@@ -4877,7 +4887,7 @@ class SiteWise(Client):
         :param pipeline_execution_id: the id of the execution; 36 characters
         :param next_token: the token of the next page; none on the last one; 1 to 4096 characters
         :param max_results: how many compute nodes a page has at most. Default: 50; 1 to 250
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4900,7 +4910,7 @@ class SiteWise(Client):
         workspace_name: str,
         pipeline_name: str,
         pipeline_version: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the pipeline is gone.
 
@@ -4909,7 +4919,7 @@ class SiteWise(Client):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param pipeline_name: the name of the pipeline, unique in its workspace; 1 to 64 characters
         :param pipeline_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4919,33 +4929,35 @@ class SiteWise(Client):
             timeout,
         )
 
-    def wait_until_portal_active(self, *, portal_id: str, timeout: float | None = None) -> DescribePortalResponse:
+    def wait_until_portal_active(
+        self, *, portal_id: str, timeout: float | timedelta | None = None
+    ) -> DescribePortalResponse:
         """Waits until the portal is active.
 
         Calls ``describe_portal`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param portal_id: the id of the portal; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         answer: DescribePortalResponse = self._wait("PortalActive", {"portal_id": portal_id}, timeout)
         return answer
 
-    def wait_until_portal_not_exists(self, *, portal_id: str, timeout: float | None = None) -> None:
+    def wait_until_portal_not_exists(self, *, portal_id: str, timeout: float | timedelta | None = None) -> None:
         """Waits until the portal is gone.
 
         Calls ``describe_portal`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param portal_id: the id of the portal; 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         self._wait("PortalNotExists", {"portal_id": portal_id}, timeout)
 
     def wait_until_query_completed(
-        self, *, workspace_name: str, query_id: str, timeout: float | None = None
+        self, *, workspace_name: str, query_id: str, timeout: float | timedelta | None = None
     ) -> DescribeQueryResponse:
         """Waits until the query is completed.
 
@@ -4953,7 +4965,7 @@ class SiteWise(Client):
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param query_id: the query's id, as ``start_query`` gave it; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4963,7 +4975,7 @@ class SiteWise(Client):
         return answer
 
     def wait_until_search_succeeded(
-        self, *, workspace_name: str, search_id: str, timeout: float | None = None
+        self, *, workspace_name: str, search_id: str, timeout: float | timedelta | None = None
     ) -> DescribeSearchResponse:
         """Waits until the search is succeeded.
 
@@ -4971,7 +4983,7 @@ class SiteWise(Client):
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param search_id: the id of the search; 23 to 36 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4981,13 +4993,13 @@ class SiteWise(Client):
         return answer
 
     def wait_until_storage_configuration_active(
-        self, *, timeout: float | None = None
+        self, *, timeout: float | timedelta | None = None
     ) -> DescribeStorageConfigurationResponse:
         """Waits until the storage configuration is active.
 
         Calls ``describe_storage_configuration`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -4995,7 +5007,12 @@ class SiteWise(Client):
         return answer
 
     def wait_until_task_active(
-        self, *, workspace_name: str, task_name: str, task_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        workspace_name: str,
+        task_name: str,
+        task_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> DescribeTaskResponse:
         """Waits until the task is active.
 
@@ -5004,7 +5021,7 @@ class SiteWise(Client):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param task_name: the name of the task, unique in its workspace; 1 to 64 characters
         :param task_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -5016,7 +5033,12 @@ class SiteWise(Client):
         return answer
 
     def wait_until_task_not_exists(
-        self, *, workspace_name: str, task_name: str, task_version: str | None = None, timeout: float | None = None
+        self,
+        *,
+        workspace_name: str,
+        task_name: str,
+        task_version: str | None = None,
+        timeout: float | timedelta | None = None,
     ) -> None:
         """Waits until the task is gone.
 
@@ -5025,7 +5047,7 @@ class SiteWise(Client):
         :param workspace_name: the name of the workspace; 1 to 64 characters
         :param task_name: the name of the task, unique in its workspace; 1 to 64 characters
         :param task_version: which version to give. Default: the latest; 1 to 10 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -5036,27 +5058,27 @@ class SiteWise(Client):
         )
 
     def wait_until_workspace_active(
-        self, *, workspace_name: str, timeout: float | None = None
+        self, *, workspace_name: str, timeout: float | timedelta | None = None
     ) -> DescribeWorkspaceResponse:
         """Waits until the workspace is active.
 
         Calls ``describe_workspace`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         answer: DescribeWorkspaceResponse = self._wait("WorkspaceActive", {"workspace_name": workspace_name}, timeout)
         return answer
 
-    def wait_until_workspace_not_exists(self, *, workspace_name: str, timeout: float | None = None) -> None:
+    def wait_until_workspace_not_exists(self, *, workspace_name: str, timeout: float | timedelta | None = None) -> None:
         """Waits until the workspace is gone.
 
         Calls ``describe_workspace`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param workspace_name: the name of the workspace; 1 to 64 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """

@@ -7,7 +7,7 @@ from twinlink._client import AsyncClient
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
     from typing import Any
 
     from twinlink.generated.iottwinmaker.component_types import (
@@ -1154,7 +1154,7 @@ class AsyncTwinMaker(AsyncClient):
         )
 
     async def wait_until_component_type_active(
-        self, *, workspace_id: str, component_type_id: str, timeout: float | None = None
+        self, *, workspace_id: str, component_type_id: str, timeout: float | timedelta | None = None
     ) -> GetComponentTypeResponse:
         """Waits until the component type is active.
 
@@ -1162,7 +1162,7 @@ class AsyncTwinMaker(AsyncClient):
 
         :param workspace_id: the id of the workspace; 1 to 128 characters
         :param component_type_id: the id of the component type; 1 to 256 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -1172,7 +1172,7 @@ class AsyncTwinMaker(AsyncClient):
         return answer
 
     async def wait_until_component_type_not_exists(
-        self, *, workspace_id: str, component_type_id: str, timeout: float | None = None
+        self, *, workspace_id: str, component_type_id: str, timeout: float | timedelta | None = None
     ) -> None:
         """Waits until the component type is gone.
 
@@ -1180,7 +1180,7 @@ class AsyncTwinMaker(AsyncClient):
 
         :param workspace_id: the id of the workspace; 1 to 128 characters
         :param component_type_id: the id of the component type; 1 to 256 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -1189,7 +1189,7 @@ class AsyncTwinMaker(AsyncClient):
         )
 
     async def wait_until_entity_active(
-        self, *, workspace_id: str, entity_id: str, timeout: float | None = None
+        self, *, workspace_id: str, entity_id: str, timeout: float | timedelta | None = None
     ) -> GetEntityResponse:
         """Waits until the entity is active.
 
@@ -1197,7 +1197,7 @@ class AsyncTwinMaker(AsyncClient):
 
         :param workspace_id: the id of the workspace; 1 to 128 characters
         :param entity_id: the id of the entity; 1 to 128 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -1207,7 +1207,7 @@ class AsyncTwinMaker(AsyncClient):
         return answer
 
     async def wait_until_entity_not_exists(
-        self, *, workspace_id: str, entity_id: str, timeout: float | None = None
+        self, *, workspace_id: str, entity_id: str, timeout: float | timedelta | None = None
     ) -> None:
         """Waits until the entity is gone.
 
@@ -1215,21 +1215,21 @@ class AsyncTwinMaker(AsyncClient):
 
         :param workspace_id: the id of the workspace; 1 to 128 characters
         :param entity_id: the id of the entity; 1 to 128 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
         await self._wait("EntityNotExists", {"workspace_id": workspace_id, "entity_id": entity_id}, timeout)
 
     async def wait_until_metadata_transfer_job_completed(
-        self, *, metadata_transfer_job_id: str, timeout: float | None = None
+        self, *, metadata_transfer_job_id: str, timeout: float | timedelta | None = None
     ) -> GetMetadataTransferJobResponse:
         """Waits until the metadata transfer job is completed.
 
         Calls ``get_metadata_transfer_job`` again and again, after 1 s, 2 s, 4 s and so on up to 15 s.
 
         :param metadata_transfer_job_id: the job's id; 1 to 128 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -1239,7 +1239,7 @@ class AsyncTwinMaker(AsyncClient):
         return answer
 
     async def wait_until_sync_job_active(
-        self, *, sync_source: str, workspace_id: str | None = None, timeout: float | None = None
+        self, *, sync_source: str, workspace_id: str | None = None, timeout: float | timedelta | None = None
     ) -> GetSyncJobResponse:
         """Waits until the sync job is active.
 
@@ -1247,7 +1247,7 @@ class AsyncTwinMaker(AsyncClient):
 
         :param sync_source: where the job syncs from. Only ``SITEWISE`` is supported
         :param workspace_id: the id of the workspace that the job is in; 1 to 128 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
@@ -1257,7 +1257,7 @@ class AsyncTwinMaker(AsyncClient):
         return answer
 
     async def wait_until_sync_job_not_exists(
-        self, *, sync_source: str, workspace_id: str | None = None, timeout: float | None = None
+        self, *, sync_source: str, workspace_id: str | None = None, timeout: float | timedelta | None = None
     ) -> None:
         """Waits until the sync job is gone.
 
@@ -1265,7 +1265,7 @@ class AsyncTwinMaker(AsyncClient):
 
         :param sync_source: where the job syncs from. Only ``SITEWISE`` is supported
         :param workspace_id: the id of the workspace that the job is in; 1 to 128 characters
-        :param timeout: how long to wait at the most, in seconds, 1 or more; default: 300
+        :param timeout: how long to wait at the most, in seconds, 1 to 2,592,000; default: 300
         :raises ServiceError: the state says that it failed, and why
         :raises TimeoutError: it takes too long
         """
