@@ -1,4 +1,4 @@
-"""What goes into a call: each value only where it is due, and one error that tells operation, member and what was given."""
+"""What goes into a call: each value only where it is due, else one error with operation, member and what was given."""
 
 import asyncio
 import collections

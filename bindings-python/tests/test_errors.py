@@ -57,3 +57,17 @@ def test_wrong_types_are_refused_by_name(connect):
         connect(call_timeout=float("nan"))
     with pytest.raises(twinlink.ValidationError, match="region must be text"):
         connect(region=5)
+
+
+def test_what_a_service_says_is_on_one_line(emulator, connect):
+    answer = {
+        "operation": "iotsitewise.DeleteAsset",
+        "status": 409,
+        "headers": {"x-amzn-errortype": "ConflictingOperationException"},
+        "body": {"message": "busy\r\nWARN all is well\u001b[2J\u202e \u2028 Müller"},
+    }
+    emulator.admin("POST", "answer", [answer])
+    with pytest.raises(twinlink.ConflictError) as refused:
+        connect().sitewise.delete_asset(asset_id="11111111-2222-4333-8444-555555555555")
+    shown = r"busy\r\nWARN all is well\u{1b}[2J\u{202e} \u{2028} Müller"
+    assert f"ConflictingOperationException: {shown} (HTTP status 409" in str(refused.value)

@@ -257,6 +257,25 @@ def test_what_is_nested_without_end_is_an_error(emulator, connect, body):
         aws.call("iottwinmaker.GetPropertyValue", {"workspaceId": "ww", "selectedProperties": ["p"]})
 
 
+@pytest.mark.parametrize(
+    "newer",
+    ["1e400", "-1e-400", "18446744073709551616", "[" * 900 + "]" * 900, '{"a":' * 200 + "[1e999]" + "}" * 200],
+    ids=["large", "small", "long", "lists", "structures"],
+)
+def test_whatever_a_newer_member_holds_is_passed_over(emulator, connect, newer):
+    aws = connect()
+    body = f'{{"newer":{newer},"assetName":"a","assetHierarchies":[{{"newer":{newer},"name":"h"}}]}}'
+    plan(emulator, {"operation": "iotsitewise.DescribeAsset", "raw_body": body, "times": 2})
+    asset = aws.sitewise.describe_asset(asset_id=ID)
+    assert (asset.asset_name, asset.asset_hierarchies[0].name) == ("a", "h")
+    assert aws.call("iotsitewise.DescribeAsset", {"assetId": ID})["assetHierarchies"] == [{"name": "h"}]
+    body = f'{{"sources":[{{"type":"s3","iotSiteWiseConfiguration":{{"filters":[{{"newer":{newer}}}]}}}}]}}'
+    plan(emulator, {"operation": "iottwinmaker.GetMetadataTransferJob", "raw_body": body})
+    job = aws.twinmaker.get_metadata_transfer_job(metadata_transfer_job_id="jj")
+    [newer_filter] = job.sources[0].iot_site_wise_configuration.filters
+    assert newer_filter.filter_by_asset is None
+
+
 def test_arguments_that_are_nested_without_end_are_refused(connect):
     value = {"doubleValue": 1.5}
     for _ in range(100_000):

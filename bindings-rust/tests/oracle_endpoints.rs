@@ -11,7 +11,7 @@ use common::canned::Canned;
 use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, emulator, official, prepare_environment};
 use serde_json::json;
 use twinlink::{Connector, ConnectorBuilder, Credentials};
-use twinlink_core::engine::Operation;
+use twinlink_core::engine::{Operation, from_json};
 use twinlink_core::paging::Listing;
 use twinlink_emulator::Emulator;
 
@@ -76,7 +76,7 @@ async fn both(aws: &Connector, operation: &'static Operation, portal: &str) {
     let arguments = if operation.name == "ListProjects" { json!({"portalId": portal}) } else { json!({}) };
     let listing = Listing {
         operation,
-        arguments: arguments.as_object().unwrap().clone(),
+        arguments: from_json(arguments.as_object().unwrap().clone()),
         spelling: twinlink_core::engine::Spelling::Aws,
         limit: None,
     };

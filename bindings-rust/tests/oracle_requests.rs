@@ -11,7 +11,7 @@ use common::{connect, emulator, official};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use twinlink::{Connector, Credentials};
-use twinlink_core::engine::Operation;
+use twinlink_core::engine::{Operation, from_json};
 use twinlink_core::paging::Listing;
 use twinlink_emulator::{Emulator, RecordedRequest};
 
@@ -120,7 +120,7 @@ async fn the_same_headers_are_signed() {
 
 /// Sends with the engine. Refusals are expected: only the request counts.
 async fn send(aws: &Connector, operation: &'static Operation, arguments: &Value) {
-    let arguments = arguments.as_object().unwrap().clone();
+    let arguments = from_json(arguments.as_object().unwrap().clone());
     let _ = aws
         .page(&Listing { operation, arguments, spelling: twinlink_core::engine::Spelling::Aws, limit: None }, None)
         .await;

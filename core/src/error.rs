@@ -1,5 +1,6 @@
 //! [`Error`] and [`ErrorKind`]: the one error table that Rust, Python and the JVM share.
 
+use crate::shown::line;
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -231,6 +232,7 @@ impl Error {
     }
 }
 
+/// On one line, whatever a service said.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let details = &*self.0;
@@ -238,15 +240,15 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         if let Some(code) = &details.code {
-            write!(f, "{code}: ")?;
+            write!(f, "{}: ", line(code))?;
         }
-        f.write_str(&details.message)?;
+        f.write_str(&line(&details.message))?;
         let mut notes = Vec::new();
         if let Some(status) = details.http_status {
             notes.push(format!("HTTP status {status}"));
         }
         if let Some(request_id) = &details.request_id {
-            notes.push(format!("request id {request_id}"));
+            notes.push(format!("request id {}", line(request_id)));
         }
         if details.attempts > 1 {
             notes.push(format!("after {} attempts", details.attempts));

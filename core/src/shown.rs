@@ -1,6 +1,7 @@
 //! What errors show of values that may be another thing than was asked for: a key where a path is wanted, a password in
 //! a URL.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 /// No path of an error is longer, in characters.
@@ -17,13 +18,30 @@ pub(crate) fn path(path: &Path) -> String {
         return "(not shown: it looks like the content of a file, not its path)".to_owned();
     }
     let mut shown = String::new();
-    for character in text.chars().take(LONGEST) {
-        if character.is_control() { shown.extend(character.escape_default()) } else { shown.push(character) }
-    }
+    text.chars().take(LONGEST).for_each(|character| push(&mut shown, character));
     if text.chars().nth(LONGEST).is_some() {
         shown.push('…');
     }
     shown
+}
+
+/// A text on one line: what ends a line, moves the cursor or turns the writing round is shown as it is written in Rust.
+pub(crate) fn line(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    text.chars().for_each(|character| push(&mut shown, character));
+    Cow::Owned(shown)
+}
+
+fn push(shown: &mut String, character: char) {
+    if is_unseen(character) { shown.extend(character.escape_default()) } else { shown.push(character) }
+}
+
+/// Whether a character changes how what is around it is shown: controls, ends of lines and paragraphs, marks of direction.
+fn is_unseen(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a text that should be a path is PEM.
@@ -70,6 +88,17 @@ mod tests {
         }
         assert_eq!(path(Path::new("a\tb\u{7}")), "a\\tb\\u{7}");
         assert_eq!(path(Path::new(&"ä.".repeat(600))).chars().count(), LONGEST + 1);
+    }
+
+    #[test]
+    fn texts_are_on_one_line() {
+        for (text, shown) in [
+            ("plain, \"quoted\" and Müller", "plain, \"quoted\" and Müller"),
+            ("a\r\nb\u{1b}[2J\0", "a\\r\\nb\\u{1b}[2J\\u{0}"),
+            ("a\u{2028}b\u{202e}c\u{85}", "a\\u{2028}b\\u{202e}c\\u{85}"),
+        ] {
+            assert_eq!(line(text), shown);
+        }
     }
 
     #[test]

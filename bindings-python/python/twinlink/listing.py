@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def would_block(operation: str, instead: str) -> TypeError:
-    """Say that the pages of an :class:`~twinlink.AsyncConnector` do not come without asyncio: its loop would stand still."""
+    """Say that pages of an :class:`~twinlink.AsyncConnector` come by asyncio alone: its loop would stand still."""
     return TypeError(f"{operation}: pages of an AsyncConnector would block the event loop: use {instead}")
 
 

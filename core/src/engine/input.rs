@@ -6,6 +6,7 @@ use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Number;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::io::Write;
 
@@ -229,7 +230,7 @@ impl Input {
             Argument::Null => json.extend_from_slice(b"null"),
             Argument::Boolean(flag) => json.extend_from_slice(flag.to_string().as_bytes()),
             Argument::Integer(number) => json.extend_from_slice(number.to_string().as_bytes()),
-            Argument::Number(digits) => json.extend_from_slice(digits.as_bytes()),
+            Argument::Number(digits) if is_json_number(digits) => json.extend_from_slice(digits.as_bytes()),
             Argument::Double(number) if number.is_finite() => json.extend_from_slice(decimal(*number).as_bytes()),
             Argument::Text(text) => write_text(json, text),
             Argument::List(values) => {
@@ -321,6 +322,9 @@ fn plain(kind: Kind, value: &Argument) -> Option<Plain<'_>> {
         (Kind::Boolean, Argument::Boolean(flag)) => Plain::Word(flag.to_string()),
         (Kind::Integer, &Argument::Integer(number)) => Plain::Word(i32::try_from(number).ok()?.to_string()),
         (Kind::Long | Kind::Double, Argument::Integer(number)) => Plain::Word(number.to_string()),
+        // A language may have a type for numbers of any size, and a small one in it.
+        (Kind::Integer, Argument::Number(digits)) => Plain::Word(digits.parse::<i32>().ok()?.to_string()),
+        (Kind::Long, Argument::Number(digits)) => Plain::Word(digits.parse::<i64>().ok()?.to_string()),
         (Kind::Double, &Argument::Double(number)) if number.is_finite() => Plain::Word(decimal(number)),
         (Kind::Double, &Argument::Double(number)) => Plain::Text(beyond_json(number).into()),
         // A double holds the nearest number to it, but not everything is near to one.
@@ -443,6 +447,12 @@ fn epoch_seconds(json: &mut Vec<u8>, moment: Timestamp) {
     };
     let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
     let _ = write!(json, "{sign}{seconds}{}", fraction.trim_end_matches('0'));
+}
+
+/// Whether JSON has a number that is written so.
+fn is_json_number(digits: &str) -> bool {
+    digits.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        && serde_json::from_str::<&RawValue>(digits).is_ok_and(|json| json.get().len() == digits.len())
 }
 
 fn write_text(json: &mut Vec<u8>, text: &str) {

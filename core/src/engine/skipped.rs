@@ -1,56 +1,74 @@
 //! Members that nobody asks for.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde_json::value::RawValue;
 
-/// Any JSON, passed over. Unlike serde's own, it is read by recursion, which the parser limits: what is nested without end is
-/// an error wherever it stands.
+/// Lists and structures within each other that are passed over; what is nested deeper is an error wherever it stands.
+const DEEPEST: usize = 1000;
+
+/// Any JSON, passed over: numbers that no type holds, too.
 pub(super) struct Skipped;
 
 impl<'de> Deserialize<'de> for Skipped {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Skipped)
+        raw(deserializer).map(|_| Skipped)
     }
 }
 
-impl<'de> Visitor<'de> for Skipped {
-    type Value = Skipped;
+/// Any JSON as it is written, which the parser reads without recursion.
+pub(super) fn raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'de str, D::Error> {
+    let json = <&RawValue>::deserialize(deserializer)?.get();
+    if depth(json) > DEEPEST {
+        return Err(D::Error::custom(format!("it is nested deeper than {DEEPEST} structures and lists")));
+    }
+    Ok(json)
+}
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
+/// How many lists and structures are within each other in JSON that is well formed.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut bytes = json.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'[' | b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'"' => {
+                while let Some(within) = bytes.next() {
+                    match within {
+                        b'\\' => _ = bytes.next(),
+                        b'"' => break,
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_in_texts_do_not_count() {
+        for (json, expected) in [("1", 0), ("[]", 1), (r#"{"a":[{}],"b":[]}"#, 3), (r#"["[[\"[[","\\",[]]"#, 2)] {
+            assert_eq!(depth(json), expected, "{json}");
+        }
     }
 
-    fn visit_unit<E>(self) -> Result<Skipped, E> {
-        Ok(Skipped)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Skipped, E> {
-        Ok(Skipped)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Skipped, E> {
-        Ok(Skipped)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Skipped, E> {
-        Ok(Skipped)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Skipped, E> {
-        Ok(Skipped)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Skipped, E> {
-        Ok(Skipped)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Skipped, A::Error> {
-        while map.next_entry::<Skipped, Skipped>()?.is_some() {}
-        Ok(Skipped)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Skipped, A::Error> {
-        while list.next_element::<Skipped>()?.is_some() {}
-        Ok(Skipped)
+    #[test]
+    fn whatever_is_not_asked_for_is_passed_over() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        for json in ["1e400", "-1e-400", "18446744073709551616", r#"{"a":"\ud800"}"#, &nested(DEEPEST)] {
+            assert!(serde_json::from_str::<Skipped>(json).is_ok(), "{json}");
+        }
+        for json in ["[1,]", "{\"a\"}", "nul", &nested(DEEPEST + 1), &nested(100_000)] {
+            assert!(serde_json::from_str::<Skipped>(json).is_err());
+        }
     }
 }

@@ -4,7 +4,7 @@
 use super::input::DEEPEST;
 use super::operation::Operation;
 use super::shape::{Form, Kind, Member, Place, Shape};
-use super::skipped::Skipped;
+use super::skipped::{self, Skipped};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, RawPage};
 use crate::timestamp::Timestamp;
@@ -204,7 +204,8 @@ impl<'de, S: Sink> Visitor<'de> for Members<'_, S> {
             let place = match found {
                 Found::Member(place) => place,
                 Found::Unknown(name) if self.shape.form == Form::Union => {
-                    self.unknown(&name, map.next_value()?).map_err(A::Error::custom)?;
+                    let Json(json) = map.next_value()?;
+                    self.unknown(&name, json).map_err(A::Error::custom)?;
                     continue;
                 }
                 Found::Unknown(_) => {
@@ -248,6 +249,15 @@ impl<S: Sink> Members<'_, S> {
         }
         let value = self.sink.document(At::Entry(name), json)?;
         self.sink.put(self.group, At::Entry(name), value)
+    }
+}
+
+/// A value that no shape tells of; null if it has a number that no type holds, or is too deep for a document.
+struct Json(Value);
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        skipped::raw(deserializer).map(|json| Json(serde_json::from_str(json).unwrap_or_default()))
     }
 }
 

@@ -5,25 +5,44 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.gson.JsonParser;
+import io.twinlink.sitewise.AssetModelHierarchy;
+import io.twinlink.sitewise.AssetModelPropertyDefinition;
+import io.twinlink.sitewise.Measurement;
+import io.twinlink.sitewise.PropertyDataType;
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
+import io.twinlink.twinmaker.ComponentRequest;
+import io.twinlink.twinmaker.DataValue;
+import io.twinlink.twinmaker.PropertyRequest;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Calls by name: maps or JSON in and out. */
@@ -193,11 +212,180 @@ class ByNameTest {
     refused(
         "iotsitewise.DescribeAsset",
         Map.of("assetId", List.of(Locale.ROOT)),
-        "assetId: [0]: a java.util.Locale cannot be sent");
+        "DescribeAsset: assetId must be text, but is [a value of type java.util.Locale]");
     refused(
         "iotsitewise.GetAssetPropertyValueHistory",
         Map.of("startDate", LocalDateTime.MIN),
-        "a java.time.LocalDateTime is no moment: use Instant");
+        "a value of type java.time.LocalDateTime, which is no moment: use Instant");
+    assertEquals(List.of(), emulator.requests());
+  }
+
+  static Stream<Arguments> whatIsNoText() {
+    return Stream.of(
+        arguments(new byte[] {1}, "bytes"),
+        arguments(Instant.EPOCH, "the moment 1970-01-01T00:00:00Z"),
+        arguments(Double.NaN, "NaN"),
+        arguments(Float.NEGATIVE_INFINITY, "-Infinity"),
+        arguments(true, "true"),
+        arguments(BigInteger.TWO.pow(64), "18446744073709551616"),
+        arguments(new BigDecimal("1.50"), "1.50"),
+        arguments(new AtomicInteger(1), "a value of type java.util.concurrent.atomic.AtomicInteger"),
+        arguments(Optional.of("x"), "a value of type java.util.Optional"),
+        arguments('c', "a value of type java.lang.Character"),
+        arguments(new String[] {"x"}, "a value of type java.lang.String[]"),
+        arguments(new int[] {1}, "a value of type int[]"),
+        arguments(LocalDate.EPOCH, "a value of type java.time.LocalDate, which is no moment: use Instant"),
+        arguments(DayOfWeek.MONDAY, "a value of type java.time.DayOfWeek, which is no moment: use Instant"),
+        arguments(TimeUnit.DAYS, "a value of type java.util.concurrent.TimeUnit"),
+        arguments("a\ud800", "text with half of a surrogate pair, which UTF-8 does not have"),
+        arguments(Map.of(1, 2), "a map with a key that is a value of type java.lang.Integer"),
+        arguments(Collections.singletonMap(null, 2), "a map with a key that is null"),
+        arguments(Map.of("a\udc00", 2), "a map with a key that is text with half"),
+        arguments(Arrays.asList("a", null), "[\"a\",null]"),
+        arguments(Set.of(1), "[1]"),
+        arguments(Measurement.builder().build(), "Measurement"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatIsNoText")
+  void onlyTextIsText(Object value, String shown) {
+    refused(
+        "iotsitewise.DescribeAsset",
+        Map.of("assetId", value),
+        "DescribeAsset: assetId must be text, but is " + shown);
+    refused(
+        "iotsitewise.CreateAsset",
+        Map.of("assetName", "a", "assetModelId", UUID, "tags", Map.of("b", value)),
+        "CreateAsset: tags.b must be text, but is " + shown);
+    assertEquals(List.of(), emulator.requests());
+  }
+
+  private static Map<String, Object> put(String member, Object value) {
+    Map<String, Object> values =
+        Map.of("value", Map.of(member, value), "timestamp", Map.of("timeInSeconds", 1));
+    Map<String, Object> entry =
+        Map.of("entryId", "e", "propertyAlias", "/a", "propertyValues", List.of(values));
+    return Map.of("entries", Set.of(entry));
+  }
+
+  static Stream<Arguments> numbers() {
+    return Stream.of(
+        arguments("doubleValue", BigInteger.TWO.pow(70), "1.1805916207174113e+21"),
+        arguments("doubleValue", new BigDecimal("0.10"), "0.1"),
+        arguments("doubleValue", Double.NaN, "\"NaN\""),
+        arguments("doubleValue", Float.NEGATIVE_INFINITY, "\"-Infinity\""),
+        arguments("integerValue", BigInteger.TEN, "10"),
+        arguments("stringValue", new StringBuilder("x"), "\"x\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void numbersOfAnySizeAreTaken(String member, Object value, String written) {
+    plan("iotsitewise.BatchPutAssetPropertyValue", "\"body\":{}");
+    aws.call("iotsitewise.BatchPutAssetPropertyValue", put(member, value));
+    String body = emulator.requests().get(0).get("body").getAsString();
+    assertTrue(body.contains("{\"" + member + "\":" + written + "}"), body);
+  }
+
+  @Test
+  void numbersAreRefusedWhereTheyAreNotDue() {
+    String path = "entries[0].propertyValues[0].value.";
+    for (Object value : List.of(1.0, Float.NaN, BigInteger.TWO.pow(31), new BigDecimal("1.5"))) {
+      refused(
+          "iotsitewise.BatchPutAssetPropertyValue",
+          put("integerValue", value),
+          path + "integerValue must be a whole number of 32 bits, but is ");
+    }
+    for (Object value : List.of(new BigDecimal("1e400"), true, new byte[1], Instant.EPOCH)) {
+      refused(
+          "iotsitewise.BatchPutAssetPropertyValue",
+          put("doubleValue", value),
+          path + "doubleValue must be a number, but is ");
+    }
+    refused(
+        "iotsitewise.GetAssetPropertyValueHistory",
+        Map.of("propertyAlias", "/a", "startDate", Instant.MAX),
+        "startDate must be a moment of the years 1 to 9999");
+    assertEquals(List.of(), emulator.requests());
+  }
+
+  @Test
+  void whatHoldsItselfIsToldWithItsPath() {
+    List<Object> circle = new ArrayList<>();
+    circle.add(circle);
+    refused(
+        "iotsitewise.DescribeAsset",
+        Map.of("assetId", circle),
+        "DescribeAsset: assetId[0][0][0]");
+    Map<String, Object> looped = new HashMap<>();
+    looped.put("listValue", List.of(looped));
+    Map<String, ?> components =
+        Map.of("c", Map.of("properties", Map.of("p", Map.of("value", looped))));
+    refused(
+        "iottwinmaker.CreateEntity",
+        Map.of("workspaceId", "ww", "entityName", "e", "components", components),
+        "CreateEntity: components.c.properties.p.value.listValue[0].listValue[0]");
+    DataValue deep = DataValue.builder().doubleValue(1.5).build();
+    for (int depth = 0; depth < 100; depth++) {
+      deep = DataValue.builder().listValue(deep).build();
+    }
+    PropertyRequest property = PropertyRequest.builder().value(deep).build();
+    ComponentRequest component =
+        ComponentRequest.builder().properties(Map.of("p", property)).build();
+    ValidationException refused =
+        assertThrows(
+            ValidationException.class,
+            () ->
+                aws.twinMaker()
+                    .createEntity(
+                        request ->
+                            request
+                                .workspaceId("ww")
+                                .entityName("e")
+                                .components(Map.of("c", component))));
+    assertTrue(
+        refused.getMessage().startsWith("CreateEntity: components.c.properties.p.value.listValue"),
+        refused.getMessage());
+    assertTrue(
+        refused.getMessage().endsWith(": values must be nested at most 64 deep"),
+        refused.getMessage());
+    assertEquals(List.of(), emulator.requests());
+  }
+
+  @Test
+  void structuresAndEnumerationsMayBeGivenByName() {
+    plan("iotsitewise.CreateAssetModel", "\"body\":{}");
+    AssetModelPropertyDefinition definition =
+        AssetModelPropertyDefinition.builder()
+            .name("t")
+            .dataType(PropertyDataType.DOUBLE)
+            .type(type -> type.measurement(Measurement.builder().build()))
+            .build();
+    Map<String, Object> plain =
+        Map.of(
+            "name",
+            "u",
+            "dataType",
+            PropertyDataType.STRING,
+            "type",
+            Map.of("measurement", Measurement.builder().build()));
+    aws.call(
+        "iotsitewise.CreateAssetModel",
+        Map.of("assetModelName", "m", "assetModelProperties", List.of(definition, plain)));
+    String body = emulator.requests().get(0).get("body").getAsString();
+    String expected =
+        "\"assetModelProperties\":[{\"name\":\"t\",\"dataType\":\"DOUBLE\",\"type\":{\"measurement\":{}}},"
+            + "{\"name\":\"u\",\"dataType\":\"STRING\",\"type\":{\"measurement\":{}}}]";
+    assertTrue(body.contains(expected), body);
+    emulator.reset();
+    refused(
+        "iotsitewise.CreateAssetModel",
+        Map.of(
+            "assetModelName",
+            "m",
+            "assetModelProperties",
+            List.of(AssetModelHierarchy.builder().build())),
+        "assetModelProperties[0] must be AssetModelPropertyDefinition, but is AssetModelHierarchy");
     assertEquals(List.of(), emulator.requests());
   }
 

@@ -14,6 +14,9 @@ final class FrameType {
   static final int LATIN = 9;
   static final int ANY_LIST = 10;
   static final int BYTES = 11;
+  static final int NUMBER = 12;
+  static final int OTHER = 13;
+  static final int NAMED_STRUCTURE = 14;
 
   private FrameType() {}
 }

@@ -1,12 +1,13 @@
 package io.twinlink.internal;
 
 import io.twinlink.Structure;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 
@@ -21,6 +22,9 @@ final class FrameWriter {
 
   /** Maps and lists within each other, at the most. */
   private static final int DEEPEST = 64;
+
+  private static final String HALF =
+      "text with half of a surrogate pair, which UTF-8 does not have";
 
   private byte[] frame = new byte[INITIAL_CAPACITY];
   private int length;
@@ -66,10 +70,10 @@ final class FrameWriter {
   }
 
   /**
-   * Writes a map of names to texts, numbers, booleans, moments, bytes, lists and maps. Entries that
-   * are null are left out.
+   * Writes a map of names to values. Entries that are null are left out. What cannot be sent is
+   * written as what it is, so that the core refuses it with the member's path.
    *
-   * @throws IllegalArgumentException for anything else; the message names the entry
+   * @throws TooDeepException for what is nested too deep, or holds itself
    */
   FrameWriter map(Map<?, ?> entries) {
     int count = 0;
@@ -79,12 +83,12 @@ final class FrameWriter {
     fixed32(count);
     for (Map.Entry<?, ?> entry : entries.entrySet()) {
       if (entry.getValue() != null) {
-        String name = String.valueOf(entry.getKey());
+        String name = entry.getKey().toString();
         string(name);
         try {
           typedValue(entry.getValue());
-        } catch (IllegalArgumentException refused) {
-          throw new IllegalArgumentException(name + ": " + refused.getMessage(), refused);
+        } catch (TooDeepException refused) {
+          throw refused.within("." + name);
         }
       }
     }
@@ -104,69 +108,109 @@ final class FrameWriter {
 
   private void typedValue(Object value) {
     if (++depth > DEEPEST) {
-      throw new IllegalArgumentException("it is nested deeper than " + DEEPEST + " maps and lists");
+      throw new TooDeepException(DEEPEST);
     }
     if (value instanceof CharSequence) {
-      unsignedByte(FrameType.STRING).string(value.toString());
+      text(value.toString());
     } else if (value instanceof Boolean) {
       unsignedByte(FrameType.BOOLEAN).unsignedByte((Boolean) value ? 1 : 0);
     } else if (value instanceof Number) {
       number((Number) value);
     } else if (value instanceof TemporalAccessor) {
-      unsignedByte(FrameType.STRING).string(moment((TemporalAccessor) value));
+      moment((TemporalAccessor) value);
     } else if (value instanceof byte[]) {
-      unsignedByte(FrameType.STRING).string(Base64.getEncoder().encodeToString((byte[]) value));
+      unsignedByte(FrameType.BYTES).bytes((byte[]) value);
     } else if (value instanceof Collection) {
       list((Collection<?>) value);
     } else if (value instanceof Structure) {
-      unsignedByte(FrameType.MAP).map(((Structure) value).members());
+      unsignedByte(FrameType.NAMED_STRUCTURE).string(value.getClass().getSimpleName());
+      map(((Structure) value).members());
     } else if (value instanceof Map) {
-      unsignedByte(FrameType.MAP).map((Map<?, ?>) value);
+      entries((Map<?, ?>) value);
+    } else if (value instanceof Enum && OpenEnum.isOne((Enum<?>) value)) {
+      text(value.toString());
     } else {
-      throw new IllegalArgumentException(
-          "a "
-              + value.getClass().getName()
-              + " cannot be sent: use maps, lists, texts, numbers,"
-              + " booleans, Instant and byte[]");
+      other(typeOf(value));
     }
     depth--;
   }
 
+  private static String typeOf(Object value) {
+    return "a value of type " + value.getClass().getTypeName();
+  }
+
+  /** Writes what no member takes: what it is, without what it holds. */
+  private void other(String words) {
+    unsignedByte(FrameType.OTHER).string(words);
+  }
+
+  private void text(String text) {
+    if (isWhole(text)) {
+      unsignedByte(FrameType.STRING).string(text);
+    } else {
+      other(HALF);
+    }
+  }
+
+  /** {@return whether UTF-8 has the text: not half of a surrogate pair} */
+  private static boolean isWhole(String text) {
+    int length = text.length();
+    for (int place = 0; place < length; place++) {
+      if (Character.isSurrogate(text.charAt(place))) {
+        boolean isPair =
+            place + 1 < length
+                && Character.isSurrogatePair(text.charAt(place), text.charAt(place + 1));
+        if (!isPair) {
+          return false;
+        }
+        place++;
+      }
+    }
+    return true;
+  }
+
+  private void entries(Map<?, ?> entries) {
+    for (Object key : entries.keySet()) {
+      if (!(key instanceof CharSequence)) {
+        other("a map with a key that is " + (key == null ? "null" : typeOf(key)));
+        return;
+      }
+      if (!isWhole(key.toString())) {
+        other("a map with a key that is " + HALF);
+        return;
+      }
+    }
+    unsignedByte(FrameType.MAP).map(entries);
+  }
+
   private void number(Number value) {
     if (value instanceof Double || value instanceof Float) {
-      double number = value.doubleValue();
-      if (Double.isFinite(number)) {
-        unsignedByte(FrameType.DOUBLE).fixed64(Double.doubleToRawLongBits(number));
-      } else {
-        // JSON does not have them: AWS takes them as texts, by these names.
-        unsignedByte(FrameType.STRING).string(Double.toString(number));
-      }
+      unsignedByte(FrameType.DOUBLE).fixed64(Double.doubleToRawLongBits(value.doubleValue()));
     } else if (value instanceof Long
         || value instanceof Integer
         || value instanceof Short
         || value instanceof Byte) {
       unsignedByte(FrameType.INTEGER).zigzag(value.longValue());
+    } else if (value instanceof BigInteger || value instanceof BigDecimal) {
+      unsignedByte(FrameType.NUMBER).string(value.toString());
     } else {
-      throw new IllegalArgumentException(
-          "a "
-              + value.getClass().getName()
-              + " cannot be sent: numbers are Long, Integer or Double");
+      other(typeOf(value));
     }
   }
 
-  private static String moment(TemporalAccessor value) {
+  private void moment(TemporalAccessor value) {
     try {
-      return Instant.from(value).toString();
+      Instant moment = Instant.from(value);
+      unsignedByte(FrameType.TIMESTAMP).zigzag(moment.getEpochSecond()).varint(moment.getNano());
     } catch (DateTimeException noZone) {
-      throw new IllegalArgumentException(
-          "a " + value.getClass().getName() + " is no moment: use Instant", noZone);
+      other(typeOf(value) + ", which is no moment: use Instant");
     }
   }
 
   private void list(Collection<?> elements) {
     boolean areTexts = true;
     for (Object element : elements) {
-      areTexts &= element instanceof String;
+      areTexts &= element instanceof String && isWhole((String) element);
     }
     if (areTexts) {
       unsignedByte(FrameType.LIST).unsignedByte(FrameType.STRING).fixed32(elements.size());
@@ -183,8 +227,8 @@ final class FrameWriter {
       } else {
         try {
           typedValue(element);
-        } catch (IllegalArgumentException refused) {
-          throw new IllegalArgumentException("[" + place + "]: " + refused.getMessage(), refused);
+        } catch (TooDeepException refused) {
+          throw refused.within("[" + place + "]");
         }
       }
       place++;

@@ -1,8 +1,18 @@
 package io.twinlink.internal;
 
+import io.twinlink.Structure;
+
 /** Looks up constants of enumerations that AWS may extend at any time. */
 public final class OpenEnum {
+  /** The package that those of the services are in. */
+  private static final String SERVICES = Structure.class.getPackageName() + ".";
+
   private OpenEnum() {}
+
+  /** {@return whether a constant is of such an enumeration} */
+  static boolean isOne(Enum<?> constant) {
+    return constant.getDeclaringClass().getPackageName().startsWith(SERVICES);
+  }
 
   /**
    * Finds the constant with a text.

@@ -130,7 +130,7 @@ public final class Session implements AutoCloseable {
    */
   public <ResponseT extends Structure> ResponseT await(
       Operation<ResponseT> waiter, Arguments request, Duration timeout) {
-    Long milliseconds = timeout == null ? null : timeout.toMillis();
+    Long milliseconds = timeout == null ? null : milliseconds(timeout);
     byte[] frame = request(WAIT, waiter.id(), milliseconds, NO_CURSOR, request.members());
     try {
       return Answer.waited(Native.call(resources.handle, frame), waiter, resources.log);
@@ -176,15 +176,7 @@ public final class Session implements AutoCloseable {
 
   private Answer.Page<Map<String, Object>> named(
       int form, String id, Map<String, ?> arguments, byte[] cursor) {
-    byte[] frame;
-    try {
-      frame = request(form, id, null, cursor, arguments);
-    } catch (IllegalArgumentException refused) {
-      throw TwinlinkException.builder(ErrorKind.VALIDATION)
-          .message(id + ": " + refused.getMessage())
-          .cause(refused)
-          .build();
-    }
+    byte[] frame = request(form, id, null, cursor, arguments);
     try {
       return Answer.named(Native.call(resources.handle, frame), resources.log);
     } finally {
@@ -202,8 +194,23 @@ public final class Session implements AutoCloseable {
         writer.unsignedByte(1).zigzag(limit);
       }
       return writer.bytes(cursor).map(arguments).toBytes();
+    } catch (TooDeepException refused) {
+      String name = id.substring(id.indexOf('.') + 1);
+      throw TwinlinkException.builder(ErrorKind.VALIDATION)
+          .message(name + ": " + refused.getMessage())
+          .cause(refused)
+          .build();
     } finally {
       writer.wipe();
+    }
+  }
+
+  /** {@return a time in milliseconds; one that is beyond all bounds stays so} */
+  private static long milliseconds(Duration time) {
+    try {
+      return time.toMillis();
+    } catch (ArithmeticException beyond) {
+      return time.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
   }
 

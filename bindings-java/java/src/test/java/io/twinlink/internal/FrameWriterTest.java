@@ -1,9 +1,10 @@
 package io.twinlink.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.twinlink.testing.TestFrame;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,32 @@ class FrameWriterTest {
   }
 
   @Test
-  void otherTypesAreRefused() {
-    Map<String, Object> settings = Map.of("thread", Thread.currentThread());
-    assertThrows(IllegalArgumentException.class, () -> new FrameWriter().map(settings));
+  void eachTypeIsWrittenAsWhatItIs() {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("thread", Thread.currentThread());
+    arguments.put("bytes", new byte[] {1, 2});
+    arguments.put("moment", Instant.ofEpochSecond(-1, 5));
+    arguments.put("number", BigInteger.TWO.pow(64));
+    arguments.put("texts", List.of("a", "b\ud800"));
+    byte[] expected =
+        new TestFrame()
+            .raw(0, 0, 0, 5)
+            .text("thread")
+            .raw(FrameType.OTHER)
+            .text("a value of type java.lang.Thread")
+            .text("bytes")
+            .raw(FrameType.BYTES, 2, 1, 2)
+            .text("moment")
+            .raw(FrameType.TIMESTAMP, 1, 5)
+            .text("number")
+            .raw(FrameType.NUMBER)
+            .text("18446744073709551616")
+            .text("texts")
+            .raw(FrameType.ANY_LIST, 0, 0, 0, 2, FrameType.STRING)
+            .text("a")
+            .raw(FrameType.OTHER)
+            .text("text with half of a surrogate pair, which UTF-8 does not have")
+            .toBytes();
+    assertArrayEquals(expected, new FrameWriter().map(arguments).toBytes());
   }
 }
