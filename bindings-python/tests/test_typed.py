@@ -1,9 +1,13 @@
 """The typed face: structures in and out, unions, pages without items, waiters, asyncio."""
 
 import asyncio
+import collections.abc
 import datetime
 import inspect
 import pickle
+import pydoc
+import re
+import typing
 
 import pytest
 import twinlink
@@ -361,3 +365,30 @@ def test_the_name_of_a_structure_is_no_member_of_a_union(emulator, connect):
     job = connect().twinmaker.get_metadata_transfer_job(metadata_transfer_job_id="jj")
     [known] = job.sources[0].iot_site_wise_configuration.filters
     assert (known.which, known.unknown) == ("filter_by_asset", None)
+
+
+@pytest.mark.parametrize("module", [sitewise, twinmaker])
+def test_types_can_be_looked_up(module):
+    from twinlink.generated.iotsitewise.async_client import AsyncSiteWise
+    from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
+
+    for name in dir(module):
+        assert all(not isinstance(hint, str) for hint in typing.get_type_hints(getattr(module, name)).values())
+    clients = (sitewise.SiteWise, AsyncSiteWise) if module is sitewise else (twinmaker.TwinMaker, AsyncTwinMaker)
+    for client in clients:
+        for name, method in inspect.getmembers(client, inspect.isfunction):
+            assert name.startswith("_") or typing.get_type_hints(method)
+
+
+def test_help_tells_of_members():
+    hints = typing.get_type_hints(sitewise.AssetModelProperty)
+    assert hints["name"] is str
+    assert hints["type"] is sitewise.PropertyType
+    assert hints["path"] == collections.abc.Sequence[sitewise.AssetModelPropertyPathSegment] | None
+    assert typing.get_type_hints(sitewise.SiteWise.describe_asset)["return"] is sitewise.DescribeAssetResponse
+    text = pydoc.render_doc(sitewise.AssetModelProperty, renderer=pydoc.plaintext)
+    assert "AssetModelProperty(*, name: " in text
+    assert re.search(r"unit\n \|      str \| None: The unit", text), text
+    assert sitewise.AssetModelProperty.__doc__ in text
+    assert list(inspect.signature(sitewise.AssetModelProperty).parameters)[:3] == ["name", "data_type", "type"]
+    assert inspect.signature(twinlink.Page).parameters

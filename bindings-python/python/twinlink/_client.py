@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from types import FunctionType
+
 from twinlink._importing import outcome
+from twinlink._typing import Hints
 from twinlink.listing import Listing, Paged
 
 TYPE_CHECKING = False
@@ -20,6 +23,13 @@ class BaseClient:
 
     _service = ""
     _blocks = True
+
+    def __init_subclass__(cls) -> None:
+        """Let ``typing.get_type_hints`` find what the methods take and give."""
+        for method in vars(cls).values():
+            if isinstance(method, FunctionType):
+                method.__annotations__ = hints = Hints(method.__annotations__)
+                hints.module = cls.__module__
 
     def __init__(self, native: Connector) -> None:
         """Take the native connector."""

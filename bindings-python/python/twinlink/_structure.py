@@ -6,10 +6,12 @@ without ``enum``, because importing those takes longer than listing a page.
 
 from __future__ import annotations
 
-from twinlink._typing import dataclass_transform
+from twinlink._importing import load
+from twinlink._typing import Hints, dataclass_transform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from inspect import Signature
     from typing import Any, ClassVar
 
     from typing_extensions import Self
@@ -23,19 +25,51 @@ def _public(module: str) -> str:
     return _PUBLIC.get(parts[2], module) if parts[1:2] == ["generated"] else module
 
 
+class Members(dict[str, object]):
+    """The slots of a structure, with what ``help`` tells of each."""
+
+    __slots__ = ("hints", "name")
+
+    hints: Hints
+    """The annotations of the class."""
+    name: str
+    """The name of the class."""
+
+    def __getitem__(self, member: str) -> object:
+        """Find the documentation in the source."""
+        texts = {name: text for name, text in self.hints.texts().items() if name in self}
+        return load("twinlink._help").members(self.hints.module, self.name, texts)[member]
+
+
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class StructureType(type):
     """Gives a structure a slot for each annotated member."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> StructureType:
         """Turn the annotations into slots."""
-        members = tuple(name for name in namespace.get("__annotations__", ()) if not name.startswith("_"))
+        annotations = namespace.get("__annotations__", {})
+        hints = Hints(annotations)
+        hints.module = namespace["__module__"]
+        members = tuple([name for name in annotations if name[0] != "_"])
         for member in members:
             # A default tells type checkers that the member may be left out.
             namespace.pop(member, None)
-        namespace["__slots__"] = namespace["__match_args__"] = members
+        namespace["__annotations__"] = hints
+        namespace["__slots__"] = slots = Members(dict.fromkeys(members))
+        slots.hints = hints
+        slots.name = name
+        namespace["__match_args__"] = members
         namespace["__module__"] = _public(namespace["__module__"])
         return super().__new__(cls, name, bases, namespace)
+
+    @property
+    def __signature__(cls) -> Signature:
+        """Say what ``help`` tells of making one."""
+        annotations = cls.__annotations__
+        texts = annotations.texts() if isinstance(annotations, Hints) else {}
+        members = {name: text for name, text in texts.items() if not name.startswith("_")}
+        found: Signature = load("twinlink._help").signature(members)
+        return found
 
 
 class Structure(metaclass=StructureType):
@@ -92,7 +126,8 @@ class Structure(metaclass=StructureType):
     def to_dict(self, *, aws_names: bool = False) -> dict[str, Any]:
         """Give all members by name, as plain values.
 
-        Structures in them become dictionaries, tuples lists, enumerations text; times stay as they are.
+        Structures in them become dictionaries, tuples lists, enumerations text; times stay as they are. The names are
+        those of the attributes: what the class takes, and the methods of the clients.
 
         :param aws_names: whether the names are AWS's (``assetId``), and members that are ``None`` are left out: what
             :meth:`Connector.call <twinlink.Connector.call>` takes
@@ -155,11 +190,14 @@ class OpenEnum(str):
 
     __slots__ = ()
 
-    members: ClassVar[dict[str, Self]]
-    """The values that this version knows."""
+    if TYPE_CHECKING:
+        members: ClassVar[dict[str, Self]]
+        """The values that this version knows."""
 
     def __init_subclass__(cls) -> None:
         """Turn the texts in the class into values of it."""
+        cls.__annotations__ = hints = Hints(vars(cls).get("__annotations__", ()))
+        hints.module = cls.__module__
         cls.__module__ = _public(cls.__module__)
         names = [name for name, value in vars(cls).items() if name.isupper() and isinstance(value, str)]
         cls.members = {}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from twinlink._importing import load
+
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, Generic, dataclass_transform
 
     from typing_extensions import TypeVar
@@ -28,4 +31,33 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["TYPE_CHECKING", "Generic", "R_co", "T_co", "dataclass_transform"]
+class Hints(dict[str, object]):
+    """Annotations, as texts; who iterates over their values, as ``typing.get_type_hints`` does, gets the types.
+
+    What they name is imported for type checkers alone, so that Python cannot find it by itself.
+    """
+
+    __slots__ = ("module",)
+
+    module: str
+    """The module that they are in. There is no ``__init__``: each class has hints, each method of a client, too."""
+
+    def __getitem__(self, name: str) -> object:
+        """Give a type."""
+        found: object = load("twinlink._help").resolved(self.get(name), self.module)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names: copying then asks for the types."""
+        return iter(self.keys())
+
+    def items(self) -> Any:
+        """Give names and types."""
+        return {name: self[name] for name in self}.items()
+
+    def texts(self) -> dict[str, Any]:
+        """Give names and texts."""
+        return {name: self.get(name) for name in self}
+
+
+__all__ = ["TYPE_CHECKING", "Generic", "Hints", "R_co", "T_co", "dataclass_transform"]
