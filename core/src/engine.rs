@@ -7,6 +7,7 @@ mod input;
 mod json;
 mod lone_surrogates;
 mod operation;
+mod place;
 mod request;
 mod route;
 mod shape;

@@ -3,6 +3,7 @@
 
 use super::input::DEEPEST;
 use super::operation::Operation;
+use super::place::path;
 use super::shape::{Form, Kind, Member, Place, Shape};
 use super::skipped::{self, Skipped};
 use crate::error::{Error, ErrorKind};
@@ -169,7 +170,9 @@ fn from_body<'de, S: DeserializeSeed<'de>>(
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| {
-        Error::new(ErrorKind::Decode, format!("the answer is not what {} gives: {error}", operation.name))
+        let path = error.is_data().then(|| path(text, error.line(), error.column(), operation.output));
+        let at = path.filter(|path| !path.is_empty()).map(|path| path + ": ").unwrap_or_default();
+        Error::new(ErrorKind::Decode, format!("the answer is not what {} gives: {at}{error}", operation.name))
     })
 }
 
