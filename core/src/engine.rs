@@ -8,6 +8,7 @@ mod json;
 mod lone_surrogates;
 mod operation;
 mod place;
+mod plain;
 mod request;
 mod route;
 mod shape;

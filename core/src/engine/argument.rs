@@ -1,5 +1,5 @@
 //! Values of arguments: JSON, and what the languages of the faces have besides. What each of them may stand for is decided by
-//! the member that it is given for, in `input.rs`; so nothing becomes text on the way that was none.
+//! the member that it is given for, in `input.rs` and `plain.rs`; so nothing becomes text on the way that was none.
 
 use super::shape::Spelling;
 use crate::timestamp::Timestamp;

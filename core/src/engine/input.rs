@@ -1,13 +1,9 @@
 //! Checks what is given against its shape, and writes it as AWS wants it. All faults are collected.
 
 use super::argument::{Argument, Arguments};
+use super::plain::{Plain, decimal, is_json_number, moment, plain, refusal, wanted};
 use super::shape::{Bounds, Form, Kind, Member, Shape, Spelling};
 use crate::timestamp::Timestamp;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use serde_json::Number;
-use serde_json::value::RawValue;
-use std::borrow::Cow;
 use std::io::Write;
 
 /// Structures and lists within each other, at the most.
@@ -297,145 +293,6 @@ fn range(min: i64, max: i64) -> String {
     }
 }
 
-/// A value without parts.
-enum Plain<'a> {
-    /// In JSON it stands in quotes.
-    Text(Cow<'a, str>),
-    /// Numbers and truth values.
-    Word(String),
-}
-
-impl Plain<'_> {
-    /// As a path, a query or a header has it.
-    fn into_text(self) -> String {
-        match self {
-            Plain::Text(text) => text.into_owned(),
-            Plain::Word(word) => word,
-        }
-    }
-}
-
-/// A value without parts, if it is of its kind.
-fn plain(kind: Kind, value: &Argument) -> Option<Plain<'_>> {
-    Some(match (kind, value) {
-        (Kind::String | Kind::Enumeration(_), Argument::Text(text)) => Plain::Text(text.into()),
-        (Kind::Boolean, Argument::Boolean(flag)) => Plain::Word(flag.to_string()),
-        (Kind::Integer, &Argument::Integer(number)) => Plain::Word(i32::try_from(number).ok()?.to_string()),
-        (Kind::Long | Kind::Double, Argument::Integer(number)) => Plain::Word(number.to_string()),
-        // A language may have a type for numbers of any size, and a small one in it.
-        (Kind::Integer, Argument::Number(digits)) => Plain::Word(digits.parse::<i32>().ok()?.to_string()),
-        (Kind::Long, Argument::Number(digits)) => Plain::Word(digits.parse::<i64>().ok()?.to_string()),
-        (Kind::Double, &Argument::Double(number)) if number.is_finite() => Plain::Word(decimal(number)),
-        (Kind::Double, &Argument::Double(number)) => Plain::Text(beyond_json(number).into()),
-        // A double holds the nearest number to it, but not everything is near to one.
-        (Kind::Double, Argument::Number(digits)) => {
-            Plain::Word(decimal(digits.parse().ok().filter(|number: &f64| number.is_finite())?))
-        }
-        (Kind::Double, Argument::Text(text)) if matches!(text.as_str(), "NaN" | "Infinity" | "-Infinity") => {
-            Plain::Text(text.into())
-        }
-        (Kind::Timestamp, value) => Plain::Text(moment(value)?.to_string().into()),
-        (Kind::Blob, Argument::Bytes(bytes)) => Plain::Text(STANDARD.encode(bytes).into()),
-        (Kind::Blob, Argument::Text(text)) if STANDARD.decode(text).is_ok() => Plain::Text(text.into()),
-        _ => return None,
-    })
-}
-
-/// A finite number as JSON has it.
-fn decimal(number: f64) -> String {
-    Number::from_f64(number).map_or_else(|| beyond_json(number).to_owned(), |number| number.to_string())
-}
-
-/// What AWS calls the numbers that JSON does not have.
-fn beyond_json(number: f64) -> &'static str {
-    match number {
-        number if number.is_nan() => "NaN",
-        number if number > 0.0 => "Infinity",
-        _ => "-Infinity",
-    }
-}
-
-/// What a value must be.
-fn wanted(kind: Kind) -> &'static str {
-    match kind {
-        Kind::String | Kind::Enumeration(_) => "text",
-        Kind::Boolean => "true or false",
-        Kind::Integer => "a whole number of 32 bits",
-        Kind::Long => "a whole number of 64 bits",
-        Kind::Double => "a number",
-        Kind::Timestamp => "a moment of the years 1 to 9999: ISO 8601 or a number of epoch seconds",
-        Kind::Blob => "bytes, as base64",
-        Kind::Document => "JSON",
-        Kind::Structure(_) => "a structure",
-        Kind::List(_) | Kind::SparseList(_) => "a list",
-        Kind::Map(_) => "a map",
-    }
-}
-
-/// Longer values are cut in messages.
-const LONGEST_SHOWN: usize = 200;
-
-fn refusal(path: &str, wanted: &str, value: &Argument, member: &Member) -> String {
-    let wanted = match value {
-        // A whole number it may be, but one that is too large.
-        Argument::Integer(_) | Argument::Number(_) => wanted,
-        // The page size has been told so since the first release.
-        _ if member.name == super::request::MAX_RESULTS => "a whole number",
-        _ => wanted,
-    };
-    let value = match value {
-        // Its words tell nothing of what is in it.
-        Argument::Other(words) => words.clone(),
-        _ if member.sensitive || member.kind.has_secrets() => "***".to_owned(),
-        value => shown(value),
-    };
-    let shown: String = value.chars().take(LONGEST_SHOWN).collect();
-    let more = if shown.len() < value.len() { "..." } else { "" };
-    format!("{path} must be {wanted}, but is {shown}{more}")
-}
-
-/// A value in a message.
-fn shown(value: &Argument) -> String {
-    match value {
-        Argument::Null => "null".to_owned(),
-        Argument::Boolean(flag) => flag.to_string(),
-        Argument::Integer(number) => number.to_string(),
-        Argument::Double(number) => decimal(*number),
-        Argument::Number(digits) => digits.clone(),
-        Argument::Text(text) => serde_json::Value::from(text.as_str()).to_string(),
-        Argument::Bytes(_) => "bytes".to_owned(),
-        Argument::Moment(moment) => format!("the moment {moment}"),
-        // What is in it may belong elsewhere, and be secret there.
-        Argument::Map(_) => "a structure".to_owned(),
-        Argument::Structure(given) => given.shape.clone(),
-        Argument::List(values) => {
-            let has_parts =
-                |value: &Argument| matches!(value, Argument::Map(_) | Argument::Structure(_) | Argument::List(_));
-            if values.iter().any(has_parts) {
-                return "a list of structures or lists".to_owned();
-            }
-            format!("[{}]", values.iter().take(LONGEST_SHOWN).map(shown).collect::<Vec<_>>().join(","))
-        }
-        Argument::Other(words) => words.clone(),
-    }
-}
-
-fn moment(value: &Argument) -> Option<Timestamp> {
-    match value {
-        Argument::Moment(moment) => Some(*moment),
-        Argument::Integer(seconds) => Some(Timestamp::new(*seconds, 0)),
-        // As text: the digits that were given, and no float.
-        Argument::Double(seconds) => Timestamp::parse_epoch_seconds(&decimal(*seconds)),
-        Argument::Number(digits) => Timestamp::parse_epoch_seconds(digits),
-        Argument::Text(text) => Timestamp::parse_text(text),
-        _ => None,
-    }
-    .filter(|moment| YEARS.contains(&moment.seconds()))
-}
-
-/// The seconds of the years that ISO 8601 has, 1 to 9999.
-const YEARS: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
-
 /// A JSON number with every digit down to the nanosecond.
 fn epoch_seconds(json: &mut Vec<u8>, moment: Timestamp) {
     let (mut seconds, mut nanoseconds) = (moment.seconds(), moment.nanoseconds());
@@ -447,12 +304,6 @@ fn epoch_seconds(json: &mut Vec<u8>, moment: Timestamp) {
     };
     let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
     let _ = write!(json, "{sign}{seconds}{}", fraction.trim_end_matches('0'));
-}
-
-/// Whether JSON has a number that is written so.
-fn is_json_number(digits: &str) -> bool {
-    digits.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && serde_json::from_str::<&RawValue>(digits).is_ok_and(|json| json.get().len() == digits.len())
 }
 
 fn write_text(json: &mut Vec<u8>, text: &str) {
@@ -482,5 +333,34 @@ mod tests {
             assert_eq!(String::from_utf8(json).expect("ASCII"), number);
             assert_eq!(Timestamp::parse_epoch_seconds(number), Some(Timestamp::new(seconds, nanoseconds)));
         }
+    }
+
+    #[test]
+    fn a_document_is_plain_json_with_all_its_digits() {
+        let member = Member::new("d", "d", "\"d\":", Kind::Document);
+        let write = |value: Argument| {
+            let (mut input, mut json) = (Input::default(), Vec::new());
+            input.member(&mut json, &member, &value, "");
+            input.end().map(|()| String::from_utf8(json).expect("UTF-8"))
+        };
+        let list = |values: Vec<Argument>| Argument::List(values);
+        let number = |digits: &str| Argument::Number(digits.to_owned());
+        let plain = list(vec![number("123456789012345678901"), number("1E+3"), Argument::Null, 0.5.into(), "x".into()]);
+        let map = Argument::Map([("a".to_owned(), plain), ("b".to_owned(), Argument::Boolean(true))].into());
+        let written = r#","d":{"a":[123456789012345678901,1E+3,null,0.5,"x"],"b":true}"#;
+        assert_eq!(write(map).expect("JSON"), written);
+        let moment = Argument::Moment(Timestamp::new(0, 0));
+        for (value, shown) in [
+            (Argument::Bytes(vec![1]), "bytes"),
+            (moment, "the moment 1970-01-01T00:00:00Z"),
+            (Argument::Double(f64::NAN), "NaN"),
+            (number("1,\"x\":2"), "1,\"x\":2"),
+            (Argument::Other("a set".to_owned()), "a set"),
+        ] {
+            let refused = write(list(vec![Argument::Null, value])).expect_err("no JSON");
+            assert_eq!(refused, format!("d[1] must be JSON, but is {shown}"));
+        }
+        let deep = (0..100).fold(Argument::Null, |value, _| list(vec![value]));
+        assert!(write(deep).expect_err("deep").contains("nested too deep"));
     }
 }

@@ -79,7 +79,6 @@ fn told(around: &[Around<'_>], shape: &'static Shape) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::engine::{Json, Operation, read};
     use crate::paging::RawPage;
 
