@@ -46,12 +46,11 @@ public final class Connector implements AutoCloseable {
    * Calls any operation by its name.
    *
    * <p>AWS's member names in and out. Given, values are texts, numbers, booleans, {@link
-   * java.time.Instant}, {@code byte[]}, lists and maps, enumerations and structures of the services,
-   * each where it is due; moments may also be ISO 8601 or epoch seconds, and null stands for an
-   * absent member. In the answer whole numbers are {@link Long},
-   * numbers {@link Double}, moments {@link java.time.Instant}, blobs {@code byte[]}; maps and lists
-   * are unmodifiable. Of an operation that pages, this is one page, with {@code nextToken} if there
-   * are more.
+   * java.time.Instant}, {@code byte[]}, lists and maps, enumerations and structures of the
+   * services, each where it is due; moments may also be ISO 8601 or epoch seconds, and null stands
+   * for an absent member. In the answer whole numbers are {@link Long}, numbers {@link Double},
+   * moments {@link java.time.Instant}, blobs {@code byte[]}; maps and lists are unmodifiable. Of an
+   * operation that pages, this is one page, with {@code nextToken} if there are more.
    *
    * @param operation service and operation, such as {@code "iotsitewise.DescribeAsset"}
    * @param arguments the operation's members

@@ -229,13 +229,18 @@ class ByNameTest {
         arguments(true, "true"),
         arguments(BigInteger.TWO.pow(64), "18446744073709551616"),
         arguments(new BigDecimal("1.50"), "1.50"),
-        arguments(new AtomicInteger(1), "a value of type java.util.concurrent.atomic.AtomicInteger"),
+        arguments(
+            new AtomicInteger(1), "a value of type java.util.concurrent.atomic.AtomicInteger"),
         arguments(Optional.of("x"), "a value of type java.util.Optional"),
         arguments('c', "a value of type java.lang.Character"),
         arguments(new String[] {"x"}, "a value of type java.lang.String[]"),
         arguments(new int[] {1}, "a value of type int[]"),
-        arguments(LocalDate.EPOCH, "a value of type java.time.LocalDate, which is no moment: use Instant"),
-        arguments(DayOfWeek.MONDAY, "a value of type java.time.DayOfWeek, which is no moment: use Instant"),
+        arguments(
+            LocalDate.EPOCH,
+            "a value of type java.time.LocalDate, which is no moment: use Instant"),
+        arguments(
+            DayOfWeek.MONDAY,
+            "a value of type java.time.DayOfWeek, which is no moment: use Instant"),
         arguments(TimeUnit.DAYS, "a value of type java.util.concurrent.TimeUnit"),
         arguments("a\ud800", "text with half of a surrogate pair, which UTF-8 does not have"),
         arguments(Map.of(1, 2), "a map with a key that is a value of type java.lang.Integer"),
@@ -314,9 +319,7 @@ class ByNameTest {
     List<Object> circle = new ArrayList<>();
     circle.add(circle);
     refused(
-        "iotsitewise.DescribeAsset",
-        Map.of("assetId", circle),
-        "DescribeAsset: assetId[0][0][0]");
+        "iotsitewise.DescribeAsset", Map.of("assetId", circle), "DescribeAsset: assetId[0][0][0]");
     Map<String, Object> looped = new HashMap<>();
     looped.put("listValue", List.of(looped));
     Map<String, ?> components =
