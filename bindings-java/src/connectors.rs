@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use twinlink_core::blocking::{Runtime, Task};
+use twinlink_core::events::{Answered, RawEvents};
+use twinlink_core::frame::{self, Form};
 use twinlink_core::log::Log;
-use twinlink_core::paging::{Cursor, Listing, RawPage};
-use twinlink_core::{Connector, Error, ErrorKind, Waiter, frame};
+use twinlink_core::{Connector, Error, ErrorKind};
 
 /// A connector and the runtime that it runs on.
 pub(crate) struct Open {
@@ -49,6 +50,8 @@ pub(crate) fn close(handle: u64) {
     let open = CONNECTORS.write().unwrap_or_else(PoisonError::into_inner).remove(&handle);
     if let Some(open) = open {
         open.connector.close();
+        // Streams of events that nobody waits for end now, too.
+        open.runtime.settle();
     }
 }
 
@@ -57,19 +60,30 @@ pub(crate) fn count() -> usize {
     CONNECTORS.read().unwrap_or_else(PoisonError::into_inner).len()
 }
 
+/// What a call gives.
+pub(crate) enum Outcome {
+    /// A whole answer.
+    Frame(Vec<u8>),
+    /// A stream of events, and how it is written.
+    Events(Box<RawEvents>, Form),
+}
+
 impl Open {
-    /// Begins to fetch a page, or to wait for a state.
-    pub(crate) fn call(
-        &self,
-        listing: Listing,
-        cursor: Option<Cursor>,
-        waiting: Option<(&'static Waiter, Option<f64>)>,
-    ) -> Task<Result<Option<RawPage>, Error>> {
+    /// Begins a call, or to wait for a state.
+    pub(crate) fn call(&self, call: frame::Call) -> Task<Result<Outcome, Error>> {
         let connector = self.connector.clone();
         self.task(async move {
-            match waiting {
-                Some((waiter, seconds)) => connector.wait(waiter, &listing, seconds).await,
-                None => connector.page(&listing, cursor.as_ref()).await.map(Some),
+            let frame::Call { listing, cursor, form, wait } = call;
+            if let Some((waiter, seconds)) = wait {
+                let last = connector.wait(waiter, &listing, seconds).await?;
+                return last.map_or_else(|| Ok(frame::nothing()), |page| form.page(&page)).map(Outcome::Frame);
+            }
+            match connector.answer(&listing, cursor.as_ref()).await? {
+                Answered::Page(page) => form.page(&page).map(Outcome::Frame),
+                Answered::Events(mut events) if form == Form::Json => {
+                    frame::gathered(&mut events).await.map(Outcome::Frame)
+                }
+                Answered::Events(events) => Ok(Outcome::Events(events, form)),
             }
         })
     }

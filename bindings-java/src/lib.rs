@@ -7,7 +7,9 @@
 mod connectors;
 mod crossing;
 mod own;
+mod streams;
 
+use connectors::Outcome;
 use crossing::{enter, hand_over};
 use jni::objects::{JByteArray, JClass, JString};
 use jni::sys::{jint, jlong};
@@ -60,24 +62,62 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
 ) -> JByteArray<'local> {
     enter(&mut env, &class, |env| {
         let request = Zeroizing::new(env.convert_byte_array(&request)?);
-        let mut has_keys = false;
+        let (mut has_keys, mut stream) = (false, None);
         let mut answer = answer(|log| {
             if let Some(own) = frame::read_own_call(&request)? {
                 has_keys = true;
                 return own::answer(env, &class, connector as u64, own, log);
             }
-            let frame::Call { listing, cursor, form, wait: waiting } = frame::read_call(&request)?;
+            let call = frame::read_call(&request)?;
             let open = connectors::get(connector as u64)?;
-            let mut task = open.call(listing, cursor, waiting);
+            let mut task = open.call(call);
             *log = Some(open.log.clone());
-            let page = wait(env, &class, |time| task.wait(time))??;
-            page.map_or_else(|| Ok(frame::nothing()), |page| form.page(&page))
+            match wait(env, &class, |time| task.wait(time))?? {
+                Outcome::Frame(frame) => Ok(frame),
+                Outcome::Events(events, form) => {
+                    let (handle, frame) = streams::insert(*events, form, &open.log, &open.runtime)?;
+                    stream = Some(handle);
+                    Ok(frame)
+                }
+            }
         });
-        let handed_over = hand_over(env, &answer);
+        // If Java does not get the handle, nobody else could close the stream.
+        let handed_over = hand_over(env, &answer).inspect_err(|_| stream.into_iter().for_each(streams::close));
         if has_keys {
             answer.zeroize();
         }
         handed_over
+    })
+}
+
+/// `Native.next(stream)`: an event, the end of the stream or an error out.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_next<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+    stream: jlong,
+) -> JByteArray<'local> {
+    enter(&mut env, &class, |env| {
+        let answer = answer(|log| {
+            let open = streams::get(stream as u64)?;
+            let mut task = open.next()?;
+            *log = Some(open.log.clone());
+            wait(env, &class, |time| task.wait(time))?
+        });
+        hand_over(env, &answer)
+    })
+}
+
+/// `Native.closeStream(stream)`: ends a stream and its request. An unknown or closed handle does nothing.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_closeStream<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+    stream: jlong,
+) {
+    enter(&mut env, &class, |_| {
+        streams::close(stream as u64);
+        Ok(())
     })
 }
 
@@ -101,6 +141,15 @@ pub extern "system" fn Java_io_twinlink_internal_Native_liveConnectors<'local>(
     class: JClass<'local>,
 ) -> jint {
     enter(&mut env, &class, |_| Ok(connectors::count() as jint))
+}
+
+/// `Native.liveStreams()`: how many streams of events are open, to find leaks.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_liveStreams<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+) -> jint {
+    enter(&mut env, &class, |_| Ok(streams::count() as jint))
 }
 
 /// What `work` gives, or the frame of its error, and before it what was said to the log that `work` names. A panic is an

@@ -3,14 +3,17 @@
 use crate::bell::Bell;
 use crate::decode::{self, Page};
 use crate::errors::to_python;
+use crate::events::{self, Events};
 use crate::{arguments, log, settings};
+use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::sync::{Arc, Mutex, PoisonError};
-use twinlink_core::blocking::{Own, Runtime, Started};
-use twinlink_core::engine::Spelling;
+use twinlink_core::blocking::{self, Own, Runtime, Started};
+use twinlink_core::engine::{RawEvent, Spelling};
+use twinlink_core::events::Answered;
 use twinlink_core::log::Log;
-use twinlink_core::paging::{Cursor, Listing, RawPage};
+use twinlink_core::paging::{Cursor, Listing};
 use twinlink_core::{Error, ErrorKind, Waiter};
 
 /// A line of an explanation: name, value, origin.
@@ -73,10 +76,12 @@ impl Connector {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).take_if(|open| !open.0.is_forked());
         if let Some(open) = open.as_ref().and_then(|open| open.0.get().ok()) {
             open.connector.close();
+            // Streams of events that nobody waits for end now, too.
+            open.runtime.settle();
         }
     }
 
-    /// Fetch a page, and wait for it: an object, or by name a dictionary.
+    /// Fetch a page, or call what has none, and wait for it: an object, or by name a dictionary.
     fn page<'py>(
         &self,
         py: Python<'py>,
@@ -90,8 +95,8 @@ impl Connector {
         let open = open.get(py)?;
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor, by_name)?;
         let connector = open.connector.clone();
-        let raw = open.wait(py, async move { connector.page(&listing, cursor.as_ref()).await })?;
-        page(py, &raw, by_name, &open.log)
+        let answered = open.wait(py, async move { connector.answer(&listing, cursor.as_ref()).await })?;
+        answer(py, answered, by_name, &open.log, &open.runtime)
     }
 
     /// Wait for a state: the last answer, an object; `None` if an end was waited for.
@@ -107,7 +112,7 @@ impl Connector {
         let (waiter, listing, timeout) = waiting(py, waiter, arguments, timeout)?;
         let connector = open.connector.clone();
         let raw = open.wait(py, async move { connector.wait(waiter, &listing, timeout).await })?;
-        raw.map(|raw| page(py, &raw, false, &open.log)).transpose()
+        raw.map(|raw| answer(py, Answered::Page(raw), false, &open.log, &open.runtime)).transpose()
     }
 
     /// Begin to wait for a state. When there is an outcome, `bell` is rung with `number`.
@@ -124,7 +129,10 @@ impl Connector {
         let open = open.get(py)?;
         let (waiter, listing, timeout) = waiting(py, waiter, arguments, timeout)?;
         let connector = open.connector.clone();
-        let work = open.log.hear(async move { connector.wait(waiter, &listing, timeout).await });
+        let work = open.log.hear(async move {
+            let raw = connector.wait(waiter, &listing, timeout).await?;
+            Ok(raw.map(|raw| Outcome::Answer(Box::new(Answered::Page(raw)))))
+        });
         open.start(py, work, bell, number, false)
     }
 
@@ -164,7 +172,10 @@ impl Connector {
         let open = open.get(py)?;
         let (listing, cursor) = listing(py, operation, arguments, limit, cursor, by_name)?;
         let connector = open.connector.clone();
-        let work = open.log.hear(async move { connector.page(&listing, cursor.as_ref()).await.map(Some) });
+        let work = open.log.hear(async move {
+            let answered = connector.answer(&listing, cursor.as_ref()).await?;
+            Ok(Some(Outcome::Answer(Box::new(answered))))
+        });
         open.start(py, work, bell, number, by_name)
     }
 }
@@ -192,14 +203,15 @@ impl Inner {
     fn start(
         &self,
         py: Python<'_>,
-        work: impl Future<Output = Result<Option<RawPage>, Error>> + Send + 'static,
+        work: impl Future<Output = Result<Option<Outcome>, Error>> + Send + 'static,
         bell: &Bell,
         number: u64,
         by_name: bool,
     ) -> PyResult<Pending> {
         let ring = bell.ring();
         let started = self.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
-        Ok(Pending { by_name, log: self.log.clone(), started: Mutex::new(Some(started)) })
+        let (started, runtime) = (Mutex::new(Some(started)), Arc::clone(&self.runtime));
+        Ok(Pending { by_name, log: self.log.clone(), started, runtime, events: None })
     }
 
     /// Waits for work of the connector. What it says goes to the connector's log.
@@ -241,10 +253,29 @@ fn waiting(
     Ok((waiter, Listing { operation, arguments, spelling: Spelling::Snake, limit: None }, timeout))
 }
 
-fn page<'py>(py: Python<'py>, raw: &RawPage, by_name: bool, log: &Log) -> PyResult<Page<'py>> {
-    let page = decode::page(py, raw, by_name, log)?;
+fn answer<'py>(
+    py: Python<'py>,
+    answered: Answered,
+    by_name: bool,
+    log: &Log,
+    runtime: &Arc<Runtime>,
+) -> PyResult<Page<'py>> {
+    let page = match answered {
+        Answered::Page(raw) => decode::page(py, &raw, by_name, log)?,
+        Answered::Events(raw) => {
+            let head = raw.head().clone();
+            let events = Arc::new(blocking::Events::new(*raw, runtime));
+            decode::events(py, Events { head, by_name, log: log.clone(), events })?
+        }
+    };
     log::hand_over(py, log)?;
     Ok(page)
+}
+
+/// What a call that is under way gives.
+pub(crate) enum Outcome {
+    Answer(Box<Answered>),
+    Event(RawEvent),
 }
 
 /// A call that is under way.
@@ -253,13 +284,29 @@ pub(crate) struct Pending {
     by_name: bool,
     log: Log,
     /// None once it was cancelled.
-    started: Mutex<Option<Started<Option<RawPage>>>>,
+    started: Mutex<Option<Started<Option<Outcome>>>>,
+    runtime: Arc<Runtime>,
+    /// The stream of which an event is waited for.
+    events: Option<Arc<blocking::Events>>,
+}
+
+impl Pending {
+    /// An event that is waited for.
+    pub(crate) fn of_event(
+        started: Started<Option<Outcome>>,
+        by_name: bool,
+        log: &Log,
+        events: &Arc<blocking::Events>,
+    ) -> Self {
+        let (started, runtime) = (Mutex::new(Some(started)), Arc::clone(events.runtime()));
+        Pending { by_name, log: log.clone(), started, runtime, events: Some(Arc::clone(events)) }
+    }
 }
 
 #[pymethods]
 impl Pending {
-    /// The answer, once the bell was rung. Before, and a second time, it is an error.
-    fn result<'py>(&self, py: Python<'py>) -> PyResult<Option<Page<'py>>> {
+    /// What came, once the bell was rung: a page, an event, or `None`. Before, and a second time, it is an error.
+    fn result<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let started = self.started.lock().unwrap_or_else(PoisonError::into_inner).take();
         // In a forked child the log is as little its own as the call.
         let outcome = started.map(|started| started.take()).transpose().map_err(|error| to_python(py, &error))?;
@@ -267,8 +314,15 @@ impl Pending {
         let outcome = outcome
             .flatten()
             .unwrap_or_else(|| Err(Error::new(ErrorKind::Internal, "the page was taken before, or is not there yet")));
-        let raw = outcome.map_err(|error| to_python(py, &error))?;
-        raw.map(|raw| page(py, &raw, self.by_name, &self.log)).transpose()
+        match (outcome.map_err(|error| to_python(py, &error))?, &self.events) {
+            (Some(Outcome::Answer(answered)), _) => {
+                answer(py, *answered, self.by_name, &self.log, &self.runtime)?.into_bound_py_any(py).map(Some)
+            }
+            (Some(Outcome::Event(event)), Some(events)) => {
+                events::made(py, &event, self.by_name, &self.log, events).map(Some)
+            }
+            (Some(Outcome::Event(_)) | None, _) => Ok(None),
+        }
     }
 
     /// End the request. After the end it does nothing.

@@ -18,6 +18,8 @@ pub(crate) struct Found {
     pub(crate) emit: Py<PyAny>,
     /// `twinlink._importing.class_of`, which imports the module of a class with the first of its instances.
     pub(crate) class_of: Py<PyAny>,
+    /// `twinlink._importing.event_stream`, which imports the class of streams with the first of them.
+    pub(crate) event_stream: Py<PyAny>,
     /// `twinlink._structure.Structure`.
     pub(crate) structure: Py<PyType>,
     /// `types.MemberDescriptorType`.
@@ -43,6 +45,7 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
         from_native: py.import("twinlink.errors")?.getattr("from_native")?.unbind(),
         emit: py.import("twinlink._importing")?.getattr("emit")?.unbind(),
         class_of: py.import("twinlink._importing")?.getattr("class_of")?.unbind(),
+        event_stream: py.import("twinlink._importing")?.getattr("event_stream")?.unbind(),
         structure: py.import("twinlink._structure")?.getattr("Structure")?.cast_into()?.unbind(),
         member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
         datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),

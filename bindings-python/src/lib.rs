@@ -7,6 +7,7 @@ mod blocking;
 mod connector;
 mod decode;
 mod errors;
+mod events;
 mod found;
 mod interpreter;
 mod log;
@@ -22,6 +23,8 @@ mod _native {
     use crate::bell::Bell;
     #[pymodule_export]
     use crate::connector::{Connector, Pending};
+    #[pymodule_export]
+    use crate::events::Events;
     #[pymodule_export]
     use crate::signer::{presign_url, resolve, sign_request};
 

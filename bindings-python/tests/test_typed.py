@@ -290,17 +290,6 @@ def test_arguments_that_are_nested_without_end_are_refused(connect):
         )
 
 
-EVENTS = [{"trace": {"text": "thinking"}}, {"news": {}}, {"output": {"message": "because", "citations": []}}]
-
-
-def test_the_events_of_a_stream_are_a_tuple(emulator, connect):
-    plan(emulator, {"operation": "iotsitewise.InvokeAssistant", "events": EVENTS})
-    answer = connect().sitewise.invoke_assistant(message="why?")
-    assert [event.which for event in answer.body] == ["trace", "output"]
-    assert answer.body[0].trace.text == "thinking"
-    assert answer.to_dict(aws_names=True)["body"] == [EVENTS[0], EVENTS[2]]
-
-
 def test_what_is_secret_is_in_no_error(emulator, connect):
     aws = connect()
     node = sitewise.ComputeNode(compute_node_name="n", task_name="t", environment_variables={"PASSWORD": "hunter2"})

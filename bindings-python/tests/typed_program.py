@@ -14,6 +14,7 @@ from twinlink.sitewise import (
     PropertyDataType,
     PropertyType,
     PutAssetPropertyValueEntry,
+    ResponseStream,
     TimeInNanos,
     Variant,
 )
@@ -85,6 +86,22 @@ def values(aws: twinlink.Connector, since: datetime) -> float | None:
     rows = [row.data for row in sitewise.execute_query(query_statement="SELECT 1")]
     print(rows)
     return None if latest is None else latest.value.double_value
+
+
+def ask(aws: twinlink.Connector, question: str) -> list[str]:
+    """Read what the assistant says."""
+    answer = aws.sitewise.invoke_assistant(message=question)
+    with answer.body as events:
+        said = [event.output.message or "" for event in events if event.output]
+    print(answer.conversation_id, answer.body.request_id, answer.body.attempts)
+    return said
+
+
+async def ask_async(aws: twinlink.AsyncConnector, question: str) -> list[str]:
+    """Read what the assistant says with asyncio."""
+    events: twinlink.EventStream[ResponseStream] = (await aws.sitewise.invoke_assistant(message=question)).body
+    async with events:
+        return [event.output.message or "" async for event in events if event.output]
 
 
 async def twin(aws: twinlink.AsyncConnector) -> list[EntitySummary]:

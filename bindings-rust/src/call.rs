@@ -6,6 +6,7 @@ use crate::types::{Response, ResponseMetadata};
 use crate::{Connector, Error};
 use std::fmt;
 use twinlink_core::engine::{Arguments, Operation, Spelling};
+use twinlink_core::events::{Answered, Head};
 use twinlink_core::frame;
 use twinlink_core::paging::{Cursor, Listing, RawPage};
 use twinlink_core::wire::Reader;
@@ -40,8 +41,16 @@ impl Call {
     }
 
     pub(crate) async fn send<R: Response>(self) -> Result<R, Error> {
-        let raw = self.connector.page(&self.listing, None).await?;
-        Ok(read(&raw)?.0)
+        match self.connector.answer(&self.listing, None).await? {
+            Answered::Page(raw) => Ok(read(&raw)?.0),
+            Answered::Events(mut events) => {
+                let all = events.all().await?;
+                let output = frame::output_of_events(events.head(), &all)?;
+                let response: R = Value::structure(&mut Reader::new(&output)).read()?;
+                let Head { request_id, attempts, .. } = events.head().clone();
+                Ok(response.with_metadata(ResponseMetadata { request_id, attempts }))
+            }
+        }
     }
 }
 

@@ -51,6 +51,6 @@ pub use types::ResponseMetadata;
 pub use wait::Wait;
 
 pub use twinlink_core::{
-    AssumeRole, CallerIdentity, Certificate, Credentials, Error, ErrorKind, Explained, Explanation, JsonPages, Payload,
-    Request, ResolvedCredentials, RolesAnywhere, SessionRequest, Signer, Timestamp, config,
+    AssumeRole, CallerIdentity, Certificate, Credentials, Error, ErrorKind, Explained, Explanation, JsonEvents,
+    JsonPages, Payload, Request, ResolvedCredentials, RolesAnywhere, SessionRequest, Signer, Timestamp, config,
 };

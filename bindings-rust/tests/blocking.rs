@@ -5,6 +5,7 @@
 mod common;
 
 use common::{LONG, connect, emulator};
+use serde_json::Map;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::mpsc::{Receiver, channel};
@@ -12,7 +13,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 use twinlink::{Connector, Credentials, Error, ErrorKind};
-use twinlink_core::blocking::{Runtime, Started, Task};
+use twinlink_core::blocking::{Events, Runtime, Started, Task};
+use twinlink_core::engine::{Operation, Spelling};
+use twinlink_core::paging::Listing;
 use twinlink_emulator::{Emulator, Fault, FaultKind};
 
 /// The runtime is one per process, and these tests look at when it ends: they run one after the other.
@@ -106,6 +109,71 @@ fn a_dropped_task_that_nobody_waited_for_aborts_its_request() {
     eventually("the request arrives", || !emulator.requests().is_empty());
     drop(task);
     eventually("the request is aborted", || emulator.requests()[0].aborted);
+}
+
+/// A stream of two events, of which the second never comes.
+fn stream(runtime: &Arc<Runtime>, emulator: &Emulator) -> (Connector, Events) {
+    let plan = r#"{"operation": "iotsitewise.InvokeAssistant", "stall_after": 1,
+        "events": [{"output": {"message": "first"}}, {"output": {"message": "second"}}]}"#;
+    emulator.plan(plan).unwrap();
+    let aws = connector(runtime, emulator);
+    let operation = Operation::named("iotsitewise.InvokeAssistant").unwrap();
+    let arguments = Map::from_iter([("message".to_owned(), "why?".into())]);
+    let listing = Listing { operation, arguments, spelling: Spelling::Aws, limit: None };
+    let connector = aws.clone();
+    let events = wait(runtime.task(async move { connector.open(&listing).await })).unwrap();
+    (aws, Events::new(events, runtime))
+}
+
+fn next(runtime: &Arc<Runtime>, events: &Events) -> Result<bool, Error> {
+    Ok(wait(runtime.task(events.next().unwrap()))?.is_some())
+}
+
+#[test]
+fn a_stream_that_is_dropped_or_closed_ends_its_request_although_nobody_waits() {
+    let _alone = alone();
+    let emulator = emulator();
+    let runtime = Runtime::shared().unwrap();
+    for end in ["dropped", "closed", "ended", "connector closed"] {
+        let (aws, events) = stream(&runtime, &emulator);
+        assert!(next(&runtime, &events).unwrap());
+        assert_eq!(emulator.open_connections(), 1, "{end}");
+        match end {
+            "dropped" => drop(events),
+            "closed" => {
+                events.close();
+                assert_eq!(next(&runtime, &events).unwrap_err().kind(), ErrorKind::Closed);
+            }
+            "ended" => {
+                events.end();
+                assert!(!next(&runtime, &events).unwrap());
+            }
+            _ => {
+                aws.close();
+                runtime.settle();
+            }
+        }
+        eventually(end, || emulator.open_connections() == 0);
+    }
+}
+
+#[test]
+fn closing_a_stream_ends_a_wait_for_its_next_event() {
+    let _alone = alone();
+    let emulator = emulator();
+    let runtime = Runtime::shared().unwrap();
+    let (_aws, events) = stream(&runtime, &emulator);
+    assert!(next(&runtime, &events).unwrap());
+    let (events, waiting) = (Arc::new(events), Arc::clone(&runtime));
+    let waiter = thread::spawn({
+        let events = Arc::clone(&events);
+        move || next(&waiting, &events)
+    });
+    thread::sleep(Duration::from_millis(50));
+    events.close();
+    assert_eq!(waiter.join().unwrap().unwrap_err().kind(), ErrorKind::Closed);
+    // The wait was told, and so the stream has ended.
+    assert!(!outcome(start(&runtime, async move { Ok(events.next()?.await?.is_some()) })).unwrap());
 }
 
 #[test]

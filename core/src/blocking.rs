@@ -6,9 +6,11 @@
 //! The runtime lives as long as somebody holds it: with the last connector everything ends, so that nothing is left
 //! running in an unloaded library or after a redeploy.
 
+mod events;
 mod started;
 
 pub use crate::per_process::Own;
+pub use events::Events;
 pub use started::Started;
 
 use crate::error::{Error, ErrorKind};
@@ -68,6 +70,16 @@ impl Runtime {
         Task { future: Some(Box::pin(future)), runtime: Arc::clone(self) }
     }
 
+    /// Lets connections find out that nobody waits for them any more. They are closed by tasks of their own, which run
+    /// while somebody waits: now.
+    pub fn settle(&self) {
+        // Work that is dropped within the runtime needs no more than its next turns.
+        let is_within = tokio::runtime::Handle::try_current().is_ok();
+        if let Some(tokio) = self.tokio.get().ok().filter(|_| !is_within) {
+            tokio.block_on(settled());
+        }
+    }
+
     fn now(&self) -> u64 {
         self.made.elapsed().as_millis() as u64
     }
@@ -89,6 +101,12 @@ impl Runtime {
         }
         Ok(tokio)
     }
+}
+
+/// Two turns of the runtime: in one, tasks find out that nobody waits for them, and in the other what that leads to.
+async fn settled() {
+    yield_now().await;
+    yield_now().await;
 }
 
 fn no_runtime(error: std::io::Error) -> Error {
@@ -141,8 +159,7 @@ impl<T> Task<T> {
             tokio.block_on(async {
                 if stale {
                     // Let connections that were closed meanwhile find it out, before one of them is chosen.
-                    yield_now().await;
-                    yield_now().await;
+                    settled().await;
                 }
                 timeout(time, future).await.ok()
             })
@@ -165,12 +182,10 @@ pub fn words(panic: &(dyn Any + Send)) -> &str {
 impl<T> Drop for Task<T> {
     fn drop(&mut self) {
         let Some(future) = self.future.take() else { return };
-        let Ok(tokio) = self.runtime.tokio.get() else { return forget(future) };
+        if self.runtime.tokio.is_forked() {
+            return forget(future);
+        }
         drop(future);
-        // Its connection is closed by a task of its own, which runs while somebody waits: now.
-        tokio.block_on(async {
-            yield_now().await;
-            yield_now().await;
-        });
+        self.runtime.settle();
     }
 }

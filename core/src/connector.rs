@@ -7,11 +7,11 @@ pub use builder::ConnectorBuilder;
 use crate::config::Settings;
 use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
 use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service, resolve};
-use crate::engine::{Answer, Caller, Operation, Route, Unsigned};
+use crate::engine::{Answer, Caller, OpenBody, Operation, Route, Unsigned};
 use crate::error::{Error, ErrorKind};
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio_util::sync::CancellationToken;
 
 /// The way to the services: settings, credentials and connections. Cheap to clone; clones are the same connector.
@@ -25,6 +25,8 @@ struct Inner {
     caller: Caller,
     routes: Mutex<HashMap<(Service, Plane), Arc<Route>>>,
     closed: CancellationToken,
+    /// The streams of events that are open, and some that were.
+    streams: Mutex<Vec<OpenBody>>,
 }
 
 impl Connector {
@@ -42,6 +44,8 @@ impl Connector {
     /// [`ErrorKind::Closed`](crate::ErrorKind::Closed). A second time it does nothing.
     pub fn close(&self) {
         self.0.closed.cancel();
+        // Nobody may be waiting for their next events.
+        self.streams().drain(..).for_each(|body| body.end());
     }
 
     /// Asks AWS who the connector's credentials belong to (STS GetCallerIdentity, which everybody may call).
@@ -102,6 +106,19 @@ impl Connector {
             () = self.0.closed.cancelled() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),
             answer = self.0.caller.call(&route, operation, unsigned) => answer,
         }
+    }
+
+    /// What says that a stream of events is closed: by itself, or with the connector.
+    pub(crate) fn closed_with(&self, body: &OpenBody) -> CancellationToken {
+        let mut streams = self.streams();
+        streams.retain(OpenBody::is_held);
+        streams.push(body.clone());
+        // Under the lock: whoever closes the connector now finds the stream.
+        self.0.closed.child_token()
+    }
+
+    fn streams(&self) -> MutexGuard<'_, Vec<OpenBody>> {
+        self.0.streams.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn endpoint_choice(&self, service: Service, plane: Plane) -> EndpointChoice<'_> {

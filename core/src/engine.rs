@@ -6,6 +6,7 @@ mod events;
 mod input;
 mod json;
 mod lone_surrogates;
+mod messages;
 mod operation;
 mod place;
 mod plain;
@@ -18,16 +19,21 @@ mod token_bucket;
 mod walk;
 
 pub use argument::{Argument, Arguments, Structured, from_json};
+pub(crate) use classify::Failure;
+pub use events::RawEvent;
+pub(crate) use events::{EventReader, OpenBody};
 pub use json::Json;
 pub use lone_surrogates::without_lone_surrogates;
+#[cfg(any(test, fuzzing))]
+pub use messages::fuzz as events_fuzz;
 pub use operation::{Operation, Paging};
 pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
 pub(crate) use route::Route;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
-pub(crate) use walk::Progress;
 #[cfg(any(test, fuzzing))]
 pub(crate) use walk::walk;
 pub use walk::{At, Made, NEXT_TOKEN, Sink, read};
+pub(crate) use walk::{Progress, head};
 
 use crate::config::{Limits, environment};
 use crate::credentials::Provider;
@@ -40,11 +46,12 @@ use crate::sigv4::{Scope, sign_headers};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
-use classify::{Failure, no_answer, refusal};
+use classify::{no_answer, refusal};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper_util::client::legacy::connect::capture_connection;
 use once_cell::race::OnceBool;
+use std::future::poll_fn;
 use std::sync::Arc;
 use std::time::SystemTime;
 use token_bucket::Held;
@@ -59,7 +66,10 @@ type Request = http::Request<SdkBody>;
 
 /// A successful answer.
 pub(crate) struct Answer {
+    /// Empty if it is a stream of events.
     pub(crate) body: Bytes,
+    /// The stream of events, and the first of them; none of an answer that is whole.
+    pub(crate) events: Option<(EventReader, Option<RawEvent>)>,
     /// The headers that are members, with their place in the shape.
     pub(crate) headers: Vec<(usize, String)>,
     pub(crate) request_id: Option<String>,
@@ -151,8 +161,32 @@ impl Call<'_> {
         identity.map_err(|error| error.with_operation(self.operation.service.signing_name(), self.operation.name))
     }
 
-    /// One attempt, its time-out included. The body is read to its end: only a whole answer is a success.
+    /// One attempt, its time-outs included. The body is read to its end: only a whole answer is a success. A stream of
+    /// events is one with its first event, which has as much time as what came before.
     async fn attempt(&self, identity: &Identity, attempt: u32, deadline: Instant) -> Result<Answer, Failure> {
+        let exchange = async {
+            let time = self.route.clock.now();
+            let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
+            self.exchange(request, time).await
+        };
+        let mut answer = self.in_time(deadline, "whole answer", exchange).await?;
+        if let Some((reader, first)) = &mut answer.events {
+            let event = poll_fn(|context| reader.poll_event(context));
+            *first = self
+                .in_time(deadline, "event", event)
+                .await
+                .map_err(|failure| Failure { error: reader.explain(failure.error), ..failure })?;
+        }
+        Ok(answer)
+    }
+
+    /// Waits for what an attempt is to bring, until it has taken too long.
+    async fn in_time<T>(
+        &self,
+        deadline: Instant,
+        what: &str,
+        work: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<T, Failure> {
         let limits = self.caller.limits;
         let attempt_deadline = Instant::now() + limits.attempt_timeout;
         let (end, setting, limit) = if attempt_deadline <= deadline {
@@ -160,16 +194,11 @@ impl Call<'_> {
         } else {
             (deadline, "call_timeout", limits.call_timeout)
         };
-        let exchange = async {
-            let time = self.route.clock.now();
-            let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
-            self.exchange(request, time).await
-        };
-        match timeout_at(end, exchange).await {
+        match timeout_at(end, work).await {
             Ok(outcome) => outcome,
             Err(_) => {
                 let message = format!(
-                    "no whole answer from {} within {} s ({setting})",
+                    "no {what} from {} within {} s ({setting})",
                     self.route.endpoint.authority,
                     limit.as_secs_f64()
                 );
@@ -229,11 +258,19 @@ impl Call<'_> {
     async fn send(&self, request: Request, time: SystemTime) -> Result<Answer, Failure> {
         let base = &self.route.endpoint.base;
         let sent = Sent::by(&request);
-        let answer = self.caller.http.here().exchange(base, request).await;
-        let (parts, body) = answer.map_err(|unanswered| no_answer(self.operation, unanswered))?.into_parts();
+        let unanswered = |unanswered| no_answer(self.operation, unanswered);
+        let begun = self.caller.http.here().begin(base, request).await.map_err(unanswered)?;
+        let success = |body, headers: &HeaderMap| {
+            let (members, request_id) = (member_headers(self.operation, headers), request_id(headers));
+            Answer { body, events: None, headers: members, request_id, attempts: 1 }
+        };
+        if let Some((_, event)) = self.operation.stream().filter(|_| begun.parts.status.is_success()) {
+            let answer = success(Bytes::new(), &begun.parts.headers);
+            return Ok(Answer { events: Some((EventReader::new(self.operation, event, begun, sent), None)), ..answer });
+        }
+        let (parts, body) = begun.whole().await.map_err(unanswered)?.into_parts();
         if parts.status.is_success() {
-            let headers = member_headers(self.operation, &parts.headers);
-            return Ok(Answer { body, headers, request_id: request_id(&parts.headers), attempts: 1 });
+            return Ok(success(body, &parts.headers));
         }
         let body = sent.hidden_in(&String::from_utf8_lossy(&body));
         let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, body.as_bytes());

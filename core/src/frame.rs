@@ -45,6 +45,10 @@
 //! - answer, one byte 2: varint handle of an opened connector;
 //! - answer, one byte 5: the operation's output by name: a map (of one string `json` in form 2), then as after a
 //!   structure;
+//! - answer, one byte 6: a stream of events: varint handle, string name of the member that it is, then the operation's
+//!   output without that member as after 0, or by name as after 5; in form 2 there is none, but a list within 5;
+//! - answer, one byte 7: an event of a stream: a structure (a union), or by name a map;
+//! - answer, one byte 8: the end of a stream;
 //! - answer, one byte 4: what was logged: varint count; per record one byte level (1 error, 2 warn, 3 info, 4 debug,
 //!   5 trace), zigzag epoch seconds, varint nanoseconds, string message. Another answer follows, from its second byte.
 
@@ -52,6 +56,7 @@
 mod differential;
 mod direct;
 mod encode;
+mod events;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
 mod member;
@@ -61,6 +66,7 @@ mod sink;
 
 pub use crate::secret::Data;
 pub use encode::{json, named, output, page};
+pub use events::{event, events, gathered, output_of_events};
 pub(crate) use named_answer::NamedAnswer;
 
 use crate::engine::argument;
@@ -79,6 +85,9 @@ const PAGE: u8 = 0;
 const ERROR: u8 = 1;
 const OPENED: u8 = 2;
 const NAMED: u8 = 5;
+const EVENTS: u8 = 6;
+const EVENT: u8 = 7;
+const END: u8 = 8;
 
 /// The form of a call that waits.
 const WAIT: u8 = 3;

@@ -4,6 +4,7 @@
 //! Each function panics over an input that shows a defect.
 
 pub use crate::credentials::fuzz::{answer, certificate};
+pub use crate::engine::events_fuzz as events;
 pub use crate::frame::fuzz::{frame, page};
 pub use crate::http::fuzz::{ca_bundle, no_proxy, proxy_url};
 pub use crate::shared_files::fuzz::shared_files;
@@ -42,10 +43,11 @@ mod tests {
 
     #[test]
     fn every_seed_is_taken() {
-        let targets: [(&str, Target); 8] = [
+        let targets: [(&str, Target); 9] = [
             ("answer", super::answer),
             ("ca_bundle", super::ca_bundle),
             ("certificate", super::certificate),
+            ("events", super::events),
             ("frame", super::frame),
             ("no_proxy", super::no_proxy),
             ("page", super::page),

@@ -21,7 +21,7 @@ mod tunnel;
 mod verifier;
 
 pub(crate) use clients::Clients;
-pub(crate) use exchange::{Unanswered, request_id};
+pub(crate) use exchange::{Begun, Unanswered, request_id};
 pub(crate) use failure::{Cause, Unreached};
 pub(crate) use network::Network;
 pub(crate) use shared::SharedClient;

@@ -43,7 +43,7 @@ pub mod config;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 
-pub use by_name::JsonPages;
+pub use by_name::{JsonEvents, JsonPages};
 pub use connector::{Connector, ConnectorBuilder};
 pub use credentials::{
     AssumeRole, CallerIdentity, Certificate, Credentials, ResolvedCredentials, RolesAnywhere, SessionRequest,
@@ -63,6 +63,7 @@ pub const BUILD: [&str; 2] = [env!("CARGO_PKG_VERSION"), generated::FINGERPRINT]
 pub mod blocking;
 pub mod endpoint;
 pub mod engine;
+pub mod events;
 pub mod frame;
 #[cfg(feature = "blocking")]
 pub mod log;

@@ -64,6 +64,9 @@ impl Connector {
     /// the listing has used already.
     pub async fn page(&self, listing: &Listing, cursor: Option<&Cursor>) -> Result<RawPage, Error> {
         let operation = listing.operation;
+        if operation.stream().is_some() {
+            return Err(operation.error(ErrorKind::Internal, "it answers with a stream of events, not with a page"));
+        }
         if cursor.is_some_and(|cursor| cursor.is_repeated) {
             let message = "the service gave a page token for the second time in one listing: going on would never end";
             return Err(operation.error(ErrorKind::Decode, message));
@@ -141,7 +144,7 @@ fn client_token(
 
 impl Listing {
     /// The arguments with AWS's names; what is within them stays as it is.
-    fn respelled(&self) -> Arguments {
+    pub(crate) fn respelled(&self) -> Arguments {
         let mut arguments = self.arguments.clone();
         for member in self.operation.input.members.iter().filter(|_| self.spelling == Spelling::Snake) {
             if !arguments.contains_key(member.name)
@@ -154,7 +157,7 @@ impl Listing {
     }
 
     /// How many items are wanted.
-    fn limit(&self) -> Result<Option<u64>, Error> {
+    pub(crate) fn limit(&self) -> Result<Option<u64>, Error> {
         let refuse = |message: String| Err(self.operation.error(ErrorKind::Validation, message));
         match self.limit {
             None => Ok(None),

@@ -40,6 +40,13 @@ def waiters(page, folder):
     return Setting(environment=OUR_ENVIRONMENT, plans=plans)
 
 
+def events(page, folder):
+    """Let the assistant say something in two parts."""
+    said = [{"trace": {"text": "looking"}}, {"output": {"message": "P-7"}}, {"output": {"message": "P-9"}}]
+    plan = {"operation": "iotsitewise.InvokeAssistant", "events": said, "pause_millis": 20}
+    return Setting(environment=OUR_ENVIRONMENT, plans=(plan,))
+
+
 def keys(page, folder):
     return Setting(keys=SHOWN)
 
@@ -112,6 +119,7 @@ SETTINGS = {
     "credentials/profile": profile,
     "credentials/roles-anywhere": roles_anywhere,
     "credentials/web-identity": web_identity,
+    "events": events,
     "explain": in_the_environment,
     "signing": in_the_environment,
     "waiters": waiters,

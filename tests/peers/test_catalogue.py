@@ -15,12 +15,14 @@ import urllib.parse
 import uuid
 from pathlib import Path
 
+import boto3
 import botocore.loaders
 import botocore.parsers
 import botocore.serialize
 import pytest
 import twinlink
 from botocore import xform_name
+from botocore.config import Config
 from botocore.model import ServiceModel
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -37,6 +39,7 @@ SERVICES = {
 OPERATIONS = [f"{service}.{name}" for service, model in SERVICES.items() for name in model.operation_names]
 SERIALIZER = botocore.serialize.create_serializer("rest-json", include_validation=False)
 STREAMS = {"iotsitewise.InvokeAssistant"}
+CONVERSATION = "x-amz-iotsitewise-assistant-conversation-id"
 # The emulator answers these from what it holds.
 BUILT = {
     "iottwinmaker.ListWorkspaces",
@@ -234,6 +237,42 @@ def test_answers_are_botocores(emulator, aws, operation):
         expected = botocore.parsers.create_parser("rest-json").parse(raw, shape)
         del expected["ResponseMetadata"]
         assert given == expected
+
+    check()
+
+
+@pytest.mark.parametrize("operation", STREAMS)
+def test_events_are_botocores(emulator, aws, operation):
+    model = operation_model(operation)
+    [body] = [name for name, member in model.output_shape.members.items() if member.serialization.get("eventstream")]
+    stream = model.output_shape.members[body]
+    types = [name for name, member in stream.members.items() if not member.metadata.get("exception")]
+    events = st.one_of(*(st.fixed_dictionaries({name: structures(stream.members[name])}) for name in types))
+    theirs = boto3.client(
+        operation.split(".")[0],
+        region_name=emulator.region,
+        endpoint_url=emulator.endpoint,
+        aws_access_key_id=ACCESS_KEY_ID,
+        aws_secret_access_key=SECRET_ACCESS_KEY,
+        config=Config(inject_host_prefix=False, retries={"total_max_attempts": 1}),
+    )
+
+    @FEW
+    @given(events=st.lists(events, max_size=4), noise=st.booleans(), call=st.sampled_from(WAYS))
+    def check(events, noise, call):
+        told = [
+            {name: with_noise(stream.members[name], wire(stream.members[name], event[name]), noise)}
+            for event in events
+            for name in event
+        ]
+        plan = {"operation": operation, "headers": {CONVERSATION: "plain text"}, "events": told, "times": 2}
+        emulator.admin("POST", "answer", plan)
+        arguments = acceptable(model.input_shape)
+        expected = getattr(theirs, xform_name(model.name))(**arguments)
+        given = call(aws, operation, arguments)
+        plain = [event if isinstance(event, dict) else event.to_dict(aws_names=True) for event in given[body]]
+        assert plain == list(expected[body])
+        assert given["conversationId"] == expected["conversationId"]
 
     check()
 

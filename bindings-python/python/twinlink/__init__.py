@@ -53,6 +53,7 @@ __all__ = [
     "CredentialsError",
     "DecodeError",
     "Error",
+    "EventStream",
     "InternalError",
     "Listing",
     "NotFoundError",
@@ -75,13 +76,14 @@ __all__ = [
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from twinlink import sitewise, twinmaker
+    from twinlink.events import EventStream
 
 
 def __getattr__(name: str) -> object:
     """Import what a program that does not use it is spared."""
-    if name in ("sitewise", "twinmaker"):
+    if name in ("sitewise", "twinmaker", "EventStream"):
         from twinlink._importing import load
 
-        return load(f"twinlink.{name}")
+        return load("twinlink.events").EventStream if name == "EventStream" else load(f"twinlink.{name}")
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)

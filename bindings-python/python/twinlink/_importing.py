@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from twinlink._native import Pending
+    from twinlink._native import Events, Pending
+    from twinlink.events import EventStream
 
 importing = RLock()
 """Held by whoever imports late, and by whoever forks."""
@@ -49,6 +50,12 @@ async def outcome(start: Callable[..., Pending], *arguments: object) -> Any:
         from twinlink import _bell
 
     return await _bell.outcome(lambda bell, number: start(*arguments, bell, number))
+
+
+def event_stream(native: Events) -> EventStream[Any]:
+    """Give a stream of events."""
+    found: EventStream[Any] = load("twinlink.events").EventStream(native)
+    return found
 
 
 def class_of(service: str, name: str) -> type:

@@ -111,7 +111,8 @@ class Connector(_Base):
 
         AWS's member names in and out. Moments are aware ``datetime``; given, they may also be ISO 8601 or epoch
         seconds, and one without a time zone is local time. Blobs are ``bytes``, documents plain objects. Of an
-        operation that pages, this is one page, with ``nextToken`` if there are more.
+        operation that pages, this is one page, with ``nextToken`` if there are more. A stream of events is a
+        :class:`~twinlink.EventStream` of dictionaries.
 
         :param operation: service and operation, such as ``"iotsitewise.DescribeAsset"``
         :param arguments: the operation's members; ``None`` stands for an absent one

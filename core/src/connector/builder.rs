@@ -170,6 +170,7 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
             caller: Caller { region, limits, credentials, http, user_agent, random: Random::new() },
             routes: Mutex::default(),
             closed: CancellationToken::new(),
+            streams: Mutex::default(),
         }));
         connector.check_proxies()?;
         for warning in connector.warnings() {

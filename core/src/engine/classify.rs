@@ -70,14 +70,23 @@ fn details(json: serde_json::Value) -> serde_json::Map<String, serde_json::Value
     members
 }
 
-/// What the service says went wrong in the midst of a stream, whose status was that of a success.
-pub(super) fn refused_in_stream(operation: &Operation, code: &str, body: &[u8]) -> Error {
+/// What the service says went wrong in a stream, whose status was that of a success.
+pub(super) fn refused_in_stream(operation: &Operation, code: &str, body: &[u8]) -> Failure {
     let json = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
     // In streams, members have the names of the errors.
-    let code = code[..code.len().min(1)].to_uppercase() + code.get(1..).unwrap_or_default();
+    let first = code.chars().next().map(|letter| letter.to_ascii_uppercase());
+    let code: String = first.into_iter().chain(code.chars().skip(1)).collect();
     let message = json["message"].as_str().unwrap_or("the service gave no reason").to_owned();
-    let error = operation.error(kind(200, Some(&code)), message).with_response(200, Some(code), None);
-    error.with_details(details(json))
+    // As a refusal it would have a status of its own.
+    let status = if code == "InternalFailureException" { 500 } else { 200 };
+    let retry = Retry::of(status, Some(&code)).filter(|retry| matches!(retry, Retry::Throttled | Retry::Transient));
+    let kind = kind(status, Some(&code));
+    let error = operation
+        .error(kind, message)
+        .with_retryable(retry.is_some() || kind == ErrorKind::Timeout)
+        .with_response(200, Some(code), None)
+        .with_details(details(json));
+    Failure { error, retry, after: None }
 }
 
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {

@@ -1,6 +1,6 @@
 //! Rows: everything the engine needs to know of an operation. `generated/` has one for each.
 
-use super::shape::Shape;
+use super::shape::{Kind, Place, Shape};
 use crate::endpoint::{Plane, Service};
 use crate::error::{Error, ErrorKind};
 use crate::generated;
@@ -79,6 +79,15 @@ impl Operation {
     /// The member of the answer that holds a page's items.
     pub fn items(&self) -> Option<&'static str> {
         self.paging.and_then(|paging| paging.items)
+    }
+
+    /// The place of the answer's member that is a stream of events, and what an event is; none if the answer is whole.
+    pub fn stream(&self) -> Option<(usize, &'static Shape)> {
+        let place = self.output.members.iter().position(|member| member.place == Place::Payload)?;
+        match self.output.members[place].kind {
+            Kind::List(&Kind::Structure(event)) => Some((place, event)),
+            _ => None,
+        }
     }
 
     /// An error that names this operation.

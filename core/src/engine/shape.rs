@@ -163,7 +163,7 @@ pub enum Place {
     Query,
     /// A header.
     Header,
-    /// The whole body.
+    /// The whole body: a stream of events. To calls that gather it, it is a list of them.
     Payload,
 }
 

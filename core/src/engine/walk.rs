@@ -127,21 +127,22 @@ pub(crate) fn walk<S: Sink>(
     let operation = raw.operation();
     let shape = operation.output;
     let made = |words: String| Error::new(ErrorKind::Decode, words);
-    let mut group = sink.structure(At::Top, shape).map_err(made)?;
-    for (place, text) in &raw.headers {
-        let at = At::Member(*place, &shape.members[*place]);
-        let value = sink.string(at, Kind::String, text).map_err(made)?;
-        sink.put(&mut group, at, value).map_err(made)?;
-    }
-    if let Some(place) = shape.members.iter().position(|member| member.place == Place::Payload) {
-        let events = super::events::list(raw, place, body, sink)?;
-        sink.put(&mut group, At::Member(place, &shape.members[place]), events).map_err(made)?;
-        return Ok(group);
-    }
+    let mut group = head(shape, &raw.headers, sink).map_err(made)?;
     // Some operations answer with nothing, whatever their shape says.
     if !body.iter().all(u8::is_ascii_whitespace) {
         let page = Some((operation.items(), progress));
         from_body(operation, body, Members { sink, shape, group: &mut group, depth: 1, page })?;
+    }
+    Ok(group)
+}
+
+/// Begins an answer with the members that are headers.
+pub(crate) fn head<S: Sink>(shape: &'static Shape, headers: &[(usize, String)], sink: &mut S) -> Made<S::Group> {
+    let mut group = sink.structure(At::Top, shape)?;
+    for (place, text) in headers {
+        let at = At::Member(*place, &shape.members[*place]);
+        let value = sink.string(at, Kind::String, text)?;
+        sink.put(&mut group, at, value)?;
     }
     Ok(group)
 }

@@ -13,7 +13,7 @@ pub fn page(raw: &RawPage) -> Result<Vec<u8>, Error> {
     let mut frame = begun(raw);
     frame.extend([VERSION, PAGE]);
     let cursor = write(raw, &mut frame)?;
-    Ok(ended(frame, raw, cursor.as_ref()))
+    Ok(ended(frame, raw.request_id.as_deref(), raw.attempts, cursor.as_ref()))
 }
 
 /// Writes the operation's output alone, as a structure, and says where the listing goes on.
@@ -64,22 +64,28 @@ pub fn named(raw: &RawPage) -> Result<Vec<u8>, Error> {
     let mut frame = Vec::with_capacity(2 * raw.body.len() + 64);
     frame.extend([VERSION, NAMED]);
     let ((), cursor) = read(raw, &mut FrameSink::new(&mut frame, true))?;
-    Ok(ended(frame, raw, cursor.as_ref()))
+    Ok(ended(frame, raw.request_id.as_deref(), raw.attempts, cursor.as_ref()))
 }
 
 /// Writes a page as a frame: one text of JSON.
 pub fn json(raw: &RawPage) -> Result<Vec<u8>, Error> {
     let (json, cursor) = read(raw, &mut Json)?;
+    Ok(ended(json_text(&json), raw.request_id.as_deref(), raw.attempts, cursor.as_ref()))
+}
+
+/// An answer that is one text of JSON, up to its end.
+pub(super) fn json_text(json: &serde_json::Value) -> Vec<u8> {
     let mut frame = vec![VERSION, NAMED, 0, 0, 0, 1];
     frame.string("json");
     frame.push(crate::wire::STRING);
     frame.string(&json.to_string());
-    Ok(ended(frame, raw, cursor.as_ref()))
+    frame
 }
 
-fn ended(mut frame: Vec<u8>, raw: &RawPage, cursor: Option<&Cursor>) -> Vec<u8> {
-    frame.optional_string(raw.request_id.as_deref());
-    frame.varint(u64::from(raw.attempts));
+/// Writes what follows an answer.
+pub(super) fn ended(mut frame: Vec<u8>, request_id: Option<&str>, attempts: u32, cursor: Option<&Cursor>) -> Vec<u8> {
+    frame.optional_string(request_id);
+    frame.varint(u64::from(attempts));
     frame.bytes(&cursor.map(Cursor::to_bytes).unwrap_or_default());
     frame
 }

@@ -1,12 +1,16 @@
-//! What goes back to a client: an answer, an error in AWS's form, and the body that can be cut off on purpose.
+//! What goes back to a client: an answer, an error in AWS's form, and the body that can be slow, be cut off or never end
+//! on purpose.
 
+use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use hyper::Response;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderName, HeaderValue};
+use tokio::time::{Sleep, sleep};
 
 use crate::timestamp;
 
@@ -60,12 +64,44 @@ pub(crate) struct Answer {
     pub(crate) retry_after: Option<u64>,
     /// Whether the connection ends in the middle of the body.
     pub(crate) cut: bool,
+    /// What is sent piece by piece, instead of a body.
+    pub(crate) pieces: Option<Pieces>,
+}
+
+/// A body that is sent in pieces, of a length that is not told before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pieces {
+    pub(crate) pieces: VecDeque<Bytes>,
+    /// How long it takes until the next piece is sent.
+    pub(crate) pause: Duration,
+    pub(crate) ending: Ending,
+}
+
+/// What comes after the last piece of a body.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The body's end.
+    #[default]
+    Whole,
+    /// The connection's end.
+    Cut,
+    /// Nothing, for as long as the client waits.
+    Stall,
 }
 
 impl Answer {
     /// An answer that says nothing of an error in its headers.
     pub(crate) fn new(content_type: ContentType, status: u16, body: Vec<u8>) -> Answer {
-        Answer { status, content_type, error_code: None, body, headers: Vec::new(), retry_after: None, cut: false }
+        Answer {
+            status,
+            content_type,
+            error_code: None,
+            body,
+            headers: Vec::new(),
+            retry_after: None,
+            cut: false,
+            pieces: None,
+        }
     }
 
     /// A success with a JSON body.
@@ -75,18 +111,23 @@ impl Answer {
 
     /// The HTTP response, dated by the emulator's clock.
     pub(crate) fn into_response(self, now: i64, request_id: &str) -> Response<AnswerBody> {
-        let length = self.body.len();
-        let mut body = AnswerBody { rest: Some(Bytes::from(self.body)), cut: Cut::No };
-        if self.cut {
-            body.rest = body.rest.map(|whole| whole.slice(..length / 2));
-            body.cut = Cut::AfterFlush;
-        }
-        let mut response = Response::new(body);
+        let length = self.pieces.is_none().then_some(self.body.len());
+        let pieces = self.pieces.unwrap_or_else(|| {
+            let mut whole = Bytes::from(self.body);
+            if self.cut {
+                whole.truncate(whole.len() / 2);
+            }
+            let ending = if self.cut { Ending::Cut } else { Ending::Whole };
+            Pieces { pieces: [whole].into(), pause: Duration::ZERO, ending }
+        });
+        let mut response = Response::new(AnswerBody { left: pieces, pause: None, flushed: false });
         // Statuses are checked where they come in; one that HTTP does not know could only be a mistake here.
         *response.status_mut() = hyper::StatusCode::from_u16(self.status).unwrap_or_default();
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type.name()));
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        if let Some(length) = length {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
         if let Some(millis) = self.retry_after {
             headers.insert(RETRY_AFTER, HeaderValue::from(millis));
         }
@@ -112,19 +153,14 @@ impl From<ApiError> for Answer {
     }
 }
 
-/// A body of one piece, which can fail after that piece so that the connection ends there.
+/// A body that is sent piece by piece, and can fail after the last so that the connection ends there.
 #[derive(Debug)]
 pub(crate) struct AnswerBody {
-    rest: Option<Bytes>,
-    cut: Cut,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Cut {
-    No,
-    /// One more turn of the connection, in which it writes out what it has.
-    AfterFlush,
-    Now,
+    left: Pieces,
+    /// Until the next piece; none before the first.
+    pause: Option<Pin<Box<Sleep>>>,
+    /// Whether the connection had one more turn, in which it writes out what it has, before it ends.
+    flushed: bool,
 }
 
 impl Body for AnswerBody {
@@ -132,28 +168,36 @@ impl Body for AnswerBody {
     type Error = io::Error;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        if let Some(rest) = self.rest.take().filter(|rest| !rest.is_empty()) {
-            return Poll::Ready(Some(Ok(Frame::data(rest))));
+        let this = &mut *self;
+        if let (Some(pause), false) = (&mut this.pause, this.left.pieces.is_empty()) {
+            ready!(pause.as_mut().poll(context));
         }
-        match self.cut {
-            Cut::No => Poll::Ready(None),
-            Cut::AfterFlush => {
-                self.cut = Cut::Now;
+        if let Some(piece) = this.left.pieces.pop_front().filter(|piece| !piece.is_empty()) {
+            if !this.left.pause.is_zero() {
+                this.pause = Some(Box::pin(sleep(this.left.pause)));
+            }
+            return Poll::Ready(Some(Ok(Frame::data(piece))));
+        }
+        match this.left.ending {
+            Ending::Whole => Poll::Ready(None),
+            Ending::Stall => Poll::Pending,
+            Ending::Cut if this.flushed => Poll::Ready(Some(Err(io::Error::other("the answer is cut on request")))),
+            Ending::Cut => {
+                this.flushed = true;
                 context.waker().wake_by_ref();
                 Poll::Pending
             }
-            Cut::Now => Poll::Ready(Some(Err(io::Error::other("the answer is cut on request")))),
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.cut == Cut::No && self.rest.as_ref().is_none_or(Bytes::is_empty)
+        self.left.ending == Ending::Whole && self.left.pieces.iter().all(Bytes::is_empty)
     }
 
     fn size_hint(&self) -> SizeHint {
-        match (self.cut, &self.rest) {
-            (Cut::No, Some(rest)) => SizeHint::with_exact(rest.len() as u64),
-            (Cut::No, None) => SizeHint::with_exact(0),
+        match (self.left.ending, self.left.pieces.len()) {
+            (Ending::Whole, 0) => SizeHint::with_exact(0),
+            (Ending::Whole, 1) => SizeHint::with_exact(self.left.pieces[0].len() as u64),
             _ => SizeHint::default(),
         }
     }

@@ -24,6 +24,15 @@ pub(crate) struct PlannedAnswer {
     pub(crate) raw_body: Option<String>,
     /// The events of a stream, instead of a body: one member each.
     pub(crate) events: Option<Vec<Value>>,
+    /// How long it takes from one event to the next.
+    #[serde(default)]
+    pub(crate) pause_millis: u64,
+    /// After how many events none comes any more, although the answer has not ended.
+    pub(crate) stall_after: Option<usize>,
+    /// After how many events the connection ends in the middle of the next.
+    pub(crate) cut_after: Option<usize>,
+    /// After how many events there is one whose checksum is wrong.
+    pub(crate) damage_after: Option<usize>,
     /// How often it is given. Default: once.
     #[serde(default = "once")]
     times: u32,
@@ -62,6 +71,16 @@ impl PlannedAnswer {
         let bodies = [answer.body.is_some(), answer.raw_body.is_some(), answer.events.is_some()];
         if bodies.iter().filter(|is_there| **is_there).count() > 1 {
             return Err("an answer has one of 'body', 'raw_body' and 'events'".to_owned());
+        }
+        let count = answer.events.as_ref().map(Vec::len);
+        for (name, after, fewest) in [
+            ("stall_after", answer.stall_after, 0),
+            ("cut_after", answer.cut_after, 1),
+            ("damage_after", answer.damage_after, 1),
+        ] {
+            if after.is_some_and(|after| count.is_none_or(|count| after + fewest > count)) {
+                return Err(format!("'{name}' needs more 'events' than that"));
+            }
         }
         Ok(answer)
     }

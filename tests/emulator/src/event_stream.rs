@@ -1,13 +1,39 @@
 //! AWS's event streams: messages of headers and a payload, each with its length and two checksums, written from the
 //! specification.
 
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use hyper::body::Bytes;
 use serde_json::Value;
 
-/// A message for each event: an object of one member, which is the event's type and its payload. A type that ends with
-/// `Exception` is told as one.
-pub(crate) fn written(events: &[Value]) -> Vec<u8> {
+use crate::answer::{Ending, Pieces};
+use crate::answers::PlannedAnswer;
+
+/// What is sent for the events of a planned answer: a piece for each. An event is an object of one member, which is its
+/// type and its payload. A type that ends with `Exception` is told as one.
+pub(crate) fn pieces(planned: &PlannedAnswer, events: &[Value]) -> Pieces {
+    let mut pieces: VecDeque<Vec<u8>> = events.iter().map(written).collect();
+    let mut ending = Ending::Whole;
+    if let Some(damaged) = planned.damage_after.and_then(|after| pieces.get_mut(after)?.last_mut()) {
+        *damaged ^= 1;
+    }
+    if let Some(after) = planned.stall_after {
+        pieces.truncate(after);
+        ending = Ending::Stall;
+    }
+    if let Some(after) = planned.cut_after {
+        pieces.truncate(after + 1);
+        pieces.iter_mut().skip(after).for_each(|half| half.truncate(half.len() / 2));
+        ending = Ending::Cut;
+    }
+    let pieces = pieces.into_iter().filter(|piece| !piece.is_empty()).map(Bytes::from).collect();
+    Pieces { pieces, pause: Duration::from_millis(planned.pause_millis), ending }
+}
+
+fn written(event: &Value) -> Vec<u8> {
     let mut stream = Vec::new();
-    for (name, payload) in events.iter().filter_map(Value::as_object).flatten() {
+    for (name, payload) in event.as_object().into_iter().flatten() {
         let (kind, of_type) =
             if name.ends_with("Exception") { ("exception", ":exception-type") } else { ("event", ":event-type") };
         let headers = [(":message-type", kind), (of_type, name.as_str()), (":content-type", "application/json")];

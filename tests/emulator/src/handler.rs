@@ -92,9 +92,10 @@ pub(crate) async fn answer_service(
         Call { service, operation, signer, path, query, headers, body, request_id, shared }.run(fault.as_ref())
     });
     let mut answer = match reply {
-        Ok(Reply { status, body, headers }) => {
+        Ok(Reply { status, body, headers, pieces }) => {
             let mut answer = Answer::new(service.protocol.content_type(), status, body);
             answer.headers = headers;
+            answer.pieces = pieces;
             answer
         }
         Err(error) => service.protocol.refusal(error, &request_id),

@@ -117,6 +117,8 @@ fn accessor_name(name: &str) -> String {
 /// The imports of a file: of whatever it has.
 fn imports(body: &str) -> String {
     let known = [
+        ("EventStream", "io.twinlink.EventStream"),
+        ("EventStream", "io.twinlink.EventStream"),
         ("PagedRequest", "io.twinlink.PagedRequest"),
         ("PagedResponse", "io.twinlink.PagedResponse"),
         ("Paginator", "io.twinlink.Paginator"),

@@ -139,7 +139,7 @@ pub(super) fn toml<T: DeserializeOwned>(name: &str) -> Result<T, String> {
     toml::from_str(&text).map_err(|error| format!("core/catalogue/{name}: {error}"))
 }
 
-/// A stream of events is a list of them to all faces, and an event a union.
+/// A stream of events is a list of them that comes bit by bit, and an event a union.
 fn streams_are_lists(facts: &mut Facts) {
     let is_stream = |name: &str| facts.shapes.get(name).is_some_and(|shape| shape.event_stream);
     let streams: Vec<String> = facts.shapes.keys().filter(|name| is_stream(name)).cloned().collect();
@@ -151,8 +151,9 @@ fn streams_are_lists(facts: &mut Facts) {
         }
         if let Some(event) = facts.shapes.get_mut(&stream) {
             event.union = true;
+            event.event_stream = false;
         }
-        let shape = Shape { kind: Kind::List, element: Some(stream), ..Shape::empty() };
+        let shape = Shape { kind: Kind::List, element: Some(stream), event_stream: true, ..Shape::empty() };
         facts.shapes.insert(list, shape);
     }
 }

@@ -84,8 +84,12 @@ impl Python<'_> {
         if !typing.is_empty() {
             imports += &format!("    from typing import {}\n", typing.join(", "));
         }
-        if !imports.is_empty() && !others.is_empty() {
+        let has_streams = is_used(&classes, "EventStream");
+        if !imports.is_empty() && (has_streams || !others.is_empty()) {
             imports += "\n";
+        }
+        if has_streams {
+            imports += "    from twinlink.events import EventStream\n";
         }
         for (module, names) in &others {
             let names: Vec<&str> = names.iter().copied().collect();
@@ -181,6 +185,7 @@ impl Python<'_> {
             Kind::Structure if shape.document => "Any".to_owned(),
             Kind::Structure if given => format!("{name} | Mapping[str, Any]"),
             Kind::Structure => name.to_owned(),
+            Kind::List if shape.event_stream => format!("EventStream[{}]", part(&shape.element)?),
             Kind::List => {
                 let none = if shape.sparse { " | None" } else { "" };
                 let list = if is_input || given { "Sequence[{}]" } else { "tuple[{}, ...]" };

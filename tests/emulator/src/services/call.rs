@@ -6,7 +6,7 @@ use hyper::header::HeaderMap;
 
 use super::page::Page;
 use super::{Listing, Operation, Run, Service};
-use crate::answer::ApiError;
+use crate::answer::{ApiError, Pieces};
 use crate::event_stream;
 use crate::fault::FaultKind;
 use crate::identity::{Caller, Session, SessionRequest};
@@ -44,12 +44,14 @@ pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
     pub(crate) headers: Vec<(String, String)>,
+    /// What is sent piece by piece, instead of the body.
+    pub(crate) pieces: Option<Pieces>,
 }
 
 impl Reply {
     /// An answer without headers of its own.
     pub(crate) fn new(status: u16, body: Vec<u8>) -> Reply {
-        Reply { status, body, headers: Vec::new() }
+        Reply { status, body, headers: Vec::new(), pieces: None }
     }
 }
 
@@ -89,17 +91,16 @@ impl Call<'_> {
             );
             return Err(ApiError::new(501, "NotImplemented", message));
         };
+        let pieces = planned.events.as_ref().map(|events| event_stream::pieces(&planned, events));
         let mut headers: Vec<_> = planned.headers.into_iter().collect();
-        let body = match (planned.body, planned.raw_body, planned.events) {
-            (Some(body), ..) => body.to_string().into_bytes(),
-            (_, Some(body), _) => body.into_bytes(),
-            (_, _, Some(events)) => {
-                headers.push(("content-type".to_owned(), "application/vnd.amazon.eventstream".to_owned()));
-                event_stream::written(&events)
-            }
-            _ => Vec::new(),
+        if pieces.is_some() {
+            headers.push(("content-type".to_owned(), "application/vnd.amazon.eventstream".to_owned()));
+        }
+        let body = match (planned.body, planned.raw_body) {
+            (Some(body), _) => body.to_string().into_bytes(),
+            (None, body) => body.unwrap_or_default().into_bytes(),
         };
-        Ok(Reply { status: planned.status.unwrap_or(modelled.status), body, headers })
+        Ok(Reply { status: planned.status.unwrap_or(modelled.status), body, headers, pieces })
     }
 
     fn run_listing(&self, listing: &Listing, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {

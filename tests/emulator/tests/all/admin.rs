@@ -120,6 +120,24 @@ fn the_state_counts_connections_of_clients_only() {
 }
 
 #[test]
+fn a_stream_is_spoiled_after_events_that_it_has() {
+    let emulator = emulator();
+    let plan = |events: Value, more: &str, after: usize| {
+        let plan = json!({"operation": "iotsitewise.InvokeAssistant", "events": events, more: after});
+        admin(&emulator, "POST", "answer", &plan.to_string())
+    };
+    let event = json!({"output": {}});
+    for (more, after) in [("stall_after", 1), ("cut_after", 0), ("damage_after", 0), ("pause_millis", 5)] {
+        assert_eq!(plan(json!([event]), more, after).status, 200, "{more}");
+    }
+    for (more, after) in [("stall_after", 2), ("cut_after", 1), ("damage_after", 1)] {
+        let refused = plan(json!([event]), more, after);
+        assert_eq!((refused.status, refused.refusal().2), (400, format!("'{more}' needs more 'events' than that")));
+    }
+    assert_eq!(plan(Value::Null, "stall_after", 0).status, 400);
+}
+
+#[test]
 fn other_admin_paths_are_unknown_and_no_requests() {
     let emulator = emulator();
     for (method, path) in [("GET", "faults"), ("POST", "state"), ("GET", "nonsense"), ("GET", "")] {

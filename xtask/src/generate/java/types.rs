@@ -134,6 +134,7 @@ impl Java<'_> {
             Kind::Blob => "x".to_owned(),
             Kind::Structure if shape.document => "o".to_owned(),
             Kind::Structure => "r".to_owned(),
+            Kind::List if shape.event_stream => format!("~{}", part(&shape.element)?),
             Kind::List => format!("[{}", part(&shape.element)?),
             Kind::Map => format!("{{{}", part(&shape.value)?),
         })
@@ -163,6 +164,7 @@ impl Java<'_> {
             Kind::Blob => "byte[]".to_owned(),
             Kind::Structure if shape.document => "Object".to_owned(),
             Kind::Structure => name.to_owned(),
+            Kind::List if shape.event_stream => format!("EventStream<{}>", part(&shape.element)?),
             Kind::List => format!("List<{}>", part(&shape.element)?),
             Kind::Map => format!("Map<String, {}>", part(&shape.value)?),
         })
@@ -212,6 +214,10 @@ impl Java<'_> {
                     has(&method, place)
                 )
             }
+            Kind::List if target.event_stream => format!(
+                "{}public {kind} {method}() {{\nreturn streamAt({place});\n}}\n\n",
+                said(&what, ", which come once: close it if they are not read to the end; null if absent")
+            ),
             Kind::List => format!(
                 "{}public {kind} {method}() {{\nreturn listAt({place});\n}}\n\n{}",
                 said(&what, ", unmodifiable; empty if absent"),
@@ -266,6 +272,9 @@ impl Java<'_> {
                  /** Sets {{@link {structure}#{method}AsStrings()}}. */\npublic Builder {method}WithStrings(String... {method}) {{\n\
                  return {method}WithStrings(Arrays.asList({method}));\n}}\n\n"
             ),
+            Kind::List if target.event_stream => {
+                format!("{said}public Builder {method}({kind} {method}) {{\nreturn set({place}, {method});\n}}\n\n")
+            }
             Kind::List => {
                 let element_type = self.boxed(&element)?;
                 let mut text = format!(

@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from twinlink.events import EventStream
+
 
 class AccessDeniedException(Structure):
     """The caller is not permitted to do this."""
@@ -78,7 +80,7 @@ class InvocationOutput(Structure):
 class InvokeAssistantResponse(Structure):
     """What ``invoke_assistant`` answers."""
 
-    body: tuple[ResponseStream, ...]
+    body: EventStream[ResponseStream]
     """The events of the answer."""
     conversation_id: str
     """The id of the conversation, a UUID; 36 characters."""

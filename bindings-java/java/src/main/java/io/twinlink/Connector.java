@@ -51,6 +51,7 @@ public final class Connector implements AutoCloseable {
    * for an absent member. In the answer whole numbers are {@link Long}, numbers {@link Double},
    * moments {@link java.time.Instant}, blobs {@code byte[]}; maps and lists are unmodifiable. Of an
    * operation that pages, this is one page, with {@code nextToken} if there are more.
+   * A stream of events is an {@link EventStream} of maps.
    *
    * @param operation service and operation, such as {@code "iotsitewise.DescribeAsset"}
    * @param arguments the operation's members
@@ -65,7 +66,7 @@ public final class Connector implements AutoCloseable {
   /**
    * Calls any operation by its name, in JSON. Moments are ISO 8601 in the answer, and ISO 8601 or
    * epoch seconds in the arguments; blobs are base64 both ways; members that are headers are among
-   * the others.
+   * the others. A stream of events is a list of all of them, when it has ended.
    *
    * @param operation service and operation, such as {@code "iotsitewise.DescribeAsset"}
    * @param json an object of AWS's member names; empty for no arguments

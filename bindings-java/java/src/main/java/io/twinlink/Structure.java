@@ -83,6 +83,16 @@ public abstract class Structure implements Arguments {
     return values[place] == null ? Map.of() : (Map<String, T>) values[place];
   }
 
+  /**
+   * {@return the stream of events at a place; null if it is absent}
+   *
+   * @hidden
+   */
+  @SuppressWarnings("unchecked")
+  protected final <T> EventStream<T> streamAt(int place) {
+    return (EventStream<T>) values[place];
+  }
+
   /** {@return whether the other object is of the same class with equal members} */
   @Override
   public final boolean equals(Object other) {

@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,6 +129,19 @@ class GeneratedTest {
     return names.stream().map(String::toLowerCase).collect(Collectors.toSet());
   }
 
+  /** A stream as a test may give it. */
+  private static final class NoEvents implements EventStream<Object> {
+    @Override
+    public Iterator<Object> iterator() {
+      return Collections.emptyIterator();
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
+  }
+
   private static Object copy(Object builder) throws ReflectiveOperationException {
     return builder.getClass().getMethod("build").invoke(builder);
   }
@@ -140,6 +155,9 @@ class GeneratedTest {
       }
       if (generic.getRawType() == Consumer.class) {
         return (Consumer<Object>) built -> {};
+      }
+      if (generic.getRawType() == EventStream.class) {
+        return new NoEvents();
       }
       return List.of(sample(parts[0], depth));
     }

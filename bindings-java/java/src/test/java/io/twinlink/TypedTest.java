@@ -16,9 +16,7 @@ import io.twinlink.sitewise.DescribeAssetModelResponse;
 import io.twinlink.sitewise.DescribeAssetResponse;
 import io.twinlink.sitewise.ExecuteQueryRequest;
 import io.twinlink.sitewise.GetCaptureDataResponse;
-import io.twinlink.sitewise.InvokeAssistantResponse;
 import io.twinlink.sitewise.PropertyDataType;
-import io.twinlink.sitewise.ResponseStream;
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
 import io.twinlink.twinmaker.DataValue;
@@ -299,20 +297,6 @@ class TypedTest {
         aws.siteWise()
             .associateAssets(request -> request.assetId(ID).hierarchyId(ID).childAssetId(ID))
             .members());
-  }
-
-  @Test
-  void theEventsOfAStreamAreAList() {
-    plan(
-        "iotsitewise.InvokeAssistant",
-        "\"events\":[{\"trace\":{\"text\":\"thinking\"}},{\"news\":{}},"
-            + "{\"output\":{\"message\":\"because\",\"citations\":[]}}]");
-    InvokeAssistantResponse answer =
-        aws.siteWise().invokeAssistant(request -> request.message("why?"));
-    assertEquals(2, answer.body().size());
-    assertEquals(ResponseStream.Type.TRACE, answer.body().get(0).type());
-    assertEquals("thinking", answer.body().get(0).trace().text());
-    assertEquals("because", answer.body().get(1).output().message());
   }
 
   @Test

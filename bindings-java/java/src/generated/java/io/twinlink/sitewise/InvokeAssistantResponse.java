@@ -1,18 +1,14 @@
 package io.twinlink.sitewise;
 
+import io.twinlink.EventStream;
 import io.twinlink.Response;
 import io.twinlink.Structure;
 import io.twinlink.internal.Shape;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** What {@code invokeAssistant} answers. */
 public final class InvokeAssistantResponse extends Response {
   static final Shape SHAPE =
-      new Shape("body,conversationId", "[r,t", true) {
+      new Shape("body,conversationId", "~r,t", true) {
         @Override
         public Structure make(Object[] values) {
           return new InvokeAssistantResponse(values);
@@ -48,14 +44,12 @@ public final class InvokeAssistantResponse extends Response {
     return SHAPE;
   }
 
-  /** {@return the events of the answer, unmodifiable; empty if absent} */
-  public List<ResponseStream> body() {
-    return listAt(0);
-  }
-
-  /** {@return whether {@link #body} is there, even if empty} */
-  public boolean hasBody() {
-    return at(0) != null;
+  /**
+   * {@return the events of the answer, which come once: close it if they are not read to the end;
+   * null if absent}
+   */
+  public EventStream<ResponseStream> body() {
+    return streamAt(0);
   }
 
   /** {@return the id of the conversation, a UUID; 36 characters; null if absent} */
@@ -76,23 +70,8 @@ public final class InvokeAssistantResponse extends Response {
     }
 
     /** Sets {@link InvokeAssistantResponse#body()}; null for absent. */
-    public Builder body(Collection<ResponseStream> body) {
-      return setList(0, body);
-    }
-
-    /** Sets {@link InvokeAssistantResponse#body()}. */
-    public Builder body(ResponseStream... body) {
-      return body(Arrays.asList(body));
-    }
-
-    /** Sets {@link InvokeAssistantResponse#body()} to what functions build. */
-    @SafeVarargs
-    public final Builder body(Consumer<ResponseStream.Builder>... body) {
-      List<ResponseStream> built = new ArrayList<>();
-      for (Consumer<ResponseStream.Builder> one : body) {
-        built.add(ResponseStream.builder().applyMutation(one).build());
-      }
-      return body(built);
+    public Builder body(EventStream<ResponseStream> body) {
+      return set(0, body);
     }
 
     /** Sets {@link InvokeAssistantResponse#conversationId()}; null for absent. */

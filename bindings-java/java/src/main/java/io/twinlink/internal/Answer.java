@@ -3,6 +3,8 @@ package io.twinlink.internal;
 import io.twinlink.ErrorKind;
 import io.twinlink.Structure;
 import io.twinlink.TwinlinkException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads what the core answers: a page, a handle or an error, which is thrown. */
@@ -15,6 +17,9 @@ final class Answer {
   private static final int OPENED = 2;
   private static final int LOG = 4;
   private static final int NAMED = 5;
+  private static final int EVENTS = 6;
+  private static final int EVENT = 7;
+  private static final int END = 8;
 
   private Answer() {}
 
@@ -31,12 +36,20 @@ final class Answer {
     }
   }
 
-  /** Reads the answer to a call. */
+  /** Reads the answer to a call; a stream of events in it keeps its owner in use. */
   static <ResponseT extends Structure> Page<ResponseT> page(
-      byte[] frame, Operation<ResponseT> operation, Log log) {
+      byte[] frame, Operation<ResponseT> operation, Log log, Object owner) {
     try {
-      FrameReader reader = begin(frame, PAGE, log);
-      ResponseT response = operation.read(reader);
+      FrameReader reader = new FrameReader(frame);
+      int kind = kind(reader, log);
+      ResponseT response;
+      if (kind == EVENTS) {
+        long handle = reader.varint();
+        response = operation.read(reader, reader.plainString(), handle, log, owner);
+      } else {
+        expect(kind, PAGE);
+        response = operation.read(reader);
+      }
       return new Page<>(response, reader.bytes());
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
@@ -59,14 +72,42 @@ final class Answer {
     }
   }
 
-  /** Reads the answer to a call by name. */
-  static Page<Map<String, Object>> named(byte[] frame, Log log) {
+  /** Reads the answer to a call by name; a stream of events in it keeps its owner in use. */
+  static Page<Map<String, Object>> named(byte[] frame, String id, Log log, Object owner) {
     try {
-      FrameReader reader = begin(frame, NAMED, log);
-      Map<String, Object> answer = new ValueReader(reader).map();
+      FrameReader reader = new FrameReader(frame);
+      int kind = kind(reader, log);
+      Map<String, Object> answer;
+      if (kind == EVENTS) {
+        Object events = NativeEvents.of(reader.varint(), id, null, log, owner);
+        answer = new LinkedHashMap<>();
+        answer.put(reader.plainString(), events);
+        answer.putAll(new ValueReader(reader).map());
+        answer = Collections.unmodifiableMap(answer);
+      } else {
+        expect(kind, NAMED);
+        answer = new ValueReader(reader).map();
+      }
       reader.optionalString();
       reader.varint();
       return new Page<>(answer, reader.bytes());
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
+  /** Reads an event: a structure, or without a shape a map. Null at the end of the stream. */
+  @SuppressWarnings("unchecked")
+  static <EventT> EventT event(byte[] frame, Shape shape, Log log) {
+    try {
+      FrameReader reader = new FrameReader(frame);
+      int kind = kind(reader, log);
+      if (kind == END) {
+        return null;
+      }
+      expect(kind, EVENT);
+      ValueReader values = new ValueReader(reader);
+      return (EventT) (shape == null ? values.map() : values.structure(shape));
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }

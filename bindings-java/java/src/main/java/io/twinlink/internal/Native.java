@@ -35,6 +35,25 @@ final class Native {
   static native byte[] call(long connector, byte[] request);
 
   /**
+   * Gives the next event of a stream, blocking this thread until it is there, the stream or its
+   * connector is closed or the thread is interrupted.
+   *
+   * @param stream the handle; one that was closed is answered with an error
+   * @return an answer frame
+   */
+  static native byte[] next(long stream);
+
+  /**
+   * Closes a stream of events and ends its request.
+   *
+   * @param stream the handle; closing it again does nothing
+   */
+  static native void closeStream(long stream);
+
+  /** {@return the number of streams of events that are open in this copy of the library} */
+  static native int liveStreams();
+
+  /**
    * Closes a connector and ends its calls.
    *
    * @param connector the handle; closing it again does nothing

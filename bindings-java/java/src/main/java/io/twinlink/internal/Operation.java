@@ -24,9 +24,21 @@ public final class Operation<ResponseT extends Structure> {
   }
 
   /** Reads the operation's answer, and what is known of the call. */
-  @SuppressWarnings("unchecked")
   ResponseT read(FrameReader frame) {
+    return made(frame, new ValueReader(frame).members(answer));
+  }
+
+  /** Reads an answer of which a member is a stream of events, and takes over the handle. */
+  ResponseT read(FrameReader frame, String member, long stream, Log log, Object owner) {
+    int place = answer.place(member);
+    Object events = NativeEvents.of(stream, id, answer.part(place), log, owner);
     Object[] values = new ValueReader(frame).members(answer);
+    values[place] = events;
+    return made(frame, values);
+  }
+
+  @SuppressWarnings("unchecked")
+  private ResponseT made(FrameReader frame, Object[] values) {
     values[answer.size()] = frame.optionalString();
     values[answer.size() + 1] = (int) frame.varint();
     return (ResponseT) answer.make(values);

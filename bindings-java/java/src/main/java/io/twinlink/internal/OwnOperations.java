@@ -30,7 +30,7 @@ public final class OwnOperations {
     byte[] answer = {};
     try {
       answer = Native.call(connector, frame);
-      return Answer.named(answer, log).response;
+      return Answer.named(answer, name, log, null).response;
     } finally {
       // Keys may be in both.
       Arrays.fill(frame, (byte) 0);

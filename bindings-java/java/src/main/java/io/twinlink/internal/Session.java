@@ -20,7 +20,9 @@ import java.util.concurrent.CompletableFuture;
  * as any of them is in use.
  */
 public final class Session implements AutoCloseable {
-  private static final Cleaner CLEANER = Cleaner.create();
+  /** Ends what was forgotten: sessions and their streams. */
+  static final Cleaner CLEANER = Cleaner.create();
+
   static final byte[] NO_CURSOR = {};
 
   /** How the core is to write an answer. */
@@ -112,7 +114,7 @@ public final class Session implements AutoCloseable {
       Operation<ResponseT> operation, Arguments request, Long limit, byte[] cursor) {
     byte[] frame = request(BY_NUMBER, operation.id(), limit, cursor, request.members());
     try {
-      return Answer.page(Native.call(resources.handle, frame), operation, resources.log);
+      return Answer.page(Native.call(resources.handle, frame), operation, resources.log, this);
     } finally {
       // Else the session might be found unreachable, and closed, while the call is under way.
       Reference.reachabilityFence(this);
@@ -178,7 +180,7 @@ public final class Session implements AutoCloseable {
       int form, String id, Map<String, ?> arguments, byte[] cursor) {
     byte[] frame = request(form, id, null, cursor, arguments);
     try {
-      return Answer.named(Native.call(resources.handle, frame), resources.log);
+      return Answer.named(Native.call(resources.handle, frame), id, resources.log, this);
     } finally {
       Reference.reachabilityFence(this);
     }

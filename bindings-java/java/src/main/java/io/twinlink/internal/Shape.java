@@ -24,9 +24,9 @@ public abstract class Shape {
    * Describes a structure.
    *
    * @param members AWS's names of the members, with commas between, in the order of the core's
-   * @param kinds the type of each: {@code [} and {@code {} for lists and maps of what follows, then
-   *     text, enumeration, boolean, integer, long, double, moment, bytes, object or structure, by
-   *     the letters {@code tebildmxor}
+   * @param kinds the type of each: {@code [}, {@code {} and {@code ~} for lists, maps and streams of
+   *     what follows, then text, enumeration, boolean, integer, long, double, moment, bytes, object
+   *     or structure, by the letters {@code tebildmxor}
    * @param ofResponse whether it is a response, which knows of its call
    */
   protected Shape(String members, String kinds, boolean ofResponse) {
@@ -63,6 +63,16 @@ public abstract class Shape {
   /** {@return AWS's name of a member} */
   public final String member(int place) {
     return members[place];
+  }
+
+  /** {@return the place of a member} */
+  final int place(String member) {
+    for (int place = 0; place < members.length; place++) {
+      if (members[place].equals(member)) {
+        return place;
+      }
+    }
+    throw new MalformedFrameException("there is no member " + member);
   }
 
   /** {@return whether a member is never shown} */

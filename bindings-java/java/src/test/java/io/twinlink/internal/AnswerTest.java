@@ -56,7 +56,7 @@ class AnswerTest {
             .string(2, "token")
             .page("request-1", 3, 7, 8, 9);
 
-    Answer.Page<ListWorkspacesResponse> page = Answer.page(frame, LIST_WORKSPACES, LOG);
+    Answer.Page<ListWorkspacesResponse> page = Answer.page(frame, LIST_WORKSPACES, LOG, null);
 
     WorkspaceSummary expected =
         WorkspaceSummary.builder()
@@ -85,7 +85,7 @@ class AnswerTest {
               .end()
               .page("request-1", 1);
       List<WorkspaceSummary> workspaces =
-          Answer.page(frame, LIST_WORKSPACES, LOG).response.workspaceSummaries();
+          Answer.page(frame, LIST_WORKSPACES, LOG, null).response.workspaceSummaries();
       assertEquals(1, workspaces.size());
       assertEquals("plant", workspaces.get(0).workspaceId());
       assertNull(workspaces.get(0).creationDateTime());
@@ -95,14 +95,14 @@ class AnswerTest {
   @Test
   void absentAndEmptyAreToldApart() {
     byte[] empty = TestFrame.answer(0).list(1, 0, 0).page(null, 1);
-    ListWorkspacesResponse present = Answer.page(empty, LIST_WORKSPACES, LOG).response;
+    ListWorkspacesResponse present = Answer.page(empty, LIST_WORKSPACES, LOG, null).response;
     assertTrue(present.hasWorkspaceSummaries());
     assertEquals(List.of(), present.workspaceSummaries());
     assertNull(present.nextToken());
     assertNull(present.requestId());
 
     byte[] nothing = TestFrame.answer(0).page("", 1);
-    ListWorkspacesResponse absent = Answer.page(nothing, LIST_WORKSPACES, LOG).response;
+    ListWorkspacesResponse absent = Answer.page(nothing, LIST_WORKSPACES, LOG, null).response;
     assertFalse(absent.hasWorkspaceSummaries());
     assertEquals(List.of(), absent.workspaceSummaries());
     assertEquals("", absent.requestId());
@@ -136,7 +136,7 @@ class AnswerTest {
             .page("request-2", 1);
 
     List<AssetModelSummary> models =
-        Answer.page(frame, LIST_ASSET_MODELS, LOG).response.assetModelSummaries();
+        Answer.page(frame, LIST_ASSET_MODELS, LOG, null).response.assetModelSummaries();
 
     AssetModelSummary failed = models.get(0);
     ErrorDetails error = failed.status().error();
@@ -177,7 +177,7 @@ class AnswerTest {
             .string(9, "SITEWISE_PORTAL_V2")
             .end()
             .page(null, 1);
-    PortalSummary portal = Answer.page(portals, LIST_PORTALS, LOG).response.items().get(0);
+    PortalSummary portal = Answer.page(portals, LIST_PORTALS, LOG, null).response.items().get(0);
     assertEquals("https://portal", portal.startUrl());
     assertEquals("arn:role", portal.roleArn());
     assertEquals(PortalType.SITEWISE_PORTAL_V2, portal.portalType());
@@ -203,7 +203,8 @@ class AnswerTest {
             .creationDate(Instant.ofEpochSecond(1))
             .lastUpdateDate(Instant.ofEpochSecond(2))
             .build();
-    assertEquals(List.of(expected), Answer.page(projects, LIST_PROJECTS, LOG).response.items());
+    assertEquals(
+        List.of(expected), Answer.page(projects, LIST_PROJECTS, LOG, null).response.items());
   }
 
   @Test
@@ -213,7 +214,7 @@ class AnswerTest {
       frame.latin(5, type).end();
     }
     List<AssetModelSummary> models =
-        Answer.page(frame.page(null, 1), LIST_ASSET_MODELS, LOG).response.items();
+        Answer.page(frame.page(null, 1), LIST_ASSET_MODELS, LOG, null).response.items();
     assertSame(models.get(0).assetModelTypeAsString(), models.get(2).assetModelTypeAsString());
     assertEquals("ANOTHER12", models.get(3).assetModelTypeAsString());
     assertEquals("LÄNGER", models.get(1).assetModelTypeAsString());
@@ -257,7 +258,7 @@ class AnswerTest {
             .string(2, "token")
             .page("request", 2);
 
-    ListWorkspacesResponse response = Answer.page(frame, LIST_WORKSPACES, LOG).response;
+    ListWorkspacesResponse response = Answer.page(frame, LIST_WORKSPACES, LOG, null).response;
 
     assertEquals("token", response.nextToken());
     assertEquals("request", response.requestId());
@@ -290,7 +291,7 @@ class AnswerTest {
             .page("request", 1, 1, 2, 3);
     for (int length = 0; length < whole.length; length++) {
       byte[] damaged = Arrays.copyOf(whole, length);
-      assertThrows(InternalException.class, () -> Answer.page(damaged, LIST_WORKSPACES, LOG));
+      assertThrows(InternalException.class, () -> Answer.page(damaged, LIST_WORKSPACES, LOG, null));
     }
     for (byte[] wrong :
         List.of(
@@ -325,7 +326,8 @@ class AnswerTest {
                 .raw(255, 255, 255, 255, 255)
                 .page(null, 1))) {
       InternalException thrown =
-          assertThrows(InternalException.class, () -> Answer.page(wrong, LIST_WORKSPACES, LOG));
+          assertThrows(
+              InternalException.class, () -> Answer.page(wrong, LIST_WORKSPACES, LOG, null));
       assertTrue(
           thrown.getMessage().startsWith("the frame from the native library cannot be read"));
     }

@@ -48,7 +48,7 @@ class GoldenFrameTest {
             assertMember(
                 "page",
                 golden.expect(),
-                Answer.page(golden.frame("hex"), golden.operation(), LOG).response));
+                Answer.page(golden.frame("hex"), golden.operation(), LOG, null).response));
   }
 
   @TestFactory
@@ -57,7 +57,9 @@ class GoldenFrameTest {
         golden -> {
           if (golden.vector.has("named")) {
             assertMember(
-                "page", golden.expect(), Answer.named(golden.frame("named"), LOG).response);
+                "page",
+                golden.expect(),
+                Answer.named(golden.frame("named"), "", LOG, null).response);
           }
         });
   }
@@ -84,7 +86,7 @@ class GoldenFrameTest {
           assertMember(
               "page",
               golden.expect(),
-              Answer.page(page.toBytes(), golden.operation(), LOG).response);
+              Answer.page(page.toBytes(), golden.operation(), LOG, null).response);
         });
   }
 
@@ -105,7 +107,7 @@ class GoldenFrameTest {
             for (FrameTree.Node member : List.copyOf(structure.parts)) {
               int place = structure.parts.indexOf(member);
               structure.parts.remove(place);
-              Object read = Answer.page(page.toBytes(), golden.operation(), LOG).response;
+              Object read = Answer.page(page.toBytes(), golden.operation(), LOG, null).response;
               assertEquals(page.structure.members(), members(read));
               structure.parts.add(place, member);
             }
@@ -139,11 +141,14 @@ class GoldenFrameTest {
           byte[] frame = golden.frame("hex");
           for (int length = 0; length < frame.length; length++) {
             byte[] cut = Arrays.copyOf(frame, length);
-            assertThrows(InternalException.class, () -> Answer.page(cut, golden.operation(), LOG));
+            assertThrows(
+                InternalException.class, () -> Answer.page(cut, golden.operation(), LOG, null));
           }
-          assertHarmless(frame, damaged -> Answer.page(damaged, golden.operation(), LOG).response);
+          assertHarmless(
+              frame, damaged -> Answer.page(damaged, golden.operation(), LOG, null).response);
           if (golden.vector.has("named")) {
-            assertHarmless(golden.frame("named"), damaged -> Answer.named(damaged, LOG).response);
+            assertHarmless(
+                golden.frame("named"), damaged -> Answer.named(damaged, "", LOG, null).response);
           }
         });
   }

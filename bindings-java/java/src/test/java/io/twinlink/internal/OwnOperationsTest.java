@@ -42,7 +42,7 @@ class OwnOperationsTest {
       frame[i] = (byte) Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16);
     }
     Map<?, ?> expected = GSON.fromJson(row.get("expect"), Map.class);
-    assertEquals(expected, Answer.named(frame, LOG).response);
+    assertEquals(expected, Answer.named(frame, "", LOG, null).response);
     Map<String, Object> arguments = GSON.fromJson(row.get("arguments"), new TypeToken<>() {});
     // JSON has one kind of numbers.
     arguments.computeIfPresent("time", (name, time) -> ((Double) time).longValue());
@@ -67,7 +67,7 @@ class OwnOperationsTest {
     assertEquals(
         Map.of(
             "lines", List.of(Map.of("name", "region")), "expiration", Instant.ofEpochSecond(3, 4)),
-        Answer.named(frame, LOG).response);
+        Answer.named(frame, "", LOG, null).response);
   }
 
   @Test

@@ -139,6 +139,12 @@ public final class Emulator implements AutoCloseable {
     return ids;
   }
 
+  /** How many connections of clients are open. */
+  public int openConnections() {
+    JsonObject state = exchange("GET", "state", "").getAsJsonObject();
+    return state.get("open_connections").getAsInt();
+  }
+
   /** Asks for a fault, or a list of faults, in the JSON of the admin path. */
   public void fault(String document) {
     exchange("POST", "faults", document);
