@@ -1,12 +1,11 @@
 //! A call that is put together, as all operations have it.
 
-use crate::from_wire::Value;
+use crate::from_wire::{FromWire, Value};
 use crate::to_json::ToJson;
 use crate::types::{Response, ResponseMetadata};
 use crate::{Connector, Error};
 use std::fmt;
 use twinlink_core::engine::{Arguments, Operation, Spelling};
-use twinlink_core::events::{Answered, Head};
 use twinlink_core::frame;
 use twinlink_core::paging::{Cursor, Listing, RawPage};
 use twinlink_core::wire::Reader;
@@ -41,16 +40,8 @@ impl Call {
     }
 
     pub(crate) async fn send<R: Response>(self) -> Result<R, Error> {
-        match self.connector.answer(&self.listing, None).await? {
-            Answered::Page(raw) => Ok(read(&raw)?.0),
-            Answered::Events(mut events) => {
-                let all = events.all().await?;
-                let output = frame::output_of_events(events.head(), &all)?;
-                let response: R = Value::structure(&mut Reader::new(&output)).read()?;
-                let Head { request_id, attempts, .. } = events.head().clone();
-                Ok(response.with_metadata(ResponseMetadata { request_id, attempts }))
-            }
-        }
+        let raw = self.connector.page(&self.listing, None).await?;
+        Ok(read(&raw)?.0)
     }
 }
 
@@ -65,9 +56,13 @@ impl fmt::Debug for Call {
 /// Reads an answer, and says where the listing goes on.
 pub(crate) fn read<R: Response>(raw: &RawPage) -> Result<(R, Option<Cursor>), Error> {
     let (output, cursor) = frame::output(raw)?;
-    let response: R = Value::structure(&mut Reader::new(&output)).read()?;
     let metadata = ResponseMetadata { request_id: raw.request_id.clone(), attempts: raw.attempts };
-    Ok((response.with_metadata(metadata), cursor))
+    Ok((structure::<R>(&output)?.with_metadata(metadata), cursor))
+}
+
+/// Reads a structure.
+pub(crate) fn structure<T: FromWire>(output: &[u8]) -> Result<T, Error> {
+    Value::structure(&mut Reader::new(output)).read()
 }
 
 /// Gives a call what all have that answer at once.

@@ -30,6 +30,7 @@
 
 mod call;
 mod connector;
+mod events;
 mod from_wire;
 mod generated;
 mod listing;
@@ -45,6 +46,7 @@ pub use generated::iotsitewise as sitewise;
 pub use generated::iottwinmaker as twinmaker;
 
 pub use connector::{Connector, ConnectorBuilder};
+pub use events::EventStream;
 pub use listing::{Items, Page, Paged, Pages};
 pub use to_json::ToJson;
 pub use types::ResponseMetadata;

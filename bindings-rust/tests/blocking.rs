@@ -14,7 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use twinlink::{Connector, Credentials, Error, ErrorKind};
 use twinlink_core::blocking::{Events, Runtime, Started, Task};
-use twinlink_core::engine::{Operation, Spelling};
+use twinlink_core::engine::{Operation, Spelling, from_json};
 use twinlink_core::paging::Listing;
 use twinlink_emulator::{Emulator, Fault, FaultKind};
 
@@ -118,7 +118,7 @@ fn stream(runtime: &Arc<Runtime>, emulator: &Emulator) -> (Connector, Events) {
     emulator.plan(plan).unwrap();
     let aws = connector(runtime, emulator);
     let operation = Operation::named("iotsitewise.InvokeAssistant").unwrap();
-    let arguments = Map::from_iter([("message".to_owned(), "why?".into())]);
+    let arguments = from_json(Map::from_iter([("message".to_owned(), "why?".into())]));
     let listing = Listing { operation, arguments, spelling: Spelling::Aws, limit: None };
     let connector = aws.clone();
     let events = wait(runtime.task(async move { connector.open(&listing).await })).unwrap();

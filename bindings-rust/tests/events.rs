@@ -8,7 +8,8 @@ use common::{LONG, connect, emulator, eventually};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 use tokio::time::timeout;
-use twinlink::{Connector, Credentials, Error, ErrorKind, JsonEvents};
+use twinlink::sitewise::ResponseStream;
+use twinlink::{Connector, Credentials, Error, ErrorKind, JsonEvents, ToJson};
 use twinlink_core::engine::{Operation, Spelling, from_json};
 use twinlink_core::frame::{self, Form};
 use twinlink_core::paging::Listing;
@@ -57,6 +58,27 @@ async fn error_after(events: &mut JsonEvents, good: usize) -> Error {
     assert_eq!(error.request_id(), events.request_id());
     assert_eq!((error.http_status(), error.attempts()), (Some(200), events.attempts()));
     error
+}
+
+#[tokio::test]
+async fn typed_events_come_one_by_one() {
+    let emulator = emulator();
+    let aws = connect(&emulator).build().await.unwrap();
+    plan(&emulator, 3, json!({"stall_after": 2}));
+    let mut events = aws.sitewise().invoke_assistant("why?").send().await.unwrap();
+    assert_eq!(events.response.conversation_id, CONVERSATION);
+    assert_eq!(events.response.response_metadata.attempts, 1);
+    for number in 0..2 {
+        let event = timeout(LONG, events.next()).await.expect("in time").unwrap().unwrap();
+        assert_eq!(event.to_json(), part(number));
+        assert!(matches!(event, ResponseStream::Output(_)), "{event:?}");
+    }
+    drop(events);
+    eventually("the connection is closed", || emulator.open_connections() == 0).await;
+    plan(&emulator, 1, json!({}));
+    let mut events = aws.sitewise().invoke_assistant("why?").send().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().to_json(), part(0));
+    assert!(events.next().await.is_none());
 }
 
 #[tokio::test]

@@ -66,7 +66,7 @@ mod sink;
 
 pub use crate::secret::Data;
 pub use encode::{json, named, output, page};
-pub use events::{event, events, gathered, output_of_events};
+pub use events::{event, event_output, events, gathered, head_output};
 pub(crate) use named_answer::NamedAnswer;
 
 use crate::engine::argument;

@@ -31,14 +31,24 @@ pub fn event(event: Option<&RawEvent>, form: Form) -> Result<Vec<u8>, Error> {
     Ok(frame)
 }
 
-/// Writes the whole output of an operation, by number, once its events have come: the stream is a list.
+/// Writes an event alone, as a structure of members by number.
+///
+/// # Errors
+/// Kind [`Decode`](crate::ErrorKind::Decode) if the event is not what the operation gives.
+pub fn event_output(event: &RawEvent) -> Result<Vec<u8>, Error> {
+    let mut output = Vec::new();
+    event.read(&mut FrameSink::new(&mut output, false))?;
+    Ok(output)
+}
+
+/// Writes what came before a stream's events alone, as a structure of members by number.
 ///
 /// # Errors
 /// Kind [`Decode`](crate::ErrorKind::Decode) if it is not what the operation gives.
-pub fn output_of_events(head: &Head, events: &[RawEvent]) -> Result<Vec<u8>, Error> {
-    let mut frame = Vec::new();
-    head.read_whole(&mut FrameSink::new(&mut frame, false), events)?;
-    Ok(frame)
+pub fn head_output(head: &Head) -> Result<Vec<u8>, Error> {
+    let mut output = Vec::new();
+    head.read(&mut FrameSink::new(&mut output, false), None)?;
+    Ok(output)
 }
 
 /// Waits for all events of a stream, and writes the whole answer as one text of JSON.

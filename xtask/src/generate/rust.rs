@@ -101,6 +101,7 @@ impl Rust<'_> {
             ("Timestamp", "crate::Timestamp"),
             ("Call", "crate::call::Call"),
             ("call!", "crate::call::call"),
+            ("events!", "crate::events::events"),
             ("Value", "crate::from_wire::Value"),
             ("Structure", "crate::from_wire::Structure"),
             ("listing!", "crate::listing::listing"),
@@ -167,10 +168,11 @@ impl Rust<'_> {
                 given.expression(&method),
             );
         }
-        let kind = match &paging {
-            Some(Paging { items: Some(_), .. }) => "listing",
-            Some(_) => "pages",
-            None => "call",
+        let made = match (&paging, self.event_of(response)?) {
+            (_, Some(event)) => format!("events!({name}, {response}, {event});"),
+            (Some(Paging { items: Some(_), .. }), _) => format!("listing!({name}, {response});"),
+            (Some(_), _) => format!("pages!({name}, {response});"),
+            (None, _) => format!("call!({name}, {response});"),
         };
         let implemented = if setters.is_empty() { String::new() } else { format!("impl {name} {{\n{setters}}}\n\n") };
         let listed = match paging.and_then(|paging| paging.items) {
@@ -179,7 +181,7 @@ impl Rust<'_> {
         };
         Ok(format!(
             "{about}#[derive(Debug, Clone)]\n#[must_use = \"a call does nothing until it is sent\"]\n\
-             pub struct {name}(pub(super) Call);\n\n{implemented}{kind}!({name}, {response});\n\n{listed}\
+             pub struct {name}(pub(super) Call);\n\n{implemented}{made}\n\n{listed}\
              impl {client} {{\n{about}{signature}{{\n{name}({call})\n}}\n}}\n\n",
             client = self.client(),
             signature = self.signature(name, &snake(name), name)?,
@@ -210,6 +212,14 @@ impl Rust<'_> {
             text += &format!(".with({name:?}, &{})", self.given(&member.shape)?.expression(&attribute(name)));
         }
         Ok(text)
+    }
+
+    /// What comes one by one, if an operation answers with a stream.
+    fn event_of(&self, response: &str) -> Result<Option<String>, String> {
+        let Some(shape) = self.service.facts.shapes.get(response) else { return Ok(None) };
+        let stream = shape.payload.as_ref().and_then(|payload| shape.members.get(payload));
+        let event = stream.and_then(|stream| self.service.shape(&stream.shape).element.as_deref());
+        event.map(|event| self.kind(event)).transpose()
     }
 
     /// How items are taken out of an answer.
@@ -296,7 +306,10 @@ impl Rust<'_> {
             self.service.facts.operations.values().any(|operation| operation.output.as_deref() == Some(name));
         let words = self.service.type_words(name).map_or_else(|| self.service.root_words(name), str::to_owned);
         let (mut members, mut read) = (String::new(), String::new());
-        for (place, (member_name, member)) in shape.members.iter().enumerate() {
+        // A stream is beside the structure, not in it.
+        let is_member = |name: &String| shape.payload.as_ref() != Some(name);
+        for (place, (member_name, member)) in shape.members.iter().enumerate().filter(|(_, (name, _))| is_member(name))
+        {
             let attribute = attribute(member_name);
             let words = self.service.member_words(name, member_name).unwrap_or_default();
             let words = self.documentation(&told(words, &facts(self.service, member)));
@@ -400,7 +413,7 @@ impl Rust<'_> {
 
     fn written(&self, name: &str, shape: &Shape) -> String {
         let mut object = "Object::default()".to_owned();
-        for (member_name, member) in &shape.members {
+        for (member_name, member) in shape.members.iter().filter(|(name, _)| shape.payload.as_ref() != Some(*name)) {
             let with = if member.required { "with" } else { "with_some" };
             object += &format!(".{with}({member_name:?}, &self.{})", attribute(member_name));
         }

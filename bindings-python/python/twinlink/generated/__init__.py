@@ -1,4 +1,4 @@
 """`cargo xtask generate` writes this folder from `core/catalogue/`."""
 
-FINGERPRINT = "387f34fada0b32e0"
+FINGERPRINT = "06d162a7e948a508"
 """Which catalogue these files are of."""

@@ -3,7 +3,7 @@
 use super::SiteWise;
 use crate::Error;
 use crate::call::Call;
-use crate::call::call;
+use crate::events::events;
 use crate::from_wire::Structure;
 use crate::from_wire::Value;
 use crate::to_json::Object;
@@ -33,7 +33,7 @@ impl InvokeAssistant {
     }
 }
 
-call!(InvokeAssistant, InvokeAssistantResponse);
+events!(InvokeAssistant, InvokeAssistantResponse, ResponseStream);
 
 impl SiteWise {
     /// Sends a message to the SiteWise Assistant, which begins a conversation or goes on with one. The answer is a stream
@@ -261,8 +261,6 @@ impl Structure for InvocationOutput {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvokeAssistantResponse {
-    /// The events of the answer.
-    pub body: Vec<ResponseStream>,
     /// The id of the conversation, a UUID; 36 characters.
     pub conversation_id: String,
     /// What is known of the answer besides.
@@ -271,14 +269,13 @@ pub struct InvokeAssistantResponse {
 
 impl ToJson for InvokeAssistantResponse {
     fn to_json(&self) -> serde_json::Value {
-        Object::default().with("body", &self.body).with("conversationId", &self.conversation_id).into()
+        Object::default().with("conversationId", &self.conversation_id).into()
     }
 }
 
 impl Structure for InvokeAssistantResponse {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         match number {
-            1 => self.body = value.read()?,
             2 => self.conversation_id = value.read()?,
             _ => return value.unknown(),
         }
