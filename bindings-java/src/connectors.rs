@@ -70,15 +70,15 @@ pub(crate) enum Outcome {
 
 impl Open {
     /// Begins a call, or to wait for a state.
-    pub(crate) fn call(&self, call: frame::Call) -> Task<Result<Outcome, Error>> {
+    pub(crate) fn call(&self, frame: frame::CallFrame) -> Task<Result<Outcome, Error>> {
         let connector = self.connector.clone();
         self.task(async move {
-            let frame::Call { listing, cursor, form, wait } = call;
+            let frame::CallFrame { call, cursor, form, wait } = frame;
             if let Some((waiter, seconds)) = wait {
-                let last = connector.wait(waiter, &listing, seconds).await?;
+                let last = connector.wait(waiter, &call, seconds).await?;
                 return last.map_or_else(|| Ok(frame::nothing()), |page| form.page(&page)).map(Outcome::Frame);
             }
-            match connector.answer(&listing, cursor.as_ref()).await? {
+            match connector.answer(&call, cursor.as_ref()).await? {
                 Answered::Page(page) => form.page(&page).map(Outcome::Frame),
                 Answered::Events(mut events) if form == Form::Json => {
                     frame::gathered(&mut events).await.map(Outcome::Frame)

@@ -13,7 +13,7 @@ use twinlink_core::blocking::{self, Own, Runtime, Started};
 use twinlink_core::engine::{RawEvent, Spelling};
 use twinlink_core::events::Answered;
 use twinlink_core::log::Log;
-use twinlink_core::paging::{Cursor, Listing};
+use twinlink_core::paging::{Call, Cursor};
 use twinlink_core::{Error, ErrorKind, Waiter};
 
 /// A line of an explanation: name, value, origin.
@@ -93,9 +93,9 @@ impl Connector {
     ) -> PyResult<Page<'py>> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (listing, cursor) = listing(py, operation, arguments, limit, cursor, by_name)?;
+        let (call, cursor) = call(py, operation, arguments, limit, cursor, by_name)?;
         let connector = open.connector.clone();
-        let answered = open.wait(py, async move { connector.answer(&listing, cursor.as_ref()).await })?;
+        let answered = open.wait(py, async move { connector.answer(&call, cursor.as_ref()).await })?;
         answer(py, answered, by_name, &open.log, &open.runtime)
     }
 
@@ -109,9 +109,9 @@ impl Connector {
     ) -> PyResult<Option<Page<'py>>> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (waiter, listing, timeout) = waiting(py, waiter, arguments, timeout)?;
+        let (waiter, call, timeout) = waiting(py, waiter, arguments, timeout)?;
         let connector = open.connector.clone();
-        let raw = open.wait(py, async move { connector.wait(waiter, &listing, timeout).await })?;
+        let raw = open.wait(py, async move { connector.wait(waiter, &call, timeout).await })?;
         raw.map(|raw| answer(py, Answered::Page(raw), false, &open.log, &open.runtime)).transpose()
     }
 
@@ -127,10 +127,10 @@ impl Connector {
     ) -> PyResult<Pending> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (waiter, listing, timeout) = waiting(py, waiter, arguments, timeout)?;
+        let (waiter, call, timeout) = waiting(py, waiter, arguments, timeout)?;
         let connector = open.connector.clone();
         let work = open.log.hear(async move {
-            let raw = connector.wait(waiter, &listing, timeout).await?;
+            let raw = connector.wait(waiter, &call, timeout).await?;
             Ok(raw.map(|raw| Outcome::Answer(Box::new(Answered::Page(raw)))))
         });
         open.start(py, work, bell, number, false)
@@ -170,10 +170,10 @@ impl Connector {
     ) -> PyResult<Pending> {
         let open = self.open(py)?;
         let open = open.get(py)?;
-        let (listing, cursor) = listing(py, operation, arguments, limit, cursor, by_name)?;
+        let (call, cursor) = call(py, operation, arguments, limit, cursor, by_name)?;
         let connector = open.connector.clone();
         let work = open.log.hear(async move {
-            let answered = connector.answer(&listing, cursor.as_ref()).await?;
+            let answered = connector.answer(&call, cursor.as_ref()).await?;
             Ok(Some(Outcome::Answer(Box::new(answered))))
         });
         open.start(py, work, bell, number, by_name)
@@ -224,20 +224,20 @@ impl Inner {
     }
 }
 
-fn listing(
+fn call(
     py: Python<'_>,
     operation: &Bound<'_, PyAny>,
     given: &Bound<'_, PyAny>,
     limit: &Bound<'_, PyAny>,
     cursor: Option<&[u8]>,
     by_name: bool,
-) -> PyResult<(Listing, Option<Cursor>)> {
+) -> PyResult<(Call, Option<Cursor>)> {
     let operation = arguments::operation(operation)?;
     let arguments = arguments::arguments(operation, given)?;
     let limit = arguments::limit(operation, limit)?;
     let spelling = if by_name { Spelling::Aws } else { Spelling::Snake };
     let cursor = cursor.map(Cursor::from_bytes).transpose().map_err(|error| to_python(py, &error))?;
-    Ok((Listing { operation, arguments, spelling, limit }, cursor))
+    Ok((Call { operation, arguments, spelling, limit }, cursor))
 }
 
 fn waiting(
@@ -245,12 +245,12 @@ fn waiting(
     waiter: &str,
     given: &Bound<'_, PyAny>,
     timeout: &Bound<'_, PyAny>,
-) -> PyResult<(&'static Waiter, Listing, Option<f64>)> {
+) -> PyResult<(&'static Waiter, Call, Option<f64>)> {
     let waiter = Waiter::named(waiter).map_err(|error| to_python(py, &error))?;
     let operation = waiter.operation;
     let arguments = arguments::arguments(operation, given)?;
     let timeout = arguments::seconds(operation, timeout)?;
-    Ok((waiter, Listing { operation, arguments, spelling: Spelling::Snake, limit: None }, timeout))
+    Ok((waiter, Call { operation, arguments, spelling: Spelling::Snake, limit: None }, timeout))
 }
 
 fn answer<'py>(

@@ -7,27 +7,27 @@ use crate::{Connector, Error};
 use std::fmt;
 use twinlink_core::engine::{Arguments, Operation, Spelling};
 use twinlink_core::frame;
-use twinlink_core::paging::{Cursor, Listing, RawPage};
+use twinlink_core::paging::{self, Cursor, RawPage};
 use twinlink_core::wire::Reader;
 
 /// Who calls what with which arguments.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) connector: Connector,
-    pub(crate) listing: Listing,
+    pub(crate) call: paging::Call,
 }
 
 impl Call {
     pub(crate) fn new(connector: &Connector, operation: &str) -> Self {
         // The names are generated from what the core has: each has a row.
         let operation = Operation::find(operation).unwrap_or_else(|| unreachable!("{operation} has a row"));
-        let listing = Listing { operation, arguments: Arguments::new(), spelling: Spelling::Aws, limit: None };
-        Call { connector: connector.clone(), listing }
+        let call = paging::Call { operation, arguments: Arguments::new(), spelling: Spelling::Aws, limit: None };
+        Call { connector: connector.clone(), call }
     }
 
     /// With an argument.
     pub(crate) fn with(mut self, name: &str, value: &impl ToJson) -> Self {
-        self.listing.arguments.insert(name.to_owned(), value.to_json().into());
+        self.call.arguments.insert(name.to_owned(), value.to_json().into());
         self
     }
 
@@ -40,7 +40,7 @@ impl Call {
     }
 
     pub(crate) async fn send<R: Response>(self) -> Result<R, Error> {
-        let raw = self.connector.page(&self.listing, None).await?;
+        let raw = self.connector.page(&self.call, None).await?;
         Ok(read(&raw)?.0)
     }
 }
@@ -48,8 +48,8 @@ impl Call {
 /// Without the arguments: there may be secrets in them.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let arguments: Vec<&String> = self.listing.arguments.keys().collect();
-        f.debug_struct("Call").field("operation", &self.listing.operation.id()).field("arguments", &arguments).finish()
+        let arguments: Vec<&String> = self.call.arguments.keys().collect();
+        f.debug_struct("Call").field("operation", &self.call.operation.id()).field("arguments", &arguments).finish()
     }
 }
 

@@ -28,7 +28,7 @@ pub struct EventStream<R, E> {
 impl<R: Response, E: FromWire> EventStream<R, E> {
     /// Sends the request, and waits for the first event.
     pub(crate) async fn open(call: Call) -> Result<Self, Error> {
-        let events = call.connector.open(&call.listing).await?;
+        let events = call.connector.open(&call.call).await?;
         let response: R = structure(&frame::head_output(events.head())?)?;
         let Head { request_id, attempts, .. } = events.head().clone();
         let response = response.with_metadata(ResponseMetadata { request_id, attempts });

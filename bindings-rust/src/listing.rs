@@ -37,7 +37,7 @@ pub struct Page<R: Paged> {
 
 /// Fetches one page.
 pub(crate) async fn page<R: Paged>(call: Call) -> Result<Page<R>, Error> {
-    Ok(listed(call.connector.page(&call.listing, None).await?)?.0)
+    Ok(listed(call.connector.page(&call.call, None).await?)?.0)
 }
 
 /// Reads a page, and says where the listing goes on.
@@ -62,19 +62,19 @@ pub struct Pages<P>(PageStream<P>);
 
 impl<R: Paged> Pages<Page<R>> {
     pub(crate) fn of_items(call: Call) -> Self {
-        let fetch = |connector: Connector, listing, cursor| -> Fetching<Page<R>> {
-            Box::pin(async move { listed(connector.page(&listing, Option::as_ref(&cursor)).await?) })
+        let fetch = |connector: Connector, call, cursor| -> Fetching<Page<R>> {
+            Box::pin(async move { listed(connector.page(&call, Option::as_ref(&cursor)).await?) })
         };
-        Pages(PageStream::new((*call.connector).clone(), call.listing, fetch))
+        Pages(PageStream::new((*call.connector).clone(), call.call, fetch))
     }
 }
 
 impl<R: Response + Send + 'static> Pages<R> {
     pub(crate) fn of_answers(call: Call) -> Self {
-        let fetch = |connector: Connector, listing, cursor| -> Fetching<R> {
-            Box::pin(async move { read(&connector.page(&listing, Option::as_ref(&cursor)).await?) })
+        let fetch = |connector: Connector, call, cursor| -> Fetching<R> {
+            Box::pin(async move { read(&connector.page(&call, Option::as_ref(&cursor)).await?) })
         };
-        Pages(PageStream::new((*call.connector).clone(), call.listing, fetch))
+        Pages(PageStream::new((*call.connector).clone(), call.call, fetch))
     }
 }
 
@@ -138,7 +138,7 @@ macro_rules! listing {
         impl $name {
             /// How many items there are in total, over all pages: 1 or more. Default: all.
             pub fn limit(mut self, limit: i64) -> Self {
-                self.0.listing.limit = Some(limit);
+                self.0.call.limit = Some(limit);
                 self
             }
 

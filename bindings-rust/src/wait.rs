@@ -69,10 +69,10 @@ impl<R: Awaited> IntoFuture for Wait<R> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let Call { connector, listing }: Call = self.call;
+            let Call { connector, call }: Call = self.call;
             let connector: Connector = connector;
             let seconds = self.timeout.map(|time| time.as_secs_f64());
-            let last = connector.wait(Waiter::named(self.waiter)?, &listing, seconds).await?;
+            let last = connector.wait(Waiter::named(self.waiter)?, &call, seconds).await?;
             R::of(last.as_ref())
         })
     }

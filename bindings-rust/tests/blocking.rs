@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use twinlink::{Connector, Credentials, Error, ErrorKind};
 use twinlink_core::blocking::{Events, Runtime, Started, Task};
 use twinlink_core::engine::{Operation, Spelling, from_json};
-use twinlink_core::paging::Listing;
+use twinlink_core::paging::Call;
 use twinlink_emulator::{Emulator, Fault, FaultKind};
 
 /// The runtime is one per process, and these tests look at when it ends: they run one after the other.
@@ -119,7 +119,7 @@ fn stream(runtime: &Arc<Runtime>, emulator: &Emulator) -> (Connector, Events) {
     let aws = connector(runtime, emulator);
     let operation = Operation::named("iotsitewise.InvokeAssistant").unwrap();
     let arguments = from_json(Map::from_iter([("message".to_owned(), "why?".into())]));
-    let listing = Listing { operation, arguments, spelling: Spelling::Aws, limit: None };
+    let listing = Call { operation, arguments, spelling: Spelling::Aws, limit: None };
     let connector = aws.clone();
     let events = wait(runtime.task(async move { connector.open(&listing).await })).unwrap();
     (aws, Events::new(events, runtime))

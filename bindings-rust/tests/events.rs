@@ -12,7 +12,7 @@ use twinlink::sitewise::ResponseStream;
 use twinlink::{Connector, Credentials, Error, ErrorKind, JsonEvents, ToJson};
 use twinlink_core::engine::{Operation, Spelling, from_json};
 use twinlink_core::frame::{self, Form};
-use twinlink_core::paging::Listing;
+use twinlink_core::paging::Call;
 use twinlink_emulator::{Emulator, Fault, FaultKind};
 
 const OPERATION: &str = "iotsitewise.InvokeAssistant";
@@ -259,7 +259,7 @@ async fn a_face_gets_frames() {
     let operation = Operation::named(OPERATION).unwrap();
     let listing = |message: &str| {
         let arguments = from_json(Map::from_iter([("message".to_owned(), message.into())]));
-        Listing { operation, arguments, spelling: Spelling::Aws, limit: None }
+        Call { operation, arguments, spelling: Spelling::Aws, limit: None }
     };
     for (form, beginning, event) in [
         (

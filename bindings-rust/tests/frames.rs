@@ -20,7 +20,7 @@ use std::path::Path;
 use twinlink::{Connector, Credentials};
 use twinlink_core::engine::{Operation, Spelling, from_json};
 use twinlink_core::frame;
-use twinlink_core::paging::{Listing, RawPage};
+use twinlink_core::paging::{Call, RawPage};
 
 #[derive(Deserialize)]
 struct Golden {
@@ -84,7 +84,7 @@ async fn page_of(operation: &'static Operation, mut arguments: Map<String, Value
     for input in operation.input.members.iter().filter(|input| input.required) {
         arguments.entry(input.name).or_insert_with(|| "11111111-2222-4333-8444-555555555555".into());
     }
-    aws.page(&Listing { operation, arguments: from_json(arguments), spelling: Spelling::Aws, limit: None }, None)
+    aws.page(&Call { operation, arguments: from_json(arguments), spelling: Spelling::Aws, limit: None }, None)
         .await
         .unwrap()
 }

@@ -12,7 +12,7 @@ use common::{ACCESS_KEY_ID, SECRET_ACCESS_KEY, emulator, official, prepare_envir
 use serde_json::json;
 use twinlink::{Connector, ConnectorBuilder, Credentials};
 use twinlink_core::engine::{Operation, from_json};
-use twinlink_core::paging::Listing;
+use twinlink_core::paging::Call;
 use twinlink_emulator::Emulator;
 
 /// One test, because proxies are settings of the whole process.
@@ -74,7 +74,7 @@ fn connector() -> ConnectorBuilder {
 /// Calls with the engine, then with the official client. Only where the requests go matters.
 async fn both(aws: &Connector, operation: &'static Operation, portal: &str) {
     let arguments = if operation.name == "ListProjects" { json!({"portalId": portal}) } else { json!({}) };
-    let listing = Listing {
+    let listing = Call {
         operation,
         arguments: from_json(arguments.as_object().unwrap().clone()),
         spelling: twinlink_core::engine::Spelling::Aws,

@@ -14,7 +14,7 @@ use std::time::Duration;
 use twinlink::{Connector, ErrorKind};
 use twinlink_core::engine::{Operation, Spelling, from_json};
 use twinlink_core::frame;
-use twinlink_core::paging::Listing;
+use twinlink_core::paging::Call;
 use twinlink_emulator::{Emulator, Fault};
 
 const WORKSPACES: &str = "iottwinmaker.ListWorkspaces";
@@ -179,7 +179,7 @@ fn inject(emulator: &Emulator, faults: &Value) {
 async fn engine(aws: &Connector, operation: &str, arguments: &Value) -> (String, Option<ErrorKind>, u32) {
     let operation = Operation::find(operation).unwrap();
     let arguments = from_json(arguments.as_object().unwrap().clone());
-    let listing = Listing { operation, arguments, spelling: Spelling::Aws, limit: None };
+    let listing = Call { operation, arguments, spelling: Spelling::Aws, limit: None };
     let page = aws.page(&listing, None).await;
     let decoded = page.and_then(|page| frame::page(&page).map(|_| page.attempts));
     match decoded {

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use twinlink::{Connector, Credentials};
 use twinlink_core::engine::{Operation, from_json};
-use twinlink_core::paging::Listing;
+use twinlink_core::paging::Call;
 use twinlink_emulator::{Emulator, RecordedRequest};
 
 /// Headers that only the official clients send: this one repeats `user-agent` for AWS's statistics of its own SDKs.
@@ -122,7 +122,7 @@ async fn the_same_headers_are_signed() {
 async fn send(aws: &Connector, operation: &'static Operation, arguments: &Value) {
     let arguments = from_json(arguments.as_object().unwrap().clone());
     let _ = aws
-        .page(&Listing { operation, arguments, spelling: twinlink_core::engine::Spelling::Aws, limit: None }, None)
+        .page(&Call { operation, arguments, spelling: twinlink_core::engine::Spelling::Aws, limit: None }, None)
         .await;
 }
 

@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::SystemTime;
 use twinlink_core::engine::{Arguments, Json, Operation, read};
 use twinlink_core::frame;
-use twinlink_core::paging::{Listing, RawPage};
+use twinlink_core::paging::{Call, RawPage};
 use twinlink_core::{Connector, Credentials};
 use twinlink_emulator::{Emulator, Options};
 
@@ -30,9 +30,9 @@ fn page() -> RawPage {
     let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint()).credentials(keys);
     let operation = Operation::find("iotsitewise.ListAssetModels").expect("a row");
     let arguments = Arguments::from_iter([("maxResults".to_owned(), 250_i64.into())]);
-    let listing = Listing { operation, arguments, spelling: twinlink_core::engine::Spelling::Aws, limit: None };
+    let call = Call { operation, arguments, spelling: twinlink_core::engine::Spelling::Aws, limit: None };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async { builder.build().await?.page(&listing, None).await }).expect("a page")
+    runtime.block_on(async { builder.build().await?.page(&call, None).await }).expect("a page")
 }
 
 fn signing(criterion: &mut Criterion) {
@@ -101,8 +101,8 @@ fn call() -> Vec<u8> {
 
 fn calls(criterion: &mut Criterion) {
     let frame = call();
-    let frame::Call { listing, cursor, .. } = frame::read_call(&frame).expect("a call");
-    assert_eq!((&listing.arguments["maxResults"], cursor.is_some()), (&250_i64.into(), true));
+    let frame::CallFrame { call, cursor, .. } = frame::read_call(&frame).expect("a call");
+    assert_eq!((&call.arguments["maxResults"], cursor.is_some()), (&250_i64.into(), true));
     criterion.bench_function("call from a frame", |bencher| {
         bencher.iter(|| frame::read_call(black_box(&frame)).expect("a call"))
     });

@@ -5,7 +5,7 @@ use crate::engine::argument::from_json;
 use crate::engine::{Arguments, Json, Operation, RawEvent, Spelling, read};
 use crate::error::{Error, ErrorKind};
 use crate::events::{Answered, RawEvents};
-use crate::paging::{Cursor, Fetching, Listing, PageStream};
+use crate::paging::{Call, Cursor, Fetching, PageStream};
 use futures_core::Stream;
 use serde_json::Value;
 use std::pin::Pin;
@@ -23,8 +23,8 @@ impl Connector {
     /// Kind [`Validation`](ErrorKind::Validation), before anything is sent, for a name that no operation has and for
     /// arguments that it cannot have: all of them are told. Otherwise of any kind.
     pub async fn call(&self, operation: &str, arguments: Value) -> Result<Value, Error> {
-        let listing = listing(Operation::named(operation)?, arguments, None)?;
-        match self.answer(&listing, None).await? {
+        let call = call(Operation::named(operation)?, arguments, None)?;
+        match self.answer(&call, None).await? {
             Answered::Page(page) => read(&page, &mut Json).map(|(answer, _)| answer),
             Answered::Events(mut events) => {
                 let all = events.all().await?;
@@ -44,7 +44,7 @@ impl Connector {
             let message = format!("{} answers without a stream of events: use call", operation.name);
             return Err(operation.error(ErrorKind::Validation, message));
         }
-        let events = self.open(&listing(operation, arguments, None)?).await?;
+        let events = self.open(&call(operation, arguments, None)?).await?;
         let answer = events.head().read(&mut Json, None)?;
         Ok(JsonEvents { events, answer })
     }
@@ -60,12 +60,12 @@ impl Connector {
             let message = format!("{} has no pages: use call", operation.name);
             return Err(operation.error(ErrorKind::Validation, message));
         }
-        let listing = listing(operation, arguments, limit)?;
-        Ok(JsonPages(PageStream::new(self.clone(), listing, fetch)))
+        let call = call(operation, arguments, limit)?;
+        Ok(JsonPages(PageStream::new(self.clone(), call, fetch)))
     }
 }
 
-fn listing(operation: &'static Operation, arguments: Value, limit: Option<i64>) -> Result<Listing, Error> {
+fn call(operation: &'static Operation, arguments: Value, limit: Option<i64>) -> Result<Call, Error> {
     let arguments = match arguments {
         Value::Object(arguments) => from_json(arguments),
         Value::Null => Arguments::new(),
@@ -74,7 +74,7 @@ fn listing(operation: &'static Operation, arguments: Value, limit: Option<i64>) 
             return Err(operation.error(ErrorKind::Validation, message));
         }
     };
-    Ok(Listing { operation, arguments, spelling: Spelling::Aws, limit })
+    Ok(Call { operation, arguments, spelling: Spelling::Aws, limit })
 }
 
 /// What a value is, without what it holds: that may be secret.
@@ -153,9 +153,9 @@ impl Stream for JsonEvents {
     }
 }
 
-fn fetch(connector: Connector, listing: Listing, cursor: Option<Cursor>) -> Fetching<Value> {
+fn fetch(connector: Connector, call: Call, cursor: Option<Cursor>) -> Fetching<Value> {
     Box::pin(async move {
-        let page = connector.page(&listing, cursor.as_ref()).await?;
+        let page = connector.page(&call, cursor.as_ref()).await?;
         read(&page, &mut Json)
     })
 }

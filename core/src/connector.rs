@@ -7,7 +7,7 @@ pub use builder::ConnectorBuilder;
 use crate::config::Settings;
 use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
 use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service, resolve};
-use crate::engine::{Answer, Caller, OpenBody, Operation, Route, Unsigned};
+use crate::engine::{Answer, Client, OpenBody, Operation, Route, Unsigned};
 use crate::error::{Error, ErrorKind};
 use std::collections::HashMap;
 use std::fmt;
@@ -22,7 +22,7 @@ struct Inner {
     settings: Settings,
     endpoint_urls: EndpointUrls,
     credentials: Credentials,
-    caller: Caller,
+    client: Client,
     routes: Mutex<HashMap<(Service, Plane), Arc<Route>>>,
     closed: CancellationToken,
     /// The streams of events that are open, and some that were.
@@ -37,7 +37,7 @@ impl Connector {
 
     /// The AWS region.
     pub fn region(&self) -> &str {
-        &self.0.caller.region
+        &self.0.client.region
     }
 
     /// Ends all calls of this connector and its clones, those in flight too, with an error of kind
@@ -53,18 +53,18 @@ impl Connector {
     /// # Errors
     /// Of kind [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none, or AWS does not take them.
     pub async fn validate_credentials(&self) -> Result<CallerIdentity, Error> {
-        let caller = &self.0.caller;
-        let network = caller.http.network().clone();
-        let setup = Setup::new(&caller.region, &self.0.settings, &self.0.endpoint_urls, network)?;
+        let client = &self.0.client;
+        let network = client.http.network().clone();
+        let setup = Setup::new(&client.region, &self.0.settings, &self.0.endpoint_urls, network)?;
         tokio::select! {
-            identity = caller_identity(&caller.credentials, &setup) => identity,
+            identity = caller_identity(&client.credentials, &setup) => identity,
             () = self.0.closed.cancelled() => Err(Error::new(ErrorKind::Closed, "the connector is closed")),
         }
     }
 
     /// What is dangerous in the settings, for a log that somebody reads. The core warns of it by `tracing`, too.
     pub fn warnings(&self) -> Vec<String> {
-        let network = self.0.caller.http.network();
+        let network = self.0.client.http.network();
         let accepts = network.accepts_any_certificate.then(|| {
             format!(
                 "TLS certificates are not verified: danger_accept_any_certificate is on ({}). Anybody on the way can \
@@ -80,8 +80,8 @@ impl Connector {
         self.0.closed.is_cancelled()
     }
 
-    pub(crate) fn caller(&self) -> &Caller {
-        &self.0.caller
+    pub(crate) fn client(&self) -> &Client {
+        &self.0.client
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -104,7 +104,7 @@ impl Connector {
         tokio::select! {
             biased;
             () = self.0.closed.cancelled() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),
-            answer = self.0.caller.call(&route, operation, unsigned) => answer,
+            answer = self.0.client.call(&route, operation, unsigned) => answer,
         }
     }
 
@@ -125,7 +125,7 @@ impl Connector {
         let overridden = self.0.endpoint_urls.of(service, plane);
         let is_of_plane = overridden.is_some_and(|found| found.is_of_plane);
         EndpointChoice {
-            region: &self.0.caller.region,
+            region: &self.0.client.region,
             endpoint_url: overridden.map(|found| found.url.as_str()),
             host_prefix: if is_of_plane { Some(false) } else { self.0.settings.host_prefix },
             use_fips: self.0.settings.use_fips.unwrap_or(false),
@@ -135,7 +135,7 @@ impl Connector {
 
     /// Refuses a proxy of the environment that cannot be used, if there is an endpoint that would be reached through it.
     fn check_proxies(&self) -> Result<(), Error> {
-        let proxies = &self.0.caller.http.network().proxies;
+        let proxies = &self.0.client.http.network().proxies;
         for service in Service::ALL {
             for &plane in service.planes() {
                 if let Ok(endpoint) = resolve(service, plane, &self.endpoint_choice(service, plane)) {
@@ -160,7 +160,7 @@ impl Connector {
 impl fmt::Debug for Connector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connector")
-            .field("region", &self.0.caller.region)
+            .field("region", &self.0.client.region)
             .field("endpoint_url", &self.0.settings.endpoint_url)
             .field("closed", &self.is_closed())
             .finish_non_exhaustive()

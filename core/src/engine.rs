@@ -77,7 +77,7 @@ pub(crate) struct Answer {
 }
 
 /// Who calls, from where and how patiently: what all calls of a connector share.
-pub(crate) struct Caller {
+pub(crate) struct Client {
     pub(crate) region: String,
     pub(crate) limits: Limits,
     pub(crate) credentials: Arc<Provider>,
@@ -86,7 +86,7 @@ pub(crate) struct Caller {
     pub(crate) random: Random,
 }
 
-impl Caller {
+impl Client {
     /// Sends a request until it succeeds, fails for good, or time, attempts or retry tokens are used up.
     pub(crate) async fn call(
         &self,
@@ -95,13 +95,13 @@ impl Caller {
         unsigned: &Unsigned,
     ) -> Result<Answer, Error> {
         let id = HeaderValue::try_from(self.random.uuid()).unwrap_or_else(|_| HeaderValue::from_static("none"));
-        Call { caller: self, operation, route, unsigned, id }.run().await
+        Attempts { client: self, operation, route, unsigned, id }.run().await
     }
 }
 
 /// One call, over all its attempts.
-struct Call<'a> {
-    caller: &'a Caller,
+struct Attempts<'a> {
+    client: &'a Client,
     operation: &'static Operation,
     route: &'a Route,
     unsigned: &'a Unsigned,
@@ -109,9 +109,9 @@ struct Call<'a> {
     id: HeaderValue,
 }
 
-impl Call<'_> {
+impl Attempts<'_> {
     async fn run(&self) -> Result<Answer, Error> {
-        let limits = self.caller.limits;
+        let limits = self.client.limits;
         let began = Instant::now();
         let deadline = began + limits.call_timeout;
         let mut held = Held::default();
@@ -140,11 +140,11 @@ impl Call<'_> {
             if attempt >= limits.max_attempts || (removable && corrected) {
                 return Err(error);
             }
-            if retry == Retry::ExpiredToken && !self.caller.credentials.forget(&identity) {
+            if retry == Retry::ExpiredToken && !self.client.credentials.forget(&identity) {
                 return Err(error);
             }
             corrected |= removable;
-            let wait = backoff(retry, attempt, failure.after, limits.max_backoff, self.caller.random.fraction());
+            let wait = backoff(retry, attempt, failure.after, limits.max_backoff, self.client.random.fraction());
             if Instant::now() + wait >= deadline || !self.route.bucket.take(retry, &mut held) {
                 tracing::debug!(attempt, %error, "no time or no retry token left");
                 return Err(error);
@@ -157,7 +157,7 @@ impl Call<'_> {
 
     /// The credentials to sign with; fetching them counts against the call's time, but not as an attempt.
     async fn identity(&self, deadline: Instant) -> Result<Identity, Error> {
-        let identity = self.caller.credentials.identity_by(deadline, self.caller.limits.call_timeout).await;
+        let identity = self.client.credentials.identity_by(deadline, self.client.limits.call_timeout).await;
         identity.map_err(|error| error.with_operation(self.operation.service.signing_name(), self.operation.name))
     }
 
@@ -187,7 +187,7 @@ impl Call<'_> {
         what: &str,
         work: impl Future<Output = Result<T, Failure>>,
     ) -> Result<T, Failure> {
-        let limits = self.caller.limits;
+        let limits = self.client.limits;
         let attempt_deadline = Instant::now() + limits.attempt_timeout;
         let (end, setting, limit) = if attempt_deadline <= deadline {
             (attempt_deadline, "attempt_timeout", limits.attempt_timeout)
@@ -224,13 +224,13 @@ impl Call<'_> {
         }
         headers.extend(self.unsigned.headers.iter().cloned());
         let scope =
-            Scope { identity, region: &self.caller.region, service: self.operation.service.signing_name(), time };
+            Scope { identity, region: &self.client.region, service: self.operation.service.signing_name(), time };
         sign_headers(&scope, self.operation.method, &url, &mut headers, body)?;
         // Not signed, as in AWS's own clients: what says who asks and how often, and what proxies rewrite.
         headers.insert(INVOCATION_ID, self.id.clone());
-        let attempts = format!("attempt={attempt}; max={}", self.caller.limits.max_attempts);
+        let attempts = format!("attempt={attempt}; max={}", self.client.limits.max_attempts);
         headers.insert(ATTEMPT, HeaderValue::try_from(attempts).map_err(|error| internal(&error))?);
-        headers.insert(USER_AGENT, self.caller.user_agent.clone());
+        headers.insert(USER_AGENT, self.client.user_agent.clone());
         if let Some(trace) = lambda_trace() {
             headers.insert(TRACE_ID, trace);
         }
@@ -259,7 +259,7 @@ impl Call<'_> {
         let base = &self.route.endpoint.base;
         let sent = Sent::by(&request);
         let unanswered = |unanswered| no_answer(self.operation, unanswered);
-        let begun = self.caller.http.here().begin(base, request).await.map_err(unanswered)?;
+        let begun = self.client.http.here().begin(base, request).await.map_err(unanswered)?;
         let success = |body, headers: &HeaderMap| {
             let (members, request_id) = (member_headers(self.operation, headers), request_id(headers));
             Answer { body, events: None, headers: members, request_id, attempts: 1 }
@@ -286,7 +286,7 @@ impl Call<'_> {
     fn correct_clock(&self, headers: &HeaderMap, signed: SystemTime) -> bool {
         let corrected = self.route.clock.correct(headers, signed);
         if corrected {
-            self.caller.credentials.learn(self.route.clock.clock());
+            self.client.credentials.learn(self.route.clock.clock());
         }
         corrected
     }

@@ -3,7 +3,7 @@
 use crate::connector::Connector;
 use crate::engine::{At, EventReader, Failure, OpenBody, Operation, RawEvent, Sink, build, head, with_tokens};
 use crate::error::{Error, ErrorKind};
-use crate::paging::{Cursor, Listing, RawPage};
+use crate::paging::{Call, Cursor, RawPage};
 use futures_core::Stream;
 use std::fmt;
 use std::pin::Pin;
@@ -113,10 +113,10 @@ impl Connector {
     ///
     /// # Errors
     /// Of any kind.
-    pub async fn answer(&self, listing: &Listing, cursor: Option<&Cursor>) -> Result<Answered, Error> {
-        match listing.operation.stream() {
-            Some(_) => self.open(listing).await.map(|events| Answered::Events(Box::new(events))),
-            None => self.page(listing, cursor).await.map(Answered::Page),
+    pub async fn answer(&self, call: &Call, cursor: Option<&Cursor>) -> Result<Answered, Error> {
+        match call.operation.stream() {
+            Some(_) => self.open(call).await.map(|events| Answered::Events(Box::new(events))),
+            None => self.page(call, cursor).await.map(Answered::Page),
         }
     }
 
@@ -126,12 +126,12 @@ impl Connector {
     ///
     /// # Errors
     /// Of any kind, what the service says instead of a first event among them.
-    pub async fn open(&self, listing: &Listing) -> Result<RawEvents, Error> {
-        let operation = listing.operation;
-        listing.limit()?;
-        let mut arguments = listing.respelled();
-        with_tokens(operation, &mut arguments, &self.caller().random);
-        let unsigned = build(operation, &arguments, listing.spelling)?;
+    pub async fn open(&self, call: &Call) -> Result<RawEvents, Error> {
+        let operation = call.operation;
+        call.limit()?;
+        let mut arguments = call.respelled();
+        with_tokens(operation, &mut arguments, &self.client().random);
+        let unsigned = build(operation, &arguments, call.spelling)?;
         let answer = self.send(operation, &unsigned).await?;
         let (reader, first) = answer
             .events
@@ -209,7 +209,7 @@ impl RawEvents {
         if let Poll::Ready(outcome) = self.reader.poll_event(context) {
             return Poll::Ready(outcome.map_err(|Failure { error, .. }| error.with_attempts(self.head.attempts)));
         }
-        let patience = self.connector.caller().limits.attempt_timeout;
+        let patience = self.connector.client().limits.attempt_timeout;
         if self.late.get_or_insert_with(|| Box::pin(sleep(patience))).as_mut().poll(context).is_pending() {
             return Poll::Pending;
         }

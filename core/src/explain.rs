@@ -43,8 +43,8 @@ impl Connector {
     /// Says what the connector would use, and why. Credentials that must be fetched are fetched; nothing else is sent.
     pub async fn explain(&self) -> Explanation {
         let settings = self.settings();
-        let limits = self.caller().limits;
-        let network = self.caller().http.network();
+        let limits = self.client().limits;
+        let network = self.client().http.network();
         let proxies = &network.proxies;
         let mut lines = Vec::new();
         let mut line = |name: &str, value: String, origin: &str| {
@@ -116,8 +116,8 @@ impl Connector {
 
     async fn credentials_explained(&self) -> String {
         let source = format!("{:?}", self.credentials_source()).replacen("Credentials::", "", 1);
-        let provider = &self.caller().credentials;
-        let identity = match provider.identity_within(self.caller().limits.call_timeout).await {
+        let provider = &self.client().credentials;
+        let identity = match provider.identity_within(self.client().limits.call_timeout).await {
             Ok(identity) => identity,
             Err(error) => return format!("{source}: {}", error.message()),
         };

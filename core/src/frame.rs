@@ -73,7 +73,7 @@ use crate::engine::argument;
 use crate::engine::{Argument, Arguments, Operation, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::own_operations::OwnOperation;
-use crate::paging::{Cursor, Listing, RawPage};
+use crate::paging::{Call, Cursor, RawPage};
 use crate::waiter::Waiter;
 use crate::wire::{Reader, Writer};
 use serde_json::Value;
@@ -107,9 +107,9 @@ pub fn read_settings(frame: &[u8]) -> Result<Data, Error> {
 
 /// A call, as a face wants it.
 #[derive(Debug)]
-pub struct Call {
+pub struct CallFrame {
     /// What is called.
-    pub listing: Listing,
+    pub call: Call,
     /// Which page; none for the first.
     pub cursor: Option<Cursor>,
     /// How the answer is written.
@@ -144,7 +144,7 @@ impl Form {
 }
 
 /// Reads a call frame.
-pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
+pub fn read_call(frame: &[u8]) -> Result<CallFrame, Error> {
     let mut reader = Reader::new(frame);
     check_version(&mut reader)?;
     let form = match reader.byte()? {
@@ -166,21 +166,20 @@ pub fn read_call(frame: &[u8]) -> Result<Call, Error> {
     if form == Form::Json {
         arguments = from_json(operation, arguments.get("json").and_then(Argument::as_text).unwrap_or_default())?;
     }
-    Ok(Call { listing: Listing { operation, arguments, spelling: Spelling::Aws, limit }, cursor, form, wait: None })
+    Ok(CallFrame { call: Call { operation, arguments, spelling: Spelling::Aws, limit }, cursor, form, wait: None })
 }
 
 /// Reads what follows the form of a call that waits.
-fn read_wait(mut reader: Reader<'_>) -> Result<Call, Error> {
+fn read_wait(mut reader: Reader<'_>) -> Result<CallFrame, Error> {
     let waiter = Waiter::named(&reader.string()?)?;
     let seconds = match reader.byte()? {
         0 => None,
         _ => Some(reader.zigzag()? as f64 / 1000.0),
     };
     reader.bytes()?;
-    let listing =
-        Listing { operation: waiter.operation, arguments: reader.map()?, spelling: Spelling::Aws, limit: None };
+    let call = Call { operation: waiter.operation, arguments: reader.map()?, spelling: Spelling::Aws, limit: None };
     reader.end()?;
-    Ok(Call { listing, cursor: None, form: Form::Numbers, wait: Some((waiter, seconds)) })
+    Ok(CallFrame { call, cursor: None, form: Form::Numbers, wait: Some((waiter, seconds)) })
 }
 
 /// Writes the answer to a wait for the end of something: there is none.

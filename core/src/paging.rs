@@ -13,7 +13,7 @@ use walk::Walk;
 
 /// A listing as data: what the faces hand in.
 #[derive(Debug, Clone)]
-pub struct Listing {
+pub struct Call {
     /// What is listed.
     pub operation: &'static Operation,
     /// The operation's arguments; `maxResults` is the page size.
@@ -62,8 +62,8 @@ impl Connector {
     /// # Errors
     /// Of any kind; of kind [`Decode`](ErrorKind::Decode), before anything is sent, if the page before gave a token that
     /// the listing has used already.
-    pub async fn page(&self, listing: &Listing, cursor: Option<&Cursor>) -> Result<RawPage, Error> {
-        let operation = listing.operation;
+    pub async fn page(&self, call: &Call, cursor: Option<&Cursor>) -> Result<RawPage, Error> {
+        let operation = call.operation;
         if operation.stream().is_some() {
             return Err(operation.error(ErrorKind::Internal, "it answers with a stream of events, not with a page"));
         }
@@ -73,9 +73,9 @@ impl Connector {
         }
         let remaining = match cursor {
             Some(cursor) => cursor.remaining,
-            None => listing.limit()?,
+            None => call.limit()?,
         };
-        let mut arguments = listing.respelled();
+        let mut arguments = call.respelled();
         if let Some(cursor) = cursor {
             arguments.insert(NEXT_TOKEN.to_owned(), cursor.next_token.as_str().into());
         }
@@ -84,7 +84,7 @@ impl Connector {
             shrink(operation, &mut arguments, remaining);
         }
         let client_token = client_token(self, operation, &mut arguments, cursor);
-        let unsigned = build(operation, &arguments, listing.spelling)?;
+        let unsigned = build(operation, &arguments, call.spelling)?;
         let mut walk = cursor.map(|cursor| cursor.walk).unwrap_or_default();
         if let Some(token) = arguments.get(NEXT_TOKEN).and_then(Argument::as_text) {
             walk.take(token);
@@ -137,12 +137,12 @@ fn client_token(
         return cursor.client_token.clone();
     }
     let is_given = arguments.get(member.name).is_some_and(|token| !token.is_null());
-    with_tokens(operation, arguments, &connector.caller().random);
+    with_tokens(operation, arguments, &connector.client().random);
     let token = arguments.get(member.name).and_then(Argument::as_text);
     token.filter(|_| !is_given).unwrap_or_default().to_owned()
 }
 
-impl Listing {
+impl Call {
     /// The arguments with AWS's names; what is within them stays as it is.
     pub(crate) fn respelled(&self) -> Arguments {
         let mut arguments = self.arguments.clone();
@@ -287,8 +287,8 @@ mod tests {
         let builder = Connector::builder().region("us-east-1").endpoint_url("http://127.0.0.1:9").credentials(keys);
         let aws = builder.build().await.expect("valid");
         let operation = workspaces();
-        let listing = Listing { operation, arguments: Arguments::new(), spelling: Spelling::Aws, limit: None };
-        let error = aws.page(&listing, Some(&cursor)).await.expect_err("a circle");
+        let call = Call { operation, arguments: Arguments::new(), spelling: Spelling::Aws, limit: None };
+        let error = aws.page(&call, Some(&cursor)).await.expect_err("a circle");
         assert_eq!((error.kind(), error.attempts(), error.operation()), (ErrorKind::Decode, 0, Some(operation.name)));
     }
 

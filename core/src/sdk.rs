@@ -24,12 +24,12 @@ impl Connector {
     /// This connector's region, credentials, HTTP client, retries and time-outs, for clients of AWS's SDK for Rust. They
     /// outlive [`Connector::close`].
     pub fn sdk_config(&self) -> SdkConfig {
-        let limits = self.caller().limits;
-        let network = self.caller().http.network();
+        let limits = self.client().limits;
+        let network = self.client().http.network();
         SdkConfig::builder()
             .behavior_version(BehaviorVersion::v2026_01_12())
             .region(Region::new(self.region().to_owned()))
-            .credentials_provider(SharedCredentialsProvider::new(SourceOf(Arc::clone(&self.caller().credentials))))
+            .credentials_provider(SharedCredentialsProvider::new(SourceOf(Arc::clone(&self.client().credentials))))
             .http_client(SharedClient::new(network.clone()))
             .use_fips(self.settings().use_fips.unwrap_or(false))
             .use_dual_stack(self.settings().use_dual_stack.unwrap_or(false))

@@ -4,7 +4,7 @@ use crate::connector::Connector;
 use crate::engine::{Json, Operation, read};
 use crate::error::{Error, ErrorKind};
 use crate::generated;
-use crate::paging::{Listing, RawPage};
+use crate::paging::{Call, RawPage};
 use serde_json::{Map, Value};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -72,7 +72,7 @@ impl Connector {
     pub async fn wait(
         &self,
         waiter: &'static Waiter,
-        listing: &Listing,
+        call: &Call,
         seconds: Option<f64>,
     ) -> Result<Option<RawPage>, Error> {
         let patience = patience(waiter, seconds)?;
@@ -88,7 +88,7 @@ impl Connector {
             waiter.operation.error(ErrorKind::Timeout, message)
         };
         loop {
-            let page = match timeout_at(deadline, self.page(listing, None)).await {
+            let page = match timeout_at(deadline, self.page(call, None)).await {
                 Ok(Ok(page)) => page,
                 Ok(Err(error)) if waiter.gone && error.code() == Some("ResourceNotFoundException") => return Ok(None),
                 Ok(Err(error)) => return Err(error),
@@ -99,7 +99,7 @@ impl Connector {
                 Seen::Failed(error) => return Err(error),
                 Seen::NotYet(now) => state = now,
             }
-            let pause = wait.min(LONGEST_WAIT).min(self.caller().limits.max_backoff);
+            let pause = wait.min(LONGEST_WAIT).min(self.client().limits.max_backoff);
             if Instant::now() + pause >= deadline {
                 return Err(late(&state));
             }

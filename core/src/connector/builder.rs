@@ -4,7 +4,7 @@ use super::{Connector, Inner};
 use crate::config::{Settings, environment, level};
 use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::endpoint::EndpointUrls;
-use crate::engine::Caller;
+use crate::engine::Client;
 use crate::error::Error;
 use crate::http::{Clients, Network};
 use crate::random::Random;
@@ -167,7 +167,7 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
             settings,
             endpoint_urls,
             credentials: source,
-            caller: Caller { region, limits, credentials, http, user_agent, random: Random::new() },
+            client: Client { region, limits, credentials, http, user_agent, random: Random::new() },
             routes: Mutex::default(),
             closed: CancellationToken::new(),
             streams: Mutex::default(),

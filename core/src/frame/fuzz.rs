@@ -155,7 +155,7 @@ pub fn frame(data: &[u8]) {
         1 => {
             if let Ok(call) = read_call(frame)
                 && let Ok(unsigned) =
-                    crate::engine::build(call.listing.operation, &call.listing.arguments, call.listing.spelling)
+                    crate::engine::build(call.call.operation, &call.call.arguments, call.call.spelling)
             {
                 let target = unsigned.target;
                 assert!(target.parse::<http::Uri>().is_ok(), "{target}");

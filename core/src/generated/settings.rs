@@ -94,7 +94,7 @@ pub const SETTINGS: &[Setting] = &[
         default: "30 s",
         bound: "0.001 to 3600 s",
         environment: &["TWINLINK_ATTEMPT_TIMEOUT"],
-        purpose: "how long one attempt may take, from sending to the last byte",
+        purpose: "how long one attempt may take, from sending to the last byte; and each event of a stream",
     },
     Setting {
         name: "call_timeout",
@@ -122,7 +122,7 @@ pub const SETTINGS: &[Setting] = &[
         default: "67108864",
         bound: "1024 to 2147483647",
         environment: &["TWINLINK_MAX_RESPONSE_BYTES"],
-        purpose: "how long an answer may be: more than that is not read, and an error",
+        purpose: "how long an answer, or an event of a stream, may be: more than that is not read, and an error",
     },
     Setting {
         name: "proxy_url",
@@ -236,7 +236,8 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
         self
     }
 
-    /// How long one attempt may take, from sending to the last byte. 1 ms to 1 h. Default: 30 s.
+    /// How long one attempt may take, from sending to the last byte; and each event of a stream. 1 ms to 1 h. Default:
+    /// 30 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = Some(timeout.as_secs_f64());
         self
@@ -261,7 +262,8 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
         self
     }
 
-    /// How long an answer may be: more than that is not read, and an error. 1024 to 2147483647. Default: 67108864.
+    /// How long an answer, or an event of a stream, may be: more than that is not read, and an error. 1024 to
+    /// 2147483647. Default: 67108864.
     pub fn max_response_bytes(mut self, bytes: u32) -> Self {
         self.settings.max_response_bytes = Some(bytes.into());
         self

@@ -1,6 +1,6 @@
 //! Pages one after the other, as Rust programs walk through them.
 
-use super::{Cursor, Listing};
+use super::{Call, Cursor};
 use crate::connector::Connector;
 use crate::error::Error;
 use futures_core::Stream;
@@ -12,13 +12,13 @@ use std::task::{Context, Poll, ready};
 pub type Fetching<P> = Pin<Box<dyn Future<Output = Result<(P, Option<Cursor>), Error>> + Send>>;
 
 /// Fetches the page that a cursor points to: the first one without.
-pub type Fetch<P> = fn(Connector, Listing, Option<Cursor>) -> Fetching<P>;
+pub type Fetch<P> = fn(Connector, Call, Option<Cursor>) -> Fetching<P>;
 
 /// A stream of pages. It ends after the last page, or after an error; dropped, it ends a request that is under way.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct PageStream<P> {
     connector: Connector,
-    listing: Listing,
+    call: Call,
     fetch: Fetch<P>,
     state: State<P>,
 }
@@ -31,8 +31,8 @@ enum State<P> {
 
 impl<P> PageStream<P> {
     /// The pages of a listing, from the first one on.
-    pub fn new(connector: Connector, listing: Listing, fetch: Fetch<P>) -> Self {
-        PageStream { connector, listing, fetch, state: State::Ready(None) }
+    pub fn new(connector: Connector, call: Call, fetch: Fetch<P>) -> Self {
+        PageStream { connector, call, fetch, state: State::Ready(None) }
     }
 }
 
@@ -45,7 +45,7 @@ impl<P> Stream for PageStream<P> {
         let this = &mut *self;
         if let State::Ready(cursor) = &mut this.state {
             let cursor = cursor.take();
-            this.state = State::Fetching((this.fetch)(this.connector.clone(), this.listing.clone(), cursor));
+            this.state = State::Fetching((this.fetch)(this.connector.clone(), this.call.clone(), cursor));
         }
         let State::Fetching(fetching) = &mut this.state else { return Poll::Ready(None) };
         let fetched = ready!(fetching.as_mut().poll(context));

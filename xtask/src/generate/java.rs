@@ -128,7 +128,7 @@ fn imports(body: &str) -> String {
         ("Listing", "io.twinlink.internal.Listing"),
         ("Operation", "io.twinlink.internal.Operation"),
         ("ResponsePages", "io.twinlink.internal.ResponsePages"),
-        ("Session", "io.twinlink.internal.Session"),
+        ("NativeConnector", "io.twinlink.internal.NativeConnector"),
         ("Shape", "io.twinlink.internal.Shape"),
         ("Duration", "java.time.Duration"),
         ("Instant", "java.time.Instant"),

@@ -74,15 +74,15 @@ class Settings:
         :param max_attempts: how often a request is sent at the most; 1 switches retries off. 1 to 20. Default: 3
         :param max_backoff: the longest wait before a retry. 0.001 to 3600 s. Default: 20 s
         :param connect_timeout: how long opening a connection may take. 0.001 to 3600 s. Default: 3.1 s
-        :param attempt_timeout: how long one attempt may take, from sending to the last byte. 0.001 to 3600 s.
-            Default: 30 s
+        :param attempt_timeout: how long one attempt may take, from sending to the last byte; and each event of a
+            stream. 0.001 to 3600 s. Default: 30 s
         :param call_timeout: how long a call may take, retries and waits included; for a listing, each page. 0.001
             to 3600 s. Default: 120 s
         :param idle_timeout: how long a connection is kept open that nobody uses. 0.001 to 3600 s. Default: 90 s
         :param max_idle_connections: how many connections to a host are kept open that nobody uses; 0 opens one for
             each request. 0 to 10000. Default: 256
-        :param max_response_bytes: how long an answer may be: more than that is not read, and an error. 1024 to
-            2147483647. Default: 67108864
+        :param max_response_bytes: how long an answer, or an event of a stream, may be: more than that is not read,
+            and an error. 1024 to 2147483647. Default: 67108864
         :param proxy_url: the proxy that requests go through; ``HTTPS_PROXY`` and ``HTTP_PROXY`` are for endpoints
             of that scheme. An example: ``http://user:password@proxy.example.com:3128``. An http or https URL, user and
             password before the host if need be, or ``none``. Default: the environment's

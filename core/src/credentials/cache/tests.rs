@@ -274,7 +274,7 @@ async fn a_service_that_hangs_fails_no_calls() {
     let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint());
     let aws = builder.credentials(role).build().await.expect("a connector");
     aws.call("iottwinmaker.ListWorkspaces", serde_json::Value::Null).await.expect("a page");
-    let Provider::Fetched(cache) = &*aws.caller().credentials else { panic!("a role is fetched") };
+    let Provider::Fetched(cache) = &*aws.client().credentials else { panic!("a role is fetched") };
     let used = cache.held().expect("keys that work");
     // They are old, and near their end.
     cache.lock().held.as_mut().expect("keys").fetched -= Duration::from_secs(3600);

@@ -21,10 +21,10 @@ impl Java<'_> {
             title = service.facts.service.name
         );
         let body = format!(
-            "{}public final class {class} {{\nprivate final Session session;\n\n\
-             /**\n * For {{@link io.twinlink.Connector}}.\n *\n * @param session where the calls are made\n * @hidden\n */\n\
-             public {class}(Session session) {{\nthis.session = session;\n}}\n\n\
-             /** {{@return what waits for states}} */\npublic {class}Waiter waiter() {{\nreturn new {class}Waiter(session);\n}}\n\n{methods}}}\n",
+            "{}public final class {class} {{\nprivate final NativeConnector connector;\n\n\
+             /**\n * For {{@link io.twinlink.Connector}}.\n *\n * @param connector where the calls are made\n * @hidden\n */\n\
+             public {class}(NativeConnector connector) {{\nthis.connector = connector;\n}}\n\n\
+             /** {{@return what waits for states}} */\npublic {class}Waiter waiter() {{\nreturn new {class}Waiter(connector);\n}}\n\n{methods}}}\n",
             self.javadoc(&words, &[])
         );
         Ok(format!("package io.twinlink.{};\n\n{}\n{body}", self.package, imports(&body)))
@@ -43,11 +43,11 @@ impl Java<'_> {
         let permission = format!("AWS: `{name}`, permission `{}:{name}`.", service.name);
         let optional = service.input(operation).values().all(|member| !member.required);
         let mut text = format!(
-            "{}public {response} {method}({request} request) {{\nreturn session.call({new}, request);\n}}\n\n\
+            "{}public {response} {method}({request} request) {{\nreturn connector.call({new}, request);\n}}\n\n\
              /** {{@return what {{@link #{method}({request})}} answers to what a function builds}} */\n\
              public {response} {method}(Consumer<{request}.Builder> request) {{\nreturn {method}({build});\n}}\n\n\
              /** {{@return what {{@link #{method}({request})}} answers, to come}} */\n\
-             public CompletableFuture<{response}> {method}Async({request} request) {{\nreturn session.callAsync({new}, request);\n}}\n\n\
+             public CompletableFuture<{response}> {method}Async({request} request) {{\nreturn connector.callAsync({new}, request);\n}}\n\n\
              /** {{@return what {{@link #{method}({request})}} answers to what a function builds, to come}} */\n\
              public CompletableFuture<{response}> {method}Async(Consumer<{request}.Builder> request) {{\nreturn {method}Async({build});\n}}\n\n",
             self.javadoc(
@@ -69,13 +69,13 @@ impl Java<'_> {
                 let item = self.boxed(service.item_of(operation, items)?)?;
                 (
                     format!("Paginator<{response}, {item}>"),
-                    format!("new Listing<>(session, {new}, request)"),
+                    format!("new Listing<>(connector, {new}, request)"),
                     "all items",
                 )
             }
             None => (
                 format!("Streamable<{response}>"),
-                format!("new ResponsePages<>(session, {new}, request)"),
+                format!("new ResponsePages<>(connector, {new}, request)"),
                 "all pages",
             ),
         };

@@ -19,7 +19,7 @@ impl Java<'_> {
             self.class
         );
         let body = format!(
-            "{}public final class {class} {{\nprivate final Session session;\n\n{class}(Session session) {{\nthis.session = session;\n}}\n\n{methods}}}\n",
+            "{}public final class {class} {{\nprivate final NativeConnector connector;\n\n{class}(NativeConnector connector) {{\nthis.connector = connector;\n}}\n\n{methods}}}\n",
             self.javadoc(&words, &[])
         );
         Ok(format!("package io.twinlink.{};\n\n{}\n{body}", self.package, imports(&body)))
@@ -45,7 +45,7 @@ impl Java<'_> {
             "{}public {result} {method}({request} request) {{\n{give}{method}(request, null);\n}}\n\n\
              {}public {result} {method}(Consumer<{request}.Builder> request) {{\n\
              {give}{method}({request}.builder().applyMutation(request).build(), null);\n}}\n\n\
-             {}public {result} {method}({request} request, Duration timeout) {{\n{give}session.await({new}, request, timeout);\n}}\n\n",
+             {}public {result} {method}({request} request, Duration timeout) {{\n{give}connector.await({new}, request, timeout);\n}}\n\n",
             self.javadoc(&format!("{} At the most for 5 minutes.", waits.words()), &short),
             self.javadoc(&format!("{} At the most for 5 minutes.", waits.words()), &{
                 let mut short = short.clone();

@@ -112,8 +112,8 @@ abstract class ConnectorSettings<BuilderT extends ConnectorSettings<BuilderT>> {
   }
 
   /**
-   * Sets how long one attempt may take, from sending to the last byte. Environment: {@code
-   * TWINLINK_ATTEMPT_TIMEOUT}; default: 30 s.
+   * Sets how long one attempt may take, from sending to the last byte; and each event of a stream.
+   * Environment: {@code TWINLINK_ATTEMPT_TIMEOUT}; default: 30 s.
    *
    * @param timeout 1 ms to 1 h
    * @return this builder
@@ -156,8 +156,8 @@ abstract class ConnectorSettings<BuilderT extends ConnectorSettings<BuilderT>> {
   }
 
   /**
-   * Sets how long an answer may be: more than that is not read, and an error. Environment: {@code
-   * TWINLINK_MAX_RESPONSE_BYTES}; default: 67108864.
+   * Sets how long an answer, or an event of a stream, may be: more than that is not read, and an
+   * error. Environment: {@code TWINLINK_MAX_RESPONSE_BYTES}; default: 67108864.
    *
    * @param bytes 1024 to 2147483647
    * @return this builder

@@ -1,7 +1,7 @@
 package io.twinlink;
 
+import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.NativeLibrary;
-import io.twinlink.internal.Session;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
 import java.util.Map;
@@ -21,10 +21,10 @@ import java.util.Map;
  * own.
  */
 public final class Connector implements AutoCloseable {
-  private final Session session;
+  private final NativeConnector connector;
 
-  private Connector(Session session) {
-    this.session = session;
+  private Connector(NativeConnector connector) {
+    this.connector = connector;
   }
 
   /** {@return a builder with nothing set} */
@@ -34,12 +34,12 @@ public final class Connector implements AutoCloseable {
 
   /** {@return AWS IoT TwinMaker through this connector} */
   public TwinMaker twinMaker() {
-    return new TwinMaker(session);
+    return new TwinMaker(connector);
   }
 
   /** {@return AWS IoT SiteWise through this connector} */
   public SiteWise siteWise() {
-    return new SiteWise(session);
+    return new SiteWise(connector);
   }
 
   /**
@@ -50,8 +50,8 @@ public final class Connector implements AutoCloseable {
    * services, each where it is due; moments may also be ISO 8601 or epoch seconds, and null stands
    * for an absent member. In the answer whole numbers are {@link Long}, numbers {@link Double},
    * moments {@link java.time.Instant}, blobs {@code byte[]}; maps and lists are unmodifiable. Of an
-   * operation that pages, this is one page, with {@code nextToken} if there are more.
-   * A stream of events is an {@link EventStream} of maps.
+   * operation that pages, this is one page, with {@code nextToken} if there are more. A stream of
+   * events is an {@link EventStream} of maps.
    *
    * @param operation service and operation, such as {@code "iotsitewise.DescribeAsset"}
    * @param arguments the operation's members
@@ -60,7 +60,7 @@ public final class Connector implements AutoCloseable {
    *     arguments that it cannot have: all of them are told
    */
   public Map<String, Object> call(String operation, Map<String, ?> arguments) {
-    return session.call(operation, arguments);
+    return connector.call(operation, arguments);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Connector implements AutoCloseable {
    * @throws ValidationException as from {@link #call}, and if {@code json} is no JSON object
    */
   public String callJson(String operation, String json) {
-    return session.callJson(operation, json);
+    return connector.callJson(operation, json);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Connector implements AutoCloseable {
    * @return the pages
    */
   public Streamable<Map<String, Object>> pages(String operation, Map<String, ?> arguments) {
-    return () -> session.pages(operation, arguments);
+    return () -> connector.pages(operation, arguments);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class Connector implements AutoCloseable {
    * @throws CredentialsException if there are no credentials, or AWS does not take them
    */
   public CallerIdentity validateCredentials() {
-    return new CallerIdentity(session.callOwn("twinlink.ValidateCredentials"));
+    return new CallerIdentity(connector.callOwn("twinlink.ValidateCredentials"));
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Connector implements AutoCloseable {
    * @return one line for each setting, credential, endpoint and proxy; its text is a table
    */
   public Explanation explain() {
-    return new Explanation(session.callOwn("twinlink.Explain"));
+    return new Explanation(connector.callOwn("twinlink.Explain"));
   }
 
   /**
@@ -116,7 +116,7 @@ public final class Connector implements AutoCloseable {
    */
   @Override
   public void close() {
-    session.close();
+    connector.close();
   }
 
   /**
@@ -215,7 +215,7 @@ public final class Connector implements AutoCloseable {
             .build();
       }
       NativeLibrary.checkLoaded();
-      return new Connector(Session.open(settings(), asyncThreads, logger));
+      return new Connector(NativeConnector.open(settings(), asyncThreads, logger));
     }
   }
 }

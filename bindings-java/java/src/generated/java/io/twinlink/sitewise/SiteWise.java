@@ -3,9 +3,9 @@ package io.twinlink.sitewise;
 import io.twinlink.Paginator;
 import io.twinlink.Streamable;
 import io.twinlink.internal.Listing;
+import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.Operation;
 import io.twinlink.internal.ResponsePages;
-import io.twinlink.internal.Session;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,21 +21,21 @@ import java.util.function.Consumer;
  * no closing of its own.
  */
 public final class SiteWise {
-  private final Session session;
+  private final NativeConnector connector;
 
   /**
    * For {@link io.twinlink.Connector}.
    *
-   * @param session where the calls are made
+   * @param connector where the calls are made
    * @hidden
    */
-  public SiteWise(Session session) {
-    this.session = session;
+  public SiteWise(NativeConnector connector) {
+    this.connector = connector;
   }
 
   /** {@return what waits for states} */
   public SiteWiseWaiter waiter() {
-    return new SiteWiseWaiter(session);
+    return new SiteWiseWaiter(connector);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateAssetModelResponse createAssetModel(CreateAssetModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateAssetModel", CreateAssetModelResponse.SHAPE), request);
   }
 
@@ -67,7 +67,7 @@ public final class SiteWise {
   /** {@return what {@link #createAssetModel(CreateAssetModelRequest)} answers, to come} */
   public CompletableFuture<CreateAssetModelResponse> createAssetModelAsync(
       CreateAssetModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateAssetModel", CreateAssetModelResponse.SHAPE), request);
   }
 
@@ -92,7 +92,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeAssetModelResponse describeAssetModel(DescribeAssetModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeAssetModel", DescribeAssetModelResponse.SHAPE),
         request);
   }
@@ -109,7 +109,7 @@ public final class SiteWise {
   /** {@return what {@link #describeAssetModel(DescribeAssetModelRequest)} answers, to come} */
   public CompletableFuture<DescribeAssetModelResponse> describeAssetModelAsync(
       DescribeAssetModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeAssetModel", DescribeAssetModelResponse.SHAPE),
         request);
   }
@@ -133,7 +133,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListAssetModelsResponse listAssetModels(ListAssetModelsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListAssetModels", ListAssetModelsResponse.SHAPE), request);
   }
 
@@ -148,7 +148,7 @@ public final class SiteWise {
   /** {@return what {@link #listAssetModels(ListAssetModelsRequest)} answers, to come} */
   public CompletableFuture<ListAssetModelsResponse> listAssetModelsAsync(
       ListAssetModelsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListAssetModels", ListAssetModelsResponse.SHAPE), request);
   }
 
@@ -178,7 +178,7 @@ public final class SiteWise {
   public Paginator<ListAssetModelsResponse, AssetModelSummary> listAssetModelsPaginator(
       ListAssetModelsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListAssetModels", ListAssetModelsResponse.SHAPE),
         request);
   }
@@ -210,7 +210,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateAssetModelResponse updateAssetModel(UpdateAssetModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateAssetModel", UpdateAssetModelResponse.SHAPE), request);
   }
 
@@ -226,7 +226,7 @@ public final class SiteWise {
   /** {@return what {@link #updateAssetModel(UpdateAssetModelRequest)} answers, to come} */
   public CompletableFuture<UpdateAssetModelResponse> updateAssetModelAsync(
       UpdateAssetModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateAssetModel", UpdateAssetModelResponse.SHAPE), request);
   }
 
@@ -250,7 +250,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteAssetModelResponse deleteAssetModel(DeleteAssetModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteAssetModel", DeleteAssetModelResponse.SHAPE), request);
   }
 
@@ -266,7 +266,7 @@ public final class SiteWise {
   /** {@return what {@link #deleteAssetModel(DeleteAssetModelRequest)} answers, to come} */
   public CompletableFuture<DeleteAssetModelResponse> deleteAssetModelAsync(
       DeleteAssetModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteAssetModel", DeleteAssetModelResponse.SHAPE), request);
   }
 
@@ -291,7 +291,7 @@ public final class SiteWise {
    */
   public ListAssetModelPropertiesResponse listAssetModelProperties(
       ListAssetModelPropertiesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListAssetModelProperties", ListAssetModelPropertiesResponse.SHAPE),
         request);
@@ -313,7 +313,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListAssetModelPropertiesResponse> listAssetModelPropertiesAsync(
       ListAssetModelPropertiesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListAssetModelProperties", ListAssetModelPropertiesResponse.SHAPE),
         request);
@@ -336,7 +336,7 @@ public final class SiteWise {
   public Paginator<ListAssetModelPropertiesResponse, AssetModelPropertySummary>
       listAssetModelPropertiesPaginator(ListAssetModelPropertiesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListAssetModelProperties", ListAssetModelPropertiesResponse.SHAPE),
         request);
@@ -367,7 +367,7 @@ public final class SiteWise {
    */
   public CreateAssetModelCompositeModelResponse createAssetModelCompositeModel(
       CreateAssetModelCompositeModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.CreateAssetModelCompositeModel",
             CreateAssetModelCompositeModelResponse.SHAPE),
@@ -390,7 +390,7 @@ public final class SiteWise {
    */
   public CompletableFuture<CreateAssetModelCompositeModelResponse>
       createAssetModelCompositeModelAsync(CreateAssetModelCompositeModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.CreateAssetModelCompositeModel",
             CreateAssetModelCompositeModelResponse.SHAPE),
@@ -419,7 +419,7 @@ public final class SiteWise {
    */
   public DescribeAssetModelCompositeModelResponse describeAssetModelCompositeModel(
       DescribeAssetModelCompositeModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeAssetModelCompositeModel",
             DescribeAssetModelCompositeModelResponse.SHAPE),
@@ -443,7 +443,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeAssetModelCompositeModelResponse>
       describeAssetModelCompositeModelAsync(DescribeAssetModelCompositeModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeAssetModelCompositeModel",
             DescribeAssetModelCompositeModelResponse.SHAPE),
@@ -473,7 +473,7 @@ public final class SiteWise {
    */
   public ListAssetModelCompositeModelsResponse listAssetModelCompositeModels(
       ListAssetModelCompositeModelsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListAssetModelCompositeModels",
             ListAssetModelCompositeModelsResponse.SHAPE),
@@ -496,7 +496,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListAssetModelCompositeModelsResponse>
       listAssetModelCompositeModelsAsync(ListAssetModelCompositeModelsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListAssetModelCompositeModels",
             ListAssetModelCompositeModelsResponse.SHAPE),
@@ -522,7 +522,7 @@ public final class SiteWise {
   public Paginator<ListAssetModelCompositeModelsResponse, AssetModelCompositeModelSummary>
       listAssetModelCompositeModelsPaginator(ListAssetModelCompositeModelsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListAssetModelCompositeModels",
             ListAssetModelCompositeModelsResponse.SHAPE),
@@ -555,7 +555,7 @@ public final class SiteWise {
    */
   public UpdateAssetModelCompositeModelResponse updateAssetModelCompositeModel(
       UpdateAssetModelCompositeModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.UpdateAssetModelCompositeModel",
             UpdateAssetModelCompositeModelResponse.SHAPE),
@@ -578,7 +578,7 @@ public final class SiteWise {
    */
   public CompletableFuture<UpdateAssetModelCompositeModelResponse>
       updateAssetModelCompositeModelAsync(UpdateAssetModelCompositeModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.UpdateAssetModelCompositeModel",
             UpdateAssetModelCompositeModelResponse.SHAPE),
@@ -609,7 +609,7 @@ public final class SiteWise {
    */
   public DeleteAssetModelCompositeModelResponse deleteAssetModelCompositeModel(
       DeleteAssetModelCompositeModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DeleteAssetModelCompositeModel",
             DeleteAssetModelCompositeModelResponse.SHAPE),
@@ -632,7 +632,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DeleteAssetModelCompositeModelResponse>
       deleteAssetModelCompositeModelAsync(DeleteAssetModelCompositeModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DeleteAssetModelCompositeModel",
             DeleteAssetModelCompositeModelResponse.SHAPE),
@@ -662,7 +662,7 @@ public final class SiteWise {
    */
   public ListCompositionRelationshipsResponse listCompositionRelationships(
       ListCompositionRelationshipsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListCompositionRelationships", ListCompositionRelationshipsResponse.SHAPE),
         request);
@@ -684,7 +684,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListCompositionRelationshipsResponse> listCompositionRelationshipsAsync(
       ListCompositionRelationshipsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListCompositionRelationships", ListCompositionRelationshipsResponse.SHAPE),
         request);
@@ -708,7 +708,7 @@ public final class SiteWise {
   public Paginator<ListCompositionRelationshipsResponse, CompositionRelationshipSummary>
       listCompositionRelationshipsPaginator(ListCompositionRelationshipsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListCompositionRelationships", ListCompositionRelationshipsResponse.SHAPE),
         request);
@@ -738,7 +738,7 @@ public final class SiteWise {
    */
   public PutAssetModelInterfaceRelationshipResponse putAssetModelInterfaceRelationship(
       PutAssetModelInterfaceRelationshipRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.PutAssetModelInterfaceRelationship",
             PutAssetModelInterfaceRelationshipResponse.SHAPE),
@@ -763,7 +763,7 @@ public final class SiteWise {
    */
   public CompletableFuture<PutAssetModelInterfaceRelationshipResponse>
       putAssetModelInterfaceRelationshipAsync(PutAssetModelInterfaceRelationshipRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.PutAssetModelInterfaceRelationship",
             PutAssetModelInterfaceRelationshipResponse.SHAPE),
@@ -794,7 +794,7 @@ public final class SiteWise {
    */
   public DescribeAssetModelInterfaceRelationshipResponse describeAssetModelInterfaceRelationship(
       DescribeAssetModelInterfaceRelationshipRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeAssetModelInterfaceRelationship",
             DescribeAssetModelInterfaceRelationshipResponse.SHAPE),
@@ -820,7 +820,7 @@ public final class SiteWise {
   public CompletableFuture<DescribeAssetModelInterfaceRelationshipResponse>
       describeAssetModelInterfaceRelationshipAsync(
           DescribeAssetModelInterfaceRelationshipRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeAssetModelInterfaceRelationship",
             DescribeAssetModelInterfaceRelationshipResponse.SHAPE),
@@ -850,7 +850,7 @@ public final class SiteWise {
    */
   public ListInterfaceRelationshipsResponse listInterfaceRelationships(
       ListInterfaceRelationshipsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListInterfaceRelationships", ListInterfaceRelationshipsResponse.SHAPE),
         request);
@@ -872,7 +872,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListInterfaceRelationshipsResponse> listInterfaceRelationshipsAsync(
       ListInterfaceRelationshipsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListInterfaceRelationships", ListInterfaceRelationshipsResponse.SHAPE),
         request);
@@ -895,7 +895,7 @@ public final class SiteWise {
   public Paginator<ListInterfaceRelationshipsResponse, InterfaceRelationshipSummary>
       listInterfaceRelationshipsPaginator(ListInterfaceRelationshipsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListInterfaceRelationships", ListInterfaceRelationshipsResponse.SHAPE),
         request);
@@ -924,7 +924,7 @@ public final class SiteWise {
    */
   public DeleteAssetModelInterfaceRelationshipResponse deleteAssetModelInterfaceRelationship(
       DeleteAssetModelInterfaceRelationshipRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DeleteAssetModelInterfaceRelationship",
             DeleteAssetModelInterfaceRelationshipResponse.SHAPE),
@@ -950,7 +950,7 @@ public final class SiteWise {
   public CompletableFuture<DeleteAssetModelInterfaceRelationshipResponse>
       deleteAssetModelInterfaceRelationshipAsync(
           DeleteAssetModelInterfaceRelationshipRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DeleteAssetModelInterfaceRelationship",
             DeleteAssetModelInterfaceRelationshipResponse.SHAPE),
@@ -980,7 +980,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateAssetResponse createAsset(CreateAssetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateAsset", CreateAssetResponse.SHAPE), request);
   }
 
@@ -991,7 +991,7 @@ public final class SiteWise {
 
   /** {@return what {@link #createAsset(CreateAssetRequest)} answers, to come} */
   public CompletableFuture<CreateAssetResponse> createAssetAsync(CreateAssetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateAsset", CreateAssetResponse.SHAPE), request);
   }
 
@@ -1014,7 +1014,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeAssetResponse describeAsset(DescribeAssetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeAsset", DescribeAssetResponse.SHAPE), request);
   }
 
@@ -1027,7 +1027,7 @@ public final class SiteWise {
 
   /** {@return what {@link #describeAsset(DescribeAssetRequest)} answers, to come} */
   public CompletableFuture<DescribeAssetResponse> describeAssetAsync(DescribeAssetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeAsset", DescribeAssetResponse.SHAPE), request);
   }
 
@@ -1051,7 +1051,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListAssetsResponse listAssets(ListAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListAssets", ListAssetsResponse.SHAPE), request);
   }
 
@@ -1062,7 +1062,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listAssets(ListAssetsRequest)} answers, to come} */
   public CompletableFuture<ListAssetsResponse> listAssetsAsync(ListAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListAssets", ListAssetsResponse.SHAPE), request);
   }
 
@@ -1092,7 +1092,7 @@ public final class SiteWise {
   public Paginator<ListAssetsResponse, AssetSummary> listAssetsPaginator(
       ListAssetsRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListAssets", ListAssetsResponse.SHAPE), request);
+        connector, new Operation<>("iotsitewise.ListAssets", ListAssetsResponse.SHAPE), request);
   }
 
   /** {@return all items of {@link #listAssets(ListAssetsRequest)} for what a function builds} */
@@ -1116,7 +1116,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateAssetResponse updateAsset(UpdateAssetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateAsset", UpdateAssetResponse.SHAPE), request);
   }
 
@@ -1127,7 +1127,7 @@ public final class SiteWise {
 
   /** {@return what {@link #updateAsset(UpdateAssetRequest)} answers, to come} */
   public CompletableFuture<UpdateAssetResponse> updateAssetAsync(UpdateAssetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateAsset", UpdateAssetResponse.SHAPE), request);
   }
 
@@ -1150,7 +1150,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteAssetResponse deleteAsset(DeleteAssetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteAsset", DeleteAssetResponse.SHAPE), request);
   }
 
@@ -1161,7 +1161,7 @@ public final class SiteWise {
 
   /** {@return what {@link #deleteAsset(DeleteAssetRequest)} answers, to come} */
   public CompletableFuture<DeleteAssetResponse> deleteAssetAsync(DeleteAssetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteAsset", DeleteAssetResponse.SHAPE), request);
   }
 
@@ -1184,7 +1184,7 @@ public final class SiteWise {
    * @return the answer
    */
   public AssociateAssetsResponse associateAssets(AssociateAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.AssociateAssets", AssociateAssetsResponse.SHAPE), request);
   }
 
@@ -1199,7 +1199,7 @@ public final class SiteWise {
   /** {@return what {@link #associateAssets(AssociateAssetsRequest)} answers, to come} */
   public CompletableFuture<AssociateAssetsResponse> associateAssetsAsync(
       AssociateAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.AssociateAssets", AssociateAssetsResponse.SHAPE), request);
   }
 
@@ -1221,7 +1221,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DisassociateAssetsResponse disassociateAssets(DisassociateAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DisassociateAssets", DisassociateAssetsResponse.SHAPE),
         request);
   }
@@ -1238,7 +1238,7 @@ public final class SiteWise {
   /** {@return what {@link #disassociateAssets(DisassociateAssetsRequest)} answers, to come} */
   public CompletableFuture<DisassociateAssetsResponse> disassociateAssetsAsync(
       DisassociateAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DisassociateAssets", DisassociateAssetsResponse.SHAPE),
         request);
   }
@@ -1262,7 +1262,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListAssociatedAssetsResponse listAssociatedAssets(ListAssociatedAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListAssociatedAssets", ListAssociatedAssetsResponse.SHAPE),
         request);
   }
@@ -1280,7 +1280,7 @@ public final class SiteWise {
   /** {@return what {@link #listAssociatedAssets(ListAssociatedAssetsRequest)} answers, to come} */
   public CompletableFuture<ListAssociatedAssetsResponse> listAssociatedAssetsAsync(
       ListAssociatedAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListAssociatedAssets", ListAssociatedAssetsResponse.SHAPE),
         request);
   }
@@ -1302,7 +1302,7 @@ public final class SiteWise {
   public Paginator<ListAssociatedAssetsResponse, AssociatedAssetsSummary>
       listAssociatedAssetsPaginator(ListAssociatedAssetsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListAssociatedAssets", ListAssociatedAssetsResponse.SHAPE),
         request);
   }
@@ -1327,7 +1327,7 @@ public final class SiteWise {
    */
   public ListAssetRelationshipsResponse listAssetRelationships(
       ListAssetRelationshipsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListAssetRelationships", ListAssetRelationshipsResponse.SHAPE),
         request);
   }
@@ -1347,7 +1347,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListAssetRelationshipsResponse> listAssetRelationshipsAsync(
       ListAssetRelationshipsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListAssetRelationships", ListAssetRelationshipsResponse.SHAPE),
         request);
   }
@@ -1369,7 +1369,7 @@ public final class SiteWise {
   public Paginator<ListAssetRelationshipsResponse, AssetRelationshipSummary>
       listAssetRelationshipsPaginator(ListAssetRelationshipsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListAssetRelationships", ListAssetRelationshipsResponse.SHAPE),
         request);
   }
@@ -1395,7 +1395,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeAssetPropertyResponse describeAssetProperty(DescribeAssetPropertyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeAssetProperty", DescribeAssetPropertyResponse.SHAPE),
         request);
   }
@@ -1415,7 +1415,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeAssetPropertyResponse> describeAssetPropertyAsync(
       DescribeAssetPropertyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeAssetProperty", DescribeAssetPropertyResponse.SHAPE),
         request);
   }
@@ -1440,7 +1440,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListAssetPropertiesResponse listAssetProperties(ListAssetPropertiesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListAssetProperties", ListAssetPropertiesResponse.SHAPE),
         request);
   }
@@ -1457,7 +1457,7 @@ public final class SiteWise {
   /** {@return what {@link #listAssetProperties(ListAssetPropertiesRequest)} answers, to come} */
   public CompletableFuture<ListAssetPropertiesResponse> listAssetPropertiesAsync(
       ListAssetPropertiesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListAssetProperties", ListAssetPropertiesResponse.SHAPE),
         request);
   }
@@ -1479,7 +1479,7 @@ public final class SiteWise {
   public Paginator<ListAssetPropertiesResponse, AssetPropertySummary> listAssetPropertiesPaginator(
       ListAssetPropertiesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListAssetProperties", ListAssetPropertiesResponse.SHAPE),
         request);
   }
@@ -1505,7 +1505,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateAssetPropertyResponse updateAssetProperty(UpdateAssetPropertyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateAssetProperty", UpdateAssetPropertyResponse.SHAPE),
         request);
   }
@@ -1522,7 +1522,7 @@ public final class SiteWise {
   /** {@return what {@link #updateAssetProperty(UpdateAssetPropertyRequest)} answers, to come} */
   public CompletableFuture<UpdateAssetPropertyResponse> updateAssetPropertyAsync(
       UpdateAssetPropertyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateAssetProperty", UpdateAssetPropertyResponse.SHAPE),
         request);
   }
@@ -1549,7 +1549,7 @@ public final class SiteWise {
    */
   public DescribeAssetCompositeModelResponse describeAssetCompositeModel(
       DescribeAssetCompositeModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeAssetCompositeModel", DescribeAssetCompositeModelResponse.SHAPE),
         request);
@@ -1571,7 +1571,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeAssetCompositeModelResponse> describeAssetCompositeModelAsync(
       DescribeAssetCompositeModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeAssetCompositeModel", DescribeAssetCompositeModelResponse.SHAPE),
         request);
@@ -1598,7 +1598,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeTimeSeriesResponse describeTimeSeries(DescribeTimeSeriesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeTimeSeries", DescribeTimeSeriesResponse.SHAPE),
         request);
   }
@@ -1615,7 +1615,7 @@ public final class SiteWise {
   /** {@return what {@link #describeTimeSeries(DescribeTimeSeriesRequest)} answers, to come} */
   public CompletableFuture<DescribeTimeSeriesResponse> describeTimeSeriesAsync(
       DescribeTimeSeriesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeTimeSeries", DescribeTimeSeriesResponse.SHAPE),
         request);
   }
@@ -1652,7 +1652,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListTimeSeriesResponse listTimeSeries(ListTimeSeriesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListTimeSeries", ListTimeSeriesResponse.SHAPE), request);
   }
 
@@ -1666,7 +1666,7 @@ public final class SiteWise {
   /** {@return what {@link #listTimeSeries(ListTimeSeriesRequest)} answers, to come} */
   public CompletableFuture<ListTimeSeriesResponse> listTimeSeriesAsync(
       ListTimeSeriesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListTimeSeries", ListTimeSeriesResponse.SHAPE), request);
   }
 
@@ -1696,7 +1696,7 @@ public final class SiteWise {
   public Paginator<ListTimeSeriesResponse, TimeSeriesSummary> listTimeSeriesPaginator(
       ListTimeSeriesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListTimeSeries", ListTimeSeriesResponse.SHAPE),
         request);
   }
@@ -1727,7 +1727,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteTimeSeriesResponse deleteTimeSeries(DeleteTimeSeriesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteTimeSeries", DeleteTimeSeriesResponse.SHAPE), request);
   }
 
@@ -1743,7 +1743,7 @@ public final class SiteWise {
   /** {@return what {@link #deleteTimeSeries(DeleteTimeSeriesRequest)} answers, to come} */
   public CompletableFuture<DeleteTimeSeriesResponse> deleteTimeSeriesAsync(
       DeleteTimeSeriesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteTimeSeries", DeleteTimeSeriesResponse.SHAPE), request);
   }
 
@@ -1777,7 +1777,7 @@ public final class SiteWise {
    */
   public AssociateTimeSeriesToAssetPropertyResponse associateTimeSeriesToAssetProperty(
       AssociateTimeSeriesToAssetPropertyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.AssociateTimeSeriesToAssetProperty",
             AssociateTimeSeriesToAssetPropertyResponse.SHAPE),
@@ -1802,7 +1802,7 @@ public final class SiteWise {
    */
   public CompletableFuture<AssociateTimeSeriesToAssetPropertyResponse>
       associateTimeSeriesToAssetPropertyAsync(AssociateTimeSeriesToAssetPropertyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.AssociateTimeSeriesToAssetProperty",
             AssociateTimeSeriesToAssetPropertyResponse.SHAPE),
@@ -1832,7 +1832,7 @@ public final class SiteWise {
    */
   public DisassociateTimeSeriesFromAssetPropertyResponse disassociateTimeSeriesFromAssetProperty(
       DisassociateTimeSeriesFromAssetPropertyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DisassociateTimeSeriesFromAssetProperty",
             DisassociateTimeSeriesFromAssetPropertyResponse.SHAPE),
@@ -1858,7 +1858,7 @@ public final class SiteWise {
   public CompletableFuture<DisassociateTimeSeriesFromAssetPropertyResponse>
       disassociateTimeSeriesFromAssetPropertyAsync(
           DisassociateTimeSeriesFromAssetPropertyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DisassociateTimeSeriesFromAssetProperty",
             DisassociateTimeSeriesFromAssetPropertyResponse.SHAPE),
@@ -1887,7 +1887,7 @@ public final class SiteWise {
    * @return the answer
    */
   public GetAssetPropertyValueResponse getAssetPropertyValue(GetAssetPropertyValueRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.GetAssetPropertyValue", GetAssetPropertyValueResponse.SHAPE),
         request);
   }
@@ -1907,7 +1907,7 @@ public final class SiteWise {
    */
   public CompletableFuture<GetAssetPropertyValueResponse> getAssetPropertyValueAsync(
       GetAssetPropertyValueRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.GetAssetPropertyValue", GetAssetPropertyValueResponse.SHAPE),
         request);
   }
@@ -1947,7 +1947,7 @@ public final class SiteWise {
    */
   public GetAssetPropertyValueHistoryResponse getAssetPropertyValueHistory(
       GetAssetPropertyValueHistoryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.GetAssetPropertyValueHistory", GetAssetPropertyValueHistoryResponse.SHAPE),
         request);
@@ -1969,7 +1969,7 @@ public final class SiteWise {
    */
   public CompletableFuture<GetAssetPropertyValueHistoryResponse> getAssetPropertyValueHistoryAsync(
       GetAssetPropertyValueHistoryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.GetAssetPropertyValueHistory", GetAssetPropertyValueHistoryResponse.SHAPE),
         request);
@@ -2007,7 +2007,7 @@ public final class SiteWise {
   public Paginator<GetAssetPropertyValueHistoryResponse, AssetPropertyValue>
       getAssetPropertyValueHistoryPaginator(GetAssetPropertyValueHistoryRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.GetAssetPropertyValueHistory", GetAssetPropertyValueHistoryResponse.SHAPE),
         request);
@@ -2044,7 +2044,7 @@ public final class SiteWise {
    */
   public GetAssetPropertyAggregatesResponse getAssetPropertyAggregates(
       GetAssetPropertyAggregatesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.GetAssetPropertyAggregates", GetAssetPropertyAggregatesResponse.SHAPE),
         request);
@@ -2066,7 +2066,7 @@ public final class SiteWise {
    */
   public CompletableFuture<GetAssetPropertyAggregatesResponse> getAssetPropertyAggregatesAsync(
       GetAssetPropertyAggregatesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.GetAssetPropertyAggregates", GetAssetPropertyAggregatesResponse.SHAPE),
         request);
@@ -2089,7 +2089,7 @@ public final class SiteWise {
   public Paginator<GetAssetPropertyAggregatesResponse, AggregatedValue>
       getAssetPropertyAggregatesPaginator(GetAssetPropertyAggregatesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.GetAssetPropertyAggregates", GetAssetPropertyAggregatesResponse.SHAPE),
         request);
@@ -2119,7 +2119,7 @@ public final class SiteWise {
    */
   public GetInterpolatedAssetPropertyValuesResponse getInterpolatedAssetPropertyValues(
       GetInterpolatedAssetPropertyValuesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.GetInterpolatedAssetPropertyValues",
             GetInterpolatedAssetPropertyValuesResponse.SHAPE),
@@ -2144,7 +2144,7 @@ public final class SiteWise {
    */
   public CompletableFuture<GetInterpolatedAssetPropertyValuesResponse>
       getInterpolatedAssetPropertyValuesAsync(GetInterpolatedAssetPropertyValuesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.GetInterpolatedAssetPropertyValues",
             GetInterpolatedAssetPropertyValuesResponse.SHAPE),
@@ -2172,7 +2172,7 @@ public final class SiteWise {
       getInterpolatedAssetPropertyValuesPaginator(
           GetInterpolatedAssetPropertyValuesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.GetInterpolatedAssetPropertyValues",
             GetInterpolatedAssetPropertyValuesResponse.SHAPE),
@@ -2204,7 +2204,7 @@ public final class SiteWise {
    */
   public BatchGetAssetPropertyValueResponse batchGetAssetPropertyValue(
       BatchGetAssetPropertyValueRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyValue", BatchGetAssetPropertyValueResponse.SHAPE),
         request);
@@ -2226,7 +2226,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchGetAssetPropertyValueResponse> batchGetAssetPropertyValueAsync(
       BatchGetAssetPropertyValueRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyValue", BatchGetAssetPropertyValueResponse.SHAPE),
         request);
@@ -2249,7 +2249,7 @@ public final class SiteWise {
   public Streamable<BatchGetAssetPropertyValueResponse> batchGetAssetPropertyValuePaginator(
       BatchGetAssetPropertyValueRequest request) {
     return new ResponsePages<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyValue", BatchGetAssetPropertyValueResponse.SHAPE),
         request);
@@ -2278,7 +2278,7 @@ public final class SiteWise {
    */
   public BatchGetAssetPropertyValueHistoryResponse batchGetAssetPropertyValueHistory(
       BatchGetAssetPropertyValueHistoryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyValueHistory",
             BatchGetAssetPropertyValueHistoryResponse.SHAPE),
@@ -2302,7 +2302,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchGetAssetPropertyValueHistoryResponse>
       batchGetAssetPropertyValueHistoryAsync(BatchGetAssetPropertyValueHistoryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyValueHistory",
             BatchGetAssetPropertyValueHistoryResponse.SHAPE),
@@ -2329,7 +2329,7 @@ public final class SiteWise {
   public Streamable<BatchGetAssetPropertyValueHistoryResponse>
       batchGetAssetPropertyValueHistoryPaginator(BatchGetAssetPropertyValueHistoryRequest request) {
     return new ResponsePages<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyValueHistory",
             BatchGetAssetPropertyValueHistoryResponse.SHAPE),
@@ -2361,7 +2361,7 @@ public final class SiteWise {
    */
   public BatchGetAssetPropertyAggregatesResponse batchGetAssetPropertyAggregates(
       BatchGetAssetPropertyAggregatesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyAggregates",
             BatchGetAssetPropertyAggregatesResponse.SHAPE),
@@ -2384,7 +2384,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchGetAssetPropertyAggregatesResponse>
       batchGetAssetPropertyAggregatesAsync(BatchGetAssetPropertyAggregatesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyAggregates",
             BatchGetAssetPropertyAggregatesResponse.SHAPE),
@@ -2410,7 +2410,7 @@ public final class SiteWise {
   public Streamable<BatchGetAssetPropertyAggregatesResponse>
       batchGetAssetPropertyAggregatesPaginator(BatchGetAssetPropertyAggregatesRequest request) {
     return new ResponsePages<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.BatchGetAssetPropertyAggregates",
             BatchGetAssetPropertyAggregatesResponse.SHAPE),
@@ -2444,7 +2444,7 @@ public final class SiteWise {
    */
   public BatchPutAssetPropertyValueResponse batchPutAssetPropertyValue(
       BatchPutAssetPropertyValueRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchPutAssetPropertyValue", BatchPutAssetPropertyValueResponse.SHAPE),
         request);
@@ -2466,7 +2466,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchPutAssetPropertyValueResponse> batchPutAssetPropertyValueAsync(
       BatchPutAssetPropertyValueRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchPutAssetPropertyValue", BatchPutAssetPropertyValueResponse.SHAPE),
         request);
@@ -2493,7 +2493,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ExecuteQueryResponse executeQuery(ExecuteQueryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ExecuteQuery", ExecuteQueryResponse.SHAPE), request);
   }
 
@@ -2504,7 +2504,7 @@ public final class SiteWise {
 
   /** {@return what {@link #executeQuery(ExecuteQueryRequest)} answers, to come} */
   public CompletableFuture<ExecuteQueryResponse> executeQueryAsync(ExecuteQueryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ExecuteQuery", ExecuteQueryResponse.SHAPE), request);
   }
 
@@ -2523,7 +2523,9 @@ public final class SiteWise {
    */
   public Paginator<ExecuteQueryResponse, Row> executeQueryPaginator(ExecuteQueryRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ExecuteQuery", ExecuteQueryResponse.SHAPE), request);
+        connector,
+        new Operation<>("iotsitewise.ExecuteQuery", ExecuteQueryResponse.SHAPE),
+        request);
   }
 
   /**
@@ -2545,7 +2547,7 @@ public final class SiteWise {
    * @return the answer
    */
   public StartQueryResponse startQuery(StartQueryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.StartQuery", StartQueryResponse.SHAPE), request);
   }
 
@@ -2556,7 +2558,7 @@ public final class SiteWise {
 
   /** {@return what {@link #startQuery(StartQueryRequest)} answers, to come} */
   public CompletableFuture<StartQueryResponse> startQueryAsync(StartQueryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.StartQuery", StartQueryResponse.SHAPE), request);
   }
 
@@ -2579,7 +2581,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeQueryResponse describeQuery(DescribeQueryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeQuery", DescribeQueryResponse.SHAPE), request);
   }
 
@@ -2592,7 +2594,7 @@ public final class SiteWise {
 
   /** {@return what {@link #describeQuery(DescribeQueryRequest)} answers, to come} */
   public CompletableFuture<DescribeQueryResponse> describeQueryAsync(DescribeQueryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeQuery", DescribeQueryResponse.SHAPE), request);
   }
 
@@ -2615,7 +2617,7 @@ public final class SiteWise {
    * @return the answer
    */
   public GetQueryResultsResponse getQueryResults(GetQueryResultsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.GetQueryResults", GetQueryResultsResponse.SHAPE), request);
   }
 
@@ -2630,7 +2632,7 @@ public final class SiteWise {
   /** {@return what {@link #getQueryResults(GetQueryResultsRequest)} answers, to come} */
   public CompletableFuture<GetQueryResultsResponse> getQueryResultsAsync(
       GetQueryResultsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.GetQueryResults", GetQueryResultsResponse.SHAPE), request);
   }
 
@@ -2650,7 +2652,7 @@ public final class SiteWise {
   public Paginator<GetQueryResultsResponse, List<String>> getQueryResultsPaginator(
       GetQueryResultsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.GetQueryResults", GetQueryResultsResponse.SHAPE),
         request);
   }
@@ -2674,7 +2676,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListQueriesResponse listQueries(ListQueriesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListQueries", ListQueriesResponse.SHAPE), request);
   }
 
@@ -2685,7 +2687,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listQueries(ListQueriesRequest)} answers, to come} */
   public CompletableFuture<ListQueriesResponse> listQueriesAsync(ListQueriesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListQueries", ListQueriesResponse.SHAPE), request);
   }
 
@@ -2705,7 +2707,7 @@ public final class SiteWise {
   public Paginator<ListQueriesResponse, QuerySummary> listQueriesPaginator(
       ListQueriesRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListQueries", ListQueriesResponse.SHAPE), request);
+        connector, new Operation<>("iotsitewise.ListQueries", ListQueriesResponse.SHAPE), request);
   }
 
   /** {@return all items of {@link #listQueries(ListQueriesRequest)} for what a function builds} */
@@ -2724,7 +2726,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CancelQueryResponse cancelQuery(CancelQueryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CancelQuery", CancelQueryResponse.SHAPE), request);
   }
 
@@ -2735,7 +2737,7 @@ public final class SiteWise {
 
   /** {@return what {@link #cancelQuery(CancelQueryRequest)} answers, to come} */
   public CompletableFuture<CancelQueryResponse> cancelQueryAsync(CancelQueryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CancelQuery", CancelQueryResponse.SHAPE), request);
   }
 
@@ -2761,7 +2763,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateBulkImportJobResponse createBulkImportJob(CreateBulkImportJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateBulkImportJob", CreateBulkImportJobResponse.SHAPE),
         request);
   }
@@ -2778,7 +2780,7 @@ public final class SiteWise {
   /** {@return what {@link #createBulkImportJob(CreateBulkImportJobRequest)} answers, to come} */
   public CompletableFuture<CreateBulkImportJobResponse> createBulkImportJobAsync(
       CreateBulkImportJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateBulkImportJob", CreateBulkImportJobResponse.SHAPE),
         request);
   }
@@ -2802,7 +2804,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeBulkImportJobResponse describeBulkImportJob(DescribeBulkImportJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeBulkImportJob", DescribeBulkImportJobResponse.SHAPE),
         request);
   }
@@ -2822,7 +2824,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeBulkImportJobResponse> describeBulkImportJobAsync(
       DescribeBulkImportJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeBulkImportJob", DescribeBulkImportJobResponse.SHAPE),
         request);
   }
@@ -2846,7 +2848,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListBulkImportJobsResponse listBulkImportJobs(ListBulkImportJobsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListBulkImportJobs", ListBulkImportJobsResponse.SHAPE),
         request);
   }
@@ -2863,7 +2865,7 @@ public final class SiteWise {
   /** {@return what {@link #listBulkImportJobs(ListBulkImportJobsRequest)} answers, to come} */
   public CompletableFuture<ListBulkImportJobsResponse> listBulkImportJobsAsync(
       ListBulkImportJobsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListBulkImportJobs", ListBulkImportJobsResponse.SHAPE),
         request);
   }
@@ -2897,7 +2899,7 @@ public final class SiteWise {
   public Paginator<ListBulkImportJobsResponse, JobSummary> listBulkImportJobsPaginator(
       ListBulkImportJobsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListBulkImportJobs", ListBulkImportJobsResponse.SHAPE),
         request);
   }
@@ -2930,7 +2932,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreatePortalResponse createPortal(CreatePortalRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreatePortal", CreatePortalResponse.SHAPE), request);
   }
 
@@ -2941,7 +2943,7 @@ public final class SiteWise {
 
   /** {@return what {@link #createPortal(CreatePortalRequest)} answers, to come} */
   public CompletableFuture<CreatePortalResponse> createPortalAsync(CreatePortalRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreatePortal", CreatePortalResponse.SHAPE), request);
   }
 
@@ -2963,7 +2965,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribePortalResponse describePortal(DescribePortalRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribePortal", DescribePortalResponse.SHAPE), request);
   }
 
@@ -2977,7 +2979,7 @@ public final class SiteWise {
   /** {@return what {@link #describePortal(DescribePortalRequest)} answers, to come} */
   public CompletableFuture<DescribePortalResponse> describePortalAsync(
       DescribePortalRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribePortal", DescribePortalResponse.SHAPE), request);
   }
 
@@ -2999,7 +3001,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListPortalsResponse listPortals(ListPortalsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListPortals", ListPortalsResponse.SHAPE), request);
   }
 
@@ -3010,7 +3012,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listPortals(ListPortalsRequest)} answers, to come} */
   public CompletableFuture<ListPortalsResponse> listPortalsAsync(ListPortalsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListPortals", ListPortalsResponse.SHAPE), request);
   }
 
@@ -3040,7 +3042,7 @@ public final class SiteWise {
   public Paginator<ListPortalsResponse, PortalSummary> listPortalsPaginator(
       ListPortalsRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListPortals", ListPortalsResponse.SHAPE), request);
+        connector, new Operation<>("iotsitewise.ListPortals", ListPortalsResponse.SHAPE), request);
   }
 
   /** {@return all items of {@link #listPortals(ListPortalsRequest)} for what a function builds} */
@@ -3064,7 +3066,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdatePortalResponse updatePortal(UpdatePortalRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdatePortal", UpdatePortalResponse.SHAPE), request);
   }
 
@@ -3075,7 +3077,7 @@ public final class SiteWise {
 
   /** {@return what {@link #updatePortal(UpdatePortalRequest)} answers, to come} */
   public CompletableFuture<UpdatePortalResponse> updatePortalAsync(UpdatePortalRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdatePortal", UpdatePortalResponse.SHAPE), request);
   }
 
@@ -3098,7 +3100,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeletePortalResponse deletePortal(DeletePortalRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeletePortal", DeletePortalResponse.SHAPE), request);
   }
 
@@ -3109,7 +3111,7 @@ public final class SiteWise {
 
   /** {@return what {@link #deletePortal(DeletePortalRequest)} answers, to come} */
   public CompletableFuture<DeletePortalResponse> deletePortalAsync(DeletePortalRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeletePortal", DeletePortalResponse.SHAPE), request);
   }
 
@@ -3132,7 +3134,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateProjectResponse createProject(CreateProjectRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateProject", CreateProjectResponse.SHAPE), request);
   }
 
@@ -3145,7 +3147,7 @@ public final class SiteWise {
 
   /** {@return what {@link #createProject(CreateProjectRequest)} answers, to come} */
   public CompletableFuture<CreateProjectResponse> createProjectAsync(CreateProjectRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateProject", CreateProjectResponse.SHAPE), request);
   }
 
@@ -3167,7 +3169,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeProjectResponse describeProject(DescribeProjectRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeProject", DescribeProjectResponse.SHAPE), request);
   }
 
@@ -3182,7 +3184,7 @@ public final class SiteWise {
   /** {@return what {@link #describeProject(DescribeProjectRequest)} answers, to come} */
   public CompletableFuture<DescribeProjectResponse> describeProjectAsync(
       DescribeProjectRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeProject", DescribeProjectResponse.SHAPE), request);
   }
 
@@ -3204,7 +3206,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListProjectsResponse listProjects(ListProjectsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListProjects", ListProjectsResponse.SHAPE), request);
   }
 
@@ -3215,7 +3217,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listProjects(ListProjectsRequest)} answers, to come} */
   public CompletableFuture<ListProjectsResponse> listProjectsAsync(ListProjectsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListProjects", ListProjectsResponse.SHAPE), request);
   }
 
@@ -3235,7 +3237,9 @@ public final class SiteWise {
   public Paginator<ListProjectsResponse, ProjectSummary> listProjectsPaginator(
       ListProjectsRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListProjects", ListProjectsResponse.SHAPE), request);
+        connector,
+        new Operation<>("iotsitewise.ListProjects", ListProjectsResponse.SHAPE),
+        request);
   }
 
   /**
@@ -3255,7 +3259,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateProjectResponse updateProject(UpdateProjectRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateProject", UpdateProjectResponse.SHAPE), request);
   }
 
@@ -3268,7 +3272,7 @@ public final class SiteWise {
 
   /** {@return what {@link #updateProject(UpdateProjectRequest)} answers, to come} */
   public CompletableFuture<UpdateProjectResponse> updateProjectAsync(UpdateProjectRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateProject", UpdateProjectResponse.SHAPE), request);
   }
 
@@ -3290,7 +3294,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteProjectResponse deleteProject(DeleteProjectRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteProject", DeleteProjectResponse.SHAPE), request);
   }
 
@@ -3303,7 +3307,7 @@ public final class SiteWise {
 
   /** {@return what {@link #deleteProject(DeleteProjectRequest)} answers, to come} */
   public CompletableFuture<DeleteProjectResponse> deleteProjectAsync(DeleteProjectRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteProject", DeleteProjectResponse.SHAPE), request);
   }
 
@@ -3325,7 +3329,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListProjectAssetsResponse listProjectAssets(ListProjectAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListProjectAssets", ListProjectAssetsResponse.SHAPE), request);
   }
 
@@ -3341,7 +3345,7 @@ public final class SiteWise {
   /** {@return what {@link #listProjectAssets(ListProjectAssetsRequest)} answers, to come} */
   public CompletableFuture<ListProjectAssetsResponse> listProjectAssetsAsync(
       ListProjectAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListProjectAssets", ListProjectAssetsResponse.SHAPE), request);
   }
 
@@ -3362,7 +3366,7 @@ public final class SiteWise {
   public Paginator<ListProjectAssetsResponse, String> listProjectAssetsPaginator(
       ListProjectAssetsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListProjectAssets", ListProjectAssetsResponse.SHAPE),
         request);
   }
@@ -3389,7 +3393,7 @@ public final class SiteWise {
    */
   public BatchAssociateProjectAssetsResponse batchAssociateProjectAssets(
       BatchAssociateProjectAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchAssociateProjectAssets", BatchAssociateProjectAssetsResponse.SHAPE),
         request);
@@ -3411,7 +3415,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchAssociateProjectAssetsResponse> batchAssociateProjectAssetsAsync(
       BatchAssociateProjectAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchAssociateProjectAssets", BatchAssociateProjectAssetsResponse.SHAPE),
         request);
@@ -3439,7 +3443,7 @@ public final class SiteWise {
    */
   public BatchDisassociateProjectAssetsResponse batchDisassociateProjectAssets(
       BatchDisassociateProjectAssetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchDisassociateProjectAssets",
             BatchDisassociateProjectAssetsResponse.SHAPE),
@@ -3462,7 +3466,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchDisassociateProjectAssetsResponse>
       batchDisassociateProjectAssetsAsync(BatchDisassociateProjectAssetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchDisassociateProjectAssets",
             BatchDisassociateProjectAssetsResponse.SHAPE),
@@ -3490,7 +3494,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateDashboardResponse createDashboard(CreateDashboardRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateDashboard", CreateDashboardResponse.SHAPE), request);
   }
 
@@ -3505,7 +3509,7 @@ public final class SiteWise {
   /** {@return what {@link #createDashboard(CreateDashboardRequest)} answers, to come} */
   public CompletableFuture<CreateDashboardResponse> createDashboardAsync(
       CreateDashboardRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateDashboard", CreateDashboardResponse.SHAPE), request);
   }
 
@@ -3527,7 +3531,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeDashboardResponse describeDashboard(DescribeDashboardRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeDashboard", DescribeDashboardResponse.SHAPE), request);
   }
 
@@ -3543,7 +3547,7 @@ public final class SiteWise {
   /** {@return what {@link #describeDashboard(DescribeDashboardRequest)} answers, to come} */
   public CompletableFuture<DescribeDashboardResponse> describeDashboardAsync(
       DescribeDashboardRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeDashboard", DescribeDashboardResponse.SHAPE), request);
   }
 
@@ -3566,7 +3570,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListDashboardsResponse listDashboards(ListDashboardsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListDashboards", ListDashboardsResponse.SHAPE), request);
   }
 
@@ -3580,7 +3584,7 @@ public final class SiteWise {
   /** {@return what {@link #listDashboards(ListDashboardsRequest)} answers, to come} */
   public CompletableFuture<ListDashboardsResponse> listDashboardsAsync(
       ListDashboardsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListDashboards", ListDashboardsResponse.SHAPE), request);
   }
 
@@ -3600,7 +3604,7 @@ public final class SiteWise {
   public Paginator<ListDashboardsResponse, DashboardSummary> listDashboardsPaginator(
       ListDashboardsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListDashboards", ListDashboardsResponse.SHAPE),
         request);
   }
@@ -3624,7 +3628,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateDashboardResponse updateDashboard(UpdateDashboardRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateDashboard", UpdateDashboardResponse.SHAPE), request);
   }
 
@@ -3639,7 +3643,7 @@ public final class SiteWise {
   /** {@return what {@link #updateDashboard(UpdateDashboardRequest)} answers, to come} */
   public CompletableFuture<UpdateDashboardResponse> updateDashboardAsync(
       UpdateDashboardRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateDashboard", UpdateDashboardResponse.SHAPE), request);
   }
 
@@ -3661,7 +3665,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteDashboardResponse deleteDashboard(DeleteDashboardRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteDashboard", DeleteDashboardResponse.SHAPE), request);
   }
 
@@ -3676,7 +3680,7 @@ public final class SiteWise {
   /** {@return what {@link #deleteDashboard(DeleteDashboardRequest)} answers, to come} */
   public CompletableFuture<DeleteDashboardResponse> deleteDashboardAsync(
       DeleteDashboardRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteDashboard", DeleteDashboardResponse.SHAPE), request);
   }
 
@@ -3700,7 +3704,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateAccessPolicyResponse createAccessPolicy(CreateAccessPolicyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateAccessPolicy", CreateAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3717,7 +3721,7 @@ public final class SiteWise {
   /** {@return what {@link #createAccessPolicy(CreateAccessPolicyRequest)} answers, to come} */
   public CompletableFuture<CreateAccessPolicyResponse> createAccessPolicyAsync(
       CreateAccessPolicyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateAccessPolicy", CreateAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3741,7 +3745,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeAccessPolicyResponse describeAccessPolicy(DescribeAccessPolicyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeAccessPolicy", DescribeAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3759,7 +3763,7 @@ public final class SiteWise {
   /** {@return what {@link #describeAccessPolicy(DescribeAccessPolicyRequest)} answers, to come} */
   public CompletableFuture<DescribeAccessPolicyResponse> describeAccessPolicyAsync(
       DescribeAccessPolicyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeAccessPolicy", DescribeAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3785,7 +3789,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListAccessPoliciesResponse listAccessPolicies(ListAccessPoliciesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListAccessPolicies", ListAccessPoliciesResponse.SHAPE),
         request);
   }
@@ -3802,7 +3806,7 @@ public final class SiteWise {
   /** {@return what {@link #listAccessPolicies(ListAccessPoliciesRequest)} answers, to come} */
   public CompletableFuture<ListAccessPoliciesResponse> listAccessPoliciesAsync(
       ListAccessPoliciesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListAccessPolicies", ListAccessPoliciesResponse.SHAPE),
         request);
   }
@@ -3836,7 +3840,7 @@ public final class SiteWise {
   public Paginator<ListAccessPoliciesResponse, AccessPolicySummary> listAccessPoliciesPaginator(
       ListAccessPoliciesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListAccessPolicies", ListAccessPoliciesResponse.SHAPE),
         request);
   }
@@ -3865,7 +3869,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateAccessPolicyResponse updateAccessPolicy(UpdateAccessPolicyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateAccessPolicy", UpdateAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3882,7 +3886,7 @@ public final class SiteWise {
   /** {@return what {@link #updateAccessPolicy(UpdateAccessPolicyRequest)} answers, to come} */
   public CompletableFuture<UpdateAccessPolicyResponse> updateAccessPolicyAsync(
       UpdateAccessPolicyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateAccessPolicy", UpdateAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3906,7 +3910,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteAccessPolicyResponse deleteAccessPolicy(DeleteAccessPolicyRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteAccessPolicy", DeleteAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3923,7 +3927,7 @@ public final class SiteWise {
   /** {@return what {@link #deleteAccessPolicy(DeleteAccessPolicyRequest)} answers, to come} */
   public CompletableFuture<DeleteAccessPolicyResponse> deleteAccessPolicyAsync(
       DeleteAccessPolicyRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteAccessPolicy", DeleteAccessPolicyResponse.SHAPE),
         request);
   }
@@ -3950,7 +3954,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateGatewayResponse createGateway(CreateGatewayRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateGateway", CreateGatewayResponse.SHAPE), request);
   }
 
@@ -3963,7 +3967,7 @@ public final class SiteWise {
 
   /** {@return what {@link #createGateway(CreateGatewayRequest)} answers, to come} */
   public CompletableFuture<CreateGatewayResponse> createGatewayAsync(CreateGatewayRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateGateway", CreateGatewayResponse.SHAPE), request);
   }
 
@@ -3985,7 +3989,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeGatewayResponse describeGateway(DescribeGatewayRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeGateway", DescribeGatewayResponse.SHAPE), request);
   }
 
@@ -4000,7 +4004,7 @@ public final class SiteWise {
   /** {@return what {@link #describeGateway(DescribeGatewayRequest)} answers, to come} */
   public CompletableFuture<DescribeGatewayResponse> describeGatewayAsync(
       DescribeGatewayRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeGateway", DescribeGatewayResponse.SHAPE), request);
   }
 
@@ -4022,7 +4026,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListGatewaysResponse listGateways(ListGatewaysRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListGateways", ListGatewaysResponse.SHAPE), request);
   }
 
@@ -4033,7 +4037,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listGateways(ListGatewaysRequest)} answers, to come} */
   public CompletableFuture<ListGatewaysResponse> listGatewaysAsync(ListGatewaysRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListGateways", ListGatewaysResponse.SHAPE), request);
   }
 
@@ -4063,7 +4067,9 @@ public final class SiteWise {
   public Paginator<ListGatewaysResponse, GatewaySummary> listGatewaysPaginator(
       ListGatewaysRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListGateways", ListGatewaysResponse.SHAPE), request);
+        connector,
+        new Operation<>("iotsitewise.ListGateways", ListGatewaysResponse.SHAPE),
+        request);
   }
 
   /**
@@ -4088,7 +4094,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateGatewayResponse updateGateway(UpdateGatewayRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateGateway", UpdateGatewayResponse.SHAPE), request);
   }
 
@@ -4101,7 +4107,7 @@ public final class SiteWise {
 
   /** {@return what {@link #updateGateway(UpdateGatewayRequest)} answers, to come} */
   public CompletableFuture<UpdateGatewayResponse> updateGatewayAsync(UpdateGatewayRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateGateway", UpdateGatewayResponse.SHAPE), request);
   }
 
@@ -4123,7 +4129,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteGatewayResponse deleteGateway(DeleteGatewayRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteGateway", DeleteGatewayResponse.SHAPE), request);
   }
 
@@ -4136,7 +4142,7 @@ public final class SiteWise {
 
   /** {@return what {@link #deleteGateway(DeleteGatewayRequest)} answers, to come} */
   public CompletableFuture<DeleteGatewayResponse> deleteGatewayAsync(DeleteGatewayRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteGateway", DeleteGatewayResponse.SHAPE), request);
   }
 
@@ -4161,7 +4167,7 @@ public final class SiteWise {
    */
   public DescribeGatewayCapabilityConfigurationResponse describeGatewayCapabilityConfiguration(
       DescribeGatewayCapabilityConfigurationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeGatewayCapabilityConfiguration",
             DescribeGatewayCapabilityConfigurationResponse.SHAPE),
@@ -4187,7 +4193,7 @@ public final class SiteWise {
   public CompletableFuture<DescribeGatewayCapabilityConfigurationResponse>
       describeGatewayCapabilityConfigurationAsync(
           DescribeGatewayCapabilityConfigurationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeGatewayCapabilityConfiguration",
             DescribeGatewayCapabilityConfigurationResponse.SHAPE),
@@ -4220,7 +4226,7 @@ public final class SiteWise {
    */
   public UpdateGatewayCapabilityConfigurationResponse updateGatewayCapabilityConfiguration(
       UpdateGatewayCapabilityConfigurationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.UpdateGatewayCapabilityConfiguration",
             UpdateGatewayCapabilityConfigurationResponse.SHAPE),
@@ -4246,7 +4252,7 @@ public final class SiteWise {
   public CompletableFuture<UpdateGatewayCapabilityConfigurationResponse>
       updateGatewayCapabilityConfigurationAsync(
           UpdateGatewayCapabilityConfigurationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.UpdateGatewayCapabilityConfiguration",
             UpdateGatewayCapabilityConfigurationResponse.SHAPE),
@@ -4277,7 +4283,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateDatasetResponse createDataset(CreateDatasetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateDataset", CreateDatasetResponse.SHAPE), request);
   }
 
@@ -4290,7 +4296,7 @@ public final class SiteWise {
 
   /** {@return what {@link #createDataset(CreateDatasetRequest)} answers, to come} */
   public CompletableFuture<CreateDatasetResponse> createDatasetAsync(CreateDatasetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateDataset", CreateDatasetResponse.SHAPE), request);
   }
 
@@ -4312,7 +4318,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeDatasetResponse describeDataset(DescribeDatasetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeDataset", DescribeDatasetResponse.SHAPE), request);
   }
 
@@ -4327,7 +4333,7 @@ public final class SiteWise {
   /** {@return what {@link #describeDataset(DescribeDatasetRequest)} answers, to come} */
   public CompletableFuture<DescribeDatasetResponse> describeDatasetAsync(
       DescribeDatasetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeDataset", DescribeDatasetResponse.SHAPE), request);
   }
 
@@ -4350,7 +4356,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListDatasetsResponse listDatasets(ListDatasetsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListDatasets", ListDatasetsResponse.SHAPE), request);
   }
 
@@ -4361,7 +4367,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listDatasets(ListDatasetsRequest)} answers, to come} */
   public CompletableFuture<ListDatasetsResponse> listDatasetsAsync(ListDatasetsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListDatasets", ListDatasetsResponse.SHAPE), request);
   }
 
@@ -4381,7 +4387,9 @@ public final class SiteWise {
   public Paginator<ListDatasetsResponse, DatasetSummary> listDatasetsPaginator(
       ListDatasetsRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListDatasets", ListDatasetsResponse.SHAPE), request);
+        connector,
+        new Operation<>("iotsitewise.ListDatasets", ListDatasetsResponse.SHAPE),
+        request);
   }
 
   /**
@@ -4403,7 +4411,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateDatasetResponse updateDataset(UpdateDatasetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateDataset", UpdateDatasetResponse.SHAPE), request);
   }
 
@@ -4416,7 +4424,7 @@ public final class SiteWise {
 
   /** {@return what {@link #updateDataset(UpdateDatasetRequest)} answers, to come} */
   public CompletableFuture<UpdateDatasetResponse> updateDatasetAsync(UpdateDatasetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateDataset", UpdateDatasetResponse.SHAPE), request);
   }
 
@@ -4441,7 +4449,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteDatasetResponse deleteDataset(DeleteDatasetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteDataset", DeleteDatasetResponse.SHAPE), request);
   }
 
@@ -4454,7 +4462,7 @@ public final class SiteWise {
 
   /** {@return what {@link #deleteDataset(DeleteDatasetRequest)} answers, to come} */
   public CompletableFuture<DeleteDatasetResponse> deleteDatasetAsync(DeleteDatasetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteDataset", DeleteDatasetResponse.SHAPE), request);
   }
 
@@ -4479,7 +4487,7 @@ public final class SiteWise {
    */
   public ListDatasetDataSegmentsResponse listDatasetDataSegments(
       ListDatasetDataSegmentsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListDatasetDataSegments", ListDatasetDataSegmentsResponse.SHAPE),
         request);
@@ -4501,7 +4509,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListDatasetDataSegmentsResponse> listDatasetDataSegmentsAsync(
       ListDatasetDataSegmentsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListDatasetDataSegments", ListDatasetDataSegmentsResponse.SHAPE),
         request);
@@ -4524,7 +4532,7 @@ public final class SiteWise {
   public Paginator<ListDatasetDataSegmentsResponse, DataSegmentSummary>
       listDatasetDataSegmentsPaginator(ListDatasetDataSegmentsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListDatasetDataSegments", ListDatasetDataSegmentsResponse.SHAPE),
         request);
@@ -4552,7 +4560,7 @@ public final class SiteWise {
    */
   public ListDatasetDataSegmentRelationshipsResponse listDatasetDataSegmentRelationships(
       ListDatasetDataSegmentRelationshipsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListDatasetDataSegmentRelationships",
             ListDatasetDataSegmentRelationshipsResponse.SHAPE),
@@ -4577,7 +4585,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListDatasetDataSegmentRelationshipsResponse>
       listDatasetDataSegmentRelationshipsAsync(ListDatasetDataSegmentRelationshipsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListDatasetDataSegmentRelationships",
             ListDatasetDataSegmentRelationshipsResponse.SHAPE),
@@ -4605,7 +4613,7 @@ public final class SiteWise {
       listDatasetDataSegmentRelationshipsPaginator(
           ListDatasetDataSegmentRelationshipsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListDatasetDataSegmentRelationships",
             ListDatasetDataSegmentRelationshipsResponse.SHAPE),
@@ -4637,7 +4645,7 @@ public final class SiteWise {
    */
   public BatchAssociateDataSegmentsToDatasetResponse batchAssociateDataSegmentsToDataset(
       BatchAssociateDataSegmentsToDatasetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchAssociateDataSegmentsToDataset",
             BatchAssociateDataSegmentsToDatasetResponse.SHAPE),
@@ -4662,7 +4670,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchAssociateDataSegmentsToDatasetResponse>
       batchAssociateDataSegmentsToDatasetAsync(BatchAssociateDataSegmentsToDatasetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchAssociateDataSegmentsToDataset",
             BatchAssociateDataSegmentsToDatasetResponse.SHAPE),
@@ -4693,7 +4701,7 @@ public final class SiteWise {
    */
   public BatchDisassociateDataSegmentsFromDatasetResponse batchDisassociateDataSegmentsFromDataset(
       BatchDisassociateDataSegmentsFromDatasetRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchDisassociateDataSegmentsFromDataset",
             BatchDisassociateDataSegmentsFromDatasetResponse.SHAPE),
@@ -4719,7 +4727,7 @@ public final class SiteWise {
   public CompletableFuture<BatchDisassociateDataSegmentsFromDatasetResponse>
       batchDisassociateDataSegmentsFromDatasetAsync(
           BatchDisassociateDataSegmentsFromDatasetRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchDisassociateDataSegmentsFromDataset",
             BatchDisassociateDataSegmentsFromDatasetResponse.SHAPE),
@@ -4750,7 +4758,7 @@ public final class SiteWise {
    */
   public BatchDeleteDatasetDataSegmentsResponse batchDeleteDatasetDataSegments(
       BatchDeleteDatasetDataSegmentsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.BatchDeleteDatasetDataSegments",
             BatchDeleteDatasetDataSegmentsResponse.SHAPE),
@@ -4773,7 +4781,7 @@ public final class SiteWise {
    */
   public CompletableFuture<BatchDeleteDatasetDataSegmentsResponse>
       batchDeleteDatasetDataSegmentsAsync(BatchDeleteDatasetDataSegmentsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.BatchDeleteDatasetDataSegments",
             BatchDeleteDatasetDataSegmentsResponse.SHAPE),
@@ -4803,7 +4811,7 @@ public final class SiteWise {
    */
   public CreateDatasetExportJobResponse createDatasetExportJob(
       CreateDatasetExportJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateDatasetExportJob", CreateDatasetExportJobResponse.SHAPE),
         request);
   }
@@ -4823,7 +4831,7 @@ public final class SiteWise {
    */
   public CompletableFuture<CreateDatasetExportJobResponse> createDatasetExportJobAsync(
       CreateDatasetExportJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateDatasetExportJob", CreateDatasetExportJobResponse.SHAPE),
         request);
   }
@@ -4849,7 +4857,7 @@ public final class SiteWise {
    */
   public DescribeDatasetExportJobResponse describeDatasetExportJob(
       DescribeDatasetExportJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeDatasetExportJob", DescribeDatasetExportJobResponse.SHAPE),
         request);
@@ -4871,7 +4879,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeDatasetExportJobResponse> describeDatasetExportJobAsync(
       DescribeDatasetExportJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeDatasetExportJob", DescribeDatasetExportJobResponse.SHAPE),
         request);
@@ -4896,7 +4904,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListDatasetExportJobsResponse listDatasetExportJobs(ListDatasetExportJobsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListDatasetExportJobs", ListDatasetExportJobsResponse.SHAPE),
         request);
   }
@@ -4916,7 +4924,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListDatasetExportJobsResponse> listDatasetExportJobsAsync(
       ListDatasetExportJobsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListDatasetExportJobs", ListDatasetExportJobsResponse.SHAPE),
         request);
   }
@@ -4938,7 +4946,7 @@ public final class SiteWise {
   public Paginator<ListDatasetExportJobsResponse, ExportJobSummary> listDatasetExportJobsPaginator(
       ListDatasetExportJobsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListDatasetExportJobs", ListDatasetExportJobsResponse.SHAPE),
         request);
   }
@@ -4965,7 +4973,7 @@ public final class SiteWise {
    */
   public CreateComputationModelResponse createComputationModel(
       CreateComputationModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateComputationModel", CreateComputationModelResponse.SHAPE),
         request);
   }
@@ -4985,7 +4993,7 @@ public final class SiteWise {
    */
   public CompletableFuture<CreateComputationModelResponse> createComputationModelAsync(
       CreateComputationModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateComputationModel", CreateComputationModelResponse.SHAPE),
         request);
   }
@@ -5013,7 +5021,7 @@ public final class SiteWise {
    */
   public DescribeComputationModelResponse describeComputationModel(
       DescribeComputationModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeComputationModel", DescribeComputationModelResponse.SHAPE),
         request);
@@ -5035,7 +5043,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeComputationModelResponse> describeComputationModelAsync(
       DescribeComputationModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeComputationModel", DescribeComputationModelResponse.SHAPE),
         request);
@@ -5060,7 +5068,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListComputationModelsResponse listComputationModels(ListComputationModelsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListComputationModels", ListComputationModelsResponse.SHAPE),
         request);
   }
@@ -5080,7 +5088,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListComputationModelsResponse> listComputationModelsAsync(
       ListComputationModelsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListComputationModels", ListComputationModelsResponse.SHAPE),
         request);
   }
@@ -5115,7 +5123,7 @@ public final class SiteWise {
   public Paginator<ListComputationModelsResponse, ComputationModelSummary>
       listComputationModelsPaginator(ListComputationModelsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListComputationModels", ListComputationModelsResponse.SHAPE),
         request);
   }
@@ -5148,7 +5156,7 @@ public final class SiteWise {
    */
   public UpdateComputationModelResponse updateComputationModel(
       UpdateComputationModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateComputationModel", UpdateComputationModelResponse.SHAPE),
         request);
   }
@@ -5168,7 +5176,7 @@ public final class SiteWise {
    */
   public CompletableFuture<UpdateComputationModelResponse> updateComputationModelAsync(
       UpdateComputationModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateComputationModel", UpdateComputationModelResponse.SHAPE),
         request);
   }
@@ -5193,7 +5201,7 @@ public final class SiteWise {
    */
   public DeleteComputationModelResponse deleteComputationModel(
       DeleteComputationModelRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteComputationModel", DeleteComputationModelResponse.SHAPE),
         request);
   }
@@ -5213,7 +5221,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DeleteComputationModelResponse> deleteComputationModelAsync(
       DeleteComputationModelRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteComputationModel", DeleteComputationModelResponse.SHAPE),
         request);
   }
@@ -5240,7 +5248,7 @@ public final class SiteWise {
    */
   public DescribeComputationModelExecutionSummaryResponse describeComputationModelExecutionSummary(
       DescribeComputationModelExecutionSummaryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeComputationModelExecutionSummary",
             DescribeComputationModelExecutionSummaryResponse.SHAPE),
@@ -5266,7 +5274,7 @@ public final class SiteWise {
   public CompletableFuture<DescribeComputationModelExecutionSummaryResponse>
       describeComputationModelExecutionSummaryAsync(
           DescribeComputationModelExecutionSummaryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeComputationModelExecutionSummary",
             DescribeComputationModelExecutionSummaryResponse.SHAPE),
@@ -5297,7 +5305,7 @@ public final class SiteWise {
    */
   public ListComputationModelDataBindingUsagesResponse listComputationModelDataBindingUsages(
       ListComputationModelDataBindingUsagesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListComputationModelDataBindingUsages",
             ListComputationModelDataBindingUsagesResponse.SHAPE),
@@ -5323,7 +5331,7 @@ public final class SiteWise {
   public CompletableFuture<ListComputationModelDataBindingUsagesResponse>
       listComputationModelDataBindingUsagesAsync(
           ListComputationModelDataBindingUsagesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListComputationModelDataBindingUsages",
             ListComputationModelDataBindingUsagesResponse.SHAPE),
@@ -5352,7 +5360,7 @@ public final class SiteWise {
       listComputationModelDataBindingUsagesPaginator(
           ListComputationModelDataBindingUsagesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListComputationModelDataBindingUsages",
             ListComputationModelDataBindingUsagesResponse.SHAPE),
@@ -5384,7 +5392,7 @@ public final class SiteWise {
    */
   public ListComputationModelResolveToResourcesResponse listComputationModelResolveToResources(
       ListComputationModelResolveToResourcesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.ListComputationModelResolveToResources",
             ListComputationModelResolveToResourcesResponse.SHAPE),
@@ -5410,7 +5418,7 @@ public final class SiteWise {
   public CompletableFuture<ListComputationModelResolveToResourcesResponse>
       listComputationModelResolveToResourcesAsync(
           ListComputationModelResolveToResourcesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.ListComputationModelResolveToResources",
             ListComputationModelResolveToResourcesResponse.SHAPE),
@@ -5439,7 +5447,7 @@ public final class SiteWise {
       listComputationModelResolveToResourcesPaginator(
           ListComputationModelResolveToResourcesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.ListComputationModelResolveToResources",
             ListComputationModelResolveToResourcesResponse.SHAPE),
@@ -5471,7 +5479,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ExecuteActionResponse executeAction(ExecuteActionRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ExecuteAction", ExecuteActionResponse.SHAPE), request);
   }
 
@@ -5484,7 +5492,7 @@ public final class SiteWise {
 
   /** {@return what {@link #executeAction(ExecuteActionRequest)} answers, to come} */
   public CompletableFuture<ExecuteActionResponse> executeActionAsync(ExecuteActionRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ExecuteAction", ExecuteActionResponse.SHAPE), request);
   }
 
@@ -5506,7 +5514,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeActionResponse describeAction(DescribeActionRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeAction", DescribeActionResponse.SHAPE), request);
   }
 
@@ -5520,7 +5528,7 @@ public final class SiteWise {
   /** {@return what {@link #describeAction(DescribeActionRequest)} answers, to come} */
   public CompletableFuture<DescribeActionResponse> describeActionAsync(
       DescribeActionRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeAction", DescribeActionResponse.SHAPE), request);
   }
 
@@ -5543,7 +5551,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListActionsResponse listActions(ListActionsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListActions", ListActionsResponse.SHAPE), request);
   }
 
@@ -5554,7 +5562,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listActions(ListActionsRequest)} answers, to come} */
   public CompletableFuture<ListActionsResponse> listActionsAsync(ListActionsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListActions", ListActionsResponse.SHAPE), request);
   }
 
@@ -5574,7 +5582,7 @@ public final class SiteWise {
   public Paginator<ListActionsResponse, ActionSummary> listActionsPaginator(
       ListActionsRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListActions", ListActionsResponse.SHAPE), request);
+        connector, new Operation<>("iotsitewise.ListActions", ListActionsResponse.SHAPE), request);
   }
 
   /** {@return all items of {@link #listActions(ListActionsRequest)} for what a function builds} */
@@ -5593,7 +5601,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeExecutionResponse describeExecution(DescribeExecutionRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeExecution", DescribeExecutionResponse.SHAPE), request);
   }
 
@@ -5609,7 +5617,7 @@ public final class SiteWise {
   /** {@return what {@link #describeExecution(DescribeExecutionRequest)} answers, to come} */
   public CompletableFuture<DescribeExecutionResponse> describeExecutionAsync(
       DescribeExecutionRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeExecution", DescribeExecutionResponse.SHAPE), request);
   }
 
@@ -5633,7 +5641,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListExecutionsResponse listExecutions(ListExecutionsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListExecutions", ListExecutionsResponse.SHAPE), request);
   }
 
@@ -5647,7 +5655,7 @@ public final class SiteWise {
   /** {@return what {@link #listExecutions(ListExecutionsRequest)} answers, to come} */
   public CompletableFuture<ListExecutionsResponse> listExecutionsAsync(
       ListExecutionsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListExecutions", ListExecutionsResponse.SHAPE), request);
   }
 
@@ -5667,7 +5675,7 @@ public final class SiteWise {
   public Paginator<ListExecutionsResponse, ExecutionSummary> listExecutionsPaginator(
       ListExecutionsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListExecutions", ListExecutionsResponse.SHAPE),
         request);
   }
@@ -5693,7 +5701,7 @@ public final class SiteWise {
    * @return the answer
    */
   public InvokeAssistantResponse invokeAssistant(InvokeAssistantRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.InvokeAssistant", InvokeAssistantResponse.SHAPE), request);
   }
 
@@ -5708,7 +5716,7 @@ public final class SiteWise {
   /** {@return what {@link #invokeAssistant(InvokeAssistantRequest)} answers, to come} */
   public CompletableFuture<InvokeAssistantResponse> invokeAssistantAsync(
       InvokeAssistantRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.InvokeAssistant", InvokeAssistantResponse.SHAPE), request);
   }
 
@@ -5733,7 +5741,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateWorkspaceResponse createWorkspace(CreateWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateWorkspace", CreateWorkspaceResponse.SHAPE), request);
   }
 
@@ -5748,7 +5756,7 @@ public final class SiteWise {
   /** {@return what {@link #createWorkspace(CreateWorkspaceRequest)} answers, to come} */
   public CompletableFuture<CreateWorkspaceResponse> createWorkspaceAsync(
       CreateWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateWorkspace", CreateWorkspaceResponse.SHAPE), request);
   }
 
@@ -5770,7 +5778,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeWorkspaceResponse describeWorkspace(DescribeWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeWorkspace", DescribeWorkspaceResponse.SHAPE), request);
   }
 
@@ -5786,7 +5794,7 @@ public final class SiteWise {
   /** {@return what {@link #describeWorkspace(DescribeWorkspaceRequest)} answers, to come} */
   public CompletableFuture<DescribeWorkspaceResponse> describeWorkspaceAsync(
       DescribeWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeWorkspace", DescribeWorkspaceResponse.SHAPE), request);
   }
 
@@ -5809,7 +5817,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListWorkspacesResponse listWorkspaces(ListWorkspacesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListWorkspaces", ListWorkspacesResponse.SHAPE), request);
   }
 
@@ -5823,7 +5831,7 @@ public final class SiteWise {
   /** {@return what {@link #listWorkspaces(ListWorkspacesRequest)} answers, to come} */
   public CompletableFuture<ListWorkspacesResponse> listWorkspacesAsync(
       ListWorkspacesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListWorkspaces", ListWorkspacesResponse.SHAPE), request);
   }
 
@@ -5853,7 +5861,7 @@ public final class SiteWise {
   public Paginator<ListWorkspacesResponse, WorkspaceSummary> listWorkspacesPaginator(
       ListWorkspacesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListWorkspaces", ListWorkspacesResponse.SHAPE),
         request);
   }
@@ -5884,7 +5892,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateWorkspaceResponse updateWorkspace(UpdateWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateWorkspace", UpdateWorkspaceResponse.SHAPE), request);
   }
 
@@ -5899,7 +5907,7 @@ public final class SiteWise {
   /** {@return what {@link #updateWorkspace(UpdateWorkspaceRequest)} answers, to come} */
   public CompletableFuture<UpdateWorkspaceResponse> updateWorkspaceAsync(
       UpdateWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateWorkspace", UpdateWorkspaceResponse.SHAPE), request);
   }
 
@@ -5922,7 +5930,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteWorkspaceResponse deleteWorkspace(DeleteWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteWorkspace", DeleteWorkspaceResponse.SHAPE), request);
   }
 
@@ -5937,7 +5945,7 @@ public final class SiteWise {
   /** {@return what {@link #deleteWorkspace(DeleteWorkspaceRequest)} answers, to come} */
   public CompletableFuture<DeleteWorkspaceResponse> deleteWorkspaceAsync(
       DeleteWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteWorkspace", DeleteWorkspaceResponse.SHAPE), request);
   }
 
@@ -5961,7 +5969,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateApplicationResponse createApplication(CreateApplicationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateApplication", CreateApplicationResponse.SHAPE), request);
   }
 
@@ -5977,7 +5985,7 @@ public final class SiteWise {
   /** {@return what {@link #createApplication(CreateApplicationRequest)} answers, to come} */
   public CompletableFuture<CreateApplicationResponse> createApplicationAsync(
       CreateApplicationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateApplication", CreateApplicationResponse.SHAPE), request);
   }
 
@@ -6000,7 +6008,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeApplicationResponse describeApplication(DescribeApplicationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeApplication", DescribeApplicationResponse.SHAPE),
         request);
   }
@@ -6017,7 +6025,7 @@ public final class SiteWise {
   /** {@return what {@link #describeApplication(DescribeApplicationRequest)} answers, to come} */
   public CompletableFuture<DescribeApplicationResponse> describeApplicationAsync(
       DescribeApplicationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeApplication", DescribeApplicationResponse.SHAPE),
         request);
   }
@@ -6041,7 +6049,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListApplicationsResponse listApplications(ListApplicationsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListApplications", ListApplicationsResponse.SHAPE), request);
   }
 
@@ -6057,7 +6065,7 @@ public final class SiteWise {
   /** {@return what {@link #listApplications(ListApplicationsRequest)} answers, to come} */
   public CompletableFuture<ListApplicationsResponse> listApplicationsAsync(
       ListApplicationsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListApplications", ListApplicationsResponse.SHAPE), request);
   }
 
@@ -6087,7 +6095,7 @@ public final class SiteWise {
   public Paginator<ListApplicationsResponse, ApplicationSummary> listApplicationsPaginator(
       ListApplicationsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListApplications", ListApplicationsResponse.SHAPE),
         request);
   }
@@ -6116,7 +6124,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteApplicationResponse deleteApplication(DeleteApplicationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteApplication", DeleteApplicationResponse.SHAPE), request);
   }
 
@@ -6132,7 +6140,7 @@ public final class SiteWise {
   /** {@return what {@link #deleteApplication(DeleteApplicationRequest)} answers, to come} */
   public CompletableFuture<DeleteApplicationResponse> deleteApplicationAsync(
       DeleteApplicationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteApplication", DeleteApplicationResponse.SHAPE), request);
   }
 
@@ -6159,7 +6167,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreatePipelineResponse createPipeline(CreatePipelineRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreatePipeline", CreatePipelineResponse.SHAPE), request);
   }
 
@@ -6173,7 +6181,7 @@ public final class SiteWise {
   /** {@return what {@link #createPipeline(CreatePipelineRequest)} answers, to come} */
   public CompletableFuture<CreatePipelineResponse> createPipelineAsync(
       CreatePipelineRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreatePipeline", CreatePipelineResponse.SHAPE), request);
   }
 
@@ -6196,7 +6204,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribePipelineResponse describePipeline(DescribePipelineRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribePipeline", DescribePipelineResponse.SHAPE), request);
   }
 
@@ -6212,7 +6220,7 @@ public final class SiteWise {
   /** {@return what {@link #describePipeline(DescribePipelineRequest)} answers, to come} */
   public CompletableFuture<DescribePipelineResponse> describePipelineAsync(
       DescribePipelineRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribePipeline", DescribePipelineResponse.SHAPE), request);
   }
 
@@ -6235,7 +6243,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListPipelinesResponse listPipelines(ListPipelinesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListPipelines", ListPipelinesResponse.SHAPE), request);
   }
 
@@ -6248,7 +6256,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listPipelines(ListPipelinesRequest)} answers, to come} */
   public CompletableFuture<ListPipelinesResponse> listPipelinesAsync(ListPipelinesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListPipelines", ListPipelinesResponse.SHAPE), request);
   }
 
@@ -6268,7 +6276,7 @@ public final class SiteWise {
   public Paginator<ListPipelinesResponse, PipelineSummary> listPipelinesPaginator(
       ListPipelinesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListPipelines", ListPipelinesResponse.SHAPE),
         request);
   }
@@ -6291,7 +6299,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdatePipelineResponse updatePipeline(UpdatePipelineRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdatePipeline", UpdatePipelineResponse.SHAPE), request);
   }
 
@@ -6305,7 +6313,7 @@ public final class SiteWise {
   /** {@return what {@link #updatePipeline(UpdatePipelineRequest)} answers, to come} */
   public CompletableFuture<UpdatePipelineResponse> updatePipelineAsync(
       UpdatePipelineRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdatePipeline", UpdatePipelineResponse.SHAPE), request);
   }
 
@@ -6328,7 +6336,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeletePipelineResponse deletePipeline(DeletePipelineRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeletePipeline", DeletePipelineResponse.SHAPE), request);
   }
 
@@ -6342,7 +6350,7 @@ public final class SiteWise {
   /** {@return what {@link #deletePipeline(DeletePipelineRequest)} answers, to come} */
   public CompletableFuture<DeletePipelineResponse> deletePipelineAsync(
       DeletePipelineRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeletePipeline", DeletePipelineResponse.SHAPE), request);
   }
 
@@ -6369,7 +6377,7 @@ public final class SiteWise {
    */
   public StartPipelineExecutionResponse startPipelineExecution(
       StartPipelineExecutionRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.StartPipelineExecution", StartPipelineExecutionResponse.SHAPE),
         request);
   }
@@ -6389,7 +6397,7 @@ public final class SiteWise {
    */
   public CompletableFuture<StartPipelineExecutionResponse> startPipelineExecutionAsync(
       StartPipelineExecutionRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.StartPipelineExecution", StartPipelineExecutionResponse.SHAPE),
         request);
   }
@@ -6417,7 +6425,7 @@ public final class SiteWise {
    */
   public DescribePipelineExecutionResponse describePipelineExecution(
       DescribePipelineExecutionRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribePipelineExecution", DescribePipelineExecutionResponse.SHAPE),
         request);
@@ -6439,7 +6447,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribePipelineExecutionResponse> describePipelineExecutionAsync(
       DescribePipelineExecutionRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribePipelineExecution", DescribePipelineExecutionResponse.SHAPE),
         request);
@@ -6462,7 +6470,7 @@ public final class SiteWise {
   public Paginator<DescribePipelineExecutionResponse, ComputeNodeExecutionDetails>
       describePipelineExecutionPaginator(DescribePipelineExecutionRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iotsitewise.DescribePipelineExecution", DescribePipelineExecutionResponse.SHAPE),
         request);
@@ -6491,7 +6499,7 @@ public final class SiteWise {
    */
   public ListPipelineExecutionsResponse listPipelineExecutions(
       ListPipelineExecutionsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListPipelineExecutions", ListPipelineExecutionsResponse.SHAPE),
         request);
   }
@@ -6511,7 +6519,7 @@ public final class SiteWise {
    */
   public CompletableFuture<ListPipelineExecutionsResponse> listPipelineExecutionsAsync(
       ListPipelineExecutionsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListPipelineExecutions", ListPipelineExecutionsResponse.SHAPE),
         request);
   }
@@ -6533,7 +6541,7 @@ public final class SiteWise {
   public Paginator<ListPipelineExecutionsResponse, PipelineExecutionSummary>
       listPipelineExecutionsPaginator(ListPipelineExecutionsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListPipelineExecutions", ListPipelineExecutionsResponse.SHAPE),
         request);
   }
@@ -6562,7 +6570,7 @@ public final class SiteWise {
    */
   public CancelPipelineExecutionResponse cancelPipelineExecution(
       CancelPipelineExecutionRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.CancelPipelineExecution", CancelPipelineExecutionResponse.SHAPE),
         request);
@@ -6584,7 +6592,7 @@ public final class SiteWise {
    */
   public CompletableFuture<CancelPipelineExecutionResponse> cancelPipelineExecutionAsync(
       CancelPipelineExecutionRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.CancelPipelineExecution", CancelPipelineExecutionResponse.SHAPE),
         request);
@@ -6611,7 +6619,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateTaskResponse createTask(CreateTaskRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateTask", CreateTaskResponse.SHAPE), request);
   }
 
@@ -6622,7 +6630,7 @@ public final class SiteWise {
 
   /** {@return what {@link #createTask(CreateTaskRequest)} answers, to come} */
   public CompletableFuture<CreateTaskResponse> createTaskAsync(CreateTaskRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateTask", CreateTaskResponse.SHAPE), request);
   }
 
@@ -6645,7 +6653,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeTaskResponse describeTask(DescribeTaskRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeTask", DescribeTaskResponse.SHAPE), request);
   }
 
@@ -6656,7 +6664,7 @@ public final class SiteWise {
 
   /** {@return what {@link #describeTask(DescribeTaskRequest)} answers, to come} */
   public CompletableFuture<DescribeTaskResponse> describeTaskAsync(DescribeTaskRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeTask", DescribeTaskResponse.SHAPE), request);
   }
 
@@ -6679,7 +6687,8 @@ public final class SiteWise {
    * @return the answer
    */
   public ListTasksResponse listTasks(ListTasksRequest request) {
-    return session.call(new Operation<>("iotsitewise.ListTasks", ListTasksResponse.SHAPE), request);
+    return connector.call(
+        new Operation<>("iotsitewise.ListTasks", ListTasksResponse.SHAPE), request);
   }
 
   /** {@return what {@link #listTasks(ListTasksRequest)} answers to what a function builds} */
@@ -6689,7 +6698,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listTasks(ListTasksRequest)} answers, to come} */
   public CompletableFuture<ListTasksResponse> listTasksAsync(ListTasksRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListTasks", ListTasksResponse.SHAPE), request);
   }
 
@@ -6707,7 +6716,7 @@ public final class SiteWise {
    */
   public Paginator<ListTasksResponse, TaskSummary> listTasksPaginator(ListTasksRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListTasks", ListTasksResponse.SHAPE), request);
+        connector, new Operation<>("iotsitewise.ListTasks", ListTasksResponse.SHAPE), request);
   }
 
   /** {@return all items of {@link #listTasks(ListTasksRequest)} for what a function builds} */
@@ -6726,7 +6735,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UpdateTaskResponse updateTask(UpdateTaskRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UpdateTask", UpdateTaskResponse.SHAPE), request);
   }
 
@@ -6737,7 +6746,7 @@ public final class SiteWise {
 
   /** {@return what {@link #updateTask(UpdateTaskRequest)} answers, to come} */
   public CompletableFuture<UpdateTaskResponse> updateTaskAsync(UpdateTaskRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UpdateTask", UpdateTaskResponse.SHAPE), request);
   }
 
@@ -6759,7 +6768,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DeleteTaskResponse deleteTask(DeleteTaskRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DeleteTask", DeleteTaskResponse.SHAPE), request);
   }
 
@@ -6770,7 +6779,7 @@ public final class SiteWise {
 
   /** {@return what {@link #deleteTask(DeleteTaskRequest)} answers, to come} */
   public CompletableFuture<DeleteTaskResponse> deleteTaskAsync(DeleteTaskRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DeleteTask", DeleteTaskResponse.SHAPE), request);
   }
 
@@ -6796,7 +6805,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CreateEnrichmentJobResponse createEnrichmentJob(CreateEnrichmentJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CreateEnrichmentJob", CreateEnrichmentJobResponse.SHAPE),
         request);
   }
@@ -6813,7 +6822,7 @@ public final class SiteWise {
   /** {@return what {@link #createEnrichmentJob(CreateEnrichmentJobRequest)} answers, to come} */
   public CompletableFuture<CreateEnrichmentJobResponse> createEnrichmentJobAsync(
       CreateEnrichmentJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CreateEnrichmentJob", CreateEnrichmentJobResponse.SHAPE),
         request);
   }
@@ -6839,7 +6848,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeEnrichmentJobResponse describeEnrichmentJob(DescribeEnrichmentJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeEnrichmentJob", DescribeEnrichmentJobResponse.SHAPE),
         request);
   }
@@ -6859,7 +6868,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeEnrichmentJobResponse> describeEnrichmentJobAsync(
       DescribeEnrichmentJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeEnrichmentJob", DescribeEnrichmentJobResponse.SHAPE),
         request);
   }
@@ -6885,7 +6894,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListEnrichmentJobsResponse listEnrichmentJobs(ListEnrichmentJobsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListEnrichmentJobs", ListEnrichmentJobsResponse.SHAPE),
         request);
   }
@@ -6902,7 +6911,7 @@ public final class SiteWise {
   /** {@return what {@link #listEnrichmentJobs(ListEnrichmentJobsRequest)} answers, to come} */
   public CompletableFuture<ListEnrichmentJobsResponse> listEnrichmentJobsAsync(
       ListEnrichmentJobsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListEnrichmentJobs", ListEnrichmentJobsResponse.SHAPE),
         request);
   }
@@ -6924,7 +6933,7 @@ public final class SiteWise {
   public Paginator<ListEnrichmentJobsResponse, EnrichmentJobSummary> listEnrichmentJobsPaginator(
       ListEnrichmentJobsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.ListEnrichmentJobs", ListEnrichmentJobsResponse.SHAPE),
         request);
   }
@@ -6951,7 +6960,7 @@ public final class SiteWise {
    * @return the answer
    */
   public CancelEnrichmentJobResponse cancelEnrichmentJob(CancelEnrichmentJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.CancelEnrichmentJob", CancelEnrichmentJobResponse.SHAPE),
         request);
   }
@@ -6968,7 +6977,7 @@ public final class SiteWise {
   /** {@return what {@link #cancelEnrichmentJob(CancelEnrichmentJobRequest)} answers, to come} */
   public CompletableFuture<CancelEnrichmentJobResponse> cancelEnrichmentJobAsync(
       CancelEnrichmentJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.CancelEnrichmentJob", CancelEnrichmentJobResponse.SHAPE),
         request);
   }
@@ -6996,7 +7005,7 @@ public final class SiteWise {
    * @return the answer
    */
   public StartSearchResponse startSearch(StartSearchRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.StartSearch", StartSearchResponse.SHAPE), request);
   }
 
@@ -7007,7 +7016,7 @@ public final class SiteWise {
 
   /** {@return what {@link #startSearch(StartSearchRequest)} answers, to come} */
   public CompletableFuture<StartSearchResponse> startSearchAsync(StartSearchRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.StartSearch", StartSearchResponse.SHAPE), request);
   }
 
@@ -7030,7 +7039,7 @@ public final class SiteWise {
    * @return the answer
    */
   public DescribeSearchResponse describeSearch(DescribeSearchRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeSearch", DescribeSearchResponse.SHAPE), request);
   }
 
@@ -7044,7 +7053,7 @@ public final class SiteWise {
   /** {@return what {@link #describeSearch(DescribeSearchRequest)} answers, to come} */
   public CompletableFuture<DescribeSearchResponse> describeSearchAsync(
       DescribeSearchRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeSearch", DescribeSearchResponse.SHAPE), request);
   }
 
@@ -7067,7 +7076,7 @@ public final class SiteWise {
    * @return the answer
    */
   public GetSearchResultsResponse getSearchResults(GetSearchResultsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.GetSearchResults", GetSearchResultsResponse.SHAPE), request);
   }
 
@@ -7083,7 +7092,7 @@ public final class SiteWise {
   /** {@return what {@link #getSearchResults(GetSearchResultsRequest)} answers, to come} */
   public CompletableFuture<GetSearchResultsResponse> getSearchResultsAsync(
       GetSearchResultsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.GetSearchResults", GetSearchResultsResponse.SHAPE), request);
   }
 
@@ -7103,7 +7112,7 @@ public final class SiteWise {
   public Paginator<GetSearchResultsResponse, SearchResult> getSearchResultsPaginator(
       GetSearchResultsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.GetSearchResults", GetSearchResultsResponse.SHAPE),
         request);
   }
@@ -7128,7 +7137,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListSearchesResponse listSearches(ListSearchesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListSearches", ListSearchesResponse.SHAPE), request);
   }
 
@@ -7139,7 +7148,7 @@ public final class SiteWise {
 
   /** {@return what {@link #listSearches(ListSearchesRequest)} answers, to come} */
   public CompletableFuture<ListSearchesResponse> listSearchesAsync(ListSearchesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListSearches", ListSearchesResponse.SHAPE), request);
   }
 
@@ -7159,7 +7168,9 @@ public final class SiteWise {
   public Paginator<ListSearchesResponse, SearchSummary> listSearchesPaginator(
       ListSearchesRequest request) {
     return new Listing<>(
-        session, new Operation<>("iotsitewise.ListSearches", ListSearchesResponse.SHAPE), request);
+        connector,
+        new Operation<>("iotsitewise.ListSearches", ListSearchesResponse.SHAPE),
+        request);
   }
 
   /**
@@ -7181,7 +7192,7 @@ public final class SiteWise {
    * @return the answer
    */
   public GetCaptureDataResponse getCaptureData(GetCaptureDataRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.GetCaptureData", GetCaptureDataResponse.SHAPE), request);
   }
 
@@ -7195,7 +7206,7 @@ public final class SiteWise {
   /** {@return what {@link #getCaptureData(GetCaptureDataRequest)} answers, to come} */
   public CompletableFuture<GetCaptureDataResponse> getCaptureDataAsync(
       GetCaptureDataRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.GetCaptureData", GetCaptureDataResponse.SHAPE), request);
   }
 
@@ -7214,7 +7225,7 @@ public final class SiteWise {
    */
   public Streamable<GetCaptureDataResponse> getCaptureDataPaginator(GetCaptureDataRequest request) {
     return new ResponsePages<>(
-        session,
+        connector,
         new Operation<>("iotsitewise.GetCaptureData", GetCaptureDataResponse.SHAPE),
         request);
   }
@@ -7239,7 +7250,7 @@ public final class SiteWise {
    */
   public DescribeDefaultEncryptionConfigurationResponse describeDefaultEncryptionConfiguration(
       DescribeDefaultEncryptionConfigurationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeDefaultEncryptionConfiguration",
             DescribeDefaultEncryptionConfigurationResponse.SHAPE),
@@ -7265,7 +7276,7 @@ public final class SiteWise {
   public CompletableFuture<DescribeDefaultEncryptionConfigurationResponse>
       describeDefaultEncryptionConfigurationAsync(
           DescribeDefaultEncryptionConfigurationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeDefaultEncryptionConfiguration",
             DescribeDefaultEncryptionConfigurationResponse.SHAPE),
@@ -7315,7 +7326,7 @@ public final class SiteWise {
    */
   public PutDefaultEncryptionConfigurationResponse putDefaultEncryptionConfiguration(
       PutDefaultEncryptionConfigurationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.PutDefaultEncryptionConfiguration",
             PutDefaultEncryptionConfigurationResponse.SHAPE),
@@ -7339,7 +7350,7 @@ public final class SiteWise {
    */
   public CompletableFuture<PutDefaultEncryptionConfigurationResponse>
       putDefaultEncryptionConfigurationAsync(PutDefaultEncryptionConfigurationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.PutDefaultEncryptionConfiguration",
             PutDefaultEncryptionConfigurationResponse.SHAPE),
@@ -7368,7 +7379,7 @@ public final class SiteWise {
    */
   public DescribeLoggingOptionsResponse describeLoggingOptions(
       DescribeLoggingOptionsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.DescribeLoggingOptions", DescribeLoggingOptionsResponse.SHAPE),
         request);
   }
@@ -7388,7 +7399,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeLoggingOptionsResponse> describeLoggingOptionsAsync(
       DescribeLoggingOptionsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.DescribeLoggingOptions", DescribeLoggingOptionsResponse.SHAPE),
         request);
   }
@@ -7425,7 +7436,7 @@ public final class SiteWise {
    * @return the answer
    */
   public PutLoggingOptionsResponse putLoggingOptions(PutLoggingOptionsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.PutLoggingOptions", PutLoggingOptionsResponse.SHAPE), request);
   }
 
@@ -7441,7 +7452,7 @@ public final class SiteWise {
   /** {@return what {@link #putLoggingOptions(PutLoggingOptionsRequest)} answers, to come} */
   public CompletableFuture<PutLoggingOptionsResponse> putLoggingOptionsAsync(
       PutLoggingOptionsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.PutLoggingOptions", PutLoggingOptionsResponse.SHAPE), request);
   }
 
@@ -7466,7 +7477,7 @@ public final class SiteWise {
    */
   public DescribeStorageConfigurationResponse describeStorageConfiguration(
       DescribeStorageConfigurationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.DescribeStorageConfiguration", DescribeStorageConfigurationResponse.SHAPE),
         request);
@@ -7488,7 +7499,7 @@ public final class SiteWise {
    */
   public CompletableFuture<DescribeStorageConfigurationResponse> describeStorageConfigurationAsync(
       DescribeStorageConfigurationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.DescribeStorageConfiguration", DescribeStorageConfigurationResponse.SHAPE),
         request);
@@ -7532,7 +7543,7 @@ public final class SiteWise {
    */
   public PutStorageConfigurationResponse putStorageConfiguration(
       PutStorageConfigurationRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iotsitewise.PutStorageConfiguration", PutStorageConfigurationResponse.SHAPE),
         request);
@@ -7554,7 +7565,7 @@ public final class SiteWise {
    */
   public CompletableFuture<PutStorageConfigurationResponse> putStorageConfigurationAsync(
       PutStorageConfigurationRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iotsitewise.PutStorageConfiguration", PutStorageConfigurationResponse.SHAPE),
         request);
@@ -7580,7 +7591,7 @@ public final class SiteWise {
    * @return the answer
    */
   public TagResourceResponse tagResource(TagResourceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.TagResource", TagResourceResponse.SHAPE), request);
   }
 
@@ -7591,7 +7602,7 @@ public final class SiteWise {
 
   /** {@return what {@link #tagResource(TagResourceRequest)} answers, to come} */
   public CompletableFuture<TagResourceResponse> tagResourceAsync(TagResourceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.TagResource", TagResourceResponse.SHAPE), request);
   }
 
@@ -7613,7 +7624,7 @@ public final class SiteWise {
    * @return the answer
    */
   public UntagResourceResponse untagResource(UntagResourceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.UntagResource", UntagResourceResponse.SHAPE), request);
   }
 
@@ -7626,7 +7637,7 @@ public final class SiteWise {
 
   /** {@return what {@link #untagResource(UntagResourceRequest)} answers, to come} */
   public CompletableFuture<UntagResourceResponse> untagResourceAsync(UntagResourceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.UntagResource", UntagResourceResponse.SHAPE), request);
   }
 
@@ -7648,7 +7659,7 @@ public final class SiteWise {
    * @return the answer
    */
   public ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iotsitewise.ListTagsForResource", ListTagsForResourceResponse.SHAPE),
         request);
   }
@@ -7665,7 +7676,7 @@ public final class SiteWise {
   /** {@return what {@link #listTagsForResource(ListTagsForResourceRequest)} answers, to come} */
   public CompletableFuture<ListTagsForResourceResponse> listTagsForResourceAsync(
       ListTagsForResourceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iotsitewise.ListTagsForResource", ListTagsForResourceResponse.SHAPE),
         request);
   }

@@ -1,7 +1,7 @@
 package io.twinlink.sitewise;
 
+import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.Operation;
-import io.twinlink.internal.Session;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -14,10 +14,10 @@ import java.util.function.Consumer;
  * a {@link io.twinlink.TimeoutException}. An interrupt or closing the connector ends the wait.
  */
 public final class SiteWiseWaiter {
-  private final Session session;
+  private final NativeConnector connector;
 
-  SiteWiseWaiter(Session session) {
-    this.session = session;
+  SiteWiseWaiter(NativeConnector connector) {
+    this.connector = connector;
   }
 
   /**
@@ -52,7 +52,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeApplicationResponse waitUntilApplicationActive(
       DescribeApplicationRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.ApplicationActive", DescribeApplicationResponse.SHAPE),
         request,
         timeout);
@@ -84,7 +84,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilApplicationNotExists(DescribeApplicationRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.ApplicationNotExists", DescribeApplicationResponse.SHAPE),
         request,
         timeout);
@@ -121,7 +121,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeAssetResponse waitUntilAssetActive(
       DescribeAssetRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.AssetActive", DescribeAssetResponse.SHAPE), request, timeout);
   }
 
@@ -156,7 +156,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeAssetModelResponse waitUntilAssetModelActive(
       DescribeAssetModelRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.AssetModelActive", DescribeAssetModelResponse.SHAPE),
         request,
         timeout);
@@ -188,7 +188,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilAssetModelNotExists(DescribeAssetModelRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.AssetModelNotExists", DescribeAssetModelResponse.SHAPE),
         request,
         timeout);
@@ -219,7 +219,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilAssetNotExists(DescribeAssetRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.AssetNotExists", DescribeAssetResponse.SHAPE),
         request,
         timeout);
@@ -257,7 +257,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeBulkImportJobResponse waitUntilBulkImportJobCompleted(
       DescribeBulkImportJobRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.BulkImportJobCompleted", DescribeBulkImportJobResponse.SHAPE),
         request,
         timeout);
@@ -295,7 +295,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeComputationModelResponse waitUntilComputationModelActive(
       DescribeComputationModelRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>(
             "iotsitewise.ComputationModelActive", DescribeComputationModelResponse.SHAPE),
         request,
@@ -330,7 +330,7 @@ public final class SiteWiseWaiter {
    */
   public void waitUntilComputationModelNotExists(
       DescribeComputationModelRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>(
             "iotsitewise.ComputationModelNotExists", DescribeComputationModelResponse.SHAPE),
         request,
@@ -368,7 +368,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeDatasetResponse waitUntilDatasetActive(
       DescribeDatasetRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.DatasetActive", DescribeDatasetResponse.SHAPE),
         request,
         timeout);
@@ -406,7 +406,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeDatasetExportJobResponse waitUntilDatasetExportJobCompleted(
       DescribeDatasetExportJobRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>(
             "iotsitewise.DatasetExportJobCompleted", DescribeDatasetExportJobResponse.SHAPE),
         request,
@@ -439,7 +439,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilDatasetNotExists(DescribeDatasetRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.DatasetNotExists", DescribeDatasetResponse.SHAPE),
         request,
         timeout);
@@ -481,7 +481,7 @@ public final class SiteWiseWaiter {
   public DescribeDefaultEncryptionConfigurationResponse
       waitUntilDefaultEncryptionConfigurationActive(
           DescribeDefaultEncryptionConfigurationRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>(
             "iotsitewise.DefaultEncryptionConfigurationActive",
             DescribeDefaultEncryptionConfigurationResponse.SHAPE),
@@ -521,7 +521,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeEnrichmentJobResponse waitUntilEnrichmentJobCompleted(
       DescribeEnrichmentJobRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.EnrichmentJobCompleted", DescribeEnrichmentJobResponse.SHAPE),
         request,
         timeout);
@@ -558,7 +558,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeExecutionResponse waitUntilExecutionCompleted(
       DescribeExecutionRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.ExecutionCompleted", DescribeExecutionResponse.SHAPE),
         request,
         timeout);
@@ -595,7 +595,7 @@ public final class SiteWiseWaiter {
    */
   public DescribePipelineResponse waitUntilPipelineActive(
       DescribePipelineRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.PipelineActive", DescribePipelineResponse.SHAPE),
         request,
         timeout);
@@ -633,7 +633,7 @@ public final class SiteWiseWaiter {
    */
   public DescribePipelineExecutionResponse waitUntilPipelineExecutionSucceeded(
       DescribePipelineExecutionRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>(
             "iotsitewise.PipelineExecutionSucceeded", DescribePipelineExecutionResponse.SHAPE),
         request,
@@ -666,7 +666,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilPipelineNotExists(DescribePipelineRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.PipelineNotExists", DescribePipelineResponse.SHAPE),
         request,
         timeout);
@@ -703,7 +703,7 @@ public final class SiteWiseWaiter {
    */
   public DescribePortalResponse waitUntilPortalActive(
       DescribePortalRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.PortalActive", DescribePortalResponse.SHAPE),
         request,
         timeout);
@@ -734,7 +734,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilPortalNotExists(DescribePortalRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.PortalNotExists", DescribePortalResponse.SHAPE),
         request,
         timeout);
@@ -771,7 +771,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeQueryResponse waitUntilQueryCompleted(
       DescribeQueryRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.QueryCompleted", DescribeQueryResponse.SHAPE),
         request,
         timeout);
@@ -808,7 +808,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeSearchResponse waitUntilSearchSucceeded(
       DescribeSearchRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.SearchSucceeded", DescribeSearchResponse.SHAPE),
         request,
         timeout);
@@ -846,7 +846,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeStorageConfigurationResponse waitUntilStorageConfigurationActive(
       DescribeStorageConfigurationRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>(
             "iotsitewise.StorageConfigurationActive", DescribeStorageConfigurationResponse.SHAPE),
         request,
@@ -881,7 +881,7 @@ public final class SiteWiseWaiter {
    * @return the last answer
    */
   public DescribeTaskResponse waitUntilTaskActive(DescribeTaskRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.TaskActive", DescribeTaskResponse.SHAPE), request, timeout);
   }
 
@@ -910,7 +910,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilTaskNotExists(DescribeTaskRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.TaskNotExists", DescribeTaskResponse.SHAPE), request, timeout);
   }
 
@@ -945,7 +945,7 @@ public final class SiteWiseWaiter {
    */
   public DescribeWorkspaceResponse waitUntilWorkspaceActive(
       DescribeWorkspaceRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iotsitewise.WorkspaceActive", DescribeWorkspaceResponse.SHAPE),
         request,
         timeout);
@@ -977,7 +977,7 @@ public final class SiteWiseWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilWorkspaceNotExists(DescribeWorkspaceRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iotsitewise.WorkspaceNotExists", DescribeWorkspaceResponse.SHAPE),
         request,
         timeout);

@@ -3,9 +3,9 @@ package io.twinlink.twinmaker;
 import io.twinlink.Paginator;
 import io.twinlink.Streamable;
 import io.twinlink.internal.Listing;
+import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.Operation;
 import io.twinlink.internal.ResponsePages;
-import io.twinlink.internal.Session;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -20,21 +20,21 @@ import java.util.function.Consumer;
  * no closing of its own.
  */
 public final class TwinMaker {
-  private final Session session;
+  private final NativeConnector connector;
 
   /**
    * For {@link io.twinlink.Connector}.
    *
-   * @param session where the calls are made
+   * @param connector where the calls are made
    * @hidden
    */
-  public TwinMaker(Session session) {
-    this.session = session;
+  public TwinMaker(NativeConnector connector) {
+    this.connector = connector;
   }
 
   /** {@return what waits for states} */
   public TwinMakerWaiter waiter() {
-    return new TwinMakerWaiter(session);
+    return new TwinMakerWaiter(connector);
   }
 
   /**
@@ -48,7 +48,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public CreateWorkspaceResponse createWorkspace(CreateWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.CreateWorkspace", CreateWorkspaceResponse.SHAPE), request);
   }
 
@@ -63,7 +63,7 @@ public final class TwinMaker {
   /** {@return what {@link #createWorkspace(CreateWorkspaceRequest)} answers, to come} */
   public CompletableFuture<CreateWorkspaceResponse> createWorkspaceAsync(
       CreateWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.CreateWorkspace", CreateWorkspaceResponse.SHAPE), request);
   }
 
@@ -85,7 +85,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetWorkspaceResponse getWorkspace(GetWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.GetWorkspace", GetWorkspaceResponse.SHAPE), request);
   }
 
@@ -96,7 +96,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #getWorkspace(GetWorkspaceRequest)} answers, to come} */
   public CompletableFuture<GetWorkspaceResponse> getWorkspaceAsync(GetWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetWorkspace", GetWorkspaceResponse.SHAPE), request);
   }
 
@@ -119,7 +119,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListWorkspacesResponse listWorkspaces(ListWorkspacesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListWorkspaces", ListWorkspacesResponse.SHAPE), request);
   }
 
@@ -133,7 +133,7 @@ public final class TwinMaker {
   /** {@return what {@link #listWorkspaces(ListWorkspacesRequest)} answers, to come} */
   public CompletableFuture<ListWorkspacesResponse> listWorkspacesAsync(
       ListWorkspacesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListWorkspaces", ListWorkspacesResponse.SHAPE), request);
   }
 
@@ -163,7 +163,7 @@ public final class TwinMaker {
   public Paginator<ListWorkspacesResponse, WorkspaceSummary> listWorkspacesPaginator(
       ListWorkspacesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.ListWorkspaces", ListWorkspacesResponse.SHAPE),
         request);
   }
@@ -191,7 +191,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public UpdateWorkspaceResponse updateWorkspace(UpdateWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.UpdateWorkspace", UpdateWorkspaceResponse.SHAPE), request);
   }
 
@@ -206,7 +206,7 @@ public final class TwinMaker {
   /** {@return what {@link #updateWorkspace(UpdateWorkspaceRequest)} answers, to come} */
   public CompletableFuture<UpdateWorkspaceResponse> updateWorkspaceAsync(
       UpdateWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.UpdateWorkspace", UpdateWorkspaceResponse.SHAPE), request);
   }
 
@@ -229,7 +229,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public DeleteWorkspaceResponse deleteWorkspace(DeleteWorkspaceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.DeleteWorkspace", DeleteWorkspaceResponse.SHAPE), request);
   }
 
@@ -244,7 +244,7 @@ public final class TwinMaker {
   /** {@return what {@link #deleteWorkspace(DeleteWorkspaceRequest)} answers, to come} */
   public CompletableFuture<DeleteWorkspaceResponse> deleteWorkspaceAsync(
       DeleteWorkspaceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.DeleteWorkspace", DeleteWorkspaceResponse.SHAPE), request);
   }
 
@@ -268,7 +268,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public CreateEntityResponse createEntity(CreateEntityRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.CreateEntity", CreateEntityResponse.SHAPE), request);
   }
 
@@ -279,7 +279,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #createEntity(CreateEntityRequest)} answers, to come} */
   public CompletableFuture<CreateEntityResponse> createEntityAsync(CreateEntityRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.CreateEntity", CreateEntityResponse.SHAPE), request);
   }
 
@@ -303,7 +303,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetEntityResponse getEntity(GetEntityRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.GetEntity", GetEntityResponse.SHAPE), request);
   }
 
@@ -314,7 +314,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #getEntity(GetEntityRequest)} answers, to come} */
   public CompletableFuture<GetEntityResponse> getEntityAsync(GetEntityRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetEntity", GetEntityResponse.SHAPE), request);
   }
 
@@ -336,7 +336,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListEntitiesResponse listEntities(ListEntitiesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListEntities", ListEntitiesResponse.SHAPE), request);
   }
 
@@ -347,7 +347,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #listEntities(ListEntitiesRequest)} answers, to come} */
   public CompletableFuture<ListEntitiesResponse> listEntitiesAsync(ListEntitiesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListEntities", ListEntitiesResponse.SHAPE), request);
   }
 
@@ -367,7 +367,9 @@ public final class TwinMaker {
   public Paginator<ListEntitiesResponse, EntitySummary> listEntitiesPaginator(
       ListEntitiesRequest request) {
     return new Listing<>(
-        session, new Operation<>("iottwinmaker.ListEntities", ListEntitiesResponse.SHAPE), request);
+        connector,
+        new Operation<>("iottwinmaker.ListEntities", ListEntitiesResponse.SHAPE),
+        request);
   }
 
   /**
@@ -389,7 +391,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public UpdateEntityResponse updateEntity(UpdateEntityRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.UpdateEntity", UpdateEntityResponse.SHAPE), request);
   }
 
@@ -400,7 +402,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #updateEntity(UpdateEntityRequest)} answers, to come} */
   public CompletableFuture<UpdateEntityResponse> updateEntityAsync(UpdateEntityRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.UpdateEntity", UpdateEntityResponse.SHAPE), request);
   }
 
@@ -423,7 +425,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public DeleteEntityResponse deleteEntity(DeleteEntityRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.DeleteEntity", DeleteEntityResponse.SHAPE), request);
   }
 
@@ -434,7 +436,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #deleteEntity(DeleteEntityRequest)} answers, to come} */
   public CompletableFuture<DeleteEntityResponse> deleteEntityAsync(DeleteEntityRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.DeleteEntity", DeleteEntityResponse.SHAPE), request);
   }
 
@@ -457,7 +459,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListComponentsResponse listComponents(ListComponentsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListComponents", ListComponentsResponse.SHAPE), request);
   }
 
@@ -471,7 +473,7 @@ public final class TwinMaker {
   /** {@return what {@link #listComponents(ListComponentsRequest)} answers, to come} */
   public CompletableFuture<ListComponentsResponse> listComponentsAsync(
       ListComponentsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListComponents", ListComponentsResponse.SHAPE), request);
   }
 
@@ -491,7 +493,7 @@ public final class TwinMaker {
   public Paginator<ListComponentsResponse, ComponentSummary> listComponentsPaginator(
       ListComponentsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.ListComponents", ListComponentsResponse.SHAPE),
         request);
   }
@@ -515,7 +517,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListPropertiesResponse listProperties(ListPropertiesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListProperties", ListPropertiesResponse.SHAPE), request);
   }
 
@@ -529,7 +531,7 @@ public final class TwinMaker {
   /** {@return what {@link #listProperties(ListPropertiesRequest)} answers, to come} */
   public CompletableFuture<ListPropertiesResponse> listPropertiesAsync(
       ListPropertiesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListProperties", ListPropertiesResponse.SHAPE), request);
   }
 
@@ -549,7 +551,7 @@ public final class TwinMaker {
   public Paginator<ListPropertiesResponse, PropertySummary> listPropertiesPaginator(
       ListPropertiesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.ListProperties", ListPropertiesResponse.SHAPE),
         request);
   }
@@ -574,7 +576,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public CreateComponentTypeResponse createComponentType(CreateComponentTypeRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.CreateComponentType", CreateComponentTypeResponse.SHAPE),
         request);
   }
@@ -591,7 +593,7 @@ public final class TwinMaker {
   /** {@return what {@link #createComponentType(CreateComponentTypeRequest)} answers, to come} */
   public CompletableFuture<CreateComponentTypeResponse> createComponentTypeAsync(
       CreateComponentTypeRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.CreateComponentType", CreateComponentTypeResponse.SHAPE),
         request);
   }
@@ -616,7 +618,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetComponentTypeResponse getComponentType(GetComponentTypeRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.GetComponentType", GetComponentTypeResponse.SHAPE), request);
   }
 
@@ -632,7 +634,7 @@ public final class TwinMaker {
   /** {@return what {@link #getComponentType(GetComponentTypeRequest)} answers, to come} */
   public CompletableFuture<GetComponentTypeResponse> getComponentTypeAsync(
       GetComponentTypeRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetComponentType", GetComponentTypeResponse.SHAPE), request);
   }
 
@@ -655,7 +657,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListComponentTypesResponse listComponentTypes(ListComponentTypesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListComponentTypes", ListComponentTypesResponse.SHAPE),
         request);
   }
@@ -672,7 +674,7 @@ public final class TwinMaker {
   /** {@return what {@link #listComponentTypes(ListComponentTypesRequest)} answers, to come} */
   public CompletableFuture<ListComponentTypesResponse> listComponentTypesAsync(
       ListComponentTypesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListComponentTypes", ListComponentTypesResponse.SHAPE),
         request);
   }
@@ -694,7 +696,7 @@ public final class TwinMaker {
   public Paginator<ListComponentTypesResponse, ComponentTypeSummary> listComponentTypesPaginator(
       ListComponentTypesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.ListComponentTypes", ListComponentTypesResponse.SHAPE),
         request);
   }
@@ -720,7 +722,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public UpdateComponentTypeResponse updateComponentType(UpdateComponentTypeRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.UpdateComponentType", UpdateComponentTypeResponse.SHAPE),
         request);
   }
@@ -737,7 +739,7 @@ public final class TwinMaker {
   /** {@return what {@link #updateComponentType(UpdateComponentTypeRequest)} answers, to come} */
   public CompletableFuture<UpdateComponentTypeResponse> updateComponentTypeAsync(
       UpdateComponentTypeRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.UpdateComponentType", UpdateComponentTypeResponse.SHAPE),
         request);
   }
@@ -762,7 +764,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public DeleteComponentTypeResponse deleteComponentType(DeleteComponentTypeRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.DeleteComponentType", DeleteComponentTypeResponse.SHAPE),
         request);
   }
@@ -779,7 +781,7 @@ public final class TwinMaker {
   /** {@return what {@link #deleteComponentType(DeleteComponentTypeRequest)} answers, to come} */
   public CompletableFuture<DeleteComponentTypeResponse> deleteComponentTypeAsync(
       DeleteComponentTypeRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.DeleteComponentType", DeleteComponentTypeResponse.SHAPE),
         request);
   }
@@ -806,7 +808,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetPropertyValueResponse getPropertyValue(GetPropertyValueRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.GetPropertyValue", GetPropertyValueResponse.SHAPE), request);
   }
 
@@ -822,7 +824,7 @@ public final class TwinMaker {
   /** {@return what {@link #getPropertyValue(GetPropertyValueRequest)} answers, to come} */
   public CompletableFuture<GetPropertyValueResponse> getPropertyValueAsync(
       GetPropertyValueRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetPropertyValue", GetPropertyValueResponse.SHAPE), request);
   }
 
@@ -842,7 +844,7 @@ public final class TwinMaker {
   public Streamable<GetPropertyValueResponse> getPropertyValuePaginator(
       GetPropertyValueRequest request) {
     return new ResponsePages<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.GetPropertyValue", GetPropertyValueResponse.SHAPE),
         request);
   }
@@ -870,7 +872,7 @@ public final class TwinMaker {
    */
   public GetPropertyValueHistoryResponse getPropertyValueHistory(
       GetPropertyValueHistoryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iottwinmaker.GetPropertyValueHistory", GetPropertyValueHistoryResponse.SHAPE),
         request);
@@ -892,7 +894,7 @@ public final class TwinMaker {
    */
   public CompletableFuture<GetPropertyValueHistoryResponse> getPropertyValueHistoryAsync(
       GetPropertyValueHistoryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iottwinmaker.GetPropertyValueHistory", GetPropertyValueHistoryResponse.SHAPE),
         request);
@@ -915,7 +917,7 @@ public final class TwinMaker {
   public Paginator<GetPropertyValueHistoryResponse, PropertyValueHistory>
       getPropertyValueHistoryPaginator(GetPropertyValueHistoryRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iottwinmaker.GetPropertyValueHistory", GetPropertyValueHistoryResponse.SHAPE),
         request);
@@ -942,7 +944,7 @@ public final class TwinMaker {
    */
   public BatchPutPropertyValuesResponse batchPutPropertyValues(
       BatchPutPropertyValuesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iottwinmaker.BatchPutPropertyValues", BatchPutPropertyValuesResponse.SHAPE),
         request);
@@ -963,7 +965,7 @@ public final class TwinMaker {
    */
   public CompletableFuture<BatchPutPropertyValuesResponse> batchPutPropertyValuesAsync(
       BatchPutPropertyValuesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iottwinmaker.BatchPutPropertyValues", BatchPutPropertyValuesResponse.SHAPE),
         request);
@@ -989,7 +991,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public CreateSceneResponse createScene(CreateSceneRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.CreateScene", CreateSceneResponse.SHAPE), request);
   }
 
@@ -1000,7 +1002,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #createScene(CreateSceneRequest)} answers, to come} */
   public CompletableFuture<CreateSceneResponse> createSceneAsync(CreateSceneRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.CreateScene", CreateSceneResponse.SHAPE), request);
   }
 
@@ -1022,7 +1024,8 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetSceneResponse getScene(GetSceneRequest request) {
-    return session.call(new Operation<>("iottwinmaker.GetScene", GetSceneResponse.SHAPE), request);
+    return connector.call(
+        new Operation<>("iottwinmaker.GetScene", GetSceneResponse.SHAPE), request);
   }
 
   /** {@return what {@link #getScene(GetSceneRequest)} answers to what a function builds} */
@@ -1032,7 +1035,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #getScene(GetSceneRequest)} answers, to come} */
   public CompletableFuture<GetSceneResponse> getSceneAsync(GetSceneRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetScene", GetSceneResponse.SHAPE), request);
   }
 
@@ -1054,7 +1057,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListScenesResponse listScenes(ListScenesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListScenes", ListScenesResponse.SHAPE), request);
   }
 
@@ -1065,7 +1068,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #listScenes(ListScenesRequest)} answers, to come} */
   public CompletableFuture<ListScenesResponse> listScenesAsync(ListScenesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListScenes", ListScenesResponse.SHAPE), request);
   }
 
@@ -1085,7 +1088,7 @@ public final class TwinMaker {
   public Paginator<ListScenesResponse, SceneSummary> listScenesPaginator(
       ListScenesRequest request) {
     return new Listing<>(
-        session, new Operation<>("iottwinmaker.ListScenes", ListScenesResponse.SHAPE), request);
+        connector, new Operation<>("iottwinmaker.ListScenes", ListScenesResponse.SHAPE), request);
   }
 
   /** {@return all items of {@link #listScenes(ListScenesRequest)} for what a function builds} */
@@ -1103,7 +1106,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public UpdateSceneResponse updateScene(UpdateSceneRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.UpdateScene", UpdateSceneResponse.SHAPE), request);
   }
 
@@ -1114,7 +1117,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #updateScene(UpdateSceneRequest)} answers, to come} */
   public CompletableFuture<UpdateSceneResponse> updateSceneAsync(UpdateSceneRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.UpdateScene", UpdateSceneResponse.SHAPE), request);
   }
 
@@ -1136,7 +1139,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public DeleteSceneResponse deleteScene(DeleteSceneRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.DeleteScene", DeleteSceneResponse.SHAPE), request);
   }
 
@@ -1147,7 +1150,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #deleteScene(DeleteSceneRequest)} answers, to come} */
   public CompletableFuture<DeleteSceneResponse> deleteSceneAsync(DeleteSceneRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.DeleteScene", DeleteSceneResponse.SHAPE), request);
   }
 
@@ -1171,7 +1174,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ExecuteQueryResponse executeQuery(ExecuteQueryRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ExecuteQuery", ExecuteQueryResponse.SHAPE), request);
   }
 
@@ -1182,7 +1185,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #executeQuery(ExecuteQueryRequest)} answers, to come} */
   public CompletableFuture<ExecuteQueryResponse> executeQueryAsync(ExecuteQueryRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ExecuteQuery", ExecuteQueryResponse.SHAPE), request);
   }
 
@@ -1201,7 +1204,9 @@ public final class TwinMaker {
    */
   public Paginator<ExecuteQueryResponse, Row> executeQueryPaginator(ExecuteQueryRequest request) {
     return new Listing<>(
-        session, new Operation<>("iottwinmaker.ExecuteQuery", ExecuteQueryResponse.SHAPE), request);
+        connector,
+        new Operation<>("iottwinmaker.ExecuteQuery", ExecuteQueryResponse.SHAPE),
+        request);
   }
 
   /**
@@ -1223,7 +1228,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public CreateSyncJobResponse createSyncJob(CreateSyncJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.CreateSyncJob", CreateSyncJobResponse.SHAPE), request);
   }
 
@@ -1236,7 +1241,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #createSyncJob(CreateSyncJobRequest)} answers, to come} */
   public CompletableFuture<CreateSyncJobResponse> createSyncJobAsync(CreateSyncJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.CreateSyncJob", CreateSyncJobResponse.SHAPE), request);
   }
 
@@ -1258,7 +1263,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetSyncJobResponse getSyncJob(GetSyncJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.GetSyncJob", GetSyncJobResponse.SHAPE), request);
   }
 
@@ -1269,7 +1274,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #getSyncJob(GetSyncJobRequest)} answers, to come} */
   public CompletableFuture<GetSyncJobResponse> getSyncJobAsync(GetSyncJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetSyncJob", GetSyncJobResponse.SHAPE), request);
   }
 
@@ -1291,7 +1296,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListSyncJobsResponse listSyncJobs(ListSyncJobsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListSyncJobs", ListSyncJobsResponse.SHAPE), request);
   }
 
@@ -1302,7 +1307,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #listSyncJobs(ListSyncJobsRequest)} answers, to come} */
   public CompletableFuture<ListSyncJobsResponse> listSyncJobsAsync(ListSyncJobsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListSyncJobs", ListSyncJobsResponse.SHAPE), request);
   }
 
@@ -1322,7 +1327,9 @@ public final class TwinMaker {
   public Paginator<ListSyncJobsResponse, SyncJobSummary> listSyncJobsPaginator(
       ListSyncJobsRequest request) {
     return new Listing<>(
-        session, new Operation<>("iottwinmaker.ListSyncJobs", ListSyncJobsResponse.SHAPE), request);
+        connector,
+        new Operation<>("iottwinmaker.ListSyncJobs", ListSyncJobsResponse.SHAPE),
+        request);
   }
 
   /**
@@ -1344,7 +1351,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public DeleteSyncJobResponse deleteSyncJob(DeleteSyncJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.DeleteSyncJob", DeleteSyncJobResponse.SHAPE), request);
   }
 
@@ -1357,7 +1364,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #deleteSyncJob(DeleteSyncJobRequest)} answers, to come} */
   public CompletableFuture<DeleteSyncJobResponse> deleteSyncJobAsync(DeleteSyncJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.DeleteSyncJob", DeleteSyncJobResponse.SHAPE), request);
   }
 
@@ -1379,7 +1386,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListSyncResourcesResponse listSyncResources(ListSyncResourcesRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListSyncResources", ListSyncResourcesResponse.SHAPE),
         request);
   }
@@ -1396,7 +1403,7 @@ public final class TwinMaker {
   /** {@return what {@link #listSyncResources(ListSyncResourcesRequest)} answers, to come} */
   public CompletableFuture<ListSyncResourcesResponse> listSyncResourcesAsync(
       ListSyncResourcesRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListSyncResources", ListSyncResourcesResponse.SHAPE),
         request);
   }
@@ -1418,7 +1425,7 @@ public final class TwinMaker {
   public Paginator<ListSyncResourcesResponse, SyncResourceSummary> listSyncResourcesPaginator(
       ListSyncResourcesRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.ListSyncResources", ListSyncResourcesResponse.SHAPE),
         request);
   }
@@ -1447,7 +1454,7 @@ public final class TwinMaker {
    */
   public CreateMetadataTransferJobResponse createMetadataTransferJob(
       CreateMetadataTransferJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iottwinmaker.CreateMetadataTransferJob", CreateMetadataTransferJobResponse.SHAPE),
         request);
@@ -1469,7 +1476,7 @@ public final class TwinMaker {
    */
   public CompletableFuture<CreateMetadataTransferJobResponse> createMetadataTransferJobAsync(
       CreateMetadataTransferJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iottwinmaker.CreateMetadataTransferJob", CreateMetadataTransferJobResponse.SHAPE),
         request);
@@ -1496,7 +1503,7 @@ public final class TwinMaker {
    */
   public GetMetadataTransferJobResponse getMetadataTransferJob(
       GetMetadataTransferJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iottwinmaker.GetMetadataTransferJob", GetMetadataTransferJobResponse.SHAPE),
         request);
@@ -1517,7 +1524,7 @@ public final class TwinMaker {
    */
   public CompletableFuture<GetMetadataTransferJobResponse> getMetadataTransferJobAsync(
       GetMetadataTransferJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iottwinmaker.GetMetadataTransferJob", GetMetadataTransferJobResponse.SHAPE),
         request);
@@ -1544,7 +1551,7 @@ public final class TwinMaker {
    */
   public ListMetadataTransferJobsResponse listMetadataTransferJobs(
       ListMetadataTransferJobsRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iottwinmaker.ListMetadataTransferJobs", ListMetadataTransferJobsResponse.SHAPE),
         request);
@@ -1566,7 +1573,7 @@ public final class TwinMaker {
    */
   public CompletableFuture<ListMetadataTransferJobsResponse> listMetadataTransferJobsAsync(
       ListMetadataTransferJobsRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iottwinmaker.ListMetadataTransferJobs", ListMetadataTransferJobsResponse.SHAPE),
         request);
@@ -1589,7 +1596,7 @@ public final class TwinMaker {
   public Paginator<ListMetadataTransferJobsResponse, MetadataTransferJobSummary>
       listMetadataTransferJobsPaginator(ListMetadataTransferJobsRequest request) {
     return new Listing<>(
-        session,
+        connector,
         new Operation<>(
             "iottwinmaker.ListMetadataTransferJobs", ListMetadataTransferJobsResponse.SHAPE),
         request);
@@ -1617,7 +1624,7 @@ public final class TwinMaker {
    */
   public CancelMetadataTransferJobResponse cancelMetadataTransferJob(
       CancelMetadataTransferJobRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>(
             "iottwinmaker.CancelMetadataTransferJob", CancelMetadataTransferJobResponse.SHAPE),
         request);
@@ -1639,7 +1646,7 @@ public final class TwinMaker {
    */
   public CompletableFuture<CancelMetadataTransferJobResponse> cancelMetadataTransferJobAsync(
       CancelMetadataTransferJobRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>(
             "iottwinmaker.CancelMetadataTransferJob", CancelMetadataTransferJobResponse.SHAPE),
         request);
@@ -1665,7 +1672,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public GetPricingPlanResponse getPricingPlan(GetPricingPlanRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.GetPricingPlan", GetPricingPlanResponse.SHAPE), request);
   }
 
@@ -1679,7 +1686,7 @@ public final class TwinMaker {
   /** {@return what {@link #getPricingPlan(GetPricingPlanRequest)} answers, to come} */
   public CompletableFuture<GetPricingPlanResponse> getPricingPlanAsync(
       GetPricingPlanRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.GetPricingPlan", GetPricingPlanResponse.SHAPE), request);
   }
 
@@ -1712,7 +1719,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public UpdatePricingPlanResponse updatePricingPlan(UpdatePricingPlanRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.UpdatePricingPlan", UpdatePricingPlanResponse.SHAPE),
         request);
   }
@@ -1729,7 +1736,7 @@ public final class TwinMaker {
   /** {@return what {@link #updatePricingPlan(UpdatePricingPlanRequest)} answers, to come} */
   public CompletableFuture<UpdatePricingPlanResponse> updatePricingPlanAsync(
       UpdatePricingPlanRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.UpdatePricingPlan", UpdatePricingPlanResponse.SHAPE),
         request);
   }
@@ -1754,7 +1761,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public TagResourceResponse tagResource(TagResourceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.TagResource", TagResourceResponse.SHAPE), request);
   }
 
@@ -1765,7 +1772,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #tagResource(TagResourceRequest)} answers, to come} */
   public CompletableFuture<TagResourceResponse> tagResourceAsync(TagResourceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.TagResource", TagResourceResponse.SHAPE), request);
   }
 
@@ -1787,7 +1794,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public UntagResourceResponse untagResource(UntagResourceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.UntagResource", UntagResourceResponse.SHAPE), request);
   }
 
@@ -1800,7 +1807,7 @@ public final class TwinMaker {
 
   /** {@return what {@link #untagResource(UntagResourceRequest)} answers, to come} */
   public CompletableFuture<UntagResourceResponse> untagResourceAsync(UntagResourceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.UntagResource", UntagResourceResponse.SHAPE), request);
   }
 
@@ -1822,7 +1829,7 @@ public final class TwinMaker {
    * @return the answer
    */
   public ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest request) {
-    return session.call(
+    return connector.call(
         new Operation<>("iottwinmaker.ListTagsForResource", ListTagsForResourceResponse.SHAPE),
         request);
   }
@@ -1839,7 +1846,7 @@ public final class TwinMaker {
   /** {@return what {@link #listTagsForResource(ListTagsForResourceRequest)} answers, to come} */
   public CompletableFuture<ListTagsForResourceResponse> listTagsForResourceAsync(
       ListTagsForResourceRequest request) {
-    return session.callAsync(
+    return connector.callAsync(
         new Operation<>("iottwinmaker.ListTagsForResource", ListTagsForResourceResponse.SHAPE),
         request);
   }
@@ -1861,7 +1868,7 @@ public final class TwinMaker {
   public Streamable<ListTagsForResourceResponse> listTagsForResourcePaginator(
       ListTagsForResourceRequest request) {
     return new ResponsePages<>(
-        session,
+        connector,
         new Operation<>("iottwinmaker.ListTagsForResource", ListTagsForResourceResponse.SHAPE),
         request);
   }

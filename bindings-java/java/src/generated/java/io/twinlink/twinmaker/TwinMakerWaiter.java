@@ -1,7 +1,7 @@
 package io.twinlink.twinmaker;
 
+import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.Operation;
-import io.twinlink.internal.Session;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -14,10 +14,10 @@ import java.util.function.Consumer;
  * a {@link io.twinlink.TimeoutException}. An interrupt or closing the connector ends the wait.
  */
 public final class TwinMakerWaiter {
-  private final Session session;
+  private final NativeConnector connector;
 
-  TwinMakerWaiter(Session session) {
-    this.session = session;
+  TwinMakerWaiter(NativeConnector connector) {
+    this.connector = connector;
   }
 
   /**
@@ -51,7 +51,7 @@ public final class TwinMakerWaiter {
    */
   public GetComponentTypeResponse waitUntilComponentTypeActive(
       GetComponentTypeRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iottwinmaker.ComponentTypeActive", GetComponentTypeResponse.SHAPE),
         request,
         timeout);
@@ -83,7 +83,7 @@ public final class TwinMakerWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilComponentTypeNotExists(GetComponentTypeRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iottwinmaker.ComponentTypeNotExists", GetComponentTypeResponse.SHAPE),
         request,
         timeout);
@@ -117,7 +117,7 @@ public final class TwinMakerWaiter {
    * @return the last answer
    */
   public GetEntityResponse waitUntilEntityActive(GetEntityRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iottwinmaker.EntityActive", GetEntityResponse.SHAPE), request, timeout);
   }
 
@@ -146,7 +146,7 @@ public final class TwinMakerWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilEntityNotExists(GetEntityRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iottwinmaker.EntityNotExists", GetEntityResponse.SHAPE), request, timeout);
   }
 
@@ -182,7 +182,7 @@ public final class TwinMakerWaiter {
    */
   public GetMetadataTransferJobResponse waitUntilMetadataTransferJobCompleted(
       GetMetadataTransferJobRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>(
             "iottwinmaker.MetadataTransferJobCompleted", GetMetadataTransferJobResponse.SHAPE),
         request,
@@ -217,7 +217,7 @@ public final class TwinMakerWaiter {
    * @return the last answer
    */
   public GetSyncJobResponse waitUntilSyncJobActive(GetSyncJobRequest request, Duration timeout) {
-    return session.await(
+    return connector.await(
         new Operation<>("iottwinmaker.SyncJobActive", GetSyncJobResponse.SHAPE), request, timeout);
   }
 
@@ -246,7 +246,7 @@ public final class TwinMakerWaiter {
    * @param timeout how long to wait at the most, 1 second or more; null for 5 minutes
    */
   public void waitUntilSyncJobNotExists(GetSyncJobRequest request, Duration timeout) {
-    session.await(
+    connector.await(
         new Operation<>("iottwinmaker.SyncJobNotExists", GetSyncJobResponse.SHAPE),
         request,
         timeout);

@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
     implements Paginator<ResponseT, ItemT> {
-  private final Session session;
+  private final NativeConnector connector;
   private final Operation<ResponseT> operation;
   private final Arguments request;
   private final Long limit;
@@ -25,16 +25,17 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
   /**
    * Prepares a listing; nothing is fetched yet.
    *
-   * @param session where the calls are made
+   * @param connector where the calls are made
    * @param operation what is called for each page
    * @param request the arguments of each call
    */
-  public Listing(Session session, Operation<ResponseT> operation, Arguments request) {
-    this(session, operation, request, null);
+  public Listing(NativeConnector connector, Operation<ResponseT> operation, Arguments request) {
+    this(connector, operation, request, null);
   }
 
-  private Listing(Session session, Operation<ResponseT> operation, Arguments request, Long limit) {
-    this.session = session;
+  private Listing(
+      NativeConnector connector, Operation<ResponseT> operation, Arguments request, Long limit) {
+    this.connector = connector;
     this.operation = operation;
     this.request = Objects.requireNonNull(request, "request");
     this.limit = limit;
@@ -42,12 +43,12 @@ public final class Listing<ResponseT extends PagedResponse<ItemT>, ItemT>
 
   @Override
   public Paginator<ResponseT, ItemT> limit(long total) {
-    return new Listing<>(session, operation, request, total);
+    return new Listing<>(connector, operation, request, total);
   }
 
   @Override
   public Streamable<ResponseT> pages() {
-    return new ResponsePages<>(session, operation, request, limit);
+    return new ResponsePages<>(connector, operation, request, limit);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class NativeEvents<EventT> implements EventStream<EventT> {
     this.shape = shape;
     this.log = log;
     this.owner = owner;
-    this.cleanable = Session.CLEANER.register(this, new Resource(handle));
+    this.cleanable = NativeConnector.CLEANER.register(this, new Resource(handle));
   }
 
   @Override

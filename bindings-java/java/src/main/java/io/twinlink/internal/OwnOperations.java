@@ -26,7 +26,9 @@ public final class OwnOperations {
   }
 
   static Map<String, Object> call(long connector, String name, Map<String, ?> arguments, Log log) {
-    byte[] frame = Session.request(Session.OWN, name, null, Session.NO_CURSOR, arguments);
+    byte[] frame =
+        NativeConnector.request(
+            NativeConnector.OWN, name, null, NativeConnector.NO_CURSOR, arguments);
     byte[] answer = {};
     try {
       answer = Native.call(connector, frame);

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param <ResponseT> the response with one page
  */
 public final class ResponsePages<ResponseT extends Response> implements Streamable<ResponseT> {
-  private final Session session;
+  private final NativeConnector connector;
   private final Operation<ResponseT> operation;
   private final Arguments request;
   private final Long limit;
@@ -19,16 +19,18 @@ public final class ResponsePages<ResponseT extends Response> implements Streamab
   /**
    * Prepares the pages; nothing is fetched yet.
    *
-   * @param session where the calls are made
+   * @param connector where the calls are made
    * @param operation what is called for each page
    * @param request the arguments of each call
    */
-  public ResponsePages(Session session, Operation<ResponseT> operation, Arguments request) {
-    this(session, operation, request, null);
+  public ResponsePages(
+      NativeConnector connector, Operation<ResponseT> operation, Arguments request) {
+    this(connector, operation, request, null);
   }
 
-  ResponsePages(Session session, Operation<ResponseT> operation, Arguments request, Long limit) {
-    this.session = session;
+  ResponsePages(
+      NativeConnector connector, Operation<ResponseT> operation, Arguments request, Long limit) {
+    this.connector = connector;
     this.operation = operation;
     this.request = Objects.requireNonNull(request, "request");
     this.limit = limit;
@@ -36,6 +38,6 @@ public final class ResponsePages<ResponseT extends Response> implements Streamab
 
   @Override
   public Iterator<ResponseT> iterator() {
-    return new Pages<>(cursor -> session.page(operation, request, limit, cursor));
+    return new Pages<>(cursor -> connector.page(operation, request, limit, cursor));
   }
 }

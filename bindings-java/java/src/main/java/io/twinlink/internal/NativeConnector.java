@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * An open connector: its handle in the native library and its threads for asynchronous calls. A
- * connector, its service clients and its listings share one session, so that it stays open as long
- * as any of them is in use.
+ * An open connector: its handle in the native library and its threads for asynchronous calls. The
+ * public connector, its service clients and its listings share one, so that it stays open as long as
+ * any of them is in use.
  */
-public final class Session implements AutoCloseable {
-  /** Ends what was forgotten: sessions and their streams. */
+public final class NativeConnector implements AutoCloseable {
+  /** Ends what was forgotten: connectors and their streams. */
   static final Cleaner CLEANER = Cleaner.create();
 
   static final byte[] NO_CURSOR = {};
@@ -38,7 +38,7 @@ public final class Session implements AutoCloseable {
   private final Resources resources;
   private final Cleaner.Cleanable cleanable;
 
-  private Session(Resources resources) {
+  private NativeConnector(Resources resources) {
     this.resources = resources;
     this.cleanable = CLEANER.register(this, resources);
   }
@@ -49,9 +49,10 @@ public final class Session implements AutoCloseable {
    * @param settings names to values, as the core knows them
    * @param asyncThreads the most threads for asynchronous calls
    * @param logger where its log goes; null for the logger {@code io.twinlink}
-   * @return the session
+   * @return the connector
    */
-  public static Session open(Map<String, Object> settings, int asyncThreads, System.Logger logger) {
+  public static NativeConnector open(
+      Map<String, Object> settings, int asyncThreads, System.Logger logger) {
     Log log = new Log(logger);
     FrameWriter writer = new FrameWriter();
     byte[] frame;
@@ -69,7 +70,7 @@ public final class Session implements AutoCloseable {
     }
     long handle = Answer.handle(answer, log);
     try {
-      return new Session(new Resources(handle, asyncThreads, log));
+      return new NativeConnector(new Resources(handle, asyncThreads, log));
     } catch (Throwable noMemory) {
       // Nobody else knows the handle.
       Native.close(handle);
@@ -91,7 +92,7 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Fetches the page that a request names, on one of the session's threads.
+   * Fetches the page that a request names, on one of the connector's threads.
    *
    * @param <ResponseT> what the operation answers
    * @param operation the operation
@@ -116,7 +117,7 @@ public final class Session implements AutoCloseable {
     try {
       return Answer.page(Native.call(resources.handle, frame), operation, resources.log, this);
     } finally {
-      // Else the session might be found unreachable, and closed, while the call is under way.
+      // Else the connector might be found unreachable, and closed, while the call is under way.
       Reference.reachabilityFence(this);
     }
   }
@@ -237,7 +238,9 @@ public final class Session implements AutoCloseable {
     cleanable.clean();
   }
 
-  /** What must be released. It does not know its session: else that would never be unreachable. */
+  /**
+   * What must be released. It does not know its connector: else that would never be unreachable.
+   */
   private static final class Resources implements Runnable {
     private final long handle;
     private final int asyncThreads;
@@ -263,7 +266,10 @@ public final class Session implements AutoCloseable {
       return asyncCalls;
     }
 
-    /** Runs once: in {@link Session#close}, or in the cleaner's thread if that was forgotten. */
+    /**
+     * Runs once: in {@link NativeConnector#close}, or in the cleaner's thread if that was
+     * forgotten.
+     */
     @Override
     public void run() {
       // First of all: it ends the calls under way, those of the asynchronous threads too.
