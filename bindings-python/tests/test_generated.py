@@ -119,9 +119,10 @@ def test_a_method_takes_and_sends_every_argument(emulator, connect, service, ope
     assert set(parameters) == set(facts)
     required = {name for name, (_, fact) in facts.items() if fact.get("required")}
     assert {name for name, parameter in parameters.items() if parameter.default is parameter.empty} == required
+    annotations = method.__annotations__.texts()
     for name, value in arguments.items():
-        wanted = hint(service, parameters[name].annotation)
-        assert conforms(value, wanted), (name, parameters[name].annotation)
+        wanted = hint(service, annotations[name])
+        assert conforms(value, wanted), (name, annotations[name])
         assert conforms(None, wanted) == (name not in required)
     try:
         answer = method(**arguments)
@@ -185,7 +186,7 @@ def test_an_answer_has_every_member_as_it_is_annotated(canned, aws, service, ope
     canned.headers = {facts[member]["wireName"]: full[member] for member in headers}
     canned.body = json.dumps(wire({member: full[member] for member in full if member not in headers})).encode()
     method = getattr(client_of(aws, service), snake(operation))
-    returned = hint(service, inspect.signature(method).return_annotation)
+    returned = hint(service, method.__annotations__.texts()["return"])
     answer = method(**given(service, operation))
     if isinstance(answer, twinlink.Paged):
         assert type(answer) is returned.of
@@ -205,7 +206,7 @@ def assert_annotated(service, name, value):
     assert type(value).__name__ == name
     for member, fact in members(service, name).items():
         found = getattr(value, snake(member))
-        annotation = type(value).__annotations__[snake(member)]
+        annotation = type(value).__annotations__.texts()[snake(member)]
         assert conforms(found, hint(service, annotation)), f"{name}.{member}: {annotation}"
         if shape_of(service, fact["shape"]).get("enum"):
             assert found is None or (isinstance(found, OpenEnum) and found.known)

@@ -36,7 +36,7 @@ class _Names(dict[str, object]):
             return class_of(self._service, name)
         if name in ("T_co", "R_co", "Self"):
             return typing.Any
-        for module in (collections.abc, datetime, typing, load("twinlink.listing")):
+        for module in (collections.abc, datetime, typing, load("twinlink.listing"), load("twinlink.events")):
             if hasattr(module, name):
                 return getattr(module, name)
         # Python goes on to its own names.
