@@ -8,10 +8,13 @@ mod json;
 mod lone_surrogates;
 mod messages;
 mod operation;
+pub(crate) mod order;
 mod place;
 mod plain;
 mod request;
 mod route;
+pub(crate) mod scan;
+mod scanned;
 mod shape;
 mod skipped;
 pub(crate) mod table;
@@ -29,6 +32,8 @@ pub use messages::fuzz as events_fuzz;
 pub use operation::{Operation, Paging};
 pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
 pub(crate) use route::Route;
+#[cfg(any(test, fuzzing))]
+pub(crate) use scanned::scanned;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
 #[cfg(any(test, fuzzing))]
 pub(crate) use walk::walk;

@@ -61,7 +61,6 @@ mod events;
 pub(crate) mod fuzz;
 mod member;
 mod named_answer;
-mod scan;
 mod sink;
 
 pub use crate::secret::Data;

@@ -4,6 +4,7 @@
 use super::input::DEEPEST;
 use super::operation::Operation;
 use super::place::path;
+use super::scanned::scanned;
 use super::shape::{Form, Kind, Member, Place, Shape};
 use super::skipped::{self, Skipped};
 use crate::error::{Error, ErrorKind};
@@ -78,14 +79,14 @@ pub trait Sink {
 /// Kind [`Decode`](ErrorKind::Decode) if the answer is not what the operation gives.
 pub fn read<S: Sink>(raw: &RawPage, sink: &mut S) -> Result<(S::Value, Option<Cursor>), Error> {
     let mut progress = Progress::of(raw);
-    let walked = walk(raw, &raw.body, sink, &mut progress).or_else(|error| {
-        super::without_lone_surrogates(&raw.body).map_or(Err(error), |mended| {
+    let mut top = match scanned(raw, sink, &mut progress) {
+        Some(top) => top,
+        None => {
             sink.reset();
             progress = Progress::of(raw);
-            walk(raw, &mended, sink, &mut progress)
-        })
-    });
-    let mut top = walked.map_err(|error| raw.explain(error))?;
+            patiently(raw, sink, &mut progress).map_err(|error| raw.explain(error))?
+        }
+    };
     let cursor = raw.cursor(progress.items, progress.next_token);
     // Only a token that leads on is given.
     let ended = match (&cursor, member_of(raw.operation().output, NEXT_TOKEN)) {
@@ -96,6 +97,17 @@ pub fn read<S: Sink>(raw: &RawPage, sink: &mut S) -> Result<(S::Value, Option<Cu
         _ => sink.end(top),
     };
     Ok((ended.map_err(|words| raw.explain(Error::new(ErrorKind::Decode, words)))?, cursor))
+}
+
+/// Walks over an answer that is not plain; over one that holds lone surrogates without them.
+fn patiently<S: Sink>(raw: &RawPage, sink: &mut S, progress: &mut Progress) -> Result<S::Group, Error> {
+    walk(raw, &raw.body, sink, progress).or_else(|error| {
+        super::without_lone_surrogates(&raw.body).map_or(Err(error), |mended| {
+            sink.reset();
+            *progress = Progress::of(raw);
+            walk(raw, &mended, sink, progress)
+        })
+    })
 }
 
 /// The place of a member.

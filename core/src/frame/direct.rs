@@ -1,7 +1,8 @@
 //! From the body of an answer straight to a frame, for plain answers: no visitor and no value in between.
 
 use super::member::{Width, ascii, begin, is_any, text, value_type};
-use super::scan::{Piece, Scanner};
+use crate::engine::order::{Order, member};
+use crate::engine::scan::{DEEPEST, Piece, Scanner};
 use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Place, Progress, Shape};
 use crate::wire::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Writer};
 
@@ -237,60 +238,5 @@ impl<'a> Direct<'_> {
         self.frame[place..place + 4].copy_from_slice(&bytes);
         self.depth -= 1;
         Some((json, count))
-    }
-}
-
-/// Takes a member's name and colon, and gives its place in the shape; none for a name that the shape does not have.
-#[inline(always)]
-fn member(json: &mut Scanner<'_>, shape: &'static Shape, order: &mut Order) -> Option<Option<usize>> {
-    let guess = order.next();
-    let place = if shape.members.get(guess).is_some_and(|member| json.take_all(member.key)) {
-        Some(guess)
-    } else {
-        let name = json.plain_string()?;
-        json.expect(b':')?;
-        shape.members.iter().position(|member| member.name.as_bytes() == name)
-    };
-    if let Some(place) = place {
-        order.came(place);
-    }
-    Some(place)
-}
-
-/// Lists and structures within each other: what is deeper is not plain.
-const DEEPEST: usize = 32;
-
-/// In which order members came in the structure before: services send them in a steady one, but not in the shape's.
-struct Order {
-    /// Which member follows the one at the place before; the first entry is for the beginning.
-    after: [u8; 32],
-    at: usize,
-}
-
-impl Default for Order {
-    /// The shape's order.
-    fn default() -> Self {
-        Order { after: std::array::from_fn(|place| place as u8), at: 0 }
-    }
-}
-
-impl Order {
-    fn begin(&mut self) {
-        self.at = 0;
-    }
-
-    /// The place of the member that probably comes next. Shapes are far smaller than this table: behind its end nothing
-    /// is expected.
-    #[inline(always)]
-    fn next(&self) -> usize {
-        self.after.get(self.at).map_or(usize::MAX, |&place| usize::from(place))
-    }
-
-    #[inline(always)]
-    fn came(&mut self, place: usize) {
-        if let (Some(after), Ok(place)) = (self.after.get_mut(self.at), u8::try_from(place)) {
-            *after = place;
-        }
-        self.at = place + 1;
     }
 }

@@ -3,7 +3,7 @@
 use super::sink::FrameSink;
 use super::{Form, direct, read_call, read_own_call, read_settings};
 use crate::connector::Connector;
-use crate::engine::{Json, Operation, Progress, Sink, read, walk, without_lone_surrogates};
+use crate::engine::{Json, Operation, Progress, Sink, read, scanned, walk, without_lone_surrogates};
 use crate::error::{Error, ErrorKind};
 use crate::paging::{Cursor, RawPage};
 use crate::wire::{
@@ -33,6 +33,18 @@ fn walked(
     sink.end(top).map_err(|words| Error::new(ErrorKind::Decode, words))
 }
 
+/// Whether what the scanner finds for a sink is what the walk finds, if it takes the answer.
+fn scanned_is_walked(operation: &'static Operation, body: &[u8], most: usize) -> bool {
+    let raw = RawPage::for_fuzzing(operation, Bytes::copy_from_slice(body), most);
+    let made = |make: &dyn Fn(&mut Progress) -> Option<Value>| {
+        let mut progress = Progress { most, items: 0, next_token: None };
+        make(&mut progress).map(|json| (json, progress.items, progress.next_token))
+    };
+    let scanned = made(&|progress| scanned(&raw, &mut Json, progress));
+    let walked = made(&|progress| walk(&raw, body, &mut Json, progress).ok());
+    scanned.is_none() || scanned == walked
+}
+
 /// Compares the two, and says whether the direct way was gone.
 pub(super) fn compare(operation: &'static Operation, body: &[u8], most: usize) -> bool {
     let direct = written(
@@ -43,6 +55,7 @@ pub(super) fn compare(operation: &'static Operation, body: &[u8], most: usize) -
         most,
     );
     let walked = written(|progress, frame| walked(operation, body, progress, frame).is_ok(), most);
+    assert!(scanned_is_walked(operation, body, most), "{}: {}", operation.name, String::from_utf8_lossy(body));
     let gone = direct.is_some();
     assert!(direct.is_none() || direct == walked, "{}: {}", operation.name, String::from_utf8_lossy(body));
     gone

@@ -1,4 +1,4 @@
-//! Reads JSON front to back, as bytes: what `direct.rs` needs of a parser, and no more.
+//! Reads JSON front to back, as bytes: what plain answers need of a parser, and no more.
 //!
 //! `serde_json` would do; but it asks a visitor for every value and looks at every byte by itself, which was the largest
 //! part of a large page. Services send plain JSON, so this looks at eight bytes at a time, copies nothing that has no
@@ -8,27 +8,30 @@
 
 use crate::timestamp::Timestamp;
 
+/// Lists and structures within each other: what is deeper is not plain.
+pub(crate) const DEEPEST: usize = 32;
+
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGHS: u64 = ONES << 7;
 
 /// The rest of a JSON text.
 #[derive(Clone, Copy)]
-pub(super) struct Scanner<'a> {
+pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
 }
 
 /// A piece of a string, without escapes.
-pub(super) struct Piece<'a> {
-    pub(super) text: &'a [u8],
-    pub(super) is_ascii: bool,
+pub(crate) struct Piece<'a> {
+    pub(crate) text: &'a [u8],
+    pub(crate) is_ascii: bool,
     /// Whether the string ends here; else an escape follows, whose backslash was taken.
-    pub(super) is_last: bool,
+    pub(crate) is_last: bool,
 }
 
 impl<'a> Scanner<'a> {
     /// Begins at the beginning. None if `json` holds control characters: they are refused in strings, and services do
     /// not send them elsewhere.
-    pub(super) fn new(json: &'a str) -> Option<Self> {
+    pub(crate) fn new(json: &'a str) -> Option<Self> {
         let rest = json.as_bytes();
         let least = rest.iter().fold(u8::MAX, |least, &byte| least.min(byte));
         (least >= b' ').then_some(Scanner { rest })
@@ -36,7 +39,7 @@ impl<'a> Scanner<'a> {
 
     /// The next byte that is no space, which is not taken.
     #[inline(always)]
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(crate) fn peek(&mut self) -> Option<u8> {
         let byte = *self.rest.first()?;
         if byte != b' ' {
             return Some(byte);
@@ -55,7 +58,7 @@ impl<'a> Scanner<'a> {
 
     /// Takes `byte` if it is next but for spaces.
     #[inline(always)]
-    pub(super) fn take(&mut self, byte: u8) -> Option<bool> {
+    pub(crate) fn take(&mut self, byte: u8) -> Option<bool> {
         let found = self.peek()? == byte;
         if found {
             self.rest = &self.rest[1..];
@@ -65,13 +68,13 @@ impl<'a> Scanner<'a> {
 
     /// Takes `byte`, which must be next but for spaces.
     #[inline(always)]
-    pub(super) fn expect(&mut self, byte: u8) -> Option<()> {
+    pub(crate) fn expect(&mut self, byte: u8) -> Option<()> {
         self.take(byte)?.then_some(())
     }
 
     /// Takes `text` if it is next, to the letter.
     #[inline(always)]
-    pub(super) fn take_all(&mut self, text: &str) -> bool {
+    pub(crate) fn take_all(&mut self, text: &str) -> bool {
         match self.rest.strip_prefix(text.as_bytes()) {
             Some(rest) => {
                 self.rest = rest;
@@ -83,26 +86,26 @@ impl<'a> Scanner<'a> {
 
     /// Takes `null` if it is next.
     #[inline(always)]
-    pub(super) fn null(&mut self) -> Option<bool> {
+    pub(crate) fn null(&mut self) -> Option<bool> {
         if self.peek()? == b'n' { self.take_all("null").then_some(true) } else { Some(false) }
     }
 
     /// After a value in a list or structure: whether another one follows, or `end`.
     #[inline(always)]
-    pub(super) fn goes_on(&mut self, end: u8) -> Option<bool> {
+    pub(crate) fn goes_on(&mut self, end: u8) -> Option<bool> {
         let byte = self.peek()?;
         self.rest = &self.rest[1..];
         if byte == b',' { Some(true) } else { (byte == end).then_some(false) }
     }
 
     /// Nothing but spaces is left.
-    pub(super) fn end(mut self) -> Option<()> {
+    pub(crate) fn end(mut self) -> Option<()> {
         self.peek().is_none().then_some(())
     }
 
     /// Takes the inside of a string up to its end or the next escape, and the quote or backslash too.
     #[inline(always)]
-    pub(super) fn piece(&mut self) -> Option<Piece<'a>> {
+    pub(crate) fn piece(&mut self) -> Option<Piece<'a>> {
         let mut tail = self.rest;
         let mut seen = 0;
         let length = loop {
@@ -129,7 +132,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes what follows a backslash.
-    pub(super) fn escape(&mut self) -> Option<char> {
+    pub(crate) fn escape(&mut self) -> Option<char> {
         let (&byte, rest) = self.rest.split_first()?;
         self.rest = rest;
         Some(match byte {
@@ -152,7 +155,7 @@ impl<'a> Scanner<'a> {
 
     /// Takes a number of epoch seconds.
     #[inline(always)]
-    pub(super) fn epoch_seconds(&mut self) -> Option<Timestamp> {
+    pub(crate) fn epoch_seconds(&mut self) -> Option<Timestamp> {
         self.peek()?;
         let (moment, rest) = Timestamp::parse_common(self.rest)?;
         self.rest = rest;
@@ -160,20 +163,20 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes `true` or `false`.
-    pub(super) fn boolean(&mut self) -> Option<bool> {
+    pub(crate) fn boolean(&mut self) -> Option<bool> {
         self.peek()?;
         if self.take_all("true") { Some(true) } else { self.take_all("false").then_some(false) }
     }
 
     /// Takes a whole number as services write it: without a point or an exponent.
-    pub(super) fn integer(&mut self) -> Option<i64> {
+    pub(crate) fn integer(&mut self) -> Option<i64> {
         let number = self.number()?;
         // `-0` is no whole number to `serde_json`.
         if number == "-0" { None } else { number.parse().ok() }
     }
 
     /// Takes a number.
-    pub(super) fn double(&mut self) -> Option<f64> {
+    pub(crate) fn double(&mut self) -> Option<f64> {
         self.number()?.parse().ok().filter(|number: &f64| number.is_finite())
     }
 
@@ -185,14 +188,14 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a string without escapes.
-    pub(super) fn plain_string(&mut self) -> Option<&'a [u8]> {
+    pub(crate) fn plain_string(&mut self) -> Option<&'a [u8]> {
         self.expect(b'"')?;
         let piece = self.piece()?;
         piece.is_last.then_some(piece.text)
     }
 
     /// Takes a value of any kind. Lists and structures within each other are followed `depth` deep.
-    pub(super) fn skip(&mut self, depth: usize) -> Option<()> {
+    pub(crate) fn skip(&mut self, depth: usize) -> Option<()> {
         match self.peek()? {
             b'"' => self.skip_string(),
             b'[' => self.skip_all(b']', depth),
