@@ -22,6 +22,10 @@
 //! are open: a value that this version does not know is kept as it came.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(all(feature = "sitewise", feature = "twinmaker")),
+    allow(dead_code, unused_imports, unused_macros, reason = "a service alone does not need all that both need")
+)]
 #![allow(
     private_bounds,
     private_interfaces,
