@@ -3,6 +3,7 @@
 import asyncio
 import collections.abc
 import datetime
+import gc
 import inspect
 import pickle
 import pydoc
@@ -381,3 +382,19 @@ def test_help_tells_of_members():
     assert sitewise.AssetModelProperty.__doc__ in text
     assert list(inspect.signature(sitewise.AssetModelProperty).parameters)[:3] == ["name", "data_type", "type"]
     assert inspect.signature(twinlink.Page).parameters
+
+
+def test_the_collector_passes_over_what_leads_nowhere(connect, emulator):
+    aws = connect()
+    value = {"value": {"doubleValue": 1.5}, "timestamp": {"timeInSeconds": 1}, "quality": "GOOD"}
+    history = {
+        "operation": "iotsitewise.GetAssetPropertyValueHistory",
+        "body": {"assetPropertyValueHistory": [value]},
+    }
+    plan(emulator, history, asset("ACTIVE"))
+    page = aws.sitewise.get_asset_property_value_history().page()
+    (value,) = page.items
+    assert not any(gc.is_tracked(found) for found in (value, value.value, value.timestamp))
+    assert gc.is_tracked(page.response), "it holds a tuple"
+    described = aws.sitewise.describe_asset(asset_id=ID)
+    assert not gc.is_tracked(described.asset_status)

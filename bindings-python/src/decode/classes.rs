@@ -131,7 +131,7 @@ impl Class {
             let class: *mut ffi::PyTypeObject = self.class.as_ptr().cast();
             Bound::from_owned_ptr_or_err(py, ffi::PyType_GenericAlloc(class, 0))?
         };
-        Ok(Instance { class: self, object, filled: 0, unknown: None })
+        Ok(Instance { class: self, object, filled: 0, leads_on: false, unknown: None })
     }
 }
 
@@ -165,6 +165,8 @@ pub(super) struct Instance<'a, 'py> {
     object: Bound<'py, PyAny>,
     /// A bit for each slot that holds a value.
     filled: u64,
+    /// Whether a value may lead on to other objects.
+    leads_on: bool,
     /// What of a union no member stands for.
     unknown: Option<Bound<'py, PyDict>>,
 }
@@ -172,8 +174,10 @@ pub(super) struct Instance<'a, 'py> {
 impl<'py> Instance<'_, 'py> {
     /// Puts a value into a slot.
     pub(super) fn set(&mut self, place: usize, value: &Bound<'py, PyAny>) -> PyResult<()> {
-        self.class.members[place].0.set(&self.object, value)?;
+        let (slot, kind) = &self.class.members[place];
+        slot.set(&self.object, value)?;
         self.filled |= 1 << place;
+        self.leads_on |= leads_on(kind, value);
         Ok(())
     }
 
@@ -188,13 +192,32 @@ impl<'py> Instance<'_, 'py> {
         let py = self.object.py();
         for place in 0..self.class.members.len() {
             if self.filled & 1 << place == 0 {
-                self.set(place, py.None().bind(py))?;
+                self.class.members[place].0.set(&self.object, py.None().bind(py))?;
             }
         }
         if let Some(slot) = &self.class.unknown {
             let unknown = self.unknown.take().map_or_else(|| py.None().into_bound(py), Bound::into_any);
+            self.leads_on |= !unknown.is_none();
             slot.set(&self.object, &unknown)?;
         }
+        if !self.leads_on {
+            // SAFETY: the object is live and of a type with garbage collection. Nothing that it holds leads anywhere, and it
+            // is frozen: it can be part of no circle. So the collector need not look at it, which it would do again and
+            // again while a page of thousands is made; tuples are left out in the same way.
+            unsafe { ffi::PyObject_GC_UnTrack(self.object.as_ptr().cast()) };
+        }
         Ok(self.object)
+    }
+}
+
+/// Whether a value may lead on to other objects: one that the collector looks at, or may look at once it is changed.
+fn leads_on(kind: &Value, value: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: the object is live.
+    let is_tracked = || unsafe { ffi::PyObject_GC_IsTracked(value.as_ptr()) != 0 };
+    match kind {
+        Value::Enumeration(_) => false,
+        Value::Plain => is_tracked() || value.is_instance_of::<PyDict>(),
+        Value::Structure(_) => is_tracked(),
+        Value::Parts(_) => true,
     }
 }
