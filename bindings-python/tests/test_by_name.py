@@ -141,3 +141,13 @@ def test_an_error_keeps_what_its_shape_has(emulator, connect):
         connect().call("iotsitewise.DeleteAsset", {"assetId": "11111111-2222-4333-8444-555555555555"})
     assert conflict.value.details == {"resourceId": "r-7", "resourceArn": "arn:x"}
     assert pickle.loads(pickle.dumps(conflict.value)).details == conflict.value.details
+
+
+def test_a_number_that_is_too_large_is_an_error_with_its_path(emulator, connect):
+    value = {"value": {"integerValue": 2**31}, "timestamp": {"timeInSeconds": 15}}
+    answer = {"operation": "iotsitewise.GetAssetPropertyValue", "body": {"propertyValue": value}}
+    plan(emulator, answer, answer)
+    aws = connect()
+    for call in (lambda: aws.call("iotsitewise.GetAssetPropertyValue"), aws.sitewise.get_asset_property_value):
+        with pytest.raises(twinlink.DecodeError, match=r"propertyValue\.value\.integerValue"):
+            call()

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use twinlink_core::engine::RawEvent;
 use twinlink_core::events::{Head, RawEvents};
 use twinlink_core::frame;
@@ -41,12 +41,17 @@ impl<R: Response, E: FromWire> EventStream<R, E> {
     /// What the service says went wrong; kind [`Timeout`](crate::ErrorKind::Timeout) if no event comes within
     /// `attempt_timeout`; kind [`Connection`](crate::ErrorKind::Connection) if the answer breaks off.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
-        Some(self.events.next().await?.and_then(read))
+        let event = self.events.next().await?;
+        Some(self.read(event))
     }
 }
 
-fn read<E: FromWire>(event: RawEvent) -> Result<E, Error> {
-    structure(&frame::event_output(&event)?)
+impl<R, E: FromWire> EventStream<R, E> {
+    /// Reads an event. After one that cannot be read there is none.
+    fn read(&mut self, event: Result<RawEvent, Error>) -> Result<E, Error> {
+        let read = event.and_then(|event| structure(&frame::event_output(&event)?));
+        read.inspect_err(|_| self.events.end())
+    }
 }
 
 impl<R, E> Unpin for EventStream<R, E> {}
@@ -55,7 +60,8 @@ impl<R, E: FromWire> Stream for EventStream<R, E> {
     type Item = Result<E, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Pin::new(&mut self.events).poll_next(context).map(|next| next.map(|event| event.and_then(read)))
+        let next = ready!(Pin::new(&mut self.events).poll_next(context));
+        Poll::Ready(next.map(|event| self.read(event)))
     }
 }
 

@@ -18,6 +18,8 @@
 //! [`Connector::call`](twinlink_core::Connector::call). With the feature `aws-sdk`, AWS's own clients are at hand, configured
 //! by the connector.
 //!
+//! It runs on [Tokio](https://tokio.rs), with time and I/O enabled (`#[tokio::main]` does); elsewhere connectors and calls panic.
+//!
 //! Members that AWS calls required are empty (text, lists) or 1970 (times) if it leaves them out all the same. Enumerations
 //! are open: a value that this version does not know is kept as it came.
 

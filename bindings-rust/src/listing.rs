@@ -4,6 +4,7 @@ use crate::Error;
 use crate::call::{Call, read};
 use crate::types::Response;
 use futures_core::Stream;
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -19,8 +20,8 @@ pub trait Paged: Response + Send + 'static {
     fn take_items(&mut self) -> Vec<Self::Item>;
 }
 
-/// One page of a listing.
-#[derive(Debug, Clone, PartialEq)]
+/// One page of a listing. Pages are equal that say the same, whatever their requests were.
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<R: Paged> {
     /// The items; possibly none, even if there are more pages.
@@ -33,6 +34,15 @@ pub struct Page<R: Paged> {
     pub request_id: Option<String>,
     /// How many requests were sent for this page.
     pub attempts: u32,
+}
+
+impl<R: Paged + PartialEq> PartialEq for Page<R>
+where
+    R::Item: PartialEq,
+{
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items && self.response == other.response && self.next_token == other.next_token
+    }
 }
 
 /// Fetches one page.
@@ -78,6 +88,12 @@ impl<R: Response + Send + 'static> Pages<R> {
     }
 }
 
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
 impl<P> Pages<P> {
     /// The next page; none after the last.
     pub async fn next(&mut self) -> Option<Result<P, Error>> {
@@ -110,6 +126,12 @@ impl<R: Paged> Items<R> {
     /// The next item; none after the last.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("ready", &self.ready.len()).finish_non_exhaustive()
     }
 }
 

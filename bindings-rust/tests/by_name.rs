@@ -1,7 +1,7 @@
 //! Calls by name: JSON in and out, for operations of every kind.
 
 use serde_json::{Value, json};
-use twinlink::{Connector, Credentials, ErrorKind};
+use twinlink::{Connector, Credentials, ErrorKind, Timestamp};
 use twinlink_emulator::{Emulator, Options};
 
 async fn connector(emulator: &Emulator) -> Connector {
@@ -208,4 +208,29 @@ async fn an_operation_that_is_not_built_says_so() {
     let error = aws.call("iotsitewise.ListGateways", Value::Null).await.expect_err("not built");
     assert_eq!((error.http_status(), error.attempts()), (Some(501), 1), "{error}");
     assert!(error.to_string().contains("ListGateways is not built in this emulator"), "{error}");
+}
+
+/// Numbers that the member's type cannot hold are no answer, in any language: never another number.
+#[tokio::test]
+async fn a_number_that_is_too_large_is_an_error_with_its_path() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    let value = json!({"value": {"integerValue": 2_147_483_648_i64}, "timestamp": {"timeInSeconds": 15}});
+    let body = json!({"propertyValue": value});
+    for _ in 0..2 {
+        plan(&emulator, json!({"operation": "iotsitewise.GetAssetPropertyValue", "body": body}));
+    }
+    let error = aws.call("iotsitewise.GetAssetPropertyValue", json!({})).await.expect_err("too large");
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some("GetAssetPropertyValue")));
+    assert!(error.to_string().contains("propertyValue.value.integerValue"), "{error}");
+    let error = aws.sitewise().get_asset_property_value().send().await.expect_err("too large");
+    assert_eq!((error.kind(), error.request_id().is_some()), (ErrorKind::Decode, true));
+}
+
+#[tokio::test]
+async fn answers_by_name_become_a_program_s_own_types() {
+    let text = json!("2022-12-01T13:07:17.123Z");
+    let moment: Timestamp = serde_json::from_value(text.clone()).expect("a moment");
+    assert_eq!((moment.seconds(), moment.nanoseconds()), (1_669_900_037, 123_000_000));
+    assert_eq!(serde_json::to_value(moment).expect("text"), text);
 }

@@ -82,6 +82,35 @@ async fn typed_events_come_one_by_one() {
 }
 
 #[tokio::test]
+async fn a_typed_stream_ends_after_what_is_no_event() {
+    let emulator = emulator();
+    let aws = connect(&emulator).build().await.unwrap();
+    plan_events(&emulator, json!([part(0), {"output": 5}, part(2)]), json!({}));
+    let mut events = aws.sitewise().invoke_assistant("why?").send().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().to_json(), part(0));
+    assert_eq!(events.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    assert!(events.next().await.is_none());
+}
+
+/// A wait that is given up again and again, as in a loop with a heartbeat, is late all the same.
+#[tokio::test]
+async fn waits_that_are_dropped_do_not_put_off_the_time_out() {
+    let emulator = emulator();
+    let aws = connect(&emulator).attempt_timeout(Duration::from_millis(300)).build().await.unwrap();
+    plan(&emulator, 2, json!({"stall_after": 1}));
+    let mut events = aws.sitewise().invoke_assistant("why?").send().await.unwrap();
+    events.next().await.unwrap().unwrap();
+    let late = async {
+        loop {
+            if let Ok(event) = timeout(Duration::from_millis(50), events.next()).await {
+                return event.unwrap().unwrap_err();
+            }
+        }
+    };
+    assert_eq!(timeout(LONG, late).await.expect("it does not wait for ever").kind(), ErrorKind::Timeout);
+}
+
+#[tokio::test]
 async fn events_come_one_by_one() {
     let emulator = emulator();
     let aws = connect(&emulator).build().await.unwrap();

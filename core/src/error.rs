@@ -98,7 +98,7 @@ impl ErrorKind {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error(Box<Details>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Details {
     kind: ErrorKind,
     message: String,
@@ -262,7 +262,20 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        let Details { kind, message, retryable, service, operation, code, http_status, request_id, attempts, details } =
+            &*self.0;
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("message", message)
+            .field("retryable", retryable)
+            .field("service", service)
+            .field("operation", operation)
+            .field("code", code)
+            .field("http_status", http_status)
+            .field("request_id", request_id)
+            .field("attempts", attempts)
+            .field("details", details)
+            .finish()
     }
 }
 

@@ -161,7 +161,8 @@ impl RawEvents {
         self.closer.clone()
     }
 
-    /// The next event; none after the last, and after an error. A wait that is dropped loses nothing: the next one goes on.
+    /// The next event; none after the last, and after an error. A wait that is dropped loses nothing: the next one goes on, and
+    /// is late when the first would have been.
     ///
     /// # Errors
     /// What the service says went wrong, with its code; kind [`Timeout`](ErrorKind::Timeout) if no event comes within
@@ -169,7 +170,6 @@ impl RawEvents {
     /// [`Decode`](ErrorKind::Decode) for what is no event, and for one that is longer than `max_response_bytes`; kind
     /// [`Closed`](ErrorKind::Closed) once the stream or the connector is closed.
     pub async fn next(&mut self) -> Option<Result<RawEvent, Error>> {
-        self.late = None;
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 

@@ -3,6 +3,7 @@
 mod text;
 
 use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
@@ -168,19 +169,28 @@ impl fmt::Display for Timestamp {
     }
 }
 
+/// A moment that the system's time cannot hold, such as one after the year 30828 on Windows, becomes 1970.
 impl From<Timestamp> for SystemTime {
     fn from(moment: Timestamp) -> SystemTime {
         let fraction = Duration::from_nanos(u64::from(moment.nanoseconds));
         let whole = Duration::from_secs(moment.seconds.unsigned_abs());
-        if moment.seconds >= 0 { UNIX_EPOCH + whole + fraction } else { UNIX_EPOCH - whole + fraction }
+        let time = if moment.seconds >= 0 { UNIX_EPOCH.checked_add(whole) } else { UNIX_EPOCH.checked_sub(whole) };
+        time.and_then(|time| time.checked_add(fraction)).unwrap_or(UNIX_EPOCH)
     }
 }
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // The raw text, not a float: a double holds these moments to about 200 nanoseconds only.
-        let raw = <&RawValue>::deserialize(deserializer)?;
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
         Timestamp::parse_json(raw.get()).ok_or_else(|| D::Error::custom(Timestamp::refusal(raw.get())))
+    }
+}
+
+/// As text: ISO 8601 in UTC.
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

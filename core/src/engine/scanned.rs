@@ -122,7 +122,7 @@ impl<'a, S: Sink> Scanned<'_, S> {
             }
             Kind::Timestamp => self.sink.timestamp(at, json.epoch_seconds()?),
             Kind::Boolean => self.sink.boolean(at, json.boolean()?),
-            Kind::Integer | Kind::Long => self.sink.integer(at, json.integer()?),
+            Kind::Integer | Kind::Long => self.sink.integer(at, json.integer().filter(|&number| kind.holds(number))?),
             Kind::Double => self.sink.double(at, json.double()?),
             Kind::Structure(shape) => return self.structure(json, shape, at, &mut Order::default()),
             Kind::List(&element) => {

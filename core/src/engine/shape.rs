@@ -34,6 +34,17 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it is a whole number that holds this one.
+    pub(crate) fn holds(self, number: i64) -> bool {
+        match self {
+            Kind::Integer => i32::try_from(number).is_ok(),
+            Kind::Long => true,
+            _ => false,
+        }
+    }
+}
+
+impl Kind {
     /// Whether anything in it is secret.
     pub(crate) fn has_secrets(self) -> bool {
         fn within(kind: Kind, around: &mut Vec<&'static str>) -> bool {

@@ -375,7 +375,8 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
         match self.kind {
             Kind::String | Kind::Enumeration(_) => f.write_str("a string"),
             Kind::Boolean => f.write_str("true or false"),
-            Kind::Integer | Kind::Long => f.write_str("a whole number"),
+            Kind::Integer => f.write_str("a whole number of 32 bits"),
+            Kind::Long => f.write_str("a whole number"),
             Kind::Double => f.write_str("a number"),
             Kind::Timestamp => f.write_str("a number of epoch seconds"),
             Kind::Blob => f.write_str("bytes in base64"),
@@ -399,7 +400,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
 
     fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
         match self.kind {
-            Kind::Integer | Kind::Long => Self::made(self.sink.integer(self.at, number)),
+            kind if kind.holds(number) => Self::made(self.sink.integer(self.at, number)),
             Kind::Double => Self::made(self.sink.double(self.at, number as f64)),
             _ => Err(self.refusal(Unexpected::Signed(number))),
         }
@@ -407,7 +408,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
 
     fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
         match (self.kind, i64::try_from(number)) {
-            (Kind::Integer | Kind::Long, Ok(number)) => Self::made(self.sink.integer(self.at, number)),
+            (kind, Ok(number)) if kind.holds(number) => Self::made(self.sink.integer(self.at, number)),
             (Kind::Double, _) => Self::made(self.sink.double(self.at, number as f64)),
             _ => Err(self.refusal(Unexpected::Unsigned(number))),
         }
@@ -417,7 +418,7 @@ impl<'de, S: Sink> Visitor<'de> for One<'_, '_, S> {
         match self.kind {
             Kind::Double => Self::made(self.sink.double(self.at, number)),
             // Some services write whole numbers with a point.
-            Kind::Integer | Kind::Long if number.fract() == 0.0 && number.abs() < 9.0e15 => {
+            kind if number.fract() == 0.0 && number.abs() < 9.0e15 && kind.holds(number as i64) => {
                 Self::made(self.sink.integer(self.at, number as i64))
             }
             _ => Err(self.refusal(Unexpected::Float(number))),

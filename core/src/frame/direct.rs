@@ -138,7 +138,7 @@ impl<'a> Direct<'_> {
             }
             Kind::Integer | Kind::Long => {
                 begin(self.frame, place, INTEGER);
-                self.frame.zigzag(json.integer()?);
+                self.frame.zigzag(json.integer().filter(|&number| kind.holds(number))?);
             }
             Kind::Double => {
                 begin(self.frame, place, DOUBLE);

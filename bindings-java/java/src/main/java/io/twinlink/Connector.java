@@ -5,6 +5,7 @@ import io.twinlink.internal.NativeLibrary;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The way to the services: settings, credentials and connections, shared by all calls. It takes the
@@ -60,7 +61,8 @@ public final class Connector implements AutoCloseable {
    *     arguments that it cannot have: all of them are told
    */
   public Map<String, Object> call(String operation, Map<String, ?> arguments) {
-    return connector.call(operation, arguments);
+    Objects.requireNonNull(operation, "operation");
+    return connector.call(operation, Objects.requireNonNull(arguments, "arguments"));
   }
 
   /**
@@ -74,7 +76,8 @@ public final class Connector implements AutoCloseable {
    * @throws ValidationException as from {@link #call}, and if {@code json} is no JSON object
    */
   public String callJson(String operation, String json) {
-    return connector.callJson(operation, json);
+    Objects.requireNonNull(operation, "operation");
+    return connector.callJson(operation, Objects.requireNonNull(json, "json"));
   }
 
   /**
@@ -86,6 +89,8 @@ public final class Connector implements AutoCloseable {
    * @return the pages
    */
   public Streamable<Map<String, Object>> pages(String operation, Map<String, ?> arguments) {
+    Objects.requireNonNull(operation, "operation");
+    Objects.requireNonNull(arguments, "arguments");
     return () -> connector.pages(operation, arguments);
   }
 

@@ -48,7 +48,9 @@ public abstract class Structure implements Arguments {
     Map<String, Object> members = new LinkedHashMap<>();
     for (int place = 0; place < shape.size(); place++) {
       if (values[place] != null) {
-        members.put(shape.member(place), values[place]);
+        Object value = values[place];
+        members.put(
+            shape.member(place), value instanceof byte[] ? ((byte[]) value).clone() : value);
       }
     }
     return Collections.unmodifiableMap(members);
@@ -141,6 +143,9 @@ public abstract class Structure implements Arguments {
    */
   public abstract static class Builder<
       StructureT extends Structure, BuilderT extends Builder<StructureT, BuilderT>> {
+    /** What an enumeration calls a value that it does not know. */
+    private static final String UNKNOWN = "UNKNOWN_TO_SDK_VERSION";
+
     private final Shape shape;
     private final Object[] values;
 
@@ -197,7 +202,15 @@ public abstract class Structure implements Arguments {
      * @hidden
      */
     protected final BuilderT setText(int place, Object constant) {
-      return set(place, constant == null ? null : constant.toString());
+      return set(place, text(constant));
+    }
+
+    private static String text(Object constant) {
+      if (constant instanceof Enum && ((Enum<?>) constant).name().equals(UNKNOWN)) {
+        throw new IllegalArgumentException(
+            UNKNOWN + " stands for all values that are not known: give the value as text");
+      }
+      return constant == null ? null : constant.toString();
     }
 
     /**
@@ -206,9 +219,22 @@ public abstract class Structure implements Arguments {
      * @hidden
      */
     protected final BuilderT setList(int place, Collection<?> elements) {
-      List<?> copy =
-          elements == null ? null : Collections.unmodifiableList(new ArrayList<>(elements));
-      return set(place, copy);
+      return set(place, copy(elements));
+    }
+
+    /** {@return a value that its giver cannot change any more} */
+    private static Object copy(Object value) {
+      if (value instanceof Collection) {
+        List<Object> copy = new ArrayList<>();
+        ((Collection<?>) value).forEach(element -> copy.add(copy(element)));
+        return Collections.unmodifiableList(copy);
+      }
+      if (value instanceof Map) {
+        Map<Object, Object> copy = new LinkedHashMap<>();
+        ((Map<?, ?>) value).forEach((name, inner) -> copy.put(name, copy(inner)));
+        return Collections.unmodifiableMap(copy);
+      }
+      return value;
     }
 
     /**
@@ -222,7 +248,7 @@ public abstract class Structure implements Arguments {
       }
       List<String> texts = new ArrayList<>();
       for (Object constant : constants) {
-        texts.add(String.valueOf(constant));
+        texts.add(text(constant));
       }
       return setList(place, texts);
     }
@@ -233,9 +259,7 @@ public abstract class Structure implements Arguments {
      * @hidden
      */
     protected final BuilderT setMap(int place, Map<String, ?> entries) {
-      return set(
-          place,
-          entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+      return set(place, copy(entries));
     }
 
     @SuppressWarnings("unchecked")

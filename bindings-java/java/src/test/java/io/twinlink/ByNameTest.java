@@ -419,4 +419,17 @@ class ByNameTest {
         aws.call("iotsitewise.ListGateways", Collections.singletonMap("nextToken", null)));
     assertEquals("", emulator.requests().get(0).get("query").getAsString());
   }
+
+  @Test
+  void keysOfArgumentsAreTexts() {
+    Map<String, Object> nothing = Collections.singletonMap(null, 1);
+    ValidationException refused =
+        assertThrows(ValidationException.class, () -> aws.call("iotsitewise.ListAssets", nothing));
+    assertTrue(refused.getMessage().contains("a key that is null"), refused.getMessage());
+    assertThrows(
+        NullPointerException.class, () -> aws.call("iotsitewise.ListAssets", null), "arguments");
+    assertThrows(NullPointerException.class, () -> aws.call(null, Map.of()), "operation");
+    assertThrows(
+        NullPointerException.class, () -> aws.callJson("iotsitewise.ListAssets", null), "json");
+  }
 }

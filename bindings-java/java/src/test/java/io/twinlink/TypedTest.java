@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import io.twinlink.sitewise.AggregateType;
 import io.twinlink.sitewise.AssetModelPropertyDefinition;
 import io.twinlink.sitewise.AssetModelState;
 import io.twinlink.sitewise.AssetState;
 import io.twinlink.sitewise.BatchGetAssetPropertyValueResponse;
 import io.twinlink.sitewise.CreateAssetModelRequest;
 import io.twinlink.sitewise.DescribeAssetModelResponse;
+import io.twinlink.sitewise.DescribeAssetRequest;
 import io.twinlink.sitewise.DescribeAssetResponse;
 import io.twinlink.sitewise.ExecuteQueryRequest;
 import io.twinlink.sitewise.GetCaptureDataResponse;
+import io.twinlink.sitewise.ImageFile;
+import io.twinlink.sitewise.ImageFileType;
+import io.twinlink.sitewise.ListAssetsFilter;
+import io.twinlink.sitewise.ListAssetsRequest;
 import io.twinlink.sitewise.PropertyDataType;
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
@@ -26,6 +32,7 @@ import io.twinlink.twinmaker.IotSiteWiseSourceConfigurationFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -350,5 +357,47 @@ class TypedTest {
                         "computations",
                         Map.of("environmentVariables", Map.of("PASSWORD", "hunter2")))));
     assertTrue(refused.getMessage().contains("computations must be a list, but is ***"));
+  }
+
+  @Test
+  void aNumberThatIsTooLargeIsAnErrorAndNoOtherNumber() {
+    plan(
+        "iotsitewise.GetAssetPropertyValue",
+        "\"body\":{\"propertyValue\":{\"value\":{\"integerValue\":2147483648},"
+            + "\"timestamp\":{\"timeInSeconds\":15}}}");
+    DecodeException refused =
+        assertThrows(
+            DecodeException.class, () -> aws.siteWise().getAssetPropertyValue(request -> {}));
+    assertTrue(refused.getMessage().contains("propertyValue.value.integerValue"));
+  }
+
+  @Test
+  void whatIsGivenIsCopiedWhole() {
+    List<AggregateType> gap = Arrays.asList(AggregateType.SUM, null);
+    ValidationException refused =
+        assertThrows(
+            ValidationException.class,
+            () ->
+                aws.siteWise()
+                    .getAssetPropertyAggregates(
+                        request ->
+                            request
+                                .aggregateTypes(gap)
+                                .resolution("1m")
+                                .startDate(Instant.EPOCH)
+                                .endDate(Instant.EPOCH)));
+    assertTrue(
+        refused.getMessage().contains("aggregateTypes must be a list of texts"),
+        refused.getMessage());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ListAssetsRequest.builder().filter(ListAssetsFilter.UNKNOWN_TO_SDK_VERSION).build());
+    byte[] picture = {1, 2, 3};
+    ImageFile image = ImageFile.builder().data(picture).type(ImageFileType.PNG).build();
+    ((byte[]) image.members().get("data"))[0] = 7;
+    assertArrayEquals(picture, image.data());
+    assertThrows(
+        NullPointerException.class,
+        () -> aws.siteWise().describeAsset((DescribeAssetRequest) null));
   }
 }

@@ -170,17 +170,25 @@ final class FrameWriter {
   }
 
   private void entries(Map<?, ?> entries) {
+    String wrong = wrongKey(entries);
+    if (wrong == null) {
+      unsignedByte(FrameType.MAP).map(entries);
+    } else {
+      other(wrong);
+    }
+  }
+
+  /** {@return what is wrong with a map's keys, which must be texts; null if nothing is} */
+  static String wrongKey(Map<?, ?> entries) {
     for (Object key : entries.keySet()) {
       if (!(key instanceof CharSequence)) {
-        other("a map with a key that is " + (key == null ? "null" : typeOf(key)));
-        return;
+        return "a map with a key that is " + (key == null ? "null" : typeOf(key));
       }
       if (!isWhole(key.toString())) {
-        other("a map with a key that is " + HALF);
-        return;
+        return "a map with a key that is " + HALF;
       }
     }
-    unsignedByte(FrameType.MAP).map(entries);
+    return null;
   }
 
   private void number(Number value) {

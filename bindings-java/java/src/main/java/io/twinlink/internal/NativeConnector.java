@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * An open connector: its handle in the native library and its threads for asynchronous calls. The
- * public connector, its service clients and its listings share one, so that it stays open as long as
- * any of them is in use.
+ * public connector, its service clients and its listings share one, so that it stays open as long
+ * as any of them is in use.
  */
 public final class NativeConnector implements AutoCloseable {
   /** Ends what was forgotten: connectors and their streams. */
@@ -113,6 +113,7 @@ public final class NativeConnector implements AutoCloseable {
    */
   <ResponseT extends Structure> Answer.Page<ResponseT> page(
       Operation<ResponseT> operation, Arguments request, Long limit, byte[] cursor) {
+    Objects.requireNonNull(request, "request");
     byte[] frame = request(BY_NUMBER, operation.id(), limit, cursor, request.members());
     try {
       return Answer.page(Native.call(resources.handle, frame), operation, resources.log, this);
@@ -134,6 +135,7 @@ public final class NativeConnector implements AutoCloseable {
   public <ResponseT extends Structure> ResponseT await(
       Operation<ResponseT> waiter, Arguments request, Duration timeout) {
     Long milliseconds = timeout == null ? null : milliseconds(timeout);
+    Objects.requireNonNull(request, "request");
     byte[] frame = request(WAIT, waiter.id(), milliseconds, NO_CURSOR, request.members());
     try {
       return Answer.waited(Native.call(resources.handle, frame), waiter, resources.log);
@@ -188,6 +190,10 @@ public final class NativeConnector implements AutoCloseable {
   }
 
   static byte[] request(int form, String id, Long limit, byte[] cursor, Map<String, ?> arguments) {
+    String wrong = FrameWriter.wrongKey(arguments);
+    if (wrong != null) {
+      throw refusal(id, "the arguments are " + wrong, null);
+    }
     FrameWriter writer = new FrameWriter();
     try {
       writer.unsignedByte(Answer.VERSION).unsignedByte(form).string(id);
@@ -198,14 +204,18 @@ public final class NativeConnector implements AutoCloseable {
       }
       return writer.bytes(cursor).map(arguments).toBytes();
     } catch (TooDeepException refused) {
-      String name = id.substring(id.indexOf('.') + 1);
-      throw TwinlinkException.builder(ErrorKind.VALIDATION)
-          .message(name + ": " + refused.getMessage())
-          .cause(refused)
-          .build();
+      throw refusal(id, refused.getMessage(), refused);
     } finally {
       writer.wipe();
     }
+  }
+
+  private static TwinlinkException refusal(String id, String words, Throwable cause) {
+    String name = id.substring(id.indexOf('.') + 1);
+    return TwinlinkException.builder(ErrorKind.VALIDATION)
+        .message(name + ": " + words)
+        .cause(cause)
+        .build();
   }
 
   /** {@return a time in milliseconds; one that is beyond all bounds stays so} */
