@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Reads what the core answers: a page, a handle or an error, which is thrown. */
 final class Answer {
-  /** The version of the frames that this class and {@link NativeConnector} read and write. */
+  /** The version of the frames that this class and {@link CallFrame} read and write. */
   static final int VERSION = 1;
 
   private static final int PAGE = 0;

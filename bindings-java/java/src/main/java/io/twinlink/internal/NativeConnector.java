@@ -1,8 +1,6 @@
 package io.twinlink.internal;
 
-import io.twinlink.ErrorKind;
 import io.twinlink.Structure;
-import io.twinlink.TwinlinkException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.time.Duration;
@@ -22,18 +20,6 @@ import java.util.concurrent.CompletableFuture;
 public final class NativeConnector implements AutoCloseable {
   /** Ends what was forgotten: connectors and their streams. */
   static final Cleaner CLEANER = Cleaner.create();
-
-  static final byte[] NO_CURSOR = {};
-
-  /** How the core is to write an answer. */
-  private static final int BY_NUMBER = 0;
-
-  private static final int BY_NAME = 1;
-  private static final int JSON = 2;
-  private static final int WAIT = 3;
-
-  /** Of a call of twinlink's own operations. */
-  static final int OWN = 4;
 
   private final Resources resources;
   private final Cleaner.Cleanable cleanable;
@@ -88,7 +74,7 @@ public final class NativeConnector implements AutoCloseable {
    */
   public <ResponseT extends Structure> ResponseT call(
       Operation<ResponseT> operation, Arguments request) {
-    return page(operation, request, null, NO_CURSOR).response;
+    return page(operation, request, null, CallFrame.NO_CURSOR).response;
   }
 
   /**
@@ -114,7 +100,8 @@ public final class NativeConnector implements AutoCloseable {
   <ResponseT extends Structure> Answer.Page<ResponseT> page(
       Operation<ResponseT> operation, Arguments request, Long limit, byte[] cursor) {
     Objects.requireNonNull(request, "request");
-    byte[] frame = request(BY_NUMBER, operation.id(), limit, cursor, request.members());
+    byte[] frame =
+        CallFrame.of(CallFrame.BY_NUMBER, operation.id(), limit, cursor, request.members());
     try {
       return Answer.page(Native.call(resources.handle, frame), operation, resources.log, this);
     } finally {
@@ -136,7 +123,9 @@ public final class NativeConnector implements AutoCloseable {
       Operation<ResponseT> waiter, Arguments request, Duration timeout) {
     Long milliseconds = timeout == null ? null : milliseconds(timeout);
     Objects.requireNonNull(request, "request");
-    byte[] frame = request(WAIT, waiter.id(), milliseconds, NO_CURSOR, request.members());
+    byte[] frame =
+        CallFrame.of(
+            CallFrame.WAIT, waiter.id(), milliseconds, CallFrame.NO_CURSOR, request.members());
     try {
       return Answer.waited(Native.call(resources.handle, frame), waiter, resources.log);
     } finally {
@@ -153,7 +142,7 @@ public final class NativeConnector implements AutoCloseable {
    */
   public Iterator<Map<String, Object>> pages(String id, Map<String, ?> arguments) {
     Map<String, Object> given = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
-    return new Pages<>(cursor -> named(BY_NAME, id, given, cursor));
+    return new Pages<>(cursor -> named(CallFrame.BY_NAME, id, given, cursor));
   }
 
   /**
@@ -164,7 +153,7 @@ public final class NativeConnector implements AutoCloseable {
    * @return the answer
    */
   public Map<String, Object> call(String id, Map<String, ?> arguments) {
-    return named(BY_NAME, id, arguments, NO_CURSOR).response;
+    return named(CallFrame.BY_NAME, id, arguments, CallFrame.NO_CURSOR).response;
   }
 
   /**
@@ -176,46 +165,17 @@ public final class NativeConnector implements AutoCloseable {
    */
   public String callJson(String id, String json) {
     Map<String, String> arguments = Map.of("json", json);
-    return (String) named(JSON, id, arguments, NO_CURSOR).response.get("json");
+    return (String) named(CallFrame.JSON, id, arguments, CallFrame.NO_CURSOR).response.get("json");
   }
 
   private Answer.Page<Map<String, Object>> named(
       int form, String id, Map<String, ?> arguments, byte[] cursor) {
-    byte[] frame = request(form, id, null, cursor, arguments);
+    byte[] frame = CallFrame.of(form, id, null, cursor, arguments);
     try {
       return Answer.named(Native.call(resources.handle, frame), id, resources.log, this);
     } finally {
       Reference.reachabilityFence(this);
     }
-  }
-
-  static byte[] request(int form, String id, Long limit, byte[] cursor, Map<String, ?> arguments) {
-    String wrong = FrameWriter.wrongKey(arguments);
-    if (wrong != null) {
-      throw refusal(id, "the arguments are " + wrong, null);
-    }
-    FrameWriter writer = new FrameWriter();
-    try {
-      writer.unsignedByte(Answer.VERSION).unsignedByte(form).string(id);
-      if (limit == null) {
-        writer.unsignedByte(0);
-      } else {
-        writer.unsignedByte(1).zigzag(limit);
-      }
-      return writer.bytes(cursor).map(arguments).toBytes();
-    } catch (TooDeepException refused) {
-      throw refusal(id, refused.getMessage(), refused);
-    } finally {
-      writer.wipe();
-    }
-  }
-
-  private static TwinlinkException refusal(String id, String words, Throwable cause) {
-    String name = id.substring(id.indexOf('.') + 1);
-    return TwinlinkException.builder(ErrorKind.VALIDATION)
-        .message(name + ": " + words)
-        .cause(cause)
-        .build();
   }
 
   /** {@return a time in milliseconds; one that is beyond all bounds stays so} */

@@ -26,9 +26,7 @@ public final class OwnOperations {
   }
 
   static Map<String, Object> call(long connector, String name, Map<String, ?> arguments, Log log) {
-    byte[] frame =
-        NativeConnector.request(
-            NativeConnector.OWN, name, null, NativeConnector.NO_CURSOR, arguments);
+    byte[] frame = CallFrame.of(CallFrame.OWN, name, null, CallFrame.NO_CURSOR, arguments);
     byte[] answer = {};
     try {
       answer = Native.call(connector, frame);

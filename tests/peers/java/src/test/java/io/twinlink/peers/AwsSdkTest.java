@@ -46,8 +46,7 @@ class AwsSdkTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     var reader =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     emulator = JsonParser.parseString(reader.readLine()).getAsJsonObject();
   }
 
@@ -72,8 +71,10 @@ class AwsSdkTest {
   void listsAssetModelsPortalsAndProjects() {
     try (var siteWise = configure(IoTSiteWiseClient.builder(), secret()).build()) {
       Set<String> names = new HashSet<>();
-      siteWise.listAssetModelsPaginator(request -> request.maxResults(90))
-          .assetModelSummaries().stream()
+      siteWise
+          .listAssetModelsPaginator(request -> request.maxResults(90))
+          .assetModelSummaries()
+          .stream()
           .map(AssetModelSummary::id)
           .forEach(names::add);
       assertEquals(1000, names.size());
@@ -91,7 +92,8 @@ class AwsSdkTest {
     try (var siteWise = configure(IoTSiteWiseClient.builder(), "wrong").build()) {
       var refused =
           assertThrows(
-              IoTSiteWiseException.class, () -> siteWise.listPortals(request -> request.maxResults(5)));
+              IoTSiteWiseException.class,
+              () -> siteWise.listPortals(request -> request.maxResults(5)));
       assertEquals("InvalidSignatureException", refused.awsErrorDetails().errorCode());
       assertEquals(403, refused.statusCode());
       assertNotNull(refused.requestId());
@@ -115,7 +117,8 @@ class AwsSdkTest {
         .region(Region.of(emulator.get("region").getAsString()))
         .endpointOverride(URI.create(emulator.get("endpoint").getAsString()))
         .credentialsProvider(StaticCredentialsProvider.create(keys))
-        // "api.127.0.0.1" is no host: the one thing about a local endpoint that the SDK must be told.
+        // "api.127.0.0.1" is no host: the one thing about a local endpoint that the SDK must be
+        // told.
         .overrideConfiguration(
             options ->
                 options.putAdvancedOption(

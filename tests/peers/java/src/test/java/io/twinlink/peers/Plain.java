@@ -2,6 +2,7 @@ package io.twinlink.peers;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import io.twinlink.EventStream;
 import io.twinlink.Structure;
 import io.twinlink.peers.Facts.Shape;
 import java.math.BigDecimal;
@@ -30,6 +31,11 @@ final class Plain {
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> plain = new LinkedHashMap<>();
       map.forEach((name, entry) -> plain.put((String) name, of(entry)));
+      return plain;
+    }
+    if (value instanceof EventStream<?> events) {
+      List<Object> plain = new ArrayList<>();
+      events.forEach(event -> plain.add(of(event)));
       return plain;
     }
     if (value instanceof Collection<?> list) {

@@ -1,6 +1,7 @@
 package io.twinlink.peers;
 
 import io.twinlink.Connector;
+import io.twinlink.EventStream;
 import io.twinlink.Structure;
 import io.twinlink.peers.Facts.Operation;
 import io.twinlink.peers.Facts.Shape;
@@ -65,6 +66,11 @@ final class Typed {
   private static Object value(Object value) {
     if (value instanceof Structure structure) {
       return values(structure);
+    }
+    if (value instanceof EventStream<?> events) {
+      List<Object> all = new ArrayList<>();
+      events.forEach(event -> all.add(value(event)));
+      return all;
     }
     if (value instanceof List<?> list) {
       List<Object> elements = new ArrayList<>();
