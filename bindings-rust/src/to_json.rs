@@ -42,13 +42,7 @@ impl ToJson for i64 {
 
 impl ToJson for f64 {
     fn to_json(&self) -> Value {
-        // JSON has no such numbers: they are texts, as AWS writes them.
-        match *self {
-            number if number.is_finite() => number.into(),
-            number if number.is_nan() => "NaN".into(),
-            number if number > 0.0 => "Infinity".into(),
-            _ => "-Infinity".into(),
-        }
+        twinlink_core::engine::json_number(*self)
     }
 }
 

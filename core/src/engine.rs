@@ -25,7 +25,7 @@ pub use argument::{Argument, Arguments, Structured, from_json};
 pub(crate) use classify::Failure;
 pub use events::RawEvent;
 pub(crate) use events::{EventReader, OpenBody};
-pub use json::Json;
+pub use json::{Json, json_number};
 pub use lone_surrogates::without_lone_surrogates;
 #[cfg(any(test, fuzzing))]
 pub use messages::fuzz as events_fuzz;
@@ -35,6 +35,7 @@ pub(crate) use route::Route;
 #[cfg(any(test, fuzzing))]
 pub(crate) use scanned::scanned;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
+pub(crate) use walk::read_unusual;
 #[cfg(any(test, fuzzing))]
 pub(crate) use walk::walk;
 pub use walk::{At, Made, NEXT_TOKEN, Sink, read};

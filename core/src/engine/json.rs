@@ -1,11 +1,17 @@
 //! Answers as JSON values: what Rust programs get by name, and Java as text. Moments are ISO 8601, bytes base64.
 
+use super::plain::beyond_json;
 use super::shape::{Kind, Shape};
 use super::walk::{At, Made, Sink};
 use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
+
+/// A number in JSON, which has no `NaN` and no infinity: they are texts, as on the wire.
+pub fn json_number(number: f64) -> Value {
+    if number.is_finite() { number.into() } else { beyond_json(number).into() }
+}
 
 /// Makes JSON values, by AWS's member names.
 #[derive(Debug, Default)]
@@ -28,13 +34,7 @@ impl Sink for Json {
     }
 
     fn double(&mut self, _: At<'_>, number: f64) -> Made<Value> {
-        // JSON has no such numbers: they are texts, as on the wire.
-        Ok(match number {
-            number if number.is_finite() => number.into(),
-            number if number.is_nan() => "NaN".into(),
-            number if number > 0.0 => "Infinity".into(),
-            _ => "-Infinity".into(),
-        })
+        Ok(json_number(number))
     }
 
     fn timestamp(&mut self, _: At<'_>, moment: Timestamp) -> Made<Value> {

@@ -59,7 +59,7 @@ pub(super) fn decimal(number: f64) -> String {
 }
 
 /// What AWS calls the numbers that JSON does not have.
-fn beyond_json(number: f64) -> &'static str {
+pub(super) fn beyond_json(number: f64) -> &'static str {
     match number {
         number if number.is_nan() => "NaN",
         number if number > 0.0 => "Infinity",

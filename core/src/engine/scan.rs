@@ -131,8 +131,22 @@ impl<'a> Scanner<'a> {
         Some(Piece { text, is_ascii: seen & HIGHS == 0, is_last: end == b'"' })
     }
 
+    /// Takes the rest of a string whose first backslash was taken, and keeps the whole without escapes.
+    pub(crate) fn unescape(&mut self, beginning: &[u8], whole: &mut Vec<u8>) -> Option<()> {
+        whole.clear();
+        whole.extend_from_slice(beginning);
+        loop {
+            whole.extend_from_slice(self.escape()?.encode_utf8(&mut [0; 4]).as_bytes());
+            let piece = self.piece()?;
+            whole.extend_from_slice(piece.text);
+            if piece.is_last {
+                return Some(());
+            }
+        }
+    }
+
     /// Takes what follows a backslash.
-    pub(crate) fn escape(&mut self) -> Option<char> {
+    fn escape(&mut self) -> Option<char> {
         let (&byte, rest) = self.rest.split_first()?;
         self.rest = rest;
         Some(match byte {

@@ -115,7 +115,7 @@ impl<'a, S: Sink> Scanned<'_, S> {
                 json.expect(b'"')?;
                 let Piece { mut text, is_last, .. } = json.piece()?;
                 if !is_last {
-                    json = self.unescape(text, json)?;
+                    json.unescape(text, &mut self.unescaped)?;
                     text = &self.unescaped;
                 }
                 self.sink.string(at, kind, std::str::from_utf8(text).ok()?)
@@ -134,20 +134,6 @@ impl<'a, S: Sink> Scanned<'_, S> {
             Kind::Blob | Kind::Document | Kind::SparseList(_) => return None,
         };
         Some((json, value.ok()?))
-    }
-
-    /// Takes a string whose first backslash was taken, and keeps it without escapes.
-    fn unescape(&mut self, beginning: &[u8], mut json: Scanner<'a>) -> Option<Scanner<'a>> {
-        self.unescaped.clear();
-        self.unescaped.extend_from_slice(beginning);
-        loop {
-            self.unescaped.extend_from_slice(json.escape()?.encode_utf8(&mut [0; 4]).as_bytes());
-            let piece = json.piece()?;
-            self.unescaped.extend_from_slice(piece.text);
-            if piece.is_last {
-                return Some(json);
-            }
-        }
     }
 
     /// Makes a map.

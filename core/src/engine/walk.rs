@@ -79,14 +79,31 @@ pub trait Sink {
 /// Kind [`Decode`](ErrorKind::Decode) if the answer is not what the operation gives.
 pub fn read<S: Sink>(raw: &RawPage, sink: &mut S) -> Result<(S::Value, Option<Cursor>), Error> {
     let mut progress = Progress::of(raw);
-    let mut top = match scanned(raw, sink, &mut progress) {
-        Some(top) => top,
+    match scanned(raw, sink, &mut progress) {
+        Some(top) => ended(raw, sink, top, progress),
         None => {
             sink.reset();
-            progress = Progress::of(raw);
-            patiently(raw, sink, &mut progress).map_err(|error| raw.explain(error))?
+            read_unusual(raw, sink)
         }
-    };
+    }
+}
+
+/// Reads a page of which it is known that it is not plain.
+///
+/// # Errors
+/// As of [`read`].
+pub(crate) fn read_unusual<S: Sink>(raw: &RawPage, sink: &mut S) -> Result<(S::Value, Option<Cursor>), Error> {
+    let mut progress = Progress::of(raw);
+    let top = patiently(raw, sink, &mut progress).map_err(|error| raw.explain(error))?;
+    ended(raw, sink, top, progress)
+}
+
+fn ended<S: Sink>(
+    raw: &RawPage,
+    sink: &mut S,
+    mut top: S::Group,
+    progress: Progress,
+) -> Result<(S::Value, Option<Cursor>), Error> {
     let cursor = raw.cursor(progress.items, progress.next_token);
     // Only a token that leads on is given.
     let ended = match (&cursor, member_of(raw.operation().output, NEXT_TOKEN)) {

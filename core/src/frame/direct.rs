@@ -114,7 +114,7 @@ impl<'a> Direct<'_> {
                     Piece { text, is_last: true, is_ascii: true } => ascii(self.frame, place, text),
                     Piece { text: utf8, is_last: true, .. } => text(self.frame, place, utf8),
                     Piece { text: beginning, .. } => {
-                        json = self.unescape(beginning, json)?;
+                        json.unescape(beginning, &mut self.unescaped)?;
                         text(self.frame, place, &self.unescaped);
                     }
                 }
@@ -154,20 +154,6 @@ impl<'a> Direct<'_> {
         Some(json)
     }
 
-    /// Takes a string whose first backslash was taken, and keeps it without escapes.
-    fn unescape(&mut self, beginning: &[u8], mut json: Scanner<'a>) -> Option<Scanner<'a>> {
-        self.unescaped.clear();
-        self.unescaped.extend_from_slice(beginning);
-        loop {
-            self.unescaped.extend_from_slice(json.escape()?.encode_utf8(&mut [0; 4]).as_bytes());
-            let piece = json.piece()?;
-            self.unescaped.extend_from_slice(piece.text);
-            if piece.is_last {
-                return Some(json);
-            }
-        }
-    }
-
     /// Writes a map.
     fn map(&mut self, mut json: Scanner<'a>, value: Kind) -> Option<Scanner<'a>> {
         self.enter()?;
@@ -199,7 +185,7 @@ impl<'a> Direct<'_> {
             let text = if piece.is_last {
                 piece.text
             } else {
-                json = self.unescape(piece.text, json)?;
+                json.unescape(piece.text, &mut self.unescaped)?;
                 &self.unescaped
             };
             let width = Width::of(text);

@@ -3,7 +3,7 @@
 use super::member::text;
 use super::sink::FrameSink;
 use super::{NAMED, PAGE, VERSION, direct};
-use crate::engine::{Json, NEXT_TOKEN, Progress, read};
+use crate::engine::{Json, NEXT_TOKEN, Progress, read, read_unusual};
 use crate::error::Error;
 use crate::paging::{Cursor, RawPage};
 use crate::wire::Writer;
@@ -46,7 +46,7 @@ fn write(raw: &RawPage, frame: &mut Vec<u8>) -> Result<Option<Cursor>, Error> {
         }
         None => {
             frame.truncate(start);
-            Ok(read(raw, &mut FrameSink::new(frame, false))?.1)
+            Ok(read_unusual(raw, &mut FrameSink::new(frame, false))?.1)
         }
     }
 }

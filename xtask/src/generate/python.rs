@@ -3,7 +3,7 @@
 use super::Generated;
 use super::model::{Paging, Service, Waits};
 use super::names::{attribute, constant, snake};
-use super::words::{facts, fragment, wrapped};
+use super::words::{facts, fragment, told, wrapped};
 use crate::catalogue::facts::{Kind, Member, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -406,11 +406,6 @@ fn camel(snake: &str) -> String {
 /// The name of an enumeration's value: `VIDEO-MP4` as `VIDEO_MP4`, `ThrottlingException` as `THROTTLING_EXCEPTION`.
 fn value_name(value: &str) -> String {
     constant(value)
-}
-
-/// Words with facts behind them.
-fn told(words: &str, facts: &str) -> String {
-    if facts.is_empty() { words.to_owned() } else { format!("{}; {facts}.", words.trim_end_matches('.')) }
 }
 
 /// A docstring; backticks are doubled, as reStructuredText wants them.

@@ -231,11 +231,6 @@ pub(super) fn attribute(name: &str) -> String {
     if matches!(snake.as_str(), "type" | "match" | "enum") { format!("r#{snake}") } else { snake }
 }
 
-/// Words with facts behind them.
-fn told(words: &str, facts: &str) -> String {
-    if facts.is_empty() { words.to_owned() } else { format!("{}; {facts}.", words.trim_end_matches('.')) }
-}
-
 /// Whether code has this word as a name; comments, values of enumerations and members of unions do not count.
 fn uses(code: &str, word: &str) -> bool {
     let (name, is_macro) = word.strip_suffix('!').map_or((word, false), |name| (name, true));

@@ -23,6 +23,11 @@ pub(super) fn facts(service: &Service, member: &Member) -> String {
     }
 }
 
+/// Words with facts behind them.
+pub(super) fn told(words: &str, facts: &str) -> String {
+    if facts.is_empty() { words.to_owned() } else { format!("{}; {facts}.", words.trim_end_matches('.')) }
+}
+
 /// A sentence as a part of another one: `The id of the asset.` as `the id of the asset`.
 pub(super) fn fragment(words: &str) -> String {
     let words = words.trim_end_matches('.');

@@ -1,10 +1,10 @@
 //! A call of each operation: what it needs as parameters, the rest as setters; and waiters.
 
-use super::{Given, Rust, attribute, told};
+use super::{Given, Rust, attribute};
 use crate::catalogue::facts::Member;
 use crate::generate::model::{Paging, Waits};
 use crate::generate::names::snake;
-use crate::generate::words::facts;
+use crate::generate::words::{facts, told};
 
 impl Rust<'_> {
     /// A call of an operation: what it needs as parameters, the rest as setters.

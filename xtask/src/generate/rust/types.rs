@@ -1,9 +1,9 @@
 //! Structures, unions and enumerations.
 
-use super::{Rust, attribute, told};
+use super::{Rust, attribute};
 use crate::catalogue::facts::{Kind, Member, Shape};
 use crate::generate::names::pascal;
-use crate::generate::words::facts;
+use crate::generate::words::{facts, told};
 use std::collections::BTreeSet;
 
 impl Rust<'_> {
