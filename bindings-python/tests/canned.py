@@ -4,7 +4,7 @@ import http.server
 import threading
 
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 PORTAL = "11111111-2222-4333-8444-555555555555"
 

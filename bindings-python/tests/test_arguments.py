@@ -12,7 +12,7 @@ import uuid
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 from twinlink import sitewise, twinmaker
 
 UTC = datetime.timezone.utc

@@ -11,7 +11,7 @@ import threading
 import pytest
 import short_runs
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 from twinlink import _bell
 
 # Of each kind a few; ``short_runs.py`` takes any number.

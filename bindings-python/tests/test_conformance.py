@@ -4,7 +4,7 @@ import json
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS
 
 CASES = json.loads((VECTORS / "cases.json").read_text())
 CLASSES = {row["name"]: row["python"] for row in json.loads((VECTORS / "error_kinds.json").read_text())}

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import twinlink
 from certificates import Authority
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 from cryptography.hazmat.primitives.serialization import PrivateFormat
 
 ANCHOR = "arn:aws:rolesanywhere:us-east-1:123456789012:trust-anchor/11111111-2222-4333-8444-555555555555"

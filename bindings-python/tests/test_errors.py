@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 import twinlink
-from conftest import VECTORS
+from emulator import VECTORS
 from twinlink import errors
 
 KINDS = json.loads((VECTORS / "error_kinds.json").read_text())

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 
 def test_every_line_says_what_is_used_and_why(connect, emulator, monkeypatch):

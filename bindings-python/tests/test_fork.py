@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 
 HERE = pathlib.Path(__file__).parent
 FORKS = 50

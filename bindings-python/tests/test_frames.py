@@ -10,7 +10,7 @@ import re
 import pytest
 import twinlink
 from canned import PORTAL, Canned
-from conftest import VECTORS
+from emulator import VECTORS
 from test_conformance import listing
 
 FRAMES = sorted((VECTORS / "frames").glob("*.json"))

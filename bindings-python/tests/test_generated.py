@@ -16,7 +16,7 @@ import urllib.parse
 import pytest
 import twinlink
 from canned import Canned
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 from model_samples import MODULES, OPERATIONS, SERVICES, is_union, members, sample, shape_of, snake, structured, wire
 from twinlink._structure import OpenEnum, Structure
 

@@ -11,7 +11,7 @@ import time
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 # Generous for a loaded machine, and still far below the 30 s that a slow answer takes.
 PROMPT = 5

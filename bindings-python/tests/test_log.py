@@ -6,7 +6,7 @@ import time
 
 import pytest
 import twinlink
-from conftest import SECRET_ACCESS_KEY
+from emulator import SECRET_ACCESS_KEY
 
 THROTTLED_ONCE = {"fault": "throttle", "times": 1}
 

@@ -6,7 +6,7 @@ import pathlib
 import botocore.utils
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 
 USER = "line%207:p%40ss%3Aword@"
 

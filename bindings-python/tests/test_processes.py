@@ -10,7 +10,7 @@ import time
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 # Generous for a loaded machine, and still far below what the processes sleep for.
 PROMPT = 20

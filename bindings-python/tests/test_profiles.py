@@ -4,7 +4,7 @@ import json
 
 import pytest
 import twinlink
-from conftest import Emulator
+from emulator import Emulator
 
 REGIONS = {"one": "eu-west-1", "two": "ap-south-1"}
 

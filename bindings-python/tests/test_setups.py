@@ -5,7 +5,7 @@ import pathlib
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS, Emulator
 
 TABLE = json.loads((VECTORS / "setups.json").read_text())
 CLASSES = {row["name"]: row["python"] for row in json.loads((VECTORS / "error_kinds.json").read_text())}

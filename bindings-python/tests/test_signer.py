@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import twinlink
-from conftest import VECTORS
+from emulator import VECTORS
 
 SUITE = json.loads((VECTORS / "signatures.json").read_text())
 KEYS = twinlink.Credentials(SUITE["access_key_id"], SUITE["secret_access_key"])

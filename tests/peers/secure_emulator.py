@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "bindings-python" / "tests"))
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
-from conftest import BINARY as BINARY
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import BINARY as BINARY
 
 ROLE = "arn:aws:iam::123456789012:role/plants/Reader"
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)

@@ -12,7 +12,7 @@ from botocore.config import Config
 from botocore.credentials import Credentials
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bindings-python" / "tests"))
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 
 CONFIG = Config(inject_host_prefix=False, retries={"total_max_attempts": 1})
 

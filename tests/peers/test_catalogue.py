@@ -29,7 +29,7 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bindings-python" / "tests"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 from model_values import acceptable, structures
 
 SERVICES = {

@@ -30,6 +30,9 @@ pub(crate) fn test() -> Result<(), String> {
     say("Python");
     suite("Python", python(&emulator, None));
 
+    say("the emulator, asked by AWS's own client for Python");
+    suite("emulator", behaviour(&emulator, None));
+
     let jar = build::jar()?;
     let (jdks, missing) = jdks::all();
     for (place, jdk) in jdks.iter().enumerate() {
@@ -84,6 +87,7 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
             build::wheel()?;
             python(&emulator, filter)
         }
+        "emulator" => behaviour(&emulator, filter),
         "java" => {
             build::jar()?;
             if filter.is_none_or(|filter| !is_peer(filter)) {
@@ -100,7 +104,7 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
             build::wheel()?;
             readme::pages(&emulator, &build::jar()?, filter)
         }
-        other => Err(format!("there are no tests {other:?}: rust, python, java, mendix or docs")),
+        other => Err(format!("there are no tests {other:?}: rust, python, emulator, java, mendix or docs")),
     }
 }
 
@@ -125,6 +129,14 @@ fn rust(filter: Option<&str>) -> Result<(), String> {
 fn python(emulator: &Path, filter: Option<&str>) -> Result<(), String> {
     let mut pytest = here(venv("python"));
     pytest.args(["-m", "pytest", "--quiet", "bindings-python/tests", "tests/peers"]);
+    filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
+    run(pytest.env("TWINLINK_EMULATOR", emulator))
+}
+
+/// What the emulator does, asked by AWS's own clients.
+fn behaviour(emulator: &Path, filter: Option<&str>) -> Result<(), String> {
+    let mut pytest = here(venv("python"));
+    pytest.args(["-m", "pytest", "--quiet", "tests/emulator/python"]);
     filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
     run(pytest.env("TWINLINK_EMULATOR", emulator))
 }

@@ -24,12 +24,20 @@ pub(crate) struct ApiError {
     pub(crate) status: u16,
     pub(crate) code: String,
     pub(crate) message: String,
+    /// What the error's shape has besides the message, such as `resourceId`.
+    pub(crate) details: Vec<(&'static str, String)>,
 }
 
 impl ApiError {
     /// An error of the given status, code and message.
     pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> ApiError {
-        ApiError { status, code: code.into(), message: message.into() }
+        ApiError { status, code: code.into(), message: message.into(), details: Vec::new() }
+    }
+
+    /// The error with one more of the members that its shape has.
+    pub(crate) fn with(mut self, member: &'static str, value: impl Into<String>) -> ApiError {
+        self.details.push((member, value.into()));
+        self
     }
 }
 
@@ -148,7 +156,9 @@ impl Answer {
 
 impl From<ApiError> for Answer {
     fn from(error: ApiError) -> Answer {
-        let body = serde_json::json!({ "message": error.message }).to_string().into_bytes();
+        let mut body = serde_json::json!({ "message": error.message });
+        error.details.into_iter().for_each(|(member, value)| body[member] = value.into());
+        let body = body.to_string().into_bytes();
         Answer { error_code: Some(error.code), ..Answer::new(ContentType::Json, error.status, body) }
     }
 }

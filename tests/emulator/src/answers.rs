@@ -1,4 +1,4 @@
-//! What a test wants to be answered to operations whose behaviour is not built.
+//! What a test wants to be answered instead of what an operation does.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,7 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::services;
+use crate::event_stream;
+use crate::services::{self, Reply};
 
 /// An answer that waits for its request: the form in which the admin path takes it.
 #[derive(Clone, Debug, Deserialize)]
@@ -83,6 +84,20 @@ impl PlannedAnswer {
             }
         }
         Ok(answer)
+    }
+
+    /// The answer as it is sent; `status` is the model's.
+    pub(crate) fn into_reply(self, status: u16) -> Reply {
+        let pieces = self.events.as_ref().map(|events| event_stream::pieces(&self, events));
+        let mut headers: Vec<_> = self.headers.into_iter().collect();
+        if pieces.is_some() {
+            headers.push(("content-type".to_owned(), event_stream::CONTENT_TYPE.to_owned()));
+        }
+        let body = match (self.body, self.raw_body) {
+            (Some(body), _) => body.to_string().into_bytes(),
+            (None, body) => body.unwrap_or_default().into_bytes(),
+        };
+        Reply { status: self.status.unwrap_or(status), body, headers, pieces }
     }
 }
 

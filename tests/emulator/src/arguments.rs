@@ -75,6 +75,15 @@ pub(crate) struct Arguments {
     /// Where the generated data starts from
     #[arg(long, value_name = "N", default_value_t = Options::default().seed)]
     seed: u64,
+    /// Keep the state in this directory, over a restart; in memory without
+    #[arg(long, value_name = "DIRECTORY")]
+    data: Option<PathBuf>,
+    /// What stands for Amazon S3: a directory with a folder for each bucket
+    #[arg(long, value_name = "DIRECTORY")]
+    s3: Option<PathBuf>,
+    /// How long it takes from CREATING to ACTIVE and the like; with 0 the next read finds it
+    #[arg(long = "settle", value_name = "MILLISECONDS", default_value_t = Options::default().settle_milliseconds)]
+    settle_milliseconds: u64,
     /// The region that requests must be signed for
     #[arg(long, value_name = "REGION", default_value_t = Options::default().region)]
     region: String,
@@ -106,6 +115,9 @@ impl Arguments {
             proxy_auth: self.proxy_auth,
             region: self.region,
             seed: self.seed,
+            data: self.data,
+            s3: self.s3,
+            settle_milliseconds: self.settle_milliseconds,
             log: true,
         }
     }

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::moment::Moment;
+
 /// The widest shift, a hundred years, so that every shifted date still has four digits of year.
 pub(crate) const MAX_SHIFT_SECONDS: i64 = 100 * 366 * 86_400;
 
@@ -16,6 +18,13 @@ impl Clock {
     /// Seconds since 1970, shifted.
     pub(crate) fn now(&self) -> i64 {
         self.after(Duration::ZERO)
+    }
+
+    /// Now, to the nanosecond.
+    pub(crate) fn moment(&self) -> Moment {
+        let machine = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let nanoseconds = i64::try_from(machine.as_nanos()).unwrap_or(i64::MAX);
+        Moment(nanoseconds.saturating_add(self.shift_seconds.load(Ordering::Relaxed).saturating_mul(1_000_000_000)))
     }
 
     /// The first whole second that is not past: what is dated from it lasts at least as long as it should.

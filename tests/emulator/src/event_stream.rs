@@ -10,6 +10,15 @@ use serde_json::Value;
 use crate::answer::{Ending, Pieces};
 use crate::answers::PlannedAnswer;
 
+/// The media type of a stream.
+pub(crate) const CONTENT_TYPE: &str = "application/vnd.amazon.eventstream";
+
+/// What is sent for events: a piece for each, one after the other.
+pub(crate) fn whole(events: &[Value]) -> Pieces {
+    let pieces = events.iter().map(written).filter(|piece| !piece.is_empty()).map(Bytes::from).collect();
+    Pieces { pieces, ..Pieces::default() }
+}
+
 /// What is sent for the events of a planned answer: a piece for each. An event is an object of one member, which is its
 /// type and its payload. A type that ends with `Exception` is told as one.
 pub(crate) fn pieces(planned: &PlannedAnswer, events: &[Value]) -> Pieces {

@@ -84,13 +84,17 @@ pub(crate) async fn answer_service(
         connection.ask_for_reset();
         return Err(io::Error::other("the connection is reset on request"));
     }
-    let reply = verified.and_then(|(operation, signer)| {
-        let query = service.parameters(&request);
-        let (query, signer, request_id) = (&query, &signer, request_id.as_str());
-        let (headers, body) = (request.headers, request.body);
-        let path = request.path;
-        Call { service, operation, signer, path, query, headers, body, request_id, shared }.run(fault.as_ref())
-    });
+    let reply = match verified {
+        Ok((operation, signer)) => {
+            let query = service.parameters(&request);
+            let (query, signer, request_id) = (&query, &signer, request_id.as_str());
+            let (headers, body) = (request.headers, request.body);
+            let path = request.path;
+            let call = Call { service, operation, signer, path, query, headers, body, request_id, shared };
+            call.run(fault.as_ref()).await
+        }
+        Err(error) => Err(error),
+    };
     let mut answer = match reply {
         Ok(Reply { status, body, headers, pieces }) => {
             let mut answer = Answer::new(service.protocol.content_type(), status, body);

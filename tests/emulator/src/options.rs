@@ -55,6 +55,12 @@ pub struct Options {
     pub proxy_auth: Option<String>,
     /// Where the generated data starts from: equal seeds give equal data.
     pub seed: u64,
+    /// The directory that keeps the state over a restart; in memory without.
+    pub data: Option<PathBuf>,
+    /// The directory that stands for Amazon S3: a folder for each bucket. Without one, there are no buckets.
+    pub s3: Option<PathBuf>,
+    /// How many milliseconds it takes from `CREATING` to `ACTIVE` and the like; 0: the next read finds it.
+    pub settle_milliseconds: u64,
     /// Whether each request is logged to standard error.
     pub log: bool,
 }
@@ -83,6 +89,9 @@ impl Default for Options {
             proxy_auth: None,
             region: "us-east-1".to_owned(),
             seed: 0,
+            data: None,
+            s3: None,
+            settle_milliseconds: 0,
             log: false,
         }
     }
@@ -156,6 +165,9 @@ impl fmt::Debug for Options {
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
             .field("seed", &self.seed)
+            .field("data", &self.data)
+            .field("s3", &self.s3)
+            .field("settle_milliseconds", &self.settle_milliseconds)
             .field("log", &self.log)
             .finish_non_exhaustive()
     }

@@ -16,13 +16,15 @@ use crate::identity::{DenialList, IdentityStore};
 use crate::options::Options;
 use crate::proxy::ProxyLog;
 use crate::request_log::RequestLog;
-use crate::services::ProviderStore;
+use crate::services::{self, ProviderStore};
+use crate::store::Store;
 use crate::x509::AnchorStore;
 
 /// The state of one emulator. It cannot be printed: its options hold the secret.
 pub(crate) struct Shared {
     pub(crate) options: Options,
     pub(crate) catalog: Catalog,
+    pub(crate) store: Store,
     pub(crate) token_key: [u8; 8],
     pub(crate) clock: Clock,
     pub(crate) log: Arc<RequestLog>,
@@ -50,6 +52,7 @@ impl Shared {
             anchors: AnchorStore::new(&options.trust_anchors)?,
             providers: ProviderStore::new(&options.identity_providers)?,
             catalog: Catalog::new(&options),
+            store: Store::open(options.data.as_deref(), &services::schemas())?,
             // From the seed, so that a token outlives a restart with the same data.
             token_key: options.seed.to_be_bytes(),
             options,
@@ -86,6 +89,11 @@ impl Shared {
 
     /// An identifier for an answer that no other answer has.
     pub(crate) fn next_request_id(&self) -> String {
+        self.new_uuid()
+    }
+
+    /// A UUID that nothing else has.
+    pub(crate) fn new_uuid(&self) -> String {
         let number = self.answered.fetch_add(1, Ordering::Relaxed);
         uuid(self.randomness.hash_one((number, 0)), self.randomness.hash_one((number, 1)))
     }

@@ -30,6 +30,36 @@ pub(crate) fn format_extended(seconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
+/// Nanoseconds since 1970 of an ISO 8601 text: date and time with `T` or a space, up to nine digits of fraction, and `Z` or
+/// an offset such as `+01:00`; nothing for any other text.
+pub(crate) fn parse_extended(text: &str) -> Option<i64> {
+    let (date_and_time, rest) = text.split_at_checked(19)?;
+    let basic = date_and_time.replace(['-', ':'], "").replace(' ', "T");
+    let seconds = parse_basic(&format!("{basic}Z"))?;
+    let digits = rest.strip_prefix('.').map_or("", |rest| {
+        rest.split_at(rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len())).0
+    });
+    if digits.len() > 9 || rest.starts_with('.') && digits.is_empty() {
+        return None;
+    }
+    let nanoseconds: i64 = format!("{digits:0<9}").parse().ok()?;
+    let zone = rest.strip_prefix('.').map_or(rest, |rest| &rest[digits.len()..]);
+    let offset = match zone {
+        "Z" => 0,
+        _ => {
+            let (sign, zone) = zone.split_at_checked(1)?;
+            let (hours, minutes) = zone.split_once(':')?;
+            let seconds = hours.parse::<i64>().ok()? * 3600 + minutes.parse::<i64>().ok()? * 60;
+            match sign {
+                "+" => seconds,
+                "-" => -seconds,
+                _ => return None,
+            }
+        }
+    };
+    (seconds - offset).checked_mul(1_000_000_000)?.checked_add(nanoseconds)
+}
+
 /// `Thu, 01 Jan 2026 00:00:00 GMT`, the form of the `Date` header.
 pub(crate) fn format_http(seconds: i64) -> String {
     let days = seconds.div_euclid(SECONDS_PER_DAY);

@@ -1,6 +1,7 @@
 //! What AWS's models say of every operation: read from the catalogue's facts, with code of the emulator's own, so that a
 //! mistake of the generators shows.
 
+mod answer;
 mod constraints;
 mod pattern;
 mod request;
@@ -45,6 +46,9 @@ pub(crate) struct ModelledOperation {
     /// The status of a success.
     pub(crate) status: u16,
     input: String,
+    output: Option<String>,
+    /// The member of the input that is an idempotency token.
+    pub(crate) token_member: Option<String>,
 }
 
 /// A part of a path between slashes.
@@ -69,6 +73,8 @@ struct Shape {
     is_document: bool,
     is_sensitive: bool,
     is_sparse: bool,
+    /// The status, if it is an error.
+    error_status: Option<u16>,
 }
 
 #[derive(Debug)]
@@ -105,6 +111,11 @@ impl Model {
         let file: File = serde_json::from_str(text).expect("the catalogue's facts are facts");
         let mut operations: Vec<_> = file.operations.iter().map(|(name, fact)| operation(name, fact)).collect();
         operations.sort_by(|one, other| one.name.cmp(&other.name));
+        for operation in &mut operations {
+            let members = file.shapes.get(&operation.input).and_then(|shape| shape["members"].as_object());
+            let is_token = |(_, member): &(&String, &Value)| member["idempotencyToken"] == true;
+            operation.token_member = members.into_iter().flatten().find(is_token).map(|(name, _)| name.clone());
+        }
         let shapes = file.shapes.into_iter().map(|(name, fact)| (name, shape(&fact))).collect();
         Model { operations, shapes }
     }
@@ -112,6 +123,11 @@ impl Model {
     /// Every operation, by name.
     pub(crate) fn operations(&'static self) -> impl Iterator<Item = &'static ModelledOperation> {
         self.operations.iter()
+    }
+
+    /// The status of an error.
+    pub(crate) fn status_of(&self, code: &str) -> Option<u16> {
+        self.shapes.get(code)?.error_status
     }
 
     fn shape(&self, name: &str) -> &Shape {
@@ -158,6 +174,8 @@ fn operation(name: &str, fact: &Value) -> ModelledOperation {
         path: path.trim_start_matches('/').split('/').map(part).collect(),
         status: fact["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(200),
         input: text("input"),
+        output: fact["output"].as_str().map(str::to_owned),
+        token_member: None,
     }
 }
 
@@ -192,6 +210,7 @@ fn shape(fact: &Value) -> Shape {
         is_document: flag("document"),
         is_sensitive: flag("sensitive"),
         is_sparse: flag("sparse"),
+        error_status: fact["error"]["status"].as_u64().and_then(|status| u16::try_from(status).ok()),
     }
 }
 

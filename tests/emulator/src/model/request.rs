@@ -74,8 +74,10 @@ impl Model {
         if body.is_empty() || !members.iter().any(|member| member.place == Place::Body) {
             return Ok(Map::new());
         }
-        let Ok(Value::Object(mut given)) = serde_json::from_slice(body) else {
-            return Err(unreadable("The body is no JSON object"));
+        let mut given = match serde_json::from_slice(body) {
+            Ok(Value::Object(given)) => given,
+            Ok(_) => return Err(unreadable("Expected the body to be a JSON object")),
+            Err(error) => return Err(unreadable(&format!("The body is not valid JSON: {error}"))),
         };
         given.retain(|name, _| members.iter().any(|member| member.place == Place::Body && member.name == *name));
         Ok(given)
@@ -116,8 +118,39 @@ impl Model {
                 Ok(())
             }
             ("timestamp", Value::String(_)) => Ok(()),
-            (kind, _) => Err(unreadable(&format!("a value of type {kind} was expected"))),
+            (kind, value) => Err(unreadable(&format!("{} can not be converted to {}", found(value), wanted(kind)))),
         }
+    }
+}
+
+/// The name of a JSON value in AWS's messages.
+fn found(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "NULL_VALUE",
+        Value::Bool(true) => "TRUE_VALUE",
+        Value::Bool(false) => "FALSE_VALUE",
+        Value::Number(number) if number.is_f64() => "DECIMAL_VALUE",
+        Value::Number(_) => "NUMBER_VALUE",
+        Value::String(_) => "STRING_VALUE",
+        Value::Array(_) => "START_ARRAY",
+        Value::Object(_) => "START_OBJECT",
+    }
+}
+
+/// The name of a type in AWS's messages.
+fn wanted(kind: &str) -> &'static str {
+    match kind {
+        "integer" => "an Integer",
+        "long" => "a Long",
+        "float" => "a Float",
+        "double" => "a Double",
+        "boolean" => "a Boolean",
+        "timestamp" => "a Timestamp",
+        "string" => "a String",
+        "blob" => "a Blob",
+        "list" => "a List",
+        "map" => "a Map",
+        _ => "a Structure",
     }
 }
 

@@ -4,13 +4,10 @@ use std::sync::Arc;
 
 use hyper::header::HeaderMap;
 
-use super::page::Page;
 use super::{Listing, Operation, Run, Service};
 use crate::answer::{ApiError, Pieces};
-use crate::event_stream;
 use crate::fault::FaultKind;
 use crate::identity::{Caller, Session, SessionRequest};
-use crate::model::{self, ModelledOperation, Sent};
 use crate::query::Query;
 use crate::shared::Shared;
 use crate::x509::Certificate;
@@ -57,7 +54,7 @@ impl Reply {
 
 impl Call<'_> {
     /// Answers the call or refuses it, with the fault that was asked for, if any.
-    pub(crate) fn run(&self, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
+    pub(crate) async fn run(&self, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
         match fault {
             Some(FaultKind::Throttle | FaultKind::RetryAfter { .. }) => {
                 return Err(ApiError::new(429, "ThrottlingException", "Rate exceeded"));
@@ -72,48 +69,13 @@ impl Call<'_> {
         match &self.operation.run {
             Run::List(listing) => self.run_listing(listing, fault),
             Run::Answer(answer) => answer(self),
-            Run::Modelled(modelled) => self.run_modelled(modelled),
+            Run::Modelled(modelled, behaviour) => self.run_modelled(modelled, *behaviour, fault).await,
         }
-    }
-
-    /// Checks the request against the model, and answers as planned.
-    fn run_modelled(&self, modelled: &'static ModelledOperation) -> Result<Reply, ApiError> {
-        self.check_access("*")?;
-        let model = model::of(self.service.signing_name)
-            .ok_or_else(|| ApiError::new(500, "InternalFailureException", "the service has no model"))?;
-        let labels = modelled.labels(self.path).unwrap_or_default();
-        let sent = Sent { labels, query: self.query, headers: self.headers, body: self.body };
-        model.input(modelled, &sent, self.service.invalid_input_code)?;
-        let Some(planned) = self.shared.answers.take(self.service.signing_name, self.operation.name) else {
-            let message = format!(
-                "{} is not built in this emulator: tell it what to answer with POST /_emulator/answer",
-                self.operation.name
-            );
-            return Err(ApiError::new(501, "NotImplemented", message));
-        };
-        let pieces = planned.events.as_ref().map(|events| event_stream::pieces(&planned, events));
-        let mut headers: Vec<_> = planned.headers.into_iter().collect();
-        if pieces.is_some() {
-            headers.push(("content-type".to_owned(), "application/vnd.amazon.eventstream".to_owned()));
-        }
-        let body = match (planned.body, planned.raw_body) {
-            (Some(body), _) => body.to_string().into_bytes(),
-            (None, body) => body.unwrap_or_default().into_bytes(),
-        };
-        Ok(Reply { status: planned.status.unwrap_or(modelled.status), body, headers, pieces })
     }
 
     fn run_listing(&self, listing: &Listing, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
         self.check_access((listing.resource)(self).as_deref().unwrap_or("*"))?;
-        let mut page: Page = (listing.list)(self)?;
-        match fault {
-            Some(FaultKind::WrongType) => page.spoil_items(),
-            Some(FaultKind::BadItem) => page.spoil_one_item(listing.identifier_member),
-            Some(FaultKind::OddMember { member, json }) => page.replace_in_one_item(member, json),
-            Some(FaultKind::EmptyPage) => page.make_empty(),
-            Some(FaultKind::RepeatedToken) => page.lead_in_a_circle(),
-            _ => {}
-        }
+        let page = (listing.list)(self)?.odd().spoilt(fault, Some(listing.identifier_member));
         Ok(Reply::new(200, page.into_json(listing.items_member)))
     }
 

@@ -4,8 +4,10 @@
 //! service, write its file and add it to [`SERVICES`].
 
 mod access;
+mod behaviour;
 mod body;
 mod call;
+mod exchange;
 mod page;
 mod page_token;
 mod protocol;
@@ -20,7 +22,9 @@ mod xml;
 
 pub use web_identity::IdentityProvider;
 
+pub(crate) use behaviour::{Behaviour, Outcome};
 pub(crate) use call::{Call, Reply, Signer};
+pub(crate) use exchange::{Context, Exchange};
 pub(crate) use protocol::Protocol;
 pub(crate) use web_identity::ProviderStore;
 
@@ -44,6 +48,17 @@ pub(crate) struct Service {
     /// Whether the last page says `"nextToken":null` instead of leaving the member out.
     null_after_last_page: bool,
     operations: &'static [Operation],
+    /// What the operations of each family of resources do.
+    pub(crate) families: &'static [Family],
+}
+
+/// A family of resources: its operations, and the tables that it has besides those of the store.
+#[derive(Debug)]
+pub(crate) struct Family {
+    /// As the README heads it.
+    pub(crate) name: &'static str,
+    pub(crate) operations: &'static [Behaviour],
+    pub(crate) schema: &'static str,
 }
 
 /// One row of a service.
@@ -74,8 +89,8 @@ enum Run {
     List(Listing),
     /// With whatever the function says.
     Answer(fn(&Call<'_>) -> Result<Reply, ApiError>),
-    /// As a test planned it: what it does is not built.
-    Modelled(&'static ModelledOperation),
+    /// As a test planned it, or as it behaves, if that is built.
+    Modelled(&'static ModelledOperation, Option<&'static Behaviour>),
 }
 
 /// The operations that the models have besides those that are built, service by service.
@@ -83,19 +98,20 @@ static MODELLED: LazyLock<Vec<(&'static str, Vec<Operation>)>> = LazyLock::new(|
     let modelled = |service: &&'static Service| {
         let operations = model::of(service.signing_name)?.operations();
         let rest = operations.filter(|modelled| service.operations.iter().all(|built| built.name != modelled.name));
-        Some((service.signing_name, rest.map(Operation::modelled).collect()))
+        let rest = rest.map(|modelled| Operation::modelled(modelled, service.behaviour(&modelled.name)));
+        Some((service.signing_name, rest.collect()))
     };
     SERVICES.iter().filter_map(modelled).collect()
 });
 
 impl Operation {
-    fn modelled(modelled: &'static ModelledOperation) -> Operation {
+    fn modelled(modelled: &'static ModelledOperation, behaviour: Option<&'static Behaviour>) -> Operation {
         Operation {
             name: &modelled.name,
             method: &modelled.method,
             path: "",
             signed_by: SignedBy::AccessKey,
-            run: Run::Modelled(modelled),
+            run: Run::Modelled(modelled, behaviour),
         }
     }
 }
@@ -129,14 +145,18 @@ impl Service {
     /// The operation that the model has for a request; of two whose paths fit, the one that is more exact.
     fn modelled_operation(&self, request: &SignedRequest<'_>) -> Option<&'static Operation> {
         let is_meant = |operation: &&Operation| match &operation.run {
-            Run::Modelled(modelled) => operation.method == request.method && modelled.labels(request.path).is_some(),
+            Run::Modelled(modelled, _) => operation.method == request.method && modelled.labels(request.path).is_some(),
             _ => false,
         };
         let exactness = |operation: &&Operation| match &operation.run {
-            Run::Modelled(modelled) => modelled.fixed_parts(),
+            Run::Modelled(modelled, _) => modelled.fixed_parts(),
             _ => 0,
         };
         modelled(self.signing_name).iter().filter(is_meant).max_by_key(exactness)
+    }
+
+    fn behaviour(&self, name: &str) -> Option<&'static Behaviour> {
+        self.families.iter().flat_map(|family| family.operations).find(|behaviour| behaviour.name == name)
     }
 
     /// The parameters of a request: in the query, or in the form that is its body.
@@ -160,6 +180,11 @@ fn modelled(signing_name: &str) -> &'static [Operation] {
 /// Whether this is an operation that answers what a test plans.
 pub(crate) fn is_modelled(service: &str, name: &str) -> bool {
     modelled(service).iter().any(|operation| operation.name == name)
+}
+
+/// The tables that families of resources have of their own.
+pub(crate) fn schemas() -> Vec<&'static str> {
+    SERVICES.iter().flat_map(|service| service.families).map(|family| family.schema).collect()
 }
 
 /// The service with this signing name.

@@ -6,15 +6,40 @@ use serde_json::Value;
 use super::Call;
 use super::page_token::{Position, TokenSeal};
 use crate::answer::ApiError;
-
-/// The two parameters that a token is not tied to.
-const PAGING_PARAMETERS: [&str; 2] = ["maxResults", "nextToken"];
+use crate::fault::FaultKind;
+use crate::moment::Moment;
+use crate::store::{Kind, Resource, Rows};
 
 /// A member of the answer that no model has.
-const UNKNOWN_MEMBER: &str = r#""responseMetrics":{"scanned":[1,2.5e1,null],"cache":{"hit":false}}"#;
+const UNKNOWN_MEMBER: &str = r#""responseMetrics":{"scanned":[1,2.5e1,null],"cache":{"hit":false}},"#;
+
+/// Where the places of resources that are kept begin, behind those of the seeds.
+const KEPT: u64 = 1 << 32;
+
+/// A page that is being filled.
+struct Found {
+    /// As they are sent: seeds have spellings of numbers that no value keeps.
+    items: Vec<String>,
+    size: usize,
+    /// The place of the first item of the next page.
+    next: Option<u64>,
+}
+
+impl Found {
+    /// Takes an item if there is room for it, else notes where it is; says whether it wants more.
+    fn take(&mut self, item: &impl Serialize, place: u64) -> Result<bool, ApiError> {
+        if self.items.len() == self.size {
+            self.next = Some(place);
+            return Ok(false);
+        }
+        let text = serde_json::to_string(item);
+        self.items.push(text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?);
+        Ok(true)
+    }
+}
 
 /// What page is asked for.
-pub(super) struct Paging<'a> {
+pub(crate) struct Paging<'a> {
     call: &'a Call<'a>,
     seal: TokenSeal<'a>,
     size: u32,
@@ -23,12 +48,17 @@ pub(super) struct Paging<'a> {
 
 impl<'a> Paging<'a> {
     /// Opens the token, if any, or refuses it.
-    pub(super) fn new(call: &'a Call<'a>, size: u32, token: Option<&str>) -> Result<Paging<'a>, ApiError> {
-        let asked = call.query.asked_for(&PAGING_PARAMETERS);
-        let parts = asked.into_iter().flat_map(|(name, value)| [name, value]);
+    ///
+    /// `query` is what the token belongs to, besides the operation.
+    pub(super) fn new(
+        call: &'a Call<'a>,
+        query: &[&str],
+        size: u32,
+        token: Option<&str>,
+    ) -> Result<Paging<'a>, ApiError> {
         let seal = TokenSeal::new(
             &call.shared.token_key,
-            [call.service.signing_name, call.operation.name].into_iter().chain(parts),
+            [call.service.signing_name, call.operation.name].into_iter().chain(query.iter().copied()),
         );
         let position = match token {
             None => Position::default(),
@@ -41,26 +71,76 @@ impl<'a> Paging<'a> {
 
     /// Fills the page from the items below `total`; `item` gives nothing for one that a filter leaves out.
     pub(super) fn page<T: Serialize>(&self, total: u32, item: impl Fn(u32) -> Option<T>) -> Result<Page, ApiError> {
-        let first = u32::try_from(self.position.offset).unwrap_or(total);
-        let mut matching = (first..total).filter_map(|index| Some((index, item(index)?)));
-        let items: Vec<T> = matching.by_ref().take(self.size as usize).map(|(_, item)| item).collect();
-        let next = matching.next().map(|(index, _)| Position { offset: u64::from(index), detours: 0 });
-        let items = serde_json::to_string(&items)
-            .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?;
+        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        for index in u32::try_from(self.position.offset).unwrap_or(total)..total {
+            if let Some(item) = item(index)
+                && !found.take(&item, u64::from(index))?
+            {
+                break;
+            }
+        }
+        Ok(self.filled(&found.items, found.next))
+    }
+
+    /// Fills the page from the resources that are kept; `item` gives nothing for one that a filter leaves out.
+    pub(super) fn stored(
+        &self,
+        rows: &Rows<'_>,
+        (kind, scope): (Kind, &str),
+        now: Moment,
+        item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Page, ApiError> {
+        self.seeded(0, |_| None::<Value>, rows, (kind, scope), now, item)
+    }
+
+    /// Fills the page from the `total` seeds that nobody put, and then from the resources that are kept.
+    pub(super) fn seeded<T: Serialize>(
+        &self,
+        total: u32,
+        seed: impl Fn(u32) -> Option<T>,
+        rows: &Rows<'_>,
+        (kind, scope): (Kind, &str),
+        now: Moment,
+        item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Page, ApiError> {
+        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let first = self.position.offset;
+        for index in u32::try_from(first).unwrap_or(total)..total {
+            if let Some(item) = seed(index)
+                && !found.take(&item, u64::from(index))?
+            {
+                break;
+            }
+        }
+        if found.next.is_none() {
+            let after = first.saturating_sub(KEPT);
+            rows.scan(kind, scope, i64::try_from(after).unwrap_or(i64::MAX), now, |resource| {
+                let place = KEPT + resource.number.unsigned_abs() - 1;
+                item(&resource)?.map_or(Ok(true), |item| found.take(&item, place))
+            })?;
+        }
+        Ok(self.filled(&found.items, found.next))
+    }
+
+    fn filled(&self, items: &[String], next: Option<u64>) -> Page {
+        let next = next.map(|offset| Position { offset, detours: 0 });
         let detour = Position { detours: self.position.detours.wrapping_add(1), ..self.position };
-        Ok(Page {
+        Page {
+            is_odd: false,
             null_after_last_page: self.call.service.null_after_last_page,
-            items,
+            items: format!("[{}]", items.join(",")),
             next_token: next.map(|position| self.seal.seal(position)),
             own_token: self.seal.seal(self.position),
             detour_token: self.seal.seal(detour),
-        })
+        }
     }
 }
 
 /// A page, its items already written.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(crate) struct Page {
+    /// Whether it has a member that no model has.
+    is_odd: bool,
     null_after_last_page: bool,
     items: String,
     next_token: Option<String>,
@@ -79,21 +159,54 @@ impl Page {
             None if self.null_after_last_page => r#","nextToken":null"#.to_owned(),
             None => String::new(),
         };
-        format!(r#"{{{UNKNOWN_MEMBER},"{items_member}":{}{token}}}"#, self.items).into_bytes()
+        let unknown = if self.is_odd { UNKNOWN_MEMBER } else { "" };
+        format!(r#"{{{unknown}"{items_member}":{}{token}}}"#, self.items).into_bytes()
+    }
+
+    /// The page with a member that no client knows.
+    pub(super) fn odd(self) -> Page {
+        Page { is_odd: true, ..self }
+    }
+
+    /// The page as a fault leaves it. Without a name for the member that identifies an item, it is the first that ends
+    /// with `id`.
+    pub(super) fn spoilt(mut self, fault: Option<&FaultKind>, identifier_member: Option<&str>) -> Page {
+        match fault {
+            Some(FaultKind::WrongType) => self.spoil_items(),
+            Some(FaultKind::BadItem) => match identifier_member {
+                Some(member) => self.spoil_one_item(member),
+                None => {
+                    if let Some(member) = self.identifier_member() {
+                        self.spoil_one_item(&member);
+                    }
+                }
+            },
+            Some(FaultKind::OddMember { member, json }) => self.replace_in_one_item(member, json),
+            Some(FaultKind::EmptyPage) => self.make_empty(),
+            Some(FaultKind::RepeatedToken) => self.lead_in_a_circle(),
+            _ => {}
+        }
+        self
+    }
+
+    fn identifier_member(&self) -> Option<String> {
+        let items: Vec<Value> = serde_json::from_str(&self.items).unwrap_or_default();
+        let members = items.first()?.as_object()?;
+        members.keys().find(|name| name.to_ascii_lowercase().ends_with("id")).cloned()
     }
 
     /// The items become a string.
-    pub(super) fn spoil_items(&mut self) {
+    fn spoil_items(&mut self) {
         self.items = r#""these are no items""#.to_owned();
     }
 
     /// The identifier of the middle item becomes a number.
-    pub(super) fn spoil_one_item(&mut self, identifier_member: &str) {
+    fn spoil_one_item(&mut self, identifier_member: &str) {
         self.replace_in_one_item(identifier_member, "42");
     }
 
     /// A member of the middle item becomes this JSON, to the letter.
-    pub(super) fn replace_in_one_item(&mut self, member: &str, json: &str) {
+    fn replace_in_one_item(&mut self, member: &str, json: &str) {
         // What no item has stands for it until all is written: the JSON may say what no value can hold.
         const PLACE: &str = "\u{1}here";
         let mut items: Vec<Value> = serde_json::from_str(&self.items).unwrap_or_default();
@@ -105,13 +218,13 @@ impl Page {
     }
 
     /// The items go, and the token leads to them.
-    pub(super) fn make_empty(&mut self) {
+    fn make_empty(&mut self) {
         self.items = "[]".to_owned();
         self.next_token = Some(self.detour_token.clone());
     }
 
     /// The token leads here again.
-    pub(super) fn lead_in_a_circle(&mut self) {
+    fn lead_in_a_circle(&mut self) {
         self.next_token = Some(self.own_token.clone());
     }
 }

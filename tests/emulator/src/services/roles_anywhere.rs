@@ -25,6 +25,7 @@ pub(super) static SERVICE: Service = Service {
     protocol: Protocol::RestJson,
     invalid_input_code: "ValidationException",
     null_after_last_page: false,
+    families: &[],
     operations: &[Operation {
         name: "CreateSession",
         method: "POST",

@@ -19,6 +19,7 @@ pub(super) static SERVICE: Service = Service {
     protocol: Protocol::Query,
     invalid_input_code: "ValidationError",
     null_after_last_page: false,
+    families: &[],
     operations: &[
         Operation {
             name: "GetCallerIdentity",

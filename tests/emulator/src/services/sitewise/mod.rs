@@ -4,7 +4,7 @@ use super::call::Call;
 use super::page::{Page, Paging};
 use super::protocol::Protocol;
 use super::validation::Validation;
-use super::{Listing, Operation, Run, Service, SignedBy};
+use super::{Family, Listing, Operation, Run, Service, SignedBy};
 use crate::answer::ApiError;
 use crate::data::VersionFilter;
 use crate::identity::ACCOUNT;
@@ -17,11 +17,15 @@ const ID_PATTERN: &str =
     "^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 const VERSION_PATTERN: &str = "^(LATEST|ACTIVE|(0|([1-9]{1}\\d*)))$";
 
+/// What is built, one family of resources after the other.
+static FAMILIES: &[Family] = &[];
+
 pub(super) static SERVICE: Service = Service {
     signing_name: "iotsitewise",
     protocol: Protocol::RestJson,
     invalid_input_code: "InvalidRequestException",
     null_after_last_page: true,
+    families: FAMILIES,
     operations: &[
         Operation {
             name: "ListAssetModels",
@@ -109,7 +113,9 @@ fn paging<'a>(call: &'a Call<'a>, mut validation: Validation) -> Result<Paging<'
     validation.length("nextToken", next_token, 1..=4096);
     validation.pattern("nextToken", next_token.filter(|token| !token.is_empty()), is_token, TOKEN_PATTERN);
     validation.finish()?;
-    Paging::new(call, max_results.map_or(DEFAULT_PAGE, |size| size as u32), next_token)
+    let asked = call.query.asked_for(&["maxResults", "nextToken"]);
+    let query: Vec<&str> = asked.into_iter().flat_map(|(name, value)| [name, value]).collect();
+    Paging::new(call, &query, max_results.map_or(DEFAULT_PAGE, |size| size as u32), next_token)
 }
 
 /// Whether the text is a UUID in lower case that is not all zeros.

@@ -1,0 +1,89 @@
+"""An emulator of an empty account, and AWS's own client for both services."""
+
+import sys
+from pathlib import Path
+
+import boto3
+import pytest
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "bindings-python" / "tests"))
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+
+EMPTY = ("--workspaces", "0", "--asset-models", "0", "--portals", "0")
+CONFIG = Config(inject_host_prefix=False, retries={"total_max_attempts": 1}, parameter_validation=False)
+
+
+class Account:
+    """A running emulator with an empty account."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.emulator = Emulator(*EMPTY, *arguments)
+        self.sitewise = self.client("iotsitewise")
+        self.twinmaker = self.client("iottwinmaker")
+
+    def client(self, service: str):
+        return boto3.client(
+            service,
+            region_name=self.emulator.region,
+            endpoint_url=self.emulator.endpoint,
+            aws_access_key_id=ACCESS_KEY_ID,
+            aws_secret_access_key=SECRET_ACCESS_KEY,
+            config=CONFIG,
+        )
+
+    def admin(self, method: str, path: str, document: object = None) -> object:
+        return self.emulator.admin(method, path, document)
+
+    def stop(self) -> None:
+        assert self.emulator.stop() == 0
+
+
+@pytest.fixture(scope="module")
+def account():
+    """One account for the tests of a module: they keep apart by names."""
+    account = Account()
+    yield account
+    account.stop()
+
+
+@pytest.fixture
+def start(tmp_path):
+    """Start accounts with options of their own; they are stopped at the end."""
+    started = []
+
+    def start(*arguments: str) -> Account:
+        started.append(Account(*arguments))
+        return started[-1]
+
+    yield start
+    for account in started:
+        account.stop()
+
+
+@pytest.fixture
+def sitewise(account):
+    return account.sitewise
+
+
+@pytest.fixture
+def twinmaker(account):
+    return account.twinmaker
+
+
+@pytest.fixture
+def refused():
+    """What a call is refused with: code, status, and message."""
+
+    def refused(call, **arguments) -> tuple[str, int, str]:
+        with pytest.raises(ClientError) as error:
+            call(**arguments)
+        response = error.value.response
+        return (
+            response["Error"]["Code"],
+            response["ResponseMetadata"]["HTTPStatusCode"],
+            response["Error"]["Message"],
+        )
+
+    return refused

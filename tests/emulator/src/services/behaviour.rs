@@ -1,0 +1,141 @@
+//! What operations do: functions by name, in tables that each family of resources has of its own.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use serde_json::Value;
+
+use super::call::{Call, Reply};
+use super::exchange::{Context, Exchange};
+use super::page::Page;
+use crate::answer::{ApiError, Pieces};
+use crate::event_stream;
+use crate::fault::FaultKind;
+use crate::model::{self, ModelledOperation, Sent};
+
+/// How far an operation goes; the README tells it of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// It does what AWS documents.
+    Behaves,
+    /// What is put is kept, listed, described, updated and deleted; what AWS would compute of it is not.
+    Kept,
+}
+
+/// One operation of a family.
+#[derive(Debug)]
+pub(crate) struct Behaviour {
+    pub(crate) name: &'static str,
+    pub(crate) depth: Depth,
+    run: RunBehaviour,
+}
+
+/// An answer that is still to come.
+pub(crate) type Later<'a> = Pin<Box<dyn Future<Output = Result<Outcome, ApiError>> + Send + 'a>>;
+
+#[derive(Clone, Copy)]
+enum RunBehaviour {
+    /// In one transaction.
+    Now(fn(&Exchange<'_>) -> Result<Outcome, ApiError>),
+    /// In transactions of its own: it waits for others in between.
+    Later(for<'a> fn(&'a Context<'a>) -> Later<'a>),
+}
+
+impl Behaviour {
+    /// An operation that does what AWS documents.
+    pub(crate) const fn behaves(name: &'static str, run: fn(&Exchange<'_>) -> Result<Outcome, ApiError>) -> Behaviour {
+        Behaviour { name, depth: Depth::Behaves, run: RunBehaviour::Now(run) }
+    }
+
+    /// An operation on what is only kept.
+    pub(crate) const fn kept(name: &'static str, run: fn(&Exchange<'_>) -> Result<Outcome, ApiError>) -> Behaviour {
+        Behaviour { name, depth: Depth::Kept, run: RunBehaviour::Now(run) }
+    }
+
+    /// An operation that does what AWS documents, and asks others, such as a Lambda function, to do so.
+    pub(crate) const fn asks(name: &'static str, run: for<'a> fn(&'a Context<'a>) -> Later<'a>) -> Behaviour {
+        Behaviour { name, depth: Depth::Behaves, run: RunBehaviour::Later(run) }
+    }
+}
+
+impl fmt::Debug for RunBehaviour {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            RunBehaviour::Now(_) => "Now",
+            RunBehaviour::Later(_) => "Later",
+        })
+    }
+}
+
+/// What an operation answers.
+pub(crate) enum Outcome {
+    /// The members of the output.
+    Answer(Value),
+    /// A page of a listing, which faults can spoil, and the member that has its items.
+    Page(Page, &'static str),
+    /// The events of a stream, one member each.
+    Events(Vec<Value>),
+}
+
+impl From<Value> for Outcome {
+    fn from(answer: Value) -> Outcome {
+        Outcome::Answer(answer)
+    }
+}
+
+impl Call<'_> {
+    /// Checks the request against the model, and answers as planned, or as the operation behaves.
+    pub(super) async fn run_modelled(
+        &self,
+        modelled: &'static ModelledOperation,
+        behaviour: Option<&'static Behaviour>,
+        fault: Option<&FaultKind>,
+    ) -> Result<Reply, ApiError> {
+        self.check_access("*")?;
+        let model = model::of(self.service.signing_name)
+            .ok_or_else(|| ApiError::new(500, "InternalFailureException", "the service has no model"))?;
+        let labels = modelled.labels(self.path).unwrap_or_default();
+        let sent = Sent { labels, query: self.query, headers: self.headers, body: self.body };
+        let input = model.input(modelled, &sent, self.service.invalid_input_code)?;
+        if let Some(planned) = self.shared.answers.take(self.service.signing_name, self.operation.name) {
+            return Ok(planned.into_reply(modelled.status));
+        }
+        let Some(behaviour) = behaviour else {
+            let message = format!(
+                "{} is not built in this emulator: tell it what to answer with POST /_emulator/answer",
+                self.operation.name
+            );
+            return Err(ApiError::new(501, "NotImplemented", message));
+        };
+        let context = Context { call: self, model, modelled, input: &input, now: self.shared.clock.moment() };
+        match behaviour.run {
+            RunBehaviour::Now(run) => self
+                .shared
+                .store
+                .transact(|rows| context.once(rows, |rows| context.reply(run(&Exchange::new(&context, rows))?, fault))),
+            RunBehaviour::Later(run) => context.reply(run(&context).await?, fault),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// An outcome as it is sent.
+    fn reply(&self, outcome: Outcome, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
+        let status = self.modelled.status;
+        match outcome {
+            Outcome::Answer(answer) => {
+                let answer = self.model.output(self.modelled, answer)?;
+                Ok(Reply { headers: answer.headers, ..Reply::new(status, answer.body.to_string().into_bytes()) })
+            }
+            Outcome::Page(page, items_member) => {
+                Ok(Reply::new(status, page.spoilt(fault, None).into_json(items_member)))
+            }
+            Outcome::Events(events) => {
+                let pieces: Option<Pieces> = Some(event_stream::whole(&events));
+                let headers = vec![("content-type".to_owned(), event_stream::CONTENT_TYPE.to_owned())];
+                Ok(Reply { headers, pieces, ..Reply::new(status, Vec::new()) })
+            }
+        }
+    }
+}

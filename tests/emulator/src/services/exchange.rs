@@ -1,0 +1,157 @@
+//! What the function of an operation is given, and what all of them do alike: ids, ARNs, times, refusals, pages.
+
+use std::ops::Deref;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::Outcome;
+use super::call::{Call, Reply};
+use super::page::Paging;
+use crate::answer::ApiError;
+use crate::encoding::hexadecimal;
+use crate::identity::ACCOUNT;
+use crate::model::{Model, ModelledOperation};
+use crate::moment::Moment;
+use crate::store::{Kind, Resource, Rows, Settling};
+
+/// A request whose input keeps to the model.
+pub(crate) struct Context<'a> {
+    pub(crate) call: &'a Call<'a>,
+    pub(super) model: &'static Model,
+    pub(super) modelled: &'static ModelledOperation,
+    /// The members of the operation's input, by AWS's names; absent ones are null when asked for.
+    pub(crate) input: &'a Value,
+    /// When the request is answered; one moment for everything that it does.
+    pub(crate) now: Moment,
+}
+
+/// A request, and the store during its transaction.
+pub(crate) struct Exchange<'a> {
+    context: &'a Context<'a>,
+    pub(crate) rows: &'a Rows<'a>,
+}
+
+impl<'a> Deref for Exchange<'a> {
+    type Target = Context<'a>;
+
+    fn deref(&self) -> &Context<'a> {
+        self.context
+    }
+}
+
+impl<'a> Context<'a> {
+    /// A member of the input that is a text; empty if it is absent.
+    pub(crate) fn text(&self, member: &str) -> &str {
+        self.optional(member).unwrap_or_default()
+    }
+
+    /// A member of the input that is a text, if it is there.
+    pub(crate) fn optional(&self, member: &str) -> Option<&str> {
+        self.input[member].as_str()
+    }
+
+    /// The ARN of a resource of the service, such as `asset/ID`.
+    pub(crate) fn arn(&self, resource: &str) -> String {
+        let (service, region) = (self.call.service.signing_name, &self.call.shared.options.region);
+        format!("arn:aws:{service}:{region}:{ACCOUNT}:{resource}")
+    }
+
+    /// A new id: a UUID.
+    pub(crate) fn new_id(&self) -> String {
+        self.call.shared.new_uuid()
+    }
+
+    /// A change of state that ends after the time of `--settle`; without a state, the resource is gone then.
+    pub(crate) fn settling(&self, to: Option<&str>) -> Option<Settling> {
+        let at = self.now.plus_milliseconds(self.call.shared.options.settle_milliseconds);
+        Some(Settling { to: to.map(str::to_owned), at })
+    }
+
+    /// An error that the service's model has, with the status that it has there.
+    pub(crate) fn refuse(&self, code: &str, message: impl Into<String>) -> ApiError {
+        ApiError::new(self.model.status_of(code).unwrap_or(400), code, message)
+    }
+
+    /// The refusal of an input that the model permits and the service does not: `InvalidRequestException` or
+    /// `ValidationException`.
+    pub(crate) fn invalid(&self, message: impl Into<String>) -> ApiError {
+        self.call.service.invalid_input(message)
+    }
+
+    /// `ResourceNotFoundException`.
+    pub(crate) fn not_found(&self, message: impl Into<String>) -> ApiError {
+        self.refuse("ResourceNotFoundException", message)
+    }
+
+    /// Runs a transaction, for operations that wait for others in between.
+    pub(crate) fn transact<T>(&self, work: impl FnOnce(&Exchange<'_>) -> Result<T, ApiError>) -> Result<T, ApiError> {
+        self.call.shared.store.transact(|rows| work(&Exchange::new(self, rows)))
+    }
+
+    /// What a page is asked for with `maxResults` and `nextToken`; zero results mean the default, an empty token means the
+    /// first page, where the model permits them.
+    pub(crate) fn paging(&self, default_page: u32) -> Result<Paging<'a>, ApiError> {
+        let size = self.input["maxResults"].as_u64().and_then(|size| u32::try_from(size).ok());
+        let mut query = self.input.clone();
+        for member in ["maxResults", "nextToken", "clientToken"] {
+            query[member] = Value::Null;
+        }
+        let token = self.optional("nextToken").filter(|token| !token.is_empty());
+        Paging::new(self.call, &[&query.to_string()], size.filter(|size| *size > 0).unwrap_or(default_page), token)
+    }
+
+    /// Answers a request that came before, with the same idempotency token, as it was answered then.
+    pub(super) fn once(
+        &self,
+        rows: &Rows<'_>,
+        run: impl FnOnce(&Rows<'_>) -> Result<Reply, ApiError>,
+    ) -> Result<Reply, ApiError> {
+        let member = self.modelled.token_member.as_deref();
+        let Some(token) = member.and_then(|member| self.optional(member)) else { return run(rows) };
+        let operation = format!("{}.{}", self.call.service.signing_name, self.modelled.name);
+        let input = hexadecimal(&Sha256::digest(self.input.to_string()));
+        match rows.answered(&operation, token)? {
+            Some((before, answer)) if before == input => Ok(Reply::new(self.modelled.status, answer.into_bytes())),
+            Some(_) => Err(self.invalid(format!(
+                "The client token {token} was used before, by a request for {} with other parameters",
+                self.modelled.name
+            ))),
+            None => {
+                let reply = run(rows)?;
+                rows.remember(&operation, token, &input, &String::from_utf8_lossy(&reply.body))?;
+                Ok(reply)
+            }
+        }
+    }
+}
+
+impl<'a> Exchange<'a> {
+    pub(super) fn new(context: &'a Context<'a>, rows: &'a Rows<'a>) -> Exchange<'a> {
+        Exchange { context, rows }
+    }
+
+    /// A page of the resources of a kind, oldest first; `item` makes the entry of one, or leaves it out.
+    pub(crate) fn list(
+        &self,
+        items_member: &'static str,
+        default_page: u32,
+        (kind, scope): (Kind, &str),
+        item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Outcome, ApiError> {
+        let page = self.paging(default_page)?.stored(self.rows, (kind, scope), self.now, item)?;
+        Ok(Outcome::Page(page, items_member))
+    }
+
+    /// A page of items that are all known, in their order.
+    pub(crate) fn list_of(
+        &self,
+        items_member: &'static str,
+        default_page: u32,
+        items: Vec<Value>,
+    ) -> Result<Outcome, ApiError> {
+        let total = u32::try_from(items.len()).unwrap_or(u32::MAX);
+        let page = self.paging(default_page)?.page(total, |index| items.get(index as usize))?;
+        Ok(Outcome::Page(page, items_member))
+    }
+}
