@@ -8,6 +8,7 @@ use crate::answers::PlannedAnswer;
 use crate::connection::Connection;
 use crate::fault_document;
 use crate::identity::Denial;
+use crate::moment::Moment;
 use crate::shared::Shared;
 
 /// Where every admin path begins; no path of a service does.
@@ -63,6 +64,22 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             shared.denials.reset();
             success(&json!({}))
         }
+        ("POST", "clock") => match account_clock(shared, body) {
+            Ok(now) => success(&json!({ "now": now.to_iso() })),
+            Err(message) => ApiError::new(400, "InvalidClock", message).into(),
+        },
+        ("POST", "snapshot") => match snapshot_name(body).and_then(|name| shared.store.snapshot(&name)) {
+            Ok(()) => success(&json!({})),
+            Err(message) => ApiError::new(400, "InvalidSnapshot", message).into(),
+        },
+        ("POST", "restore") => match snapshot_name(body).and_then(|name| shared.store.restore(&name)) {
+            Ok(()) => success(&json!({})),
+            Err(message) => ApiError::new(400, "InvalidSnapshot", message).into(),
+        },
+        ("POST", "clear") => match shared.store.clear() {
+            Ok(()) => success(&json!({})),
+            Err(message) => ApiError::new(500, "InternalFailure", message).into(),
+        },
         ("POST", "sessions/expire") => {
             shared.identities.expire();
             success(&json!({}))
@@ -99,6 +116,46 @@ fn denials(body: &[u8]) -> Result<Vec<Denial>, String> {
         denial.check().map(|()| denial)
     };
     documents.into_iter().map(read).collect()
+}
+
+/// A form in which the admin path takes what the account's clock is set to: one of the two.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockForm {
+    /// ISO 8601, or seconds since 1970; null sets the clock right.
+    now: Option<Value>,
+    advance_seconds: Option<f64>,
+}
+
+/// Sets the account's clock, and says what it shows then.
+fn account_clock(shared: &Shared, body: &[u8]) -> Result<Moment, String> {
+    const A_HUNDRED_YEARS: f64 = 100.0 * 366.0 * 86_400.0;
+    let form: ClockForm = serde_json::from_slice(body).map_err(|error| error.to_string())?;
+    match (form.now, form.advance_seconds) {
+        (Some(_), Some(_)) => return Err("'now' and 'advance_seconds' cannot both be set".to_owned()),
+        (None, None) => shared.clock.set(None),
+        (Some(now), None) => {
+            let moment = Moment::of(&now).ok_or_else(|| format!("'now' is no time: {now}"))?;
+            shared.clock.set(Some(moment));
+        }
+        (None, Some(seconds)) if seconds.abs() <= A_HUNDRED_YEARS => {
+            shared.clock.set(Some(Moment(shared.clock.moment().0.saturating_add((seconds * 1e9) as i64))));
+        }
+        (None, Some(seconds)) => return Err(format!("'advance_seconds' is {seconds}; a hundred years is the most")),
+    }
+    Ok(shared.clock.moment())
+}
+
+/// A form in which the admin path takes the name of a snapshot.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SnapshotForm {
+    name: String,
+}
+
+fn snapshot_name(body: &[u8]) -> Result<String, String> {
+    let form: SnapshotForm = serde_json::from_slice(body).map_err(|error| error.to_string())?;
+    Ok(form.name)
 }
 
 fn state(shared: &Shared) -> serde_json::Value {

@@ -76,7 +76,8 @@ impl Shared {
         }
     }
 
-    /// Forgets faults, planned answers, requests, counts and what was denied later, and sets the clock right. Sessions stay.
+    /// Forgets faults, planned answers, requests, counts and what was denied later, and sets both clocks right. Sessions stay,
+    /// and so does what was put.
     pub(crate) fn reset(&self) {
         self.counts.clear();
         self.proxy_log.clear();
@@ -84,6 +85,7 @@ impl Shared {
         self.faults.clear();
         self.answers.clear();
         self.clock.shift(0);
+        self.clock.set(None);
         self.log.clear();
     }
 

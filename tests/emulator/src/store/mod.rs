@@ -6,6 +6,7 @@
 
 mod links;
 mod resources;
+mod snapshots;
 mod tags;
 mod tokens;
 
@@ -28,7 +29,10 @@ const FILE: &str = "emulator.sqlite";
 const SCHEMA: [&str; 4] = [resources::SCHEMA, links::SCHEMA, tags::SCHEMA, tokens::SCHEMA];
 
 /// The database of one emulator.
-pub(crate) struct Store(Mutex<Connection>);
+pub(crate) struct Store {
+    account: Mutex<Connection>,
+    snapshots: Mutex<snapshots::Snapshots>,
+}
 
 /// The database during one operation.
 pub(crate) struct Rows<'a>(Transaction<'a>);
@@ -54,12 +58,12 @@ impl Store {
         for schema in SCHEMA.iter().chain(families) {
             connection.execute_batch(schema).map_err(io::Error::other)?;
         }
-        Ok(Store(Mutex::new(connection)))
+        Ok(Store { account: Mutex::new(connection), snapshots: Mutex::default() })
     }
 
     /// Runs `work` in a transaction: what it did stays if it succeeds, and is undone if it does not.
     pub(crate) fn transact<T>(&self, work: impl FnOnce(&Rows<'_>) -> Result<T, ApiError>) -> Result<T, ApiError> {
-        let mut connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.account.lock().unwrap_or_else(PoisonError::into_inner);
         let rows = Rows(connection.transaction_with_behavior(TransactionBehavior::Deferred)?);
         // Dropped without a commit, a transaction is undone.
         let done = work(&rows)?;

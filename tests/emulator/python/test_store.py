@@ -1,0 +1,120 @@
+"""What the account keeps: over restarts, kills, refusals and snapshots."""
+
+import concurrent.futures
+import json
+import subprocess
+import time
+
+import pytest
+from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+from emulator import BINARY
+
+
+def names(account) -> list[str]:
+    found, token = [], ""
+    while token is not None:
+        page = account.twinmaker.list_workspaces(maxResults=200, nextToken=token)
+        found += [workspace["workspaceId"] for workspace in page["workspaceSummaries"]]
+        token = page.get("nextToken")
+    return found
+
+
+def test_a_restart_finds_what_was_put(start, tmp_path):
+    first = start("--data", str(tmp_path))
+    first.twinmaker.create_workspace(workspaceId="plant", description="Öl")
+    created = first.twinmaker.get_workspace(workspaceId="plant")["creationDateTime"]
+    first.emulator.stop()
+    second = start("--data", str(tmp_path))
+    described = second.twinmaker.get_workspace(workspaceId="plant")
+    assert (described["description"], described["creationDateTime"]) == ("Öl", created)
+    first.stop = lambda: None
+
+
+def test_a_kill_during_writes_loses_nothing_that_was_answered(start, tmp_path):
+    for round in range(3):
+        account = start("--data", str(tmp_path))
+        before = set(names(account))
+        clients = [account.client("iottwinmaker") for _ in range(16)]
+        answered: list[list[str]] = [[] for _ in clients]
+
+        def write(client, answered, prefix):
+            number = 0
+            while True:
+                name = f"{prefix}-{number}"
+                try:
+                    client.create_workspace(workspaceId=name)
+                except (BotoCoreError, HTTPClientError, ClientError):
+                    return
+                answered.append(name)
+                number += 1
+
+        with concurrent.futures.ThreadPoolExecutor(len(clients)) as threads:
+            for place, client in enumerate(clients):
+                threads.submit(write, client, answered[place], f"r{round}c{place}")
+            time.sleep(1)
+            account.emulator.process.kill()
+        account.emulator.process.wait()
+        account.emulator.process.stdout.close()
+        account.stop = lambda: None
+        again = start("--data", str(tmp_path))
+        found = names(again)
+        acknowledged = before.union(*answered)
+        assert len(acknowledged) > 16 and acknowledged <= set(found)
+        # One request of each client may have been written without an answer, and none twice.
+        assert len(found) == len(set(found)) <= len(acknowledged) + len(clients)
+        again.emulator.stop()
+        again.stop = lambda: None
+
+
+def test_two_emulators_cannot_have_one_directory(start, tmp_path):
+    start("--data", str(tmp_path))
+    second = subprocess.run([BINARY, "--data", str(tmp_path)], capture_output=True, text=True, timeout=20)
+    assert second.returncode == 1
+    assert "cannot keep data in" in second.stderr and "locked" in second.stderr
+
+
+def test_two_clients_at_once_lose_nothing(start):
+    account = start()
+    clients = [account.client("iottwinmaker") for _ in range(8)]
+    with concurrent.futures.ThreadPoolExecutor(8) as threads:
+        calls = [
+            threads.submit(client.create_workspace, workspaceId=f"c{place}-{number}")
+            for number in range(20)
+            for place, client in enumerate(clients)
+        ]
+        [call.result() for call in calls]
+    assert len(names(account)) == 160
+
+
+def test_a_snapshot_is_what_the_account_was(start):
+    account = start()
+    account.twinmaker.create_workspace(workspaceId="before")
+    account.admin("POST", "snapshot", {"name": "one"})
+    account.twinmaker.create_workspace(workspaceId="after")
+    account.twinmaker.delete_workspace(workspaceId="before")
+    account.admin("POST", "restore", {"name": "one"})
+    assert names(account) == ["before"]
+    account.admin("POST", "clear")
+    assert names(account) == []
+    account.admin("POST", "restore", {"name": "one"})
+    assert names(account) == ["before"]
+
+
+def test_a_snapshot_that_is_not_there_is_told(start):
+    account = start()
+    with pytest.raises(Exception) as error:
+        account.admin("POST", "restore", {"name": "none"})
+    assert "there is no snapshot 'none'" in json.loads(error.value.read())["message"]
+
+
+def test_the_clock_of_the_account_moves(start):
+    account = start()
+    shown = account.admin("POST", "clock", {"now": "2031-05-06T07:08:09.25Z"})["now"]
+    assert shown.startswith("2031-05-06T07:08:09.")
+    account.twinmaker.create_workspace(workspaceId="later")
+    created = account.twinmaker.get_workspace(workspaceId="later")["creationDateTime"]
+    assert created.isoformat().startswith("2031-05-06T07:08:")
+    assert account.admin("POST", "clock", {"advance_seconds": 86400})["now"].startswith("2031-05-07T07:08:")
+    account.admin("POST", "clock", {})
+    account.twinmaker.create_workspace(workspaceId="now")
+    assert abs(account.twinmaker.get_workspace(workspaceId="now")["creationDateTime"].timestamp() - time.time()) < 60
