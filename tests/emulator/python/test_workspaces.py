@@ -20,7 +20,8 @@ def test_what_was_put_is_described(twinmaker):
 def test_a_name_is_taken_once(twinmaker, refused):
     twinmaker.create_workspace(workspaceId="once")
     code, status, message = refused(twinmaker.create_workspace, workspaceId="once")
-    assert (code, status) == ("ConflictException", 409) and "once" in message
+    assert (code, status) == ("ConflictException", 409)
+    assert "once" in message
 
 
 def test_an_update_changes_what_it_names(twinmaker):

@@ -55,7 +55,20 @@ impl Model {
                 input.insert(member.name.clone(), self.parsed(member, &text)?);
             }
         }
-        let input = Value::Object(input);
+        self.checked(operation, Value::Object(input), invalid_input_code)
+    }
+
+    /// An input that did not come from a request, checked like one that did.
+    ///
+    /// # Errors
+    /// As [`input`](Self::input).
+    pub(crate) fn checked(
+        &self,
+        operation: &ModelledOperation,
+        input: Value,
+        invalid_input_code: &str,
+    ) -> Result<Value, ApiError> {
+        let members = &self.shape(&operation.input).members;
         self.types(&operation.input, &input)?;
         let mut constraints = Constraints { model: self, broken: Vec::new() };
         constraints.members(members, &input, "");

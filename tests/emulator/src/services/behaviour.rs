@@ -4,15 +4,20 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+use hyper::header::HeaderMap;
 use serde_json::Value;
 
-use super::call::{Call, Reply};
+use super::Run;
+use super::call::{Call, Reply, Signer};
 use super::exchange::{Context, Exchange};
 use super::page::Page;
 use crate::answer::{ApiError, Pieces};
 use crate::event_stream;
 use crate::fault::FaultKind;
 use crate::model::{self, ModelledOperation, Sent};
+use crate::query::Query;
+use crate::shared::Shared;
+use crate::store::Rows;
 
 /// How far an operation goes; the README tells it of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +121,36 @@ impl Call<'_> {
                 .transact(|rows| context.once(rows, |rows| context.reply(run(&Exchange::new(&context, rows))?, fault))),
             RunBehaviour::Later(run) => context.reply(run(&context).await?, fault),
         }
+    }
+}
+
+/// Lets the emulator itself ask for an operation of a family, such as for its seeds: the input is checked, and the members
+/// of the output come back.
+pub(crate) fn perform(
+    shared: &Shared,
+    rows: &Rows<'_>,
+    service: &str,
+    name: &str,
+    input: Value,
+) -> Result<Value, ApiError> {
+    let unknown = || ApiError::new(500, "InternalFailureException", format!("there is no operation {service}.{name}"));
+    let service = super::named(service).ok_or_else(unknown)?;
+    let operation = super::modelled(service.signing_name).iter().find(|operation| operation.name == name);
+    let operation = operation.ok_or_else(unknown)?;
+    let Run::Modelled(modelled, Some(Behaviour { run: RunBehaviour::Now(run), .. })) = &operation.run else {
+        return Err(unknown());
+    };
+    let model = model::of(service.signing_name).ok_or_else(unknown)?;
+    let input = model.checked(modelled, input, service.invalid_input_code)?;
+    let (query, headers) = (Query::default(), HeaderMap::new());
+    let (signer, path, request_id, body): (_, _, _, &[u8]) = (&Signer::Nobody, "", "", b"");
+    let call = Call { service, operation, signer, path, query: &query, headers: &headers, body, request_id, shared };
+    let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment() };
+    match run(&Exchange::new(&context, rows))? {
+        Outcome::Answer(answer) => Ok(answer),
+        Outcome::Page(page, items_member) => serde_json::from_slice(&page.into_json(items_member))
+            .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string())),
+        Outcome::Events(events) => Ok(events.into()),
     }
 }
 

@@ -22,7 +22,7 @@ mod xml;
 
 pub use web_identity::IdentityProvider;
 
-pub(crate) use behaviour::{Behaviour, Outcome};
+pub(crate) use behaviour::{Behaviour, Outcome, perform};
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
 pub(crate) use protocol::Protocol;
