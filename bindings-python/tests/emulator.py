@@ -21,10 +21,12 @@ for name, value in json.loads((VECTORS / "environment.json").read_text()).items(
 
 
 class Emulator:
-    """A running emulator and its admin path."""
+    """A running emulator and its admin path. What it lists from the start is odd, unless a test wants it plain."""
 
-    def __init__(self, *arguments: str, keys: tuple[str, str] = (ACCESS_KEY_ID, SECRET_ACCESS_KEY)) -> None:
-        known = ("--access-key-id", keys[0], "--secret-access-key", keys[1])
+    def __init__(
+        self, *arguments: str, keys: tuple[str, str] = (ACCESS_KEY_ID, SECRET_ACCESS_KEY), odd: bool = True
+    ) -> None:
+        known = ("--access-key-id", keys[0], "--secret-access-key", keys[1], *(("--odd",) if odd else ()))
         self.process = subprocess.Popen(
             [BINARY, *known, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )

@@ -16,7 +16,7 @@ fn plan(emulator: &Emulator, answer: Value) {
 
 #[tokio::test]
 async fn an_answer_has_all_its_members() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     plan(
         &emulator,
@@ -45,7 +45,7 @@ async fn an_answer_has_all_its_members() {
 
 #[tokio::test]
 async fn members_of_a_union_that_are_newer_are_kept() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     plan(
         &emulator,
@@ -71,7 +71,7 @@ async fn members_of_a_union_that_are_newer_are_kept() {
 
 #[tokio::test]
 async fn an_empty_body_is_an_answer() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     for (operation, arguments) in [
         ("iotsitewise.DeleteDashboard", json!({"dashboardId": "11111111-2222-4333-8444-555555555555"})),
@@ -86,7 +86,7 @@ async fn an_empty_body_is_an_answer() {
 
 #[tokio::test]
 async fn a_token_is_made_once_for_all_attempts_and_pages() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     plan(&emulator, json!({"operation": "iotsitewise.ExecuteQuery", "status": 500}));
     plan(&emulator, json!({"operation": "iotsitewise.ExecuteQuery", "body": {"rows": [], "nextToken": "bmV4dA=="}}));
@@ -106,7 +106,7 @@ async fn a_token_is_made_once_for_all_attempts_and_pages() {
 
 #[tokio::test]
 async fn events_of_a_stream_are_a_list() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     let question = json!({"message": "why?"});
     plan(
@@ -143,7 +143,7 @@ async fn events_of_a_stream_are_a_list() {
 
 #[tokio::test]
 async fn what_is_nested_too_deep_is_an_error() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     let deep = |what: &str| {
         let (open, close) = what.split_once('|').expect("both sides");
@@ -176,7 +176,7 @@ async fn what_is_nested_too_deep_is_an_error() {
 
 #[tokio::test]
 async fn what_cannot_be_is_told_before_anything_is_sent() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     for (operation, arguments, said) in [
         ("iotsitewise.DescribeAsse", json!({}), "there is no operation \"iotsitewise.DescribeAsse\""),
@@ -203,7 +203,7 @@ async fn what_cannot_be_is_told_before_anything_is_sent() {
 
 #[tokio::test]
 async fn an_operation_that_is_not_built_says_so() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     let error = aws.call("iotsitewise.ListGateways", Value::Null).await.expect_err("not built");
     assert_eq!((error.http_status(), error.attempts()), (Some(501), 1), "{error}");
@@ -213,7 +213,7 @@ async fn an_operation_that_is_not_built_says_so() {
 /// Numbers that the member's type cannot hold are no answer, in any language: never another number.
 #[tokio::test]
 async fn a_number_that_is_too_large_is_an_error_with_its_path() {
-    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
     let aws = connector(&emulator).await;
     let value = json!({"value": {"integerValue": 2_147_483_648_i64}, "timestamp": {"timeInSeconds": 15}});
     let body = json!({"propertyValue": value});

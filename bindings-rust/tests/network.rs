@@ -28,7 +28,7 @@ fn secure(name: &str) -> Emulator {
         proxy_auth: Some("line 7:p@ss:word/%".to_owned()),
         access_key_id: common::ACCESS_KEY_ID.to_owned(),
         secret_access_key: common::SECRET_ACCESS_KEY.to_owned(),
-        ..Options::default()
+        ..Options::odd()
     };
     Emulator::start(options).expect("an emulator")
 }
@@ -177,7 +177,7 @@ async fn a_plain_endpoint_is_reached_through_a_proxy_too() {
         proxy_auth: Some("user:password".to_owned()),
         access_key_id: common::ACCESS_KEY_ID.to_owned(),
         secret_access_key: common::SECRET_ACCESS_KEY.to_owned(),
-        ..Options::default()
+        ..Options::odd()
     };
     let emulator = Emulator::start(options).expect("an emulator");
     assert_eq!(list(connect(&emulator).proxy_url(proxy_url(&emulator, "user:password@"))).await, Ok(7));

@@ -22,7 +22,7 @@ fn profiles_work_side_by_side() {
             access_key_id: format!("AKIAPLANT{name}").to_uppercase(),
             secret_access_key: format!("secret/of/plant/{name}/0123456789/0123456789"),
             region: region.to_owned(),
-            ..Options::default()
+            ..Options::odd()
         };
         Emulator::start(options).unwrap()
     });

@@ -74,7 +74,7 @@ async fn repeated(emulator: &Emulator, builder: ConnectorBuilder) -> Error {
 
 fn emulator(session_token: Option<String>) -> Emulator {
     let (access_key_id, secret_access_key) = (ACCESS_KEY_ID.to_owned(), SECRET_ACCESS_KEY.to_owned());
-    Emulator::start(Options { access_key_id, secret_access_key, session_token, ..Options::default() }).unwrap()
+    Emulator::start(Options { access_key_id, secret_access_key, session_token, ..Options::odd() }).unwrap()
 }
 
 fn connect(emulator: &Emulator, credentials: Credentials) -> ConnectorBuilder {

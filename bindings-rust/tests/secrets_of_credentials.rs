@@ -92,7 +92,7 @@ fn emulator(folder: &Path, proxy: SocketAddr) -> Emulator {
         tls: Some(Tls::Directory(folder.to_owned())),
         proxy: Some(proxy),
         proxy_auth: Some(format!("user:{PROXY}")),
-        ..Options::default()
+        ..Options::odd()
     };
     Emulator::start(options).unwrap()
 }

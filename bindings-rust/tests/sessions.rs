@@ -30,7 +30,7 @@ fn sessions_are_requested_where_the_profile_says() {
         // SAFETY: no other thread runs yet.
         unsafe { std::env::set_var(name, value) };
     }
-    let options = Options { client_certificates: Some(folder.clone()), ..Options::default() };
+    let options = Options { client_certificates: Some(folder.clone()), ..Options::odd() };
     let emulator = Emulator::start(options).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

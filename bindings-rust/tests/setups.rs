@@ -130,7 +130,7 @@ fn options(arguments: &Value) -> Options {
     let mut options = Options {
         access_key_id: ACCESS_KEY_ID.to_owned(),
         secret_access_key: SECRET_ACCESS_KEY.to_owned(),
-        ..Options::default()
+        ..Options::odd()
     };
     for argument in arguments.as_array().into_iter().flatten() {
         let (name, value) = argument.as_str().unwrap().split_once('=').unwrap();

@@ -18,7 +18,7 @@ fn large() -> Emulator {
         asset_models: MODELS as u32,
         access_key_id: ACCESS_KEY_ID.to_owned(),
         secret_access_key: SECRET_ACCESS_KEY.to_owned(),
-        ..Options::default()
+        ..Options::odd()
     };
     Emulator::start(options).unwrap()
 }

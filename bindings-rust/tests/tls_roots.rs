@@ -63,7 +63,7 @@ fn named_roots() {
         tls: Some(Tls::Directory(tls.clone())),
         access_key_id: common::ACCESS_KEY_ID.to_owned(),
         secret_access_key: common::SECRET_ACCESS_KEY.to_owned(),
-        ..Options::default()
+        ..Options::odd()
     };
     let emulator = Emulator::start(options).unwrap();
     let ca = tls.join("ca.pem");

@@ -25,7 +25,7 @@ mod sigv4;
 
 /// A page of 250 asset models, fetched from the emulator.
 fn page() -> RawPage {
-    let emulator = Emulator::start(Options { asset_models: 250, ..Options::default() }).expect("an emulator");
+    let emulator = Emulator::start(Options { asset_models: 250, ..Options::odd() }).expect("an emulator");
     let keys = Credentials::from_keys(emulator.access_key_id(), emulator.secret_access_key(), None);
     let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint()).credentials(keys);
     let operation = Operation::find("iotsitewise.ListAssetModels").expect("a row");

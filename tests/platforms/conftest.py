@@ -31,7 +31,7 @@ def library():
 def emulated():
     """The environment of a program that calls the emulator, and no other AWS setting."""
     binary = os.environ["TWINLINK_EMULATOR"]
-    sizes = ("--workspaces", "30", "--asset-models", "60", "--portals", "60", "--projects-per-portal", "60")
+    sizes = ("--workspaces", "30", "--asset-models", "60", "--portals", "60", "--projects-per-portal", "60", "--odd")
     process = subprocess.Popen([binary, *sizes], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     ready = json.loads(process.stdout.readline())
     kept = {

@@ -28,6 +28,7 @@ pub(crate) fn demo() -> Result<(), String> {
         "260",
         "--seed",
         "1",
+        "--odd",
     ];
     let emulator = Emulator::start(&emulator, &arguments)?;
     let mut python = here(venv("python"));

@@ -48,7 +48,7 @@ pub(crate) fn soak(minutes: &str) -> Result<(), String> {
 
     let sizes = SIZES.map(|(_, option, size)| [option.to_owned(), size.to_string()]);
     let mut arguments: Vec<&str> = sizes.as_flattened().iter().map(String::as_str).collect();
-    arguments.extend(["--seed", "1", "--session-seconds", SESSION_SECONDS]);
+    arguments.extend(["--odd", "--seed", "1", "--session-seconds", SESSION_SECONDS]);
     let emulator = Emulator::start(&emulator, &arguments)?;
     let state: Value = serde_json::from_str(&ask(&emulator, "GET", "state", "")?).map_err(|error| error.to_string())?;
     let portal = state["portal_ids"][0].as_str().ok_or("the emulator names no portal")?;

@@ -59,7 +59,7 @@ pub fn emulator() -> Emulator {
         seed: 1,
         access_key_id: ACCESS_KEY_ID.to_owned(),
         secret_access_key: SECRET_ACCESS_KEY.to_owned(),
-        ..Options::default()
+        ..Options::odd()
     };
     Emulator::start(options).unwrap()
 }

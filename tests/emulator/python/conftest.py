@@ -19,7 +19,7 @@ class Account:
     """A running emulator with an empty account."""
 
     def __init__(self, *arguments: str) -> None:
-        self.emulator = Emulator(*EMPTY, *arguments)
+        self.emulator = Emulator(*EMPTY, *arguments, odd=False)
         self.sitewise = self.client("iotsitewise")
         self.twinmaker = self.client("iottwinmaker")
 

@@ -31,6 +31,9 @@ pub(crate) struct Arguments {
     /// How many projects each portal has
     #[arg(long, value_name = "N", default_value_t = Options::default().projects_per_portal)]
     projects_per_portal: u32,
+    /// Those four are odd: only listed, with every spelling, absent member and unknown value that a client may meet
+    #[arg(long)]
+    odd: bool,
     /// The access key id that is known, instead of the built-in one
     #[arg(long, value_name = "ID", requires = "secret_access_key")]
     access_key_id: Option<String>,
@@ -100,6 +103,7 @@ impl Arguments {
             asset_models: self.asset_models,
             portals: self.portals,
             projects_per_portal: self.projects_per_portal,
+            odd: self.odd,
             access_key_id: self.access_key_id.unwrap_or(default.access_key_id),
             secret_access_key: self.secret_access_key.unwrap_or(default.secret_access_key),
             session_token: self.session_token,

@@ -34,6 +34,7 @@ mod options;
 mod proxy;
 mod query;
 mod request_log;
+mod seeds;
 mod server;
 mod services;
 mod shared;

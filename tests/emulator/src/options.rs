@@ -25,6 +25,8 @@ pub struct Options {
     pub portals: u32,
     /// How many projects each portal has.
     pub projects_per_portal: u32,
+    /// Whether those four are odd: only listed, with every spelling, absent member and unknown value that a client may meet.
+    pub odd: bool,
     /// The one access key id that is known.
     pub access_key_id: String,
     /// The secret that belongs to the access key id.
@@ -74,6 +76,7 @@ impl Default for Options {
             asset_models: 120,
             portals: 60,
             projects_per_portal: 60,
+            odd: false,
             access_key_id: "AKIATWINLINKEMULATOR".to_owned(),
             secret_access_key: "twinlink+emulator/no+secret/EXAMPLEKEY00".to_owned(),
             session_token: None,
@@ -98,6 +101,11 @@ impl Default for Options {
 }
 
 impl Options {
+    /// The default, and what it lists from the start is odd, for tests of clients.
+    pub fn odd() -> Options {
+        Options { odd: true, ..Options::default() }
+    }
+
     /// Refuses, in one sentence, what could not work.
     pub(crate) fn check(&self) -> io::Result<()> {
         let refuse = |message: String| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
@@ -155,6 +163,7 @@ impl fmt::Debug for Options {
             .field("asset_models", &self.asset_models)
             .field("portals", &self.portals)
             .field("projects_per_portal", &self.projects_per_portal)
+            .field("odd", &self.odd)
             .field("access_key_id", &self.access_key_id)
             .field("region", &self.region)
             .field("trust_anchors", &self.trust_anchors.iter().map(|anchor| &anchor.arn).collect::<Vec<_>>())

@@ -3,8 +3,9 @@
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use crate::answer::ApiError;
 use crate::answers::AnswerQueue;
 use crate::clock::Clock;
 use crate::connection::ConnectionCount;
@@ -16,6 +17,7 @@ use crate::identity::{DenialList, IdentityStore};
 use crate::options::Options;
 use crate::proxy::ProxyLog;
 use crate::request_log::RequestLog;
+use crate::seeds;
 use crate::services::{self, ProviderStore};
 use crate::store::Store;
 use crate::x509::AnchorStore;
@@ -39,6 +41,7 @@ pub(crate) struct Shared {
     pub(crate) providers: ProviderStore,
     randomness: RandomState,
     answered: AtomicU64,
+    is_seeded: AtomicBool,
 }
 
 impl Shared {
@@ -65,7 +68,17 @@ impl Shared {
             proxy_log: ProxyLog::default(),
             randomness: RandomState::new(),
             answered: AtomicU64::new(0),
+            is_seeded: AtomicBool::new(false),
         })
+    }
+
+    /// Makes what the account holds at the start, once.
+    pub(crate) fn seed(&self) -> Result<(), ApiError> {
+        if !self.options.odd && !self.is_seeded.load(Ordering::Acquire) {
+            seeds::plant(self)?;
+            self.is_seeded.store(true, Ordering::Release);
+        }
+        Ok(())
     }
 
     /// Queues a fault; one of the clock takes effect at once.

@@ -268,7 +268,7 @@ fn a_runtime_that_is_driven_by_who_waits_gets_on_with_it() {
 /// The same before the service that issues sessions: it does not answer, and calls go on.
 #[tokio::test]
 async fn a_service_that_hangs_fails_no_calls() {
-    let emulator = Emulator::start(Options { session_seconds: Some(200), ..Options::default() }).expect("an emulator");
+    let emulator = Emulator::start(Options { session_seconds: Some(200), ..Options::odd() }).expect("an emulator");
     let keys = Credentials::from_keys(emulator.access_key_id(), emulator.secret_access_key(), None);
     let role = Credentials::assume_role("arn:aws:iam::123456789012:role/reader").source(keys);
     let builder = Connector::builder().region(emulator.region()).endpoint_url(emulator.endpoint());

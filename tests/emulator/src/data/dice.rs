@@ -1,5 +1,9 @@
 //! A small deterministic generator of numbers.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::encoding::uuid;
+
 /// What the numbers are for; different purposes never share a sequence.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Purpose {
@@ -7,6 +11,7 @@ pub(super) enum Purpose {
     AssetModel,
     Portal,
     Project,
+    Id,
 }
 
 /// A sequence of numbers that follows from seed, purpose and index (SplitMix64).
@@ -34,6 +39,26 @@ impl Dice {
     /// One of the words.
     pub(super) fn pick(&mut self, words: &'static [&'static str]) -> &'static str {
         words[self.below(words.len() as u64) as usize]
+    }
+}
+
+/// Ids that follow from a seed, one after the other.
+#[derive(Debug)]
+pub(crate) struct SeededIds {
+    seed: u64,
+    given: AtomicU64,
+}
+
+impl SeededIds {
+    /// The ids of a seed, from the first on.
+    pub(crate) fn new(seed: u64) -> SeededIds {
+        SeededIds { seed, given: AtomicU64::new(0) }
+    }
+
+    /// The next id.
+    pub(crate) fn next(&self) -> String {
+        let mut dice = Dice::new(self.seed, Purpose::Id, self.given.fetch_add(1, Ordering::Relaxed));
+        uuid(dice.next(), dice.next())
     }
 }
 

@@ -13,6 +13,7 @@ mod words;
 mod workspaces;
 
 pub(crate) use asset_models::VersionFilter;
+pub(crate) use dice::SeededIds;
 
 use serde::Serialize;
 
@@ -31,15 +32,16 @@ pub(crate) struct Catalog {
 }
 
 impl Catalog {
-    /// The catalog that the options ask for.
+    /// The catalog that the options ask for; empty without `--odd`.
     pub(crate) fn new(options: &Options) -> Catalog {
+        let count = |count| if options.odd { count } else { 0 };
         Catalog {
             seed: options.seed,
             region: options.region.clone(),
-            workspaces: options.workspaces,
-            asset_models: options.asset_models,
-            portals: options.portals,
-            projects_per_portal: options.projects_per_portal,
+            workspaces: count(options.workspaces),
+            asset_models: count(options.asset_models),
+            portals: count(options.portals),
+            projects_per_portal: count(options.projects_per_portal),
         }
     }
 }

@@ -12,6 +12,7 @@ use super::call::{Call, Reply, Signer};
 use super::exchange::{Context, Exchange};
 use super::page::Page;
 use crate::answer::{ApiError, Pieces};
+use crate::data::SeededIds;
 use crate::event_stream;
 use crate::fault::FaultKind;
 use crate::model::{self, ModelledOperation, Sent};
@@ -113,7 +114,9 @@ impl Call<'_> {
             );
             return Err(ApiError::new(501, "NotImplemented", message));
         };
-        let context = Context { call: self, model, modelled, input: &input, now: self.shared.clock.moment() };
+        self.shared.seed()?;
+        let context =
+            Context { call: self, model, modelled, input: &input, now: self.shared.clock.moment(), ids: None };
         match behaviour.run {
             RunBehaviour::Now(run) => self
                 .shared
@@ -132,6 +135,7 @@ pub(crate) fn perform(
     service: &str,
     name: &str,
     input: Value,
+    ids: &SeededIds,
 ) -> Result<Value, ApiError> {
     let unknown = || ApiError::new(500, "InternalFailureException", format!("there is no operation {service}.{name}"));
     let service = super::named(service).ok_or_else(unknown)?;
@@ -145,7 +149,7 @@ pub(crate) fn perform(
     let (query, headers) = (Query::default(), HeaderMap::new());
     let (signer, path, request_id, body): (_, _, _, &[u8]) = (&Signer::Nobody, "", "", b"");
     let call = Call { service, operation, signer, path, query: &query, headers: &headers, body, request_id, shared };
-    let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment() };
+    let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment(), ids: Some(ids) };
     match run(&Exchange::new(&context, rows))? {
         Outcome::Answer(answer) => Ok(answer),
         Outcome::Page(page, items_member) => serde_json::from_slice(&page.into_json(items_member))

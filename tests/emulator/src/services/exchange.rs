@@ -9,6 +9,7 @@ use super::Outcome;
 use super::call::{Call, Reply};
 use super::page::Paging;
 use crate::answer::ApiError;
+use crate::data::SeededIds;
 use crate::encoding::hexadecimal;
 use crate::identity::ACCOUNT;
 use crate::model::{Model, ModelledOperation};
@@ -24,6 +25,8 @@ pub(crate) struct Context<'a> {
     pub(crate) input: &'a Value,
     /// When the request is answered; one moment for everything that it does.
     pub(crate) now: Moment,
+    /// Where new ids come from, if they follow from the seed.
+    pub(super) ids: Option<&'a SeededIds>,
 }
 
 /// A request, and the store during its transaction.
@@ -59,7 +62,7 @@ impl<'a> Context<'a> {
 
     /// A new id: a UUID.
     pub(crate) fn new_id(&self) -> String {
-        self.call.shared.new_uuid()
+        self.ids.map_or_else(|| self.call.shared.new_uuid(), SeededIds::next)
     }
 
     /// A change of state that ends after the time of `--settle`; without a state, the resource is gone then.

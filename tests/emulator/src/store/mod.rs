@@ -4,6 +4,7 @@
 //! answered is in the file, so that a killed emulator has it after the next start. Every operation runs in one
 //! transaction, and one that is refused changes nothing.
 
+mod facts;
 mod links;
 mod resources;
 mod snapshots;
@@ -26,7 +27,7 @@ pub(crate) use resources::{Kind, Resource, Settling};
 const FILE: &str = "emulator.sqlite";
 
 /// The tables. Those that belong to one family of resources are made by it, see [`Store::open`].
-const SCHEMA: [&str; 4] = [resources::SCHEMA, links::SCHEMA, tags::SCHEMA, tokens::SCHEMA];
+const SCHEMA: [&str; 5] = [facts::SCHEMA, resources::SCHEMA, links::SCHEMA, tags::SCHEMA, tokens::SCHEMA];
 
 /// The database of one emulator.
 pub(crate) struct Store {

@@ -36,7 +36,8 @@ impl Store {
         let clear = |account: &mut Connection| {
             let transaction = account.transaction()?;
             let tables: Vec<String> = {
-                let mut tables = transaction.prepare("SELECT name FROM sqlite_master WHERE type = 'table'")?;
+                let mut tables =
+                    transaction.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'fact'")?;
                 tables.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?
             };
             for table in tables {

@@ -6,7 +6,7 @@ use twinlink_emulator::{Denial, Emulator, IdentityProvider, Options, Role, Trust
 use crate::wire::{Message, Reply, Wire, exchange, sitewise, workspaces};
 
 fn emulator() -> Emulator {
-    Emulator::start(Options::default()).expect("a free port")
+    Emulator::start(Options::odd()).expect("a free port")
 }
 
 fn admin(emulator: &Emulator, method: &str, path: &str, body: &str) -> Reply {
@@ -48,7 +48,7 @@ fn a_reset_sets_the_clock_right_and_forgets_requests() {
 
 #[test]
 fn requests_are_remembered_without_secrets() {
-    let options = Options { session_token: Some("token-of-ours".to_owned()), ..Options::default() };
+    let options = Options { session_token: Some("token-of-ours".to_owned()), ..Options::odd() };
     let emulator = Emulator::start(options).expect("a free port");
     exchange(&emulator, &workspaces(&emulator, r#"{"maxResults":3}"#));
     exchange(&emulator, &Message::new(&emulator, "GET", "/nonsense").parameter("a", "b c"));
@@ -160,7 +160,7 @@ fn secrets_are_not_printed() {
         proxy: Some("127.0.0.1:0".parse().expect("an address")),
         proxy_auth: Some("user:password-of-ours".to_owned()),
         roles: vec![Role::new("arn:aws:iam::123456789012:role/A").external_id("id-of-ours")],
-        ..Options::default()
+        ..Options::odd()
     };
     let secret = options.secret_access_key.clone();
     let printed = format!("{options:?} {:?}", Emulator::start(options.clone()).expect("a free port"));
@@ -172,25 +172,25 @@ fn secrets_are_not_printed() {
 fn options_that_cannot_work_are_refused() {
     let listen = "0.0.0.0:0".parse().expect("an address");
     for (options, part) in [
-        (Options { listen, ..Options::default() }, "0.0.0.0:0 is not a loopback address"),
-        (Options { access_key_id: "a/b".to_owned(), ..Options::default() }, "access key id"),
-        (Options { secret_access_key: String::new(), ..Options::default() }, "secret access key"),
-        (Options { session_token: Some(String::new()), ..Options::default() }, "session token"),
-        (Options { region: "US East".to_owned(), ..Options::default() }, "'US East' is not a region"),
-        (Options { session_seconds: Some(0), ..Options::default() }, "must last a second at least"),
-        (Options { proxy: Some(listen), ..Options::default() }, "0.0.0.0:0 is not a loopback address"),
-        (Options { proxy_auth: Some("a:b".to_owned()), ..Options::default() }, "and needs a proxy"),
-        (Options { roles: vec![Role::new("Gateway")], ..Options::default() }, "a role must look like arn:aws:iam:"),
-        (Options { profiles: vec!["one".to_owned()], ..Options::default() }, "a profile must look like arn:aws:"),
-        (Options { denials: vec![Denial::new("AKIA", "List")], ..Options::default() }, "no operation 'List'"),
-        (Options { denials: vec![Denial::new("a b", "ListPortals")], ..Options::default() }, "neither an access key"),
-        (Options { denials: vec![Denial::new("AKIA", "GetCallerIdentity")], ..Options::default() }, "denied to nobody"),
+        (Options { listen, ..Options::odd() }, "0.0.0.0:0 is not a loopback address"),
+        (Options { access_key_id: "a/b".to_owned(), ..Options::odd() }, "access key id"),
+        (Options { secret_access_key: String::new(), ..Options::odd() }, "secret access key"),
+        (Options { session_token: Some(String::new()), ..Options::odd() }, "session token"),
+        (Options { region: "US East".to_owned(), ..Options::odd() }, "'US East' is not a region"),
+        (Options { session_seconds: Some(0), ..Options::odd() }, "must last a second at least"),
+        (Options { proxy: Some(listen), ..Options::odd() }, "0.0.0.0:0 is not a loopback address"),
+        (Options { proxy_auth: Some("a:b".to_owned()), ..Options::odd() }, "and needs a proxy"),
+        (Options { roles: vec![Role::new("Gateway")], ..Options::odd() }, "a role must look like arn:aws:iam:"),
+        (Options { profiles: vec!["one".to_owned()], ..Options::odd() }, "a profile must look like arn:aws:"),
+        (Options { denials: vec![Denial::new("AKIA", "List")], ..Options::odd() }, "no operation 'List'"),
+        (Options { denials: vec![Denial::new("a b", "ListPortals")], ..Options::odd() }, "neither an access key"),
+        (Options { denials: vec![Denial::new("AKIA", "GetCallerIdentity")], ..Options::odd() }, "denied to nobody"),
         (
-            Options { identity_providers: vec![IdentityProvider::new("https://i", "none")], ..Options::default() },
+            Options { identity_providers: vec![IdentityProvider::new("https://i", "none")], ..Options::odd() },
             "identity provider https://i: it needs an RSA or P-256 public key in PEM",
         ),
         (
-            Options { trust_anchors: vec![TrustAnchor::new("one", "none")], ..Options::default() },
+            Options { trust_anchors: vec![TrustAnchor::new("one", "none")], ..Options::odd() },
             "trust anchor one: its ARN must look like arn:aws:rolesanywhere:",
         ),
     ] {
@@ -198,6 +198,6 @@ fn options_that_cannot_work_are_refused() {
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
         assert!(error.to_string().contains(part), "{error}");
     }
-    let open = Emulator::start(Options { listen, allow_remote: true, ..Options::default() }).expect("a free port");
+    let open = Emulator::start(Options { listen, allow_remote: true, ..Options::odd() }).expect("a free port");
     assert!(open.endpoint().starts_with("http://127.0.0.1:"));
 }

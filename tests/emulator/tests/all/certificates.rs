@@ -113,7 +113,7 @@ fn denied(text: &str) -> (u16, String, String) {
 #[test]
 fn a_certificate_becomes_credentials_that_work() {
     let authority = Authority::new();
-    let emulator = authority.emulator(Options::default());
+    let emulator = authority.emulator(Options::odd());
     let reply = authority.issue(2020..2049).create_session(&emulator, &json!({"roleSessionName": "line-7"}));
     assert_eq!((reply.status, reply.header("content-type")), (201, Some("application/json")));
     let set = &reply.json()["credentialSet"][0];
@@ -147,7 +147,7 @@ fn a_certificate_becomes_credentials_that_work() {
 #[test]
 fn the_session_is_named_after_the_certificate_if_by_nobody() {
     let authority = Authority::new();
-    let emulator = authority.emulator(Options::default());
+    let emulator = authority.emulator(Options::odd());
     let reply = authority.issue(2020..2049).create_session(&emulator, &json!({}));
     let arn = &reply.json()["credentialSet"][0]["assumedRoleUser"]["arn"];
     assert_eq!(arn, "arn:aws:sts::123456789012:assumed-role/Gateway/12345678");
@@ -156,7 +156,7 @@ fn the_session_is_named_after_the_certificate_if_by_nobody() {
 #[test]
 fn certificates_out_of_time_or_of_others_are_refused() {
     let authority = Authority::new();
-    let emulator = authority.emulator(Options::default());
+    let emulator = authority.emulator(Options::odd());
     for (client, text) in [
         (authority.issue(2019..2020), "Untrusted certificate. Certificate is expired"),
         (authority.issue(2048..2049), "Untrusted certificate. Certificate is not yet valid"),
@@ -172,7 +172,7 @@ fn certificates_out_of_time_or_of_others_are_refused() {
 #[test]
 fn authorities_and_roles_of_another_account_have_nothing_to_do_with_each_other() {
     let authority = Authority::new();
-    let emulator = authority.emulator(Options::default());
+    let emulator = authority.emulator(Options::odd());
     let client = authority.issue(2020..2049);
     let role = ROLE.replace("123456789012", "210987654321");
     let profile = PROFILE.replace("123456789012", "210987654321");
@@ -192,7 +192,7 @@ fn roles_profiles_and_durations_are_checked() {
     let emulator = authority.emulator(Options {
         roles: vec![Role::new(ROLE), Role::new(&locked).external_id("ours")],
         profiles: vec![PROFILE.to_owned()],
-        ..Options::default()
+        ..Options::odd()
     });
     let client = authority.issue(2020..2049);
     for role in [&format!("{ROLE}-unknown"), &locked] {

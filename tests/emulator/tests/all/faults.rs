@@ -9,7 +9,7 @@ use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
 use crate::wire::{Message, Wire, exchange, sitewise, workspaces};
 
 fn with(kind: FaultKind) -> Emulator {
-    let emulator = Emulator::start(Options::default()).expect("a free port");
+    let emulator = Emulator::start(Options::odd()).expect("a free port");
     emulator.inject(Fault::new(kind).times(1));
     emulator
 }
@@ -58,7 +58,7 @@ fn a_throttled_client_is_told_when_to_come_again() {
 
 #[test]
 fn faults_strike_their_operation_as_often_as_asked() {
-    let emulator = Emulator::start(Options::default()).expect("a free port");
+    let emulator = Emulator::start(Options::odd()).expect("a free port");
     emulator.inject(Fault::new(FaultKind::Throttle).times(2).operation("ListWorkspaces"));
     assert_recovered(&emulator);
     let statuses = [(); 3].map(|()| exchange(&emulator, &workspaces(&emulator, "{}")).status);
@@ -123,7 +123,7 @@ fn a_cut_answer_arrives_up_to_its_middle() {
     use std::io::{Read, Write};
     let emulator = with(FaultKind::Cut);
     let whole = {
-        let other = Emulator::start(Options::default()).expect("a free port");
+        let other = Emulator::start(Options::odd()).expect("a free port");
         exchange(&other, &portals(&other)).body
     };
     let signed = portals(&emulator);
@@ -171,7 +171,7 @@ fn wrong_types_are_valid_json() {
 
 #[test]
 fn an_empty_page_leads_on_to_what_it_left_out() {
-    let emulator = Emulator::start(Options::default()).expect("a free port");
+    let emulator = Emulator::start(Options::odd()).expect("a free port");
     emulator.inject(Fault::new(FaultKind::EmptyPage).times(2));
     let mut tokens = Vec::new();
     for _ in 0..2 {
@@ -188,7 +188,7 @@ fn an_empty_page_leads_on_to_what_it_left_out() {
 
 #[test]
 fn a_repeated_token_leads_in_a_circle() {
-    let emulator = Emulator::start(Options::default()).expect("a free port");
+    let emulator = Emulator::start(Options::odd()).expect("a free port");
     let second = exchange(&emulator, &portals(&emulator)).json()["nextToken"].as_str().expect("a token").to_owned();
     emulator.inject(Fault::new(FaultKind::RepeatedToken));
     let parameters = [("maxResults", "10"), ("nextToken", second.as_str())];

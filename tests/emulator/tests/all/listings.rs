@@ -8,7 +8,7 @@ use twinlink_emulator::{Emulator, Options};
 use crate::wire::{Message, Reply, Wire, exchange, sitewise, workspaces};
 
 fn emulator() -> Emulator {
-    Emulator::start(Options::default()).expect("a free port")
+    Emulator::start(Options::odd()).expect("a free port")
 }
 
 /// Lists everything on one connection; gives the sizes of the pages and the items.
@@ -84,14 +84,14 @@ fn a_full_last_page_ends_the_listing() {
     assert_eq!(list_workspaces(&emulator, Some(30)).0, [30, 30]);
     assert_eq!(list_workspaces(&emulator, Some(0)).0, [25, 25, 10]);
     assert_eq!(list_sitewise(&emulator, "/portals", "portalSummaries", &[("maxResults", "20")]).0, [20, 20, 20]);
-    let nothing = Emulator::start(Options { portals: 0, workspaces: 0, ..Options::default() }).expect("a free port");
+    let nothing = Emulator::start(Options { portals: 0, workspaces: 0, ..Options::odd() }).expect("a free port");
     assert_eq!(list_workspaces(&nothing, None).0, [0]);
     assert_eq!(list_sitewise(&nothing, "/portals", "portalSummaries", &[]).0, [0]);
 }
 
 #[test]
 fn a_hundred_thousand_items_are_no_trouble() {
-    let options = Options { asset_models: 100_000, portals: 100_000, ..Options::default() };
+    let options = Options { asset_models: 100_000, portals: 100_000, ..Options::odd() };
     let emulator = Emulator::start(options).expect("a free port");
     let portal_id = emulator.portal_id(99_999);
     let reply = exchange(&emulator, &sitewise(&emulator, "/projects", &[("portalId", &portal_id)]));

@@ -7,7 +7,7 @@ use crate::wire::{Message, exchange};
 
 fn emulator(session_token: Option<&str>) -> Emulator {
     let session_token = session_token.map(str::to_owned);
-    Emulator::start(Options { session_token, ..Options::default() }).expect("a free port")
+    Emulator::start(Options { session_token, ..Options::odd() }).expect("a free port")
 }
 
 fn message(emulator: &Emulator) -> Message {

@@ -16,7 +16,7 @@ fn emulator(proxy_auth: Option<&str>, tls: bool) -> Emulator {
         proxy: Some("127.0.0.1:0".parse().expect("an address")),
         proxy_auth: proxy_auth.map(str::to_owned),
         tls: tls.then_some(Tls::InMemory),
-        ..Options::default()
+        ..Options::odd()
     })
     .expect("free ports")
 }

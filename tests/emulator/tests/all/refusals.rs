@@ -9,7 +9,7 @@ const MISMATCH: &str = "The request signature we calculated does not match the s
                         Secret Access Key and signing method. Consult the service documentation for details.";
 
 fn emulator() -> Emulator {
-    Emulator::start(Options::default()).expect("a free port")
+    Emulator::start(Options::odd()).expect("a free port")
 }
 
 fn message(emulator: &Emulator) -> Message {
@@ -130,8 +130,7 @@ fn a_date_in_another_form_is_incomplete() {
 
 #[test]
 fn an_unknown_identity_is_unrecognized() {
-    let with_token =
-        Emulator::start(Options { session_token: Some("a/token+of=ours".to_owned()), ..Options::default() });
+    let with_token = Emulator::start(Options { session_token: Some("a/token+of=ours".to_owned()), ..Options::odd() });
     let (plain, with_token) = (emulator(), with_token.expect("a free port"));
     let accepted = exchange(&with_token, &signer(&with_token).sign(message(&with_token)));
     assert_eq!(accepted.status, 200);

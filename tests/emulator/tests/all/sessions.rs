@@ -51,7 +51,7 @@ const ASSUME: [(&str, &str); 3] = [("Action", "AssumeRole"), ("RoleArn", ROLE), 
 
 #[test]
 fn the_form_is_that_of_aws() {
-    let emulator = emulator(Options::default());
+    let emulator = emulator(Options::odd());
     let signer = Signer::new(&emulator, "sts");
     let reply = call(&signer, &emulator, &[("Action", "GetCallerIdentity")]);
     let id = reply.header("x-amzn-RequestId").expect("an id").to_owned();
@@ -78,7 +78,7 @@ fn the_form_is_that_of_aws() {
 
 #[test]
 fn sessions_work_until_they_expire() {
-    let emulator = emulator(Options { session_seconds: Some(3600), ..Options::default() });
+    let emulator = emulator(Options { session_seconds: Some(3600), ..Options::odd() });
     let reply = call(&Signer::new(&emulator, "sts"), &emulator, &ASSUME);
     let signer = session(&emulator, &reply);
     let list = |signer: &Signer| {
@@ -102,7 +102,7 @@ fn sessions_work_until_they_expire() {
 #[test]
 fn roles_are_refused_without_telling_why() {
     let roles = vec![Role::new(ROLE).external_id("ours")];
-    let emulator = emulator(Options { roles, ..Options::default() });
+    let emulator = emulator(Options { roles, ..Options::odd() });
     let signer = Signer::new(&emulator, "sts");
     let message = |role| {
         format!(
@@ -126,7 +126,7 @@ fn roles_are_refused_without_telling_why() {
 #[test]
 fn denials_are_for_a_key_or_a_role() {
     let denials = vec![Denial::new("AKIATWINLINKEMULATOR", "AssumeRole")];
-    let emulator = emulator(Options { denials, ..Options::default() });
+    let emulator = emulator(Options { denials, ..Options::odd() });
     let reply = call(&Signer::new(&emulator, "sts"), &emulator, &ASSUME);
     let message = format!(
         "User: arn:aws:iam::123456789012:user/twinlink is not authorized to perform: sts:AssumeRole on resource: {ROLE} \
@@ -140,7 +140,7 @@ fn denials_are_for_a_key_or_a_role() {
 
 #[test]
 fn web_identity_tokens_are_not_remembered() {
-    let emulator = emulator(Options::default());
+    let emulator = emulator(Options::odd());
     // {"alg":"none"} and {"iss":"i","sub":"s","aud":["a","b"],"exp":4102444800}
     let token = "eyJhbGciOiJub25lIn0.eyJpc3MiOiJpIiwic3ViIjoicyIsImF1ZCI6WyJhIiwiYiJdLCJleHAiOjQxMDI0NDQ4MDB9.AAAA";
     let parameters = [

@@ -73,6 +73,7 @@ public final class Emulator implements AutoCloseable {
     }
     List<String> command = new ArrayList<>(options);
     command.add(0, binary.toString());
+    command.add("--odd");
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(LOG)).start();

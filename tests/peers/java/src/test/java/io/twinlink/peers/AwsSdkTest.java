@@ -39,6 +39,7 @@ class AwsSdkTest {
     process =
         new ProcessBuilder(
                 System.getProperty("twinlink.emulator"),
+                "--odd",
                 "--workspaces=1000",
                 "--asset-models=1000",
                 "--portals=1000",

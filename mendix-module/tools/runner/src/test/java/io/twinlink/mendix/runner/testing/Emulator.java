@@ -48,6 +48,7 @@ public final class Emulator implements AutoCloseable {
     }
     List<String> command = new ArrayList<>(List.of(options));
     command.add(0, binary.toString());
+    command.add("--odd");
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(LOG)).start();
