@@ -20,7 +20,7 @@ use crate::timestamp::format_basic;
 
 thread_local! {
     static SHARED: LazyCell<Arc<Shared>> =
-        LazyCell::new(|| Arc::new(Shared::new(Options::default()).expect("the default works")));
+        LazyCell::new(|| Arc::new(Shared::new(Options::odd()).expect("the default works")));
     static RUNTIME: LazyCell<tokio::runtime::Runtime> =
         LazyCell::new(|| tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"));
 }
