@@ -53,3 +53,15 @@ def test_page_sizes_do_not_change_what_is_listed(start):
             names += [workspace["workspaceId"] for workspace in page["workspaceSummaries"]]
             token = page.get("nextToken")
         assert names == [f"w{number}" for number in range(53)], size
+
+
+def test_a_rate_is_kept_by_throttling(start, refused):
+    twinmaker = start("--rate", "iottwinmaker.api=2").twinmaker
+    codes = []
+    for _ in range(30):
+        try:
+            twinmaker.list_workspaces()
+        except twinmaker.exceptions.ThrottlingException as error:
+            codes.append(error.response["ResponseMetadata"]["HTTPStatusCode"])
+    assert set(codes) == {429}
+    assert len(codes) < 30

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Parser;
-use twinlink_emulator::{Denial, IdentityProvider, Options, Role, Tls, TrustAnchor};
+use twinlink_emulator::{Denial, IdentityProvider, Options, Rate, Role, Tls, TrustAnchor};
 
 /// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
 /// IAM Roles Anywhere), on a local port, with every signature checked.
@@ -75,6 +75,12 @@ pub(crate) struct Arguments {
     /// What clients of the proxy must authenticate with
     #[arg(long, value_name = "USER:PASSWORD", requires = "proxy")]
     proxy_auth: Option<String>,
+    /// How often a plane may be asked in a second, such as iotsitewise.data=1000; repeatable
+    #[arg(long = "rate", value_name = "PLANE=N")]
+    rates: Vec<Rate>,
+    /// Obey quotas: `aws` for those that AWS documents
+    #[arg(long, value_name = "aws", value_parser = ["aws"])]
+    quotas: Option<String>,
     /// Where the generated data starts from
     #[arg(long, value_name = "N", default_value_t = Options::default().seed)]
     seed: u64,
@@ -118,6 +124,7 @@ impl Arguments {
             proxy: self.proxy,
             proxy_auth: self.proxy_auth,
             region: self.region,
+            rates: self.quotas.map(|_| Rate::aws()).into_iter().flatten().chain(self.rates).collect(),
             seed: self.seed,
             data: self.data,
             s3: self.s3,

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use crate::identity::{Arn, Denial, Role};
+use crate::quotas::Rate;
 use crate::services::IdentityProvider;
 use crate::tls::Tls;
 use crate::x509::TrustAnchor;
@@ -55,6 +56,8 @@ pub struct Options {
     pub proxy: Option<SocketAddr>,
     /// `user:password` that clients of the proxy must send.
     pub proxy_auth: Option<String>,
+    /// How often planes may be asked; as often as anybody likes without.
+    pub rates: Vec<Rate>,
     /// Where the generated data starts from: equal seeds give equal data.
     pub seed: u64,
     /// The directory that keeps the state over a restart; in memory without.
@@ -91,6 +94,7 @@ impl Default for Options {
             proxy: None,
             proxy_auth: None,
             region: "us-east-1".to_owned(),
+            rates: Vec::new(),
             seed: 0,
             data: None,
             s3: None,
@@ -173,6 +177,7 @@ impl fmt::Debug for Options {
             .field("session_seconds", &self.session_seconds)
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
+            .field("rates", &self.rates)
             .field("seed", &self.seed)
             .field("data", &self.data)
             .field("s3", &self.s3)

@@ -16,6 +16,7 @@ use crate::fault::{Fault, FaultKind, FaultQueue};
 use crate::identity::{DenialList, IdentityStore};
 use crate::options::Options;
 use crate::proxy::ProxyLog;
+use crate::quotas::Quotas;
 use crate::request_log::RequestLog;
 use crate::seeds;
 use crate::services::{self, ProviderStore};
@@ -32,6 +33,7 @@ pub(crate) struct Shared {
     pub(crate) log: Arc<RequestLog>,
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) faults: FaultQueue,
+    pub(crate) quotas: Quotas,
     pub(crate) answers: AnswerQueue,
     pub(crate) counts: OperationCounts,
     pub(crate) identities: IdentityStore,
@@ -55,6 +57,7 @@ impl Shared {
             anchors: AnchorStore::new(&options.trust_anchors)?,
             providers: ProviderStore::new(&options.identity_providers)?,
             catalog: Catalog::new(&options),
+            quotas: Quotas::new(&options.rates),
             store: Store::open(options.data.as_deref(), &services::schemas())?,
             // From the seed, so that a token outlives a restart with the same data.
             token_key: options.seed.to_be_bytes(),

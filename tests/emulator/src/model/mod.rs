@@ -47,6 +47,8 @@ pub(crate) struct ModelledOperation {
     pub(crate) status: u16,
     input: String,
     output: Option<String>,
+    /// What comes before the host's name: `api`, `data` or `monitor`.
+    plane: String,
     /// The member of the input that is an idempotency token.
     pub(crate) token_member: Option<String>,
 }
@@ -155,6 +157,11 @@ impl ModelledOperation {
         sent.next().is_none().then_some(labels)
     }
 
+    /// What its host is called before the service's: `api`, `data` or `monitor`.
+    pub(crate) fn plane(&self) -> &str {
+        &self.plane
+    }
+
     /// How many parts of the path are fixed: of two operations that fit, the one with more is meant.
     pub(crate) fn fixed_parts(&self) -> usize {
         self.path.iter().filter(|part| matches!(part, Part::Text(_))).count()
@@ -174,6 +181,7 @@ fn operation(name: &str, fact: &Value) -> ModelledOperation {
         path: path.trim_start_matches('/').split('/').map(part).collect(),
         status: fact["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(200),
         input: text("input"),
+        plane: text("hostPrefix").trim_end_matches('.').to_owned(),
         output: fact["output"].as_str().map(str::to_owned),
         token_member: None,
     }

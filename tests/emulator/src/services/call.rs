@@ -66,6 +66,7 @@ impl Call<'_> {
             Some(FaultKind::Error { status, code, message }) => return Err(ApiError::new(*status, code, message)),
             _ => {}
         }
+        self.shared.quotas.admit(self.service.signing_name, self.operation.name)?;
         match &self.operation.run {
             Run::List(listing) => self.run_listing(listing, fault),
             Run::Answer(answer) => answer(self),

@@ -1,0 +1,168 @@
+//! How often operations may be asked for: token buckets, one for each plane of a service, or for a group of operations that
+//! AWS counts together.
+
+use std::collections::HashMap;
+use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use crate::answer::ApiError;
+use crate::model;
+
+/// A rate that a plane may have, such as `iotsitewise.data=1000`: what can be asked for in a second.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rate {
+    /// `service.plane`, or one of the groups that AWS has quotas for.
+    plane: String,
+    per_second: f64,
+}
+
+/// AWS's documented rates, as they are before anybody asks for more. Those of AWS IoT TwinMaker are not public.
+const AWS: [(&str, f64); 4] = [
+    ("iotsitewise.models", 10.0),
+    ("iotsitewise.api", 30.0),
+    ("iotsitewise.data", 1000.0),
+    ("iotsitewise.interpolated", 500.0),
+];
+
+/// The rates that are set, and what is left of each.
+#[derive(Debug, Default)]
+pub(crate) struct Quotas(Mutex<HashMap<String, Bucket>>);
+
+/// As many requests as a second may have can come at once; then they come at their rate.
+#[derive(Debug)]
+struct Bucket {
+    per_second: f64,
+    left: f64,
+    filled: Instant,
+}
+
+impl Rate {
+    /// AWS's documented rates.
+    pub fn aws() -> Vec<Rate> {
+        AWS.into_iter().map(|(plane, per_second)| Rate { plane: plane.to_owned(), per_second }).collect()
+    }
+}
+
+impl FromStr for Rate {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Rate, String> {
+        let planes = planes();
+        let (plane, rate) = text.split_once('=').ok_or("it must look like iotsitewise.data=1000")?;
+        if !planes.iter().any(|known| known == plane) {
+            return Err(format!("there is no plane '{plane}'; there are {}", planes.join(", ")));
+        }
+        match rate.parse::<f64>() {
+            Ok(per_second) if (0.01..=1e6).contains(&per_second) => Ok(Rate { plane: plane.to_owned(), per_second }),
+            _ => Err(format!("the rate must be 0.01 to 1000000 requests a second, not {rate}")),
+        }
+    }
+}
+
+impl Quotas {
+    /// Full buckets. Of two rates for one plane, the later counts.
+    pub(crate) fn new(rates: &[Rate]) -> Quotas {
+        let bucket = |rate: &Rate| {
+            let bucket = Bucket { per_second: rate.per_second, left: rate.per_second.max(1.0), filled: Instant::now() };
+            (rate.plane.clone(), bucket)
+        };
+        Quotas(Mutex::new(rates.iter().map(bucket).collect()))
+    }
+
+    /// Takes one request out of the bucket that the operation is counted in, or refuses it.
+    pub(crate) fn admit(&self, service: &str, operation: &str) -> Result<(), ApiError> {
+        let mut buckets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.is_empty() {
+            return Ok(());
+        }
+        let groups = [group(service, operation), plane(service, operation)];
+        let Some(name) = groups.into_iter().flatten().find(|name| buckets.contains_key(name)) else { return Ok(()) };
+        let admitted = buckets.get_mut(&name).is_none_or(Bucket::take);
+        if admitted { Ok(()) } else { Err(ApiError::new(429, "ThrottlingException", "Rate exceeded")) }
+    }
+}
+
+impl Bucket {
+    fn take(&mut self) -> bool {
+        let now = Instant::now();
+        let most = self.per_second.max(1.0);
+        self.left = (self.left + now.duration_since(self.filled).as_secs_f64() * self.per_second).min(most);
+        self.filled = now;
+        let admitted = self.left >= 1.0;
+        if admitted {
+            self.left -= 1.0;
+        }
+        admitted
+    }
+}
+
+/// The plane of an operation, by the prefix of its host.
+fn plane(service: &str, operation: &str) -> Option<String> {
+    let mut operations = model::of(service)?.operations();
+    let operation = operations.find(|known| known.name == operation)?;
+    Some(format!("{service}.{}", operation.plane()))
+}
+
+/// The group that AWS counts an operation of AWS IoT SiteWise in besides its plane.
+fn group(service: &str, operation: &str) -> Option<String> {
+    let group = match operation {
+        _ if service != "iotsitewise" => return None,
+        "GetInterpolatedAssetPropertyValues" => "interpolated",
+        _ if operation.contains("AssetModel") || operation.contains("LoggingOptions") => "models",
+        _ => return None,
+    };
+    Some(format!("{service}.{group}"))
+}
+
+fn planes() -> Vec<String> {
+    let of_models =
+        ["iotsitewise", "iottwinmaker"].into_iter().filter_map(|service| Some((service, model::of(service)?)));
+    let mut planes: Vec<String> = of_models
+        .flat_map(|(service, model)| {
+            model.operations().map(move |operation| format!("{service}.{}", operation.plane()))
+        })
+        .chain(AWS.map(|(name, _)| name.to_owned()))
+        .collect();
+    planes.sort();
+    planes.dedup();
+    planes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bucket_is_empty_after_as_many_requests_as_a_second_may_have() {
+        let quotas = Quotas::new(&["iotsitewise.data=3".parse().unwrap()]);
+        let admitted = (0..10).filter(|_| quotas.admit("iotsitewise", "GetAssetPropertyValue").is_ok()).count();
+        // A fourth, if the machine was slow.
+        assert!((3..10).contains(&admitted), "{admitted}");
+        for _ in 0..10 {
+            quotas.admit("iotsitewise", "DescribeAsset").unwrap();
+            quotas.admit("iottwinmaker", "GetEntity").unwrap();
+        }
+    }
+
+    #[test]
+    fn groups_come_before_planes() {
+        let quotas = Quotas::new(&Rate::aws());
+        let admitted = |operation| (0..100).filter(|_| quotas.admit("iotsitewise", operation).is_ok()).count();
+        assert!((10..20).contains(&admitted("DescribeAssetModel")));
+        assert!((30..60).contains(&admitted("DescribeAsset")));
+    }
+
+    #[test]
+    fn what_is_no_rate_is_refused() {
+        for (text, part) in [
+            ("iotsitewise.data", "must look like"),
+            ("iotsitewise.nothing=1", "there are iotsitewise.api, iotsitewise.data"),
+            ("iotsitewise.data=fast", "not fast"),
+            ("iotsitewise.data=0", "0.01 to 1000000"),
+        ] {
+            let refusal = text.parse::<Rate>().unwrap_err();
+            assert!(refusal.contains(part), "{refusal}");
+        }
+    }
+}
