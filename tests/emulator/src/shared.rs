@@ -19,7 +19,7 @@ use crate::proxy::ProxyLog;
 use crate::quotas::Quotas;
 use crate::request_log::RequestLog;
 use crate::seeds;
-use crate::services::{self, ProviderStore};
+use crate::services::{self, FlatModels, ProviderStore};
 use crate::store::Store;
 use crate::x509::AnchorStore;
 
@@ -28,6 +28,8 @@ pub(crate) struct Shared {
     pub(crate) options: Options,
     pub(crate) catalog: Catalog,
     pub(crate) store: Store,
+    /// The asset models that were unrolled.
+    pub(crate) flat_models: FlatModels,
     pub(crate) token_key: [u8; 8],
     pub(crate) clock: Clock,
     pub(crate) log: Arc<RequestLog>,
@@ -59,6 +61,7 @@ impl Shared {
             catalog: Catalog::new(&options),
             quotas: Quotas::new(&options.rates),
             store: Store::open(options.data.as_deref(), &services::schemas())?,
+            flat_models: FlatModels::default(),
             // From the seed, so that a token outlives a restart with the same data.
             token_key: options.seed.to_be_bytes(),
             options,

@@ -26,6 +26,7 @@ pub(crate) use behaviour::{Behaviour, Outcome, perform};
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
 pub(crate) use protocol::Protocol;
+pub(crate) use sitewise::FlatModels;
 pub(crate) use web_identity::ProviderStore;
 
 use std::sync::LazyLock;

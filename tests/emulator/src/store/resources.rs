@@ -142,6 +142,13 @@ impl Rows<'_> {
         self.one("name", kind, scope, name, now)
     }
 
+    /// The resource with this id, without its document: all that is needed to know whether it has changed.
+    pub(crate) fn head(&self, kind: Kind, scope: &str, id: &str, now: Moment) -> Result<Option<Resource>, ApiError> {
+        let columns = COLUMNS.replace("document", "'null'");
+        let sql = format!("SELECT {columns} FROM resource WHERE kind = ?1 AND scope = ?2 AND id = ?3");
+        self.first(&sql, kind, scope, id, now)
+    }
+
     fn one(
         &self,
         column: &str,
@@ -152,7 +159,18 @@ impl Rows<'_> {
     ) -> Result<Option<Resource>, ApiError> {
         let sql =
             format!("SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND {column} = ?3 ORDER BY number");
-        let mut statement = self.0.prepare_cached(&sql)?;
+        self.first(&sql, kind, scope, value, now)
+    }
+
+    fn first(
+        &self,
+        sql: &str,
+        kind: Kind,
+        scope: &str,
+        value: &str,
+        now: Moment,
+    ) -> Result<Option<Resource>, ApiError> {
+        let mut statement = self.0.prepare_cached(sql)?;
         let mut found = statement.query_map(params![kind.0, scope, value], Resource::read)?;
         // One that is gone stands in the table until its place is needed.
         for resource in found.by_ref() {
@@ -161,6 +179,16 @@ impl Rows<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// All resources with this name, oldest first.
+    pub(crate) fn named(&self, kind: Kind, scope: &str, name: &str, now: Moment) -> Result<Vec<Resource>, ApiError> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND name = ?3 ORDER BY number");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let found = statement.query_map(params![kind.0, scope, name], Resource::read)?;
+        let settled = found.filter_map(|resource| resource.map(|resource| resource.settled(now)).transpose());
+        Ok(settled.collect::<Result<_, _>>()?)
     }
 
     /// Hands over the resources of a kind behind the one with the number `after`, oldest first, until `each` says no more.
@@ -193,6 +221,30 @@ impl Rows<'_> {
             Ok(true)
         })?;
         Ok(all)
+    }
+
+    /// Hands over the resources of a kind that hang on `parent`, behind the one with the number `after`, oldest first, until
+    /// `each` says no more.
+    pub(crate) fn scan_children(
+        &self,
+        (kind, scope): (Kind, &str),
+        parent: &str,
+        after: i64,
+        now: Moment,
+        mut each: impl FnMut(Resource) -> Result<bool, ApiError>,
+    ) -> Result<(), ApiError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND parent = ?3 AND number > ?4 ORDER BY number"
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        for resource in statement.query_map(params![kind.0, scope, parent, after], Resource::read)? {
+            if let Some(resource) = resource?.settled(now)
+                && !each(resource)?
+            {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// The resources of a kind that hang on `parent`, oldest first.

@@ -1,4 +1,11 @@
-//! AWS IoT SiteWise.
+//! AWS IoT SiteWise, a file for each family of resources.
+
+mod asset_models;
+mod asset_properties;
+mod assets;
+mod associations;
+
+pub(crate) use asset_models::FlatModels;
 
 use super::call::Call;
 use super::page::{Page, Paging};
@@ -18,7 +25,7 @@ const ID_PATTERN: &str =
 const VERSION_PATTERN: &str = "^(LATEST|ACTIVE|(0|([1-9]{1}\\d*)))$";
 
 /// What is built, one family of resources after the other.
-static FAMILIES: &[Family] = &[];
+static FAMILIES: &[Family] = &[asset_models::FAMILY, assets::FAMILY];
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iotsitewise",

@@ -1,0 +1,115 @@
+//! Making, describing, changing and deleting asset models.
+
+use serde_json::{Value, json};
+
+use super::super::super::{Exchange, Outcome};
+use super::document::{Definition, Hierarchy, ModelDocument};
+use super::flat::{Flat, FlatProperty};
+use super::kept::KeptModel;
+use super::soundness;
+use crate::answer::ApiError;
+use crate::store::Resource;
+
+pub(super) fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let id = exchange.optional("assetModelId").map_or_else(|| exchange.new_id(), str::to_owned);
+    let model_type = exchange.optional("assetModelType").unwrap_or("ASSET_MODEL").to_owned();
+    let external_id = exchange.optional("assetModelExternalId");
+    let name = exchange.text("assetModelName");
+    exchange.model_is_free(&id, external_id)?;
+    exchange.model_name_is_free(name, &model_type, &id)?;
+    let mut latest = exchange.described(&Definition::default())?;
+    exchange.check_definition(&id, &model_type, &mut latest, &Definition::default())?;
+    latest.version = 1;
+    let error = soundness::fault(&exchange.unrolled(&id, &latest)?);
+    let mut resource = Resource::new(&*id, name, exchange.now, Value::Null);
+    resource.external_id = external_id.map(str::to_owned);
+    resource.state = "CREATING".to_owned();
+    resource.settling = exchange.settling(Some(if error.is_null() { "ACTIVE" } else { "FAILED" }));
+    let document = ModelDocument { model_type, latest, active: None, error };
+    exchange.keep_model(&mut KeptModel { resource, document })?;
+    let arn = exchange.model_arn(&id);
+    exchange.rows.tag(&arn, &exchange.input["tags"])?;
+    Ok(json!({ "assetModelId": id, "assetModelArn": arn, "assetModelStatus": { "state": "CREATING" } }).into())
+}
+
+pub(super) fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let model = exchange.named_model()?;
+    let definition = exchange.asked_version(&model)?;
+    let flat = exchange.unrolled(model.id(), definition)?;
+    let with_properties = exchange.input["excludeProperties"].as_bool() != Some(true);
+    let properties = |of: Option<usize>| -> Vec<Value> {
+        flat.properties_of(of).filter(|_| with_properties).map(FlatProperty::to_json).collect()
+    };
+    let built_in = flat.composites_of(None).filter(|(_, flat)| flat.is_built_in()).map(|(index, flat)| {
+        json!({
+            "id": flat.composite.id,
+            "externalId": flat.composite.external_id,
+            "name": flat.composite.name,
+            "description": flat.composite.description,
+            "type": flat.composite.kind,
+            "properties": properties(Some(index)),
+        })
+    });
+    let custom = flat.composites_of(None).filter(|(_, flat)| !flat.is_built_in()).map(|(_, flat)| flat.summary());
+    Ok(json!({
+        "assetModelId": model.id(),
+        "assetModelExternalId": model.resource.external_id,
+        "assetModelArn": exchange.model_arn(model.id()),
+        "assetModelName": definition.name,
+        "assetModelType": model.document.model_type,
+        "assetModelDescription": definition.description.as_deref().unwrap_or_default(),
+        "assetModelProperties": properties(None),
+        "assetModelHierarchies": definition.hierarchies.iter().map(Hierarchy::to_json).collect::<Vec<Value>>(),
+        "assetModelCompositeModels": built_in.collect::<Vec<Value>>(),
+        "assetModelCompositeModelSummaries": custom.collect::<Vec<Value>>(),
+        "assetModelCreationDate": model.resource.created.to_json(),
+        "assetModelLastUpdateDate": model.resource.updated.to_json(),
+        "assetModelStatus": model.status(exchange)?,
+        "assetModelVersion": definition.version.to_string(),
+        "interfaceDetails": definition.interfaces.iter().map(|applied| json!({ "id": applied.id })).collect::<Vec<Value>>(),
+        "eTag": etag(&flat, definition),
+    })
+    .into())
+}
+
+/// The ETag of a version.
+pub(super) fn etag(flat: &Flat, definition: &Definition) -> String {
+    flat.etag(definition.version, &format!("{} {:?}", definition.name, definition.description))
+}
+
+impl Exchange<'_> {
+    /// Refuses an id and an external id that another model has.
+    fn model_is_free(&self, id: &str, external_id: Option<&str>) -> Result<(), ApiError> {
+        if self.find_model(id)?.is_some() {
+            return Err(self.model_exists(format!("Asset model with id {id} already exists"), id));
+        }
+        self.model_external_id_is_free(external_id)
+    }
+
+    /// Refuses an external id that another model has.
+    pub(super) fn model_external_id_is_free(&self, external_id: Option<&str>) -> Result<(), ApiError> {
+        let Some(external_id) = external_id else { return Ok(()) };
+        match self.find_model(&format!("externalId:{external_id}"))? {
+            Some(other) => {
+                Err(self.model_exists(format!("Asset model with external id {external_id} already exists"), other.id()))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses a name that another model of the same type has.
+    pub(super) fn model_name_is_free(&self, name: &str, model_type: &str, id: &str) -> Result<(), ApiError> {
+        for other in self.rows.named(super::MODEL, "", name, self.now)? {
+            if other.id != id && other.document["modelType"] == model_type {
+                return Err(self.model_exists(format!("{model_type} with name {name} already exists"), &other.id));
+            }
+        }
+        Ok(())
+    }
+
+    /// `ResourceAlreadyExistsException` about an asset model.
+    pub(super) fn model_exists(&self, message: impl Into<String>, id: &str) -> ApiError {
+        let error = self.refuse("ResourceAlreadyExistsException", message);
+        error.with("resourceId", id).with("resourceArn", self.model_arn(id))
+    }
+}

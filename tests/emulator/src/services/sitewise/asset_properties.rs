@@ -1,0 +1,189 @@
+//! Properties of assets: what the model says of them, and what each asset has of its own, which is kept alone.
+
+use rusqlite::{OptionalExtension, Row, params};
+use serde_json::{Value, json};
+
+use super::super::Exchange;
+use super::asset_models::{Flat, FlatProperty, Segment, path_json};
+use super::assets::KeptAsset;
+use crate::answer::ApiError;
+
+/// What assets have of their own, where it is not as the model has it.
+pub(super) const SCHEMA: &str = "
+CREATE TABLE IF NOT EXISTS asset_property (
+    asset TEXT NOT NULL, property TEXT NOT NULL, alias TEXT, unit TEXT, notifies INTEGER NOT NULL,
+    PRIMARY KEY (asset, property)) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS asset_property_alias ON asset_property (alias) WHERE alias IS NOT NULL;";
+
+/// A property of an asset.
+#[derive(Clone, Debug)]
+pub(in crate::services) struct AssetProperty {
+    pub(in crate::services) asset_id: String,
+    pub(in crate::services) model_id: String,
+    pub(in crate::services) property_id: String,
+    pub(in crate::services) external_id: Option<String>,
+    pub(in crate::services) name: String,
+    pub(in crate::services) data_type: String,
+    pub(in crate::services) data_type_spec: Option<String>,
+    pub(in crate::services) unit: Option<String>,
+    pub(in crate::services) alias: Option<String>,
+    /// Whether its values are told to its topic.
+    pub(in crate::services) notifies: bool,
+    /// The property's `type` in the model, of which one member is there: `attribute`, `measurement`, `transform` or `metric`.
+    /// What its expression's variables name are ids.
+    pub(in crate::services) kind: Value,
+    /// The composite model that it is in.
+    pub(in crate::services) composite_model_id: Option<String>,
+    /// The composite models that it is in, and itself.
+    pub(in crate::services) path: Vec<Segment>,
+}
+
+/// What an asset has of its own for a property.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Own {
+    alias: Option<String>,
+    unit: Option<String>,
+    notifies: bool,
+}
+
+impl Own {
+    /// From the columns `alias`, `unit` and `notifies`, of which the first is at `first`.
+    fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Own> {
+        Ok(Own { alias: row.get(first)?, unit: row.get(first + 1)?, notifies: row.get(first + 2)? })
+    }
+}
+
+impl AssetProperty {
+    fn new(asset_id: &str, model: &Flat, flat: &FlatProperty, own: Own) -> AssetProperty {
+        let property = &flat.property;
+        AssetProperty {
+            asset_id: asset_id.to_owned(),
+            model_id: model.model_id.clone(),
+            property_id: property.id.clone(),
+            external_id: property.external_id.clone(),
+            name: property.name.clone(),
+            data_type: property.data_type.clone(),
+            data_type_spec: property.data_type_spec.clone(),
+            unit: own.unit.or_else(|| property.unit.clone()),
+            alias: own.alias,
+            notifies: own.notifies,
+            kind: property.kind.clone(),
+            composite_model_id: flat.composite.map(|index| model.composites[index].composite.id.clone()),
+            path: flat.path.clone(),
+        }
+    }
+
+    /// As `AssetProperty` of AWS's model.
+    pub(super) fn to_json(&self) -> Value {
+        json!({
+            "id": self.property_id,
+            "externalId": self.external_id,
+            "name": self.name,
+            "alias": self.alias,
+            "notification": self.notification(),
+            "dataType": self.data_type,
+            "dataTypeSpec": self.data_type_spec,
+            "unit": self.unit,
+            "path": path_json(&self.path),
+        })
+    }
+
+    fn notification(&self) -> Value {
+        let (model, asset, property) = (&self.model_id, &self.asset_id, &self.property_id);
+        json!({
+            "topic": format!("$aws/sitewise/asset-models/{model}/assets/{asset}/properties/{property}"),
+            "state": if self.notifies { "ENABLED" } else { "DISABLED" },
+        })
+    }
+}
+
+impl Exchange<'_> {
+    /// A property of an asset. Both are named by their ids, or by `externalId:` and their external ids.
+    ///
+    /// # Errors
+    /// `ResourceNotFoundException` if there is no such asset, or it has no such property.
+    pub(in crate::services) fn asset_property(&self, asset: &str, property: &str) -> Result<AssetProperty, ApiError> {
+        let asset = self.asset(asset)?;
+        self.property_of(&asset, property)
+    }
+
+    /// A property of an asset that was found.
+    pub(super) fn property_of(&self, asset: &KeptAsset, property: &str) -> Result<AssetProperty, ApiError> {
+        let found = asset.model.property(property).ok_or_else(|| {
+            self.not_found(format!("Asset property with id {property} not found for asset with id {}", asset.id()))
+        })?;
+        let own = self.own(asset.id(), &found.property.id)?;
+        Ok(AssetProperty::new(asset.id(), &asset.model, found, own))
+    }
+
+    /// The property of an asset that has this alias.
+    pub(in crate::services) fn property_by_alias(&self, alias: &str) -> Result<Option<AssetProperty>, ApiError> {
+        let sql = "SELECT asset, property FROM asset_property WHERE alias = ?1";
+        let mut statement = self.rows.database().prepare_cached(sql)?;
+        let found: Option<(String, String)> =
+            statement.query_row([alias], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let Some((asset, property)) = found else { return Ok(None) };
+        let Some(asset) = self.find_asset(&asset)? else { return Ok(None) };
+        match asset.model.property(&property) {
+            Some(_) => self.property_of(&asset, &property).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// All properties of an asset, those of composite models last.
+    pub(in crate::services) fn asset_properties(&self, asset: &str) -> Result<Vec<AssetProperty>, ApiError> {
+        let asset = self.asset(asset)?;
+        self.properties_of(&asset)
+    }
+
+    /// All properties of an asset that was found.
+    pub(super) fn properties_of(&self, asset: &KeptAsset) -> Result<Vec<AssetProperty>, ApiError> {
+        let sql = "SELECT property, alias, unit, notifies FROM asset_property WHERE asset = ?1";
+        let mut statement = self.rows.database().prepare_cached(sql)?;
+        let own = statement.query_map([asset.id()], |row| Ok((row.get::<_, String>(0)?, Own::read(row, 1)?)))?;
+        let mut own: Vec<(String, Own)> = own.collect::<Result<_, _>>()?;
+        let properties = asset.model.properties.iter().map(|flat| {
+            let place = own.iter().position(|(id, _)| *id == flat.property.id);
+            let own = place.map(|place| own.swap_remove(place).1).unwrap_or_default();
+            AssetProperty::new(asset.id(), &asset.model, flat, own)
+        });
+        Ok(properties.collect())
+    }
+
+    /// Gives a property an alias, or takes it away. The alias must be free.
+    pub(in crate::services) fn set_property_alias(
+        &self,
+        property: &AssetProperty,
+        alias: Option<&str>,
+    ) -> Result<(), ApiError> {
+        let own = self.own(&property.asset_id, &property.property_id)?;
+        self.set_own(&property.asset_id, &property.property_id, &Own { alias: alias.map(str::to_owned), ..own })
+    }
+
+    fn own(&self, asset: &str, property: &str) -> Result<Own, ApiError> {
+        let sql = "SELECT alias, unit, notifies FROM asset_property WHERE asset = ?1 AND property = ?2";
+        let mut statement = self.rows.database().prepare_cached(sql)?;
+        Ok(statement.query_row([asset, property], |row| Own::read(row, 0)).optional()?.unwrap_or_default())
+    }
+
+    fn set_own(&self, asset: &str, property: &str, own: &Own) -> Result<(), ApiError> {
+        let database = self.rows.database();
+        if *own == Own::default() {
+            let sql = "DELETE FROM asset_property WHERE asset = ?1 AND property = ?2";
+            database.prepare_cached(sql)?.execute([asset, property])?;
+            return Ok(());
+        }
+        let sql = "INSERT OR REPLACE INTO asset_property (asset, property, alias, unit, notifies) \
+                   VALUES (?1, ?2, ?3, ?4, ?5)";
+        let values = params![asset, property, own.alias, own.unit, own.notifies];
+        database.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+
+    /// Forgets what an asset that is deleted had of its own.
+    pub(super) fn forget_properties_of(&self, asset: &str) -> Result<(), ApiError> {
+        let sql = "DELETE FROM asset_property WHERE asset = ?1";
+        self.rows.database().prepare_cached(sql)?.execute([asset])?;
+        Ok(())
+    }
+}
