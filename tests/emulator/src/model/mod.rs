@@ -249,6 +249,20 @@ mod tests {
     }
 
     #[test]
+    fn what_no_structure_has_is_passed_over_at_any_depth() {
+        let create = TWINMAKER.operations().find(|operation| operation.name == "CreateComponentType");
+        let lambda = serde_json::json!({ "arn": "arn:aws:lambda:us-east-1:123456789012:function:reader" });
+        let reader =
+            serde_json::json!({ "implementedBy": { "type": "DATA_CONNECTOR", "lambda": lambda, "isNative": null } });
+        let input = serde_json::json!({
+            "workspaceId": "plant", "componentTypeId": "press", "functions": { "dataReader": reader },
+        });
+        let checked =
+            TWINMAKER.checked(create.expect("it is there"), input, "ValidationException").expect("it is valid");
+        assert_eq!(checked["functions"]["dataReader"]["implementedBy"], serde_json::json!({ "lambda": lambda }));
+    }
+
+    #[test]
     fn labels_are_decoded() {
         let describe = SITEWISE.operations().find(|operation| operation.name == "DescribeAsset").expect("it is there");
         assert_eq!(describe.labels("/assets/a%2Fb+%C3%BC"), Some(vec![("assetId", "a/b+ü".to_owned())]));

@@ -74,7 +74,11 @@ impl Model {
         constraints.members(members, &input, "");
         let broken = constraints.broken;
         let errors = match broken.len() {
-            0 => return Ok(input),
+            0 => {
+                let mut input = input;
+                self.pass_over(&operation.input, &mut input);
+                return Ok(input);
+            }
             1 => "error",
             _ => "errors",
         };
@@ -94,6 +98,32 @@ impl Model {
         };
         given.retain(|name, _| members.iter().any(|member| member.place == Place::Body && member.name == *name));
         Ok(given)
+    }
+
+    /// Drops what no structure has, at any depth, as AWS does; and what is null, which is the same as absent.
+    fn pass_over(&self, name: &str, value: &mut Value) {
+        let shape = self.shape(name);
+        match value {
+            Value::Object(given) if shape.kind == "structure" && !shape.is_document => {
+                given.retain(|name, value| {
+                    let member = shape.members.iter().find(|member| member.name == *name);
+                    if let Some(member) = member {
+                        self.pass_over(&member.shape, value);
+                    }
+                    member.is_some() && !value.is_null()
+                });
+            }
+            Value::Object(entries) if shape.kind == "map" => {
+                entries
+                    .values_mut()
+                    .for_each(|entry| self.pass_over(shape.value.as_deref().unwrap_or_default(), entry));
+            }
+            Value::Array(elements) if shape.kind == "list" => {
+                let element = shape.element.as_deref().unwrap_or_default();
+                elements.iter_mut().for_each(|value| self.pass_over(element, value));
+            }
+            _ => {}
+        }
     }
 
     /// The value of a text in path, query or headers.

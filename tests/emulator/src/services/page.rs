@@ -122,11 +122,31 @@ impl<'a> Paging<'a> {
         Ok(self.filled(&found.items, found.next))
     }
 
+    /// Fills the page from resources that were chosen before, oldest first.
+    pub(super) fn among(
+        &self,
+        resources: &[Resource],
+        item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Page, ApiError> {
+        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        for resource in resources {
+            let place = KEPT + resource.number.unsigned_abs() - 1;
+            if place >= self.position.offset
+                && let Some(item) = item(resource)?
+                && !found.take(&item, place)?
+            {
+                break;
+            }
+        }
+        Ok(self.filled(&found.items, found.next))
+    }
+
     fn filled(&self, items: &[String], next: Option<u64>) -> Page {
         let next = next.map(|offset| Position { offset, detours: 0 });
         let detour = Position { detours: self.position.detours.wrapping_add(1), ..self.position };
         Page {
             is_odd: false,
+            beside: String::new(),
             null_after_last_page: self.call.service.null_after_last_page,
             items: format!("[{}]", items.join(",")),
             next_token: next.map(|position| self.seal.seal(position)),
@@ -141,6 +161,8 @@ impl<'a> Paging<'a> {
 pub(crate) struct Page {
     /// Whether it has a member that no model has.
     is_odd: bool,
+    /// Members beside the items, already written, each with a comma behind it.
+    beside: String,
     null_after_last_page: bool,
     items: String,
     next_token: Option<String>,
@@ -160,7 +182,13 @@ impl Page {
             None => String::new(),
         };
         let unknown = if self.is_odd { UNKNOWN_MEMBER } else { "" };
-        format!(r#"{{{unknown}"{items_member}":{}{token}}}"#, self.items).into_bytes()
+        format!(r#"{{{unknown}{}"{items_member}":{}{token}}}"#, self.beside, self.items).into_bytes()
+    }
+
+    /// The page with one more member beside the items.
+    pub(super) fn with(mut self, member: &str, value: &Value) -> Page {
+        self.beside.push_str(&format!("{}:{value},", Value::from(member)));
+        self
     }
 
     /// The page with a member that no client knows.

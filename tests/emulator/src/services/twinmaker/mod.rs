@@ -1,12 +1,20 @@
 //! AWS IoT TwinMaker, a file for each family of resources.
 
+mod component_types;
+mod data_values;
+mod entities;
 mod workspaces;
 
+use serde_json::{Value, json};
+
+use super::Exchange;
 use super::protocol::Protocol;
 use super::{Family, Service};
+use crate::answer::ApiError;
+use crate::store::Resource;
 
 /// What is built, one family of resources after the other.
-static FAMILIES: &[Family] = &[workspaces::FAMILY];
+static FAMILIES: &[Family] = &[component_types::FAMILY, entities::FAMILY, workspaces::FAMILY];
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iottwinmaker",
@@ -16,3 +24,19 @@ pub(super) static SERVICE: Service = Service {
     families: FAMILIES,
     operations: &[],
 };
+
+/// The status of a resource as answers have it.
+fn status(resource: &Resource) -> Value {
+    match &resource.document["error"] {
+        Value::Null => json!({ "state": resource.state }),
+        error => json!({ "state": resource.state, "error": error }),
+    }
+}
+
+/// Refuses, under this code, a change of a resource that is still in the making, changing or going.
+fn check_settled(exchange: &Exchange<'_>, resource: &Resource, code: &str) -> Result<(), ApiError> {
+    match resource.settling {
+        Some(_) => Err(exchange.refuse(code, format!("{} is {}: it cannot change now", resource.id, resource.state))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,185 @@
+//! Entities: what a twin is made of, in a tree under `$ROOT`.
+
+mod checks;
+mod index;
+mod listing;
+mod resolved;
+mod update;
+
+use rusqlite::params;
+use serde_json::{Map, Value, json};
+
+use super::super::{Behaviour, Exchange, Family, Outcome};
+use super::status;
+use crate::answer::ApiError;
+use crate::store::{Kind, Resource};
+
+pub(super) use resolved::{Component, Property};
+
+/// Entities, by their ids, in the scope of their workspaces; each hangs on its parent.
+pub(super) const ENTITY: Kind = Kind("entity");
+
+/// The parent of entities that have none.
+const ROOT: &str = "$ROOT";
+
+/// How many components `GetEntity` returns.
+const COMPONENTS: usize = 30;
+
+pub(super) const FAMILY: Family = Family {
+    name: "Entities",
+    operations: &[
+        Behaviour::behaves("CreateEntity", create),
+        Behaviour::behaves("GetEntity", get),
+        Behaviour::behaves("UpdateEntity", update::update),
+        Behaviour::behaves("DeleteEntity", delete),
+        Behaviour::behaves("ListEntities", listing::list_entities),
+        Behaviour::behaves("ListComponents", listing::list_components),
+        Behaviour::behaves("ListProperties", listing::list_properties),
+    ],
+    schema: index::SCHEMA,
+};
+
+fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let workspace = exchange.workspace()?;
+    let id = exchange.optional("entityId").map_or_else(|| exchange.new_id(), str::to_owned);
+    if exchange.rows.get(ENTITY, &workspace.id, &id, exchange.now)?.is_some() {
+        let message = format!("Entity {id} already exists in workspace {}", workspace.id);
+        return Err(exchange.refuse("ConflictException", message));
+    }
+    let document = json!({
+        "description": exchange.input["description"],
+        "components": put(&exchange.input["components"]),
+        "compositeComponents": put(&exchange.input["compositeComponents"]),
+    });
+    let mut entity = Resource::new(id, exchange.text("entityName"), exchange.now, document);
+    entity.scope = workspace.id;
+    entity.parent = Some(exchange.optional("parentEntityId").unwrap_or(ROOT).to_owned());
+    entity.state = "CREATING".to_owned();
+    entity.settling = exchange.settling(Some("ACTIVE"));
+    check_parent(exchange, &entity)?;
+    let components = checks::check(exchange, &entity)?;
+    exchange.rows.insert(ENTITY, &mut entity)?;
+    index::write(exchange, &entity, &components)?;
+    let arn = arn(exchange, &entity);
+    exchange.rows.tag(&arn, &exchange.input["tags"])?;
+    Ok(json!({
+        "entityId": entity.id,
+        "arn": arn,
+        "creationDateTime": entity.created.to_json(),
+        "state": entity.state,
+    })
+    .into())
+}
+
+/// A map of components as it is kept; absent, it is empty.
+fn put(components: &Value) -> Value {
+    let mut components = components.as_object().cloned().unwrap_or_default();
+    for component in components.values_mut() {
+        // Kinds of updates mean nothing when all is new.
+        for part in ["properties", "propertyGroups"] {
+            let entries = component[part].as_object_mut().into_iter().flat_map(Map::values_mut);
+            entries.filter_map(Value::as_object_mut).for_each(|entry| drop(entry.remove("updateType")));
+        }
+    }
+    components.into()
+}
+
+fn get(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let entity = exchange.entity(&exchange.workspace()?.id, exchange.text("entityId"))?;
+    let components = exchange.resolved_components(&entity)?;
+    let tops: Vec<_> = components.iter().filter(|component| component.path == component.name).collect();
+    let returned: Map<String, Value> =
+        tops.iter().take(COMPONENTS).map(|top| (top.name.clone(), top.describe(&entity, &components))).collect();
+    let mut answer = summary(exchange, &entity)?;
+    answer["workspaceId"] = entity.scope.as_str().into();
+    answer["areAllComponentsReturned"] = (tops.len() <= COMPONENTS).into();
+    answer["components"] = returned.into();
+    answer["syncSource"] = entity.document["syncSource"].clone();
+    Ok(answer.into())
+}
+
+fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let entity = exchange.entity(&exchange.workspace()?.id, exchange.text("entityId"))?;
+    let is_recursive = exchange.input["isRecursive"] == true;
+    if !is_recursive && has_children(exchange, &entity)? {
+        let message = format!("Entity {} has child entities: it can be deleted with isRecursive only", entity.id);
+        return Err(exchange.invalid(message));
+    }
+    let mut going = vec![entity];
+    while let Some(mut entity) = going.pop() {
+        going.extend(exchange.rows.children(ENTITY, &entity.scope, &entity.id, exchange.now)?);
+        if entity.state == "DELETING" {
+            continue;
+        }
+        exchange.rows.forget_tags(&arn(exchange, &entity))?;
+        index::erase(exchange, &entity)?;
+        entity.state = "DELETING".to_owned();
+        entity.settling = exchange.settling(None);
+        exchange.rows.update(&entity)?;
+    }
+    Ok(json!({ "state": "DELETING" }).into())
+}
+
+/// An entity as lists have it.
+fn summary(exchange: &Exchange<'_>, entity: &Resource) -> Result<Value, ApiError> {
+    let mut summary = json!({
+        "entityId": entity.id,
+        "entityName": entity.name,
+        "arn": arn(exchange, entity),
+        "parentEntityId": entity.parent,
+        "status": status(entity),
+        "hasChildEntities": has_children(exchange, entity)?,
+        "creationDateTime": entity.created.to_json(),
+        "updateDateTime": entity.updated.to_json(),
+    });
+    if !entity.document["description"].is_null() {
+        summary["description"] = entity.document["description"].clone();
+    }
+    Ok(summary)
+}
+
+fn arn(exchange: &Exchange<'_>, entity: &Resource) -> String {
+    exchange.arn(&format!("workspace/{}/entity/{}", entity.scope, entity.id))
+}
+
+fn has_children(exchange: &Exchange<'_>, entity: &Resource) -> Result<bool, ApiError> {
+    let mut statement = exchange.rows.database().prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM resource WHERE kind = ?1 AND scope = ?2 AND parent = ?3
+         AND NOT (settles IS NOT NULL AND settles <= ?4 AND next_state IS NULL))",
+    )?;
+    Ok(statement.query_row(params![ENTITY.0, entity.scope, entity.id, exchange.now.0], |row| row.get(0))?)
+}
+
+/// Refuses a parent that is not there, or that is the entity itself or below it.
+fn check_parent(exchange: &Exchange<'_>, entity: &Resource) -> Result<(), ApiError> {
+    let mut next = entity.parent.clone();
+    while let Some(id) = next.filter(|id| id != ROOT) {
+        if id == entity.id {
+            let parent = entity.parent.as_deref().unwrap_or_default();
+            let message = format!("parentEntityId {parent} would make entity {} its own ancestor", entity.id);
+            return Err(exchange.invalid(message));
+        }
+        let parent = exchange.rows.get(ENTITY, &entity.scope, &id, exchange.now)?;
+        let parent = parent.filter(|parent| parent.state != "DELETING");
+        let missing =
+            || exchange.invalid(format!("parentEntityId: there is no entity {id} in workspace {}", entity.scope));
+        next = parent.ok_or_else(missing)?.parent;
+    }
+    Ok(())
+}
+
+impl Exchange<'_> {
+    /// An entity of a workspace.
+    ///
+    /// # Errors
+    /// `ResourceNotFoundException` if there is none.
+    pub(crate) fn entity(&self, workspace_id: &str, entity_id: &str) -> Result<Resource, ApiError> {
+        let found = self.rows.get(ENTITY, workspace_id, entity_id, self.now)?;
+        found.ok_or_else(|| self.not_found(format!("Entity {entity_id} was not found in workspace {workspace_id}")))
+    }
+
+    /// All entities of a workspace, oldest first.
+    pub(crate) fn entities(&self, workspace_id: &str) -> Result<Vec<Resource>, ApiError> {
+        self.rows.all(ENTITY, workspace_id, self.now)
+    }
+}
