@@ -3,6 +3,7 @@
 mod component_types;
 mod data_values;
 mod entities;
+mod graph;
 mod workspaces;
 
 use serde_json::{Value, json};
