@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Parser;
-use twinlink_emulator::{Denial, IdentityProvider, Options, Rate, Role, Tls, TrustAnchor};
+use twinlink_emulator::{Denial, IdentityProvider, Lambda, Options, Rate, Role, Tls, TrustAnchor};
 
 /// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
 /// IAM Roles Anywhere), on a local port, with every signature checked.
@@ -90,6 +90,13 @@ pub(crate) struct Arguments {
     /// What stands for Amazon S3: a directory with a folder for each bucket
     #[arg(long, value_name = "DIRECTORY")]
     s3: Option<PathBuf>,
+    /// Where a function runs that connectors call: at a URL that answers AWS Lambda's Invoke, or in a process of Python that
+    /// is started for it; repeatable
+    #[arg(long = "lambda", value_name = "ARN=URL|ARN=python:FILE:HANDLER")]
+    lambdas: Vec<Lambda>,
+    /// How long a function may take
+    #[arg(long, value_name = "N", default_value_t = Options::default().lambda_seconds)]
+    lambda_seconds: u32,
     /// How long it takes from CREATING to ACTIVE and the like; with 0 the next read finds it
     #[arg(long = "settle", value_name = "MILLISECONDS", default_value_t = Options::default().settle_milliseconds)]
     settle_milliseconds: u64,
@@ -128,6 +135,8 @@ impl Arguments {
             seed: self.seed,
             data: self.data,
             s3: self.s3,
+            lambdas: self.lambdas,
+            lambda_seconds: self.lambda_seconds,
             settle_milliseconds: self.settle_milliseconds,
             log: true,
         }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::identity::{Arn, Denial, Role};
 use crate::quotas::Rate;
-use crate::services::IdentityProvider;
+use crate::services::{IdentityProvider, Lambda};
 use crate::tls::Tls;
 use crate::x509::TrustAnchor;
 
@@ -64,6 +64,10 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// The directory that stands for Amazon S3: a folder for each bucket. Without one, there are no buckets.
     pub s3: Option<PathBuf>,
+    /// The functions that connectors of component types may call.
+    pub lambdas: Vec<Lambda>,
+    /// How many seconds a connector's function may take before the call is refused.
+    pub lambda_seconds: u32,
     /// How many milliseconds it takes from `CREATING` to `ACTIVE` and the like; 0: the next read finds it.
     pub settle_milliseconds: u64,
     /// Whether each request is logged to standard error.
@@ -98,6 +102,8 @@ impl Default for Options {
             seed: 0,
             data: None,
             s3: None,
+            lambdas: Vec::new(),
+            lambda_seconds: 10,
             settle_milliseconds: 0,
             log: false,
         }
@@ -145,6 +151,9 @@ impl Options {
         if self.session_seconds == Some(0) {
             return refuse("temporary credentials must last a second at least".to_owned());
         }
+        if self.lambda_seconds == 0 {
+            return refuse("a function must have a second at least".to_owned());
+        }
         let is_profile = |text: &&String| Arn::parse(text).is_some_and(|arn| arn.names("rolesanywhere", "profile/"));
         if let Some(profile) = self.profiles.iter().find(|profile| !is_profile(profile)) {
             let form = "arn:aws:rolesanywhere:us-east-1:123456789012:profile/ID";
@@ -181,6 +190,8 @@ impl fmt::Debug for Options {
             .field("seed", &self.seed)
             .field("data", &self.data)
             .field("s3", &self.s3)
+            .field("lambdas", &self.lambdas)
+            .field("lambda_seconds", &self.lambda_seconds)
             .field("settle_milliseconds", &self.settle_milliseconds)
             .field("log", &self.log)
             .finish_non_exhaustive()

@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use crate::answer::ApiError;
 use crate::answers::AnswerQueue;
@@ -19,7 +20,7 @@ use crate::proxy::ProxyLog;
 use crate::quotas::Quotas;
 use crate::request_log::RequestLog;
 use crate::seeds;
-use crate::services::{self, FlatModels, ProviderStore};
+use crate::services::{self, FlatModels, Functions, ProviderStore};
 use crate::store::Store;
 use crate::x509::AnchorStore;
 
@@ -43,6 +44,7 @@ pub(crate) struct Shared {
     pub(crate) proxy_log: ProxyLog,
     pub(crate) anchors: AnchorStore,
     pub(crate) providers: ProviderStore,
+    pub(crate) functions: Functions,
     randomness: RandomState,
     answered: AtomicU64,
     is_seeded: AtomicBool,
@@ -58,6 +60,7 @@ impl Shared {
             denials: DenialList::new(options.denials.clone()),
             anchors: AnchorStore::new(&options.trust_anchors)?,
             providers: ProviderStore::new(&options.identity_providers)?,
+            functions: Functions::new(&options.lambdas, Duration::from_secs(options.lambda_seconds.into()))?,
             catalog: Catalog::new(&options),
             quotas: Quotas::new(&options.rates),
             store: Store::open(options.data.as_deref(), &services::schemas())?,

@@ -20,6 +20,8 @@ mod validation;
 mod web_identity;
 mod xml;
 
+pub(crate) use twinmaker::Functions;
+pub use twinmaker::{Lambda, LambdaTarget};
 pub use web_identity::IdentityProvider;
 
 pub(crate) use behaviour::{Behaviour, Outcome, perform};

@@ -4,11 +4,15 @@ mod component_types;
 mod data_values;
 mod entities;
 mod graph;
+mod lambda;
 mod workspaces;
 
 use serde_json::{Value, json};
 
 use super::Exchange;
+pub(crate) use lambda::Functions;
+pub use lambda::{Lambda, LambdaTarget};
+
 use super::protocol::Protocol;
 use super::{Family, Service};
 use crate::answer::ApiError;
