@@ -70,14 +70,14 @@ pub(crate) fn format_http(seconds: i64) -> String {
     format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
 }
 
-fn time_of_day(seconds: i64) -> (i64, i64, i64) {
+pub(crate) fn time_of_day(seconds: i64) -> (i64, i64, i64) {
     let second_of_day = seconds.rem_euclid(SECONDS_PER_DAY);
     (second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60)
 }
 
 // Both conversions count years from March, so that the leap day is the last day of its year, in eras of 400 years.
 
-fn civil_date(days: i64) -> (i64, i64, i64) {
+pub(crate) fn civil_date(days: i64) -> (i64, i64, i64) {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);
@@ -89,7 +89,7 @@ fn civil_date(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
-fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+pub(crate) fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let year = year - i64::from(month <= 2);
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);

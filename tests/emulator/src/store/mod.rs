@@ -6,6 +6,7 @@
 
 mod facts;
 mod links;
+mod points;
 mod resources;
 mod snapshots;
 mod tags;
@@ -21,13 +22,15 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::answer::ApiError;
 
 pub(crate) use links::Link;
+pub(crate) use points::{Place, Point, PointValue, Quality, Span, TimeInNanos};
 pub(crate) use resources::{Kind, Resource, Settling};
 
 /// The name of the file in the directory of `--data`.
 const FILE: &str = "emulator.sqlite";
 
 /// The tables. Those that belong to one family of resources are made by it, see [`Store::open`].
-const SCHEMA: [&str; 5] = [facts::SCHEMA, resources::SCHEMA, links::SCHEMA, tags::SCHEMA, tokens::SCHEMA];
+const SCHEMA: [&str; 6] =
+    [facts::SCHEMA, resources::SCHEMA, links::SCHEMA, tags::SCHEMA, tokens::SCHEMA, points::SCHEMA];
 
 /// The database of one emulator.
 pub(crate) struct Store {

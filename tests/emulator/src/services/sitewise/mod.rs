@@ -7,6 +7,8 @@ mod associations;
 
 pub(crate) use asset_models::FlatModels;
 
+mod expressions;
+
 use super::call::Call;
 use super::page::{Page, Paging};
 use super::protocol::Protocol;
