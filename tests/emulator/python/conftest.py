@@ -11,15 +11,16 @@ from botocore.exceptions import ClientError
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "bindings-python" / "tests"))
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 
-EMPTY = ("--workspaces", "0", "--asset-models", "0", "--portals", "0")
+EMPTY = {"--workspaces": "0", "--asset-models": "0", "--portals": "0"}
 CONFIG = Config(inject_host_prefix=False, retries={"total_max_attempts": 1}, parameter_validation=False)
 
 
 class Account:
-    """A running emulator with an empty account."""
+    """A running emulator with an empty account, but for what the arguments ask for."""
 
     def __init__(self, *arguments: str) -> None:
-        self.emulator = Emulator(*EMPTY, *arguments, odd=False)
+        empty = [part for option, none in EMPTY.items() if option not in arguments for part in (option, none)]
+        self.emulator = Emulator(*empty, *arguments, odd=False)
         self.sitewise = self.client("iotsitewise")
         self.twinmaker = self.client("iottwinmaker")
 
