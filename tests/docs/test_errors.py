@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import twinlink
 from certificates import Authority, new_key
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, VECTORS, Emulator
 from pages import PAGES, Page
 from settings import GATEWAY, READER, token
 

@@ -10,7 +10,7 @@ import sys
 import urllib.request
 
 import pytest
-from conftest import Emulator
+from emulator import Emulator
 from pages import PAGES
 from settings import SETTINGS
 

@@ -5,7 +5,7 @@ import re
 
 import pytest
 import twinlink
-from conftest import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 from pages import PAGES, Page
 from settings import GATEWAY, READER
 
