@@ -59,8 +59,6 @@ pub(crate) enum VersionFilter {
     Latest,
     /// The newest that is active; models that never were are left out.
     Active,
-    /// Only models whose newest version has this number.
-    Number(u32),
 }
 
 impl Catalog {
@@ -74,8 +72,6 @@ impl Catalog {
         let newest_status = status(index);
         let (number, status) = match version {
             VersionFilter::Latest => (newest, newest_status),
-            VersionFilter::Number(number) if number == newest => (newest, newest_status),
-            VersionFilter::Number(_) => return None,
             VersionFilter::Active if newest_status.state == "ACTIVE" => (newest, newest_status),
             // Before the version that failed or is in the making, there was one that worked.
             VersionFilter::Active if newest > 1 => (newest - 1, AssetModelStatus { state: "ACTIVE", error: None }),
@@ -168,7 +164,5 @@ mod tests {
         assert_eq!(count(&["INTERFACE", "COMPONENT_MODEL"], VersionFilter::Latest), by_type[1] + by_type[2]);
         let active = count(&[], VersionFilter::Active);
         assert!(active > 100 && active < 120, "{active}");
-        assert_eq!((1..=5).map(|number| count(&[], VersionFilter::Number(number))).sum::<usize>(), 120);
-        assert_eq!(count(&[], VersionFilter::Number(6)), 0);
     }
 }

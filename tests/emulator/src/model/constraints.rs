@@ -38,6 +38,11 @@ impl Constraints<'_> {
             ("list", Value::Array(elements)) => {
                 self.size(shape, value, path, elements.len());
                 let element = shape.element.as_deref().unwrap_or_default();
+                if matches!(self.model.shape(element).kind.as_str(), "string" | "integer" | "long" | "float" | "double")
+                {
+                    self.plain_elements(element, elements, path);
+                    return;
+                }
                 for (place, value) in elements.iter().enumerate() {
                     let path = format!("{path}.{}.member", place + 1);
                     match value {
@@ -57,7 +62,10 @@ impl Constraints<'_> {
             }
             ("string", Value::String(text)) => {
                 self.size(shape, value, path, text.chars().count());
-                if let Some(pattern) = shape.pattern.as_ref().filter(|pattern| !pattern.matches(text)) {
+                // Of an empty text, AWS tells that it is too short, and not that it has another form.
+                let pattern =
+                    shape.pattern.as_ref().filter(|_| !text.is_empty() || shape.min.is_none_or(|min| min == 0));
+                if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text)) {
                     let constraint = format!("Member must satisfy regular expression pattern: {}", pattern.text);
                     self.fail(shape, value, path, &constraint);
                 }
@@ -79,6 +87,25 @@ impl Constraints<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Checks elements without members; what is wrong with any of them is told of the list as a whole, once.
+    fn plain_elements(&mut self, element: &str, elements: &[Value], path: &str) {
+        let mut inner = Constraints { model: self.model, broken: Vec::new() };
+        elements.iter().for_each(|value| inner.value(element, value, path));
+        let constraints = inner.broken.iter().filter_map(|told| told.split_once("constraint: ")).map(|(_, told)| told);
+        let mut constraints: Vec<&str> = constraints.collect();
+        constraints.dedup();
+        if constraints.is_empty() {
+            return;
+        }
+        let texts = elements.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        let shown = match self.model.shape(element).is_sensitive {
+            true => String::new(),
+            false => format!(" '[{}]'", texts.collect::<Vec<_>>().join(", ")),
+        };
+        let constraint = format!("Member must satisfy constraint: [{}]", constraints.join(", "));
+        self.broken.push(format!("Value{shown} at '{path}' failed to satisfy constraint: {constraint}"));
     }
 
     fn size(&mut self, shape: &Shape, value: &Value, path: &str, length: usize) {

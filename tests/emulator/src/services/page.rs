@@ -141,6 +141,42 @@ impl<'a> Paging<'a> {
         Ok(self.filled(&found.items, found.next))
     }
 
+    /// Fills the page from the resources that hang on `parent`; `item` gives nothing for one that a filter leaves out.
+    pub(super) fn children(
+        &self,
+        rows: &Rows<'_>,
+        kind_and_scope: (Kind, &str),
+        parent: &str,
+        now: Moment,
+        item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Page, ApiError> {
+        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let after = i64::try_from(self.position.offset.saturating_sub(KEPT)).unwrap_or(i64::MAX);
+        rows.scan_children(kind_and_scope, parent, after, now, |resource| {
+            let place = KEPT + resource.number.unsigned_abs() - 1;
+            item(&resource)?.map_or(Ok(true), |item| found.take(&item, place))
+        })?;
+        Ok(self.filled(&found.items, found.next))
+    }
+
+    /// Fills the page from things that are all known, in their order; `item` gives nothing for one that a filter leaves out.
+    pub(super) fn of<T>(
+        &self,
+        all: &[T],
+        item: impl Fn(&T) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Page, ApiError> {
+        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let first = usize::try_from(self.position.offset).unwrap_or(usize::MAX);
+        for (index, one) in all.iter().enumerate().skip(first) {
+            if let Some(item) = item(one)?
+                && !found.take(&item, index as u64)?
+            {
+                break;
+            }
+        }
+        Ok(self.filled(&found.items, found.next))
+    }
+
     fn filled(&self, items: &[String], next: Option<u64>) -> Page {
         let next = next.map(|offset| Position { offset, detours: 0 });
         let detour = Position { detours: self.position.detours.wrapping_add(1), ..self.position };

@@ -61,15 +61,6 @@ impl Validation {
         }
     }
 
-    /// Each element must be one of the known ones.
-    pub(super) fn members_of(&mut self, member: &str, values: &[&str], known: &[&str]) {
-        if values.iter().any(|value| !known.contains(value)) {
-            let constraint = format!("Member must satisfy enum value set: [{}]", known.join(", "));
-            let value = format!("[{}]", values.join(", "));
-            self.fail(member, &value, &format!("Member must satisfy constraint: [{constraint}]"));
-        }
-    }
-
     fn fail(&mut self, member: &str, value: &str, constraint: &str) {
         self.broken.push(format!("Value '{value}' at '{member}' failed to satisfy constraint: {constraint}"));
     }
@@ -97,17 +88,14 @@ mod tests {
         validation.range("maxResults", Some(0), 1..=250);
         validation.length("nextToken", Some(""), 1..=4096);
         validation.required("portalId", None);
-        validation.members_of("assetModelTypes", &["INTERFACE", "X"], &["ASSET_MODEL", "INTERFACE"]);
         let error = validation.finish().unwrap_err();
         assert_eq!((error.status, error.code.as_str()), (400, "InvalidRequestException"));
         assert_eq!(
             error.message,
-            "4 validation errors detected: \
+            "3 validation errors detected: \
              Value '0' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 1; \
              Value '' at 'nextToken' failed to satisfy constraint: Member must have length greater than or equal to 1; \
-             Value null at 'portalId' failed to satisfy constraint: Member must not be null; \
-             Value '[INTERFACE, X]' at 'assetModelTypes' failed to satisfy constraint: Member must satisfy constraint: \
-             [Member must satisfy enum value set: [ASSET_MODEL, INTERFACE]]"
+             Value null at 'portalId' failed to satisfy constraint: Member must not be null"
         );
     }
 

@@ -296,6 +296,14 @@ impl Rows<'_> {
 
     /// Keeps what has changed of a resource, as it is handed over.
     pub(crate) fn update(&self, resource: &Resource) -> Result<(), ApiError> {
+        if resource.external_id.is_some() {
+            // Makes room where one that has settled into being gone still has the external id.
+            let mut gone = self.0.prepare_cached(
+                "DELETE FROM resource WHERE number <> ?1 AND settles <= ?3 AND next_state IS NULL
+                 AND (kind, scope, external_id) = (SELECT kind, scope, ?2 FROM resource WHERE number = ?1)",
+            )?;
+            gone.execute(params![resource.number, resource.external_id, resource.updated.0])?;
+        }
         let mut statement = self.0.prepare_cached(
             "UPDATE resource SET name = ?2, external_id = ?3, parent = ?4, state = ?5, next_state = ?6, settles = ?7,
              updated = ?8, version = ?9, document = ?10 WHERE number = ?1",

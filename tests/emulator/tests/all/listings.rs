@@ -96,9 +96,8 @@ fn a_hundred_thousand_items_are_no_trouble() {
     let portal_id = emulator.portal_id(99_999);
     let reply = exchange(&emulator, &sitewise(&emulator, "/projects", &[("portalId", &portal_id)]));
     assert_eq!(reply.status, 200);
-    // No model has this version: the whole catalog is looked through for one page.
-    let reply = exchange(&emulator, &sitewise(&emulator, "/asset-models", &[("assetModelVersion", "77")]));
-    assert_eq!(reply.json()["assetModelSummaries"], json!([]));
+    let reply = exchange(&emulator, &sitewise(&emulator, "/asset-models", &[("assetModelVersion", "ACTIVE")]));
+    assert_eq!(reply.json()["assetModelSummaries"].as_array().map(Vec::len), Some(50));
 }
 
 #[test]
@@ -222,10 +221,7 @@ fn bounds_of_sitewise() {
         (
             "/asset-models",
             vec![("assetModelVersion", "newest")],
-            vec![
-                value("'newest' at 'assetModelVersion'")
-                    + "satisfy regular expression pattern: ^(LATEST|ACTIVE|(0|([1-9]{1}\\d*)))$",
-            ],
+            vec![value("'newest' at 'assetModelVersion'") + "satisfy regular expression pattern: ^(LATEST|ACTIVE)$"],
         ),
         ("/projects", vec![], vec![value("null at 'portalId'") + "not be null"]),
         ("/projects", vec![("portalId", zeros)], vec![value(&format!("'{zeros}' at 'portalId'")) + id_pattern]),
@@ -276,8 +272,6 @@ fn filters_choose_models() {
     let active = list(&[("assetModelVersion", "ACTIVE")]);
     assert!(active.len() < 120 && active.iter().all(|item| item["status"] == json!({"state": "ACTIVE"})));
     assert_eq!(list(&[("assetModelVersion", "LATEST")]), list(&[]));
-    let third = list(&[("assetModelVersion", "3")]);
-    assert!(!third.is_empty() && third.iter().all(|item| item.get("version").is_none_or(|version| version == "3")));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use rusqlite::{OptionalExtension, Row, params};
 use serde_json::{Value, json};
 
-use super::super::Exchange;
-use super::asset_models::{Flat, FlatProperty, Segment, path_json};
+use super::super::{Exchange, Outcome};
+use super::asset_models::{Flat, FlatComposite, FlatProperty, Segment, path_json};
 use super::assets::KeptAsset;
 use crate::answer::ApiError;
 
@@ -97,6 +97,80 @@ impl AssetProperty {
     }
 }
 
+const DEFAULT_PAGE: u32 = 50;
+
+pub(super) fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let asset = exchange.asset(exchange.text("assetId"))?;
+    let property = exchange.property_of(&asset, exchange.text("propertyId"))?;
+    let mut described = property.to_json();
+    described["type"] = property.kind.clone();
+    if let Some(members) = described.as_object_mut() {
+        members.remove("dataTypeSpec");
+    }
+    let composite = property.composite_model_id.as_ref().and_then(|id| asset.model.composite(id));
+    let composite = composite.map(|(_, FlatComposite { composite, .. })| {
+        json!({
+            "id": composite.id,
+            "externalId": composite.external_id,
+            "name": composite.name,
+            "type": composite.kind,
+            "assetProperty": described,
+        })
+    });
+    Ok(json!({
+        "assetId": asset.id(),
+        "assetExternalId": asset.resource.external_id,
+        "assetName": asset.resource.name,
+        "assetModelId": asset.model.model_id,
+        "assetProperty": if composite.is_some() { Value::Null } else { described },
+        "compositeModel": composite,
+    })
+    .into())
+}
+
+/// Overwrites alias, notification state and unit: what the request leaves out is as the model has it.
+pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut asset = exchange.asset(exchange.text("assetId"))?;
+    exchange.is_active(&asset)?;
+    let property = exchange.property_of(&asset, exchange.text("propertyId"))?;
+    let alias = exchange.optional("propertyAlias");
+    exchange.alias_is_free(alias, &property)?;
+    let unit = exchange.optional("propertyUnit");
+    let own = Own {
+        alias: alias.map(str::to_owned),
+        unit: unit.map(str::to_owned),
+        notifies: exchange.optional("propertyNotificationState") == Some("ENABLED"),
+    };
+    exchange.set_own(asset.id(), &property.property_id, &own)?;
+    exchange.keep_asset(&mut asset)?;
+    Ok(json!({}).into())
+}
+
+pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let asset = exchange.asset(exchange.text("assetId"))?;
+    let is_all = exchange.optional("filter") == Some("ALL");
+    let properties = exchange.properties_of(&asset)?;
+    let item = |property: &AssetProperty| {
+        let mut item = json!({
+            "id": property.property_id,
+            "notification": property.notification(),
+            "path": path_json(&property.path),
+        });
+        let texts = [
+            ("externalId", &property.external_id),
+            ("alias", &property.alias),
+            ("unit", &property.unit),
+            ("assetCompositeModelId", &property.composite_model_id),
+        ];
+        for (member, text) in texts.into_iter().filter_map(|(member, text)| Some((member, text.as_ref()?))) {
+            item[member] = text.as_str().into();
+        }
+        Ok((is_all || property.composite_model_id.is_none()).then_some(item))
+    };
+    let page = exchange.paging(DEFAULT_PAGE)?.of(&properties, item)?;
+    Ok(Outcome::Page(page, "assetPropertySummaries"))
+}
+
 impl Exchange<'_> {
     /// A property of an asset. Both are named by their ids, or by `externalId:` and their external ids.
     ///
@@ -150,7 +224,7 @@ impl Exchange<'_> {
         Ok(properties.collect())
     }
 
-    /// Gives a property an alias, or takes it away. The alias must be free.
+    /// Gives a property an alias, which must be free, or takes it away.
     pub(in crate::services) fn set_property_alias(
         &self,
         property: &AssetProperty,
@@ -158,6 +232,23 @@ impl Exchange<'_> {
     ) -> Result<(), ApiError> {
         let own = self.own(&property.asset_id, &property.property_id)?;
         self.set_own(&property.asset_id, &property.property_id, &Own { alias: alias.map(str::to_owned), ..own })
+    }
+
+    /// Refuses an alias that another property has.
+    pub(in crate::services) fn alias_is_free(
+        &self,
+        alias: Option<&str>,
+        property: &AssetProperty,
+    ) -> Result<(), ApiError> {
+        let Some(alias) = alias else { return Ok(()) };
+        match self.property_by_alias(alias)? {
+            Some(other) if (&other.asset_id, &other.property_id) != (&property.asset_id, &property.property_id) => {
+                let (asset, property) = (&other.asset_id, &other.property_id);
+                let message = format!("The alias {alias} is that of the property {property} of asset {asset}");
+                Err(self.asset_conflict(message, asset))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn own(&self, asset: &str, property: &str) -> Result<Own, ApiError> {
@@ -177,6 +268,12 @@ impl Exchange<'_> {
                    VALUES (?1, ?2, ?3, ?4, ?5)";
         let values = params![asset, property, own.alias, own.unit, own.notifies];
         database.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+
+    /// Forgets what assets had of their own of a property that their model has no longer.
+    pub(super) fn forget_property(&self, property: &str) -> Result<(), ApiError> {
+        self.rows.database().prepare_cached("DELETE FROM asset_property WHERE property = ?1")?.execute([property])?;
         Ok(())
     }
 

@@ -5,16 +5,29 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
-use super::asset_models::{ASSET, Flat, KeptModel, MODEL};
+use super::asset_models::{ASSET, Flat, Hierarchy, KeptModel, MODEL, path_json};
 use super::asset_properties::{self, AssetProperty};
+use super::associations::CHILD;
 use crate::answer::ApiError;
 use crate::store::Resource;
 
 pub(super) const FAMILY: Family = Family {
     name: "Assets",
-    operations: &[Behaviour::behaves("CreateAsset", create), Behaviour::behaves("DescribeAsset", describe)],
+    operations: &[
+        Behaviour::behaves("CreateAsset", create),
+        Behaviour::behaves("DescribeAsset", describe),
+        Behaviour::behaves("UpdateAsset", update),
+        Behaviour::behaves("DeleteAsset", delete),
+        Behaviour::behaves("ListAssets", list),
+        Behaviour::behaves("DescribeAssetCompositeModel", describe_composite_model),
+        Behaviour::behaves("DescribeAssetProperty", asset_properties::describe),
+        Behaviour::behaves("UpdateAssetProperty", asset_properties::update),
+        Behaviour::behaves("ListAssetProperties", asset_properties::list),
+    ],
     schema: asset_properties::SCHEMA,
 };
+
+const DEFAULT_PAGE: u32 = 50;
 
 /// An asset, and the version of its model that it goes by.
 #[derive(Clone, Debug)]
@@ -85,9 +98,124 @@ fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     .into())
 }
 
+fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut asset = exchange.asset(exchange.text("assetId"))?;
+    exchange.is_active(&asset)?;
+    match (asset.resource.external_id.as_deref(), exchange.optional("assetExternalId")) {
+        (_, None) => {}
+        (Some(then), Some(now)) if then == now => {}
+        (Some(then), Some(_)) => {
+            let message = format!("assetExternalId: that of asset {} is {then} and stays so", asset.id());
+            return Err(exchange.invalid(message));
+        }
+        (None, Some(now)) => {
+            exchange.asset_external_id_is_free(Some(now))?;
+            asset.resource.external_id = Some(now.to_owned());
+        }
+    }
+    let name = exchange.text("assetName");
+    for link in exchange.rows.links_to(CHILD, asset.id())? {
+        exchange.name_is_free_below(&link.source, &link.label, name, asset.id())?;
+    }
+    asset.resource.name = name.to_owned();
+    asset.resource.document["description"] = exchange.input["assetDescription"].clone();
+    asset.resource.state = "UPDATING".to_owned();
+    asset.resource.settling = exchange.settling(Some("ACTIVE"));
+    exchange.keep_asset(&mut asset)?;
+    Ok(json!({ "assetId": asset.id(), "assetStatus": { "state": "UPDATING" } }).into())
+}
+
+fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut asset = exchange.asset(exchange.text("assetId"))?;
+    exchange.is_active(&asset)?;
+    let id = asset.id().to_owned();
+    if exchange.is_associated(&id)? {
+        let message = format!("Asset {id} cannot be deleted: it is associated to other assets");
+        return Err(exchange.asset_conflict(message, &id));
+    }
+    asset.resource.state = "DELETING".to_owned();
+    asset.resource.settling = exchange.settling(None);
+    exchange.keep_asset(&mut asset)?;
+    exchange.forget_properties_of(&id)?;
+    exchange.rows.forget_tags(&exchange.asset_arn(&id))?;
+    Ok(json!({ "assetId": id, "assetStatus": { "state": "DELETING" } }).into())
+}
+
+fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let is_top_level = exchange.optional("filter") == Some("TOP_LEVEL");
+    let item = |resource: &Resource| {
+        if is_top_level && exchange.has_parent(&resource.id)? {
+            return Ok(None);
+        }
+        let asset = exchange.with_model(resource.clone())?;
+        asset.map(|asset| summary(exchange, &asset)).transpose()
+    };
+    let paging = exchange.paging(DEFAULT_PAGE)?;
+    let page = match exchange.optional("assetModelId") {
+        Some(named) => {
+            let model = exchange.model(named)?;
+            paging.children(exchange.rows, (ASSET, ""), model.id(), exchange.now, item)?
+        }
+        None if is_top_level => paging.stored(exchange.rows, (ASSET, ""), exchange.now, item)?,
+        None => return Err(exchange.invalid("assetModelId: it is required if filter is not TOP_LEVEL")),
+    };
+    Ok(Outcome::Page(page, "assetSummaries"))
+}
+
+/// An asset as it is listed.
+pub(super) fn summary(exchange: &Exchange<'_>, asset: &KeptAsset) -> Result<Value, ApiError> {
+    let mut summary = json!({
+        "id": asset.id(),
+        "arn": exchange.asset_arn(asset.id()),
+        "name": asset.resource.name,
+        "assetModelId": asset.model.model_id,
+        "creationDate": asset.resource.created.to_json(),
+        "lastUpdateDate": asset.resource.updated.to_json(),
+        "status": exchange.asset_status(asset)?,
+        "hierarchies": hierarchies(&asset.model),
+    });
+    if let Some(external_id) = &asset.resource.external_id {
+        summary["externalId"] = external_id.as_str().into();
+    }
+    if let Some(description) = asset.resource.document["description"].as_str() {
+        summary["description"] = description.into();
+    }
+    Ok(summary)
+}
+
+fn describe_composite_model(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let asset = exchange.asset(exchange.text("assetId"))?;
+    let named = exchange.text("assetCompositeModelId");
+    let (index, found) = asset.model.composite(named).ok_or_else(|| {
+        exchange.not_found(format!("Composite model with id {named} not found for asset with id {}", asset.id()))
+    })?;
+    let composite = &found.composite;
+    let properties = exchange.properties_of(&asset)?;
+    let own = properties.iter().filter(|property| property.composite_model_id.as_ref() == Some(&composite.id));
+    let inner = asset.model.composites_of(Some(index)).map(|(_, inner)| inner.summary());
+    Ok(json!({
+        "assetId": asset.id(),
+        "assetCompositeModelId": composite.id,
+        "assetCompositeModelExternalId": composite.external_id,
+        "assetCompositeModelPath": path_json(&found.path),
+        "assetCompositeModelName": composite.name,
+        "assetCompositeModelDescription": composite.description.as_deref().unwrap_or_default(),
+        "assetCompositeModelType": composite.kind,
+        "assetCompositeModelProperties": own.map(AssetProperty::to_json).collect::<Vec<Value>>(),
+        "assetCompositeModelSummaries": inner.collect::<Vec<Value>>(),
+    })
+    .into())
+}
+
 /// The hierarchies that assets of a model have.
-pub(super) fn hierarchies(model: &Flat) -> Value {
-    let hierarchy = |hierarchy: &super::asset_models::Hierarchy| json!({ "id": hierarchy.id, "externalId": hierarchy.external_id, "name": hierarchy.name });
+fn hierarchies(model: &Flat) -> Value {
+    let hierarchy = |hierarchy: &Hierarchy| {
+        let mut item = json!({ "id": hierarchy.id, "name": hierarchy.name });
+        if let Some(external_id) = &hierarchy.external_id {
+            item["externalId"] = external_id.as_str().into();
+        }
+        item
+    };
     model.hierarchies.iter().map(hierarchy).collect()
 }
 
@@ -98,7 +226,11 @@ impl Exchange<'_> {
             Some(external_id) => self.rows.by_external_id(ASSET, "", external_id, self.now)?,
             None => self.rows.get(ASSET, "", named, self.now)?,
         };
-        let Some(resource) = found else { return Ok(None) };
+        found.map_or(Ok(None), |resource| self.with_model(resource))
+    }
+
+    /// An asset with the version of its model that it goes by.
+    fn with_model(&self, resource: Resource) -> Result<Option<KeptAsset>, ApiError> {
         let model = self.active_model(resource.parent.as_deref().unwrap_or_default())?;
         Ok(model.map(|model| KeptAsset { resource, model }))
     }
@@ -124,6 +256,25 @@ impl Exchange<'_> {
         Ok(json!({ "state": state }))
     }
 
+    /// Refuses to do something with an asset that is not active.
+    pub(super) fn is_active(&self, asset: &KeptAsset) -> Result<(), ApiError> {
+        let status = self.asset_status(asset)?;
+        match status["state"].as_str().unwrap_or_default() {
+            "ACTIVE" => Ok(()),
+            state => {
+                let message = format!("Asset {} is {state}: wait until it is ACTIVE", asset.id());
+                Err(self.asset_conflict(message, asset.id()))
+            }
+        }
+    }
+
+    /// Keeps an asset that has changed.
+    pub(super) fn keep_asset(&self, asset: &mut KeptAsset) -> Result<(), ApiError> {
+        asset.resource.updated = self.now;
+        asset.resource.version += 1;
+        self.rows.update(&asset.resource)
+    }
+
     /// `ConflictingOperationException` about an asset.
     pub(super) fn asset_conflict(&self, message: impl Into<String>, id: &str) -> ApiError {
         let error = self.refuse("ConflictingOperationException", message);
@@ -141,6 +292,10 @@ impl Exchange<'_> {
         if self.rows.get(ASSET, "", id, self.now)?.is_some() {
             return Err(self.asset_exists(format!("Asset with id {id} already exists"), id));
         }
+        self.asset_external_id_is_free(external_id)
+    }
+
+    fn asset_external_id_is_free(&self, external_id: Option<&str>) -> Result<(), ApiError> {
         let Some(external_id) = external_id else { return Ok(()) };
         match self.rows.by_external_id(ASSET, "", external_id, self.now)? {
             Some(other) => {

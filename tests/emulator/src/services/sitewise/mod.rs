@@ -4,6 +4,8 @@ mod asset_models;
 mod asset_properties;
 mod assets;
 mod associations;
+mod composite_models;
+mod interfaces;
 
 pub(crate) use asset_models::FlatModels;
 
@@ -15,19 +17,17 @@ use super::protocol::Protocol;
 use super::validation::Validation;
 use super::{Family, Listing, Operation, Run, Service, SignedBy};
 use crate::answer::ApiError;
-use crate::data::VersionFilter;
 use crate::identity::ACCOUNT;
 
 const DEFAULT_PAGE: u32 = 50;
-const TYPES: [&str; 3] = ["ASSET_MODEL", "COMPONENT_MODEL", "INTERFACE"];
 
 const TOKEN_PATTERN: &str = "[A-Za-z0-9+/=]+";
 const ID_PATTERN: &str =
     "^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-const VERSION_PATTERN: &str = "^(LATEST|ACTIVE|(0|([1-9]{1}\\d*)))$";
 
 /// What is built, one family of resources after the other.
-static FAMILIES: &[Family] = &[asset_models::FAMILY, assets::FAMILY];
+static FAMILIES: &[Family] =
+    &[asset_models::FAMILY, composite_models::FAMILY, interfaces::FAMILY, assets::FAMILY, associations::FAMILY];
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iotsitewise",
@@ -36,18 +36,6 @@ pub(super) static SERVICE: Service = Service {
     null_after_last_page: true,
     families: FAMILIES,
     operations: &[
-        Operation {
-            name: "ListAssetModels",
-            method: "GET",
-            path: "/asset-models",
-            signed_by: SignedBy::AccessKey,
-            run: Run::List(Listing {
-                items_member: "assetModelSummaries",
-                identifier_member: "id",
-                list: list_asset_models,
-                resource: |_| None,
-            }),
-        },
         Operation {
             name: "ListPortals",
             method: "GET",
@@ -74,18 +62,6 @@ pub(super) static SERVICE: Service = Service {
         },
     ],
 };
-
-fn list_asset_models(call: &Call<'_>) -> Result<Page, ApiError> {
-    let types: Vec<&str> = call.query.all("assetModelTypes").collect();
-    let version = call.query.first("assetModelVersion");
-    let mut validation = Validation::new(call.service);
-    validation.members_of("assetModelTypes", &types, &TYPES);
-    let filter = version.map_or(Some(VersionFilter::Latest), version_filter);
-    validation.pattern("assetModelVersion", version, |_| filter.is_some(), VERSION_PATTERN);
-    let paging = paging(call, validation)?;
-    let filter = filter.unwrap_or(VersionFilter::Latest);
-    paging.page(call.shared.catalog.asset_models, |index| call.shared.catalog.asset_model(index, &types, filter))
-}
 
 fn list_portals(call: &Call<'_>) -> Result<Page, ApiError> {
     let paging = paging(call, Validation::new(call.service))?;
@@ -136,18 +112,6 @@ fn is_id(text: &str) -> bool {
         && text.bytes().any(|byte| byte != b'0' && byte != b'-')
 }
 
-fn version_filter(text: &str) -> Option<VersionFilter> {
-    match text {
-        "LATEST" => Some(VersionFilter::Latest),
-        "ACTIVE" => Some(VersionFilter::Active),
-        "0" => Some(VersionFilter::Number(0)),
-        _ if text.starts_with('0') || !text.bytes().all(|byte| byte.is_ascii_digit()) => None,
-        // A model has at most ten digits of version, some of which no 32 bits hold; there is none that high here.
-        _ if text.len() <= 10 => (!text.is_empty()).then(|| VersionFilter::Number(text.parse().unwrap_or(u32::MAX))),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,17 +127,6 @@ mod tests {
             "8c9b1a2e00000-4000-8000-0123456789ab",
         ] {
             assert!(!is_id(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn versions_are_two_words_or_a_number() {
-        assert_eq!(version_filter("LATEST"), Some(VersionFilter::Latest));
-        assert_eq!(version_filter("ACTIVE"), Some(VersionFilter::Active));
-        assert_eq!(version_filter("12"), Some(VersionFilter::Number(12)));
-        assert_eq!(version_filter("9999999999"), Some(VersionFilter::Number(u32::MAX)));
-        for text in ["", "latest", "01", "-1", "1.0", "99999999999"] {
-            assert_eq!(version_filter(text), None, "{text}");
         }
     }
 }

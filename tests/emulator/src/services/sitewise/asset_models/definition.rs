@@ -94,8 +94,7 @@ impl Exchange<'_> {
                 hierarchy.child_asset_model_id = model.id().to_owned();
             }
         }
-        let (built_in, custom): (Vec<_>, Vec<_>) =
-            before.composites.iter().cloned().partition(|composite| is_built_in(composite));
+        let (built_in, custom): (Vec<_>, Vec<_>) = before.composites.iter().cloned().partition(is_built_in);
         let given = self.input["assetModelCompositeModels"].as_array().map(Vec::as_slice).unwrap_or_default();
         definition.composites = self.given("assetModelCompositeModels", &built_in)?;
         for (index, composite) in definition.composites.iter_mut().enumerate() {

@@ -91,9 +91,9 @@ impl Flat {
     }
 
     /// The hash that tells this version of the model from others: 43 characters.
-    pub(crate) fn etag(&self, version: i64, name: &str) -> String {
+    pub(crate) fn etag(&self, of: &Definition) -> String {
         let mut hash = Sha256::new();
-        hash.update(format!("{} {version} {name}", self.model_id));
+        hash.update(format!("{} {} {} {:?} {:?}", self.model_id, of.version, of.name, of.description, of.interfaces));
         for flat in &self.properties {
             hash.update(format!("{} {}", flat.property.to_json(), path_json(&flat.path)));
         }
@@ -115,14 +115,17 @@ impl FlatComposite {
 
     /// As the summaries of composite models of models and assets have it.
     pub(crate) fn summary(&self) -> Value {
-        json!({
+        let mut summary = json!({
             "id": self.composite.id,
-            "externalId": self.composite.external_id,
             "name": self.composite.name,
             "type": self.composite.kind,
             "description": self.composite.description.as_deref().unwrap_or_default(),
             "path": path_json(&self.path),
-        })
+        });
+        if let Some(external_id) = &self.composite.external_id {
+            summary["externalId"] = external_id.as_str().into();
+        }
+        summary
     }
 }
 

@@ -1,18 +1,20 @@
 //! Asset models: what assets, and what composite models, are made of; and interfaces, which models can have.
 
+mod changes;
 mod definition;
 mod document;
 mod flat;
 mod kept;
+mod listings;
 mod operations;
 mod properties;
 mod soundness;
-mod window;
 
 use super::super::{Behaviour, Family};
 use crate::store::Kind;
 
-pub(crate) use document::{Composite, Definition, Hierarchy, ModelDocument, Property, is_named};
+pub(crate) use definition::check_composite_type;
+pub(crate) use document::{AppliedInterface, Composite, Definition, Hierarchy, Property, is_named};
 pub(crate) use flat::{Flat, FlatComposite, FlatModels, FlatProperty, Segment, path_json};
 pub(crate) use kept::{KeptModel, Version};
 
@@ -30,6 +32,10 @@ pub(super) const FAMILY: Family = Family {
     operations: &[
         Behaviour::behaves("CreateAssetModel", operations::create),
         Behaviour::behaves("DescribeAssetModel", operations::describe),
+        Behaviour::behaves("UpdateAssetModel", operations::update),
+        Behaviour::behaves("DeleteAssetModel", operations::delete),
+        Behaviour::behaves("ListAssetModels", listings::models),
+        Behaviour::behaves("ListAssetModelProperties", listings::properties),
     ],
     schema: "",
 };

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::super::{Exchange, Outcome};
 use super::document::{Definition, Hierarchy, ModelDocument};
-use super::flat::{Flat, FlatProperty};
+use super::flat::FlatProperty;
 use super::kept::KeptModel;
 use super::soundness;
 use crate::answer::ApiError;
@@ -67,14 +67,44 @@ pub(super) fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         "assetModelStatus": model.status(exchange)?,
         "assetModelVersion": definition.version.to_string(),
         "interfaceDetails": definition.interfaces.iter().map(|applied| json!({ "id": applied.id })).collect::<Vec<Value>>(),
-        "eTag": etag(&flat, definition),
+        "eTag": flat.etag(definition),
     })
     .into())
 }
 
-/// The ETag of a version.
-pub(super) fn etag(flat: &Flat, definition: &Definition) -> String {
-    flat.etag(definition.version, &format!("{} {:?}", definition.name, definition.description))
+pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut model = exchange.named_model()?;
+    exchange.may_change(&model)?;
+    let external_id = exchange.optional("assetModelExternalId");
+    match (&model.resource.external_id, external_id) {
+        (_, None) => {}
+        (Some(then), Some(now)) if then == now => {}
+        (Some(then), Some(_)) => {
+            let message = format!("assetModelExternalId: that of asset model {} is {then} and stays so", model.id());
+            return Err(exchange.invalid(message));
+        }
+        (None, Some(now)) => {
+            exchange.model_external_id_is_free(external_id)?;
+            model.resource.external_id = Some(now.to_owned());
+        }
+    }
+    exchange.model_name_is_free(exchange.text("assetModelName"), &model.document.model_type, model.id())?;
+    let latest = exchange.described(&model.document.latest)?;
+    exchange.interfaces_are_kept(&model.document.latest, &latest)?;
+    exchange.change_model(&mut model, latest)?;
+    Ok(json!({ "assetModelId": model.id(), "assetModelStatus": { "state": "UPDATING" } }).into())
+}
+
+pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut model = exchange.named_model()?;
+    exchange.may_change(&model)?;
+    exchange.is_not_in_use(&model)?;
+    model.resource.state = "DELETING".to_owned();
+    model.resource.settling = exchange.settling(None);
+    exchange.keep_model(&mut model)?;
+    exchange.forget_uses(model.id())?;
+    exchange.rows.forget_tags(&exchange.model_arn(model.id()))?;
+    Ok(json!({ "assetModelId": model.id(), "assetModelStatus": { "state": "DELETING" } }).into())
 }
 
 impl Exchange<'_> {

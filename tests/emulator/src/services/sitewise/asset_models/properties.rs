@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::super::super::Exchange;
+use super::super::expressions;
 use super::definition::no_duplicates;
 use super::document::{Composite, Definition, KINDS, Property};
 use super::flat::{Flat, FlatProperty, Segment};
-use super::window::{interval_seconds, seconds};
 use crate::answer::ApiError;
 
 /// Types that only datasets have.
@@ -167,65 +167,31 @@ impl Checking<'_, '_> {
         kind: &str,
         path: &str,
     ) -> Result<(), ApiError> {
-        let computation = &mut property.kind[kind];
-        if kind == "metric" {
-            self.window(&computation["window"], &format!("{path}.window"))?;
+        if property.kind[kind]["expression"].is_null() {
+            // An interface may leave it to the models that have it.
+            return match self.model_type {
+                "INTERFACE" => Ok(()),
+                _ => Err(self.refuse(path, "there is no expression")),
+            };
         }
-        let is_in_interface = self.model_type == "INTERFACE";
-        let Some(expression) = computation["expression"].as_str().map(str::to_owned) else {
-            return if is_in_interface { Ok(()) } else { Err(self.refuse(path, "there is no expression")) };
-        };
-        let mut names: Vec<String> = Vec::new();
         let mut is_only_of_attributes = true;
-        let variables = computation.get_mut("variables").and_then(Value::as_array_mut);
+        let variables = property.kind[kind].get_mut("variables").and_then(Value::as_array_mut);
         for (index, variable) in variables.into_iter().flatten().enumerate() {
-            let path = format!("{path}.variables[{index}]");
-            let name = variable["name"].as_str().unwrap_or_default().to_owned();
-            if names.contains(&name) {
-                return Err(self.refuse(&format!("{path}.name"), format!("there are two variables called {name}")));
-            }
-            names.push(name);
-            let input = self.variable(&mut variable["value"], of, kind, &format!("{path}.value"))?;
+            let input = self.variable(&mut variable["value"], of, kind, &format!("{path}.variables[{index}].value"))?;
             is_only_of_attributes &= input.kind_name() == "attribute";
         }
+        expressions::check(&property.kind).map_err(|wrong| self.refuse(path, wrong))?;
         if kind == "transform" && is_only_of_attributes {
             let message =
                 "a transform needs a variable that is no attribute: values of attributes start no computation";
             return Err(self.refuse(&format!("{path}.variables"), message));
         }
-        self.expression(&expression, &names, &format!("{path}.expression"))
-    }
-
-    /// The expression of a transform or metric: it is well-formed, and knows its functions and variables.
-    fn expression(&self, expression: &str, _variables: &[String], path: &str) -> Result<(), ApiError> {
-        if expression.trim().is_empty() {
-            return Err(self.refuse(path, "the expression is empty"));
-        }
         Ok(())
     }
 
-    fn window(&self, window: &Value, path: &str) -> Result<(), ApiError> {
-        let tumbling = &window["tumbling"];
-        let Some(interval) = tumbling["interval"].as_str() else {
-            return Err(self.refuse(path, "there is no tumbling window"));
-        };
-        if interval_seconds(interval).is_none() {
-            let message = format!("'{interval}' is no time of one minute to one week, such as 5m or PT5M");
-            return Err(self.refuse(&format!("{path}.tumbling.interval"), message));
-        }
-        let Some(offset) = tumbling["offset"].as_str() else { return Ok(()) };
-        // A duration, a time of day or a time with its zone.
-        if seconds(offset).is_some() || offset.starts_with(|first: char| first.is_ascii_digit()) && offset.contains(':')
-        {
-            return Ok(());
-        }
-        let message = format!("'{offset}' is no offset, such as 18h, PT18H, 18:00:00 or 2021-07-23T18:00-08");
-        Err(self.refuse(&format!("{path}.tumbling.offset"), message))
-    }
-
     /// Makes ids of what a variable names, and says what property it is.
-    fn variable<'p>(
-        &'p self,
+    fn variable(
+        &self,
         value: &mut Value,
         of: Option<&Composite>,
         kind: &str,
