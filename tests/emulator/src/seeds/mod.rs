@@ -25,7 +25,7 @@ pub(crate) struct Seeder<'a> {
 impl Seeder<'_> {
     /// Asks for an operation, as a client would.
     fn perform(&self, service: &str, operation: &str, input: Value) -> Result<Value, ApiError> {
-        services::perform(self.shared, self.rows, service, operation, input, &self.ids)
+        services::perform(self.shared, self.rows, service, operation, input, Some(&self.ids))
     }
 }
 

@@ -127,15 +127,15 @@ impl Call<'_> {
     }
 }
 
-/// Lets the emulator itself ask for an operation of a family, such as for its seeds: the input is checked, and the members
-/// of the output come back.
+/// Lets the emulator itself ask for an operation of a family, such as for its seeds, whose ids follow from `ids`: the input
+/// is checked, and the members of the output come back.
 pub(crate) fn perform(
     shared: &Shared,
     rows: &Rows<'_>,
     service: &str,
     name: &str,
     input: Value,
-    ids: &SeededIds,
+    ids: Option<&SeededIds>,
 ) -> Result<Value, ApiError> {
     let unknown = || ApiError::new(500, "InternalFailureException", format!("there is no operation {service}.{name}"));
     let service = super::named(service).ok_or_else(unknown)?;
@@ -149,7 +149,7 @@ pub(crate) fn perform(
     let (query, headers) = (Query::default(), HeaderMap::new());
     let (signer, path, request_id, body): (_, _, _, &[u8]) = (&Signer::Nobody, "", "", b"");
     let call = Call { service, operation, signer, path, query: &query, headers: &headers, body, request_id, shared };
-    let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment(), ids: Some(ids) };
+    let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment(), ids };
     match run(&Exchange::new(&context, rows))? {
         Outcome::Answer(answer) => Ok(answer),
         Outcome::Page(page, items_member) => serde_json::from_slice(&page.into_json(items_member))

@@ -6,6 +6,7 @@
 mod access;
 mod behaviour;
 mod body;
+mod buckets;
 mod call;
 mod exchange;
 mod page;
@@ -25,6 +26,7 @@ pub use twinmaker::{Lambda, LambdaTarget};
 pub use web_identity::IdentityProvider;
 
 pub(crate) use behaviour::{Behaviour, Outcome, perform};
+pub(crate) use buckets::Bucket;
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
 pub(crate) use protocol::Protocol;

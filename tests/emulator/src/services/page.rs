@@ -227,6 +227,13 @@ impl Page {
         self
     }
 
+    /// The page of a map: its items are pairs of key and value.
+    pub(super) fn mapped(mut self) -> Page {
+        let pairs: Vec<(String, Value)> = serde_json::from_str(&self.items).unwrap_or_default();
+        self.items = Value::from_iter(pairs).to_string();
+        self
+    }
+
     /// The page with a member that no client knows.
     pub(super) fn odd(self) -> Page {
         Page { is_odd: true, ..self }

@@ -5,6 +5,10 @@ mod data_values;
 mod entities;
 mod graph;
 mod lambda;
+mod pricing_plan;
+mod scenes;
+mod sync_jobs;
+mod tags;
 mod workspaces;
 
 use serde_json::{Value, json};
@@ -19,7 +23,15 @@ use crate::answer::ApiError;
 use crate::store::Resource;
 
 /// What is built, one family of resources after the other.
-static FAMILIES: &[Family] = &[component_types::FAMILY, entities::FAMILY, workspaces::FAMILY];
+static FAMILIES: &[Family] = &[
+    component_types::FAMILY,
+    entities::FAMILY,
+    pricing_plan::FAMILY,
+    scenes::FAMILY,
+    sync_jobs::FAMILY,
+    tags::FAMILY,
+    workspaces::FAMILY,
+];
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iottwinmaker",
@@ -42,6 +54,17 @@ fn status(resource: &Resource) -> Value {
 fn check_settled(exchange: &Exchange<'_>, resource: &Resource, code: &str) -> Result<(), ApiError> {
     match resource.settling {
         Some(_) => Err(exchange.refuse(code, format!("{} is {}: it cannot change now", resource.id, resource.state))),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a change of a resource that follows one of another service.
+fn check_not_synced(exchange: &Exchange<'_>, resource: &Resource, what: &str) -> Result<(), ApiError> {
+    match resource.document["syncSource"].as_str() {
+        Some(source) => {
+            let message = format!("{what} {} is synced from {source}: it changes there only", resource.id);
+            Err(exchange.invalid(message))
+        }
         None => Ok(()),
     }
 }

@@ -2,7 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::{Behaviour, Exchange, Family, Outcome};
+use super::super::{Behaviour, Bucket, Exchange, Family, Outcome};
+use super::component_types::COMPONENT_TYPE;
+use super::entities::ENTITY;
+use super::scenes::SCENE;
+use super::sync_jobs::SYNC_JOB;
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
@@ -10,6 +14,9 @@ use crate::store::{Kind, Resource};
 pub(super) const WORKSPACE: Kind = Kind("workspace");
 
 const DEFAULT_PAGE: u32 = 25;
+
+/// The service that a workspace with a sync job is linked to.
+const LINKED_BY_SYNC_JOB: &str = "IOTSITEWISE";
 
 /// Members of a workspace that a request sets and `GetWorkspace` gives back as they are.
 const PUT: [&str; 3] = ["description", "role", "s3Location"];
@@ -31,9 +38,10 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     if exchange.rows.get(WORKSPACE, "", id, exchange.now)?.is_some() {
         return Err(exchange.refuse("ConflictException", format!("Workspace {id} already exists")));
     }
-    let mut document = json!({ "linkedServices": [] });
+    let mut document = json!({});
     PUT.into_iter().for_each(|member| document[member] = exchange.input[member].clone());
     let mut workspace = Resource::new(id, id, exchange.now, document);
+    mark(exchange, &workspace)?;
     exchange.rows.insert(WORKSPACE, &mut workspace)?;
     let arn = exchange.arn(&format!("workspace/{id}"));
     exchange.rows.tag(&arn, &exchange.input["tags"])?;
@@ -42,15 +50,20 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 
 fn get(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let workspace = exchange.workspace()?;
-    let mut answer = summary(exchange, &workspace);
+    let mut answer = summary(exchange, &workspace)?;
     PUT.into_iter().for_each(|member| answer[member] = workspace.document[member].clone());
     Ok(answer.into())
 }
 
 fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut workspace = exchange.workspace()?;
+    let before = workspace.clone();
     for member in PUT.into_iter().filter(|member| !exchange.input[*member].is_null()) {
         workspace.document[member] = exchange.input[member].clone();
+    }
+    if workspace.document["s3Location"] != before.document["s3Location"] {
+        mark(exchange, &workspace)?;
+        unmark(exchange, &before)?;
     }
     workspace.updated = exchange.now;
     workspace.version += 1;
@@ -60,9 +73,45 @@ fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 
 fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let workspace = exchange.workspace()?;
+    let id = &workspace.id;
+    // In the order in which they have to go.
+    let kinds = [(SYNC_JOB, "sync jobs"), (SCENE, "scenes"), (ENTITY, "entities"), (COMPONENT_TYPE, "component types")];
+    for (kind, name) in kinds {
+        let count = exchange.rows.count(kind, id, exchange.now)?;
+        if count > 0 {
+            let message = format!("Workspace {id} cannot be deleted: {count} {name} are in it");
+            return Err(exchange.invalid(message));
+        }
+    }
+    unmark(exchange, &workspace)?;
     exchange.rows.remove(&workspace)?;
-    exchange.rows.forget_tags(&exchange.arn(&format!("workspace/{}", workspace.id)))?;
-    Ok(json!({ "message": format!("Workspace {} is deleted", workspace.id) }).into())
+    exchange.rows.forget_tags(&exchange.arn(&format!("workspace/{id}")))?;
+    Ok(json!({ "message": format!("Workspace {id} is deleted") }).into())
+}
+
+/// Writes the object that tells others not to delete the bucket of a workspace.
+fn mark(exchange: &Exchange<'_>, workspace: &Resource) -> Result<(), ApiError> {
+    let bucket = bucket(exchange, workspace).map_err(|message| exchange.invalid(format!("s3Location: {message}")))?;
+    let written = bucket.map_or(Ok(()), |bucket| bucket.write(&marker(workspace), b""));
+    written.map_err(|error| exchange.invalid(format!("s3Location: the bucket cannot be written: {error}")))
+}
+
+/// Removes that object; if the bucket is gone, so is the object.
+fn unmark(exchange: &Exchange<'_>, workspace: &Resource) -> Result<(), ApiError> {
+    let removed = match bucket(exchange, workspace) {
+        Ok(Some(bucket)) => bucket.remove(&marker(workspace)),
+        _ => Ok(()),
+    };
+    removed.map_err(|error| exchange.invalid(format!("s3Location: the bucket cannot be written: {error}")))
+}
+
+fn marker(workspace: &Resource) -> String {
+    format!("DO_NOT_DELETE_WORKSPACE_{}", workspace.id)
+}
+
+fn bucket(exchange: &Exchange<'_>, workspace: &Resource) -> Result<Option<Bucket>, String> {
+    let name = workspace.document["s3Location"].as_str().and_then(|arn| arn.split(":::").nth(1));
+    name.map_or(Ok(None), |name| Bucket::open(&exchange.call.shared.options, name))
 }
 
 fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
@@ -73,27 +122,37 @@ fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         exchange.rows,
         (WORKSPACE, ""),
         exchange.now,
-        |workspace| Ok(Some(summary(exchange, workspace))),
+        |workspace| summary(exchange, workspace).map(Some),
     )?;
     Ok(Outcome::Page(page.odd(), "workspaceSummaries"))
 }
 
-fn summary(exchange: &Exchange<'_>, workspace: &Resource) -> Value {
-    json!({
+fn summary(exchange: &Exchange<'_>, workspace: &Resource) -> Result<Value, ApiError> {
+    let has_sync_job = exchange.rows.count(SYNC_JOB, &workspace.id, exchange.now)? > 0;
+    Ok(json!({
         "workspaceId": workspace.id,
         "arn": exchange.arn(&format!("workspace/{}", workspace.id)),
         "description": workspace.document["description"],
-        "linkedServices": workspace.document["linkedServices"],
+        "linkedServices": if has_sync_job { json!([LINKED_BY_SYNC_JOB]) } else { json!([]) },
         "creationDateTime": workspace.created.to_json(),
         "updateDateTime": workspace.updated.to_json(),
-    })
+    }))
 }
 
 impl Exchange<'_> {
-    /// The workspace that the input names, or the refusal.
+    /// The workspace that the input names, by its id or, where the model permits that, its ARN; or the refusal.
     pub(super) fn workspace(&self) -> Result<Resource, ApiError> {
-        let id = self.text("workspaceId");
-        let found = self.rows.get(WORKSPACE, "", id, self.now)?;
-        found.ok_or_else(|| self.not_found(format!("Workspace {id} was not found")))
+        let named = self.text("workspaceId");
+        let found = self.find_workspace(named)?;
+        let found = found.ok_or_else(|| self.not_found(format!("Workspace {named} was not found")))?;
+        self.follow_source(&found.id)?;
+        Ok(found)
+    }
+
+    /// The workspace with this id or ARN, if it is there.
+    pub(super) fn find_workspace(&self, named: &str) -> Result<Option<Resource>, ApiError> {
+        let of_account = self.arn("workspace/");
+        let id = named.strip_prefix(&of_account).unwrap_or(named);
+        self.rows.get(WORKSPACE, "", id, self.now)
     }
 }

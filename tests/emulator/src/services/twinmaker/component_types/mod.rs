@@ -8,7 +8,7 @@ mod resolved;
 use serde_json::{Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
-use super::status;
+use super::{check_not_synced, status};
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
@@ -168,6 +168,7 @@ fn changeable(exchange: &Exchange<'_>) -> Result<Resource, ApiError> {
     if id.starts_with(built_in::NAMESPACE) {
         return Err(exchange.invalid(format!("Component type {id} is built in: it cannot change")));
     }
+    check_not_synced(exchange, &found, "Component type")?;
     Ok(found)
 }
 
@@ -182,6 +183,11 @@ fn check(exchange: &Exchange<'_>, component_type: &Resource) -> Result<(), ApiEr
         if parent.ancestors.contains(&component_type.id) {
             let message = format!("extendsFrom: {id} inherits from {} already", component_type.id);
             return Err(exchange.invalid(message));
+        }
+        if !parent.resource.document["syncSource"].is_null() {
+            return Err(
+                exchange.invalid(format!("extendsFrom: {id} is synced, none of this workspace's own can inherit it"))
+            );
         }
         parents.push(parent);
     }

@@ -20,7 +20,11 @@ const COMPONENT_TYPE: &str = "component type";
 const EXTERNAL_ID: &str = "external id";
 
 /// Notes what an entity has, in place of what was noted before.
-pub(super) fn write(exchange: &Exchange<'_>, entity: &Resource, components: &[Component]) -> Result<(), ApiError> {
+pub(in super::super) fn write(
+    exchange: &Exchange<'_>,
+    entity: &Resource,
+    components: &[Component],
+) -> Result<(), ApiError> {
     erase(exchange, entity)?;
     let mut statement = exchange.rows.database().prepare_cached(
         "INSERT INTO entity_index (workspace, entity, path, what, value) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -42,7 +46,7 @@ pub(super) fn write(exchange: &Exchange<'_>, entity: &Resource, components: &[Co
 }
 
 /// Forgets what an entity has.
-pub(super) fn erase(exchange: &Exchange<'_>, entity: &Resource) -> Result<(), ApiError> {
+pub(in super::super) fn erase(exchange: &Exchange<'_>, entity: &Resource) -> Result<(), ApiError> {
     let sql = "DELETE FROM entity_index WHERE workspace = ?1 AND entity = ?2";
     exchange.rows.database().prepare_cached(sql)?.execute(params![entity.scope, entity.id])?;
     Ok(())

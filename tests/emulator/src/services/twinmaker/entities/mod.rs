@@ -1,7 +1,7 @@
 //! Entities: what a twin is made of, in a tree under `$ROOT`.
 
 mod checks;
-mod index;
+pub(super) mod index;
 mod listing;
 mod resolved;
 mod update;
@@ -10,7 +10,7 @@ use rusqlite::params;
 use serde_json::{Map, Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
-use super::status;
+use super::{check_not_synced, status};
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
@@ -20,7 +20,7 @@ pub(super) use resolved::{Component, Property};
 pub(super) const ENTITY: Kind = Kind("entity");
 
 /// The parent of entities that have none.
-const ROOT: &str = "$ROOT";
+pub(super) const ROOT: &str = "$ROOT";
 
 /// How many components `GetEntity` returns.
 const COMPONENTS: usize = 30;
@@ -111,6 +111,7 @@ fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         if entity.state == "DELETING" {
             continue;
         }
+        check_not_synced(exchange, &entity, "Entity")?;
         exchange.rows.forget_tags(&arn(exchange, &entity))?;
         index::erase(exchange, &entity)?;
         entity.state = "DELETING".to_owned();
@@ -163,7 +164,11 @@ fn check_parent(exchange: &Exchange<'_>, entity: &Resource) -> Result<(), ApiErr
         let parent = parent.filter(|parent| parent.state != "DELETING");
         let missing =
             || exchange.invalid(format!("parentEntityId: there is no entity {id} in workspace {}", entity.scope));
-        next = parent.ok_or_else(missing)?.parent;
+        let parent = parent.ok_or_else(missing)?;
+        if entity.parent.as_ref() == Some(&parent.id) {
+            check_not_synced(exchange, &parent, "parentEntityId: entity")?;
+        }
+        next = parent.parent;
     }
     Ok(())
 }

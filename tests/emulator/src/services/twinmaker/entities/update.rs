@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::super::super::{Exchange, Outcome};
-use super::super::check_settled;
 use super::super::component_types::entries;
+use super::super::{check_not_synced, check_settled};
 use super::{Component, ROOT, check_parent, checks, index};
 use crate::answer::ApiError;
 use crate::store::Resource;
@@ -12,6 +12,10 @@ use crate::store::Resource;
 pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut entity = exchange.entity(&exchange.workspace()?.id, exchange.text("entityId"))?;
     check_settled(exchange, &entity, "ConflictException")?;
+    let of_entity = ["entityName", "description", "parentEntityUpdate"];
+    if of_entity.into_iter().any(|member| !exchange.input[member].is_null()) {
+        check_not_synced(exchange, &entity, "Entity")?;
+    }
     if let Some(name) = exchange.optional("entityName") {
         name.clone_into(&mut entity.name);
     }
@@ -50,6 +54,9 @@ fn new_parent(update: &Value) -> Result<String, String> {
 fn component(exchange: &Exchange<'_>, entity: &mut Resource, name: &str, update: &Value) -> Result<(), ApiError> {
     let path = format!("componentUpdates.{name}");
     let before = exchange.find_component(entity, name)?;
+    if let Some(source) = entity.document["components"][name]["syncSource"].as_str() {
+        return Err(exchange.invalid(format!("{path}: the component is synced from {source}: it changes there only")));
+    }
     let kind = update["updateType"].as_str().unwrap_or(if before.is_some() { "UPDATE" } else { "CREATE" });
     match (kind, before) {
         ("CREATE", None) => {
