@@ -36,6 +36,12 @@ impl Bucket {
         fs::read(self.file(key)?)
     }
 
+    /// Where an object is, as a URL.
+    pub(crate) fn url(&self, key: &str) -> String {
+        let file = self.folder.join(key);
+        format!("file://{}", fs::canonicalize(&file).unwrap_or(file).display())
+    }
+
     /// Removes an object; one that is not there is removed already.
     pub(crate) fn remove(&self, key: &str) -> io::Result<()> {
         match fs::remove_file(self.file(key)?) {

@@ -82,6 +82,13 @@ impl<'a> Context<'a> {
         self.call.service.invalid_input(message)
     }
 
+    /// What is given in another way than in a request for an operation, checked as if it were its input.
+    pub(crate) fn checked(&self, operation: &str, input: Value) -> Result<Value, ApiError> {
+        let unknown = || self.refuse("InternalServerException", format!("there is no operation {operation}"));
+        let modelled = self.model.operations().find(|modelled| modelled.name == operation).ok_or_else(unknown)?;
+        self.model.checked(modelled, input, self.call.service.invalid_input_code)
+    }
+
     /// `ResourceNotFoundException`.
     pub(crate) fn not_found(&self, message: impl Into<String>) -> ApiError {
         self.refuse("ResourceNotFoundException", message)
@@ -132,6 +139,16 @@ impl<'a> Context<'a> {
 impl<'a> Exchange<'a> {
     pub(super) fn new(context: &'a Context<'a>, rows: &'a Rows<'a>) -> Exchange<'a> {
         Exchange { context, rows }
+    }
+
+    /// Does something that can fail without the whole failing: what it has done until then is undone.
+    pub(crate) fn attempt<T>(&self, work: impl FnOnce() -> Result<T, ApiError>) -> Result<T, ApiError> {
+        let database = self.rows.database();
+        database.execute_batch("SAVEPOINT attempt")?;
+        let done = work();
+        let end = if done.is_ok() { "RELEASE attempt" } else { "ROLLBACK TO attempt; RELEASE attempt" };
+        database.execute_batch(end)?;
+        done
     }
 
     /// A page of the resources of a kind, oldest first; `item` makes the entry of one, or leaves it out.

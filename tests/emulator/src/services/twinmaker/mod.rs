@@ -5,6 +5,7 @@ mod data_values;
 mod entities;
 mod graph;
 mod lambda;
+mod metadata_transfer_jobs;
 mod pricing_plan;
 mod scenes;
 mod sync_jobs;
@@ -26,6 +27,7 @@ use crate::store::Resource;
 static FAMILIES: &[Family] = &[
     component_types::FAMILY,
     entities::FAMILY,
+    metadata_transfer_jobs::FAMILY,
     pricing_plan::FAMILY,
     scenes::FAMILY,
     sync_jobs::FAMILY,

@@ -19,11 +19,11 @@ pub(super) use resolved::{ComponentType, defined, entries};
 pub(super) const COMPONENT_TYPE: Kind = Kind("component_type");
 
 /// Members that a request sets and that cannot change once the component type is in use.
-const FIXED: [&str; 6] =
+pub(super) const FIXED: [&str; 6] =
     ["isSingleton", "propertyDefinitions", "extendsFrom", "functions", "propertyGroups", "compositeComponentTypes"];
 
 /// Members that a request sets at any time.
-const FREE: [&str; 2] = ["description", "componentTypeName"];
+pub(super) const FREE: [&str; 2] = ["description", "componentTypeName"];
 
 pub(super) const FAMILY: Family = Family {
     name: "Component types",
@@ -150,7 +150,7 @@ fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 }
 
 /// Whether what is given differs from what was put; to put nothing is the same as not to put it.
-fn is_change(given: &Value, put: &Value) -> bool {
+pub(super) fn is_change(given: &Value, put: &Value) -> bool {
     let is_nothing = match given {
         Value::Null | Value::Bool(false) => true,
         Value::Array(elements) => elements.is_empty(),
@@ -248,6 +248,6 @@ fn user(exchange: &Exchange<'_>, component_type: &Resource) -> Result<Option<Str
     Ok(user.map(|(entity, component)| format!("component {component} of entity {entity} is made after it")))
 }
 
-fn arn(exchange: &Exchange<'_>, component_type: &Resource) -> String {
+pub(super) fn arn(exchange: &Exchange<'_>, component_type: &Resource) -> String {
     exchange.arn(&format!("workspace/{}/component-type/{}", component_type.scope, component_type.id))
 }

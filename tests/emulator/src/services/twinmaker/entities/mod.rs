@@ -46,20 +46,9 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         let message = format!("Entity {id} already exists in workspace {}", workspace.id);
         return Err(exchange.refuse("ConflictException", message));
     }
-    let document = json!({
-        "description": exchange.input["description"],
-        "components": put(&exchange.input["components"]),
-        "compositeComponents": put(&exchange.input["compositeComponents"]),
-    });
-    let mut entity = Resource::new(id, exchange.text("entityName"), exchange.now, document);
+    let mut entity = Resource::new(id, "", exchange.now, Value::Null);
     entity.scope = workspace.id;
-    entity.parent = Some(exchange.optional("parentEntityId").unwrap_or(ROOT).to_owned());
-    entity.state = "CREATING".to_owned();
-    entity.settling = exchange.settling(Some("ACTIVE"));
-    check_parent(exchange, &entity)?;
-    let components = checks::check(exchange, &entity)?;
-    exchange.rows.insert(ENTITY, &mut entity)?;
-    index::write(exchange, &entity, &components)?;
+    let entity = write(exchange, entity, exchange.input)?;
     let arn = arn(exchange, &entity);
     exchange.rows.tag(&arn, &exchange.input["tags"])?;
     Ok(json!({
@@ -69,6 +58,47 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         "state": entity.state,
     })
     .into())
+}
+
+/// Writes an entity as it is put whole, a new one or in place of what it was.
+pub(super) fn write(exchange: &Exchange<'_>, mut entity: Resource, whole: &Value) -> Result<Resource, ApiError> {
+    whole["entityName"].as_str().unwrap_or_default().clone_into(&mut entity.name);
+    entity.parent = Some(whole["parentEntityId"].as_str().unwrap_or(ROOT).to_owned());
+    entity.document = json!({
+        "description": whole["description"],
+        "components": put(&whole["components"]),
+        "compositeComponents": put(&whole["compositeComponents"]),
+    });
+    check_parent(exchange, &entity)?;
+    rewrite(exchange, entity)
+}
+
+/// Writes an entity whose document has changed, if it can be so.
+fn rewrite(exchange: &Exchange<'_>, mut entity: Resource) -> Result<Resource, ApiError> {
+    let components = checks::check(exchange, &entity)?;
+    entity.settling = exchange.settling(Some("ACTIVE"));
+    if entity.number == 0 {
+        "CREATING".clone_into(&mut entity.state);
+        exchange.rows.insert(ENTITY, &mut entity)?;
+    } else {
+        "UPDATING".clone_into(&mut entity.state);
+        entity.updated = exchange.now;
+        entity.version += 1;
+        exchange.rows.update(&entity)?;
+    }
+    index::write(exchange, &entity, &components)?;
+    Ok(entity)
+}
+
+/// Writes one component of an entity, a new one or in place of what it was.
+pub(super) fn write_component(
+    exchange: &Exchange<'_>,
+    mut entity: Resource,
+    name: &str,
+    component: &Value,
+) -> Result<Resource, ApiError> {
+    entity.document["components"][name] = put(&json!({ name: component }))[name].take();
+    rewrite(exchange, entity)
 }
 
 /// A map of components as it is kept; absent, it is empty.
@@ -139,7 +169,7 @@ fn summary(exchange: &Exchange<'_>, entity: &Resource) -> Result<Value, ApiError
     Ok(summary)
 }
 
-fn arn(exchange: &Exchange<'_>, entity: &Resource) -> String {
+pub(super) fn arn(exchange: &Exchange<'_>, entity: &Resource) -> String {
     exchange.arn(&format!("workspace/{}/entity/{}", entity.scope, entity.id))
 }
 

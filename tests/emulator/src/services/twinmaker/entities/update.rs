@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::super::{Exchange, Outcome};
 use super::super::component_types::entries;
 use super::super::{check_not_synced, check_settled};
-use super::{Component, ROOT, check_parent, checks, index};
+use super::{Component, ROOT, check_parent, rewrite};
 use crate::answer::ApiError;
 use crate::store::Resource;
 
@@ -33,13 +33,7 @@ pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     for (path, update) in entries(&exchange.input["compositeComponentUpdates"]) {
         composite_component(exchange, &mut entity, path, update)?;
     }
-    let components = checks::check(exchange, &entity)?;
-    index::write(exchange, &entity, &components)?;
-    entity.updated = exchange.now;
-    entity.version += 1;
-    entity.state = "UPDATING".to_owned();
-    entity.settling = exchange.settling(Some("ACTIVE"));
-    exchange.rows.update(&entity)?;
+    let entity = rewrite(exchange, entity)?;
     Ok(json!({ "updateDateTime": entity.updated.to_json(), "state": entity.state }).into())
 }
 
