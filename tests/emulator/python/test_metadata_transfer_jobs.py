@@ -1,6 +1,7 @@
 """Metadata transfer jobs of AWS IoT TwinMaker: bulk import and export."""
 
 import json
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -73,8 +74,7 @@ def counts(job):
 
 
 def report(job):
-    with open(urlsplit(job["reportUrl"]).path) as file:
-        return json.load(file)
+    return json.loads(Path(urlsplit(job["reportUrl"]).path).read_text())
 
 
 def test_an_object_is_imported(site):
