@@ -18,10 +18,14 @@ impl Model {
     /// `InternalFailureException` for an output that the model does not permit.
     pub(crate) fn output(&self, operation: &ModelledOperation, mut output: Value) -> Result<ModelledAnswer, ApiError> {
         let members = operation.output.as_ref().map_or(&[][..], |name| &self.shape(name).members);
-        self.keeps_to(members, &mut output, "").map_err(|mistake| {
-            let message = format!("the emulator answers {} wrongly: {mistake}", operation.name);
-            ApiError::new(500, "InternalFailureException", message)
-        })?;
+        self.keeps_to(members, &mut output, "").map_err(|mistake| operation.wrong(&mistake))?;
+        let headers = self.headers(operation, &mut output);
+        Ok(ModelledAnswer { body: output, headers })
+    }
+
+    /// Takes the members that are headers out of an output.
+    pub(crate) fn headers(&self, operation: &ModelledOperation, output: &mut Value) -> Vec<(String, String)> {
+        let members = operation.output.as_ref().map_or(&[][..], |name| &self.shape(name).members);
         let mut headers = Vec::new();
         for member in members.iter().filter(|member| member.place == Place::Header) {
             match output.as_object_mut().and_then(|output| output.remove(&member.name)) {
@@ -30,7 +34,27 @@ impl Model {
                 None => {}
             }
         }
-        Ok(ModelledAnswer { body: output, headers })
+        headers
+    }
+
+    /// One item of a page. Members that are null are left out.
+    ///
+    /// # Errors
+    /// `InternalFailureException` for an item that the model does not permit.
+    pub(crate) fn item(
+        &self,
+        operation: &ModelledOperation,
+        items_member: &str,
+        mut item: Value,
+    ) -> Result<Value, ApiError> {
+        let members = operation.output.as_ref().map_or(&[][..], |name| &self.shape(name).members);
+        let element = members
+            .iter()
+            .find(|member| member.name == items_member)
+            .and_then(|member| self.shape(&member.shape).element.as_deref())
+            .ok_or_else(|| operation.wrong(&format!("there is no list {items_member}")))?;
+        self.fits(element, &mut item, &format!("{items_member}[]")).map_err(|mistake| operation.wrong(&mistake))?;
+        Ok(item)
     }
 
     fn keeps_to(&self, members: &[Member], output: &mut Value, path: &str) -> Result<(), String> {
@@ -70,5 +94,13 @@ impl Model {
             }
             (kind, value) => Err(format!("{path} is no {kind}: {value}")),
         }
+    }
+}
+
+impl ModelledOperation {
+    /// The emulator's own mistake.
+    fn wrong(&self, mistake: &str) -> ApiError {
+        let message = format!("the emulator answers {} wrongly: {mistake}", self.name);
+        ApiError::new(500, "InternalFailureException", message)
     }
 }

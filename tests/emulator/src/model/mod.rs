@@ -190,21 +190,26 @@ fn operation(name: &str, fact: &Value) -> ModelledOperation {
 fn shape(fact: &Value) -> Shape {
     let text = |member: &str| fact[member].as_str().map(str::to_owned);
     let flag = |member: &str| fact[member].as_bool().unwrap_or_default();
-    let members = fact["members"].as_object().into_iter().flatten().map(|(name, fact)| Member {
-        name: name.clone(),
-        shape: fact["shape"].as_str().unwrap_or_default().to_owned(),
-        required: fact["required"].as_bool().unwrap_or_default(),
-        place: match fact["place"].as_str() {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("header") => Place::Header,
-            _ => Place::Body,
-        },
-        wire_name: fact["wireName"].as_str().unwrap_or(name).to_owned(),
-    });
+    let members = fact["members"].as_object().into_iter().flatten();
+    let mut members: Vec<Member> = members
+        .map(|(name, fact)| Member {
+            name: name.clone(),
+            shape: fact["shape"].as_str().unwrap_or_default().to_owned(),
+            required: fact["required"].as_bool().unwrap_or_default(),
+            place: match fact["place"].as_str() {
+                Some("path") => Place::Path,
+                Some("query") => Place::Query,
+                Some("header") => Place::Header,
+                _ => Place::Body,
+            },
+            wire_name: fact["wireName"].as_str().unwrap_or(name).to_owned(),
+        })
+        .collect();
+    // What must be there is told of first.
+    members.sort_by_key(|member| !member.required);
     Shape {
         kind: text("type").unwrap_or_default(),
-        members: members.collect(),
+        members,
         element: text("element"),
         key: text("key"),
         value: text("value"),

@@ -15,6 +15,7 @@ use crate::answer::{ApiError, Pieces};
 use crate::data::SeededIds;
 use crate::event_stream;
 use crate::fault::FaultKind;
+use crate::identity::ACCOUNT;
 use crate::model::{self, ModelledOperation, Sent};
 use crate::query::Query;
 use crate::shared::Shared;
@@ -34,6 +35,8 @@ pub(crate) enum Depth {
 pub(crate) struct Behaviour {
     pub(crate) name: &'static str,
     pub(crate) depth: Depth,
+    /// The member of path or query that has the id of what it is about, and how ARNs call that.
+    about: Option<(&'static str, &'static str)>,
     run: RunBehaviour,
 }
 
@@ -51,17 +54,31 @@ enum RunBehaviour {
 impl Behaviour {
     /// An operation that does what AWS documents.
     pub(crate) const fn behaves(name: &'static str, run: fn(&Exchange<'_>) -> Result<Outcome, ApiError>) -> Behaviour {
-        Behaviour { name, depth: Depth::Behaves, run: RunBehaviour::Now(run) }
+        Behaviour { name, depth: Depth::Behaves, about: None, run: RunBehaviour::Now(run) }
     }
 
     /// An operation on what is only kept.
     pub(crate) const fn kept(name: &'static str, run: fn(&Exchange<'_>) -> Result<Outcome, ApiError>) -> Behaviour {
-        Behaviour { name, depth: Depth::Kept, run: RunBehaviour::Now(run) }
+        Behaviour { name, depth: Depth::Kept, about: None, run: RunBehaviour::Now(run) }
     }
 
     /// An operation that does what AWS documents, and asks others, such as a Lambda function, to do so.
     pub(crate) const fn asks(name: &'static str, run: for<'a> fn(&'a Context<'a>) -> Later<'a>) -> Behaviour {
-        Behaviour { name, depth: Depth::Behaves, run: RunBehaviour::Later(run) }
+        Behaviour { name, depth: Depth::Behaves, about: None, run: RunBehaviour::Later(run) }
+    }
+
+    /// The same, about one resource, which policies can name: the member of path or query with its id, and how ARNs call
+    /// it, such as `portalId` and `portal`.
+    pub(crate) const fn about(self, member: &'static str, resource: &'static str) -> Behaviour {
+        Behaviour { about: Some((member, resource)), ..self }
+    }
+
+    /// The ARN of what a request is about.
+    fn resource(&self, call: &Call<'_>, labels: &[(&str, String)]) -> Option<String> {
+        let (member, resource) = self.about?;
+        let label = labels.iter().find(|(name, _)| *name == member).map(|(_, id)| id.as_str());
+        let (region, id) = (&call.shared.options.region, label.or_else(|| call.query.first(member))?);
+        Some(format!("arn:aws:{}:{region}:{ACCOUNT}:{resource}/{id}", call.service.signing_name))
     }
 }
 
@@ -80,8 +97,8 @@ pub(crate) enum Outcome {
     Answer(Value),
     /// A page of a listing, which faults can spoil, and the member that has its items.
     Page(Page, &'static str),
-    /// The events of a stream, one member each.
-    Events(Vec<Value>),
+    /// The members of the output that are headers, and the events of its stream, one member each.
+    Events(Value, Vec<Value>),
 }
 
 impl From<Value> for Outcome {
@@ -98,10 +115,11 @@ impl Call<'_> {
         behaviour: Option<&'static Behaviour>,
         fault: Option<&FaultKind>,
     ) -> Result<Reply, ApiError> {
-        self.check_access("*")?;
+        let labels = modelled.labels(self.path).unwrap_or_default();
+        let resource = behaviour.and_then(|behaviour| behaviour.resource(self, &labels));
+        self.check_access(resource.as_deref().unwrap_or("*"))?;
         let model = model::of(self.service.signing_name)
             .ok_or_else(|| ApiError::new(500, "InternalFailureException", "the service has no model"))?;
-        let labels = modelled.labels(self.path).unwrap_or_default();
         let sent = Sent { labels, query: self.query, headers: self.headers, body: self.body };
         let input = model.input(modelled, &sent, self.service.invalid_input_code)?;
         if let Some(planned) = self.shared.answers.take(self.service.signing_name, self.operation.name) {
@@ -154,7 +172,7 @@ pub(crate) fn perform(
         Outcome::Answer(answer) => Ok(answer),
         Outcome::Page(page, items_member) => serde_json::from_slice(&page.into_json(items_member))
             .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string())),
-        Outcome::Events(events) => Ok(events.into()),
+        Outcome::Events(_, events) => Ok(events.into()),
     }
 }
 
@@ -170,9 +188,10 @@ impl Context<'_> {
             Outcome::Page(page, items_member) => {
                 Ok(Reply::new(status, page.spoilt(fault, None).into_json(items_member)))
             }
-            Outcome::Events(events) => {
+            Outcome::Events(mut members, events) => {
                 let pieces: Option<Pieces> = Some(event_stream::whole(&events));
-                let headers = vec![("content-type".to_owned(), event_stream::CONTENT_TYPE.to_owned())];
+                let mut headers = self.model.headers(self.modelled, &mut members);
+                headers.push(("content-type".to_owned(), event_stream::CONTENT_TYPE.to_owned()));
                 Ok(Reply { headers, pieces, ..Reply::new(status, Vec::new()) })
             }
         }

@@ -159,8 +159,14 @@ impl<'a> Exchange<'a> {
         (kind, scope): (Kind, &str),
         item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
     ) -> Result<Outcome, ApiError> {
+        let item = |resource: &Resource| item(resource)?.map(|item| self.item(items_member, item)).transpose();
         let page = self.paging(default_page)?.stored(self.rows, (kind, scope), self.now, item)?;
         Ok(Outcome::Page(page, items_member))
+    }
+
+    /// An item of a page, checked against the model; members that are null are left out.
+    pub(crate) fn item(&self, items_member: &str, item: Value) -> Result<Value, ApiError> {
+        self.model.item(self.modelled, items_member, item)
     }
 
     /// A page of items that are all known, in their order.
@@ -171,6 +177,8 @@ impl<'a> Exchange<'a> {
         items: Vec<Value>,
     ) -> Result<Outcome, ApiError> {
         let total = u32::try_from(items.len()).unwrap_or(u32::MAX);
+        let items: Vec<Value> =
+            items.into_iter().map(|item| self.item(items_member, item)).collect::<Result<_, _>>()?;
         let page = self.paging(default_page)?.page(total, |index| items.get(index as usize))?;
         Ok(Outcome::Page(page, items_member))
     }

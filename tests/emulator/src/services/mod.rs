@@ -205,7 +205,11 @@ pub(crate) fn unsigned(request: &SignedRequest<'_>) -> Option<(&'static Service,
 
 /// The service that most likely was meant by a request whose scope names none that is known.
 pub(crate) fn meant_by(path: &str) -> &'static Service {
-    let has_path = |service: &&Service| service.operations.iter().any(|operation| operation.path == path);
+    let is_meant = |operation: &Operation| match &operation.run {
+        Run::Modelled(modelled, _) => modelled.labels(path).is_some(),
+        _ => operation.path == path,
+    };
+    let has_path = |service: &&Service| service.operations.iter().chain(modelled(service.signing_name)).any(is_meant);
     SERVICES.into_iter().find(has_path).unwrap_or(SERVICES[0])
 }
 

@@ -234,6 +234,14 @@ impl Page {
         self
     }
 
+    /// The page with several members beside the items; those that are null are left out.
+    pub(super) fn beside(mut self, members: &Value) -> Page {
+        for (name, value) in members.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+            self = self.with(name, value);
+        }
+        self
+    }
+
     /// The page with a member that no client knows.
     pub(super) fn odd(self) -> Page {
         Page { is_odd: true, ..self }

@@ -1,0 +1,190 @@
+//! Data segments: time ranges of time series that curated datasets pick out of sessions.
+
+use serde_json::{Value, json};
+
+use super::super::{Exchange, Outcome};
+use super::datasets::{self, DATASET};
+use super::references;
+use crate::answer::ApiError;
+use crate::moment::Moment;
+use crate::store::{Kind, Resource};
+
+const DEFAULT_PAGE: u32 = 50;
+
+/// Segments in curated datasets, which they hang on.
+const SEGMENT: Kind = Kind("data-segment");
+
+/// What tells segments apart.
+const MEMBERS: [&str; 4] = ["sourceDatasetId", "timeSeriesId", "startTimestamp", "endTimestamp"];
+
+/// Why one entry fails: the code and the message.
+type Failure = (&'static str, String);
+
+pub(super) fn associate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut dataset = changeable(exchange, "CURATED")?;
+    let mut failed = Vec::new();
+    let mut changed = false;
+    for entry in entries(exchange, "associateDataSegmentEntries") {
+        match refusal(exchange, &dataset, entry)? {
+            Some(failure) => failed.push(told(entry, failure)),
+            None => {
+                let id = exchange.new_id();
+                let segment = Resource::new(&id, &id, exchange.now, entry.clone());
+                exchange.rows.insert(SEGMENT, &mut Resource { parent: Some(dataset.id.clone()), ..segment })?;
+                changed = true;
+            }
+        }
+    }
+    finish(exchange, &mut dataset, changed, "failedAssociations", failed)
+}
+
+/// Why a segment cannot be added: its session is not there, its range is none or not the session's, or it overlaps with
+/// another segment of its time series.
+fn refusal(exchange: &Exchange<'_>, dataset: &Resource, entry: &Value) -> Result<Option<Failure>, ApiError> {
+    let source = entry["sourceDatasetId"].as_str().unwrap_or_default();
+    let found = exchange.rows.get(DATASET.kind, "", source, exchange.now)?;
+    let Some(source) = found.filter(|source| source.parent == dataset.parent) else {
+        return Ok(Some(("RESOURCE_NOT_FOUND", format!("Dataset with id {source} not found"))));
+    };
+    let Some((start, end)) = range(entry).filter(|(start, end)| start < end) else {
+        return Ok(Some(("VALIDATION_ERROR", "endTimestamp must be after startTimestamp".to_owned())));
+    };
+    match datasets::session(&source) {
+        None => return Ok(Some(("VALIDATION_ERROR", format!("Dataset {} is no session", source.id)))),
+        Some((from, to)) if start < from || to < end => {
+            let message = format!("The segment is not within the session {}", source.id);
+            return Ok(Some(("VALIDATION_ERROR", message)));
+        }
+        Some(_) => {}
+    }
+    let segments = segments_of(exchange, dataset)?;
+    let overlaps = segments.iter().any(|other| {
+        other.document["timeSeriesId"] == entry["timeSeriesId"]
+            && range(&other.document).is_some_and(|(from, to)| start < to && from < end)
+    });
+    let message = || "The segment overlaps with another one of its time series".to_owned();
+    Ok(overlaps.then(|| ("CONFLICTING_OPERATION", message())))
+}
+
+pub(super) fn disassociate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut dataset = changeable(exchange, "CURATED")?;
+    let mut failed = Vec::new();
+    let mut changed = false;
+    for entry in entries(exchange, "disassociateDataSegmentEntries") {
+        match segments_of(exchange, &dataset)?.iter().find(|segment| is_same(&segment.document, entry)) {
+            Some(segment) => {
+                exchange.rows.remove(segment)?;
+                changed = true;
+            }
+            None => failed.push(told(entry, ("RESOURCE_NOT_FOUND", "The dataset has no such segment".to_owned()))),
+        }
+    }
+    finish(exchange, &mut dataset, changed, "failedDisassociations", failed)
+}
+
+/// Sessions get their segments from video that devices send, which nothing here does: none is there to be deleted.
+pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let mut dataset = changeable(exchange, "SESSION")?;
+    let missing = || ("RESOURCE_NOT_FOUND", "The session has no such segment".to_owned());
+    let errors = entries(exchange, "deleteDataSegmentEntries").map(|entry| told(entry, missing())).collect();
+    finish(exchange, &mut dataset, false, "errors", errors)
+}
+
+pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let dataset = datasets::named(exchange)?;
+    DATASET.at_version(exchange, dataset.clone(), exchange.optional("datasetVersion"))?;
+    let mut summaries = Vec::new();
+    for segment in segments_of(exchange, &dataset)? {
+        let series = segment.document["timeSeriesId"].as_str().unwrap_or_default();
+        let series = exchange.rows.get(references::TIME_SERIES, "", series, exchange.now)?;
+        let of_series = |member: &str| series.as_ref().and_then(|series| series.document[member].as_str());
+        let mut summary = named_by(&segment.document);
+        summary["alias"] = of_series("alias").unwrap_or_default().into();
+        summary["dataType"] = of_series("dataType").unwrap_or("VIDEO").into();
+        summary["enrichment"] = json!({ "status": "NOT_ENRICHED" });
+        summaries.push(summary);
+    }
+    exchange.list_of("dataSegments", DEFAULT_PAGE, summaries)
+}
+
+pub(super) fn list_relationships(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let session = datasets::named(exchange)?;
+    let relationships = uses(exchange, &session)?.into_iter().map(|segment| {
+        let mut summary = named_by(&segment.document);
+        summary["targetDatasetId"] = segment.parent.into();
+        summary
+    });
+    exchange.list_of("dataSegmentRelationshipSummaries", DEFAULT_PAGE, relationships.collect())
+}
+
+/// Forgets the segments of a dataset that is deleted; refuses while others use its own.
+pub(super) fn forget(exchange: &Exchange<'_>, dataset: &Resource) -> Result<(), ApiError> {
+    DATASET.check_empty(exchange, dataset, (uses(exchange, dataset)?.len(), "segments in curated datasets"))?;
+    segments_of(exchange, dataset)?.iter().try_for_each(|segment| exchange.rows.remove(segment))
+}
+
+/// The dataset of the input, if it has the type and can be changed now.
+fn changeable(exchange: &Exchange<'_>, kind: &str) -> Result<Resource, ApiError> {
+    let dataset = datasets::named(exchange)?;
+    DATASET.check_settled(exchange, &dataset)?;
+    match &dataset.document["datasetType"] {
+        found if found == kind => Ok(dataset),
+        found => Err(exchange.invalid(format!("Dataset {} is of type {found}, not {kind}", dataset.id))),
+    }
+}
+
+/// Makes the next version of a dataset if it was changed, and tells what failed.
+fn finish(
+    exchange: &Exchange<'_>,
+    dataset: &mut Resource,
+    changed: bool,
+    failed_member: &str,
+    failed: Vec<Value>,
+) -> Result<Outcome, ApiError> {
+    if changed {
+        DATASET.changed(exchange, dataset)?;
+    }
+    let mut answer = json!({ "datasetId": dataset.id, "datasetVersion": dataset.version.to_string() });
+    answer[failed_member] = failed.into();
+    Ok(answer.into())
+}
+
+fn entries<'a>(exchange: &'a Exchange<'_>, member: &str) -> impl Iterator<Item = &'a Value> {
+    exchange.input[member].as_array().into_iter().flatten()
+}
+
+fn segments_of(exchange: &Exchange<'_>, dataset: &Resource) -> Result<Vec<Resource>, ApiError> {
+    exchange.rows.children(SEGMENT, "", &dataset.id, exchange.now)
+}
+
+/// The segments of a session that are in curated datasets.
+fn uses(exchange: &Exchange<'_>, session: &Resource) -> Result<Vec<Resource>, ApiError> {
+    let mut all = exchange.rows.all(SEGMENT, "", exchange.now)?;
+    all.retain(|segment| segment.document["sourceDatasetId"] == session.id.as_str());
+    Ok(all)
+}
+
+/// The members of an entry that tell segments apart.
+fn named_by(entry: &Value) -> Value {
+    let mut answer = json!({});
+    MEMBERS.into_iter().for_each(|member| answer[member] = entry[member].clone());
+    answer
+}
+
+fn is_same(segment: &Value, entry: &Value) -> bool {
+    let texts = MEMBERS[..2].iter().all(|member| segment[*member] == entry[*member]);
+    texts && range(segment) == range(entry)
+}
+
+fn range(entry: &Value) -> Option<(Moment, Moment)> {
+    let time = |member: &str| Moment::of_time_in_nanos(&entry[member]);
+    Some((time("startTimestamp")?, time("endTimestamp")?))
+}
+
+/// An entry that failed, with the reason.
+fn told(entry: &Value, (code, message): Failure) -> Value {
+    let mut failed = named_by(entry);
+    failed["errorCode"] = code.into();
+    failed["errorMessage"] = message.into();
+    failed
+}
