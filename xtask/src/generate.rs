@@ -65,6 +65,7 @@ fn make() -> Result<Vec<Generated>, String> {
     all.extend(rust_tests::files(&services)?);
     all.push(docs::operations(&services)?);
     all.push(docs::waiters(&services)?);
+    all.push(docs::coverage()?);
     let [core_settings, python_settings, java_settings, readme] = settings::files()?;
     all.extend([core_settings, readme]);
     let format_python = |folder: &Path| {

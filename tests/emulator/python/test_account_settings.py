@@ -64,7 +64,8 @@ def test_storage_that_does_not_fit_together_is_refused(sitewise, refused, change
     code, status, message = refused(
         sitewise.put_storage_configuration, **{"storageType": "SITEWISE_DEFAULT_STORAGE"} | change
     )
-    assert (code, status) == ("InvalidRequestException", 400) and word in message
+    assert (code, status) == ("InvalidRequestException", 400)
+    assert word in message
 
 
 def test_storage_of_disassociated_data_is_never_switched_off_again(start, refused):
@@ -75,14 +76,16 @@ def test_storage_of_disassociated_data_is_never_switched_off_again(start, refuse
     sitewise.put_storage_configuration(**put)
     assert sitewise.describe_storage_configuration()["disassociatedDataStorage"] == "ENABLED"
     code, _, message = refused(sitewise.put_storage_configuration, **put, disassociatedDataStorage="DISABLED")
-    assert code == "InvalidRequestException" and "disassociatedDataStorage" in message
+    assert code == "InvalidRequestException"
+    assert "disassociatedDataStorage" in message
 
 
 def test_encryption_names_the_key_by_its_arn(sitewise, refused):
     put = {"encryptionType": "KMS_BASED_ENCRYPTION", "kmsKeyId": KEY}
     answer = told(sitewise.put_default_encryption_configuration(**put))
     arn = f"arn:aws:kms:us-east-1:123456789012:key/{KEY}"
-    assert answer["kmsKeyArn"] == arn and answer["configurationStatus"] == {"state": "UPDATE_IN_PROGRESS"}
+    assert answer["kmsKeyArn"] == arn
+    assert answer["configurationStatus"] == {"state": "UPDATE_IN_PROGRESS"}
     described = told(sitewise.describe_default_encryption_configuration())
     assert (described["kmsKeyArn"], described["configurationStatus"]) == (arn, {"state": "ACTIVE"})
     for bad in (
@@ -90,7 +93,8 @@ def test_encryption_names_the_key_by_its_arn(sitewise, refused):
         {"encryptionType": "SITEWISE_DEFAULT_ENCRYPTION", "kmsKeyId": KEY},
     ):
         code, _, message = refused(sitewise.put_default_encryption_configuration, **bad)
-        assert code == "InvalidRequestException" and "kmsKeyId" in message
+        assert code == "InvalidRequestException"
+        assert "kmsKeyId" in message
     sitewise.put_default_encryption_configuration(encryptionType="SITEWISE_DEFAULT_ENCRYPTION")
     assert "kmsKeyArn" not in sitewise.describe_default_encryption_configuration()
 
@@ -104,4 +108,5 @@ def test_logging_is_set_for_the_account_and_for_workspaces(sitewise, refused):
     assert sitewise.describe_logging_options(workspaceName="logged")["loggingOptions"] == {"level": "ERROR"}
     assert refused(sitewise.describe_logging_options, workspaceName="nowhere")[0] == "ResourceNotFoundException"
     code, _, message = refused(sitewise.put_logging_options, loggingOptions={"level": "LOUD"})
-    assert code == "InvalidRequestException" and "level" in message
+    assert code == "InvalidRequestException"
+    assert "level" in message

@@ -75,7 +75,8 @@ def test_an_update_makes_a_version_and_former_ones_are_described(sitewise, press
 def test_names_are_taken_once(sitewise, press, refused):
     first, second = model(sitewise, press, "once"), model(sitewise, press, "twice")
     code, status, message = refused(sitewise.create_computation_model, **document(press, "once"))
-    assert (code, status) == ("ResourceAlreadyExistsException", 409) and first in message
+    assert (code, status) == ("ResourceAlreadyExistsException", 409)
+    assert first in message
     change = {"computationModelId": second} | document(press, "once")
     assert refused(sitewise.update_computation_model, **change)[0] == "ResourceAlreadyExistsException"
 
@@ -91,7 +92,8 @@ def test_what_is_bound_must_exist(sitewise, press, refused):
         code, status, message = refused(
             sitewise.create_computation_model, **document(press, "m", computationModelDataBinding=binding)
         )
-        assert (code, status) == ("ResourceNotFoundException", 404) and NOWHERE in message
+        assert (code, status) == ("ResourceNotFoundException", 404)
+        assert NOWHERE in message
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,8 @@ def test_what_is_bound_must_exist(sitewise, press, refused):
 )
 def test_variables_must_be_bound(sitewise, press, refused, change, word):
     code, status, message = refused(sitewise.create_computation_model, **document(press, "bad") | change)
-    assert (code, status) == ("InvalidRequestException", 400) and word in message
+    assert (code, status) == ("InvalidRequestException", 400)
+    assert word in message
 
 
 def test_usages_of_data_bindings_are_found(sitewise, press):
@@ -163,7 +166,8 @@ def test_actions_are_executed_and_told(sitewise, press, refused):
     kind = definitions[1]["actionType"]
     assert sitewise.list_executions(**on, actionType=kind)["executionSummaries"] == executions[1:]
     execution = sitewise.describe_execution(executionId=executions[0]["executionId"])
-    assert execution["executionStatus"] == {"state": "COMPLETED"} and execution["executionEndTime"]
+    assert execution["executionStatus"] == {"state": "COMPLETED"}
+    assert execution["executionEndTime"]
     resources = sitewise.list_computation_model_resolve_to_resources(computationModelId=model_id)
     assert resources["computationModelResolveToResourceSummaries"] == [{"resolveTo": {"assetId": press[1]}}]
     summary = sitewise.describe_computation_model_execution_summary(computationModelId=model_id)

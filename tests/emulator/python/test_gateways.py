@@ -33,13 +33,15 @@ def test_a_gateway_is_described_as_it_was_put(sitewise, platform):
 def test_a_gateway_has_one_platform(sitewise, refused):
     for platform in ({}, V2 | {"siemensIE": {"iotCoreThingName": "edge"}}):
         code, _, message = refused(sitewise.create_gateway, gatewayName="two", gatewayPlatform=platform)
-        assert code == "InvalidRequestException" and "gatewayPlatform" in message
+        assert code == "InvalidRequestException"
+        assert "gatewayPlatform" in message
 
 
 def test_version_3_needs_an_operating_system(sitewise, refused):
     new = {"gatewayName": "mqtt", "gatewayVersion": "3"}
     code, _, message = refused(sitewise.create_gateway, **new, gatewayPlatform=V2)
-    assert code == "InvalidRequestException" and "coreDeviceOperatingSystem" in message
+    assert code == "InvalidRequestException"
+    assert "coreDeviceOperatingSystem" in message
     platform = {"greengrassV2": V2["greengrassV2"] | {"coreDeviceOperatingSystem": "LINUX_AARCH64"}}
     gateway_id = sitewise.create_gateway(**new, gatewayPlatform=platform)["gatewayId"]
     assert sitewise.describe_gateway(gatewayId=gateway_id)["gatewayVersion"] == "3"
@@ -48,7 +50,8 @@ def test_version_3_needs_an_operating_system(sitewise, refused):
 def test_names_of_gateways_are_taken_once(sitewise, refused):
     first, second = gateway(sitewise, "once"), gateway(sitewise, "other")
     code, status, message = refused(sitewise.create_gateway, gatewayName="once", gatewayPlatform=V2)
-    assert (code, status) == ("ResourceAlreadyExistsException", 409) and first in message
+    assert (code, status) == ("ResourceAlreadyExistsException", 409)
+    assert first in message
     code, status, _ = refused(sitewise.update_gateway, gatewayId=second, gatewayName="once")
     assert (code, status) == ("ConflictingOperationException", 409)
     sitewise.update_gateway(gatewayId=first, gatewayName="once")
@@ -89,7 +92,8 @@ def test_capabilities_are_replaced_by_namespace(sitewise, refused):
     code, _, message = refused(
         sitewise.update_gateway_capability_configuration, **named, capabilityConfiguration="{sources"
     )
-    assert code == "InvalidRequestException" and "capabilityConfiguration" in message
+    assert code == "InvalidRequestException"
+    assert "capabilityConfiguration" in message
 
 
 def test_a_deleted_gateway_is_gone_with_its_capabilities(sitewise, refused):

@@ -65,7 +65,8 @@ def test_a_portal_that_is_changing_is_not_changed(start, refused):
     portal_id = portal(sitewise)
     for call, more in ((sitewise.update_portal, PORTAL), (sitewise.delete_portal, {})):
         code, status, message = refused(call, portalId=portal_id, **more)
-        assert (code, status) == ("ConflictingOperationException", 409) and "CREATING" in message
+        assert (code, status) == ("ConflictingOperationException", 409)
+        assert "CREATING" in message
 
 
 def test_an_update_of_a_portal_replaces_what_was_put(sitewise, refused):
@@ -76,19 +77,22 @@ def test_an_update_of_a_portal_replaces_what_was_put(sitewise, refused):
     assert sitewise.update_portal(portalId=portal_id, **changed, **kept)["portalStatus"] == {"state": "UPDATING"}
     described = sitewise.describe_portal(portalId=portal_id)
     assert (described["portalName"], described["portalStatus"]) == ("Werk Nord", {"state": "ACTIVE"})
-    assert "portalDescription" not in described and described["portalLogoImageLocation"] == logo
+    assert "portalDescription" not in described
+    assert described["portalLogoImageLocation"] == logo
     sitewise.update_portal(portalId=portal_id, **changed, portalLogoImage={"file": PNG})
     assert sitewise.describe_portal(portalId=portal_id)["portalLogoImageLocation"]["id"] != logo["id"]
     for image in ({"id": logo["id"]}, {}, {"id": logo["id"], "file": PNG}):
         code, _, message = refused(sitewise.update_portal, portalId=portal_id, **changed, portalLogoImage=image)
-        assert code == "InvalidRequestException" and "portalLogoImage" in message
+        assert code == "InvalidRequestException"
+        assert "portalLogoImage" in message
 
 
 def test_a_portal_with_projects_is_not_deleted(sitewise, refused):
     portal_id = portal(sitewise)
     project_id = project(sitewise, portalId=portal_id)
     code, status, message = refused(sitewise.delete_portal, portalId=portal_id)
-    assert (code, status) == ("ConflictingOperationException", 409) and "1 projects" in message
+    assert (code, status) == ("ConflictingOperationException", 409)
+    assert "1 projects" in message
     sitewise.delete_project(projectId=project_id)
     sitewise.delete_portal(portalId=portal_id)
     assert refused(sitewise.describe_portal, portalId=portal_id)[:2] == ("ResourceNotFoundException", 404)
@@ -106,7 +110,8 @@ def test_a_project_is_described_listed_changed_and_deleted(sitewise, refused):
     assert listed == [first, second]
     sitewise.update_project(projectId=first, projectName="paint shop")
     changed = sitewise.describe_project(projectId=first)
-    assert changed["projectName"] == "paint shop" and "projectDescription" not in changed
+    assert changed["projectName"] == "paint shop"
+    assert "projectDescription" not in changed
     sitewise.delete_project(projectId=first)
     assert refused(sitewise.describe_project, projectId=first)[:2] == ("ResourceNotFoundException", 404)
     assert refused(sitewise.create_project, portalId=NOWHERE, projectName="p")[0] == "ResourceNotFoundException"
@@ -116,7 +121,8 @@ def test_a_project_with_dashboards_is_not_deleted(sitewise, refused):
     project_id = project(sitewise)
     dashboard_id = dashboard(sitewise, projectId=project_id)
     code, status, message = refused(sitewise.delete_project, projectId=project_id)
-    assert (code, status) == ("InvalidRequestException", 400) and "1 dashboards" in message
+    assert (code, status) == ("InvalidRequestException", 400)
+    assert "1 dashboards" in message
     sitewise.delete_dashboard(dashboardId=dashboard_id)
     sitewise.delete_project(projectId=project_id)
 
@@ -130,11 +136,13 @@ def test_a_dashboard_is_described_listed_changed_and_deleted(sitewise, refused):
     change = {"dashboardName": "hall", "dashboardDefinition": '{"widgets":[{}]}'}
     sitewise.update_dashboard(dashboardId=dashboard_id, **change)
     changed = sitewise.describe_dashboard(dashboardId=dashboard_id)
-    assert {name: changed[name] for name in change} == change and "dashboardDescription" not in changed
+    assert {name: changed[name] for name in change} == change
+    assert "dashboardDescription" not in changed
     for definition in ("{", "[]"):
         code, _, message = refused(sitewise.create_dashboard, projectId=project_id, dashboardName="d",
                                    dashboardDefinition=definition)  # fmt: skip
-        assert code == "InvalidRequestException" and "dashboardDefinition" in message
+        assert code == "InvalidRequestException"
+        assert "dashboardDefinition" in message
     sitewise.delete_dashboard(dashboardId=dashboard_id)
     assert refused(sitewise.describe_dashboard, dashboardId=dashboard_id)[:2] == ("ResourceNotFoundException", 404)
 
@@ -212,7 +220,8 @@ def test_access_policies_are_listed_by_identity_and_resource(sitewise, policies,
 )
 def test_filters_that_do_not_go_together_are_refused(sitewise, refused, filters, word):
     code, status, message = refused(sitewise.list_access_policies, **filters)
-    assert (code, status) == ("InvalidRequestException", 400) and word in message
+    assert (code, status) == ("InvalidRequestException", 400)
+    assert word in message
 
 
 def test_an_access_policy_has_one_identity_and_one_resource(sitewise, refused):
@@ -225,7 +234,8 @@ def test_an_access_policy_has_one_identity_and_one_resource(sitewise, refused):
         {"accessPolicyPermission": "OWNER"},
     ):
         code, _, message = refused(sitewise.create_access_policy, **good | bad)
-        assert code == "InvalidRequestException" and next(iter(bad)) in message
+        assert code == "InvalidRequestException"
+        assert next(iter(bad)) in message
     for kind in ("portal", "project"):
         missing = {"accessPolicyResource": {kind: {"id": NOWHERE}}}
         assert refused(sitewise.create_access_policy, **good | missing)[0] == "ResourceNotFoundException"
@@ -256,10 +266,11 @@ def test_seeded_portals_take_projects_and_stay_as_they_are(start, refused):
             portalId=seeded["id"], PaginationConfig={"PageSize": size}
         )
         names = [item["id"] for page in pages for item in page["projectSummaries"]]
-        assert len(names) == 5 and names[-1] == project_id, size
+        assert (len(names), names[-1]) == (5, project_id), size
     for call, more in ((sitewise.update_portal, PORTAL), (sitewise.delete_portal, {})):
         code, _, message = refused(call, portalId=seeded["id"], **more)
-        assert code == "InvalidRequestException" and "--portals" in message
+        assert code == "InvalidRequestException"
+        assert "--portals" in message
     put = portal(sitewise)
     assert [item["id"] for item in sitewise.list_portals()["portalSummaries"]][3:] == [put]
 
@@ -279,5 +290,6 @@ def test_assets_that_do_not_exist_are_told_one_by_one(sitewise, refused):
         assert [(error["assetId"], error["code"]) for error in errors] == [(NOWHERE, "INTERNAL_FAILURE")]
         assert refused(call, projectId=NOWHERE, assetIds=[NOWHERE])[0] == "ResourceNotFoundException"
         code, _, message = refused(call, projectId=project_id, assetIds=[])
-        assert code == "InvalidRequestException" and "assetIds" in message
+        assert code == "InvalidRequestException"
+        assert "assetIds" in message
     assert sitewise.list_project_assets(projectId=project_id)["assetIds"] == []

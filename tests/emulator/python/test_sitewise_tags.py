@@ -60,13 +60,15 @@ def test_what_does_not_exist_has_no_tags(sitewise, refused, resource):
         (sitewise.list_tags_for_resource, {}),
     ):
         code, status, message = refused(call, resourceArn=arn, **more)
-        assert (code, status) == ("ResourceNotFoundException", 404) and arn in message
+        assert (code, status) == ("ResourceNotFoundException", 404)
+        assert arn in message
 
 
 @pytest.mark.parametrize("arn", ["portal", ARN.replace("us-east-1", "eu-west-1") + f":portal/{NOWHERE}"])
 def test_what_is_no_arn_of_the_account_is_invalid(sitewise, refused, arn):
     code, status, message = refused(sitewise.list_tags_for_resource, resourceArn=arn)
-    assert (code, status) == ("InvalidRequestException", 400) and "resourceArn" in message
+    assert (code, status) == ("InvalidRequestException", 400)
+    assert "resourceArn" in message
 
 
 def test_a_resource_has_fifty_tags_at_most(sitewise, arns, refused):
@@ -75,10 +77,12 @@ def test_a_resource_has_fifty_tags_at_most(sitewise, arns, refused):
     sitewise.tag_resource(resourceArn=arn, tags={f"k{number}": "v" for number in range(50)})
     sitewise.tag_resource(resourceArn=arn, tags={"k0": "again"})
     code, status, message = refused(sitewise.tag_resource, resourceArn=arn, tags={"one more": "v"})
-    assert (code, status) == ("TooManyTagsException", 400) and "51" in message
+    assert (code, status) == ("TooManyTagsException", 400)
+    assert "51" in message
     assert len(sitewise.list_tags_for_resource(resourceArn=arn)["tags"]) == 50
     code, _, message = refused(sitewise.tag_resource, resourceArn=arn, tags={f"k{n}": "v" for n in range(51)})
-    assert code == "InvalidRequestException" and "tags" in message
+    assert code == "InvalidRequestException"
+    assert "tags" in message
 
 
 def test_keys_of_aws_are_refused(sitewise, arns, refused):
@@ -87,7 +91,8 @@ def test_keys_of_aws_are_refused(sitewise, arns, refused):
         (sitewise.create_gateway, {"gatewayName": "t", "gatewayPlatform": {"siemensIE": {"iotCoreThingName": "e"}}}),
     ):
         code, _, message = refused(call, tags={"aws:line": "7"}, **more)
-        assert code == "InvalidRequestException" and "aws:line" in message
+        assert code == "InvalidRequestException"
+        assert "aws:line" in message
 
 
 def test_a_seeded_portal_has_tags_too(start):

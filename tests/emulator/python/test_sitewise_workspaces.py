@@ -35,7 +35,8 @@ def test_a_workspace_is_described_as_it_was_put(sitewise, refused):
     created = sitewise.create_workspace(**named, **new, tags={"line": "7"})
     assert created["workspaceStatus"] == {"state": "CREATING"}
     described = sitewise.describe_workspace(**named)
-    assert described["workspaceDescription"] == "all lines" and described["workspaceStatus"] == {"state": "ACTIVE"}
+    assert described["workspaceDescription"] == "all lines"
+    assert described["workspaceStatus"] == {"state": "ACTIVE"}
     key = "arn:aws:kms:us-east-1:123456789012:alias/plant"
     assert described["encryptionConfiguration"] == {"encryptionType": "KMS_BASED_ENCRYPTION", "kmsKeyArn": key}
     assert sitewise.list_tags_for_resource(resourceArn=created["workspaceArn"])["tags"] == {"line": "7"}
@@ -49,7 +50,8 @@ def test_a_workspace_is_described_as_it_was_put(sitewise, refused):
     code, _, message = refused(
         sitewise.update_workspace, **named, encryptionConfiguration=KMS | {"kmsKeyId": "alias/other"}
     )
-    assert code == "InvalidRequestException" and "kmsKeyId" in message
+    assert code == "InvalidRequestException"
+    assert "kmsKeyId" in message
     assert "described" in [item["name"] for item in sitewise.list_workspaces()["workspaceSummaries"]]
     assert sitewise.delete_workspace(**named)["workspaceStatus"] == {"state": "DELETING"}
     assert refused(sitewise.describe_workspace, **named)[:2] == ("ResourceNotFoundException", 404)
@@ -66,7 +68,8 @@ def test_a_workspace_that_is_not_active_is_not_used(start, refused):
         (sitewise.start_query, {"queryStatement": "SELECT 1"}),
     ):
         code, status, message = refused(call, **named, **more)
-        assert (code, status) == ("ConflictingOperationException", 409) and "CREATING" in message
+        assert (code, status) == ("ConflictingOperationException", 409)
+        assert "CREATING" in message
 
 
 def test_a_workspace_that_holds_something_is_not_deleted(sitewise, refused):
@@ -81,7 +84,8 @@ def test_a_workspace_that_holds_something_is_not_deleted(sitewise, refused):
         (sitewise.delete_application, {"id": application}, "applications"),
     ):
         code, status, message = refused(sitewise.delete_workspace, **named)
-        assert (code, status) == ("ConflictingOperationException", 409) and f"1 {noun}" in message
+        assert (code, status) == ("ConflictingOperationException", 409)
+        assert f"1 {noun}" in message
         call(**named, **more)
     sitewise.delete_workspace(**named)
 
@@ -131,14 +135,16 @@ def test_a_pipeline_is_described_as_it_was_put(sitewise, workspace, refused):
     created = sitewise.create_pipeline(**named, **put)
     assert (created["version"], created["status"]) == ("1", {"state": "CREATING"})
     described = sitewise.describe_pipeline(**named)
-    assert {name: described[name] for name in put} == put and described["workspaceName"] == "plant"
+    assert {name: described[name] for name in put} == put
+    assert described["workspaceName"] == "plant"
     assert sitewise.update_pipeline(**named, description="changed")["version"] == "2"
     assert sitewise.describe_pipeline(**named)["computations"] == put["computations"]
     assert sitewise.describe_pipeline(**named, pipelineVersion="1")["description"] == put["description"]
     names = [item["pipelineName"] for item in sitewise.list_pipelines(**workspace)["pipelineSummaries"]]
     assert "described" in names
     code, status, message = refused(sitewise.delete_task, **workspace, taskName="weld")
-    assert (code, status) == ("ConflictingOperationException", 409) and "described" in message
+    assert (code, status) == ("ConflictingOperationException", 409)
+    assert "described" in message
     sitewise.delete_pipeline(**named)
     assert refused(sitewise.describe_pipeline, **named)[0] == "ResourceNotFoundException"
 
@@ -155,7 +161,8 @@ def test_a_pipeline_is_described_as_it_was_put(sitewise, workspace, refused):
 )
 def test_compute_nodes_are_checked(sitewise, workspace, refused, computations, code, word):
     found, _, message = refused(sitewise.create_pipeline, **workspace, pipelineName="bad", computations=computations)
-    assert found == code and word in message
+    assert found == code
+    assert word in message
 
 
 def test_the_closest_variables_and_mounts_win(sitewise, workspace, refused):
@@ -178,7 +185,8 @@ def test_the_closest_variables_and_mounts_win(sitewise, workspace, refused):
     execution = {"pipelineExecutionId": started["pipelineExecutionId"]}
     described = sitewise.describe_pipeline_execution(**named, **execution)
     assert (described["status"], described["executionPriority"]) == ({"state": "SUCCEEDED"}, 2)
-    assert described["requestEnvironmentVariables"] == overrides and described["endTime"]
+    assert described["requestEnvironmentVariables"] == overrides
+    assert described["endTime"]
     one, two = described["computeNodeExecutionDetails"]
     rest = {"TASK": "1", "PIPELINE": "1", "RUN": "1"}
     assert one["executionEnvironmentVariables"] == rest | {"LEVEL": "node"}
@@ -188,7 +196,8 @@ def test_the_closest_variables_and_mounts_win(sitewise, workspace, refused):
     page = sitewise.describe_pipeline_execution(**named, **execution, maxResults=1)
     assert page["computeNodeExecutionDetails"] == [one]
     page = sitewise.describe_pipeline_execution(**named, **execution, nextToken=page["nextToken"])
-    assert page["computeNodeExecutionDetails"] == [two] and "nextToken" not in page
+    assert page["computeNodeExecutionDetails"] == [two]
+    assert "nextToken" not in page
     listed = sitewise.list_pipeline_executions(**named, state="SUCCEEDED")["pipelineExecutionSummaries"]
     assert [item["pipelineExecutionId"] for item in listed] == [started["pipelineExecutionId"]]
     assert sitewise.list_pipeline_executions(**named, state="FAILED")["pipelineExecutionSummaries"] == []
@@ -199,7 +208,8 @@ def test_the_closest_variables_and_mounts_win(sitewise, workspace, refused):
             sitewise.start_pipeline_execution, **named, **{member: {"computeNodes": {"three": {}}}}
             if member.startswith("executionEnv") else {member: {"computeNodes": {"three": []}}}
         )  # fmt: skip
-        assert code == "InvalidRequestException" and "three" in message
+        assert code == "InvalidRequestException"
+        assert "three" in message
 
 
 def test_a_running_execution_is_cancelled_and_holds_its_pipeline(start, refused):
@@ -218,7 +228,8 @@ def test_a_running_execution_is_cancelled_and_holds_its_pipeline(start, refused)
     settled(sitewise.describe_pipeline, "status", **named)
     execution = {"pipelineExecutionId": sitewise.start_pipeline_execution(**named)["pipelineExecutionId"]}
     described = sitewise.describe_pipeline_execution(**named, **execution)
-    assert described["status"] == {"state": "RUNNING"} and "endTime" not in described
+    assert described["status"] == {"state": "RUNNING"}
+    assert "endTime" not in described
     states = [item["status"]["state"] for item in described["computeNodeExecutionDetails"]]
     assert states == ["RUNNING", "NOT_STARTED"]
     assert refused(sitewise.delete_pipeline, **named)[:2] == ("ConflictingOperationException", 409)

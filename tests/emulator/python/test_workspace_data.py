@@ -67,7 +67,8 @@ def test_a_dataset_is_listed_changed_and_deleted(sitewise, workspace, refused):
     change = {"datasetName": "renamed", "datasetSource": SITEWISE, "datasetConfig": session(1, 3)}
     assert sitewise.update_dataset(datasetId=inside, **change)["datasetStatus"] == {"state": "UPDATING"}
     described = sitewise.describe_dataset(datasetId=inside)
-    assert {name: described[name] for name in change} == change and described["datasetVersion"] == "2"
+    assert {name: described[name] for name in change} == change
+    assert described["datasetVersion"] == "2"
     assert sitewise.describe_dataset(datasetId=inside, datasetVersion="1")["datasetName"] == "inside"
     assert sitewise.delete_dataset(datasetId=inside)["datasetStatus"] == {"state": "DELETING"}
     assert refused(sitewise.describe_dataset, datasetId=inside)[:2] == ("ResourceNotFoundException", 404)
@@ -78,7 +79,8 @@ def test_ids_and_names_of_datasets_are_taken_once(sitewise, workspace, refused):
     for more in ({"datasetId": first, "datasetName": "other"}, {"datasetName": "once"}):
         given = {"datasetType": "CURATED", "datasetSource": SITEWISE} | workspace | more
         code, status, message = refused(sitewise.create_dataset, **given)
-        assert (code, status) == ("ResourceAlreadyExistsException", 409) and first in message
+        assert (code, status) == ("ResourceAlreadyExistsException", 409)
+        assert first in message
 
 
 @pytest.mark.parametrize(
@@ -91,13 +93,18 @@ def test_ids_and_names_of_datasets_are_taken_once(sitewise, workspace, refused):
         ({"datasetType": "EXTERNAL"}, "InvalidRequestException", "EXTERNAL"),
         ({"datasetSource": KENDRA}, "InvalidRequestException", "KENDRA"),
         ({"datasetSource": SITEWISE | {"sourceFormat": "KNOWLEDGE_BASE"}}, "InvalidRequestException", "sourceFormat"),
-        ({"datasetType": "EXTERNAL", "datasetSource": KENDRA, "datasetConfig": {}}, "InvalidRequestException", "workspaceName"),
+        (
+            {"datasetType": "EXTERNAL", "datasetSource": KENDRA, "datasetConfig": {}},
+            "InvalidRequestException",
+            "workspaceName",
+        ),
     ],
-)  # fmt: skip
+)
 def test_type_source_and_workspace_of_a_dataset_go_together(sitewise, workspace, refused, change, code, word):
     given = {"datasetName": "bad", "datasetType": "SESSION", "datasetSource": SITEWISE} | workspace
     found, _, message = refused(sitewise.create_dataset, **given | {"datasetConfig": session(1, 2)} | change)
-    assert found == code and word in message
+    assert found == code
+    assert word in message
 
 
 def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, refused):
@@ -127,7 +134,8 @@ def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, r
     uses = sitewise.list_dataset_data_segment_relationships(**of_source)["dataSegmentRelationshipSummaries"]
     assert [item["targetDatasetId"] for item in uses] == [target, target]
     code, status, message = refused(sitewise.delete_dataset, datasetId=source)
-    assert (code, status) == ("ConflictingOperationException", 409) and "2 segments" in message
+    assert (code, status) == ("ConflictingOperationException", 409)
+    assert "2 segments" in message
     answer = sitewise.batch_disassociate_data_segments_from_dataset(
         **named, disassociateDataSegmentEntries=[good[0], segment(1, 2)]
     )
@@ -138,7 +146,8 @@ def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, r
     code, _, message = refused(
         sitewise.batch_associate_data_segments_to_dataset, **of_source, associateDataSegmentEntries=good
     )
-    assert code == "InvalidRequestException" and "SESSION" in message
+    assert code == "InvalidRequestException"
+    assert "SESSION" in message
     sitewise.delete_dataset(datasetId=target)
     sitewise.delete_dataset(datasetId=source)
 
@@ -160,7 +169,8 @@ def test_an_enrichment_job_is_described_listed_and_over(sitewise, workspace, ref
         assert created["status"] == "PENDING"
         described = sitewise.describe_enrichment_job(**workspace, jobId=created["jobId"])
         assert (described["status"], described["jobConfiguration"]) == ("COMPLETED", configuration)
-        assert described["completedAt"] and described["jobType"] == "EVENT_DETECTION"
+        assert described["completedAt"]
+        assert described["jobType"] == "EVENT_DETECTION"
         jobs.insert(0, created["jobId"])
     for filters, wanted in (
         ({}, jobs),
@@ -199,7 +209,8 @@ def test_a_query_is_completed_without_rows(sitewise, workspace, refused):
     ]
     assert sitewise.list_queries(**workspace, filter="FAILED")["queries"] == []
     code, _, message = refused(sitewise.list_queries, **workspace, filter="DONE")
-    assert code == "InvalidRequestException" and "filter" in message
+    assert code == "InvalidRequestException"
+    assert "filter" in message
     assert refused(sitewise.cancel_query, **named)[:2] == ("ConflictingOperationException", 409)
     assert refused(sitewise.describe_query, **workspace, queryId="none")[0] == "ResourceNotFoundException"
 
@@ -212,7 +223,8 @@ def test_a_search_succeeds_and_finds_nothing(sitewise, workspace, refused):
     other = sitewise.start_search(**workspace, queryStatement="smoke")
     named = workspace | {"searchId": started["searchId"]}
     described = sitewise.describe_search(**named)
-    assert {name: described[name] for name in new} == new and described["status"] == "SUCCEEDED"
+    assert {name: described[name] for name in new} == new
+    assert described["status"] == "SUCCEEDED"
     assert sitewise.get_search_results(**named)["searchResults"] == []
     for wanted, found in (
         (None, [other, started]),
@@ -225,7 +237,8 @@ def test_a_search_succeeds_and_finds_nothing(sitewise, workspace, refused):
         assert [item["searchId"] for item in listed] == [search["searchId"] for search in found], wanted
     backwards = {"timeIntervals": [{"startTime": time(2), "endTime": time(1)}]}
     code, _, message = refused(sitewise.start_search, **workspace, **new, searchFilters=backwards)
-    assert code == "InvalidRequestException" and "endTime" in message
+    assert code == "InvalidRequestException"
+    assert "endTime" in message
 
 
 def test_what_is_not_over_has_no_results_and_is_cancelled(start, refused):
@@ -239,7 +252,8 @@ def test_what_is_not_over_has_no_results_and_is_cancelled(start, refused):
     assert sitewise.cancel_query(**query)["status"] == "CANCELING"
     search = workspace | {"searchId": sitewise.start_search(**workspace, queryStatement="smoke")["searchId"]}
     code, _, message = refused(sitewise.get_search_results, **search)
-    assert code == "InvalidRequestException" and "QUEUED" in message
+    assert code == "InvalidRequestException"
+    assert "QUEUED" in message
     dataset_id = dataset(sitewise, workspace, "video", "SESSION", datasetConfig=session(1000, 2000))
     configuration = event_detection(dataset_id, 1000, 2000)
     job = workspace | {"jobId": sitewise.create_enrichment_job(**workspace, jobConfiguration=configuration)["jobId"]}
@@ -248,10 +262,12 @@ def test_what_is_not_over_has_no_results_and_is_cancelled(start, refused):
     for _ in range(2):
         assert sitewise.cancel_enrichment_job(**job)["status"] == "CANCELLED"
     described = sitewise.describe_enrichment_job(**job)
-    assert described["cancelledAt"] and "completedAt" not in described
+    assert described["cancelledAt"]
+    assert "completedAt" not in described
     while (described := sitewise.describe_query(**query))["status"] == "CANCELING":
         assert "completedAt" not in described
-    assert described["status"] == "CANCELED" and "statistics" not in described
+    assert described["status"] == "CANCELED"
+    assert "statistics" not in described
 
 
 def test_there_is_no_video(sitewise, workspace, refused):

@@ -13,6 +13,9 @@ use twinlink_emulator::{Denial, IdentityProvider, Lambda, Options, Rate, Role, T
 #[derive(Parser)]
 #[command(name = "twinlink-emulator", version)]
 pub(crate) struct Arguments {
+    /// Tell what is done of each operation, as a table, and end
+    #[arg(long)]
+    pub(crate) coverage: bool,
     /// Address and port to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0", value_parser = parse_listen)]
     listen: SocketAddr,

@@ -18,6 +18,7 @@ mod answers;
 mod clock;
 mod connection;
 mod counts;
+mod coverage;
 mod data;
 mod emulator;
 mod encoding;
@@ -46,6 +47,7 @@ mod tls;
 mod x509;
 
 pub use counts::OperationCount;
+pub use coverage::coverage;
 pub use emulator::Emulator;
 pub use fault::{Fault, FaultKind};
 pub use identity::{Denial, Role};

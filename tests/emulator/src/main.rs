@@ -11,7 +11,12 @@ use serde::Serialize;
 use twinlink_emulator::{Emulator, Tls};
 
 fn main() -> ExitCode {
-    let options = arguments::Arguments::parse().into_options();
+    let arguments = arguments::Arguments::parse();
+    if arguments.coverage {
+        print!("{}", twinlink_emulator::coverage());
+        return ExitCode::SUCCESS;
+    }
+    let options = arguments.into_options();
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error),

@@ -3,7 +3,7 @@
 use super::Generated;
 use super::model::{Paging, Service};
 use super::names::snake;
-use crate::command::root;
+use crate::command::{cargo, output, root};
 
 pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
     let count: usize = services.iter().map(|service| service.facts.operations.len()).sum();
@@ -53,6 +53,18 @@ pub(super) fn waiters(services: &[Service]) -> Result<Generated, String> {
         }
     }
     Ok(Generated { path: path.to_owned(), text })
+}
+
+/// The emulator's README, with the table of what it does of each operation, which it tells itself.
+pub(super) fn coverage() -> Result<Generated, String> {
+    let path = "tests/emulator/README.md";
+    let text = std::fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
+    let [begin, end] = ["<!-- coverage -->\n", "<!-- end of coverage -->"];
+    let lacks = || format!("{path} lacks the lines {begin:?} and {end:?}");
+    let (before, rest) = text.split_once(begin).ok_or_else(lacks)?;
+    let (_, after) = rest.split_once(end).ok_or_else(lacks)?;
+    let table = output(cargo().args(["run", "--quiet", "--package", "twinlink-emulator", "--", "--coverage"]))?;
+    Ok(Generated { path: path.to_owned(), text: format!("{before}{begin}{table}{end}{after}") })
 }
 
 /// What is behind this line is generated.

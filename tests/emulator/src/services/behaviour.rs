@@ -30,6 +30,16 @@ pub(crate) enum Depth {
     Kept,
 }
 
+impl Depth {
+    /// As the README tells it.
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Depth::Behaves => "behaves",
+            Depth::Kept => "is kept",
+        }
+    }
+}
+
 /// One operation of a family.
 #[derive(Debug)]
 pub(crate) struct Behaviour {

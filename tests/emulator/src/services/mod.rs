@@ -25,7 +25,7 @@ pub(crate) use twinmaker::Functions;
 pub use twinmaker::{Lambda, LambdaTarget};
 pub use web_identity::IdentityProvider;
 
-pub(crate) use behaviour::{Behaviour, Outcome, perform};
+pub(crate) use behaviour::{Behaviour, Depth, Outcome, perform};
 pub(crate) use buckets::Bucket;
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
@@ -36,7 +36,7 @@ pub(crate) use web_identity::ProviderStore;
 use std::sync::LazyLock;
 
 use crate::answer::ApiError;
-use crate::model::{self, ModelledOperation};
+use crate::model::{self, Model, ModelledOperation};
 use crate::query::Query;
 use crate::sigv4::SignedRequest;
 use page::Page;
@@ -164,6 +164,16 @@ impl Service {
         self.families.iter().flat_map(|family| family.operations).find(|behaviour| behaviour.name == name)
     }
 
+    /// How far an operation goes, and the family that it belongs to; nothing if it is not built.
+    fn depth(&self, name: &str) -> Option<(Depth, &'static str)> {
+        let of_family = |family: &'static Family| {
+            let behaviour = family.operations.iter().find(|behaviour| behaviour.name == name)?;
+            Some((behaviour.depth, family.name))
+        };
+        let listed = || self.operations.iter().any(|operation| operation.name == name).then_some((Depth::Behaves, ""));
+        self.families.iter().find_map(of_family).or_else(listed)
+    }
+
     /// The parameters of a request: in the query, or in the form that is its body.
     pub(crate) fn parameters(&self, request: &SignedRequest<'_>) -> Query {
         match (self.protocol, request.method) {
@@ -185,6 +195,17 @@ fn modelled(signing_name: &str) -> &'static [Operation] {
 /// Whether this is an operation that answers what a test plans.
 pub(crate) fn is_modelled(service: &str, name: &str) -> bool {
     modelled(service).iter().any(|operation| operation.name == name)
+}
+
+/// Every operation that a model has, by service and name: how far it goes, and the family that it belongs to.
+pub(crate) fn covered() -> Vec<(&'static str, &'static str, Option<(Depth, &'static str)>)> {
+    let mut all = Vec::new();
+    for service in SERVICES {
+        for modelled in model::of(service.signing_name).into_iter().flat_map(Model::operations) {
+            all.push((service.signing_name, modelled.name.as_str(), service.depth(&modelled.name)));
+        }
+    }
+    all
 }
 
 /// The tables that families of resources have of their own.
