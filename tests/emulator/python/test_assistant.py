@@ -27,7 +27,7 @@ def test_it_counts_and_names_what_it_is_asked_for(start):
 
 
 def test_it_tells_of_everything_when_it_is_asked_for_nothing(start):
-    sitewise = start("--portals", "7").sitewise
+    sitewise = start("--odd", "--portals", "7").sitewise
     said, traces, _ = ask(sitewise, "hello", enableTrace=True)
     assert "There are 7 portals: " in said
     assert ", ...." in said

@@ -254,8 +254,8 @@ def test_policies_go_with_what_they_are_on(sitewise, refused):
     assert refused(sitewise.describe_access_policy, accessPolicyId=policy_id)[0] == "ResourceNotFoundException"
 
 
-def test_seeded_portals_take_projects_and_stay_as_they_are(start, refused):
-    sitewise = start("--portals", "3", "--projects-per-portal", "4").sitewise
+def test_odd_portals_take_projects_and_stay_as_they_are(start, refused):
+    sitewise = start("--odd", "--portals", "3", "--projects-per-portal", "4").sitewise
     listed = sitewise.list_portals()["portalSummaries"]
     seeded = listed[1]
     described = sitewise.describe_portal(portalId=seeded["id"])
@@ -270,7 +270,7 @@ def test_seeded_portals_take_projects_and_stay_as_they_are(start, refused):
     for call, more in ((sitewise.update_portal, PORTAL), (sitewise.delete_portal, {})):
         code, _, message = refused(call, portalId=seeded["id"], **more)
         assert code == "InvalidRequestException"
-        assert "--portals" in message
+        assert "--odd" in message
     put = portal(sitewise)
     assert [item["id"] for item in sitewise.list_portals()["portalSummaries"]][3:] == [put]
 

@@ -95,8 +95,8 @@ def test_keys_of_aws_are_refused(sitewise, arns, refused):
         assert "aws:line" in message
 
 
-def test_a_seeded_portal_has_tags_too(start):
-    sitewise = start("--portals", "2").sitewise
+def test_an_odd_portal_has_tags_too(start):
+    sitewise = start("--odd", "--portals", "2").sitewise
     arn = f"{ARN}:portal/{sitewise.list_portals()['portalSummaries'][0]['id']}"
     sitewise.tag_resource(resourceArn=arn, tags={"line": "7"})
     assert sitewise.list_tags_for_resource(resourceArn=arn)["tags"] == {"line": "7"}

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::computation_models::COMPUTATION_MODEL;
 use super::kept::just_one;
-use super::references;
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
@@ -47,7 +46,7 @@ fn execute(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         return Err(exchange.invalid(format!("actionPayload.stringValue is not valid JSON: {error}")));
     }
     if let Some(asset_id) = exchange.input["resolveTo"]["assetId"].as_str() {
-        references::check_asset(exchange, asset_id)?;
+        exchange.asset(asset_id)?;
     }
     let mut document = exchange.input.clone();
     document["clientToken"] = Value::Null;
@@ -130,7 +129,7 @@ fn execution_summary(execution: &Resource) -> Value {
 fn of_target(exchange: &Exchange<'_>, kind: Kind) -> Result<Vec<Resource>, ApiError> {
     let id = exchange.text("targetResourceId");
     match exchange.text("targetResourceType") {
-        "ASSET" => references::check_asset(exchange, id)?,
+        "ASSET" => drop(exchange.asset(id)?),
         _ => drop(COMPUTATION_MODEL.find(exchange, "", id)?),
     }
     let resolved = resolve_to(exchange)?;
@@ -195,7 +194,7 @@ fn target(exchange: &Exchange<'_>) -> Result<Target, ApiError> {
     let (kind, id) = just_one(exchange, "targetResource", &exchange.input["targetResource"])?;
     let id = id.as_str().unwrap_or_default().to_owned();
     if kind == "assetId" {
-        references::check_asset(exchange, &id)?;
+        exchange.asset(&id)?;
         return Ok(Target { id, version: 1, action: None });
     }
     let model = COMPUTATION_MODEL.find(exchange, "", &id)?;

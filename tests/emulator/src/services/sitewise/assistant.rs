@@ -3,26 +3,26 @@
 use serde_json::json;
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
+use super::asset_models::{ASSET, MODEL};
 use super::computation_models::COMPUTATION_MODEL;
 use super::dashboards::DASHBOARD;
 use super::datasets::DATASET;
 use super::gateways::GATEWAY;
 use super::portals::PORTAL;
 use super::projects::PROJECT;
-use super::references::{ASSET, ASSET_MODEL, TIME_SERIES};
 use super::workspaces::WORKSPACE;
 use crate::answer::ApiError;
+use crate::data::VersionFilter;
 use crate::store::Kind;
 
 /// How many names are told of each kind.
 const MOST_NAMES: usize = 5;
 
 /// What can be asked about: one of it, several, and their kind. What is part of another's name comes behind that.
-const SUBJECTS: [(&str, &str, Kind); 10] = [
+const SUBJECTS: [(&str, &str, Kind); 9] = [
     ("computation model", "computation models", COMPUTATION_MODEL.kind),
-    ("asset model", "asset models", ASSET_MODEL),
+    ("asset model", "asset models", MODEL),
     ("asset", "assets", ASSET),
-    ("time series", "time series", TIME_SERIES),
     ("portal", "portals", PORTAL.kind),
     ("project", "projects", PROJECT.kind),
     ("dashboard", "dashboards", DASHBOARD.kind),
@@ -84,12 +84,17 @@ fn sentence(exchange: &Exchange<'_>, (one, several, kind): (&str, &str, Kind)) -
 /// How many of a kind nobody put, and the names of the first ones.
 fn seeded(exchange: &Exchange<'_>, kind: Kind) -> (u64, Vec<String>) {
     let catalog = &exchange.call.shared.catalog;
-    if kind != PORTAL.kind {
-        return (0, Vec::new());
-    }
-    let first = (0..catalog.portals).take(MOST_NAMES).map(|index| serde_json::to_value(catalog.portal(index)));
-    let names = first.flatten().filter_map(|portal| portal["name"].as_str().map(str::to_owned)).collect();
-    (u64::from(catalog.portals), names)
+    let total = match kind {
+        MODEL => catalog.asset_models,
+        _ if kind == PORTAL.kind => catalog.portals,
+        _ => 0,
+    };
+    let seed = |index| match kind {
+        MODEL => serde_json::to_value(catalog.asset_model(index, &[], VersionFilter::Latest)),
+        _ => serde_json::to_value(catalog.portal(index)),
+    };
+    let first = (0..total).take(MOST_NAMES).filter_map(|index| seed(index).ok());
+    (u64::from(total), first.filter_map(|item| item["name"].as_str().map(str::to_owned)).collect())
 }
 
 #[cfg(test)]

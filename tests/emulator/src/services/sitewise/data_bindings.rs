@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use super::super::{Exchange, Outcome};
 use super::computation_models::COMPUTATION_MODEL;
 use super::kept::just_one;
-use super::references;
 use crate::answer::ApiError;
 
 const DEFAULT_PAGE: u32 = 50;
@@ -19,8 +18,8 @@ pub(super) fn check(exchange: &Exchange<'_>, path: &str, value: &Value) -> Resul
                 .into_iter()
                 .try_for_each(|(place, value)| check(exchange, &format!("{path}.list.{}", place + 1), value))
         }
-        ("assetProperty", property) => references::check_asset(exchange, text(property, "assetId")),
-        (_, property) => references::check_asset_model(exchange, text(property, "assetModelId")),
+        ("assetProperty", property) => exchange.asset(text(property, "assetId")).map(drop),
+        (_, property) => exchange.model(text(property, "assetModelId")).map(drop),
     }
 }
 

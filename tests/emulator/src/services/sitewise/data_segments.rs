@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::super::{Exchange, Outcome};
 use super::datasets::{self, DATASET};
-use super::references;
 use crate::answer::ApiError;
 use crate::moment::Moment;
 use crate::store::{Kind, Resource};
@@ -93,18 +92,15 @@ pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let dataset = datasets::named(exchange)?;
     DATASET.at_version(exchange, dataset.clone(), exchange.optional("datasetVersion"))?;
-    let mut summaries = Vec::new();
-    for segment in segments_of(exchange, &dataset)? {
-        let series = segment.document["timeSeriesId"].as_str().unwrap_or_default();
-        let series = exchange.rows.get(references::TIME_SERIES, "", series, exchange.now)?;
-        let of_series = |member: &str| series.as_ref().and_then(|series| series.document[member].as_str());
+    let summaries = segments_of(exchange, &dataset)?.into_iter().map(|segment| {
         let mut summary = named_by(&segment.document);
-        summary["alias"] = of_series("alias").unwrap_or_default().into();
-        summary["dataType"] = of_series("dataType").unwrap_or("VIDEO").into();
+        // Nothing here has the video that it is a part of.
+        summary["alias"] = "".into();
+        summary["dataType"] = "VIDEO".into();
         summary["enrichment"] = json!({ "status": "NOT_ENRICHED" });
-        summaries.push(summary);
-    }
-    exchange.list_of("dataSegments", DEFAULT_PAGE, summaries)
+        summary
+    });
+    exchange.list_of("dataSegments", DEFAULT_PAGE, summaries.collect())
 }
 
 pub(super) fn list_relationships(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {

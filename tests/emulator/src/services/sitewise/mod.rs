@@ -25,7 +25,6 @@ mod pipelines;
 mod portals;
 mod projects;
 mod queries;
-mod references;
 mod searches;
 mod tags;
 mod tasks;

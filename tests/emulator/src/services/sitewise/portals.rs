@@ -142,7 +142,7 @@ pub(super) fn check_portal(exchange: &Exchange<'_>, id: &str) -> Result<(), ApiE
 fn changeable(exchange: &Exchange<'_>) -> Result<Resource, ApiError> {
     let id = exchange.text("portalId");
     if exchange.call.shared.catalog.portal_index(id).is_some() {
-        return Err(exchange.invalid(format!("Portal {id} is one of those of --portals, which are never changed")));
+        return Err(exchange.invalid(format!("Portal {id} is one of those of --odd, which are never changed")));
     }
     let portal = PORTAL.named(exchange, "")?;
     PORTAL.check_settled(exchange, &portal)?;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::kept::Kept;
-use super::{access_policies, dashboards, portals, references};
+use super::{access_policies, dashboards, portals};
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
@@ -109,9 +109,9 @@ fn associate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let project = PROJECT.named(exchange, "")?;
     let mut errors = Vec::new();
     for asset_id in exchange.input["assetIds"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        match references::check_asset(exchange, asset_id) {
-            Ok(()) => exchange.rows.link(ASSETS, &project.id, "", asset_id)?,
-            Err(error) => errors.push(failed(asset_id, &error.message)),
+        match exchange.find_asset(asset_id)? {
+            Some(_) => exchange.rows.link(ASSETS, &project.id, "", asset_id)?,
+            None => errors.push(failed(asset_id, &format!("Asset with id {asset_id} not found"))),
         }
     }
     Ok(json!({ "errors": errors }).into())
@@ -138,7 +138,7 @@ fn list_assets(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut ids = Vec::new();
     for link in exchange.rows.links_from(ASSETS, &project.id)? {
         // An asset that was deleted since is in no project any more.
-        if references::is_asset(exchange, &link.target)? {
+        if exchange.find_asset(&link.target)?.is_some() {
             ids.push(link.target.into());
         }
     }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::access_policies::ACCESS_POLICY;
 use super::applications::APPLICATION;
+use super::asset_models::{ASSET, MODEL};
 use super::computation_models::COMPUTATION_MODEL;
 use super::dashboards::DASHBOARD;
 use super::datasets::DATASET;
@@ -13,7 +14,6 @@ use super::kept::check_tags;
 use super::pipelines::PIPELINE;
 use super::portals::{PORTAL, check_portal};
 use super::projects::PROJECT;
-use super::references::{ASSET, ASSET_MODEL, TIME_SERIES};
 use super::tasks::TASK;
 use super::workspaces::WORKSPACE;
 use crate::answer::ApiError;
@@ -23,10 +23,9 @@ use crate::store::Kind;
 const MOST_TAGS: usize = 50;
 
 /// What ARNs call resources of the account, and their kinds.
-const OF_THE_ACCOUNT: [(&str, Kind); 12] = [
+const OF_THE_ACCOUNT: [(&str, Kind); 11] = [
     ("asset", ASSET),
-    ("asset-model", ASSET_MODEL),
-    ("time-series", TIME_SERIES),
+    ("asset-model", MODEL),
     (PORTAL.noun, PORTAL.kind),
     (PROJECT.noun, PROJECT.kind),
     (DASHBOARD.noun, DASHBOARD.kind),
