@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use twinlink::{Connector, Credentials, ErrorKind, Timestamp};
-use twinlink_emulator::{Emulator, Options};
+use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
 
 async fn connector(emulator: &Emulator) -> Connector {
     let keys = Credentials::from_keys(emulator.access_key_id(), emulator.secret_access_key(), None);
@@ -202,12 +202,18 @@ async fn what_cannot_be_is_told_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn an_operation_that_is_not_built_says_so() {
+async fn an_operation_that_the_service_has_not_built_says_so() {
     let emulator = Emulator::start(Options::odd()).expect("an emulator");
+    let refusal = FaultKind::Error {
+        status: 501,
+        code: "NotImplemented".to_owned(),
+        message: "ListGateways is not built".to_owned(),
+    };
+    emulator.inject(Fault::new(refusal).operation("iotsitewise.ListGateways"));
     let aws = connector(&emulator).await;
     let error = aws.call("iotsitewise.ListGateways", Value::Null).await.expect_err("not built");
     assert_eq!((error.http_status(), error.attempts()), (Some(501), 1), "{error}");
-    assert!(error.to_string().contains("ListGateways is not built in this emulator"), "{error}");
+    assert!(error.to_string().contains("ListGateways is not built"), "{error}");
 }
 
 /// Numbers that the member's type cannot hold are no answer, in any language: never another number.

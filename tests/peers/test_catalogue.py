@@ -279,6 +279,9 @@ def test_events_are_botocores(emulator, aws, operation):
 
 def test_an_acceptable_request_is_accepted_by_the_model(emulator, aws):
     for operation in set(OPERATIONS) - BUILT:
-        with pytest.raises(twinlink.Error) as refused:
+        try:
             aws.call(operation, acceptable(operation_model(operation).input_shape))
-        assert refused.value.http_status == 501, (operation, refused.value)
+        except twinlink.Error as refused:  # noqa: PERF203
+            # What it names is not there, or does not go together: that is not the model's business.
+            assert refused.http_status not in (None, 500), (operation, refused)
+            assert "validation error" not in str(refused), (operation, refused)
