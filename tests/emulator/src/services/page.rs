@@ -4,7 +4,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Call;
-use super::page_token::{Position, TokenSeal};
+pub(super) use super::page_token::Position;
+use super::page_token::TokenSeal;
 use crate::answer::ApiError;
 use crate::fault::FaultKind;
 use crate::moment::Moment;
@@ -21,22 +22,39 @@ struct Found {
     /// As they are sent: seeds have spellings of numbers that no value keeps.
     items: Vec<String>,
     size: usize,
+    /// How many bytes of items there is room for; the first item always has room.
+    bytes: usize,
     /// The place of the first item of the next page.
-    next: Option<u64>,
+    next: Option<Position>,
 }
 
 impl Found {
+    fn new(size: u32) -> Found {
+        Found { items: Vec::new(), size: size as usize, bytes: usize::MAX, next: None }
+    }
+
     /// Takes an item if there is room for it, else notes where it is; says whether it wants more.
-    fn take(&mut self, item: &impl Serialize, place: u64) -> Result<bool, ApiError> {
+    fn take(&mut self, item: &impl Serialize, place: Position) -> Result<bool, ApiError> {
         if self.items.len() == self.size {
             self.next = Some(place);
             return Ok(false);
         }
         let text = serde_json::to_string(item);
-        self.items.push(text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?);
+        let text = text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?;
+        match self.bytes.checked_sub(text.len()) {
+            None if !self.items.is_empty() => {
+                self.next = Some(place);
+                return Ok(false);
+            }
+            left => self.bytes = left.unwrap_or_default(),
+        }
+        self.items.push(text);
         Ok(true)
     }
 }
+
+/// Takes an item and its position in the listing; says whether it wants more.
+pub(super) type Take<'a, T> = dyn FnMut(&T, Position) -> Result<bool, ApiError> + 'a;
 
 /// What page is asked for.
 pub(crate) struct Paging<'a> {
@@ -71,15 +89,15 @@ impl<'a> Paging<'a> {
 
     /// Fills the page from the items below `total`; `item` gives nothing for one that a filter leaves out.
     pub(super) fn page<T: Serialize>(&self, total: u32, item: impl Fn(u32) -> Option<T>) -> Result<Page, ApiError> {
-        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let mut found = Found::new(self.size);
         for index in u32::try_from(self.position.offset).unwrap_or(total)..total {
             if let Some(item) = item(index)
-                && !found.take(&item, u64::from(index))?
+                && !found.take(&item, Position { offset: u64::from(index), ..Position::default() })?
             {
                 break;
             }
         }
-        Ok(self.filled(&found.items, found.next))
+        Ok(self.filled(&found))
     }
 
     /// Fills the page from the resources that are kept; `item` gives nothing for one that a filter leaves out.
@@ -103,11 +121,11 @@ impl<'a> Paging<'a> {
         now: Moment,
         item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
     ) -> Result<Page, ApiError> {
-        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let mut found = Found::new(self.size);
         let first = self.position.offset;
         for index in u32::try_from(first).unwrap_or(total)..total {
             if let Some(item) = seed(index)
-                && !found.take(&item, u64::from(index))?
+                && !found.take(&item, Position { offset: u64::from(index), ..Position::default() })?
             {
                 break;
             }
@@ -116,10 +134,11 @@ impl<'a> Paging<'a> {
             let after = first.saturating_sub(KEPT);
             rows.scan(kind, scope, i64::try_from(after).unwrap_or(i64::MAX), now, |resource| {
                 let place = KEPT + resource.number.unsigned_abs() - 1;
+                let place = Position { offset: place, ..Position::default() };
                 item(&resource)?.map_or(Ok(true), |item| found.take(&item, place))
             })?;
         }
-        Ok(self.filled(&found.items, found.next))
+        Ok(self.filled(&found))
     }
 
     /// Fills the page from resources that were chosen before, oldest first.
@@ -128,17 +147,17 @@ impl<'a> Paging<'a> {
         resources: &[Resource],
         item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
     ) -> Result<Page, ApiError> {
-        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let mut found = Found::new(self.size);
         for resource in resources {
             let place = KEPT + resource.number.unsigned_abs() - 1;
             if place >= self.position.offset
                 && let Some(item) = item(resource)?
-                && !found.take(&item, place)?
+                && !found.take(&item, Position { offset: place, ..Position::default() })?
             {
                 break;
             }
         }
-        Ok(self.filled(&found.items, found.next))
+        Ok(self.filled(&found))
     }
 
     /// Fills the page from the resources that hang on `parent`; `item` gives nothing for one that a filter leaves out.
@@ -150,13 +169,13 @@ impl<'a> Paging<'a> {
         now: Moment,
         item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
     ) -> Result<Page, ApiError> {
-        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let mut found = Found::new(self.size);
         let after = i64::try_from(self.position.offset.saturating_sub(KEPT)).unwrap_or(i64::MAX);
         rows.scan_children(kind_and_scope, parent, after, now, |resource| {
-            let place = KEPT + resource.number.unsigned_abs() - 1;
+            let place = Position { offset: KEPT + resource.number.unsigned_abs() - 1, ..Position::default() };
             item(&resource)?.map_or(Ok(true), |item| found.take(&item, place))
         })?;
-        Ok(self.filled(&found.items, found.next))
+        Ok(self.filled(&found))
     }
 
     /// Fills the page from things that are all known, in their order; `item` gives nothing for one that a filter leaves out.
@@ -165,27 +184,53 @@ impl<'a> Paging<'a> {
         all: &[T],
         item: impl Fn(&T) -> Result<Option<Value>, ApiError>,
     ) -> Result<Page, ApiError> {
-        let mut found = Found { items: Vec::new(), size: self.size as usize, next: None };
+        let mut found = Found::new(self.size);
         let first = usize::try_from(self.position.offset).unwrap_or(usize::MAX);
         for (index, one) in all.iter().enumerate().skip(first) {
             if let Some(item) = item(one)?
-                && !found.take(&item, index as u64)?
+                && !found.take(&item, Position { offset: index as u64, ..Position::default() })?
             {
                 break;
             }
         }
-        Ok(self.filled(&found.items, found.next))
+        Ok(self.filled(&found))
     }
 
-    fn filled(&self, items: &[String], next: Option<u64>) -> Page {
-        let next = next.map(|offset| Position { offset, detours: 0 });
+    /// Fills the page by a walk, which begins at a position and hands over each item with its own until no more is wanted.
+    /// The page ends before its items have more than so many bytes.
+    pub(super) fn walk<T: Serialize>(
+        &self,
+        bytes: usize,
+        walk: impl FnOnce(Position, &mut Take<'_, T>) -> Result<(), ApiError>,
+    ) -> Result<Page, ApiError> {
+        let mut found = Found { bytes, ..Found::new(self.size) };
+        walk(self.position, &mut |item, place| found.take(item, place))?;
+        Ok(self.filled(&found))
+    }
+
+    /// How many items there may be.
+    pub(super) fn size(&self) -> u32 {
+        self.size
+    }
+
+    /// Where the page begins.
+    pub(super) fn position(&self) -> Position {
+        self.position
+    }
+
+    /// The token for a position of this listing.
+    pub(super) fn token(&self, position: Position) -> String {
+        self.seal.seal(position)
+    }
+
+    fn filled(&self, found: &Found) -> Page {
         let detour = Position { detours: self.position.detours.wrapping_add(1), ..self.position };
         Page {
             is_odd: false,
             beside: String::new(),
             null_after_last_page: self.call.service.null_after_last_page,
-            items: format!("[{}]", items.join(",")),
-            next_token: next.map(|position| self.seal.seal(position)),
+            items: format!("[{}]", found.items.join(",")),
+            next_token: found.next.map(|position| self.seal.seal(position)),
             own_token: self.seal.seal(self.position),
             detour_token: self.seal.seal(detour),
         }

@@ -9,11 +9,13 @@ use sha2::Sha256;
 use crate::encoding::{base64, decode_base64};
 
 const TAG_LENGTH: usize = 32;
-const POSITION_LENGTH: usize = 12;
+const POSITION_LENGTH: usize = 16;
 
 /// Where a listing goes on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Position {
+    /// The list that the next item is in, where there are several.
+    pub(super) part: u32,
     /// The index of the next item.
     pub(super) offset: u64,
     /// How many empty pages have led here; it makes the token of each of them a new one.
@@ -73,18 +75,25 @@ impl<'a> TokenSeal<'a> {
 }
 
 impl Position {
+    /// The position within its part.
+    pub(super) fn of_part(self) -> Position {
+        Position { offset: self.offset, ..Position::default() }
+    }
+
     fn bytes(self) -> [u8; POSITION_LENGTH] {
         let mut bytes = [0; POSITION_LENGTH];
         bytes[..8].copy_from_slice(&self.offset.to_be_bytes());
-        bytes[8..].copy_from_slice(&self.detours.to_be_bytes());
+        bytes[8..12].copy_from_slice(&self.detours.to_be_bytes());
+        bytes[12..].copy_from_slice(&self.part.to_be_bytes());
         bytes
     }
 
     fn from_bytes(bytes: [u8; POSITION_LENGTH]) -> Position {
-        let (offset, detours) = bytes.split_at(8);
+        let number = |bytes: &[u8]| bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
         Position {
-            offset: offset.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)),
-            detours: detours.iter().fold(0, |number, byte| number << 8 | u32::from(*byte)),
+            offset: number(&bytes[..8]),
+            detours: number(&bytes[8..12]) as u32,
+            part: number(&bytes[12..]) as u32,
         }
     }
 }
@@ -93,7 +102,7 @@ impl Position {
 mod tests {
     use super::*;
 
-    const POSITION: Position = Position { offset: 123_456_789_012, detours: 3 };
+    const POSITION: Position = Position { part: 5, offset: 123_456_789_012, detours: 3 };
 
     #[test]
     fn a_token_opens_for_its_query_only() {
@@ -122,7 +131,7 @@ mod tests {
     #[test]
     fn tokens_fit_the_pattern_and_differ() {
         let seal = TokenSeal::new(b"key", ["ListPortals"]);
-        let tokens: Vec<String> = (0..50).map(|offset| seal.seal(Position { offset, detours: 0 })).collect();
+        let tokens: Vec<String> = (0..50).map(|offset| seal.seal(Position { offset, ..Position::default() })).collect();
         assert!(tokens.concat().bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte)));
         // The characters that must be escaped in a query do occur.
         assert!(["+", "/", "="].iter().all(|character| tokens.concat().contains(character)));

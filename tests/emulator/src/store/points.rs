@@ -198,15 +198,20 @@ impl Span {
 
     /// Newest first.
     pub(crate) fn descending(self) -> Span {
-        Span { is_descending: true, ..self }
+        self.ordered(true)
     }
 
-    /// What is left of it when the points up to this place were read.
-    pub(crate) fn behind(self, (time, quality): Place) -> Span {
+    /// Newest first, or oldest first.
+    pub(crate) fn ordered(self, is_descending: bool) -> Span {
+        Span { is_descending, ..self }
+    }
+
+    /// What is left of it from this place on, which it has.
+    pub(crate) fn from(self, (time, quality): Place) -> Span {
         if self.is_descending {
-            Span { until: self.until.min((time, quality - 1)), ..self }
+            Span { until: self.until.min((time, quality)), ..self }
         } else {
-            Span { after: self.after.max((time, quality)), ..self }
+            Span { after: self.after.max((time, quality - 1)), ..self }
         }
     }
 
@@ -218,7 +223,12 @@ impl Span {
     /// Whether a point is in it.
     pub(crate) fn has(&self, point: &Point) -> bool {
         let place = (point.time, point.quality as i64);
-        place > self.after && place <= self.until && self.quality.is_none_or(|quality| quality == point.quality)
+        self.has_place(place) && self.quality.is_none_or(|quality| quality == point.quality)
+    }
+
+    /// Whether a place is between its start and its end.
+    pub(crate) fn has_place(&self, place: Place) -> bool {
+        place > self.after && place <= self.until
     }
 }
 
@@ -330,8 +340,8 @@ mod tests {
         let found = |span: Span| store.transact(|rows| Ok(places(read(rows, span)))).unwrap();
         let span = Span::new(1, 3);
         assert_eq!(found(span), [(2, 0), (2, 1), (2, 2), (3, 0), (3, 1), (3, 2)]);
-        assert_eq!(found(span.behind((2, 1))), [(2, 2), (3, 0), (3, 1), (3, 2)]);
-        assert_eq!(found(span.descending().behind((3, 1))), [(3, 0), (2, 2), (2, 1), (2, 0)]);
+        assert_eq!(found(span.from((2, 2))), [(2, 2), (3, 0), (3, 1), (3, 2)]);
+        assert_eq!(found(span.descending().from((3, 0))), [(3, 0), (2, 2), (2, 1), (2, 0)]);
         assert_eq!(found(span.of(Some(Quality::Bad)).descending()), [(3, 2), (2, 2)]);
         // What is computed, not kept, is held to the same.
         let has = |span: Span| {
@@ -339,7 +349,7 @@ mod tests {
             let points = all.map(|(time, quality)| Point { time, quality, value: PointValue::Integer(time) });
             places(points.filter(|point| span.has(point)).collect())
         };
-        for span in [span, span.behind((2, 1)), span.of(Some(Quality::Bad))] {
+        for span in [span, span.from((2, 2)), span.of(Some(Quality::Bad))] {
             assert_eq!(has(span), found(span));
         }
     }

@@ -277,8 +277,9 @@ impl Exchange<'_> {
         Ok(())
     }
 
-    /// Forgets what an asset that is deleted had of its own.
+    /// Forgets what an asset that is deleted had of its own, values too.
     pub(super) fn forget_properties_of(&self, asset: &str) -> Result<(), ApiError> {
+        self.forget_streams_of(asset)?;
         let sql = "DELETE FROM asset_property WHERE asset = ?1";
         self.rows.database().prepare_cached(sql)?.execute([asset])?;
         Ok(())

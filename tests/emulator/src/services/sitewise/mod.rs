@@ -28,6 +28,8 @@ mod queries;
 mod searches;
 mod tags;
 mod tasks;
+mod time_series;
+mod values;
 mod workspaces;
 
 pub(crate) use asset_models::FlatModels;
@@ -42,6 +44,8 @@ static FAMILIES: &[Family] = &[
     interfaces::FAMILY,
     assets::FAMILY,
     associations::FAMILY,
+    time_series::FAMILY,
+    values::FAMILY,
     portals::FAMILY,
     projects::FAMILY,
     dashboards::FAMILY,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::super::Exchange;
-use super::super::expressions;
+use super::super::expressions::{self, Purpose, Windows};
 use super::definition::no_duplicates;
 use super::document::{Composite, Definition, KINDS, Property};
 use super::flat::{Flat, FlatProperty, Segment};
@@ -167,26 +167,41 @@ impl Checking<'_, '_> {
         kind: &str,
         path: &str,
     ) -> Result<(), ApiError> {
-        if property.kind[kind]["expression"].is_null() {
+        let computation = &mut property.kind[kind];
+        if kind == "metric" {
+            Windows::read(&computation["window"]).map_err(|wrong| self.refuse(path, wrong))?;
+        }
+        let Some(expression) = computation["expression"].as_str().map(str::to_owned) else {
             // An interface may leave it to the models that have it.
             return match self.model_type {
                 "INTERFACE" => Ok(()),
                 _ => Err(self.refuse(path, "there is no expression")),
             };
-        }
+        };
+        let mut names: Vec<String> = Vec::new();
         let mut is_only_of_attributes = true;
-        let variables = property.kind[kind].get_mut("variables").and_then(Value::as_array_mut);
+        let variables = computation.get_mut("variables").and_then(Value::as_array_mut);
         for (index, variable) in variables.into_iter().flatten().enumerate() {
-            let input = self.variable(&mut variable["value"], of, kind, &format!("{path}.variables[{index}].value"))?;
+            let path = format!("{path}.variables[{index}]");
+            let name = variable["name"].as_str().unwrap_or_default().to_owned();
+            if names.contains(&name) {
+                return Err(self.refuse(&format!("{path}.name"), format!("there are two variables called {name}")));
+            }
+            names.push(name);
+            let input = self.variable(&mut variable["value"], of, kind, &format!("{path}.value"))?;
             is_only_of_attributes &= input.kind_name() == "attribute";
         }
-        expressions::check(&property.kind).map_err(|wrong| self.refuse(path, wrong))?;
         if kind == "transform" && is_only_of_attributes {
             let message =
                 "a transform needs a variable that is no attribute: values of attributes start no computation";
             return Err(self.refuse(&format!("{path}.variables"), message));
         }
-        Ok(())
+        let path = format!("{path}.expression");
+        if expression.trim().is_empty() {
+            return Err(self.refuse(&path, "the expression is empty"));
+        }
+        let purpose = if kind == "metric" { Purpose::Metric } else { Purpose::Transform };
+        expressions::check(purpose, computation).map_err(|wrong| self.refuse(&path, wrong))
     }
 
     /// Makes ids of what a variable names, and says what property it is.

@@ -101,22 +101,14 @@ pub(crate) fn variables(definition: &Json) -> Vec<Variable> {
     variables.map(read).collect()
 }
 
-/// Checks the type of a property, as a model has it: the formula of a transform or metric, and a metric's windows.
+/// Checks the expression of a transform or metric, as the member of a property's type that defines it has it.
 ///
 /// # Errors
 /// A sentence on what is wrong, with its place, such as `there is no function 'avrg', which is called at character 1`.
-pub(crate) fn check(property_type: &Json) -> Result<(), String> {
-    for (member, purpose) in [("transform", Purpose::Transform), ("metric", Purpose::Metric)] {
-        let definition = &property_type[member];
-        if definition.is_null() {
-            continue;
-        }
-        let text = definition["expression"].as_str().unwrap_or_default();
-        let read = Formula::read(text, purpose, &variables(definition));
-        read.map_err(|wrong| format!("the expression '{text}' is not valid: {wrong}"))?;
-        if purpose == Purpose::Metric {
-            Windows::read(&definition["window"])?;
-        }
+pub(crate) fn check(purpose: Purpose, definition: &Json) -> Result<(), String> {
+    let text = definition["expression"].as_str().unwrap_or_default();
+    match Formula::read(text, purpose, &variables(definition)) {
+        Ok(_) => Ok(()),
+        Err(wrong) => Err(format!("the expression '{text}' is not valid: {wrong}")),
     }
-    Ok(())
 }

@@ -334,18 +334,15 @@ fn a_wrong_formula_is_refused_with_its_place() {
 fn a_model_is_told_what_is_wrong_with_its_property() {
     let metric = |expression: &str, hierarchy: Option<&str>| {
         let variables = json!([{ "name": "x", "value": { "propertyId": "p", "hierarchyId": hierarchy } }]);
-        let window = json!({ "tumbling": { "interval": "5m" } });
-        check(&json!({ "metric": { "expression": expression, "variables": variables, "window": window } }))
+        check(Purpose::Metric, &json!({ "expression": expression, "variables": variables }))
     };
     assert_eq!(metric("avg(x)", Some("h")), Ok(()));
     let message = "the expression 'avrg(x)' is not valid: there is no function 'avrg', which is called at character 1";
     assert_eq!(metric("avrg(x)", None), Err(message.to_owned()));
     assert!(metric("latest(x)", Some("h")).unwrap_err().contains("takes no values of child assets"));
     assert!(metric("x + avg(x)", Some("h")).unwrap_err().contains("it must stand in an aggregate such as avg"));
-    let attribute = json!({ "attribute": { "defaultValue": "7" } });
-    assert_eq!(check(&attribute), Ok(()));
     let twice = json!([{ "name": "x", "value": {} }, { "name": "x", "value": {} }]);
-    let wrong = check(&json!({ "transform": { "expression": "x", "variables": twice } })).unwrap_err();
+    let wrong = check(Purpose::Transform, &json!({ "expression": "x", "variables": twice })).unwrap_err();
     assert!(wrong.ends_with("the variable 'x' is there twice, the second time as number 2"), "{wrong}");
 }
 

@@ -1,0 +1,161 @@
+//! Putting values: each entry by itself, with its own errors.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::super::super::{Exchange, Outcome};
+use super::super::time_series::{Stream, Subject};
+use super::variant;
+use crate::answer::ApiError;
+use crate::moment::Moment;
+use crate::store::Point;
+
+const MOST_ENTRIES: usize = 10;
+const MOST_VALUES: usize = 10;
+
+const MINUTE: i64 = 60_000_000_000;
+/// How far before now, and how far ahead, values may be.
+const PAST: i64 = 7 * 24 * 60 * MINUTE;
+const FUTURE: i64 = 10 * MINUTE;
+
+/// Errors of an entry by code and message, with the times of the values that have them.
+type Errors = BTreeMap<(&'static str, String), Vec<Value>>;
+
+/// A point, the type of data that it has by itself, and its time as it was put.
+type Checked = (Point, Option<&'static str>, Value);
+
+pub(super) fn put(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    let entries = exchange.entries(MOST_ENTRIES)?;
+    for (entry, number) in entries.iter().zip(1..) {
+        let values = entry["propertyValues"].as_array().map_or(0, Vec::len);
+        if !(1..=MOST_VALUES).contains(&values) {
+            return Err(exchange.invalid(format!(
+                "entries.{number}.member.propertyValues must have 1 to {MOST_VALUES} values, not {values}"
+            )));
+        }
+    }
+    let is_partial = exchange.input["enablePartialEntryProcessing"].as_bool().unwrap_or_default();
+    let mut error_entries = Vec::new();
+    for entry in entries {
+        let errors = exchange.put_entry(entry, is_partial)?;
+        if !errors.is_empty() {
+            let errors = errors.into_iter().map(
+                |((code, message), times)| json!({ "errorCode": code, "errorMessage": message, "timestamps": times }),
+            );
+            error_entries.push(json!({ "entryId": entry["entryId"], "errors": errors.collect::<Vec<_>>() }));
+        }
+    }
+    Ok(json!({ "errorEntries": error_entries }).into())
+}
+
+impl Exchange<'_> {
+    /// Puts what an entry has, unless something is wrong: then nothing, or, if it may be in part, what is right.
+    fn put_entry(&self, entry: &Value, is_partial: bool) -> Result<Errors, ApiError> {
+        let mut errors = Errors::new();
+        let mut points = Vec::new();
+        for value in entry["propertyValues"].as_array().into_iter().flatten() {
+            match self.checked(value) {
+                Ok((point, data_type)) => points.push((point, data_type, value["timestamp"].clone())),
+                Err((code, message)) => errors.entry((code, message)).or_default().push(value["timestamp"].clone()),
+            }
+        }
+        let subject = match self.put_subject(entry, &points) {
+            Ok(subject) => subject,
+            Err(error) => match known_code(&error.code) {
+                Some(code) => return Ok(Errors::from([((code, error.message), Vec::new())])),
+                None => return Err(error),
+            },
+        };
+        if let Some(data_type) = subject.data_type() {
+            points.retain(|(point, _, time)| {
+                let fits = variant::fits(point, data_type);
+                if !fits {
+                    let message = format!("the value does not fit the data type {data_type}");
+                    errors.entry(("InvalidRequestException", message)).or_default().push(time.clone());
+                }
+                fits
+            });
+        }
+        if points.is_empty() || !errors.is_empty() && !is_partial {
+            return Ok(errors);
+        }
+        let stream = self.stream_to_put_to(subject)?;
+        points.iter().try_for_each(|(point, _, _)| self.rows.put_point(stream.number, point))?;
+        Ok(errors)
+    }
+
+    /// A value that is put, or the code and message of what is wrong with it.
+    fn checked(&self, value: &Value) -> Result<(Point, Option<&'static str>), (&'static str, String)> {
+        let time = Moment::of_time_in_nanos(&value["timestamp"]).map_or(i64::MAX, |time| time.0);
+        let age = self.now.0.saturating_sub(time);
+        if !(-FUTURE..=PAST).contains(&age) {
+            let (oldest, newest) = (Moment(self.now.0 - PAST).to_iso(), Moment(self.now.0 + FUTURE).to_iso());
+            let message = format!("timestamps must be between {oldest} (7 days ago) and {newest} (in 10 minutes)");
+            return Err(("TimestampOutOfRangeException", message));
+        }
+        variant::read(value, time).map_err(|message| ("InvalidRequestException", message))
+    }
+
+    /// What an entry puts values to. An alias that nothing has becomes a stream with the type of its first value.
+    fn put_subject(&self, entry: &Value, points: &[Checked]) -> Result<PutSubject, ApiError> {
+        let alias =
+            entry["propertyAlias"].as_str().filter(|_| entry["assetId"].is_null() && entry["propertyId"].is_null());
+        if let Some(alias) = alias
+            && self.subject_with_alias(alias)?.is_none()
+        {
+            let data_type = points.iter().find_map(|(_, data_type, _)| *data_type);
+            return match data_type {
+                Some(data_type) => Ok(PutSubject::New(alias.to_owned(), data_type)),
+                None if points.is_empty() => Ok(PutSubject::Nothing),
+                None => {
+                    Err(self.invalid("a new time series has the type of its first value, which must not be unknown"))
+                }
+            };
+        }
+        let subject = self.subject(entry, "propertyAlias")?;
+        if let Subject::Property(property, _) = &subject {
+            let kind = ["transform", "metric"].into_iter().find(|kind| property.kind[kind].is_object());
+            if let Some(kind) = kind {
+                let name = &property.name;
+                return Err(self.invalid(format!("the property {name} is a {kind}: its values are computed, not put")));
+            }
+        }
+        Ok(PutSubject::Known(subject))
+    }
+
+    fn stream_to_put_to(&self, subject: PutSubject) -> Result<Stream, ApiError> {
+        match subject {
+            PutSubject::Known(Subject::Stream(stream) | Subject::Property(_, Some(stream))) => Ok(stream),
+            PutSubject::Known(Subject::Property(property, None)) => self.make_property_stream(&property),
+            PutSubject::New(alias, data_type) => self.make_stream(&alias, data_type),
+            PutSubject::Nothing => Err(self.invalid("there is nothing to put")),
+        }
+    }
+}
+
+/// What values are put to.
+enum PutSubject {
+    Known(Subject),
+    /// An alias that nothing has, and the type that its stream will have.
+    New(String, &'static str),
+    /// An alias that nothing has, and none of the values is right.
+    Nothing,
+}
+
+impl PutSubject {
+    fn data_type(&self) -> Option<&str> {
+        match self {
+            PutSubject::Known(subject) => Some(subject.data_type()),
+            PutSubject::New(_, data_type) => Some(data_type),
+            PutSubject::Nothing => None,
+        }
+    }
+}
+
+/// The code as an entry's error has it; others end the request.
+fn known_code(code: &str) -> Option<&'static str> {
+    ["ResourceNotFoundException", "InvalidRequestException", "ConflictingOperationException"]
+        .into_iter()
+        .find(|known| *known == code)
+}

@@ -1,0 +1,178 @@
+//! Where values come from. Whatever reads values asks a [`Series`]: they are kept, as they were put, or computed when they
+//! are asked for, and readers need not know. A further source of values is one more variant here.
+
+use serde_json::Value;
+
+use super::super::super::Exchange;
+use super::super::asset_properties::AssetProperty;
+use super::super::time_series::Subject;
+use super::metric::Metric;
+use super::transform::Transform;
+use crate::answer::ApiError;
+use crate::store::{Point, PointValue, Quality, Span};
+
+/// How deep formulas may use each other's values; models whose formulas go in a circle are refused.
+const DEEPEST: usize = 20;
+
+const SECOND: i64 = 1_000_000_000;
+
+/// The values of a property or stream.
+pub(in crate::services) enum Series {
+    /// Those that were put, by the number of their stream; none before the first.
+    Kept(Option<i64>),
+    /// Those that were put, and the default value.
+    Attribute(Option<i64>, Option<Point>),
+    Transform(Box<Transform>),
+    Metric(Box<Metric>),
+}
+
+/// Takes a point; says whether it wants more.
+pub(in crate::services) type Each<'a> = dyn FnMut(Point) -> Result<bool, ApiError> + 'a;
+
+impl Series {
+    /// The values of what a query names.
+    pub(in crate::services) fn of(exchange: &Exchange<'_>, subject: &Subject) -> Result<Series, ApiError> {
+        Series::at_depth(exchange, subject, 0)
+    }
+
+    /// The values of a property that a formula uses.
+    pub(super) fn of_variable(
+        exchange: &Exchange<'_>,
+        property: AssetProperty,
+        depth: usize,
+    ) -> Result<Series, ApiError> {
+        Series::at_depth(exchange, &exchange.property_subject(property)?, depth + 1)
+    }
+
+    fn at_depth(exchange: &Exchange<'_>, subject: &Subject, depth: usize) -> Result<Series, ApiError> {
+        let (property, stream) = match subject {
+            Subject::Stream(stream) => return Ok(Series::Kept(Some(stream.number))),
+            Subject::Property(property, stream) => (property, stream.as_ref().map(|stream| stream.number)),
+        };
+        if depth > DEEPEST {
+            let name = &property.name;
+            return Err(
+                exchange.invalid(format!("The formulas that the property {name} uses lie more than {DEEPEST} deep"))
+            );
+        }
+        if property.kind["attribute"].is_object() {
+            return Ok(Series::Attribute(stream, default_value(exchange, property)?));
+        }
+        if property.kind["transform"].is_object() {
+            return Ok(Series::Transform(Box::new(Transform::new(exchange, property, depth)?)));
+        }
+        if property.kind["metric"].is_object() {
+            return Ok(Series::Metric(Box::new(Metric::new(exchange, property, depth)?)));
+        }
+        Ok(Series::Kept(stream))
+    }
+
+    /// Hands over the points in a span, in its order, until `each` says no more.
+    pub(in crate::services) fn each(
+        &self,
+        exchange: &Exchange<'_>,
+        span: &Span,
+        each: &mut Each<'_>,
+    ) -> Result<(), ApiError> {
+        match self {
+            Series::Kept(None) | Series::Attribute(None, None) => Ok(()),
+            Series::Kept(Some(stream)) | Series::Attribute(Some(stream), None) => {
+                exchange.rows.each_point(*stream, span, each)
+            }
+            Series::Attribute(stream, Some(default)) => with_default(exchange, *stream, default, span, each),
+            Series::Transform(transform) => transform.each(exchange, span, each),
+            Series::Metric(metric) => metric.each(exchange, span, each),
+        }
+    }
+
+    /// The newest value up to a time; of several at one time a good one goes first. An attribute's default is its value
+    /// until another is put, whatever that one's time.
+    pub(in crate::services) fn latest(&self, exchange: &Exchange<'_>, until: i64) -> Result<Option<Point>, ApiError> {
+        if let Series::Attribute(Some(stream), default) = self {
+            let kept = Series::Kept(Some(*stream)).latest(exchange, until)?;
+            return Ok(kept.or_else(|| default.clone().filter(|default| default.time <= until)));
+        }
+        let mut found: Option<Point> = None;
+        self.each(exchange, &Span::new(i64::MIN, until).descending(), &mut |point| {
+            let is_of_one_time = found.as_ref().is_none_or(|found| found.time == point.time);
+            if is_of_one_time {
+                found = Some(point);
+            }
+            Ok(is_of_one_time)
+        })?;
+        Ok(found)
+    }
+
+    /// The first value of a span.
+    pub(super) fn first(&self, exchange: &Exchange<'_>, span: Span) -> Result<Option<Point>, ApiError> {
+        let mut found = None;
+        self.each(exchange, &span, &mut |point| {
+            found = Some(point);
+            Ok(false)
+        })?;
+        Ok(found)
+    }
+
+    /// The first good value of a span.
+    pub(super) fn first_good(&self, exchange: &Exchange<'_>, span: Span) -> Result<Option<Point>, ApiError> {
+        self.first(exchange, span.of(Some(Quality::Good)))
+    }
+
+    /// The good values of a span, no more than `most`.
+    pub(super) fn good(&self, exchange: &Exchange<'_>, span: Span, most: usize) -> Result<Vec<Point>, ApiError> {
+        let mut found = Vec::new();
+        self.each(exchange, &span.of(Some(Quality::Good)), &mut |point| {
+            found.push(point);
+            Ok(found.len() < most)
+        })?;
+        Ok(found)
+    }
+}
+
+/// The default value of an attribute, at the second in which the asset was made.
+fn default_value(exchange: &Exchange<'_>, property: &AssetProperty) -> Result<Option<Point>, ApiError> {
+    let Value::String(text) = &property.kind["attribute"]["defaultValue"] else { return Ok(None) };
+    let value = match property.data_type.as_str() {
+        "DOUBLE" => text.parse().ok().map(PointValue::Double),
+        "INTEGER" => text.parse().ok().map(PointValue::Integer),
+        "BOOLEAN" => text.to_ascii_lowercase().parse().ok().map(PointValue::Boolean),
+        _ => Some(PointValue::Text(text.clone())),
+    };
+    let created = exchange.asset(&property.asset_id)?.resource.created;
+    Ok(value.map(|value| Point::good(created.seconds() * SECOND, value)))
+}
+
+/// The points that were put with the default in its place, unless one that was put has just that place.
+fn with_default(
+    exchange: &Exchange<'_>,
+    stream: Option<i64>,
+    default: &Point,
+    span: &Span,
+    each: &mut Each<'_>,
+) -> Result<(), ApiError> {
+    let place = |point: &Point| (point.time, point.quality as i64);
+    let mut pending = Some(default).filter(|default| span.has(default));
+    let mut is_enough = false;
+    if let Some(stream) = stream {
+        exchange.rows.each_point(stream, span, &mut |point| {
+            if let Some(default) = pending {
+                let (default_place, point_place) = (place(default), place(&point));
+                let is_before =
+                    if span.is_descending { default_place > point_place } else { default_place < point_place };
+                if is_before || default_place == point_place {
+                    pending = None;
+                }
+                if is_before && !each(default.clone())? {
+                    is_enough = true;
+                    return Ok(false);
+                }
+            }
+            is_enough = !each(point)?;
+            Ok(!is_enough)
+        })?;
+    }
+    match pending {
+        Some(default) if !is_enough => each(default.clone()).map(|_| ()),
+        _ => Ok(()),
+    }
+}

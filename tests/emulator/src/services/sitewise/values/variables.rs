@@ -1,0 +1,110 @@
+//! The variables of a transform or metric: whose values they have.
+
+use serde_json::Value as Json;
+
+use super::super::super::Exchange;
+use super::super::asset_properties::AssetProperty;
+use super::super::expressions::{self, Formula, Purpose, Sample, Value};
+use super::series::Series;
+use crate::answer::ApiError;
+use crate::store::{Point, PointValue, Span};
+
+/// A variable of a formula.
+pub(super) enum Variable {
+    /// A property of the same asset.
+    Own(Series),
+    /// An attribute of the same asset: all its values, oldest first, the default before all others.
+    Attribute(Vec<Sample>),
+    /// A property of each child.
+    Children(Vec<Series>),
+}
+
+impl Variable {
+    /// The property's values, or those of each child's.
+    pub(super) fn series(&self) -> &[Series] {
+        match self {
+            Variable::Own(series) => std::slice::from_ref(series),
+            Variable::Children(series) => series,
+            Variable::Attribute(_) => &[],
+        }
+    }
+}
+
+/// The formula of a property, as the member of its type that is for such a one has it, and its variables.
+pub(super) fn read(
+    exchange: &Exchange<'_>,
+    property: &AssetProperty,
+    purpose: Purpose,
+    depth: usize,
+) -> Result<(Formula, Vec<Variable>), ApiError> {
+    let definition = match purpose {
+        Purpose::Transform => &property.kind["transform"],
+        Purpose::Metric => &property.kind["metric"],
+    };
+    let text = definition["expression"].as_str().unwrap_or_default();
+    let formula = Formula::read(text, purpose, &expressions::variables(definition));
+    let formula =
+        formula.map_err(|wrong| exchange.invalid(format!("The expression '{text}' is not valid: {wrong}")))?;
+    let definitions = definition["variables"].as_array().into_iter().flatten();
+    let variables = definitions.map(|definition| variable(exchange, property, &definition["value"], depth));
+    Ok((formula, variables.collect::<Result<_, _>>()?))
+}
+
+fn variable(
+    exchange: &Exchange<'_>,
+    property: &AssetProperty,
+    value: &Json,
+    depth: usize,
+) -> Result<Variable, ApiError> {
+    let last = value["propertyPath"].as_array().and_then(|path| path.last()).map(|segment| &segment["id"]);
+    let id = value["propertyId"].as_str().or_else(|| last?.as_str()).unwrap_or_default();
+    if let Some(hierarchy) = value["hierarchyId"].as_str() {
+        let children = exchange.children(&property.asset_id, hierarchy)?;
+        let series = children.iter().map(|child| {
+            let of_child = exchange.asset_property(child, id)?;
+            Series::of_variable(exchange, of_child, depth)
+        });
+        return Ok(Variable::Children(series.collect::<Result<_, _>>()?));
+    }
+    let input = exchange.asset_property(&property.asset_id, id)?;
+    let series = Series::of_variable(exchange, input, depth)?;
+    let Series::Attribute(stream, default) = &series else { return Ok(Variable::Own(series)) };
+    let mut samples: Vec<Sample> = default.iter().map(sample).collect();
+    if let Some(first) = samples.first_mut() {
+        first.time = i64::MIN;
+    }
+    let kept = Series::Kept(*stream).good(exchange, Span::new(i64::MIN, i64::MAX), usize::MAX)?;
+    samples.extend(kept.iter().map(sample));
+    Ok(Variable::Attribute(samples))
+}
+
+/// A point as formulas have it: Booleans are 0 and 1.
+pub(super) fn sample(point: &Point) -> Sample {
+    let value = match &point.value {
+        PointValue::Double(number) => Value::Number(*number),
+        PointValue::Integer(number) => Value::Number(*number as f64),
+        PointValue::Boolean(truth) => Value::Number(f64::from(u8::from(*truth))),
+        PointValue::Text(text) => Value::Text(text.clone()),
+        PointValue::Null(_) => Value::None,
+    };
+    Sample { time: point.time, value }
+}
+
+/// The last of some samples, oldest first, up to a time.
+pub(super) fn last_until(samples: &[Sample], time: i64) -> Option<&Sample> {
+    samples[..samples.partition_point(|sample| sample.time <= time)].last()
+}
+
+/// The value of an attribute at a time: the last one that was put before, or else the first that it had.
+pub(super) fn attribute_at(samples: &[Sample], time: i64) -> Option<&Sample> {
+    last_until(samples, time).or_else(|| samples.first())
+}
+
+/// What a formula came to, as a value of a property with this type of data; nothing if it is none.
+pub(super) fn computed(value: Value, data_type: &str) -> Option<PointValue> {
+    match (value, data_type) {
+        (Value::Number(number), "DOUBLE") if number.is_finite() => Some(PointValue::Double(number)),
+        (Value::Text(text), "STRING") => Some(PointValue::Text(text)),
+        _ => None,
+    }
+}
