@@ -8,7 +8,7 @@ MEASUREMENT = {"measurement": {}}
 
 @pytest.fixture(scope="module")
 def press(account):
-    """An asset with a measurement of each type, and what is computed of one: its id, and its properties' by their names."""
+    """Make an asset with a measurement of each type and a transform: its id, and its properties' by their names."""
     sitewise = account.sitewise
     properties = [
         {"name": "Temperature", "dataType": "DOUBLE", "type": MEASUREMENT},
