@@ -134,8 +134,8 @@ def test_bounds_of_aggregates_are_kept(sitewise, measured, refused):
     assert refused(call, **asked, resolution="5m")[0] == "InvalidRequestException"
     backwards = asked | {"endDate": start}
     assert refused(call, **backwards, resolution="1m")[2] == "endDate must be after startDate"
-    far = asked | {"endDate": 9_999_999_999}
-    assert refused(call, **far, resolution="1m")[0] == "InvalidRequestException"
+    for far in (9_999_999_999, "9999-12-31T23:59:59Z"):
+        assert call(**(asked | {"endDate": far}), resolution="1h")["aggregatedValues"] != []
 
 
 def interpolated(sitewise, alias: str, start: int, end: int, interval: int, **asked) -> list:

@@ -83,6 +83,21 @@ def test_a_property_without_a_value_has_none(sitewise):
     assert (asset.latest("M"), asset.latest("A"), asset.history("A")) == (None, None, [])
 
 
+def test_an_asset_that_is_being_made_takes_no_values(start):
+    sitewise = start("--settle", "1500").sitewise
+    made = {"assetModelName": "Slow", "assetModelProperties": [measurement("X")]}
+    model = sitewise.create_asset_model(**made)["assetModelId"]
+    sitewise.get_waiter("asset_model_active").wait(assetModelId=model, WaiterConfig={"Delay": 1})
+    asset = sitewise.create_asset(assetName="Asset", assetModelId=model)["assetId"]
+    (described,) = sitewise.describe_asset(assetId=asset)["assetProperties"]
+    named = {"assetId": asset, "propertyId": described["id"]}
+    (error,) = put(sitewise, [point(now(), 1.0)], **named)
+    assert error["errors"][0]["errorCode"] == "ConflictingOperationException"
+    assert "CREATING" in error["errors"][0]["errorMessage"]
+    sitewise.get_waiter("asset_active").wait(assetId=asset, WaiterConfig={"Delay": 1})
+    assert put(sitewise, [point(now(), 1.0)], **named) == []
+
+
 def test_a_transform_has_a_value_for_each_that_comes_in(sitewise):
     asset = Asset(sitewise, measurement("Celsius"), transform("Fahrenheit", "9/5 * c + 32", c="Celsius"))
     at = now() - 1000

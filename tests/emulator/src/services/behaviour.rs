@@ -107,6 +107,8 @@ pub(crate) enum Outcome {
     Answer(Value),
     /// A page of a listing, which faults can spoil, and the member that has its items.
     Page(Page, &'static str),
+    /// The members of the output as they are sent: what is long is written at once.
+    Written(String),
     /// The members of the output that are headers, and the events of its stream, one member each.
     Events(Value, Vec<Value>),
 }
@@ -182,6 +184,8 @@ pub(crate) fn perform(
         Outcome::Answer(answer) => Ok(answer),
         Outcome::Page(page, items_member) => serde_json::from_slice(&page.into_json(items_member))
             .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string())),
+        Outcome::Written(text) => serde_json::from_str(&text)
+            .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string())),
         Outcome::Events(_, events) => Ok(events.into()),
     }
 }
@@ -198,6 +202,7 @@ impl Context<'_> {
             Outcome::Page(page, items_member) => {
                 Ok(Reply::new(status, page.spoilt(fault, None).into_json(items_member)))
             }
+            Outcome::Written(text) => Ok(Reply::new(status, text.into_bytes())),
             Outcome::Events(mut members, events) => {
                 let pieces: Option<Pieces> = Some(event_stream::whole(&events));
                 let mut headers = self.model.headers(self.modelled, &mut members);

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::super::super::page::{Paging, Position, Take};
+use super::super::super::page::{Position, Take};
 use super::super::super::{Exchange, Outcome};
 use super::aggregates::{self, Asked};
 use super::history::{self, going_on, position_of, span_of};
@@ -26,11 +26,12 @@ pub(super) fn latest(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     for entry in exchange.entries(MOST_LATEST)? {
         let value = exchange.subject(entry, "propertyAlias").and_then(|subject| subject.latest(exchange));
         match value {
-            Ok(value) => batch.succeed(entry, "assetPropertyValue", json!(value)),
+            Ok(Some(value)) => batch.succeed(entry, "assetPropertyValue", &written(&value)?),
+            Ok(None) => batch.successes.push(json!({ "entryId": entry["entryId"] }).to_string()),
             Err(error) => batch.fail(entry, error)?,
         }
     }
-    Ok(batch.answer(None).into())
+    Ok(batch.answer(None))
 }
 
 pub(super) fn history(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
@@ -38,7 +39,7 @@ pub(super) fn history(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     pages(exchange, "assetPropertyValueHistory", history::MOST_BYTES, |entry, position, take| {
         let span = span_of(exchange, entry)?;
         let series = Series::of(exchange, &exchange.subject(entry, "propertyAlias")?)?;
-        series.each(exchange, &going_on(span, position), &mut |point| take(&json!(point), position_of(&point)))
+        series.each(exchange, &going_on(span, position), &mut |point| take(&point, position_of(&point)))
     })
 }
 
@@ -52,52 +53,52 @@ pub(super) fn aggregates(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 }
 
 /// Answers entry by entry until a page is full. `walk` hands over the items of an entry from a position on.
-fn pages(
+fn pages<T: Serialize>(
     exchange: &Exchange<'_>,
     member: &'static str,
     most_bytes: usize,
-    mut walk: impl FnMut(&Value, Position, &mut Take<'_, Value>) -> Result<(), ApiError>,
+    mut walk: impl FnMut(&Value, Position, &mut Take<'_, T>) -> Result<(), ApiError>,
 ) -> Result<Outcome, ApiError> {
     let entries = exchange.entries(MOST_SPANS)?;
-    let paging: Paging<'_> = exchange.paging(DEFAULT_PAGE)?;
+    let paging = exchange.paging(DEFAULT_PAGE)?;
+    let start = paging.position();
     let mut room = Room { items: paging.size() as usize, bytes: most_bytes };
     let mut batch = Batch::default();
     for (entry, part) in entries.iter().zip(0..) {
-        let is_done = part < paging.position().part;
-        let position = if part == paging.position().part { paging.position().of_part() } else { Position::default() };
+        if part < start.part {
+            // Only whether it had an error is told.
+            batch.skip(exchange, entry, walk(entry, Position::default(), &mut |_, _| Ok(false)))?;
+            continue;
+        }
+        if room.items == 0 {
+            return Ok(batch.answer(Some(paging.token(Position { part, ..Position::default() }))));
+        }
+        let position = if part == start.part { start.of_part() } else { Position::default() };
         let mut items = Vec::new();
         let mut next = None;
-        let done = if is_done {
-            // Only whether it had an error is told.
-            walk(entry, position, &mut |_, _| Ok(false))
-        } else {
-            walk(entry, position, &mut |item, place| {
-                if !room.take(item)? {
-                    next = Some(place);
-                    return Ok(false);
-                }
-                items.push(item.clone());
-                Ok(true)
-            })
-        };
-        match done {
-            Ok(()) if is_done => batch.skip(entry, json!({ "completionStatus": "SUCCESS" })),
-            Ok(()) => batch.succeed(entry, member, Value::Array(items)),
-            Err(error) if is_done && OF_ENTRIES.contains(&error.code.as_str()) => {
-                let info = json!({ "errorCode": error.code, "errorTimestamp": exchange.now.to_json() });
-                batch.skip(entry, json!({ "completionStatus": "ERROR", "errorInfo": info }));
+        let done = walk(entry, position, &mut |item, place| {
+            let item = written(item)?;
+            if !room.take(item.len()) {
+                next = Some(Position { part, ..place });
+                return Ok(false);
             }
+            items.push(item);
+            Ok(true)
+        });
+        match done {
+            Ok(()) => batch.succeed(entry, member, &format!("[{}]", items.join(","))),
             Err(error) => batch.fail(entry, error)?,
         }
         if let Some(next) = next {
-            return Ok(batch.answer(Some(paging.token(Position { part, ..next }))).into());
-        }
-        if room.items == 0 && entries.len() > part as usize + 1 {
-            let next = Position { part: part + 1, ..Position::default() };
-            return Ok(batch.answer(Some(paging.token(next))).into());
+            return Ok(batch.answer(Some(paging.token(next))));
         }
     }
-    Ok(batch.answer(None).into())
+    Ok(batch.answer(None))
+}
+
+fn written(item: &impl Serialize) -> Result<String, ApiError> {
+    let text = serde_json::to_string(item);
+    text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))
 }
 
 /// What a page has room for yet.
@@ -107,52 +108,64 @@ struct Room {
 }
 
 impl Room {
-    /// Makes room for an item; says whether there was some.
-    fn take(&mut self, item: &impl Serialize) -> Result<bool, ApiError> {
-        let text = serde_json::to_string(item);
-        let length = text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?.len();
-        if self.items == 0 || self.bytes < length {
-            return Ok(false);
+    /// Makes room for an item of so many bytes; says whether there was some.
+    fn take(&mut self, length: usize) -> bool {
+        let has_room = self.items > 0 && self.bytes >= length;
+        if has_room {
+            self.items -= 1;
+            self.bytes -= length;
         }
-        self.items -= 1;
-        self.bytes -= length;
-        Ok(true)
+        has_room
     }
 }
 
-/// The answer to a batch.
+/// The answer to a batch: its entries, each as it is sent.
 #[derive(Default)]
 struct Batch {
-    successes: Vec<Value>,
-    errors: Vec<Value>,
-    skipped: Vec<Value>,
+    successes: Vec<String>,
+    errors: Vec<String>,
+    skipped: Vec<String>,
 }
 
 impl Batch {
-    fn succeed(&mut self, entry: &Value, member: &str, value: Value) {
-        self.successes.push(json!({ "entryId": entry["entryId"], member: value }));
+    /// `value` is JSON.
+    fn succeed(&mut self, entry: &Value, member: &str, value: &str) {
+        self.successes.push(format!(r#"{{"entryId":{},"{member}":{value}}}"#, entry["entryId"]));
     }
 
-    fn skip(&mut self, entry: &Value, mut skipped: Value) {
-        skipped["entryId"] = entry["entryId"].clone();
-        self.skipped.push(skipped);
+    fn skip(&mut self, exchange: &Exchange<'_>, entry: &Value, done: Result<(), ApiError>) -> Result<(), ApiError> {
+        let id = &entry["entryId"];
+        let skipped = match done {
+            Ok(()) => json!({ "entryId": id, "completionStatus": "SUCCESS" }),
+            Err(error) if OF_ENTRIES.contains(&error.code.as_str()) => {
+                let info = json!({ "errorCode": error.code, "errorTimestamp": exchange.now.to_json() });
+                json!({ "entryId": id, "completionStatus": "ERROR", "errorInfo": info })
+            }
+            Err(error) => return Err(error),
+        };
+        self.skipped.push(skipped.to_string());
+        Ok(())
     }
 
     fn fail(&mut self, entry: &Value, error: ApiError) -> Result<(), ApiError> {
         if !OF_ENTRIES.contains(&error.code.as_str()) {
             return Err(error);
         }
-        let entry = &entry["entryId"];
-        self.errors.push(json!({ "entryId": entry, "errorCode": error.code, "errorMessage": error.message }));
+        let id = &entry["entryId"];
+        let error = json!({ "entryId": id, "errorCode": error.code, "errorMessage": error.message });
+        self.errors.push(error.to_string());
         Ok(())
     }
 
-    fn answer(self, next_token: Option<String>) -> Value {
-        json!({
-            "successEntries": self.successes,
-            "errorEntries": self.errors,
-            "skippedEntries": self.skipped,
-            "nextToken": next_token,
-        })
+    fn answer(self, next_token: Option<String>) -> Outcome {
+        let list = |entries: Vec<String>| format!("[{}]", entries.join(","));
+        // Tokens are base64 and need no escape.
+        let token = next_token.map_or(String::new(), |token| format!(r#","nextToken":"{token}""#));
+        Outcome::Written(format!(
+            r#"{{"errorEntries":{},"successEntries":{},"skippedEntries":{}{token}}}"#,
+            list(self.errors),
+            list(self.successes),
+            list(self.skipped)
+        ))
     }
 }

@@ -15,7 +15,9 @@ pub(super) const MOST_RESULTS: u64 = 20_000;
 /// 4 MB.
 pub(super) const MOST_BYTES: usize = 4 << 20;
 
-const GREATEST_SECONDS: f64 = 9.15e9;
+const SECOND: i64 = 1_000_000_000;
+const GREATEST_SECONDS: f64 = 9.1e9;
+const LAST_YEAR: i64 = 2250;
 
 /// A page goes on from a time and the number of a quality, which is one of so many.
 const QUALITIES: u64 = 4;
@@ -53,16 +55,20 @@ pub(super) fn span_of(exchange: &Exchange<'_>, input: &Value) -> Result<Span, Ap
     Ok(Span::new(start, end).of(quality).ordered(input["timeOrdering"] == "DESCENDING"))
 }
 
-/// A time that is asked for.
+/// A time that is asked for. Times too far for a count of nanoseconds are as far as it goes.
 pub(super) fn date(exchange: &Exchange<'_>, input: &Value, member: &str) -> Result<Option<i64>, ApiError> {
     let value = &input[member];
-    if value.is_null() {
-        return Ok(None);
-    }
-    // Later times have no place in a count of nanoseconds.
-    let is_far = value.as_f64().is_some_and(|seconds| seconds.abs() > GREATEST_SECONDS);
-    let wrong = || exchange.invalid(format!("{member} {value} is no time between 1970 and 2260"));
-    if is_far { Err(wrong()) } else { Moment::of(value).map(|moment| Some(moment.0)).ok_or_else(wrong) }
+    let year = value.as_str().and_then(|text| text.get(..4)).and_then(|year| year.parse::<i64>().ok());
+    let seconds = value.as_f64().unwrap_or_default();
+    let time = match value {
+        Value::Null => return Ok(None),
+        _ if seconds > GREATEST_SECONDS || year.is_some_and(|year| year > LAST_YEAR) => {
+            Some(GREATEST_SECONDS as i64 * SECOND)
+        }
+        _ if seconds < -GREATEST_SECONDS => Some(-(GREATEST_SECONDS as i64) * SECOND),
+        _ => Moment::of(value).map(|moment| moment.0),
+    };
+    time.map(Some).ok_or_else(|| exchange.invalid(format!("{member} {value} is no time")))
 }
 
 /// What is left of a span from a position of its listing on.

@@ -5,7 +5,7 @@ use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
 use super::super::expressions::{Formula, Inputs, Purpose, Sample, Value, WindowOf, Windows};
 use super::series::Each;
-use super::variables::{self, Variable, attribute_at, computed, last_until, sample};
+use super::variables::{self, Variable, computed, last_until, sample};
 use crate::answer::ApiError;
 use crate::store::{Point, Quality, Span};
 
@@ -57,7 +57,7 @@ impl Metric {
 
     /// Hands over the points in a span, in its order, until `each` says no more.
     pub(super) fn each(&self, exchange: &Exchange<'_>, span: &Span, each: &mut Each<'_>) -> Result<(), ApiError> {
-        let Some((mut first, mut last)) = self.ends(exchange, span)? else { return Ok(()) };
+        let (mut first, mut last) = self.ends(exchange, span)?;
         let length = self.windows.length;
         let mut most = FEWEST;
         while first <= last {
@@ -91,21 +91,19 @@ impl Metric {
     }
 
     /// The ends of the first and the last window of a span that can have a value: from the first value that there is, or the
-    /// making of the asset, to the last window that is over.
-    fn ends(&self, exchange: &Exchange<'_>, span: &Span) -> Result<Option<(i64, i64)>, ApiError> {
+    /// making of the asset, if every window has one, to the last window that is over.
+    fn ends(&self, exchange: &Exchange<'_>, span: &Span) -> Result<(i64, i64), ApiError> {
         let (after, until) = span.times();
-        let all = Span::new(i64::MIN, i64::MAX);
-        let earliest = self.next_value(exchange, all)?;
-        let begin = match (earliest, self.is_of_every_window) {
-            (Some(earliest), true) => earliest.min(self.created),
-            (Some(earliest), false) => earliest,
-            (None, true) => self.created,
-            (None, false) => return Ok(None),
+        let begin = if self.is_of_every_window {
+            let earliest = self.next_value(exchange, Span::new(i64::MIN, i64::MAX))?;
+            earliest.map_or(self.created, |earliest| earliest.min(self.created))
+        } else {
+            0
         };
         // A span may go on from a place at its very start.
         let first = self.windows.end_of(begin.max(after));
         let last = self.windows.last_over(exchange.now.0.min(until));
-        Ok(Some((first, last)))
+        Ok((first, last))
     }
 
     /// The time of the first good value of a span that any variable has.
@@ -183,8 +181,8 @@ impl Inputs for At<'_> {
 
     fn window(&self, variable: usize) -> Option<WindowOf<'_>> {
         let (start, end) = (self.start, self.end);
-        if let Variable::Attribute(samples) = &self.variables[variable] {
-            let before = attribute_at(samples, end);
+        if let Variable::Attribute(attribute) = &self.variables[variable] {
+            let before = attribute.at(end);
             return Some(WindowOf { start, end, before, samples: &[], is_constant: true });
         }
         let stretch = &self.stretches[variable];

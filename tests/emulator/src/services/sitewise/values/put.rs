@@ -56,8 +56,8 @@ impl Exchange<'_> {
         let mut points = Vec::new();
         for value in entry["propertyValues"].as_array().into_iter().flatten() {
             match self.checked(value) {
-                Ok((point, data_type)) => points.push((point, data_type, value["timestamp"].clone())),
-                Err((code, message)) => errors.entry((code, message)).or_default().push(value["timestamp"].clone()),
+                Ok((point, data_type)) => points.push((point, data_type, told_time(value))),
+                Err((code, message)) => errors.entry((code, message)).or_default().push(told_time(value)),
             }
         }
         let subject = match self.put_subject(entry, &points) {
@@ -115,6 +115,11 @@ impl Exchange<'_> {
         }
         let subject = self.subject(entry, "propertyAlias")?;
         if let Subject::Property(property, _) = &subject {
+            let state = self.asset(&property.asset_id)?.resource.state;
+            if ["CREATING", "DELETING"].contains(&state.as_str()) {
+                let message = format!("the asset {} is {state}: it takes no values", property.asset_id);
+                return Err(self.refuse("ConflictingOperationException", message));
+            }
             let kind = ["transform", "metric"].into_iter().find(|kind| property.kind[kind].is_object());
             if let Some(kind) = kind {
                 let name = &property.name;
@@ -132,6 +137,12 @@ impl Exchange<'_> {
             PutSubject::Nothing => Err(self.invalid("there is nothing to put")),
         }
     }
+}
+
+/// The time of a value as an error tells it.
+fn told_time(value: &Value) -> Value {
+    let time = &value["timestamp"];
+    json!({ "timeInSeconds": time["timeInSeconds"], "offsetInNanos": time["offsetInNanos"].as_i64().unwrap_or_default() })
 }
 
 /// What values are put to.

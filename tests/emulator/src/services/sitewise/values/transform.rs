@@ -4,7 +4,7 @@ use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
 use super::super::expressions::{Formula, Inputs, Purpose, Sample, Value, WindowOf};
 use super::series::Each;
-use super::variables::{self, Variable, attribute_at, computed, last_until, sample};
+use super::variables::{self, Attribute, Variable, computed, last_until, sample};
 use crate::answer::ApiError;
 use crate::store::{Point, Span};
 
@@ -27,7 +27,7 @@ struct Stretch {
 
 /// A variable's values around the time that is computed.
 enum Around<'a> {
-    Attribute(&'a [Sample]),
+    Attribute(&'a Attribute),
     /// The value at that time, and the last one before it.
     Own(Option<&'a Sample>, Option<&'a Sample>),
 }
@@ -126,7 +126,7 @@ fn times(stretches: &[Stretch]) -> Vec<i64> {
 
 fn around_at<'a>(variable: &'a Variable, stretch: &'a Stretch, time: i64) -> Around<'a> {
     match variable {
-        Variable::Attribute(samples) => Around::Attribute(samples),
+        Variable::Attribute(attribute) => Around::Attribute(attribute),
         _ => {
             let before = |time: i64| last_until(&stretch.samples, time).or(stretch.before.as_ref());
             Around::Own(before(time), before(time - 1))
@@ -149,9 +149,7 @@ impl Inputs for At<'_> {
 
     fn sample(&self, variable: usize, is_before: bool) -> Option<Sample> {
         match &self.variables[variable] {
-            Around::Attribute(samples) => {
-                attribute_at(samples, if is_before { self.time - 1 } else { self.time }).cloned()
-            }
+            Around::Attribute(attribute) => attribute.at(self.time - i64::from(is_before)).cloned(),
             Around::Own(at, before) => if is_before { *before } else { *at }.cloned(),
         }
     }

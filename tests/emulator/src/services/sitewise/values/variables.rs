@@ -13,10 +13,24 @@ use crate::store::{Point, PointValue, Span};
 pub(super) enum Variable {
     /// A property of the same asset.
     Own(Series),
-    /// An attribute of the same asset: all its values, oldest first, the default before all others.
-    Attribute(Vec<Sample>),
+    /// An attribute of the same asset.
+    Attribute(Attribute),
     /// A property of each child.
     Children(Vec<Series>),
+}
+
+/// The values of an attribute.
+pub(super) struct Attribute {
+    default: Option<Sample>,
+    /// Those that were put, oldest first.
+    kept: Vec<Sample>,
+}
+
+impl Attribute {
+    /// The value at a time: the last one that was put before, or else the first that it had.
+    pub(super) fn at(&self, time: i64) -> Option<&Sample> {
+        last_until(&self.kept, time).or(self.default.as_ref()).or_else(|| self.kept.first())
+    }
 }
 
 impl Variable {
@@ -56,26 +70,26 @@ fn variable(
     value: &Json,
     depth: usize,
 ) -> Result<Variable, ApiError> {
-    let last = value["propertyPath"].as_array().and_then(|path| path.last()).map(|segment| &segment["id"]);
-    let id = value["propertyId"].as_str().or_else(|| last?.as_str()).unwrap_or_default();
+    let id = value["propertyId"].as_str().unwrap_or_default();
     if let Some(hierarchy) = value["hierarchyId"].as_str() {
         let children = exchange.children(&property.asset_id, hierarchy)?;
-        let series = children.iter().map(|child| {
-            let of_child = exchange.asset_property(child, id)?;
-            Series::of_variable(exchange, of_child, depth)
-        });
-        return Ok(Variable::Children(series.collect::<Result<_, _>>()?));
+        let mut series = Vec::new();
+        for child in &children {
+            match exchange.asset_property(child, id) {
+                Ok(of_child) => series.push(Series::of_variable(exchange, of_child, depth)?),
+                // A child's model may be about to change, and has no such property yet.
+                Err(error) if error.code == "ResourceNotFoundException" => {}
+                Err(error) => return Err(error),
+            }
+        }
+        return Ok(Variable::Children(series));
     }
     let input = exchange.asset_property(&property.asset_id, id)?;
     let series = Series::of_variable(exchange, input, depth)?;
     let Series::Attribute(stream, default) = &series else { return Ok(Variable::Own(series)) };
-    let mut samples: Vec<Sample> = default.iter().map(sample).collect();
-    if let Some(first) = samples.first_mut() {
-        first.time = i64::MIN;
-    }
     let kept = Series::Kept(*stream).good(exchange, Span::new(i64::MIN, i64::MAX), usize::MAX)?;
-    samples.extend(kept.iter().map(sample));
-    Ok(Variable::Attribute(samples))
+    let default = default.as_ref().map(sample);
+    Ok(Variable::Attribute(Attribute { default, kept: kept.iter().map(sample).collect() }))
 }
 
 /// A point as formulas have it: Booleans are 0 and 1.
@@ -93,11 +107,6 @@ pub(super) fn sample(point: &Point) -> Sample {
 /// The last of some samples, oldest first, up to a time.
 pub(super) fn last_until(samples: &[Sample], time: i64) -> Option<&Sample> {
     samples[..samples.partition_point(|sample| sample.time <= time)].last()
-}
-
-/// The value of an attribute at a time: the last one that was put before, or else the first that it had.
-pub(super) fn attribute_at(samples: &[Sample], time: i64) -> Option<&Sample> {
-    last_until(samples, time).or_else(|| samples.first())
 }
 
 /// What a formula came to, as a value of a property with this type of data; nothing if it is none.
