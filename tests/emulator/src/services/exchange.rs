@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::Outcome;
 use super::call::{Call, Reply};
 use super::page::Paging;
+use super::page_token::TokenSeal;
 use crate::answer::ApiError;
 use crate::data::SeededIds;
 use crate::encoding::hexadecimal;
@@ -102,13 +103,43 @@ impl<'a> Context<'a> {
     /// What a page is asked for with `maxResults` and `nextToken`; zero results mean the default, an empty token means the
     /// first page, where the model permits them.
     pub(crate) fn paging(&self, default_page: u32) -> Result<Paging<'a>, ApiError> {
+        let token = self.optional("nextToken").filter(|token| !token.is_empty());
+        Paging::new(self.call, &[&self.query_of_token()], self.page_size(default_page), token)
+    }
+
+    /// How many items a page has at most.
+    pub(crate) fn page_size(&self, default_page: u32) -> u32 {
         let size = self.input["maxResults"].as_u64().and_then(|size| u32::try_from(size).ok());
+        size.filter(|size| *size > 0).unwrap_or(default_page)
+    }
+
+    /// What a token belongs to: everything that was asked for but the page.
+    fn query_of_token(&self) -> String {
         let mut query = self.input.clone();
         for member in ["maxResults", "nextToken", "clientToken"] {
             query[member] = Value::Null;
         }
-        let token = self.optional("nextToken").filter(|token| !token.is_empty());
-        Paging::new(self.call, &[&query.to_string()], size.filter(|size| *size > 0).unwrap_or(default_page), token)
+        query.to_string()
+    }
+
+    /// The text in the `nextToken` of the input, which [`Self::seal_text`] put there; nothing for the first page.
+    pub(crate) fn opened_text(&self) -> Result<Option<String>, ApiError> {
+        let Some(token) = self.optional("nextToken").filter(|token| !token.is_empty()) else { return Ok(None) };
+        let query = self.query_of_token();
+        let refused = || self.invalid("Invalid token: the nextToken was not given out for this query");
+        self.text_seal(&query).open_text(token).map(Some).ok_or_else(refused)
+    }
+
+    /// A `nextToken` with a text in it that nobody can read or change, good for this query only.
+    pub(crate) fn seal_text(&self, text: &str) -> String {
+        self.text_seal(&self.query_of_token()).seal_text(text)
+    }
+
+    fn text_seal(&self, query: &str) -> TokenSeal<'a> {
+        TokenSeal::new(
+            &self.call.shared.token_key,
+            [self.call.service.signing_name, self.modelled.name.as_str(), query],
+        )
     }
 
     /// Answers a request that came before, with the same idempotency token, as it was answered then.

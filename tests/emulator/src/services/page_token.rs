@@ -59,6 +59,32 @@ impl<'a> TokenSeal<'a> {
         (self.tag(position) == tag).then_some(position)
     }
 
+    /// The token for a text that whoever has the token must not see.
+    pub(super) fn seal_text(&self, text: &str) -> String {
+        let mut token = self.code(&[b"text", text.as_bytes(), &self.query]).to_vec();
+        let masked = self.masked(&token, text.as_bytes());
+        token.extend(masked);
+        base64(&token)
+    }
+
+    /// The text in a token of this query; nothing for any other text.
+    pub(super) fn open_text(&self, token: &str) -> Option<String> {
+        let bytes = decode_base64(token)?;
+        let (tag, masked) = bytes.split_at_checked(TAG_LENGTH)?;
+        let text = String::from_utf8(self.masked(tag, masked)).ok()?;
+        (self.code(&[b"text", text.as_bytes(), &self.query]) == tag).then_some(text)
+    }
+
+    /// Bytes under a mask as long as they are, which follows from the tag.
+    fn masked(&self, tag: &[u8], bytes: &[u8]) -> Vec<u8> {
+        let blocks = bytes.chunks(TAG_LENGTH).enumerate();
+        let masked = blocks.flat_map(|(block, bytes)| {
+            let mask = self.code(&[b"block", tag, &(block as u64).to_be_bytes()]);
+            bytes.iter().zip(mask).map(|(byte, mask)| byte ^ mask).collect::<Vec<_>>()
+        });
+        masked.collect()
+    }
+
     fn tag(&self, position: Position) -> [u8; TAG_LENGTH] {
         self.code(&[b"tag", &position.bytes(), &self.query])
     }
@@ -125,6 +151,21 @@ mod tests {
         }
         for text in ["", "AAAA", &token[1..], &token[..token.len() - 4], &format!("{token}AAAA")] {
             assert_eq!(seal.open(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_hidden_and_opens_for_its_query_only() {
+        let seal = TokenSeal::new(b"key", ["GetPropertyValueHistory", "a"]);
+        let secret = "of the connector, longer than one block of the mask: é".to_owned();
+        let token = seal.seal_text(&secret);
+        assert_eq!(seal.open_text(&token), Some(secret.clone()));
+        assert_eq!(TokenSeal::new(b"key", ["GetPropertyValueHistory", "b"]).open_text(&token), None);
+        assert!(!String::from_utf8_lossy(&decode_base64(&token).unwrap()).contains("connector"));
+        for index in 0..token.len() {
+            let mut damaged = token.clone();
+            damaged.replace_range(index..=index, if &token[index..=index] == "A" { "B" } else { "A" });
+            assert_eq!(seal.open_text(&damaged), None, "{index}");
         }
     }
 

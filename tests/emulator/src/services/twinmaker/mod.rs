@@ -1,39 +1,33 @@
 //! AWS IoT TwinMaker, a file for each family of resources.
 
 mod component_types;
+mod connector;
 mod data_values;
 mod entities;
 mod graph;
 mod lambda;
 mod metadata_transfer_jobs;
 mod pricing_plan;
+mod queries;
 mod scenes;
 mod sync_jobs;
 mod tags;
+mod values;
 mod workspaces;
+
+pub(crate) use lambda::Functions;
+pub use lambda::{Lambda, LambdaTarget};
 
 use serde_json::{Value, json};
 
 use super::Exchange;
-pub(crate) use lambda::Functions;
-pub use lambda::{Lambda, LambdaTarget};
-
 use super::protocol::Protocol;
 use super::{Family, Service};
 use crate::answer::ApiError;
 use crate::store::Resource;
 
 /// What is built, one family of resources after the other.
-static FAMILIES: &[Family] = &[
-    component_types::FAMILY,
-    entities::FAMILY,
-    metadata_transfer_jobs::FAMILY,
-    pricing_plan::FAMILY,
-    scenes::FAMILY,
-    sync_jobs::FAMILY,
-    tags::FAMILY,
-    workspaces::FAMILY,
-];
+static FAMILIES: &[Family] = &[component_types::FAMILY, entities::FAMILY, metadata_transfer_jobs::FAMILY, pricing_plan::FAMILY, queries::FAMILY, scenes::FAMILY, sync_jobs::FAMILY, tags::FAMILY, values::FAMILY, workspaces::FAMILY];
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iottwinmaker",

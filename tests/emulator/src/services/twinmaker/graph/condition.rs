@@ -162,7 +162,7 @@ impl Parser {
             return Ok(Expression::Lower(Box::new(of)));
         }
         let members = self.members()?;
-        Ok(Expression::Member { variable: self.variable(&name, place), members, place })
+        Ok(Expression::Member { variable: self.variable(&name, place), members })
     }
 
     /// Brackets within brackets end somewhere.

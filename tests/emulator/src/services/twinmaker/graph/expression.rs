@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::Place;
 use super::like::Like;
 
 /// Something that has a value for each match.
@@ -16,7 +15,6 @@ pub(super) enum Expression {
     Member {
         variable: usize,
         members: Vec<String>,
-        place: Place,
     },
     Lower(Box<Expression>),
     Not(Box<Expression>),
@@ -32,7 +30,7 @@ pub(super) enum Expression {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Comparison {
+pub(in super::super::super) enum Comparison {
     Equal,
     Unequal,
     Less,
@@ -130,7 +128,7 @@ fn member_of<'a>(value: &'a Value, member: &String) -> Option<&'a Value> {
 
 impl Comparison {
     /// Whether it holds; nothing if the two cannot be compared.
-    pub(super) fn holds(self, one: &Value, other: &Value) -> Option<bool> {
+    pub(in super::super::super) fn holds(self, one: &Value, other: &Value) -> Option<bool> {
         if one.is_null() || other.is_null() {
             return None;
         }
@@ -178,7 +176,7 @@ fn is_equal(one: &Value, other: &Value) -> bool {
 }
 
 /// The order of values for `ORDER BY`: booleans, numbers, texts, lists, structures; what is null or missing comes last.
-pub(super) fn order(one: Option<&Value>, other: Option<&Value>) -> Ordering {
+pub(in super::super::super) fn order(one: Option<&Value>, other: Option<&Value>) -> Ordering {
     let rank = |value: Option<&Value>| match value {
         Some(Value::Bool(_)) => 0,
         Some(Value::Number(_)) => 1,

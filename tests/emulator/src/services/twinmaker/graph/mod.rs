@@ -16,9 +16,9 @@ mod query;
 mod rows;
 
 pub(in super::super) use entities::{EdgeOf, Graph};
+pub(in super::super) use expression::{Comparison, order};
 pub(in super::super) use limits::Deadline;
 pub(in super::super) use query::Query;
-pub(in super::super) use rows::Table;
 
 use std::fmt;
 

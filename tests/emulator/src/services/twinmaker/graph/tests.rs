@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::rows::Table;
 use super::*;
 
 fn entity(id: &str, name: &str, components: Value) -> Value {

@@ -1,0 +1,319 @@
+//! What functions answer: checked against the contracts of the user guide, and brought into one form.
+
+use serde_json::{Map, Value, json};
+
+use crate::moment::Moment;
+use crate::services::twinmaker::data_values::check_value;
+
+/// Members of a reference that are texts.
+const TEXTS: [&str; 3] = ["entityId", "componentName", "componentPath"];
+
+/// Gives the data type of a property that was asked for; nothing for any other.
+pub(in super::super) type DataTypes<'a> = &'a dyn Fn(&str) -> Option<Value>;
+
+/// What a reader answers: entries of `propertyValues`, and where it goes on.
+pub(in super::super) fn histories(
+    answer: &Value,
+    types: DataTypes<'_>,
+) -> Result<(Vec<Value>, Option<String>), String> {
+    let entries = list(member(answer, "propertyValues", "")?, "propertyValues")?;
+    let entries = entries.iter().enumerate().map(|(place, entry)| {
+        let path = format!("propertyValues[{place}]");
+        let (reference, data_type) = reference(entry, "entityPropertyReference", &path, types)?;
+        let values = match &entry["values"] {
+            Value::Null => Vec::new(),
+            values => timed_values(values, &data_type, &format!("{path}.values"))?,
+        };
+        Ok(json!({ "entityPropertyReference": reference, "values": values }))
+    });
+    Ok((entries.collect::<Result<_, String>>()?, next_token(answer)?))
+}
+
+/// What `attributePropertyValueReaderByEntity` answers for properties: `propertyValues` by name.
+pub(in super::super) fn attributes(answer: &Value, types: DataTypes<'_>) -> Result<Map<String, Value>, String> {
+    let entries = structure(member(answer, "propertyValues", "")?, "propertyValues")?;
+    let entries = entries.iter().map(|(name, entry)| {
+        let path = format!("propertyValues.{name}");
+        let data_type = types(name).ok_or_else(|| format!("{path} was not asked for"))?;
+        let (reference, _) = reference(entry, "propertyReference", &path, types)?;
+        if reference["propertyName"] != name.as_str() {
+            return Err(format!("{path}.propertyReference.propertyName is {}", reference["propertyName"]));
+        }
+        let value = data_value(member(entry, "propertyValue", &path)?, &data_type, &format!("{path}.propertyValue"))?;
+        Ok((name.clone(), json!({ "propertyReference": reference, "propertyValue": value })))
+    });
+    entries.collect()
+}
+
+/// What `attributePropertyValueReaderByEntity` answers for a property group: `tabularPropertyValues`.
+pub(in super::super) fn table(answer: &Value, types: DataTypes<'_>) -> Result<(Vec<Value>, Option<String>), String> {
+    let parts = list(member(answer, "tabularPropertyValues", "")?, "tabularPropertyValues")?;
+    let parts = parts.iter().enumerate().map(|(part, rows)| {
+        let path = format!("tabularPropertyValues[{part}]");
+        let rows = list(rows, &path)?.iter().enumerate().map(|(row, cells)| {
+            let path = format!("{path}[{row}]");
+            let cells = structure(cells, &path)?.iter().map(|(name, value)| {
+                let path = format!("{path}.{name}");
+                let data_type = types(name).ok_or_else(|| format!("{path} was not asked for"))?;
+                Ok((name.clone(), data_value(value, &data_type, &path)?))
+            });
+            Ok(Value::Object(cells.collect::<Result<_, String>>()?))
+        });
+        Ok(Value::Array(rows.collect::<Result<_, String>>()?))
+    });
+    Ok((parts.collect::<Result<_, String>>()?, next_token(answer)?))
+}
+
+/// What a writer answers: the errors of all `errorEntries`, each with code, message and entry.
+pub(in super::super) fn write_errors(answer: &Value) -> Result<Vec<Value>, String> {
+    let entries = match answer {
+        Value::Null => return Ok(Vec::new()),
+        answer if answer["errorEntries"].is_null() => {
+            structure(answer, "the answer")?;
+            return Ok(Vec::new());
+        }
+        answer => list(&answer["errorEntries"], "errorEntries")?,
+    };
+    let mut all = Vec::new();
+    for (place, entry) in entries.iter().enumerate() {
+        let path = format!("errorEntries[{place}].errors");
+        for (place, error) in list(&entry["errors"], &path)?.iter().enumerate() {
+            let path = format!("{path}[{place}]");
+            let code = text(member(error, "errorCode", &path)?, &format!("{path}.errorCode"))?;
+            let message = text(member(error, "errorMessage", &path)?, &format!("{path}.errorMessage"))?;
+            let of = structure(&error["entry"], &format!("{path}.entry"))?;
+            let path = format!("{path}.entry.entityPropertyReference");
+            structure(of.get("entityPropertyReference").unwrap_or(&Value::Null), &path)?;
+            let entry = json!({
+                "entityPropertyReference": of["entityPropertyReference"], "propertyValues": of.get("propertyValues"),
+            });
+            all.push(json!({ "errorCode": code, "errorMessage": message, "entry": entry }));
+        }
+    }
+    Ok(all)
+}
+
+fn reference(entry: &Value, name: &str, path: &str, types: DataTypes<'_>) -> Result<(Value, Value), String> {
+    let reference = member(entry, name, path)?;
+    let path = format!("{path}.{name}");
+    structure(reference, &path)?;
+    let property_path = format!("{path}.propertyName");
+    let property = text(member(reference, "propertyName", &path)?, &property_path)?;
+    let data_type = types(property).ok_or_else(|| format!("{property_path} is {property}, which was not asked for"))?;
+    let mut kept = json!({ "propertyName": property });
+    for name in TEXTS.into_iter().filter(|name| !reference[*name].is_null()) {
+        kept[name] = text(&reference[name], &format!("{path}.{name}"))?.into();
+    }
+    if !reference["externalIdProperty"].is_null() {
+        let path = format!("{path}.externalIdProperty");
+        let ids = structure(&reference["externalIdProperty"], &path)?;
+        ids.iter().try_for_each(|(name, id)| text(id, &format!("{path}.{name}")).map(drop))?;
+        kept["externalIdProperty"] = reference["externalIdProperty"].clone();
+    }
+    Ok((kept, data_type))
+}
+
+/// Values with times, each with both members that tell a time.
+fn timed_values(values: &Value, data_type: &Value, path: &str) -> Result<Vec<Value>, String> {
+    let values = list(values, path)?.iter().enumerate().map(|(place, value)| {
+        let path = format!("{path}[{place}]");
+        structure(value, &path)?;
+        let told = [("time", &value["time"]), ("timestamp", &value["timestamp"])];
+        let told = told.into_iter().find(|(_, told)| !told.is_null());
+        let (name, told) = told.ok_or_else(|| format!("{path} has neither time nor timestamp"))?;
+        let at = moment(told).ok_or_else(|| format!("{path}.{name} is no time: {told}"))?;
+        let value = data_value(member(value, "value", &path)?, data_type, &format!("{path}.value"))?;
+        Ok(timed(at, value))
+    });
+    values.collect()
+}
+
+/// A value at a time, as histories have it.
+pub(in super::super) fn timed(at: Moment, value: Value) -> Value {
+    json!({ "time": at.to_iso(), "timestamp": at.to_json(), "value": value })
+}
+
+/// Seconds since 1970 may come as a text, too.
+fn moment(told: &Value) -> Option<Moment> {
+    Moment::of(told)
+        .or_else(|| Moment::of(&Value::from(told.as_str()?.parse::<f64>().ok().filter(|of| of.is_finite())?)))
+}
+
+/// A value in the member that its type has. Numbers may come as texts, as AWS's own samples send them.
+pub(in super::super) fn data_value(value: &Value, data_type: &Value, path: &str) -> Result<Value, String> {
+    let members = structure(value, path)?;
+    let mut kept = Map::new();
+    for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+        let path = format!("{path}.{name}");
+        let nested = &data_type["nestedType"];
+        let wrong = |kind: &str| format!("{path} is no {kind}: {value}");
+        let value = match name.as_str() {
+            "doubleValue" => double(value).ok_or_else(|| wrong("number"))?,
+            "integerValue" => {
+                let number = whole(value).filter(|number| i32::try_from(*number).is_ok());
+                number.ok_or_else(|| wrong("whole number of 32 bits"))?.into()
+            }
+            "longValue" => whole(value).ok_or_else(|| wrong("whole number of 64 bits"))?.into(),
+            "booleanValue" => value.as_bool().ok_or_else(|| wrong("boolean"))?.into(),
+            "stringValue" | "expression" => value.as_str().ok_or_else(|| wrong("text"))?.into(),
+            "listValue" => {
+                let elements = list(value, &path)?.iter().enumerate();
+                let elements = elements.map(|(place, value)| data_value(value, nested, &format!("{path}[{place}]")));
+                elements.collect::<Result<Vec<_>, _>>()?.into()
+            }
+            "mapValue" => {
+                let entries = structure(value, &path)?.iter();
+                let entries =
+                    entries.map(|(key, value)| Ok((key.clone(), data_value(value, nested, &format!("{path}.{key}"))?)));
+                entries.collect::<Result<Map<_, _>, String>>()?.into()
+            }
+            "relationshipValue" => {
+                let members = structure(value, &path)?.iter().filter(|(_, value)| !value.is_null());
+                members.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
+            }
+            _ => return Err(format!("{path} is no member of a value")),
+        };
+        kept.insert(name.clone(), value);
+    }
+    let kept = Value::from(kept);
+    check_value(data_type, &kept, path)?;
+    Ok(kept)
+}
+
+fn double(value: &Value) -> Option<Value> {
+    match value {
+        Value::Number(_) => Some(value.clone()),
+        Value::String(text) if ["NaN", "Infinity", "-Infinity"].contains(&text.as_str()) => Some(value.clone()),
+        Value::String(text) => serde_json::Number::from_f64(text.trim().parse().ok()?).map(Value::Number),
+        _ => None,
+    }
+}
+
+fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| {
+            let number = number.as_f64()?;
+            (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
+        }),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+fn next_token(answer: &Value) -> Result<Option<String>, String> {
+    match &answer["nextToken"] {
+        Value::Null => Ok(None),
+        token => Ok(Some(text(token, "nextToken")?.to_owned()).filter(|token| !token.is_empty())),
+    }
+}
+
+pub(super) fn member<'a>(value: &'a Value, name: &str, path: &str) -> Result<&'a Value, String> {
+    let whole = if path.is_empty() { "the answer" } else { path };
+    let found = structure(value, whole)?.get(name).filter(|value| !value.is_null());
+    found.ok_or_else(|| format!("{whole} has no {name}"))
+}
+
+pub(super) fn structure<'a>(value: &'a Value, path: &str) -> Result<&'a Map<String, Value>, String> {
+    value.as_object().ok_or_else(|| format!("{path} is no structure: {}", shortened(value)))
+}
+
+fn list<'a>(value: &'a Value, path: &str) -> Result<&'a Vec<Value>, String> {
+    value.as_array().ok_or_else(|| format!("{path} is no list: {}", shortened(value)))
+}
+
+fn text<'a>(value: &'a Value, path: &str) -> Result<&'a str, String> {
+    value.as_str().ok_or_else(|| format!("{path} is no text: {}", shortened(value)))
+}
+
+/// So much of a value that it can be recognised.
+fn shortened(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(100) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn types(name: &str) -> Option<Value> {
+        (name == "speed").then(|| json!({ "type": "DOUBLE" }))
+    }
+
+    fn history(values: Value) -> Value {
+        let reference = json!({ "entityId": "press", "componentName": "drive", "propertyName": "speed" });
+        json!({ "propertyValues": [{ "entityPropertyReference": reference, "values": values }], "nextToken": "more" })
+    }
+
+    #[test]
+    fn numbers_and_times_come_in_several_forms() {
+        let answer = history(json!([
+            { "time": "2022-04-07T04:04:42Z", "value": { "doubleValue": "588.168" } },
+            { "timestamp": 1_649_304_283, "value": { "doubleValue": 7, "stringValue": null } },
+            { "timestamp": "1649304283.5", "value": { "doubleValue": "NaN" } },
+        ]));
+        let (entries, next) = histories(&answer, &types).expect("it keeps to the contract");
+        assert_eq!(next.as_deref(), Some("more"));
+        assert_eq!(
+            entries[0]["values"],
+            json!([
+                { "time": "2022-04-07T04:04:42Z", "timestamp": 1_649_304_282, "value": { "doubleValue": 588.168 } },
+                { "time": "2022-04-07T04:04:43Z", "timestamp": 1_649_304_283, "value": { "doubleValue": 7 } },
+                { "time": "2022-04-07T04:04:43.500Z", "timestamp": 1_649_304_283.5, "value": { "doubleValue": "NaN" } },
+            ])
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place() {
+        for (answer, told) in [
+            (json!(null), "the answer is no structure: null"),
+            (json!({}), "the answer has no propertyValues"),
+            (json!({ "propertyValues": {} }), "propertyValues is no list: {}"),
+            (json!({ "propertyValues": [{}] }), "propertyValues[0] has no entityPropertyReference"),
+            (
+                json!({ "propertyValues": [{ "entityPropertyReference": { "propertyName": "heat" } }] }),
+                "propertyValues[0].entityPropertyReference.propertyName is heat, which was not asked for",
+            ),
+            (history(json!([{ "value": {} }])), "propertyValues[0].values[0] has neither time nor timestamp"),
+            (
+                history(json!([{ "time": "noon", "value": {} }])),
+                "propertyValues[0].values[0].time is no time: \"noon\"",
+            ),
+            (history(json!([{ "timestamp": 1 }])), "propertyValues[0].values[0] has no value"),
+            (
+                history(json!([{ "timestamp": 1, "value": { "doubleValue": "fast" } }])),
+                "propertyValues[0].values[0].value.doubleValue is no number: \"fast\"",
+            ),
+            (
+                history(json!([{ "timestamp": 1, "value": { "longValue": 1 } }])),
+                "propertyValues[0].values[0].value has longValue, but the data type is DOUBLE: doubleValue must be set",
+            ),
+            (
+                history(json!([{ "timestamp": 1, "value": { "speed": 1 } }])),
+                "propertyValues[0].values[0].value.speed is no member of a value",
+            ),
+        ] {
+            assert_eq!(histories(&answer, &types), Err(told.to_owned()));
+        }
+        let mut answer = history(json!([]));
+        answer["nextToken"] = json!(1);
+        assert_eq!(histories(&answer, &types), Err("nextToken is no text: 1".to_owned()));
+    }
+
+    #[test]
+    fn errors_of_writers_are_taken_apart() {
+        let entry =
+            json!({ "entryId": "x", "entityPropertyReference": { "propertyName": "speed" }, "propertyValues": [] });
+        let error = json!({ "errorCode": "409", "errorMessage": "late", "entry": entry });
+        let errors =
+            write_errors(&json!({ "errorEntries": [{ "errors": [error] }] })).expect("it keeps to the contract");
+        assert_eq!(errors[0]["entry"]["entryId"], Value::Null);
+        assert_eq!(errors[0]["errorCode"], "409");
+        assert_eq!(write_errors(&json!({})), Ok(Vec::new()));
+        let wrong = write_errors(&json!({ "errorEntries": [{ "errors": [{ "errorCode": 409 }] }] }));
+        assert_eq!(wrong, Err("errorEntries[0].errors[0].errorCode is no text: 409".to_owned()));
+    }
+}
