@@ -48,10 +48,21 @@ pub(crate) struct Behaviour {
     /// The member of path or query that has the id of what it is about, and how ARNs call that.
     about: Option<(&'static str, &'static str)>,
     run: RunBehaviour,
+    /// What follows before the answer is sent, once what was done is kept.
+    follow: Option<Follow>,
 }
 
 /// An answer that is still to come.
 pub(crate) type Later<'a> = Pin<Box<dyn Future<Output = Result<Outcome, ApiError>> + Send + 'a>>;
+
+/// What follows an operation; it cannot be refused any more.
+pub(crate) type Following<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+/// Given the answer.
+type FollowBehaviour = for<'a> fn(&'a Context<'a>, Value) -> Following<'a>;
+
+#[derive(Clone, Copy)]
+struct Follow(FollowBehaviour);
 
 #[derive(Clone, Copy)]
 enum RunBehaviour {
@@ -64,17 +75,17 @@ enum RunBehaviour {
 impl Behaviour {
     /// An operation that does what AWS documents.
     pub(crate) const fn behaves(name: &'static str, run: fn(&Exchange<'_>) -> Result<Outcome, ApiError>) -> Behaviour {
-        Behaviour { name, depth: Depth::Behaves, about: None, run: RunBehaviour::Now(run) }
+        Behaviour { name, depth: Depth::Behaves, about: None, run: RunBehaviour::Now(run), follow: None }
     }
 
     /// An operation on what is only kept.
     pub(crate) const fn kept(name: &'static str, run: fn(&Exchange<'_>) -> Result<Outcome, ApiError>) -> Behaviour {
-        Behaviour { name, depth: Depth::Kept, about: None, run: RunBehaviour::Now(run) }
+        Behaviour { name, depth: Depth::Kept, about: None, run: RunBehaviour::Now(run), follow: None }
     }
 
     /// An operation that does what AWS documents, and asks others, such as a Lambda function, to do so.
     pub(crate) const fn asks(name: &'static str, run: for<'a> fn(&'a Context<'a>) -> Later<'a>) -> Behaviour {
-        Behaviour { name, depth: Depth::Behaves, about: None, run: RunBehaviour::Later(run) }
+        Behaviour { name, depth: Depth::Behaves, about: None, run: RunBehaviour::Later(run), follow: None }
     }
 
     /// The same, about one resource, which policies can name: the member of path or query with its id, and how ARNs call
@@ -89,6 +100,17 @@ impl Behaviour {
         let label = labels.iter().find(|(name, _)| *name == member).map(|(_, id)| id.as_str());
         let (region, id) = (&call.shared.options.region, label.or_else(|| call.query.first(member))?);
         Some(format!("arn:aws:{}:{region}:{ACCOUNT}:{resource}/{id}", call.service.signing_name))
+    }
+
+    /// The operation with something that follows, such as a Lambda function that is asked about what was put.
+    pub(crate) const fn then(self, follow: FollowBehaviour) -> Behaviour {
+        Behaviour { follow: Some(Follow(follow)), ..self }
+    }
+}
+
+impl fmt::Debug for Follow {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Follow")
     }
 }
 
@@ -147,13 +169,17 @@ impl Call<'_> {
         self.shared.seed()?;
         let context =
             Context { call: self, model, modelled, input: &input, now: self.shared.clock.moment(), ids: None };
-        match behaviour.run {
+        let reply = match behaviour.run {
             RunBehaviour::Now(run) => self
                 .shared
                 .store
                 .transact(|rows| context.once(rows, |rows| context.reply(run(&Exchange::new(&context, rows))?, fault))),
             RunBehaviour::Later(run) => context.reply(run(&context).await?, fault),
+        }?;
+        if let Some(Follow(follow)) = behaviour.follow {
+            follow(&context, serde_json::from_slice(&reply.body).unwrap_or_default()).await;
         }
+        Ok(reply)
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) use twinmaker::Functions;
 pub use twinmaker::{Lambda, LambdaTarget};
 pub use web_identity::IdentityProvider;
 
-pub(crate) use behaviour::{Behaviour, Depth, Later, Outcome, perform};
+pub(crate) use behaviour::{Behaviour, Depth, Following, Later, Outcome, perform};
 pub(crate) use buckets::Bucket;
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};

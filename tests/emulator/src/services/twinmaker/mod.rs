@@ -10,6 +10,7 @@ mod metadata_transfer_jobs;
 mod pricing_plan;
 mod queries;
 mod scenes;
+mod schema;
 mod sync_jobs;
 mod tags;
 mod values;

@@ -2,17 +2,19 @@
 
 mod built_in;
 mod checks;
+mod imported;
 mod listing;
 mod resolved;
 
 use serde_json::{Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
-use super::{check_not_synced, status};
+use super::{check_not_synced, schema, status};
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
 pub(super) use checks::{check_definition, check_group};
+pub(super) use imported::import;
 pub(super) use resolved::{ComponentType, defined, entries};
 
 /// Component types, by their ids, in the scope of their workspaces.
@@ -28,9 +30,9 @@ pub(super) const FREE: [&str; 2] = ["description", "componentTypeName"];
 pub(super) const FAMILY: Family = Family {
     name: "Component types",
     operations: &[
-        Behaviour::behaves("CreateComponentType", create),
+        Behaviour::behaves("CreateComponentType", create).then(schema::of_component_type),
         Behaviour::behaves("GetComponentType", get),
-        Behaviour::behaves("UpdateComponentType", update),
+        Behaviour::behaves("UpdateComponentType", update).then(schema::of_component_type),
         Behaviour::behaves("DeleteComponentType", delete),
         Behaviour::behaves("ListComponentTypes", listing::list),
     ],

@@ -3,7 +3,20 @@
 use serde_json::{Map, Value, json};
 
 use crate::moment::Moment;
-use crate::services::twinmaker::data_values::check_value;
+use crate::services::twinmaker::data_values::{check_data_type, check_value};
+
+/// Members of a definition that are true or false; those that the service sets may be repeated.
+const FLAGS: [&str; 7] = [
+    "isTimeSeries",
+    "isRequiredInEntity",
+    "isExternalId",
+    "isStoredExternally",
+    "isImported",
+    "isFinal",
+    "isInherited",
+];
+
+const TYPES: [&str; 8] = ["RELATIONSHIP", "STRING", "LONG", "BOOLEAN", "INTEGER", "DOUBLE", "LIST", "MAP"];
 
 /// Members of a reference that are texts.
 const TEXTS: [&str; 3] = ["entityId", "componentName", "componentPath"];
@@ -62,6 +75,59 @@ pub(in super::super) fn table(answer: &Value, types: DataTypes<'_>) -> Result<(V
         Ok(Value::Array(rows.collect::<Result<_, String>>()?))
     });
     Ok((parts.collect::<Result<_, String>>()?, next_token(answer)?))
+}
+
+/// What a schema initializer answers: definitions and values of properties by name.
+pub(in super::super) fn properties(answer: &Value) -> Result<Map<String, Value>, String> {
+    let properties = structure(member(answer, "properties", "")?, "properties")?;
+    let properties = properties.iter().map(|(name, property)| {
+        let path = format!("properties.{name}");
+        let is_named = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+        if name.is_empty() || name.len() > 256 || !name.bytes().all(is_named) {
+            return Err(format!("{path} is no name of a property: letters, digits, _ and - are"));
+        }
+        let mut kept = json!({});
+        structure(property, &path)?;
+        if !property["definition"].is_null() {
+            let path = format!("{path}.definition");
+            let members = structure(&property["definition"], &path)?.iter().filter(|(_, value)| !value.is_null());
+            for (member, value) in members {
+                let path = format!("{path}.{member}");
+                match member.as_str() {
+                    "dataType" => data_type(value, &path)?,
+                    "defaultValue" => drop(structure(value, &path)?),
+                    "configuration" => {
+                        structure(value, &path)?
+                            .iter()
+                            .try_for_each(|(key, value)| text(value, &format!("{path}.{key}")).map(drop))?;
+                    }
+                    "displayName" => drop(text(value, &path)?),
+                    _ if FLAGS.contains(&member.as_str()) => {
+                        value.as_bool().ok_or_else(|| format!("{path} is no boolean: {}", shortened(value)))?;
+                    }
+                    _ => return Err(format!("{path} is no member of a definition")),
+                }
+                kept["definition"][member] = value.clone();
+            }
+        }
+        if !property["value"].is_null() {
+            kept["value"] = property["value"].clone();
+        }
+        if kept.as_object().is_some_and(Map::is_empty) {
+            return Err(format!("{path} has neither definition nor value"));
+        }
+        Ok((name.clone(), kept))
+    });
+    properties.collect()
+}
+
+fn data_type(data_type: &Value, path: &str) -> Result<(), String> {
+    structure(data_type, path)?;
+    let kind = text(&data_type["type"], &format!("{path}.type"))?;
+    if !TYPES.contains(&kind) {
+        return Err(format!("{path}.type is {kind}, which is no data type"));
+    }
+    check_data_type(data_type, path)
 }
 
 /// What a writer answers: the errors of all `errorEntries`, each with code, message and entry.

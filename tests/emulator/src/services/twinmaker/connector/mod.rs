@@ -10,7 +10,7 @@ use super::lambda::Failure;
 use crate::answer::ApiError;
 use crate::services::Context;
 
-pub(super) use answer::{attributes, histories, table, timed, write_errors};
+pub(super) use answer::{attributes, histories, properties, table, timed, write_errors};
 pub(super) use reference::complete;
 
 /// The functions that read a history, for one component and for all of a component type; the first that there is does.
@@ -20,6 +20,9 @@ pub(super) const BY_COMPONENT_TYPE: [&str; 2] = ["dataReaderByComponentType", "d
 pub(super) const ATTRIBUTE_READER: [&str; 1] = ["attributePropertyValueReaderByEntity"];
 /// The function that writes values.
 pub(super) const WRITER: [&str; 1] = ["dataWriter"];
+
+/// The function that says which properties there are.
+pub(super) const SCHEMA: &str = "schemaInitializer";
 
 /// Who has the values of a component.
 #[derive(Clone, Debug, PartialEq, Eq)]

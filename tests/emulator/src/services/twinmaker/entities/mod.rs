@@ -1,6 +1,7 @@
 //! Entities: what a twin is made of, in a tree under `$ROOT`.
 
 mod checks;
+mod imported;
 pub(super) mod index;
 mod listing;
 mod resolved;
@@ -10,10 +11,11 @@ use rusqlite::params;
 use serde_json::{Map, Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
-use super::{check_not_synced, status};
+use super::{check_not_synced, schema, status};
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
+pub(super) use imported::import;
 pub(super) use resolved::{Component, Property};
 
 /// Entities, by their ids, in the scope of their workspaces; each hangs on its parent.
@@ -28,9 +30,9 @@ const COMPONENTS: usize = 30;
 pub(super) const FAMILY: Family = Family {
     name: "Entities",
     operations: &[
-        Behaviour::behaves("CreateEntity", create),
+        Behaviour::behaves("CreateEntity", create).then(schema::of_entity),
         Behaviour::behaves("GetEntity", get),
-        Behaviour::behaves("UpdateEntity", update::update),
+        Behaviour::behaves("UpdateEntity", update::update).then(schema::of_entity),
         Behaviour::behaves("DeleteEntity", delete),
         Behaviour::behaves("ListEntities", listing::list_entities),
         Behaviour::behaves("ListComponents", listing::list_components),
