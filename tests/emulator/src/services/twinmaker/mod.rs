@@ -28,7 +28,18 @@ use crate::answer::ApiError;
 use crate::store::Resource;
 
 /// What is built, one family of resources after the other.
-static FAMILIES: &[Family] = &[component_types::FAMILY, entities::FAMILY, metadata_transfer_jobs::FAMILY, pricing_plan::FAMILY, queries::FAMILY, scenes::FAMILY, sync_jobs::FAMILY, tags::FAMILY, values::FAMILY, workspaces::FAMILY];
+static FAMILIES: &[Family] = &[
+    component_types::FAMILY,
+    entities::FAMILY,
+    metadata_transfer_jobs::FAMILY,
+    pricing_plan::FAMILY,
+    queries::FAMILY,
+    scenes::FAMILY,
+    sync_jobs::FAMILY,
+    tags::FAMILY,
+    values::FAMILY,
+    workspaces::FAMILY,
+];
 
 pub(super) static SERVICE: Service = Service {
     signing_name: "iottwinmaker",

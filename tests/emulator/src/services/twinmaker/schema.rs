@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::{Context, Exchange, Following};
 use super::component_types::{self, ComponentType};
-use super::connector::{self, Connector};
+use super::connector::{self, Asset, Connector};
 use super::entities::{self, Component};
 use crate::answer::ApiError;
 
@@ -116,7 +116,9 @@ async fn ask(context: &Context<'_>, connector: &Connector, event: Value) -> Resu
             let answer = lambda.ask(context, event).await?;
             connector::properties(&answer).map_err(|reason| lambda.failed(context, &reason))
         }
-        // What AWS IoT SiteWise has is found when it is read.
-        Connector::SiteWise => Ok(Map::new()),
+        Connector::SiteWise => context.transact(|exchange| {
+            let asset = &event["properties"][connector::ASSET]["value"]["stringValue"];
+            Asset::named(asset.as_str().unwrap_or_default()).properties(exchange)
+        }),
     }
 }

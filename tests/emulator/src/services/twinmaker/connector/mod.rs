@@ -2,6 +2,7 @@
 
 mod answer;
 mod reference;
+mod site_wise;
 
 use serde_json::{Value, json};
 
@@ -12,6 +13,7 @@ use crate::services::Context;
 
 pub(super) use answer::{attributes, histories, properties, table, timed, write_errors};
 pub(super) use reference::complete;
+pub(super) use site_wise::{ASSET, Asset, Span, listed};
 
 /// The functions that read a history, for one component and for all of a component type; the first that there is does.
 pub(super) const BY_ENTITY: [&str; 2] = ["dataReaderByEntity", "dataReader"];

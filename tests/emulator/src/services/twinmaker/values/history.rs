@@ -11,7 +11,7 @@ use super::target::Target;
 use crate::answer::ApiError;
 use crate::moment::Moment;
 use crate::services::twinmaker::component_types::ComponentType;
-use crate::services::twinmaker::connector::{self, Connector, Lambda};
+use crate::services::twinmaker::connector::{self, Asset, Connector, Lambda, Span};
 use crate::services::{Context, Exchange, Later, Outcome};
 
 /// What has some of the values.
@@ -217,10 +217,7 @@ impl Source {
                 })?;
                 Ok(part)
             }
-            Source::SiteWise(target) => Err(context.refuse(
-                "ConnectorFailureException",
-                format!("The connector to AWS IoT SiteWise is not built for {}", target.told()),
-            )),
+            Source::SiteWise(target) => context.transact(|exchange| of_asset(exchange, target, period, token)),
         }
     }
 }
@@ -229,6 +226,38 @@ impl Period {
     fn selects(&self, name: &str) -> bool {
         self.selected.iter().any(|selected| selected == name)
     }
+}
+
+/// A page of the values of an asset: so many of each property, each of which goes on by itself.
+fn of_asset(exchange: &Exchange<'_>, target: &Target, period: &Period, token: Option<&str>) -> Result<Part, ApiError> {
+    let asset = Asset::of(exchange, &target.component)?;
+    let span = Span {
+        start: period.between.start,
+        end: period.between.end,
+        is_descending: period.between.is_descending,
+        interval_seconds: period.interpolation.map(|regular| regular.interval / 1_000_000_000),
+        size: period.size,
+    };
+    let tokens: Option<Map<String, Value>> = token.map(|token| serde_json::from_str(token).unwrap_or_default());
+    let mut part = Part::default();
+    let mut next = Map::new();
+    for name in period.selected.iter().filter(|_| passes(target, period)) {
+        let token = match &tokens {
+            None => None,
+            Some(tokens) => match tokens.get(name).and_then(Value::as_str) {
+                None => continue,
+                token => token,
+            },
+        };
+        let (mut values, more) = asset.history(exchange, name, span, token)?;
+        let filters: Vec<_> = period.filters.iter().filter(|filter| filter.property == *name).collect();
+        values.retain(|(_, value)| filters.iter().all(|filter| filter.passes(Some(value))));
+        let reference = target.reference(name);
+        part.entries.push(json!({ "entityPropertyReference": reference, "values": connector::listed(values) }));
+        next.extend(more.map(|token| (name.clone(), token.into())));
+    }
+    part.next = (!next.is_empty()).then(|| Value::from(next).to_string());
+    Ok(part)
 }
 
 async fn ask(

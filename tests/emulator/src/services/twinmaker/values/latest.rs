@@ -6,7 +6,7 @@ use super::series::Series;
 use super::target::{Target, selected};
 use super::{history, table};
 use crate::answer::ApiError;
-use crate::services::twinmaker::connector::{self, Connector, Lambda};
+use crate::services::twinmaker::connector::{self, Asset, Connector, Lambda};
 use crate::services::{Context, Exchange, Later, Outcome};
 
 /// Properties that one function is asked for.
@@ -82,10 +82,7 @@ fn of_component(exchange: &Exchange<'_>, target: Target, selected: &[String]) ->
                 question.get_or_insert_with(|| Question { lambda, names: Vec::new() }).names.push(name.clone());
                 continue;
             }
-            Some(Connector::SiteWise) => {
-                let message = format!("The connector to AWS IoT SiteWise is not built for {}", found.target.told());
-                return Err(exchange.refuse("ConnectorFailureException", message));
-            }
+            Some(Connector::SiteWise) => Asset::of(exchange, &found.target.component)?.latest(exchange, name)?,
             None if is_series => Series::of(exchange, &found.target.entity, &found.target.component, name)?
                 .latest()?
                 .map(|(_, value)| value),

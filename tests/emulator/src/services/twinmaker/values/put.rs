@@ -6,13 +6,13 @@ use super::series::Series;
 use super::target::Target;
 use crate::answer::ApiError;
 use crate::moment::Moment;
-use crate::services::twinmaker::connector::{self, Connector, Lambda};
+use crate::services::twinmaker::connector::{self, Asset, Connector, Lambda};
 use crate::services::twinmaker::data_values::check_value;
 use crate::services::{Context, Exchange, Later, Outcome};
 
 /// What is wrong with some values of an entry.
 struct Wrong {
-    code: &'static str,
+    code: String,
     message: String,
     /// Nothing if it is all of them.
     values: Option<Value>,
@@ -63,7 +63,7 @@ fn take(
     entry: &Value,
     writings: &mut Vec<Writing>,
 ) -> Result<Vec<Wrong>, ApiError> {
-    let whole = |code, message| Ok(vec![Wrong { code, message, values: None }]);
+    let whole = |code: &str, message| Ok(vec![Wrong { code: code.to_owned(), message, values: None }]);
     let mut reference = entry["entityPropertyReference"].clone();
     connector::complete(exchange, exchange.text("workspaceId"), &mut reference)?;
     let component = reference["componentPath"].as_str().or_else(|| reference["componentName"].as_str());
@@ -90,7 +90,7 @@ fn take(
         match check(&property.definition["dataType"], value) {
             Ok(at) => right.push((at, value)),
             Err(message) => {
-                wrong.push(Wrong { code: "ValidationException", message, values: Some(json!([value])) });
+                wrong.push(Wrong { code: "ValidationException".to_owned(), message, values: Some(json!([value])) });
             }
         }
     }
@@ -105,8 +105,17 @@ fn take(
             note(writings, lambda, target, place, entry);
         }
         Some(Connector::SiteWise) => {
-            let message = format!("The connector to AWS IoT SiteWise is not built for {}", target.told());
-            return whole("ConnectorFailureException", message);
+            let values: Vec<(Moment, Value)> =
+                right.into_iter().map(|(at, value)| (at, value["value"].clone())).collect();
+            let asset = Asset::of(exchange, &target.component);
+            let put = asset
+                .and_then(|asset| if values.is_empty() { Ok(Vec::new()) } else { asset.put(exchange, name, &values) });
+            match put {
+                Ok(errors) => {
+                    wrong.extend(errors.into_iter().map(|(code, message)| Wrong { code, message, values: None }))
+                }
+                Err(refusal) => return whole(&refusal.code, refusal.message),
+            }
         }
         None if Connector::is_of(&target.component.component_type) => {
             let message = format!("Component type {} has no dataWriter", target.component.component_type_id());
