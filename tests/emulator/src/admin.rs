@@ -68,15 +68,21 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             Ok(now) => success(&json!({ "now": now.to_iso() })),
             Err(message) => ApiError::new(400, "InvalidClock", message).into(),
         },
-        ("POST", "snapshot") => match snapshot_name(body).and_then(|name| shared.store.snapshot(&name)) {
-            Ok(()) => success(&json!({})),
+        ("POST", "snapshot") => match snapshot_name(body) {
+            // What the account holds from the start is made with the first request, and that may not have come yet.
+            Ok(name) => {
+                match shared.seed().map_err(|error| error.message).and_then(|()| shared.store.snapshot(&name)) {
+                    Ok(()) => success(&json!({})),
+                    Err(message) => ApiError::new(500, "InternalFailure", message).into(),
+                }
+            }
             Err(message) => ApiError::new(400, "InvalidSnapshot", message).into(),
         },
         ("POST", "restore") => match snapshot_name(body).and_then(|name| shared.store.restore(&name)) {
             Ok(()) => success(&json!({})),
             Err(message) => ApiError::new(400, "InvalidSnapshot", message).into(),
         },
-        ("POST", "clear") => match shared.store.clear() {
+        ("POST", "clear") => match shared.seed().map_err(|error| error.message).and_then(|()| shared.store.clear()) {
             Ok(()) => success(&json!({})),
             Err(message) => ApiError::new(500, "InternalFailure", message).into(),
         },

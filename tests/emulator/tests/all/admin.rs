@@ -201,3 +201,25 @@ fn options_that_cannot_work_are_refused() {
     let open = Emulator::start(Options { listen, allow_remote: true, ..Options::odd() }).expect("a free port");
     assert!(open.endpoint().starts_with("http://127.0.0.1:"));
 }
+
+#[test]
+fn what_an_account_holds_from_the_start_is_in_a_snapshot_before_the_first_request() {
+    let options = Options { workspaces: 3, asset_models: 0, portals: 0, ..Options::default() };
+    let emulator = Emulator::start(options).expect("a free port");
+    let listed = || {
+        let page = exchange(&emulator, &workspaces(&emulator, r#"{"maxResults":20}"#)).json();
+        page["workspaceSummaries"].as_array().map(Vec::len)
+    };
+    assert_eq!(admin(&emulator, "POST", "snapshot", r#"{"name":"start"}"#).status, 200);
+    assert_eq!(listed(), Some(3));
+    assert_eq!(admin(&emulator, "POST", "restore", r#"{"name":"start"}"#).status, 200);
+    assert_eq!(listed(), Some(3));
+    // It is put as all else is, and a cleared account has nothing of it, however early that is.
+    assert_eq!(admin(&emulator, "POST", "clear", "").status, 200);
+    assert_eq!(listed(), Some(0));
+    let early = Emulator::start(Options { workspaces: 3, asset_models: 0, portals: 0, ..Options::default() });
+    let emulator = early.expect("a free port");
+    assert_eq!(admin(&emulator, "POST", "clear", "").status, 200);
+    let page = exchange(&emulator, &workspaces(&emulator, r#"{"maxResults":20}"#)).json();
+    assert_eq!(page["workspaceSummaries"], json!([]));
+}
