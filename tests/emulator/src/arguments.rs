@@ -106,6 +106,9 @@ pub(crate) struct Arguments {
     /// The region that requests must be signed for
     #[arg(long, value_name = "REGION", default_value_t = Options::default().region)]
     region: String,
+    /// End when standard input does, so that nothing is left of a program that started it and was killed
+    #[arg(long)]
+    pub(crate) end_with_input: bool,
 }
 
 impl Arguments {

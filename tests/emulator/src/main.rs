@@ -16,12 +16,12 @@ fn main() -> ExitCode {
         print!("{}", twinlink_emulator::coverage());
         return ExitCode::SUCCESS;
     }
-    let options = arguments.into_options();
+    let end_with_input = arguments.end_with_input;
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error),
     };
-    match runtime.block_on(serve(options)) {
+    match runtime.block_on(serve(arguments.into_options(), end_with_input)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error),
     }
@@ -32,7 +32,7 @@ fn fail(error: &io::Error) -> ExitCode {
     ExitCode::FAILURE
 }
 
-async fn serve(options: twinlink_emulator::Options) -> io::Result<()> {
+async fn serve(options: twinlink_emulator::Options, end_with_input: bool) -> io::Result<()> {
     // Listened for before the ready line is out: who reads that line may end us at once.
     let mut end = EndSignals::listen()?;
     let ca_file = match &options.tls {
@@ -41,8 +41,24 @@ async fn serve(options: twinlink_emulator::Options) -> io::Result<()> {
     };
     let emulator = Emulator::start(options)?;
     announce(&emulator, ca_file.as_deref())?;
-    end.received().await;
+    tokio::select! {
+        () = end.received() => {}
+        () = end_of_input(), if end_with_input => {}
+    }
     Ok(())
+}
+
+/// Waits for the end of standard input; what is written there is not looked at.
+async fn end_of_input() {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    // A thread of its own: a runtime would wait for one that reads on its behalf.
+    std::thread::spawn(move || {
+        // An input that cannot be read has ended, too.
+        let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
+        // Nobody listens if a signal came first.
+        let _ = ended.send(());
+    });
+    let _ = end.await;
 }
 
 /// What a client needs to know, in the order in which the ready line has it.

@@ -68,6 +68,30 @@ fn it_prints_one_line_and_ends_well_on_both_signals() {
 }
 
 #[test]
+fn it_ends_with_its_input_if_asked_to() {
+    let start = |arguments: &[&str]| {
+        let mut child = command(arguments).stdin(Stdio::piped()).spawn().expect("the binary starts");
+        let mut output = BufReader::new(child.stdout.take().expect("a pipe"));
+        output.read_line(&mut String::new()).expect("a ready line");
+        child
+    };
+    let mut child = start(&["--end-with-input"]);
+    let mut input = child.stdin.take().expect("a pipe");
+    std::io::Write::write_all(&mut input, b"not looked at\n").expect("the emulator reads");
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    assert_eq!(child.try_wait().expect("a state"), None);
+    drop(input);
+    assert_eq!(child.wait().expect("an end").code(), Some(0));
+    // Without, an input that ends at once, as that of a service does, means nothing.
+    let mut child = start(&[]);
+    drop(child.stdin.take());
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    assert_eq!(child.try_wait().expect("a state"), None);
+    child.kill().expect("it runs");
+    child.wait().expect("an end");
+}
+
+#[test]
 fn it_takes_credentials_and_logs_requests_without_them() {
     let credentials =
         ["--access-key-id", "AKIAOURS", "--secret-access-key", "secret-of-ours", "--session-token", "token-of-ours"];
