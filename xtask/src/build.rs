@@ -1,10 +1,13 @@
 //! Building what the other commands need. Each step says what it does; what is there already is not made again.
 
-use crate::command::{cargo, maven, root, run, say, target, venv};
+use crate::command::{cargo, maturin, maven, output, root, run, say, target, venv};
 use crate::platform::Platform;
 use crate::prerequisites;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// The Maven project of the emulator's jar.
+pub(crate) const EMULATOR_JUNIT: &str = "tests/emulator/junit";
 
 /// The emulator's binary.
 pub(crate) fn emulator() -> Result<PathBuf, String> {
@@ -87,10 +90,55 @@ pub(crate) fn wheel() -> Result<PathBuf, String> {
 pub(crate) fn wheel_for(platform: &Platform) -> Result<PathBuf, String> {
     environment()?;
     say("building the wheel (a few minutes the first time)");
-    let folder = target().join("wheels").join(&platform.folder);
+    wheel_by(&mut platform.maturin("bindings-python")?, &platform.folder)
+}
+
+/// The emulator's wheel for a platform, as it ships.
+pub(crate) fn emulator_wheel_for(platform: &Platform) -> Result<PathBuf, String> {
+    environment()?;
+    say("building the emulator's wheel (a few minutes the first time)");
+    wheel_by(&mut platform.maturin("tests/emulator")?, &format!("emulator-{}", platform.folder))
+}
+
+/// A virtual environment that has nothing but the emulator's wheel, built for development and for this machine alone: its
+/// Python, and the wheel.
+pub(crate) fn emulator_environment() -> Result<(PathBuf, PathBuf), String> {
+    environment()?;
+    say("building the emulator's wheel for tests");
+    let mut build = maturin("tests/emulator");
+    build.args(["--profile", "dev", "--compatibility", "linux"]);
+    let wheel = wheel_by(&mut build, "emulator")?;
+    let folder = target().join("emulator-venv");
+    run(Command::new(venv("python")).args(["-m", "venv", "--clear", "--without-pip"]).arg(&folder))?;
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    run(Command::new(venv("python"))
+        .args(["-m", "pip", "--python"])
+        .arg(&python)
+        .args(["install", "--quiet", "--no-index", "--no-deps"])
+        .arg(&wheel))?;
+    Ok((python, wheel))
+}
+
+/// The jar that starts the emulator in tests with JUnit. Its own tests are not run.
+pub(crate) fn emulator_jar() -> Result<PathBuf, String> {
+    say("building the emulator's jar");
+    run(maven(EMULATOR_JUNIT).args(["package", "-DskipTests"]))?;
+    let name = format!("twinlink-emulator-{}.jar", env!("CARGO_PKG_VERSION"));
+    Ok(root().join(EMULATOR_JUNIT).join("target").join(name))
+}
+
+/// The folder in which the packages of the virtual environment are.
+pub(crate) fn packages() -> Result<String, String> {
+    let code = "import sysconfig; print(sysconfig.get_path('purelib'), end='')";
+    output(Command::new(venv("python")).args(["-c", code]))
+}
+
+/// The wheel that a build writes, in a folder of its own.
+fn wheel_by(build: &mut Command, folder: &str) -> Result<PathBuf, String> {
+    let folder = target().join("wheels").join(folder);
     // An older wheel must not be taken for the new one.
     let _ = std::fs::remove_dir_all(&folder);
-    run(platform.maturin()?.arg("--out").arg(&folder))?;
+    run(build.arg("--out").arg(&folder))?;
     std::fs::read_dir(&folder)
         .into_iter()
         .flatten()

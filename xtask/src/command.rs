@@ -38,6 +38,14 @@ pub(crate) fn maven(project: &str) -> Command {
     command
 }
 
+/// Maturin, building the wheel of a crate as `pyproject.toml` beside it says.
+pub(crate) fn maturin(folder: &str) -> Command {
+    let mut command = here(venv("maturin"));
+    command.args(["build", "--quiet", "--manifest-path"]).arg(Path::new(folder).join("Cargo.toml"));
+    command.arg("--interpreter").arg(venv("python"));
+    command
+}
+
 /// npm.
 pub(crate) fn npm() -> Command {
     here(if cfg!(windows) { "npm.cmd" } else { "npm" })

@@ -30,12 +30,23 @@ pub(crate) fn lint() -> Result<(), String> {
 
     build::wheel()?;
     say("Python: format, lints, types, stubs");
-    let python = ["bindings-python", "tests/peers", "tests/docs", "tests/bench", "tests/platforms", "tests/soak"];
+    let python = [
+        "bindings-python",
+        "tests/peers",
+        "tests/docs",
+        "tests/bench",
+        "tests/emulator",
+        "tests/platforms",
+        "tests/soak",
+    ];
     check("ruff format", run(here(venv("ruff")).args(["format", "--check"]).args(python)));
     check("ruff check", run(here(venv("ruff")).arg("check").args(python)));
     let mut mypy = here(venv("python"));
     mypy.args(["-m", "mypy", "--config-file", "pyproject.toml", "python", "examples", "tests/typed_program.py"]);
     check("mypy", run(mypy.current_dir(root().join("bindings-python"))));
+    let mut mypy = here(venv("python"));
+    mypy.args(["-m", "mypy", "--config-file", "pyproject.toml", "wheel/twinlink_emulator"]);
+    check("mypy for the emulator's package", run(mypy.current_dir(root().join("tests/emulator"))));
     let mut stubs = here(venv("python"));
     stubs.args(["-m", "mypy.stubtest", "twinlink", "--allowlist", "bindings-python/stubtest-allowlist.txt"]);
     check("stubtest", run(&mut stubs));
@@ -43,6 +54,7 @@ pub(crate) fn lint() -> Result<(), String> {
     say("Java: format, warnings as errors, documentation");
     build::native_library()?;
     check("Java", run(maven("mendix-module").args(["verify", "-DskipTests", "-Plint", &build::native_directory()])));
+    check("Java of the emulator's jar", run(maven(build::EMULATOR_JUNIT).args(["verify", "-DskipTests", "-Plint"])));
 
     say("Mendix: type table, modules");
     check("Mendix type table", mendix::type_table_is_current());

@@ -27,12 +27,13 @@ usage: cargo xtask COMMAND
 
   demo      build everything, and list all four operations from Rust, Python, Java and Mendix against
             the emulator
-  test [rust | python | java | mendix | docs [FILTER]]
-            run every test of every language; or those of one, or those of it that a filter picks
+  test [rust | python | emulator | java | mendix | docs [FILTER]]
+            run every test of every language; or those of one, or those of it that a filter picks;
+            `test packages` installs the emulator's wheel and jar, and uses them
   lint      check formats, lints, types, stubs, generated files and licences
   bench [rust | python | java]
             measure against boto3, aiobotocore, capo, the AWS SDK for Java v2 and a bare client
-  package   write the wheel, the jar and the Mendix modules to dist/; `package musl` is for Linux with musl,
+  package   write the wheel, the jar and the Mendix modules to dist/, and the emulator's wheel and jar; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   catalogue [--check]
             write core/catalogue/facts from the newest models that AWS publishes, or say what AWS changed

@@ -1,4 +1,4 @@
-//! `cargo xtask package`: the wheel, the jar and the Mendix modules, in `dist/`.
+//! `cargo xtask package`: the wheel, the jar and the Mendix modules, and the emulator's wheel and jar, in `dist/`.
 
 use crate::command::{root, say, target};
 use crate::platform::{self, Platform};
@@ -9,20 +9,22 @@ use std::path::Path;
 pub(crate) fn package() -> Result<(), String> {
     prerequisites::check()?;
     distribute(&build::wheel()?)?;
+    distribute(&build::emulator_wheel_for(&Platform::this())?)?;
     build::native_library()?;
     java_and_mendix()
 }
 
-/// The wheel and the jar for Linux with musl.
+/// The wheels and the jar for Linux with musl.
 pub(crate) fn musl() -> Result<(), String> {
     prerequisites::check()?;
     let musl = Platform::musl()?;
     distribute(&build::wheel_for(&musl)?)?;
+    distribute(&build::emulator_wheel_for(&musl)?)?;
     build::native_library_for(&musl)?;
     distribute(&build::pack_jar()?)
 }
 
-/// The jar and the Mendix modules of a release: with the native libraries of all platforms, which other machines built.
+/// The jars and the Mendix modules of a release: with the native libraries of all platforms, which other machines built.
 pub(crate) fn release() -> Result<(), String> {
     prerequisites::check()?;
     let libraries = target().join("native-libs");
@@ -37,9 +39,10 @@ pub(crate) fn release() -> Result<(), String> {
     java_and_mendix()
 }
 
-/// The jar and the Mendix modules, with the native libraries that are there.
+/// The jars and the Mendix modules, with the native libraries that are there.
 fn java_and_mendix() -> Result<(), String> {
     distribute(&build::pack_jar()?)?;
+    distribute(&build::emulator_jar()?)?;
     for package in mendix::packages(&root().join("dist"))? {
         say(&format!("dist/{}", package.file_name().unwrap_or_default().to_string_lossy()));
     }

@@ -2,7 +2,7 @@
 
 mod unwinder;
 
-use crate::command::{cargo, here, target, venv};
+use crate::command::{cargo, maturin, target, venv};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -92,11 +92,9 @@ impl Platform {
         Ok(build)
     }
 
-    /// Maturin, building the wheel.
-    pub(crate) fn maturin(&self) -> Result<Command, String> {
-        let mut build = here(venv("maturin"));
-        build.args(["build", "--quiet", "--manifest-path", "bindings-python/Cargo.toml"]);
-        build.arg("--interpreter").arg(venv("python"));
+    /// Maturin, building the wheel of a crate.
+    pub(crate) fn maturin(&self, folder: &str) -> Result<Command, String> {
+        let mut build = maturin(folder);
         if let Some(portable) = &self.portable {
             build.args(["--compatibility", portable.wheel]);
         }

@@ -33,6 +33,9 @@ pub(crate) fn test() -> Result<(), String> {
     say("the emulator, asked by AWS's own client for Python");
     suite("emulator", behaviour(&emulator, None));
 
+    say("the emulator as users get it");
+    suite("emulator's packages", emulator_packages(&emulator));
+
     let jar = build::jar()?;
     let (jdks, missing) = jdks::all();
     for (place, jdk) in jdks.iter().enumerate() {
@@ -88,6 +91,7 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
             python(&emulator, filter)
         }
         "emulator" => behaviour(&emulator, filter),
+        "packages" => emulator_packages(&emulator),
         "java" => {
             build::jar()?;
             if filter.is_none_or(|filter| !is_peer(filter)) {
@@ -104,7 +108,7 @@ pub(crate) fn only(language: &str, filter: Option<&str>) -> Result<(), String> {
             build::wheel()?;
             readme::pages(&emulator, &build::jar()?, filter)
         }
-        other => Err(format!("there are no tests {other:?}: rust, python, emulator, java, mendix or docs")),
+        other => Err(format!("there are no tests {other:?}: rust, python, emulator, packages, java, mendix or docs")),
     }
 }
 
@@ -139,6 +143,18 @@ fn behaviour(emulator: &Path, filter: Option<&str>) -> Result<(), String> {
     pytest.args(["-m", "pytest", "--quiet", "tests/emulator/python"]);
     filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
     run(pytest.env("TWINLINK_EMULATOR", emulator))
+}
+
+/// The emulator as users get it: its wheel in a virtual environment of its own, and its jar.
+fn emulator_packages(emulator: &Path) -> Result<(), String> {
+    let (python, wheel) = build::emulator_environment()?;
+    let mut pytest = here(python);
+    pytest.args(["-m", "pytest", "--quiet", "tests/emulator/wheel/tests"]);
+    // pytest and boto3 are borrowed; the binary is that of the wheel.
+    pytest.env("PYTHONPATH", build::packages()?).env("TWINLINK_EMULATOR_WHEEL", wheel).env_remove("TWINLINK_EMULATOR");
+    let python = run(&mut pytest);
+    let java = run(maven(build::EMULATOR_JUNIT).args(["verify", &emulator_option(emulator)]));
+    python.and(java)
 }
 
 fn java(emulator: &Path, Jdk { home, .. }: &Jdk, choice: Option<&str>) -> Result<(), String> {
