@@ -2,17 +2,6 @@
 
 use crate::encoding::decode_query_component;
 
-/// The parameters that carry a presigned signature; they are no part of what the caller asked for.
-const SIGNATURE_PARAMETERS: [&str; 7] = [
-    "X-Amz-Algorithm",
-    "X-Amz-Credential",
-    "X-Amz-Date",
-    "X-Amz-Expires",
-    "X-Amz-SignedHeaders",
-    "X-Amz-Signature",
-    "X-Amz-Security-Token",
-];
-
 const SECRET_PARAMETERS: [&str; 4] = ["X-Amz-Signature", "X-Amz-Security-Token", "WebIdentityToken", "TokenCode"];
 
 /// The decoded parameters of one query.
@@ -37,18 +26,6 @@ impl Query {
     /// Every value under `name`, for parameters that may be repeated.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.parameters.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// What was asked for, apart from the parameters in `without` and the signature, in a stable order.
-    pub(crate) fn asked_for(&self, without: &[&str]) -> Vec<(&str, &str)> {
-        let mut asked: Vec<_> = self
-            .parameters
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .filter(|(name, _)| !without.contains(name) && !SIGNATURE_PARAMETERS.contains(name))
-            .collect();
-        asked.sort_unstable();
-        asked
     }
 }
 
@@ -77,13 +54,11 @@ mod tests {
         assert_eq!(query.first("flag"), Some(""));
         assert_eq!(query.first("text"), Some("ü  "));
         assert_eq!(query.first("absent"), None);
-        assert_eq!(query.asked_for(&["text"]), [("flag", ""), ("types", "A"), ("types", "B")]);
     }
 
     #[test]
-    fn the_signature_is_neither_asked_for_nor_written_down() {
+    fn the_signature_is_not_written_down() {
         let raw = "maxResults=5&X-Amz-Security-Token=sss&X-Amz-Date=d&X-Amz-Signatur%65=abc&WebIdentityToken=t";
-        assert_eq!(Query::parse(raw).asked_for(&[]), [("WebIdentityToken", "t"), ("maxResults", "5")]);
         assert_eq!(without_secrets(raw), "maxResults=5&X-Amz-Date=d");
     }
 }

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use crate::answer::ApiError;
-use crate::query::Query;
 
 fn serialization(message: impl Into<String>) -> ApiError {
     ApiError::new(400, "SerializationException", message)
@@ -60,17 +59,6 @@ fn kind(value: &Value) -> &'static str {
         Value::String(_) => "STRING_VALUE",
         Value::Array(_) => "START_ARRAY",
         Value::Object(_) => "START_OBJECT",
-    }
-}
-
-impl Query {
-    /// A parameter that is a number of 32 bits.
-    pub(super) fn integer(&self, name: &str) -> Result<Option<i64>, ApiError> {
-        let Some(text) = self.first(name) else { return Ok(None) };
-        match text.parse::<i32>() {
-            Ok(number) => Ok(Some(number.into())),
-            Err(_) => Err(serialization(format!("'{text}' at '{name}' can not be converted to an Integer"))),
-        }
     }
 }
 

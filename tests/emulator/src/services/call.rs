@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use hyper::header::HeaderMap;
 
-use super::{Listing, Operation, Run, Service};
+use super::{Operation, Run, Service};
 use crate::answer::{ApiError, Pieces};
 use crate::fault::FaultKind;
 use crate::identity::{Caller, Session, SessionRequest};
@@ -68,16 +68,9 @@ impl Call<'_> {
         }
         self.shared.quotas.admit(self.service.signing_name, self.operation.name)?;
         match &self.operation.run {
-            Run::List(listing) => self.run_listing(listing, fault),
             Run::Answer(answer) => answer(self),
             Run::Modelled(modelled, behaviour) => self.run_modelled(modelled, *behaviour, fault).await,
         }
-    }
-
-    fn run_listing(&self, listing: &Listing, fault: Option<&FaultKind>) -> Result<Reply, ApiError> {
-        self.check_access((listing.resource)(self).as_deref().unwrap_or("*"))?;
-        let page = (listing.list)(self)?.odd().spoilt(fault, Some(listing.identifier_member));
-        Ok(Reply::new(200, page.into_json(listing.items_member)))
     }
 
     /// The credentials that signed the call, or AWS's refusal of a call without.

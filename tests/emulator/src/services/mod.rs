@@ -39,7 +39,6 @@ use crate::answer::ApiError;
 use crate::model::{self, Model, ModelledOperation};
 use crate::query::Query;
 use crate::sigv4::SignedRequest;
-use page::Page;
 
 static SERVICES: [&Service; 4] = [&twinmaker::SERVICE, &sitewise::SERVICE, &sts::SERVICE, &roles_anywhere::SERVICE];
 
@@ -90,8 +89,6 @@ pub(crate) enum SignedBy {
 /// How an operation is answered.
 #[derive(Debug)]
 enum Run {
-    /// With a page, which faults can spoil.
-    List(Listing),
     /// With whatever the function says.
     Answer(fn(&Call<'_>) -> Result<Reply, ApiError>),
     /// As a test planned it, or as it behaves, if that is built.
@@ -119,18 +116,6 @@ impl Operation {
             run: Run::Modelled(modelled, behaviour),
         }
     }
-}
-
-/// What a listing lists.
-#[derive(Debug)]
-struct Listing {
-    /// The member of the answer that holds the items.
-    items_member: &'static str,
-    /// The member of an item that identifies it.
-    identifier_member: &'static str,
-    list: fn(&Call<'_>) -> Result<Page, ApiError>,
-    /// What the listing is about, for policies; nothing for everything.
-    resource: fn(&Call<'_>) -> Option<String>,
 }
 
 impl Service {
@@ -197,8 +182,11 @@ pub(crate) fn is_modelled(service: &str, name: &str) -> bool {
     modelled(service).iter().any(|operation| operation.name == name)
 }
 
-/// Every operation that a model has, by service and name: how far it goes, and the family that it belongs to.
-pub(crate) fn covered() -> Vec<(&'static str, &'static str, Option<(Depth, &'static str)>)> {
+/// What is done of an operation: how far it goes, and the family that it belongs to; nothing if it is refused.
+pub(crate) type Coverage = Option<(Depth, &'static str)>;
+
+/// Every operation that a model has, by service and name, and what is done of it.
+pub(crate) fn covered() -> Vec<(&'static str, &'static str, Coverage)> {
     let mut all = Vec::new();
     for service in SERVICES {
         for modelled in model::of(service.signing_name).into_iter().flat_map(Model::operations) {
