@@ -57,7 +57,7 @@ def test_external_ids_stand_for_ids(sitewise, refused):
     sitewise.create_asset_model(assetModelName=unique("Named"), assetModelExternalId="named-1")
     model = described(sitewise, "externalId:named-1")
     assert described(sitewise, model["assetModelId"])["assetModelExternalId"] == "named-1"
-    assert refused(sitewise.describe_asset_model, assetModelId="externalId:named-2")[0] == ("ResourceNotFoundException")
+    assert refused(sitewise.describe_asset_model, assetModelId="externalId:named-2")[0] == "ResourceNotFoundException"
 
 
 def test_properties_can_be_left_out_of_a_description(sitewise):
@@ -129,7 +129,8 @@ def test_what_a_model_cannot_have_is_refused(sitewise, refused, properties, told
     code, status, message = refused(
         sitewise.create_asset_model, assetModelName=unique("Wrong"), assetModelProperties=properties
     )
-    assert (code, status) == ("InvalidRequestException", 400) and told in message, message
+    assert (code, status) == ("InvalidRequestException", 400)
+    assert told in message
 
 
 @pytest.mark.parametrize("interval", ["1m", "15m", "1h", "1d", "1w", "PT5M", "P1D"])
@@ -210,7 +211,8 @@ def test_types_and_windows_of_properties_stay(sitewise, refused):
         ([properties[0], metric("M", "avg(a)", "1d", a="A")], "window"),
     ):
         code, _, message = refused(update, sitewise=sitewise, model_id=model_id, assetModelProperties=changed)
-        assert code == "InvalidRequestException" and told in message, message
+        assert code == "InvalidRequestException"
+        assert told in message
     update(sitewise, model_id, assetModelProperties=[properties[0], metric("M", "max(a)", "1h", a="A")])
 
 
@@ -257,9 +259,10 @@ def test_hierarchies_lead_to_models_that_are_there(sitewise, refused):
     assert "assetModelHierarchies[0]" in message
     component = make_model(sitewise, type="COMPONENT_MODEL")
     hierarchy["childAssetModelId"] = component
-    assert refused(sitewise.create_asset_model, assetModelName=unique("Parent"), assetModelHierarchies=[hierarchy])[
-        0
-    ] == ("InvalidRequestException")
+    assert (
+        refused(sitewise.create_asset_model, assetModelName=unique("Parent"), assetModelHierarchies=[hierarchy])[0]
+        == "InvalidRequestException"
+    )
 
 
 def test_a_circle_of_expressions_fails(sitewise):
@@ -294,7 +297,7 @@ def test_a_model_that_never_was_active_has_no_active_version(sitewise, refused):
     assert described(sitewise, model_id)["assetModelStatus"]["state"] == "FAILED"
     code, *_ = refused(sitewise.describe_asset_model, assetModelId=model_id, assetModelVersion="ACTIVE")
     assert code == "ResourceNotFoundException"
-    assert refused(sitewise.create_asset, assetName="No", assetModelId=model_id)[0] == ("InvalidRequestException")
+    assert refused(sitewise.create_asset, assetName="No", assetModelId=model_id)[0] == "InvalidRequestException"
     update(sitewise, model_id, assetModelProperties=[attribute("B", "now another")])
     assert described(sitewise, model_id)["assetModelStatus"]["state"] == "ACTIVE"
 
@@ -421,7 +424,7 @@ def test_states_walk_from_creating_to_active(start, refused):
     at(29)
     assert state(model_id) == "PROPAGATING"
     assert asset() == ("UPDATING", 1)
-    assert refused(sitewise.update_asset, assetId=asset_id, assetName="x")[0] == ("ConflictingOperationException")
+    assert refused(sitewise.update_asset, assetId=asset_id, assetName="x")[0] == "ConflictingOperationException"
     active = described(sitewise, model_id, assetModelVersion="ACTIVE")
     assert active["assetModelVersion"] == "1"
     at(34)

@@ -122,7 +122,7 @@ def test_names_are_unique_among_siblings(plant, refused):
     plant.associate(line, "Spares", two)
     three = plant.machine()
     plant.associate(line, "Machines", three)
-    assert refused(plant.sitewise.update_asset, assetId=three, assetName=name)[0] == ("ResourceAlreadyExistsException")
+    assert refused(plant.sitewise.update_asset, assetId=three, assetName=name)[0] == "ResourceAlreadyExistsException"
     plant.associate(other, "Machines", plant.machine(name))
 
 

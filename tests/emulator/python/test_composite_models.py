@@ -292,12 +292,15 @@ def test_component_models_have_their_bounds(sitewise, motor, refused):
     assert refused(sitewise.create_asset, assetName="No", assetModelId=motor)[0] == "InvalidRequestException"
     assert refused(sitewise.delete_asset_model, assetModelId=motor)[0] == "ConflictingOperationException"
     hierarchy = [{"name": "H", "childAssetModelId": plain}]
-    assert refused(
-        sitewise.create_asset_model,
-        assetModelName=unique("Component"),
-        assetModelType="COMPONENT_MODEL",
-        assetModelHierarchies=hierarchy,
-    )[0] == ("InvalidRequestException")
+    assert (
+        refused(
+            sitewise.create_asset_model,
+            assetModelName=unique("Component"),
+            assetModelType="COMPONENT_MODEL",
+            assetModelHierarchies=hierarchy,
+        )[0]
+        == "InvalidRequestException"
+    )
 
 
 def test_changes_are_guarded_by_etags(sitewise, refused):

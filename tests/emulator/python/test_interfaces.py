@@ -148,9 +148,9 @@ def test_hierarchies_stand_for_those_of_the_interface(sitewise, interface):
 def test_interfaces_have_their_bounds(sitewise, interface, refused):
     model_id = make_model(sitewise)
     component = make_model(sitewise, type="COMPONENT_MODEL")
-    assert refused(sitewise.create_asset, assetName="No", assetModelId=interface)[0] == ("InvalidRequestException")
+    assert refused(sitewise.create_asset, assetName="No", assetModelId=interface)[0] == "InvalidRequestException"
     for model, other in ((model_id, model_id), (component, interface), (interface, interface)):
-        assert refused(apply, sitewise=sitewise, model_id=model, interface=other)[0] == ("InvalidRequestException")
+        assert refused(apply, sitewise=sitewise, model_id=model, interface=other)[0] == "InvalidRequestException"
     arguments = {"assetModelId": model_id, "interfaceAssetModelId": interface}
     for call in (
         sitewise.describe_asset_model_interface_relationship,
@@ -158,7 +158,7 @@ def test_interfaces_have_their_bounds(sitewise, interface, refused):
     ):
         assert refused(call, **arguments)[:2] == ("ResourceNotFoundException", 404)
     apply(sitewise, model_id, interface)
-    assert refused(sitewise.delete_asset_model, assetModelId=interface)[0] == ("ConflictingOperationException")
+    assert refused(sitewise.delete_asset_model, assetModelId=interface)[0] == "ConflictingOperationException"
     sitewise.delete_asset_model_interface_relationship(**arguments)
     assert (
         sitewise.list_interface_relationships(interfaceAssetModelId=interface)["interfaceRelationshipSummaries"] == []

@@ -18,7 +18,7 @@ impl Model {
     /// `InternalFailureException` for an output that the model does not permit.
     pub(crate) fn output(&self, operation: &ModelledOperation, mut output: Value) -> Result<ModelledAnswer, ApiError> {
         let members = operation.output.as_ref().map_or(&[][..], |name| &self.shape(name).members);
-        self.keeps_to(members, &mut output, "").map_err(|mistake| operation.wrong(&mistake))?;
+        self.keeps_to(members, &mut output).map_err(|mistake| operation.wrong(&mistake))?;
         let headers = self.headers(operation, &mut output);
         Ok(ModelledAnswer { body: output, headers })
     }
@@ -52,39 +52,51 @@ impl Model {
             .iter()
             .find(|member| member.name == items_member)
             .and_then(|member| self.shape(&member.shape).element.as_deref())
-            .ok_or_else(|| operation.wrong(&format!("there is no list {items_member}")))?;
-        self.fits(element, &mut item, &format!("{items_member}[]")).map_err(|mistake| operation.wrong(&mistake))?;
+            .ok_or_else(|| operation.wrong(&Mistake::new("is no list").below(items_member)))?;
+        self.fits(element, &mut item)
+            .map_err(|mistake| operation.wrong(&mistake.below(&format!("{items_member}[]"))))?;
         Ok(item)
     }
 
-    fn keeps_to(&self, members: &[Member], output: &mut Value, path: &str) -> Result<(), String> {
-        let output = output.as_object_mut().ok_or_else(|| format!("{path} is no structure"))?;
+    fn keeps_to(&self, members: &[Member], output: &mut Value) -> Result<(), Mistake> {
+        let output = output.as_object_mut().ok_or_else(|| Mistake::new("is no structure"))?;
         output.retain(|_, value| !value.is_null());
-        if let Some(unknown) = output.keys().find(|name| members.iter().all(|member| member.name != **name)) {
-            return Err(format!("there is no {path}{unknown}"));
-        }
+        let mut known = 0;
         for member in members {
-            let path = format!("{path}{}", member.name);
             match output.get_mut(&member.name) {
-                Some(value) => self.fits(&member.shape, value, &path)?,
-                None if member.required => return Err(format!("{path} is not there")),
+                Some(value) => {
+                    known += 1;
+                    self.fits(&member.shape, value).map_err(|mistake| mistake.below(&member.name))?;
+                }
+                None if member.required => return Err(Mistake::new("is not there").below(&member.name)),
                 None => {}
             }
+        }
+        if known < output.len()
+            && let Some(unknown) = output.keys().find(|name| members.iter().all(|member| member.name != **name))
+        {
+            return Err(Mistake::new("is no member of the model").below(unknown));
         }
         Ok(())
     }
 
-    fn fits(&self, name: &str, value: &mut Value, path: &str) -> Result<(), String> {
+    fn fits(&self, name: &str, value: &mut Value) -> Result<(), Mistake> {
         let shape = self.shape(name);
-        let part = |part: &Option<String>| part.clone().unwrap_or_default();
+        let part = |part: &'_ Option<String>| part.clone().unwrap_or_default();
         match (shape.kind.as_str(), value) {
             ("structure", _) if shape.is_document => Ok(()),
-            ("structure", value) => self.keeps_to(&shape.members, value, &format!("{path}.")),
-            ("list", Value::Array(elements)) => elements
-                .iter_mut()
-                .try_for_each(|element| self.fits(&part(&shape.element), element, &format!("{path}[]"))),
+            ("structure", value) => self.keeps_to(&shape.members, value),
+            ("list", Value::Array(elements)) => {
+                let element = part(&shape.element);
+                elements
+                    .iter_mut()
+                    .try_for_each(|value| self.fits(&element, value).map_err(|mistake| mistake.inside("[]")))
+            }
             ("map", Value::Object(entries)) => {
-                entries.values_mut().try_for_each(|entry| self.fits(&part(&shape.value), entry, &format!("{path}{{}}")))
+                let entry = part(&shape.value);
+                entries
+                    .values_mut()
+                    .try_for_each(|value| self.fits(&entry, value).map_err(|mistake| mistake.inside("{}")))
             }
             ("string" | "blob", Value::String(_)) | ("boolean", Value::Bool(_)) => Ok(()),
             ("integer" | "long", Value::Number(number)) if number.is_i64() || number.is_u64() => Ok(()),
@@ -92,15 +104,40 @@ impl Model {
             ("float" | "double", Value::String(text)) if ["NaN", "Infinity", "-Infinity"].contains(&text.as_str()) => {
                 Ok(())
             }
-            (kind, value) => Err(format!("{path} is no {kind}: {value}")),
+            (kind, value) => Err(Mistake::new(&format!("is no {kind}: {value}"))),
         }
+    }
+}
+
+/// What is wrong with an answer, and where: the path is put together on the way out, since hardly any answer needs one.
+struct Mistake {
+    path: String,
+    what: String,
+}
+
+impl Mistake {
+    fn new(what: &str) -> Mistake {
+        Mistake { path: String::new(), what: what.to_owned() }
+    }
+
+    /// The mistake as seen from one level further up.
+    fn below(mut self, name: &str) -> Mistake {
+        self.path = format!(".{name}{}", self.path);
+        self
+    }
+
+    /// The mistake as seen from the list or map that it is in.
+    fn inside(mut self, brackets: &str) -> Mistake {
+        self.path = format!("{brackets}{}", self.path);
+        self
     }
 }
 
 impl ModelledOperation {
     /// The emulator's own mistake.
-    fn wrong(&self, mistake: &str) -> ApiError {
-        let message = format!("the emulator answers {} wrongly: {mistake}", self.name);
+    fn wrong(&self, mistake: &Mistake) -> ApiError {
+        let (path, what) = (mistake.path.trim_start_matches('.'), &mistake.what);
+        let message = format!("the emulator answers {} wrongly: {path} {what}", self.name);
         ApiError::new(500, "InternalFailureException", message)
     }
 }

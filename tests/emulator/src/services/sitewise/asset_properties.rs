@@ -1,7 +1,7 @@
 //! Properties of assets: what the model says of them, and what each asset has of its own, which is kept alone.
 
 use rusqlite::{OptionalExtension, Row, params};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::super::{Exchange, Outcome};
 use super::asset_models::{Flat, FlatComposite, FlatProperty, Segment, path_json};
@@ -73,27 +73,32 @@ impl AssetProperty {
         }
     }
 
-    /// As `AssetProperty` of AWS's model.
+    /// As `AssetProperty` of AWS's model. Written member by member: this is what descriptions of assets are made of.
     pub(super) fn to_json(&self) -> Value {
-        json!({
-            "id": self.property_id,
-            "externalId": self.external_id,
-            "name": self.name,
-            "alias": self.alias,
-            "notification": self.notification(),
-            "dataType": self.data_type,
-            "dataTypeSpec": self.data_type_spec,
-            "unit": self.unit,
-            "path": path_json(&self.path),
-        })
+        let mut members = Map::new();
+        let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+        put("id", self.property_id.as_str().into());
+        put("name", self.name.as_str().into());
+        put("dataType", self.data_type.as_str().into());
+        put("notification", self.notification());
+        put("path", path_json(&self.path));
+        let others = [
+            ("externalId", &self.external_id),
+            ("alias", &self.alias),
+            ("dataTypeSpec", &self.data_type_spec),
+            ("unit", &self.unit),
+        ];
+        for (name, text) in others.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?))) {
+            put(name, text.into());
+        }
+        members.into()
     }
 
     fn notification(&self) -> Value {
         let (model, asset, property) = (&self.model_id, &self.asset_id, &self.property_id);
-        json!({
-            "topic": format!("$aws/sitewise/asset-models/{model}/assets/{asset}/properties/{property}"),
-            "state": if self.notifies { "ENABLED" } else { "DISABLED" },
-        })
+        let topic = format!("$aws/sitewise/asset-models/{model}/assets/{asset}/properties/{property}");
+        let state = if self.notifies { "ENABLED" } else { "DISABLED" };
+        Map::from_iter([("topic".to_owned(), topic.into()), ("state".to_owned(), state.into())]).into()
     }
 }
 

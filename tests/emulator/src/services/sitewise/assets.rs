@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
-use super::asset_models::{ASSET, Flat, Hierarchy, KeptModel, MODEL, path_json};
+use super::asset_models::{ASSET, Flat, Hierarchy, KeptModel, path_json};
 use super::asset_properties::{self, AssetProperty};
 use super::associations::CHILD;
 use crate::answer::ApiError;
@@ -34,6 +34,8 @@ const DEFAULT_PAGE: u32 = 50;
 pub(super) struct KeptAsset {
     pub(super) resource: Resource,
     pub(super) model: Arc<Flat>,
+    /// The row of the model, without its document.
+    model_row: Resource,
 }
 
 impl KeptAsset {
@@ -232,7 +234,7 @@ impl Exchange<'_> {
     /// An asset with the version of its model that it goes by.
     fn with_model(&self, resource: Resource) -> Result<Option<KeptAsset>, ApiError> {
         let model = self.active_model(resource.parent.as_deref().unwrap_or_default())?;
-        Ok(model.map(|model| KeptAsset { resource, model }))
+        Ok(model.map(|(model_row, model)| KeptAsset { resource, model, model_row }))
     }
 
     /// The asset that a request names, or the refusal.
@@ -247,8 +249,8 @@ impl Exchange<'_> {
     /// The status of an asset: its own, but for the time in which a change of its model comes to it.
     pub(super) fn asset_status(&self, asset: &KeptAsset) -> Result<Value, ApiError> {
         let state = match asset.resource.state.as_str() {
-            "ACTIVE" => match self.rows.head(MODEL, "", &asset.model.model_id, self.now)? {
-                Some(model) if self.model_state(&model)? == "PROPAGATING" => "UPDATING",
+            "ACTIVE" if asset.model_row.state == "UPDATING" => match self.model_state(&asset.model_row)? {
+                "PROPAGATING" => "UPDATING",
                 _ => "ACTIVE",
             },
             state => state,

@@ -140,7 +140,12 @@ impl FlatProperty {
 
 /// A path as answers have it.
 pub(crate) fn path_json(path: &[Segment]) -> Value {
-    path.iter().map(|segment| json!({ "id": segment.id, "name": segment.name })).collect()
+    let step = |segment: &Segment| {
+        let members =
+            [("id".to_owned(), segment.id.as_str().into()), ("name".to_owned(), segment.name.as_str().into())];
+        Value::Object(members.into_iter().collect())
+    };
+    path.iter().map(step).collect()
 }
 
 /// The id of what a component model brings along: of the composite model that is made of it, and the id that it has there.
@@ -154,9 +159,10 @@ fn derived_id(composite: &str, id: &str) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct FlatModels(Mutex<HashMap<String, Cached>>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Cached {
-    revisions: Vec<Revision>,
+    model: Revision,
+    components: Arc<[Revision]>,
     flat: Arc<Flat>,
 }
 
@@ -175,32 +181,36 @@ impl Revision {
 }
 
 impl Exchange<'_> {
-    /// The active version of a model, unrolled; nothing for a model that is not there or never was active.
-    pub(crate) fn active_model(&self, id: &str) -> Result<Option<Arc<Flat>>, ApiError> {
+    /// The active version of a model, unrolled, and its row without the document; nothing for a model that is not there or
+    /// never was active.
+    pub(crate) fn active_model(&self, id: &str) -> Result<Option<(Resource, Arc<Flat>)>, ApiError> {
+        let Some(row) = self.rows.head(MODEL, "", id, self.now)? else { return Ok(None) };
         let models = &self.call.shared.flat_models.0;
-        let cached = models.lock().unwrap_or_else(PoisonError::into_inner).get(id).map(|cached| {
-            let is_new = |revision: &Revision| {
-                let now = self.rows.head(MODEL, "", &revision.id, self.now)?;
-                Ok::<bool, ApiError>(now.as_ref().map(Revision::of).as_ref() == Some(revision))
-            };
-            for revision in &cached.revisions {
-                if !is_new(revision)? {
-                    return Ok(None);
-                }
-            }
-            Ok::<_, ApiError>(Some(Arc::clone(&cached.flat)))
-        });
-        if let Some(flat) = cached.transpose()?.flatten() {
-            return Ok(Some(flat));
+        let cached = models.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        if let Some(cached) = cached
+            && self.is_current(&cached, &row)?
+        {
+            return Ok(Some((row, cached.flat)));
         }
         let Some(model) = self.find_model(id)? else { return Ok(None) };
         let Some(definition) = model.version(Version::Active) else { return Ok(None) };
         let mut unrolling = Unrolling::new(self, id);
-        unrolling.revisions.push(Revision::of(&model.resource));
         let flat = Arc::new(unrolling.unroll(definition)?);
-        let cached = Cached { revisions: unrolling.revisions, flat: Arc::clone(&flat) };
+        let components = unrolling.components.into();
+        let cached = Cached { model: Revision::of(&row), components, flat: Arc::clone(&flat) };
         models.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), cached);
-        Ok(Some(flat))
+        Ok(Some((row, flat)))
+    }
+
+    /// Whether a model and the component models in it are what they were when it was unrolled.
+    fn is_current(&self, cached: &Cached, row: &Resource) -> Result<bool, ApiError> {
+        for component in &*cached.components {
+            let now = self.rows.head(MODEL, "", &component.id, self.now)?;
+            if now.as_ref().map(Revision::of).as_ref() != Some(component) {
+                return Ok(false);
+            }
+        }
+        Ok(cached.model == Revision::of(row))
     }
 
     /// Any version of a model, unrolled.
@@ -212,14 +222,15 @@ impl Exchange<'_> {
 /// A model that is being unrolled.
 struct Unrolling<'e, 'a> {
     exchange: &'e Exchange<'a>,
-    revisions: Vec<Revision>,
+    /// The component models that were seen.
+    components: Vec<Revision>,
     flat: Flat,
 }
 
 impl<'e, 'a> Unrolling<'e, 'a> {
     fn new(exchange: &'e Exchange<'a>, model_id: &str) -> Unrolling<'e, 'a> {
         let flat = Flat { model_id: model_id.to_owned(), ..Flat::default() };
-        Unrolling { exchange, revisions: Vec::new(), flat }
+        Unrolling { exchange, components: Vec::new(), flat }
     }
 
     fn unroll(&mut self, definition: &Definition) -> Result<Flat, ApiError> {
@@ -285,13 +296,13 @@ impl<'e, 'a> Unrolling<'e, 'a> {
     /// Takes what a component model brings along into the composite model at `index`.
     fn component(&mut self, component: &str, index: usize, id: &str) -> Result<(), ApiError> {
         let Some(model) = self.exchange.find_model(component)? else { return Ok(()) };
-        self.revisions.push(Revision::of(&model.resource));
+        self.components.push(Revision::of(&model.resource));
         let mut inner = Unrolling::new(self.exchange, model.id());
         let brought = match model.version(Version::Active) {
             Some(definition) => inner.unroll(definition)?,
             None => Flat::default(),
         };
-        self.revisions.append(&mut inner.revisions);
+        self.components.append(&mut inner.components);
         let outer = self.flat.composites[index].composed.clone();
         let first = self.flat.composites.len();
         let place = |inner: Option<usize>| Some(inner.map_or(index, |inner| first + inner));
