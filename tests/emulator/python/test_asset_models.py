@@ -88,6 +88,22 @@ def test_ids_and_external_ids_are_taken_once(sitewise, refused):
         assert (code, status) == ("ResourceAlreadyExistsException", 409)
 
 
+def test_ids_of_what_is_in_models_are_taken_once(sitewise, refused):
+    chosen = str(uuid.uuid4())
+    first = make_model(sitewise, properties=[measurement("A", id=chosen)])
+    assert described(sitewise, first)["assetModelProperties"][0]["id"] == chosen
+    arguments = {"assetModelName": unique("Copy"), "assetModelProperties": [measurement("A", id=chosen)]}
+    code, status, message = refused(sitewise.create_asset_model, **arguments)
+    assert (code, status) == ("ResourceAlreadyExistsException", 409)
+    assert chosen in message
+    twice = [measurement("A", id=chosen), measurement("B", id=chosen)]
+    code, _, message = refused(update, sitewise=sitewise, model_id=first, assetModelProperties=twice)
+    assert code == "InvalidRequestException"
+    assert chosen in message
+    sitewise.delete_asset_model(assetModelId=first)
+    sitewise.create_asset_model(**arguments)
+
+
 def test_errors_name_the_resource(sitewise):
     name = unique("Twice")
     model_id = sitewise.create_asset_model(assetModelName=name)["assetModelId"]
@@ -257,12 +273,13 @@ def test_hierarchies_lead_to_models_that_are_there(sitewise, refused):
     )
     assert (code, status) == ("ResourceNotFoundException", 404)
     assert "assetModelHierarchies[0]" in message
-    component = make_model(sitewise, type="COMPONENT_MODEL")
-    hierarchy["childAssetModelId"] = component
-    assert (
-        refused(sitewise.create_asset_model, assetModelName=unique("Parent"), assetModelHierarchies=[hierarchy])[0]
-        == "InvalidRequestException"
-    )
+    for kind in ("COMPONENT_MODEL", "INTERFACE"):
+        hierarchy["childAssetModelId"] = make_model(sitewise, type=kind)
+        code, _, message = refused(
+            sitewise.create_asset_model, assetModelName=unique("Parent"), assetModelHierarchies=[hierarchy]
+        )
+        assert code == "InvalidRequestException"
+        assert kind in message
 
 
 def test_a_circle_of_expressions_fails(sitewise):

@@ -17,59 +17,35 @@ pub(crate) trait Named {
     fn set(&mut self, id: String, external_id: Option<String>);
 }
 
-impl Named for Property {
-    const WHAT: &'static str = "property";
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn external_id(&self) -> Option<&str> {
-        self.external_id.as_deref()
-    }
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn set(&mut self, id: String, external_id: Option<String>) {
-        (self.id, self.external_id) = (id, external_id);
-    }
+macro_rules! named {
+    ($kind:ty, $what:literal) => {
+        impl Named for $kind {
+            const WHAT: &'static str = $what;
+            fn id(&self) -> &str {
+                &self.id
+            }
+            fn external_id(&self) -> Option<&str> {
+                self.external_id.as_deref()
+            }
+            fn name(&self) -> &str {
+                &self.name
+            }
+            fn set(&mut self, id: String, external_id: Option<String>) {
+                (self.id, self.external_id) = (id, external_id);
+            }
+        }
+    };
 }
 
-impl Named for Hierarchy {
-    const WHAT: &'static str = "hierarchy";
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn external_id(&self) -> Option<&str> {
-        self.external_id.as_deref()
-    }
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn set(&mut self, id: String, external_id: Option<String>) {
-        (self.id, self.external_id) = (id, external_id);
-    }
-}
-
-impl Named for Composite {
-    const WHAT: &'static str = "composite model";
-    fn id(&self) -> &str {
-        &self.id
-    }
-    fn external_id(&self) -> Option<&str> {
-        self.external_id.as_deref()
-    }
-    fn name(&self) -> &str {
-        &self.name
-    }
-    fn set(&mut self, id: String, external_id: Option<String>) {
-        (self.id, self.external_id) = (id, external_id);
-    }
-}
+named!(Property, "property");
+named!(Hierarchy, "hierarchy");
+named!(Composite, "composite model");
 
 impl Exchange<'_> {
     /// The definition that the lists `assetModelProperties`, `assetModelHierarchies` and `assetModelCompositeModels` of the
     /// input describe. What was there `before` and is not in the lists goes, but for custom composite models, which have
     /// operations of their own.
-    pub(crate) fn described(&self, before: &Definition) -> Result<Definition, ApiError> {
+    pub(crate) fn described(&self, model_type: &str, before: &Definition) -> Result<Definition, ApiError> {
         let text = |member| self.optional(member).map(str::to_owned);
         let mut definition = Definition {
             version: before.version,
@@ -88,8 +64,9 @@ impl Exchange<'_> {
                 let model = self.find_model(named)?;
                 let model =
                     model.ok_or_else(|| self.not_found(format!("{path}: Asset model with id {named} not found")))?;
-                if model.document.model_type == "COMPONENT_MODEL" {
-                    return Err(self.invalid(format!("{path}: no assets are made of the COMPONENT_MODEL {named}")));
+                let kind = &model.document.model_type;
+                if kind == "COMPONENT_MODEL" || kind == "INTERFACE" && model_type != "INTERFACE" {
+                    return Err(self.invalid(format!("{path}: no assets are made of the {kind} {named}")));
                 }
                 hierarchy.child_asset_model_id = model.id().to_owned();
             }
@@ -110,6 +87,7 @@ impl Exchange<'_> {
             composite.properties = self.given_in(&given[index]["properties"], &format!("{path}.properties"), before)?;
         }
         definition.composites.extend(custom);
+        drop_orphans(&mut definition.composites);
         Ok(definition)
     }
 
@@ -172,6 +150,17 @@ impl Exchange<'_> {
         let external_id = item.external_id().or(old.external_id()).map(str::to_owned);
         item.set(old.id().to_owned(), external_id);
         Ok(())
+    }
+}
+
+/// What was in a composite model that goes, goes with it.
+fn drop_orphans(composites: &mut Vec<Composite>) {
+    loop {
+        let ids: Vec<String> = composites.iter().map(|composite| composite.id.clone()).collect();
+        composites.retain(|composite| composite.parent.as_ref().is_none_or(|parent| ids.contains(parent)));
+        if composites.len() == ids.len() {
+            return;
+        }
     }
 }
 

@@ -194,6 +194,7 @@ impl Exchange<'_> {
             0 => self.rows.insert(MODEL, &mut model.resource)?,
             _ => self.rows.update(&model.resource)?,
         }
+        self.note_parts(model)?;
         self.note_uses(model)
     }
 

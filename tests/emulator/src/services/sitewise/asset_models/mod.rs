@@ -7,16 +7,19 @@ mod flat;
 mod kept;
 mod listings;
 mod operations;
+mod parts;
 mod properties;
 mod soundness;
+mod unrolling;
 
 use super::super::{Behaviour, Family};
 use crate::store::Kind;
 
 pub(crate) use definition::check_composite_type;
 pub(crate) use document::{AppliedInterface, Composite, Definition, Hierarchy, Property, is_named};
-pub(crate) use flat::{Flat, FlatComposite, FlatModels, FlatProperty, Segment, path_json};
+pub(crate) use flat::{Flat, FlatComposite, FlatProperty, Segment, path_json};
 pub(crate) use kept::{KeptModel, Version};
+pub(crate) use unrolling::FlatModels;
 
 /// Asset models, by their ids.
 pub(crate) const MODEL: Kind = Kind("asset-model");
@@ -37,5 +40,5 @@ pub(super) const FAMILY: Family = Family {
         Behaviour::behaves("ListAssetModels", listings::models),
         Behaviour::behaves("ListAssetModelProperties", listings::properties),
     ],
-    schema: "",
+    schema: parts::SCHEMA,
 };

@@ -17,7 +17,7 @@ pub(super) fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let name = exchange.text("assetModelName");
     exchange.model_is_free(&id, external_id)?;
     exchange.model_name_is_free(name, &model_type, &id)?;
-    let mut latest = exchange.described(&Definition::default())?;
+    let mut latest = exchange.described(&model_type, &Definition::default())?;
     exchange.check_definition(&id, &model_type, &mut latest, &Definition::default())?;
     latest.version = 1;
     let error = soundness::fault(&exchange.unrolled(&id, &latest)?);
@@ -89,7 +89,7 @@ pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         }
     }
     exchange.model_name_is_free(exchange.text("assetModelName"), &model.document.model_type, model.id())?;
-    let latest = exchange.described(&model.document.latest)?;
+    let latest = exchange.described(&model.document.model_type, &model.document.latest)?;
     exchange.interfaces_are_kept(&model.document.latest, &latest)?;
     exchange.change_model(&mut model, latest)?;
     Ok(json!({ "assetModelId": model.id(), "assetModelStatus": { "state": "UPDATING" } }).into())
@@ -103,6 +103,8 @@ pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     model.resource.settling = exchange.settling(None);
     exchange.keep_model(&mut model)?;
     exchange.forget_uses(model.id())?;
+    exchange.forget_parts(model.id())?;
+    exchange.call.shared.flat_models.forget(model.id());
     exchange.rows.forget_tags(&exchange.model_arn(model.id()))?;
     Ok(json!({ "assetModelId": model.id(), "assetModelStatus": { "state": "DELETING" } }).into())
 }
