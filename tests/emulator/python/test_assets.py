@@ -1,5 +1,6 @@
 """Assets of AWS IoT SiteWise: what they have of their model, and what is their own."""
 
+import time
 import uuid
 
 import pytest
@@ -78,6 +79,20 @@ def test_a_change_of_the_model_is_seen_in_its_assets(sitewise):
     after = by_name(sitewise.describe_asset(assetId=asset_id)["assetProperties"])
     assert list(after) == ["Heat", "New"]
     assert (after["Heat"]["id"], after["Heat"]["unit"]) == (before["Celsius"]["id"], "K")
+
+
+def test_the_values_of_a_removed_property_are_gone(sitewise):
+    model_id = make_model(sitewise, properties=PROPERTIES)
+    asset_id = make_asset(sitewise, model_id)
+    properties = described(sitewise, model_id)["assetModelProperties"]
+    named = {"assetId": asset_id, "propertyId": properties[1]["id"]}
+    value = {"value": {"doubleValue": 1.5}, "timestamp": {"timeInSeconds": int(time.time())}}
+    entry = {"entryId": "1", **named, "propertyValues": [value]}
+    assert sitewise.batch_put_asset_property_value(entries=[entry])["errorEntries"] == []
+    assert sitewise.get_asset_property_value(**named)["propertyValue"]["value"] == {"doubleValue": 1.5}
+    update(sitewise, model_id, assetModelProperties=[])
+    update(sitewise, model_id, assetModelProperties=properties)
+    assert "propertyValue" not in sitewise.get_asset_property_value(**named)
 
 
 def test_ids_and_external_ids_are_taken_once(sitewise, refused):

@@ -152,28 +152,27 @@ pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 }
 
 pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    const ITEMS: &str = "assetPropertySummaries";
     let asset = exchange.asset(exchange.text("assetId"))?;
     let is_all = exchange.optional("filter") == Some("ALL");
     let properties = exchange.properties_of(&asset)?;
     let item = |property: &AssetProperty| {
-        let mut item = json!({
+        if property.composite_model_id.is_some() && !is_all {
+            return Ok(None);
+        }
+        let item = json!({
             "id": property.property_id,
+            "externalId": property.external_id,
+            "alias": property.alias,
+            "unit": property.unit,
             "notification": property.notification(),
+            "assetCompositeModelId": property.composite_model_id,
             "path": path_json(&property.path),
         });
-        let texts = [
-            ("externalId", &property.external_id),
-            ("alias", &property.alias),
-            ("unit", &property.unit),
-            ("assetCompositeModelId", &property.composite_model_id),
-        ];
-        for (member, text) in texts.into_iter().filter_map(|(member, text)| Some((member, text.as_ref()?))) {
-            item[member] = text.as_str().into();
-        }
-        Ok((is_all || property.composite_model_id.is_none()).then_some(item))
+        exchange.item(ITEMS, item).map(Some)
     };
     let page = exchange.paging(DEFAULT_PAGE)?.of(&properties, item)?;
-    Ok(Outcome::Page(page, "assetPropertySummaries"))
+    Ok(Outcome::Page(page, ITEMS))
 }
 
 impl Exchange<'_> {
@@ -276,8 +275,9 @@ impl Exchange<'_> {
         Ok(())
     }
 
-    /// Forgets what assets had of their own of a property that their model has no longer.
+    /// Forgets what assets had of their own of a property that their model has no longer, values too.
     pub(super) fn forget_property(&self, property: &str) -> Result<(), ApiError> {
+        self.forget_streams_of_property(property)?;
         self.rows.database().prepare_cached("DELETE FROM asset_property WHERE property = ?1")?.execute([property])?;
         Ok(())
     }

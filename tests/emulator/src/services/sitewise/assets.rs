@@ -29,6 +29,9 @@ pub(super) const FAMILY: Family = Family {
 
 const DEFAULT_PAGE: u32 = 50;
 
+/// The member that has assets in pages.
+pub(super) const SUMMARIES: &str = "assetSummaries";
+
 /// An asset, and the version of its model that it goes by.
 #[derive(Clone, Debug)]
 pub(super) struct KeptAsset {
@@ -161,13 +164,14 @@ fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         None if is_top_level => paging.stored(exchange.rows, (ASSET, ""), exchange.now, item)?,
         None => return Err(exchange.invalid("assetModelId: it is required if filter is not TOP_LEVEL")),
     };
-    Ok(Outcome::Page(page, "assetSummaries"))
+    Ok(Outcome::Page(page, SUMMARIES))
 }
 
 /// An asset as it is listed.
 pub(super) fn summary(exchange: &Exchange<'_>, asset: &KeptAsset) -> Result<Value, ApiError> {
-    let mut summary = json!({
+    let summary = json!({
         "id": asset.id(),
+        "externalId": asset.resource.external_id,
         "arn": exchange.asset_arn(asset.id()),
         "name": asset.resource.name,
         "assetModelId": asset.model.model_id,
@@ -175,14 +179,9 @@ pub(super) fn summary(exchange: &Exchange<'_>, asset: &KeptAsset) -> Result<Valu
         "lastUpdateDate": asset.resource.updated.to_json(),
         "status": exchange.asset_status(asset)?,
         "hierarchies": hierarchies(&asset.model),
+        "description": asset.resource.document["description"],
     });
-    if let Some(external_id) = &asset.resource.external_id {
-        summary["externalId"] = external_id.as_str().into();
-    }
-    if let Some(description) = asset.resource.document["description"].as_str() {
-        summary["description"] = description.into();
-    }
-    Ok(summary)
+    exchange.item(SUMMARIES, summary)
 }
 
 fn describe_composite_model(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
@@ -211,13 +210,7 @@ fn describe_composite_model(exchange: &Exchange<'_>) -> Result<Outcome, ApiError
 
 /// The hierarchies that assets of a model have.
 fn hierarchies(model: &Flat) -> Value {
-    let hierarchy = |hierarchy: &Hierarchy| {
-        let mut item = json!({ "id": hierarchy.id, "name": hierarchy.name });
-        if let Some(external_id) = &hierarchy.external_id {
-            item["externalId"] = external_id.as_str().into();
-        }
-        item
-    };
+    let hierarchy = |hierarchy: &Hierarchy| json!({ "id": hierarchy.id, "externalId": hierarchy.external_id, "name": hierarchy.name });
     model.hierarchies.iter().map(hierarchy).collect()
 }
 

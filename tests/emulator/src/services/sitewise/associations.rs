@@ -107,7 +107,7 @@ fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         found.map(|found| assets::summary(exchange, &found)).transpose()
     };
     let page = exchange.paging(DEFAULT_PAGE)?.of(&ids, item)?;
-    Ok(Outcome::Page(page, "assetSummaries"))
+    Ok(Outcome::Page(page, assets::SUMMARIES))
 }
 
 fn list_relationships(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {

@@ -228,8 +228,8 @@ fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let model = exchange.named_model()?;
     let flat = exchange.unrolled(model.id(), exchange.asked_version(&model)?)?;
-    let page = exchange.paging(DEFAULT_PAGE)?.of(&flat.composites, |composite| Ok(Some(composite.summary())))?;
-    Ok(Outcome::Page(page, "assetModelCompositeModelSummaries"))
+    let items = flat.composites.iter().map(FlatComposite::summary).collect();
+    exchange.list_of("assetModelCompositeModelSummaries", DEFAULT_PAGE, items)
 }
 
 /// The composite models of other models that are made of a component model.

@@ -108,17 +108,14 @@ impl FlatComposite {
 
     /// As the summaries of composite models of models and assets have it.
     pub(crate) fn summary(&self) -> Value {
-        let mut summary = json!({
+        json!({
             "id": self.composite.id,
+            "externalId": self.composite.external_id,
             "name": self.composite.name,
             "type": self.composite.kind,
             "description": self.composite.description.as_deref().unwrap_or_default(),
             "path": path_json(&self.path),
-        });
-        if let Some(external_id) = &self.composite.external_id {
-            summary["externalId"] = external_id.as_str().into();
-        }
-        summary
+        })
     }
 }
 

@@ -44,8 +44,9 @@ fn summary(exchange: &Exchange<'_>, model: &KeptModel, version: Version) -> Resu
         Version::Latest => model.status(exchange)?,
         Version::Active => json!({ "state": "ACTIVE" }),
     };
-    let mut summary = json!({
+    let summary = json!({
         "id": model.id(),
+        "externalId": model.resource.external_id,
         "arn": exchange.model_arn(model.id()),
         "name": definition.name,
         "assetModelType": model.document.model_type,
@@ -55,10 +56,7 @@ fn summary(exchange: &Exchange<'_>, model: &KeptModel, version: Version) -> Resu
         "status": status,
         "version": definition.version.to_string(),
     });
-    if let Some(external_id) = &model.resource.external_id {
-        summary["externalId"] = external_id.as_str().into();
-    }
-    Ok(Some(summary))
+    exchange.item("assetModelSummaries", summary).map(Some)
 }
 
 pub(super) fn properties(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
@@ -72,15 +70,14 @@ pub(super) fn properties(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         }
         let mut item = found.to_json();
         item["assetModelCompositeModelId"] =
-            found.composite.map_or(Value::Null, |index| flat.composites[index].composite.id.clone().into());
+            found.composite.map(|index| flat.composites[index].composite.id.clone()).into();
         let interfaces = definition.interfaces.iter().flat_map(|applied| {
             let of_interface = applied.properties.iter().filter(|(_, own)| **own == found.property.id);
             of_interface
                 .map(|(id, _)| json!({ "interfaceAssetModelId": applied.id, "interfaceAssetModelPropertyId": id }))
         });
         item["interfaceSummaries"] = interfaces.collect();
-        super::properties::drop_nulls(&mut item);
-        Ok(Some(item))
+        exchange.item("assetModelPropertySummaries", item).map(Some)
     };
     let page = exchange.paging(DEFAULT_PAGE)?.of(&flat.properties, item)?;
     Ok(Outcome::Page(page, "assetModelPropertySummaries"))

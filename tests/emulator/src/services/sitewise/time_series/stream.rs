@@ -171,9 +171,18 @@ impl Exchange<'_> {
 
     /// Forgets the streams of all properties of an asset.
     pub(in crate::services) fn forget_streams_of(&self, asset: &str) -> Result<(), ApiError> {
-        let sql = format!("SELECT {COLUMNS} FROM stream WHERE asset = ?1");
+        self.forget_streams("asset", asset)
+    }
+
+    /// Forgets the streams of a property of all assets.
+    pub(in crate::services) fn forget_streams_of_property(&self, property: &str) -> Result<(), ApiError> {
+        self.forget_streams("property", property)
+    }
+
+    fn forget_streams(&self, column: &str, id: &str) -> Result<(), ApiError> {
+        let sql = format!("SELECT {COLUMNS} FROM stream WHERE {column} = ?1");
         let mut statement = self.rows.database().prepare_cached(&sql)?;
-        let streams: Vec<Stream> = statement.query_map([asset], Stream::read)?.collect::<Result<_, _>>()?;
+        let streams: Vec<Stream> = statement.query_map([id], Stream::read)?.collect::<Result<_, _>>()?;
         streams.iter().try_for_each(|stream| self.forget_stream(stream))
     }
 
