@@ -169,6 +169,64 @@ def test_a_change_of_a_component_model_comes_to_assets(sitewise, motor):
     assert described(sitewise, model_id)["eTag"] != etag
 
 
+def test_what_goes_from_a_component_model_is_not_needed_elsewhere(sitewise, motor, refused):
+    axis = make_model(sitewise, "Axis", type="COMPONENT_MODEL")
+    make_composite(sitewise, axis, "Drive", composed=motor)
+    model_id = make_model(sitewise)
+    make_composite(sitewise, model_id, "X", composed=axis)
+    path = [{"name": "X"}, {"name": "Drive"}, {"name": "Power"}]
+    total = metric("Total", "sum(p)", p={"propertyPath": path})
+    update(sitewise, model_id, assetModelProperties=[total])
+    asset_id = make_asset(sitewise, model_id)
+    current, _ = described(sitewise, motor)["assetModelProperties"]
+    code, _, message = refused(update, sitewise=sitewise, model_id=motor, assetModelProperties=[current])
+    assert code == "InvalidRequestException"
+    assert "Total" in message
+    listing = sitewise.list_asset_properties(assetId=asset_id, filter="ALL")["assetPropertySummaries"]
+    [power] = [item["id"] for item in listing if item["path"][-1]["name"] == "Power"]
+    alias = {"propertyId": power, "propertyAlias": unique("/axis")}
+    sitewise.update_asset_property(assetId=asset_id, **alias)
+    update(sitewise, model_id, assetModelProperties=[])
+    update(sitewise, motor, assetModelProperties=[current])
+    listing = sitewise.list_asset_properties(assetId=asset_id, filter="ALL")["assetPropertySummaries"]
+    assert [item["path"][-1]["name"] for item in listing] == ["Current", "Heat"]
+    other = make_asset(sitewise, make_model(sitewise, properties=[measurement("P", externalId="the-p")]))
+    sitewise.update_asset_property(assetId=other, **alias | {"propertyId": "externalId:the-p"})
+
+
+def test_a_change_of_a_component_model_propagates(start, refused):
+    account = start("--settle", "10000")
+    sitewise = account.sitewise
+
+    def at(seconds: int) -> None:
+        account.admin("POST", "clock", {"now": f"2026-03-01T00:00:{seconds:02}Z"})
+
+    def states() -> list[str]:
+        models = (motor, axis, model_id)
+        return [described(sitewise, model)["assetModelStatus"]["state"] for model in models]
+
+    at(0)
+    motor = make_model(sitewise, type="COMPONENT_MODEL")
+    axis = make_model(sitewise, type="COMPONENT_MODEL")
+    model_id = make_model(sitewise)
+    at(11)
+    make_composite(sitewise, axis, "Drive", composed=motor)
+    at(22)
+    make_composite(sitewise, model_id, "X", composed=axis)
+    at(33)
+    update(sitewise, motor, assetModelProperties=[measurement("Current")])
+    assert states() == ["UPDATING", "ACTIVE", "ACTIVE"]
+    at(39)
+    assert states() == ["PROPAGATING", "UPDATING", "UPDATING"]
+    assert refused(update, sitewise=sitewise, model_id=model_id)[0] == "ConflictingOperationException"
+    listing = sitewise.list_asset_model_properties(assetModelId=model_id, filter="ALL")
+    assert listing["assetModelPropertySummaries"] == []
+    at(44)
+    assert states() == ["ACTIVE", "ACTIVE", "ACTIVE"]
+    listing = sitewise.list_asset_model_properties(assetModelId=model_id, filter="ALL")
+    assert len(listing["assetModelPropertySummaries"]) == 1
+
+
 def test_expressions_find_properties_by_path(sitewise, motor):
     model_id = make_model(sitewise)
     make_composite(sitewise, model_id, "Drive", composed=motor)

@@ -1,10 +1,13 @@
 //! Changing asset models: who may, and what a change does to assets and to other models.
 
+use serde_json::Value;
+
 use super::super::super::Exchange;
 use super::super::associations::CHILD;
 use super::document::Definition;
 use super::flat::Flat;
 use super::kept::{KeptModel, Version};
+use super::unrolling::derived_id;
 use super::{MODEL, USES, soundness};
 use crate::answer::ApiError;
 
@@ -45,18 +48,18 @@ impl Exchange<'_> {
         let flat = self.unrolled(&id, &latest)?;
         let error = soundness::fault(&flat);
         let before = self.unrolled(&id, &active)?;
-        let gone: Vec<&str> = before
-            .properties
-            .iter()
-            .map(|found| found.property.id.as_str())
-            .filter(|id| flat.property(id).is_none())
-            .collect();
-        self.are_not_summed_up(&id, &gone)?;
+        let gone = before.properties.iter().map(|found| found.property.id.clone());
+        let mut gone = vec![(id.clone(), gone.filter(|id| flat.property(id).is_none()).collect::<Vec<_>>())];
+        self.gone_from_dependents(&id, &gone[0].1.clone(), &mut gone)?;
+        for (model, properties) in &gone {
+            self.are_not_summed_up(model, properties)?;
+        }
         let is_sound = error.is_null();
         model.change(self, latest, error);
         self.keep_model(model)?;
         if is_sound {
-            self.take_from_assets(&id, &gone, &before, &flat)?;
+            gone.iter().flat_map(|(_, gone)| gone).try_for_each(|property| self.forget_property(property))?;
+            self.take_children(&id, &before, &flat)?;
             if model.document.model_type == "INTERFACE" {
                 self.reapply_interface(&model.document.latest, &id)?;
             }
@@ -64,12 +67,42 @@ impl Exchange<'_> {
         Ok(())
     }
 
-    /// What is no longer in the model is no longer in its assets: what they had of their own of properties, and the children
-    /// that they had by hierarchies.
-    fn take_from_assets(&self, id: &str, gone: &[&str], before: &Flat, now: &Flat) -> Result<(), ApiError> {
-        for property in gone {
-            self.forget_property(property)?;
+    /// Finds what goes from other models when properties go from a component model, by the ids that it has there.
+    ///
+    /// # Errors
+    /// `InvalidRequestException` if an expression there needs one of them.
+    fn gone_from_dependents(
+        &self,
+        component: &str,
+        gone: &[String],
+        all: &mut Vec<(String, Vec<String>)>,
+    ) -> Result<(), ApiError> {
+        if gone.is_empty() {
+            return Ok(());
         }
+        for link in self.rows.links_to(USES, component)?.into_iter().filter(|link| link.label == "component") {
+            let Some(model) = self.find_model(&link.source)? else { continue };
+            let latest = &model.document.latest;
+            let made_of_it = latest.composites.iter().filter(|own| own.composed.as_deref() == Some(component));
+            let gone: Vec<String> =
+                made_of_it.flat_map(|own| gone.iter().map(|gone| derived_id(&own.id, gone))).collect();
+            for property in latest.all_properties() {
+                let variables = property.computation().and_then(|computation| computation["variables"].as_array());
+                let needs = |variable: &Value| gone.iter().any(|gone| variable["value"]["propertyId"] == **gone);
+                if variables.into_iter().flatten().any(needs) {
+                    let (model, name) = (model.id(), &property.name);
+                    let message = format!("a property that goes is in the expression of {name} of asset model {model}");
+                    return Err(self.invalid(message));
+                }
+            }
+            all.push((model.id().to_owned(), gone.clone()));
+            self.gone_from_dependents(model.id(), &gone, all)?;
+        }
+        Ok(())
+    }
+
+    /// By a hierarchy that is no longer in the model, its assets have no children.
+    fn take_children(&self, id: &str, before: &Flat, now: &Flat) -> Result<(), ApiError> {
         let is_gone = |id: &str| now.hierarchies.iter().all(|hierarchy| hierarchy.id != id);
         let hierarchies: Vec<&str> =
             before.hierarchies.iter().map(|hierarchy| hierarchy.id.as_str()).filter(|id| is_gone(id)).collect();
@@ -87,12 +120,12 @@ impl Exchange<'_> {
     }
 
     /// Refuses to take properties away that a metric of a parent's model is computed from.
-    fn are_not_summed_up(&self, id: &str, gone: &[&str]) -> Result<(), ApiError> {
+    fn are_not_summed_up(&self, id: &str, gone: &[String]) -> Result<(), ApiError> {
         if gone.is_empty() {
             return Ok(());
         }
         for (parent, metric, property) in self.summed_up(id)? {
-            if gone.contains(&property.as_str()) {
+            if gone.contains(&property) {
                 let message = format!(
                     "the property {property} is in the expression of the metric {metric} of asset model {parent}"
                 );

@@ -125,7 +125,7 @@ impl Exchange<'_> {
             "ACTIVE" if self.waits_for_component(&model.id)? => "UPDATING",
             "ACTIVE" => "ACTIVE",
             "CREATING" => "CREATING",
-            "UPDATING" if self.is_late(model) && self.has_dependents(&model.id)? => "PROPAGATING",
+            _ if self.is_late(model) && self.has_dependents(&model.id)? => "PROPAGATING",
             "UPDATING" => "UPDATING",
             "DELETING" => "DELETING",
             _ => "FAILED",
@@ -136,7 +136,7 @@ impl Exchange<'_> {
     fn is_late(&self, model: &Resource) -> bool {
         model.settling.as_ref().is_some_and(|settling| {
             let middle = Moment(model.updated.0 + (settling.at.0 - model.updated.0) / 2);
-            settling.to.as_deref() == Some("ACTIVE") && self.now >= middle
+            model.state == "UPDATING" && settling.to.as_deref() == Some("ACTIVE") && self.now >= middle
         })
     }
 
@@ -155,12 +155,11 @@ impl Exchange<'_> {
         Ok(found)
     }
 
+    /// Whether a component model in a model has a change that is on its way here, perhaps through other component models.
     fn waits_for_component(&self, id: &str) -> Result<bool, ApiError> {
         for link in self.rows.links_from(USES, id)?.iter().filter(|link| link.label == "component") {
-            if let Some(component) = self.rows.head(MODEL, "", &link.target, self.now)?
-                && ["PROPAGATING", "UPDATING"].contains(&self.model_state(&component)?)
-                && (self.is_late(&component) || component.state == "ACTIVE")
-            {
+            let Some(component) = self.rows.head(MODEL, "", &link.target, self.now)? else { continue };
+            if self.is_late(&component) || component.state == "ACTIVE" && self.waits_for_component(&component.id)? {
                 return Ok(true);
             }
         }

@@ -206,7 +206,7 @@ fn derived(mut property: Property, composite: &str) -> Property {
 }
 
 /// The id of what a component model brings along: of the composite model that is made of it, and the id that it has there.
-fn derived_id(composite: &str, id: &str) -> String {
+pub(super) fn derived_id(composite: &str, id: &str) -> String {
     let hash = Sha256::digest(format!("{composite}/{id}"));
     let half = |from: usize| hash[from..from + 8].iter().fold(0u64, |number, byte| number << 8 | u64::from(*byte));
     uuid(half(0), half(8))
