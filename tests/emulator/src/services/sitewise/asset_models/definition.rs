@@ -82,6 +82,7 @@ impl Exchange<'_> {
                     "{path}.type: a composite model of type CUSTOM is made with CreateAssetModelCompositeModel"
                 )));
             }
+            (composite.parent, composite.composed) = (None, None);
             let before = built_in.iter().find(|before| before.id == composite.id);
             let before = before.map(|before| before.properties.as_slice()).unwrap_or_default();
             composite.properties = self.given_in(&given[index]["properties"], &format!("{path}.properties"), before)?;

@@ -13,8 +13,7 @@ use crate::answer::ApiError;
 const NOT_IN_MODELS: [&str; 3] = ["VIDEO", "ANNOTATION", "JSON"];
 
 impl Exchange<'_> {
-    /// Checks a definition against AWS's rules and the one before, and makes ids of all that its expressions name. Where each
-    /// property is found in the request is told in `path`.
+    /// Checks a definition against AWS's rules and the one before, and makes ids of all that its expressions name.
     pub(crate) fn check_definition(
         &self,
         model_id: &str,
@@ -28,6 +27,7 @@ impl Exchange<'_> {
         }
         let old: Vec<&Property> = before.all_properties().collect();
         let flat = self.unrolled(model_id, definition)?;
+        self.check_external_ids(&flat)?;
         let hierarchies = definition.clone();
         let checking = Checking { exchange: self, definition: &hierarchies, flat: &flat, old: &old, model_type };
         for (index, property) in definition.properties.iter_mut().enumerate() {
@@ -44,15 +44,11 @@ impl Exchange<'_> {
         Ok(())
     }
 
-    /// Names are unique among the properties, the hierarchies and the composite models of one place, ids and external ids among
-    /// those of the whole model.
+    /// Names are unique among the properties, the hierarchies and the composite models of one place, ids in the whole model.
     fn check_names(&self, definition: &Definition) -> Result<(), ApiError> {
-        let names = |properties: &'_ [Property]| -> Vec<String> {
-            properties.iter().map(|property| property.name.clone()).collect()
-        };
-        no_duplicates(self, "property name", names(&definition.properties).iter().map(String::as_str))?;
-        for composite in &definition.composites {
-            no_duplicates(self, "property name", names(&composite.properties).iter().map(String::as_str))?;
+        let places = definition.composites.iter().map(|composite| &composite.properties);
+        for properties in std::iter::once(&definition.properties).chain(places) {
+            no_duplicates(self, "property name", properties.iter().map(|property| property.name.as_str()))?;
         }
         no_duplicates(self, "hierarchy name", definition.hierarchies.iter().map(|hierarchy| hierarchy.name.as_str()))?;
         let places: Vec<String> = definition
@@ -66,13 +62,17 @@ impl Exchange<'_> {
         no_duplicates(self, "composite model name", places.iter().map(String::as_str))?;
         let ids = definition.all_properties().map(|property| property.id.as_str());
         let ids = ids.chain(definition.hierarchies.iter().map(|hierarchy| hierarchy.id.as_str()));
-        no_duplicates(self, "id", ids.chain(definition.composites.iter().map(|composite| composite.id.as_str())))?;
-        let external_ids = definition.all_properties().filter_map(|property| property.external_id.as_deref());
-        no_duplicates(self, "external id of a property", external_ids)?;
-        let external_ids = definition.hierarchies.iter().filter_map(|hierarchy| hierarchy.external_id.as_deref());
-        no_duplicates(self, "external id of a hierarchy", external_ids)?;
-        let external_ids = definition.composites.iter().filter_map(|composite| composite.external_id.as_deref());
-        no_duplicates(self, "external id of a composite model", external_ids)
+        no_duplicates(self, "id", ids.chain(definition.composites.iter().map(|composite| composite.id.as_str())))
+    }
+
+    /// External ids are unique among the properties, the hierarchies and the composite models of the whole model.
+    fn check_external_ids(&self, flat: &Flat) -> Result<(), ApiError> {
+        let properties = flat.properties.iter().filter_map(|found| found.property.external_id.as_deref());
+        no_duplicates(self, "external id of a property", properties)?;
+        let hierarchies = flat.hierarchies.iter().filter_map(|hierarchy| hierarchy.external_id.as_deref());
+        no_duplicates(self, "external id of a hierarchy", hierarchies)?;
+        let composites = flat.composites.iter().filter_map(|found| found.composite.external_id.as_deref());
+        no_duplicates(self, "external id of a composite model", composites)
     }
 }
 
