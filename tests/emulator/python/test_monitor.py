@@ -78,6 +78,8 @@ def test_an_update_of_a_portal_replaces_what_was_put(sitewise, refused):
     described = sitewise.describe_portal(portalId=portal_id)
     assert (described["portalName"], described["portalStatus"]) == ("Werk Nord", {"state": "ACTIVE"})
     assert "portalDescription" not in described
+    assert described["portalType"] == "SITEWISE_PORTAL_V1"
+    assert described["portalType"] == "SITEWISE_PORTAL_V1"
     assert described["portalLogoImageLocation"] == logo
     sitewise.update_portal(portalId=portal_id, **changed, portalLogoImage={"file": PNG})
     assert sitewise.describe_portal(portalId=portal_id)["portalLogoImageLocation"]["id"] != logo["id"]
@@ -293,3 +295,19 @@ def test_assets_that_do_not_exist_are_told_one_by_one(sitewise, refused):
         assert code == "InvalidRequestException"
         assert "assetIds" in message
     assert sitewise.list_project_assets(projectId=project_id)["assetIds"] == []
+
+
+def test_with_quotas_there_are_a_hundred_portals_and_projects_in_each(start, refused):
+    sitewise = start("--quotas", "aws", "--rate", "iotsitewise.api=100000").sitewise
+    portals = [portal(sitewise) for _ in range(100)]
+    code, status, message = refused(sitewise.create_portal, **PORTAL)
+    assert (code, status) == ("LimitExceededException", 410)
+    assert "100 portals" in message
+    sitewise.delete_portal(portalId=portals.pop())
+    portal(sitewise)
+    for _ in range(100):
+        project(sitewise, portalId=portals[0])
+    code, status, message = refused(sitewise.create_project, portalId=portals[0], projectName="p")
+    assert (code, status) == ("LimitExceededException", 410)
+    assert "100 projects" in message
+    project(sitewise, portalId=portals[1])

@@ -137,6 +137,7 @@ impl Arguments {
             proxy: self.proxy,
             proxy_auth: self.proxy_auth,
             region: self.region,
+            quotas: self.quotas.is_some(),
             rates: self.quotas.map(|_| Rate::aws()).into_iter().flatten().chain(self.rates).collect(),
             seed: self.seed,
             data: self.data,

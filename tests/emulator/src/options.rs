@@ -58,6 +58,8 @@ pub struct Options {
     pub proxy_auth: Option<String>,
     /// How often planes may be asked; as often as anybody likes without.
     pub rates: Vec<Rate>,
+    /// Whether there can be no more resources than AWS documents, before anybody asks for more.
+    pub quotas: bool,
     /// Where the generated data starts from: equal seeds give equal data.
     pub seed: u64,
     /// The directory that keeps the state over a restart; in memory without.
@@ -99,6 +101,7 @@ impl Default for Options {
             proxy_auth: None,
             region: "us-east-1".to_owned(),
             rates: Vec::new(),
+            quotas: false,
             seed: 0,
             data: None,
             s3: None,

@@ -90,6 +90,14 @@ impl<'a> Context<'a> {
         self.model.checked(modelled, input, self.call.service.invalid_input_code)
     }
 
+    /// Refuses one more than AWS's documented quota, where `--quotas` counts; seeds are as many as was asked for.
+    pub(crate) fn check_quota(&self, (count, most): (u64, u64), noun: &str) -> Result<(), ApiError> {
+        if !self.call.shared.options.quotas || self.ids.is_some() || count < most {
+            return Ok(());
+        }
+        Err(self.refuse("LimitExceededException", format!("There are {count} {noun} already; the quota is {most}")))
+    }
+
     /// `ResourceNotFoundException`.
     pub(crate) fn not_found(&self, message: impl Into<String>) -> ApiError {
         self.refuse("ResourceNotFoundException", message)

@@ -11,6 +11,9 @@ use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
 
+/// AWS's quota for an account in a region.
+const MOST_PORTALS: u64 = 100;
+
 pub(super) const PORTAL: Kept = Kept {
     kind: Kind("portal"),
     noun: "portal",
@@ -48,6 +51,7 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
+    exchange.check_quota((exchange.rows.count(PORTAL.kind, "", exchange.now)?, MOST_PORTALS), "portals")?;
     let mut portal = PORTAL.new(exchange, "", exchange.new_id());
     if portal.document["portalType"].is_null() {
         portal.document["portalType"] = "SITEWISE_PORTAL_V1".into();
@@ -90,7 +94,12 @@ fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         }
         _ => return Err(exchange.invalid("portalLogoImage must have one of id and file set")),
     }
+    let kind = portal.document["portalType"].take();
     PORTAL.replace(exchange, &mut portal)?;
+    if portal.document["portalType"].is_null() {
+        portal.document["portalType"] = kind;
+        exchange.rows.update(&portal)?;
+    }
     Ok(PORTAL.progress(&portal).into())
 }
 

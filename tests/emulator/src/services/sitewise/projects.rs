@@ -10,6 +10,9 @@ use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
 
+/// AWS's quota for a portal.
+const MOST_PROJECTS: u64 = 100;
+
 pub(super) const PROJECT: Kept = Kept {
     kind: Kind("project"),
     noun: "project",
@@ -43,6 +46,8 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let portal_id = exchange.text("portalId");
     portals::check_portal(exchange, portal_id)?;
+    let others = exchange.rows.children(PROJECT.kind, "", portal_id, exchange.now)?.len() as u64;
+    exchange.check_quota((others, MOST_PROJECTS), "projects in the portal")?;
     let mut project = PROJECT.new(exchange, "", exchange.new_id());
     project.parent = Some(portal_id.to_owned());
     PROJECT.insert(exchange, &mut project)?;
