@@ -1,5 +1,7 @@
 """Tags of AWS IoT SiteWise, on whatever has an ARN."""
 
+from time import time
+
 import pytest
 
 ARN = "arn:aws:iotsitewise:us-east-1:123456789012"
@@ -100,3 +102,22 @@ def test_an_odd_portal_has_tags_too(start):
     arn = f"{ARN}:portal/{sitewise.list_portals()['portalSummaries'][0]['id']}"
     sitewise.tag_resource(resourceArn=arn, tags={"line": "7"})
     assert sitewise.list_tags_for_resource(resourceArn=arn)["tags"] == {"line": "7"}
+
+
+def test_time_series_and_their_assets_have_tags(sitewise, refused):
+    value = {"value": {"doubleValue": 1.0}, "timestamp": {"timeInSeconds": int(time())}}
+    entry = {"entryId": "1", "propertyAlias": "/press/7/force", "propertyValues": [value]}
+    sitewise.batch_put_asset_property_value(entries=[entry])
+    properties = [{"name": "force", "dataType": "DOUBLE", "type": {"measurement": {}}}]
+    model = sitewise.create_asset_model(assetModelName="tagged press", assetModelProperties=properties)
+    asset = sitewise.create_asset(assetName="press", assetModelId=model["assetModelId"])
+    property_id = sitewise.describe_asset(assetId=asset["assetId"])["assetProperties"][0]["id"]
+    own = sitewise.describe_time_series(assetId=asset["assetId"], propertyId=property_id)["timeSeriesArn"]
+    alone = sitewise.describe_time_series(alias="/press/7/force")["timeSeriesArn"]
+    for arn in (model["assetModelArn"], asset["assetArn"], own, alone):
+        sitewise.tag_resource(resourceArn=arn, tags={"line": "7"})
+        assert sitewise.list_tags_for_resource(resourceArn=arn)["tags"] == {"line": "7"}, arn
+    sitewise.delete_time_series(alias="/press/7/force")
+    assert refused(sitewise.list_tags_for_resource, resourceArn=alone)[0] == "ResourceNotFoundException"
+    missing = own.rsplit(":", 1)[0] + ":0d9c4f0a-7a52-4d1e-9c47-6a5a0f3ad001"
+    assert refused(sitewise.list_tags_for_resource, resourceArn=missing)[0] == "ResourceNotFoundException"

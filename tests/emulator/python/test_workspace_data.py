@@ -1,5 +1,7 @@
 """Datasets of AWS IoT SiteWise, their segments, and what is run on the data of a workspace."""
 
+from time import time as clock
+
 import pytest
 
 DEFAULT = {"encryptionType": "SITEWISE_DEFAULT_ENCRYPTION"}
@@ -11,7 +13,7 @@ KENDRA = {
     "sourceFormat": "KNOWLEDGE_BASE",
     "sourceDetail": {"kendra": {"knowledgeBaseArn": "arn:aws:kendra:us-east-1:123456789012:index/i", "roleArn": ROLE}},
 }
-SERIES = "8c9b1a2e-0000-4000-8000-0123456789ab"
+CAMERA = "/press/7/camera"
 
 
 def time(seconds: int) -> dict:
@@ -20,6 +22,20 @@ def time(seconds: int) -> dict:
 
 def session(start: int, end: int) -> dict:
     return {"session": {"sessionStartTimestamp": time(start), "sessionEndTimestamp": time(end)}}
+
+
+def stream(sitewise, alias: str = CAMERA) -> str:
+    """A time series without a property: its id."""
+    now = {"timeInSeconds": int(clock())}
+    value = {"value": {"doubleValue": 1.0}, "timestamp": now}
+    entry = {"entryId": "1", "propertyAlias": alias, "propertyValues": [value]}
+    assert sitewise.batch_put_asset_property_value(entries=[entry])["errorEntries"] == []
+    return sitewise.describe_time_series(alias=alias)["timeSeriesId"]
+
+
+@pytest.fixture(scope="module")
+def series(account) -> str:
+    return stream(account.sitewise)
 
 
 @pytest.fixture(scope="module")
@@ -34,8 +50,9 @@ def dataset(sitewise, workspace, name: str, kind: str, **more) -> str:
 
 
 def test_a_dataset_is_described_as_it_was_put(sitewise, workspace):
+    own_id = "8c9b1a2e-0000-4000-8000-0123456789ab"
     put = workspace | {
-        "datasetId": SERIES,
+        "datasetId": own_id,
         "datasetName": "night shift",
         "datasetDescription": "press 7",
         "datasetType": "SESSION",
@@ -44,8 +61,8 @@ def test_a_dataset_is_described_as_it_was_put(sitewise, workspace):
         "datasetSource": SITEWISE,
     }
     created = sitewise.create_dataset(**put, tags={"line": "7"})
-    assert (created["datasetId"], created["datasetStatus"]) == (SERIES, {"state": "CREATING"})
-    described = sitewise.describe_dataset(datasetId=SERIES)
+    assert (created["datasetId"], created["datasetStatus"]) == (own_id, {"state": "CREATING"})
+    described = sitewise.describe_dataset(datasetId=own_id)
     assert {name: described[name] for name in put} == put
     assert (described["datasetStatus"], described["datasetVersion"]) == ({"state": "ACTIVE"}, "1")
     assert described["enrichmentStatus"] == {"video": {"status": "NOT_ENRICHED"}}
@@ -107,15 +124,16 @@ def test_type_source_and_workspace_of_a_dataset_go_together(sitewise, workspace,
     assert word in message
 
 
-def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, refused):
+def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, series, refused):
     source = dataset(sitewise, workspace, "source", "SESSION", datasetConfig=session(1000, 2000))
     target = dataset(sitewise, workspace, "target", "CURATED")
 
     def segment(start: int, end: int, **more) -> dict:
         range_ = {"startTimestamp": time(start), "endTimestamp": time(end)}
-        return {"sourceDatasetId": source, "timeSeriesId": SERIES} | range_ | more
+        return {"sourceDatasetId": source, "timeSeriesId": series} | range_ | more
 
     good = [segment(1000, 1100), segment(1100, 1200)]
+    missing = segment(1000, 1100, timeSeriesId=NOWHERE)
     bad = {
         "RESOURCE_NOT_FOUND": segment(1000, 1100, sourceDatasetId=NOWHERE),
         "VALIDATION_ERROR": segment(1900, 2100),
@@ -128,7 +146,11 @@ def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, r
     assert answer["datasetVersion"] == "2"
     failed = {failure["errorCode"]: failure for failure in answer["failedAssociations"]}
     assert {code: {name: failure[name] for name in good[0]} for code, failure in failed.items()} == bad
+    answer = sitewise.batch_associate_data_segments_to_dataset(**named, associateDataSegmentEntries=[missing])
+    assert answer["datasetVersion"] == "2"
+    assert [failure["errorCode"] for failure in answer["failedAssociations"]] == ["RESOURCE_NOT_FOUND"]
     listed = sitewise.list_dataset_data_segments(**named)["dataSegments"]
+    assert [(item["alias"], item["dataType"]) for item in listed] == [(CAMERA, "DOUBLE")] * 2
     assert [{name: item[name] for name in good[0]} for item in listed] == good
     of_source = {"datasetId": source} | workspace
     uses = sitewise.list_dataset_data_segment_relationships(**of_source)["dataSegmentRelationshipSummaries"]
@@ -152,16 +174,16 @@ def test_a_curated_dataset_picks_segments_out_of_sessions(sitewise, workspace, r
     sitewise.delete_dataset(datasetId=source)
 
 
-def event_detection(dataset_id: str, start: int, end: int, **more) -> dict:
+def event_detection(dataset_id: str, start: int, end: int, **named) -> dict:
     trim = {"startTime": time(start), "endTime": time(end)}
-    return {"eventDetection": {"datasetId": dataset_id, "trimSettings": trim} | (more or {"timeSeriesId": SERIES})}
+    return {"eventDetection": {"datasetId": dataset_id, "trimSettings": trim} | named}
 
 
-def test_an_enrichment_job_is_described_listed_and_over(sitewise, workspace, refused):
+def test_an_enrichment_job_is_described_listed_and_over(sitewise, workspace, series, refused):
     dataset_id = dataset(sitewise, workspace, "video", "SESSION", datasetConfig=session(1000, 2000))
     configurations = [
-        event_detection(dataset_id, 1000, 2000),
-        event_detection(dataset_id, 1000, 1500, propertyAlias="/press/7/camera"),
+        event_detection(dataset_id, 1000, 2000, timeSeriesId=series),
+        event_detection(dataset_id, 1000, 1500, propertyAlias=CAMERA),
     ]
     jobs = []
     for configuration in configurations:
@@ -175,22 +197,25 @@ def test_an_enrichment_job_is_described_listed_and_over(sitewise, workspace, ref
     for filters, wanted in (
         ({}, jobs),
         ({"datasetId": dataset_id, "status": "COMPLETED"}, jobs),
-        ({"timeSeriesId": SERIES}, jobs[1:]),
-        ({"propertyAlias": "/press/7/camera"}, jobs[:1]),
+        ({"timeSeriesId": series}, jobs[1:]),
+        ({"propertyAlias": CAMERA}, jobs[:1]),
         ({"status": "FAILED"}, []),
         ({"startDate": "2100-01-01T00:00:00Z"}, []),
         ({"endDate": "2100-01-01T00:00:00Z"}, jobs),
     ):
         listed = sitewise.list_enrichment_jobs(**workspace, **filters)["jobs"]
         assert [item["jobId"] for item in listed] == wanted, filters
-    both = {"timeSeriesId": SERIES, "propertyAlias": "/a"}
+    both = {"timeSeriesId": series, "propertyAlias": CAMERA}
     assert refused(sitewise.list_enrichment_jobs, **workspace, **both)[0] == "InvalidRequestException"
     code, status, _ = refused(sitewise.cancel_enrichment_job, **workspace, jobId=jobs[0])
     assert (code, status) == ("ConflictingOperationException", 409)
     for bad, code in (
-        (event_detection(NOWHERE, 1000, 2000), "ResourceNotFoundException"),
-        (event_detection(dataset_id, 900, 2000), "InvalidRequestException"),
-        (event_detection(dataset_id, 1500, 1500), "InvalidRequestException"),
+        (event_detection(NOWHERE, 1000, 2000, timeSeriesId=series), "ResourceNotFoundException"),
+        (event_detection(dataset_id, 1000, 2000, timeSeriesId=NOWHERE), "ResourceNotFoundException"),
+        (event_detection(dataset_id, 1000, 2000, propertyAlias="/none"), "ResourceNotFoundException"),
+        (event_detection(dataset_id, 900, 2000, timeSeriesId=series), "InvalidRequestException"),
+        (event_detection(dataset_id, 1500, 1500, timeSeriesId=series), "InvalidRequestException"),
+        (event_detection(dataset_id, 1000, 2000), "InvalidRequestException"),
         (event_detection(dataset_id, 1000, 2000, **both), "InvalidRequestException"),
     ):
         assert refused(sitewise.create_enrichment_job, **workspace, jobConfiguration=bad)[0] == code
@@ -215,9 +240,9 @@ def test_a_query_is_completed_without_rows(sitewise, workspace, refused):
     assert refused(sitewise.describe_query, **workspace, queryId="none")[0] == "ResourceNotFoundException"
 
 
-def test_a_search_succeeds_and_finds_nothing(sitewise, workspace, refused):
+def test_a_search_succeeds_and_finds_nothing(sitewise, workspace, series, refused):
     new = {"queryStatement": "a person near the press", "searchType": "DEEP", "groupId": "night"}
-    filters = {"timeSeriesIds": [SERIES], "timeIntervals": [{"startTime": time(1), "endTime": time(2)}]}
+    filters = {"timeSeriesIds": [series], "timeIntervals": [{"startTime": time(1), "endTime": time(2)}]}
     started = sitewise.start_search(**workspace, **new, searchFilters=filters)
     assert (started["status"], started["groupId"]) == ("QUEUED", "night")
     other = sitewise.start_search(**workspace, queryStatement="smoke")
@@ -255,7 +280,7 @@ def test_what_is_not_over_has_no_results_and_is_cancelled(start, refused):
     assert code == "InvalidRequestException"
     assert "QUEUED" in message
     dataset_id = dataset(sitewise, workspace, "video", "SESSION", datasetConfig=session(1000, 2000))
-    configuration = event_detection(dataset_id, 1000, 2000)
+    configuration = event_detection(dataset_id, 1000, 2000, timeSeriesId=stream(sitewise))
     job = workspace | {"jobId": sitewise.create_enrichment_job(**workspace, jobConfiguration=configuration)["jobId"]}
     code, status, _ = refused(sitewise.create_enrichment_job, **workspace, jobConfiguration=configuration)
     assert (code, status) == ("ConflictingOperationException", 409)
@@ -270,8 +295,8 @@ def test_what_is_not_over_has_no_results_and_is_cancelled(start, refused):
     assert "statistics" not in described
 
 
-def test_there_is_no_video(sitewise, workspace, refused):
+def test_there_is_no_video(sitewise, workspace, series, refused):
     asked = workspace | {"startTime": time(1), "endTime": time(2)}
-    assert refused(sitewise.get_capture_data, **asked, timeSeriesId=SERIES)[0] == "ResourceNotFoundException"
-    for bad in (asked, asked | {"timeSeriesId": SERIES, "propertyAlias": "/a"}, asked | {"endTime": time(1)}):
+    assert refused(sitewise.get_capture_data, **asked, timeSeriesId=series)[0] == "ResourceNotFoundException"
+    for bad in (asked, asked | {"timeSeriesId": series, "propertyAlias": CAMERA}, asked | {"endTime": time(1)}):
         assert refused(sitewise.get_capture_data, **bad)[0] == "InvalidRequestException"

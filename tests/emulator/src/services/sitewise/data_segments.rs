@@ -37,8 +37,8 @@ pub(super) fn associate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     finish(exchange, &mut dataset, changed, "failedAssociations", failed)
 }
 
-/// Why a segment cannot be added: its session is not there, its range is none or not the session's, or it overlaps with
-/// another segment of its time series.
+/// Why a segment cannot be added: its session or time series is not there, its range is none or not the session's, or it
+/// overlaps with another segment of its time series.
 fn refusal(exchange: &Exchange<'_>, dataset: &Resource, entry: &Value) -> Result<Option<Failure>, ApiError> {
     let source = entry["sourceDatasetId"].as_str().unwrap_or_default();
     let found = exchange.rows.get(DATASET.kind, "", source, exchange.now)?;
@@ -55,6 +55,10 @@ fn refusal(exchange: &Exchange<'_>, dataset: &Resource, entry: &Value) -> Result
             return Ok(Some(("VALIDATION_ERROR", message)));
         }
         Some(_) => {}
+    }
+    let series = entry["timeSeriesId"].as_str().unwrap_or_default();
+    if exchange.time_series(series)?.is_none() {
+        return Ok(Some(("RESOURCE_NOT_FOUND", format!("Time series with id {series} not found"))));
     }
     let segments = segments_of(exchange, dataset)?;
     let overlaps = segments.iter().any(|other| {
@@ -92,15 +96,18 @@ pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let dataset = datasets::named(exchange)?;
     DATASET.at_version(exchange, dataset.clone(), exchange.optional("datasetVersion"))?;
-    let summaries = segments_of(exchange, &dataset)?.into_iter().map(|segment| {
+    let mut summaries = Vec::new();
+    for segment in segments_of(exchange, &dataset)? {
+        // A segment of a time series that was deleted since is no more.
+        let id = segment.document["timeSeriesId"].as_str().unwrap_or_default();
+        let Some(series) = exchange.time_series(id)? else { continue };
         let mut summary = named_by(&segment.document);
-        // Nothing here has the video that it is a part of.
-        summary["alias"] = "".into();
-        summary["dataType"] = "VIDEO".into();
+        summary["alias"] = series["alias"].as_str().unwrap_or_default().into();
+        summary["dataType"] = series["dataType"].clone();
         summary["enrichment"] = json!({ "status": "NOT_ENRICHED" });
-        summary
-    });
-    exchange.list_of("dataSegments", DEFAULT_PAGE, summaries.collect())
+        summaries.push(summary);
+    }
+    exchange.list_of("dataSegments", DEFAULT_PAGE, summaries)
 }
 
 pub(super) fn list_relationships(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {

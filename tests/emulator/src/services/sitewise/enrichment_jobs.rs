@@ -42,6 +42,7 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         return Err(DATASET.not_found(exchange, &dataset.id));
     }
     check_range(exchange, path, &dataset, &detection["trimSettings"])?;
+    check_series(exchange, detection)?;
     for other in exchange.rows.all(JOB, &workspace, exchange.now)? {
         let found = &other.document["eventDetection"];
         let is_same =
@@ -58,6 +59,16 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     job.updated = job.settling.as_ref().map_or(exchange.now, |settling| settling.at);
     exchange.rows.insert(JOB, &mut job)?;
     Ok(json!({ "jobId": id, "status": job.state, "createdAt": job.created.to_json() }).into())
+}
+
+/// Refuses a time series that does not exist, which is named by its id or its alias.
+fn check_series(exchange: &Exchange<'_>, detection: &Value) -> Result<(), ApiError> {
+    let (named, is_there) = match (detection["timeSeriesId"].as_str(), detection["propertyAlias"].as_str()) {
+        (Some(id), _) => (id, exchange.time_series(id)?.is_some()),
+        (None, Some(alias)) => (alias, exchange.subject_with_alias(alias)?.is_some()),
+        (None, None) => return Ok(()),
+    };
+    if is_there { Ok(()) } else { Err(exchange.not_found(format!("Time series {named} not found"))) }
 }
 
 /// Checks that a time range is one, within that of the dataset.

@@ -87,6 +87,7 @@ fn checked<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, ApiError> {
         |kinds: &[(&str, Kind)], noun: &str| kinds.iter().find(|(name, _)| *name == noun).map(|(_, kind)| *kind);
     let found = match parts[..] {
         ["portal", id] => check_portal(exchange, id).is_ok(),
+        ["time-series", id] => exchange.time_series(id)?.is_some(),
         ["workspace", workspace, noun, id] => match kind_of(&OF_A_WORKSPACE, noun) {
             Some(kind) => exchange.rows.get(kind, workspace, id, exchange.now)?.is_some(),
             None => false,

@@ -1,5 +1,6 @@
 //! Time series: the streams of values, of properties of assets and of their own.
 
+mod by_id;
 mod list;
 mod stream;
 

@@ -165,6 +165,7 @@ impl Exchange<'_> {
     /// Forgets a stream and its points.
     pub(super) fn forget_stream(&self, stream: &Stream) -> Result<(), ApiError> {
         self.rows.forget_points(stream.number)?;
+        self.rows.forget_tags(&self.arn(&format!("time-series/{}", stream.id)))?;
         self.rows.database().prepare_cached("DELETE FROM stream WHERE number = ?1")?.execute([stream.number])?;
         Ok(())
     }
