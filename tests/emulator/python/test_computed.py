@@ -282,6 +282,81 @@ def test_computed_values_have_aggregates_and_are_interpolated(sitewise):
     assert values(found["interpolatedAssetPropertyValues"]) == [5.0]
 
 
+@pytest.fixture
+def plant(sitewise):
+    """A line that sums up what its presses make, and two presses."""
+    press = sitewise.create_asset_model(
+        assetModelName=next(names),
+        assetModelProperties=[
+            measurement("Made"),
+            transform("Twice", "2 * x", x="Made"),
+            metric("Per minute", "sum(x)", x="Made"),
+        ],
+    )["assetModelId"]
+    described = sitewise.describe_asset_model(assetModelId=press)["assetModelProperties"]
+    ids = {each["name"]: each["id"] for each in described}
+
+    def of_children(name: str, expression: str, of: str) -> dict:
+        made = metric(name, expression, x=ids[of])
+        made["type"]["metric"]["variables"][0]["value"]["hierarchyId"] = "Presses"
+        return made
+
+    line = sitewise.create_asset_model(
+        assetModelName=next(names),
+        assetModelHierarchies=[{"name": "Presses", "childAssetModelId": press}],
+        assetModelProperties=[
+            of_children("Made", "sum(x)", "Made"),
+            of_children("Most", "max(x)", "Per minute"),
+            of_children("Squares", "sum(x^2)", "Twice"),
+            of_children("Points", "count(x)", "Made"),
+        ],
+    )
+    hierarchy = sitewise.describe_asset_model(assetModelId=line["assetModelId"])["assetModelHierarchies"][0]["id"]
+
+    def asset(model: str) -> Asset:
+        made = Asset.__new__(Asset)
+        made.sitewise, made.id = sitewise, sitewise.create_asset(assetName=next(names), assetModelId=model)["assetId"]
+        found = sitewise.describe_asset(assetId=made.id)["assetProperties"]
+        made.properties = {each["name"]: each["id"] for each in found}
+        return made
+
+    parent, presses = asset(line["assetModelId"]), [asset(press), asset(press)]
+    for each in presses:
+        sitewise.associate_assets(assetId=parent.id, hierarchyId=hierarchy, childAssetId=each.id)
+    return parent, presses, hierarchy
+
+
+def test_a_metric_aggregates_what_child_assets_have(sitewise, plant):
+    line, (one, other), hierarchy = plant
+    minute = now() // 60 * 60 - 300
+    one.put("Made", point(minute + 10, 1.0), point(minute + 20, 2.0), point(minute + 70, 4.0))
+    other.put("Made", point(minute + 30, 10.0))
+    assert line.values("Made") == {minute + 60: 13.0, minute + 120: 4.0}
+    # A metric's value stands at its window's end, which is in the window that ends there.
+    assert line.values("Most") == {minute + 60: 10.0, minute + 120: 4.0}
+    assert line.values("Squares") == {minute + 60: 4.0 + 16.0 + 400.0, minute + 120: 64.0}
+    assert [line.values("Points").get(minute + 60 * n) for n in (1, 2, 3)] == [3.0, 1.0, 0.0]
+    # What is a child no longer does not count.
+    sitewise.disassociate_assets(assetId=line.id, hierarchyId=hierarchy, childAssetId=other.id)
+    assert line.values("Made") == {minute + 60: 3.0, minute + 120: 4.0}
+
+
+def test_children_stand_within_aggregates_alone(sitewise, refused):
+    press = sitewise.create_asset_model(assetModelName=next(names), assetModelProperties=[measurement("Made")])
+    (made,) = sitewise.describe_asset_model(assetModelId=press["assetModelId"])["assetModelProperties"]
+    for expression, message in [
+        ("latest(x)", "latest takes no values of child assets"),
+        ("x + 1", "it must stand in an aggregate such as avg"),
+    ]:
+        wrong = metric("M", expression, x=made["id"])
+        wrong["type"]["metric"]["variables"][0]["value"]["hierarchyId"] = "Presses"
+        hierarchies = [{"name": "Presses", "childAssetModelId": press["assetModelId"]}]
+        asked = {"assetModelName": next(names), "assetModelHierarchies": hierarchies, "assetModelProperties": [wrong]}
+        code, _, found = refused(sitewise.create_asset_model, **asked)
+        assert code == "InvalidRequestException"
+        assert message in found
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [

@@ -186,3 +186,21 @@ def test_computed_values_are_not_put(sitewise, press):
     (error,) = put(sitewise, [point(now(), 1.0)], assetId=asset, propertyId=properties["Fahrenheit"])
     message = "the property Fahrenheit is a transform: its values are computed, not put"
     assert error["errors"] == [{"errorCode": "InvalidRequestException", "errorMessage": message, "timestamps": []}]
+
+
+def test_a_property_that_is_given_the_alias_of_a_time_series_has_it(sitewise, press):
+    asset, properties = press("E")
+    put(sitewise, [point(now(), 3.0)], propertyAlias="/e/temperature")
+    named = {"assetId": asset, "propertyId": properties["Temperature"]}
+    sitewise.update_asset_property(**named, propertyAlias="/e/temperature")
+    assert sitewise.get_asset_property_value(**named)["propertyValue"]["value"] == {"doubleValue": 3.0}
+
+
+def test_the_values_of_a_deleted_asset_are_gone(sitewise, press, refused):
+    asset, properties = press("J")
+    named = {"assetId": asset, "propertyId": properties["Temperature"]}
+    sitewise.update_asset_property(**named, propertyAlias="/j/temperature")
+    put(sitewise, [point(now(), 1.0)], **named)
+    sitewise.delete_asset(assetId=asset)
+    assert refused(sitewise.get_asset_property_value, **named)[0] == "ResourceNotFoundException"
+    assert refused(sitewise.get_asset_property_value, propertyAlias="/j/temperature")[0] == "ResourceNotFoundException"
