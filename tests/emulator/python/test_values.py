@@ -161,6 +161,20 @@ def test_a_request_has_ten_entries_of_ten_values_each_with_its_own_id(sitewise, 
         )
 
 
+def test_the_accounts_storage_says_what_is_taken(start):
+    sitewise = start().sitewise
+    storage = {"storageType": "SITEWISE_DEFAULT_STORAGE", "disassociatedDataStorage": "DISABLED"}
+    sitewise.put_storage_configuration(**storage, disallowIngestNullNaN=True)
+    (error,) = errors(put(sitewise, [point(now(), 1.0)], propertyAlias="/not/taken"))
+    assert error[0] == "ResourceNotFoundException"
+    assert "disassociatedDataStorage" in error[1]
+    sitewise.put_storage_configuration(storageType="SITEWISE_DEFAULT_STORAGE", disassociatedDataStorage="ENABLED")
+    assert put(sitewise, [point(now(), 1.0)], propertyAlias="/taken") == []
+    for value in (float("nan"), {"valueType": "D"}):
+        (error,) = errors(put(sitewise, [point(now(), value, "BAD")], propertyAlias="/taken"))
+        assert error == ("InvalidRequestException", "disallowIngestNullNaN is true: NULL and NaN are not taken", 1)
+
+
 def test_what_is_not_there_has_no_value(sitewise, refused):
     code, status, message = refused(sitewise.get_asset_property_value, propertyAlias="/nowhere")
     assert (code, status) == ("ResourceNotFoundException", 404)

@@ -74,6 +74,16 @@ fn put_storage(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     Ok(configuration(&storage).into())
 }
 
+/// Whether values are taken for time series without a property.
+pub(super) fn takes_disassociated_data(exchange: &Exchange<'_>) -> Result<bool, ApiError> {
+    Ok(setting(exchange, STORAGE)?.is_none_or(|storage| storage.document[STAYS[0]] != "DISABLED"))
+}
+
+/// Whether NULL and NaN are taken as values.
+pub(super) fn takes_null_and_nan(exchange: &Exchange<'_>) -> Result<bool, ApiError> {
+    Ok(setting(exchange, STORAGE)?.is_none_or(|storage| storage.document[STAYS[1]] != true))
+}
+
 /// Refuses a retention period that is both limited and unlimited, or neither.
 fn check_retention(exchange: &Exchange<'_>, member: &str) -> Result<(), ApiError> {
     let period = &exchange.input[member];

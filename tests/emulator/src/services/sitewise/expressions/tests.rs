@@ -355,3 +355,78 @@ fn only_some_functions_have_a_value_for_every_window() {
         assert_eq!(given.read(Purpose::Metric, text).unwrap().is_of_every_window(), is_of_every_window, "{text}");
     }
 }
+
+#[test]
+fn whatever_is_written_is_read_or_refused_and_comes_to_something() {
+    const PIECES: [&str; 52] = [
+        "x",
+        "y",
+        " ",
+        "1",
+        ".5",
+        "2e3",
+        "1e308",
+        "-",
+        "+",
+        "*",
+        "/",
+        "^",
+        "%",
+        "(",
+        ")",
+        "[",
+        "]",
+        ":",
+        ",",
+        ".",
+        "<=",
+        "==",
+        "!",
+        "not ",
+        " and ",
+        " or ",
+        "'a'",
+        "\"b\"",
+        "'",
+        "f'{x}'",
+        "f'{",
+        "none",
+        "pi",
+        "if(",
+        "elif(",
+        "avg(",
+        "latest(",
+        "count(",
+        "statetime(",
+        "TimeWeightedStDev(",
+        "pretrigger(",
+        "timestamp(",
+        "format(",
+        "'%5.2f|%x'",
+        "jp(",
+        "'$.a[1]'",
+        "join(",
+        "localtime(",
+        "'Z'",
+        "find(",
+        "\u{fc}",
+        "\u{1f600}",
+    ];
+    let given = Given::default().window("x", Some((0, 9.0)), &[(1, 1.0), (2, f64::NAN)]).with("y", "text").over(0, 60);
+    let mut state = 7_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let mut read = 0;
+    for _ in 0..60_000 {
+        let text: String = (0..=next(12)).map(|_| PIECES[next(PIECES.len())]).collect();
+        for purpose in [Purpose::Transform, Purpose::Metric] {
+            if let Ok(formula) = given.read(purpose, &text) {
+                formula.evaluate(&given);
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 1000, "{read}");
+}

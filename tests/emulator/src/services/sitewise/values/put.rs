@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::super::super::{Exchange, Outcome};
+use super::super::account;
 use super::super::time_series::{Stream, Subject};
 use super::variant;
 use crate::answer::ApiError;
 use crate::moment::Moment;
-use crate::store::Point;
+use crate::store::{Point, PointValue};
 
 const MOST_ENTRIES: usize = 10;
 const MOST_VALUES: usize = 10;
@@ -20,7 +21,13 @@ const PAST: i64 = 7 * 24 * 60 * MINUTE;
 const FUTURE: i64 = 10 * MINUTE;
 
 /// Errors of an entry by code and message, with the times of the values that have them.
-type Errors = BTreeMap<(&'static str, String), Vec<Value>>;
+type Errors = BTreeMap<Wrong, Vec<Value>>;
+
+/// A point, and the type of data that it has by itself.
+type Typed = (Point, Option<&'static str>);
+
+/// Code and message.
+type Wrong = (&'static str, String);
 
 /// A point, the type of data that it has by itself, and its time as it was put.
 type Checked = (Point, Option<&'static str>, Value);
@@ -55,9 +62,9 @@ impl Exchange<'_> {
         let mut errors = Errors::new();
         let mut points = Vec::new();
         for value in entry["propertyValues"].as_array().into_iter().flatten() {
-            match self.checked(value) {
+            match self.checked(value)? {
                 Ok((point, data_type)) => points.push((point, data_type, told_time(value))),
-                Err((code, message)) => errors.entry((code, message)).or_default().push(told_time(value)),
+                Err(wrong) => errors.entry(wrong).or_default().push(told_time(value)),
             }
         }
         let subject = match self.put_subject(entry, &points) {
@@ -86,24 +93,38 @@ impl Exchange<'_> {
     }
 
     /// A value that is put, or the code and message of what is wrong with it.
-    fn checked(&self, value: &Value) -> Result<(Point, Option<&'static str>), (&'static str, String)> {
+    fn checked(&self, value: &Value) -> Result<Result<Typed, Wrong>, ApiError> {
         let time = Moment::of_time_in_nanos(&value["timestamp"]).map_or(i64::MAX, |time| time.0);
         let age = self.now.0.saturating_sub(time);
         if !(-FUTURE..=PAST).contains(&age) {
             let (oldest, newest) = (Moment(self.now.0 - PAST).to_iso(), Moment(self.now.0 + FUTURE).to_iso());
             let message = format!("timestamps must be between {oldest} (7 days ago) and {newest} (in 10 minutes)");
-            return Err(("TimestampOutOfRangeException", message));
+            return Ok(Err(("TimestampOutOfRangeException", message)));
         }
-        variant::read(value, time).map_err(|message| ("InvalidRequestException", message))
+        let read = variant::read(value, time).map_err(|message| ("InvalidRequestException", message));
+        if let Ok((point, _)) = &read
+            && is_null_or_nan(&point.value)
+            && !account::takes_null_and_nan(self)?
+        {
+            let message = "disallowIngestNullNaN is true: NULL and NaN are not taken".to_owned();
+            return Ok(Err(("InvalidRequestException", message)));
+        }
+        Ok(read)
     }
 
     /// What an entry puts values to. An alias that nothing has becomes a stream with the type of its first value.
     fn put_subject(&self, entry: &Value, points: &[Checked]) -> Result<PutSubject, ApiError> {
         let alias =
             entry["propertyAlias"].as_str().filter(|_| entry["assetId"].is_null() && entry["propertyId"].is_null());
-        if let Some(alias) = alias
-            && self.subject_with_alias(alias)?.is_none()
+        let found = alias.map(|alias| self.subject_with_alias(alias)).transpose()?.flatten();
+        if let (Some(alias), None | Some(Subject::Stream(_))) = (alias, &found)
+            && !account::takes_disassociated_data(self)?
         {
+            return Err(
+                self.not_found(format!("No property has the alias {alias}, and disassociatedDataStorage is DISABLED"))
+            );
+        }
+        if let (Some(alias), None) = (alias, &found) {
             let data_type = points.iter().find_map(|(_, data_type, _)| *data_type);
             return match data_type {
                 Some(data_type) => Ok(PutSubject::New(alias.to_owned(), data_type)),
@@ -113,7 +134,7 @@ impl Exchange<'_> {
                 }
             };
         }
-        let subject = self.subject(entry, "propertyAlias")?;
+        let subject = found.map_or_else(|| self.subject(entry, "propertyAlias"), Ok)?;
         if let Subject::Property(property, _) = &subject {
             let state = self.asset(&property.asset_id)?.resource.state;
             if ["CREATING", "DELETING"].contains(&state.as_str()) {
@@ -136,6 +157,14 @@ impl Exchange<'_> {
             PutSubject::New(alias, data_type) => self.make_stream(&alias, data_type),
             PutSubject::Nothing => Err(self.invalid("there is nothing to put")),
         }
+    }
+}
+
+fn is_null_or_nan(value: &PointValue) -> bool {
+    match value {
+        PointValue::Null(_) => true,
+        PointValue::Double(number) => number.is_nan(),
+        PointValue::Integer(_) | PointValue::Boolean(_) | PointValue::Text(_) => false,
     }
 }
 
