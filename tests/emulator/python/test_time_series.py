@@ -204,3 +204,18 @@ def test_the_values_of_a_deleted_asset_are_gone(sitewise, press, refused):
     sitewise.delete_asset(assetId=asset)
     assert refused(sitewise.get_asset_property_value, **named)[0] == "ResourceNotFoundException"
     assert refused(sitewise.get_asset_property_value, propertyAlias="/j/temperature")[0] == "ResourceNotFoundException"
+
+
+def test_the_values_of_a_property_that_its_model_has_no_longer_are_gone(sitewise, refused):
+    properties = [{"name": name, "dataType": "DOUBLE", "type": MEASUREMENT} for name in ("Stays", "Goes")]
+    made = sitewise.create_asset_model(assetModelName="Changing", assetModelProperties=properties)
+    model = made["assetModelId"]
+    asset = sitewise.create_asset(assetName="Changing", assetModelId=model)["assetId"]
+    stays, goes = sitewise.describe_asset_model(assetModelId=model)["assetModelProperties"]
+    for each in (stays, goes):
+        assert put(sitewise, [point(now(), 1.0)], assetId=asset, propertyId=each["id"]) == []
+    sitewise.update_asset_model(assetModelId=model, assetModelName="Changing", assetModelProperties=[stays])
+    gone = {"assetId": asset, "propertyId": goes["id"]}
+    assert refused(sitewise.get_asset_property_value, **gone)[0] == "ResourceNotFoundException"
+    assert "propertyValue" in sitewise.get_asset_property_value(assetId=asset, propertyId=stays["id"])
+    assert [each["propertyId"] for each in summaries(sitewise, assetId=asset)] == [stays["id"]]

@@ -9,13 +9,13 @@ use sha2::Sha256;
 use crate::encoding::{base64, decode_base64};
 
 const TAG_LENGTH: usize = 32;
-const POSITION_LENGTH: usize = 16;
+const POSITION_LENGTH: usize = 14;
 
 /// Where a listing goes on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Position {
     /// The list that the next item is in, where there are several.
-    pub(super) part: u32,
+    pub(super) part: u16,
     /// The index of the next item.
     pub(super) offset: u64,
     /// How many empty pages have led here; it makes the token of each of them a new one.
@@ -119,7 +119,7 @@ impl Position {
         Position {
             offset: number(&bytes[..8]),
             detours: number(&bytes[8..12]) as u32,
-            part: number(&bytes[12..]) as u32,
+            part: number(&bytes[12..]) as u16,
         }
     }
 }

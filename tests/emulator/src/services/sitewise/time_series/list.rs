@@ -12,7 +12,7 @@ use crate::answer::ApiError;
 const DEFAULT_PAGE: u32 = 50;
 
 /// The part of the listing that has the streams without a property.
-const DISASSOCIATED: u32 = 1;
+const DISASSOCIATED: u16 = 1;
 
 /// Places of properties: that of the asset, times this, and that of the property.
 const PROPERTIES: u64 = 1 << 20;

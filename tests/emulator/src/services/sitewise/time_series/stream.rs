@@ -165,25 +165,24 @@ impl Exchange<'_> {
     /// Forgets a stream and its points.
     pub(super) fn forget_stream(&self, stream: &Stream) -> Result<(), ApiError> {
         self.rows.forget_points(stream.number)?;
-        self.rows.forget_tags(&self.arn(&format!("time-series/{}", stream.id)))?;
         self.rows.database().prepare_cached("DELETE FROM stream WHERE number = ?1")?.execute([stream.number])?;
         Ok(())
     }
 
     /// Forgets the streams of all properties of an asset.
     pub(in crate::services) fn forget_streams_of(&self, asset: &str) -> Result<(), ApiError> {
-        self.forget_streams("asset", asset)
+        self.forget_streams("asset = ?1", asset)
     }
 
     /// Forgets the streams of a property of all assets.
     pub(in crate::services) fn forget_streams_of_property(&self, property: &str) -> Result<(), ApiError> {
-        self.forget_streams("property", property)
+        self.forget_streams("property = ?1", property)
     }
 
-    fn forget_streams(&self, column: &str, id: &str) -> Result<(), ApiError> {
-        let sql = format!("SELECT {COLUMNS} FROM stream WHERE {column} = ?1");
+    fn forget_streams(&self, condition: &str, given: &str) -> Result<(), ApiError> {
+        let sql = format!("SELECT {COLUMNS} FROM stream WHERE {condition}");
         let mut statement = self.rows.database().prepare_cached(&sql)?;
-        let streams: Vec<Stream> = statement.query_map([id], Stream::read)?.collect::<Result<_, _>>()?;
+        let streams: Vec<Stream> = statement.query_map([given], Stream::read)?.collect::<Result<_, _>>()?;
         streams.iter().try_for_each(|stream| self.forget_stream(stream))
     }
 
