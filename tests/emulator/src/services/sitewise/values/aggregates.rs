@@ -31,7 +31,7 @@ pub(super) struct Asked<'a> {
 pub(super) fn aggregates(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     exchange.check_page(MOST_RESULTS)?;
     let asked = Asked::read(exchange, exchange.input)?;
-    let series = Series::of(exchange, &exchange.subject(exchange.input, "propertyAlias")?)?;
+    let series = exchange.series(&exchange.subject(exchange.input, "propertyAlias")?)?;
     let paging = exchange.paging(DEFAULT_PAGE)?;
     let page = paging.walk(MOST_BYTES, |position, take| asked.each(exchange, &series, position, take))?;
     Ok(Outcome::Page(page, "aggregatedValues"))

@@ -8,7 +8,6 @@ use super::super::super::page::{Position, Take};
 use super::super::super::{Exchange, Outcome};
 use super::aggregates::{self, Asked};
 use super::history::{self, going_on, position_of, span_of};
-use super::series::Series;
 use crate::answer::ApiError;
 
 const MOST_LATEST: usize = 128;
@@ -38,7 +37,7 @@ pub(super) fn history(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     exchange.check_page(history::MOST_RESULTS)?;
     pages(exchange, "assetPropertyValueHistory", history::MOST_BYTES, |entry, position, take| {
         let span = span_of(exchange, entry)?;
-        let series = Series::of(exchange, &exchange.subject(entry, "propertyAlias")?)?;
+        let series = exchange.series(&exchange.subject(entry, "propertyAlias")?)?;
         series.each(exchange, &going_on(span, position), &mut |point| take(&point, position_of(&point)))
     })
 }
@@ -47,7 +46,7 @@ pub(super) fn aggregates(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     exchange.check_page(MOST_AGGREGATES)?;
     pages(exchange, "aggregatedValues", aggregates::MOST_BYTES, |entry, position, take| {
         let asked = Asked::read(exchange, entry)?;
-        let series = Series::of(exchange, &exchange.subject(entry, "propertyAlias")?)?;
+        let series = exchange.series(&exchange.subject(entry, "propertyAlias")?)?;
         asked.each(exchange, &series, position, take)
     })
 }

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use super::super::super::page::Position;
 use super::super::super::{Exchange, Outcome};
 use super::super::time_series::Subject;
-use super::series::Series;
 use crate::answer::ApiError;
 use crate::moment::Moment;
 use crate::store::{Place, Point, Quality, Span};
@@ -30,7 +29,7 @@ pub(super) fn latest(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 pub(super) fn history(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     exchange.check_page(MOST_RESULTS)?;
     let span = span_of(exchange, exchange.input)?;
-    let series = Series::of(exchange, &exchange.subject(exchange.input, "propertyAlias")?)?;
+    let series = exchange.series(&exchange.subject(exchange.input, "propertyAlias")?)?;
     let page = exchange.paging(DEFAULT_PAGE)?.walk(MOST_BYTES, |position, take| {
         series.each(exchange, &going_on(span, position), &mut |point| take(&point, position_of(&point)))
     })?;
@@ -40,7 +39,7 @@ pub(super) fn history(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 impl Subject {
     /// The newest value.
     pub(super) fn latest(&self, exchange: &Exchange<'_>) -> Result<Option<Point>, ApiError> {
-        Series::of(exchange, self)?.latest(exchange, i64::MAX)
+        exchange.series(self)?.latest(exchange, i64::MAX)
     }
 }
 

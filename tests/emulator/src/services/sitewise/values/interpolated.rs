@@ -55,7 +55,7 @@ pub(super) fn interpolated(exchange: &Exchange<'_>) -> Result<Outcome, ApiError>
         return Err(exchange.invalid(format!("There are {steps} intervals in that time, and {MOST_INTERVALS} at most")));
     }
     let asked = Asked::read(exchange, &subject, (start - interval, end.saturating_add(interval)))?;
-    let series = Series::of(exchange, &subject)?;
+    let series = exchange.series(&subject)?;
     let page = exchange.paging(DEFAULT_PAGE)?.walk(MOST_BYTES, |position, take| {
         let mut step = i64::try_from(position.offset).unwrap_or(i64::MAX).max(1);
         while step <= steps {

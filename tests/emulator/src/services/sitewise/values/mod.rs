@@ -17,9 +17,6 @@ use serde_json::Value;
 use super::super::{Behaviour, Exchange, Family};
 use crate::answer::ApiError;
 
-#[expect(unused_imports, reason = "what other families read values with")]
-pub(in crate::services) use series::{Each, Series};
-
 pub(super) const FAMILY: Family = Family {
     name: "Values",
     operations: &[

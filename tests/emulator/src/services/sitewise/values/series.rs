@@ -30,11 +30,6 @@ pub(in crate::services) enum Series {
 pub(in crate::services) type Each<'a> = dyn FnMut(Point) -> Result<bool, ApiError> + 'a;
 
 impl Series {
-    /// The values of what a query names.
-    pub(in crate::services) fn of(exchange: &Exchange<'_>, subject: &Subject) -> Result<Series, ApiError> {
-        Series::at_depth(exchange, subject, 0)
-    }
-
     /// The values of a property that a formula uses.
     pub(super) fn of_variable(
         exchange: &Exchange<'_>,
@@ -80,6 +75,12 @@ impl Series {
                 exchange.rows.each_point(*stream, span, each)
             }
             Series::Attribute(stream, Some(default)) => with_default(exchange, *stream, default, span, each),
+            // What is computed is good.
+            Series::Transform(_) | Series::Metric(_)
+                if span.quality.is_some_and(|quality| quality != Quality::Good) =>
+            {
+                Ok(())
+            }
             Series::Transform(transform) => transform.each(exchange, span, each),
             Series::Metric(metric) => metric.each(exchange, span, each),
         }
@@ -126,6 +127,13 @@ impl Series {
             Ok(found.len() < most)
         })?;
         Ok(found)
+    }
+}
+
+impl Exchange<'_> {
+    /// The values of a property or stream, for whoever reads them: see [`Series::each`] and [`Series::latest`].
+    pub(in crate::services) fn series(&self, subject: &Subject) -> Result<Series, ApiError> {
+        Series::at_depth(self, subject, 0)
     }
 }
 
