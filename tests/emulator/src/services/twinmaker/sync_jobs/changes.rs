@@ -13,13 +13,13 @@ pub(super) const SCHEMA: &str = "
 CREATE TABLE IF NOT EXISTS sync_change (
     workspace TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (workspace, kind, id)) WITHOUT ROWID;
-CREATE TRIGGER IF NOT EXISTS sync_inserted AFTER INSERT ON resource WHEN new.kind IN ('asset', 'asset_model') BEGIN
+CREATE TRIGGER IF NOT EXISTS sync_inserted AFTER INSERT ON resource WHEN new.kind IN ('asset', 'asset-model') BEGIN
     INSERT OR IGNORE INTO sync_change SELECT scope, new.kind, new.id FROM resource WHERE kind = 'sync_job';
 END;
-CREATE TRIGGER IF NOT EXISTS sync_updated AFTER UPDATE ON resource WHEN new.kind IN ('asset', 'asset_model') BEGIN
+CREATE TRIGGER IF NOT EXISTS sync_updated AFTER UPDATE ON resource WHEN new.kind IN ('asset', 'asset-model') BEGIN
     INSERT OR IGNORE INTO sync_change SELECT scope, new.kind, new.id FROM resource WHERE kind = 'sync_job';
 END;
-CREATE TRIGGER IF NOT EXISTS sync_deleted AFTER DELETE ON resource WHEN old.kind IN ('asset', 'asset_model') BEGIN
+CREATE TRIGGER IF NOT EXISTS sync_deleted AFTER DELETE ON resource WHEN old.kind IN ('asset', 'asset-model') BEGIN
     INSERT OR IGNORE INTO sync_change SELECT scope, old.kind, old.id FROM resource WHERE kind = 'sync_job';
 END;
 CREATE TRIGGER IF NOT EXISTS sync_linked AFTER INSERT ON link BEGIN
@@ -34,7 +34,7 @@ END;";
 /// Notes everything that there is, for a new job.
 pub(super) fn note_all(exchange: &Exchange<'_>, workspace_id: &str) -> Result<(), ApiError> {
     let sql =
-        "INSERT OR IGNORE INTO sync_change SELECT ?1, kind, id FROM resource WHERE kind IN ('asset', 'asset_model')";
+        "INSERT OR IGNORE INTO sync_change SELECT ?1, kind, id FROM resource WHERE kind IN ('asset', 'asset-model')";
     exchange.rows.database().prepare_cached(sql)?.execute([workspace_id])?;
     Ok(())
 }
@@ -58,7 +58,7 @@ impl Exchange<'_> {
         }
         for (kind, id) in changes {
             let is_settled = match kind.as_str() {
-                "asset_model" => copies::copy_model(self, workspace_id, &id)?,
+                "asset-model" => copies::copy_model(self, workspace_id, &id)?,
                 _ => copies::copy_asset(self, workspace_id, &id)?,
             };
             if is_settled {
