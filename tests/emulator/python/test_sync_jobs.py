@@ -51,7 +51,7 @@ class Plant:
 
     def entities(self):
         found = self.twinmaker.list_entities(**self.twin, maxResults=200)
-        return [entity["entityName"] for entity in found["entitySummaries"]]
+        return sorted(entity["entityName"] for entity in found["entitySummaries"])
 
     def resources(self, *filters):
         found = self.twinmaker.list_sync_resources(**self.twin, syncSource="SITEWISE", filters=list(filters))
@@ -100,7 +100,9 @@ def test_models_become_component_types(plant):
     )
     assert (serial["displayName"], celsius["displayName"]) == ("Serial", "Celsius")
     assert celsius["dataType"] == {"type": "DOUBLE", "unitOfMeasure": "C"}
-    assert celsius["isTimeSeries"] and celsius["isStoredExternally"] and celsius["isImported"]
+    assert celsius["isTimeSeries"]
+    assert celsius["isStoredExternally"]
+    assert celsius["isImported"]
     line = plant.type(plant.line)
     assert line["description"] == "A line"
     hierarchy = line["propertyDefinitions"][f"Hierarchy_{plant.hierarchy}"]
@@ -139,7 +141,10 @@ def test_changes_are_followed(plant, refused):
     plant.sitewise.delete_asset(assetId=press8)
     assert plant.entities() == ["Line 1", "Press 7"]
     assert refused(plant.entity, asset=press8)[:2] == ("ResourceNotFoundException", 404)
-    more = [*plant.sitewise.describe_asset_model(assetModelId=plant.press)["assetModelProperties"], PROPERTIES[1] | {"name": "Kelvin"}]
+    more = [
+        *plant.sitewise.describe_asset_model(assetModelId=plant.press)["assetModelProperties"],
+        PROPERTIES[1] | {"name": "Kelvin"},
+    ]
     plant.sitewise.update_asset_model(assetModelId=plant.press, assetModelName="Press", assetModelProperties=more)
     names = [found.get("displayName") for found in plant.type(plant.press)["propertyDefinitions"].values()]
     assert "Kelvin" in names
@@ -206,7 +211,7 @@ def test_what_is_synced_goes_with_the_job(plant):
     plant.asset("Press 9", plant.press)
     assert plant.entities() == ["Mine"]
     plant.sync()
-    assert sorted(plant.entities()) == ["Line 1", "Mine", "Press 7", "Press 9"]
+    assert plant.entities() == ["Line 1", "Mine", "Press 7", "Press 9"]
 
 
 def test_what_is_in_the_making_is_being_processed(start):

@@ -11,6 +11,7 @@ mod pricing_plan;
 mod queries;
 mod scenes;
 mod schema;
+mod site_wise;
 mod sync_jobs;
 mod tags;
 mod values;

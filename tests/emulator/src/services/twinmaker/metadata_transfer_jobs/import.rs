@@ -23,6 +23,12 @@ pub(super) fn run(exchange: &Exchange<'_>, workspace_id: &str, content: &[u8]) -
     let content: Value = serde_json::from_slice(content).map_err(|error| format!("the object is no JSON: {error}"))?;
     check(&content)?;
     let mut tally = Tally::default();
+    lists(exchange, workspace_id, &content, &mut tally);
+    Ok(tally)
+}
+
+/// Imports what keeps to the schema.
+pub(super) fn lists(exchange: &Exchange<'_>, workspace_id: &str, content: &Value, tally: &mut Tally) {
     let list = |name: &str| content[name].as_array().cloned().unwrap_or_default();
     let parents = |component_type: &Value| component_type["extendsFrom"].as_array().cloned().unwrap_or_default();
     for put in in_order(list("componentTypes"), "componentTypeId", parents) {
@@ -38,7 +44,6 @@ pub(super) fn run(exchange: &Exchange<'_>, workspace_id: &str, content: &[u8]) -
         let id = format!("{}/{}", text(&put["entityId"]), text(&put["componentName"]));
         tally.count("ENTITY_COMPONENT", &id, done);
     }
-    Ok(tally)
 }
 
 /// Says in one sentence where an object does not keep to the schema.
@@ -82,7 +87,7 @@ fn check(content: &Value) -> Result<(), String> {
 }
 
 /// Puts those first that others need, as far as they are among them.
-fn in_order(mut rest: Vec<Value>, id: &str, needs: impl Fn(&Value) -> Vec<Value>) -> Vec<Value> {
+pub(super) fn in_order(mut rest: Vec<Value>, id: &str, needs: impl Fn(&Value) -> Vec<Value>) -> Vec<Value> {
     let mut ordered = Vec::new();
     while !rest.is_empty() {
         let ids: BTreeSet<String> = rest.iter().map(|put| text(&put[id]).to_owned()).collect();
@@ -105,6 +110,7 @@ fn component_type(exchange: &Exchange<'_>, workspace_id: &str, put: &Value) -> R
     for member in FIXED.into_iter().chain(FREE) {
         input[member] = put[member].clone();
     }
+    let mut input = exchange.checked("CreateComponentType", input)?;
     let before = exchange.rows.get(COMPONENT_TYPE, workspace_id, id, exchange.now)?;
     let operation = match &before {
         None => "CreateComponentType",

@@ -4,9 +4,11 @@
 //! nevertheless, as what was transferred stays.
 
 mod export;
+mod from_site_wise;
 mod import;
 mod places;
 mod tally;
+mod to_site_wise;
 
 use serde_json::{Value, json};
 
@@ -15,6 +17,7 @@ use crate::answer::ApiError;
 use crate::identity::ACCOUNT;
 use crate::store::{Kind, Resource};
 use places::{Destination, Source};
+use tally::Tally;
 
 /// Jobs, by their ids, in the scope of the account.
 const JOB: Kind = Kind("metadata_transfer_job");
@@ -79,20 +82,33 @@ fn transfer(
     source: &Source,
     destination: &Destination,
 ) -> Result<(Value, Value), String> {
+    let read = || {
+        let (bucket, key) = source.object(exchange)?;
+        let content = bucket.read(&key).map_err(|error| format!("the object {key} cannot be read: {error}"))?;
+        Ok::<_, String>((content, bucket))
+    };
+    let write = |(content, tally): (String, Tally)| {
+        let (bucket, prefix) = destination.folder(exchange)?;
+        let key = format!("{prefix}{id}/metadata.json");
+        bucket.write(&key, content.as_bytes()).map_err(|error| format!("{key} cannot be written: {error}"))?;
+        Ok::<_, String>((tally, Some(bucket)))
+    };
     let (tally, bucket) = match (source.kind.as_str(), destination.kind.as_str()) {
-        ("s3", "iottwinmaker") => {
-            let (bucket, key) = source.object(exchange)?;
-            let content = bucket.read(&key).map_err(|error| format!("the object {key} cannot be read: {error}"))?;
+        ("s3", "iotsitewise") => {
+            let (content, bucket) = read()?;
+            (to_site_wise::run(exchange, &content)?, Some(bucket))
+        }
+        ("s3", _) => {
+            let (content, bucket) = read()?;
             (import::run(exchange, &destination.workspace_id(), &content)?, Some(bucket))
         }
-        ("iottwinmaker", "s3") => {
-            let (bucket, prefix) = destination.folder(exchange)?;
-            let (content, tally) = export::run(exchange, &source.workspace_id(), &source.filters)?;
-            let key = format!("{prefix}{id}/metadata.json");
-            bucket.write(&key, content.as_bytes()).map_err(|error| format!("{key} cannot be written: {error}"))?;
-            (tally, Some(bucket))
+        ("iottwinmaker", _) => write(export::run(exchange, &source.workspace_id(), &source.filters)?)?,
+        (_, "s3") => write(from_site_wise::to_object(exchange, &source.filters).map_err(|error| error.message)?)?,
+        _ => {
+            let workspace_id = destination.workspace_id();
+            let tally = from_site_wise::to_workspace(exchange, &workspace_id, &source.filters);
+            (tally.map_err(|error| error.message)?, None)
         }
-        (from, to) => return Err(format!("this emulator transfers nothing from {from} to {to}")),
     };
     let report = match bucket {
         Some(bucket) => {

@@ -1,110 +1,57 @@
-//! Component types that are copies of asset models, and entities that are copies of assets.
+//! The component types and entities of a workspace that are copies.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::super::super::{Exchange, perform};
+use super::super::super::Exchange;
 use super::super::component_types::COMPONENT_TYPE;
 use super::super::entities::{self, ENTITY};
+use super::super::site_wise::{self, Copied};
 use super::{SITE_WISE, SYNC_RESOURCE};
 use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
-/// The component that the entity of an asset has.
-const COMPONENT: &str = "sitewiseBase";
-
-/// What the component types of asset models inherit from: it reads and writes the values.
-const CONNECTOR: &str = "com.amazon.iotsitewise.connector";
-
-/// A component type or an entity that follows a model or an asset.
-struct Copied<'a> {
-    kind: Kind,
+/// What is copied: in which workspace, and the id of the model or asset.
+struct Place<'a> {
     workspace_id: &'a str,
-    id: &'a str,
-    /// The id of the model or asset.
+    kind: Kind,
     external_id: &'a str,
-    name: &'a str,
-    parent: Option<&'a str>,
 }
-
-/// How many values a list has at most.
-const VALUES: usize = 50;
 
 /// Copies an asset model, or deletes the copy of one that is gone; says whether the model will stay so.
 pub(super) fn copy_model(exchange: &Exchange<'_>, workspace_id: &str, id: &str) -> Result<bool, ApiError> {
-    let type_id = component_type_id(id);
-    let Some(model) = ask(exchange, "DescribeAssetModel", json!({ "assetModelId": id }))? else {
-        delete(exchange, workspace_id, COMPONENT_TYPE, &type_id)?;
+    let Some(mut copied) = site_wise::model(exchange, id)? else {
+        delete(exchange, workspace_id, COMPONENT_TYPE, &site_wise::component_type_id(id))?;
         return Ok(true);
     };
-    let mut definitions = Map::new();
-    for property in elements(&model["assetModelProperties"]) {
-        definitions.insert(format!("Property_{}", text(&property["id"])), property_definition(property));
+    copied.document["syncSource"] = SITE_WISE.into();
+    if keep(exchange, &Place { workspace_id, kind: COMPONENT_TYPE, external_id: id }, &copied)? {
+        // Its assets have other properties now.
+        let query = json!({ "assetModelId": id, "filter": "ALL" });
+        for asset in site_wise::listed(exchange, "ListAssets", "assetSummaries", query)? {
+            copy_asset(exchange, workspace_id, site_wise::text(&asset["id"]))?;
+        }
     }
-    for hierarchy in elements(&model["assetModelHierarchies"]) {
-        let target = component_type_id(text(&hierarchy["childAssetModelId"]));
-        let relationship = json!({ "relationshipType": hierarchy["name"], "targetComponentTypeId": target });
-        let nested = json!({ "type": "RELATIONSHIP", "relationship": relationship });
-        let definition = json!({
-            "dataType": { "type": "LIST", "nestedType": nested },
-            "displayName": hierarchy["name"],
-            "isImported": true,
-        });
-        definitions.insert(format!("Hierarchy_{}", text(&hierarchy["id"])), definition);
-    }
-    let document = json!({
-        "componentTypeName": model["assetModelName"],
-        "description": model["assetModelDescription"],
-        "extendsFrom": [CONNECTOR],
-        "propertyDefinitions": definitions,
-        "syncSource": SITE_WISE,
-    });
-    let state = text(&model["assetModelStatus"]["state"]);
-    let copy =
-        Copied { kind: COMPONENT_TYPE, workspace_id, id: &type_id, external_id: id, name: &type_id, parent: None };
-    keep(exchange, &copy, state, document)?;
-    Ok(is_settled(state))
+    Ok(copied.is_settled)
 }
 
 /// Copies an asset, or deletes the copy of one that is gone; says whether the asset will stay so.
 pub(super) fn copy_asset(exchange: &Exchange<'_>, workspace_id: &str, id: &str) -> Result<bool, ApiError> {
-    let Some(asset) = ask(exchange, "DescribeAsset", json!({ "assetId": id }))? else {
+    let Some(mut copied) = site_wise::asset(exchange, id)? else {
         delete(exchange, workspace_id, ENTITY, id)?;
         return Ok(true);
     };
-    let model_id = text(&asset["assetModelId"]);
-    let mut properties = Map::new();
-    properties.insert("sitewiseAssetId".to_owned(), json!({ "value": { "stringValue": id } }));
-    properties.insert("sitewiseAssetModelId".to_owned(), json!({ "value": { "stringValue": model_id } }));
-    for property in elements(&asset["assetProperties"]) {
-        if let Some(definition) = overridden(property) {
-            properties.insert(format!("Property_{}", text(&property["id"])), json!({ "definition": definition }));
-        }
-    }
-    for hierarchy in elements(&asset["assetHierarchies"]) {
-        let hierarchy_id = text(&hierarchy["id"]);
-        let query = json!({ "assetId": id, "hierarchyId": hierarchy_id, "traversalDirection": "CHILD" });
-        let related = |child: &Value| json!({ "relationshipValue": { "targetEntityId": child["id"], "targetComponentName": COMPONENT } });
-        let children: Vec<Value> = associated(exchange, query)?.iter().take(VALUES).map(related).collect();
-        properties.insert(format!("Hierarchy_{hierarchy_id}"), json!({ "value": { "listValue": children } }));
-    }
-    let parents = associated(exchange, json!({ "assetId": id, "traversalDirection": "PARENT" }))?;
-    let parent = parents.first().map_or(entities::ROOT, |parent| text(&parent["id"]));
+    let component = copied.document["components"][site_wise::COMPONENT].take();
     // Components that others have added stay.
     let before = exchange.rows.get(ENTITY, workspace_id, id, exchange.now)?;
     let before = before.filter(|before| before.document["syncSource"] == SITE_WISE);
     let mut document = before.map_or_else(|| json!({ "compositeComponents": {} }), |before| before.document);
-    document["description"] = asset["assetDescription"].clone();
-    document["components"][COMPONENT] = json!({
-        "componentTypeId": component_type_id(model_id),
-        "properties": properties,
-        "syncSource": SITE_WISE,
-    });
+    document["description"] = copied.document["description"].take();
+    document["components"][site_wise::COMPONENT] = component;
+    document["components"][site_wise::COMPONENT]["syncSource"] = SITE_WISE.into();
     document["syncSource"] = SITE_WISE.into();
-    let state = text(&asset["assetStatus"]["state"]);
-    let name = text(&asset["assetName"]);
-    let copy = Copied { kind: ENTITY, workspace_id, id, external_id: id, name, parent: Some(parent) };
-    keep(exchange, &copy, state, document)?;
-    Ok(is_settled(state))
+    copied.document = document;
+    keep(exchange, &Place { workspace_id, kind: ENTITY, external_id: id }, &copied)?;
+    Ok(copied.is_settled)
 }
 
 /// Deletes all copies of a workspace, before its job goes.
@@ -119,43 +66,56 @@ pub(super) fn delete_all(exchange: &Exchange<'_>, workspace_id: &str) -> Result<
     Ok(())
 }
 
-/// Writes a copy and notes how it went; what has the same id and is no copy is left alone.
-fn keep(exchange: &Exchange<'_>, copy: &Copied<'_>, state: &str, document: Value) -> Result<(), ApiError> {
-    let before = exchange.rows.get(copy.kind, copy.workspace_id, copy.id, exchange.now)?;
+/// Writes a copy and notes how it went; what has the same id and is no copy is left alone. Says whether it changed one that
+/// was there.
+fn keep(exchange: &Exchange<'_>, place: &Place<'_>, copied: &Copied) -> Result<bool, ApiError> {
+    let before = exchange.rows.get(place.kind, place.workspace_id, &copied.id, exchange.now)?;
     if before.as_ref().is_some_and(|before| before.document["syncSource"] != SITE_WISE) {
-        let message = format!("{} is in the workspace already, and was not synced", copy.id);
-        return note(exchange, copy, "ERROR", json!({ "code": "SYNC_CREATING_ERROR", "message": message }));
+        let message = format!("{} is in the workspace already, and was not synced", copied.id);
+        let error = json!({ "code": "SYNC_CREATING_ERROR", "message": message });
+        note(exchange, place, copied, "ERROR", error)?;
+        return Ok(false);
     }
-    let is_new = before.is_none();
-    let mut resource = before.unwrap_or_else(|| Resource::new(copy.id, copy.name, exchange.now, Value::Null));
-    copy.workspace_id.clone_into(&mut resource.scope);
-    copy.name.clone_into(&mut resource.name);
-    resource.parent = copy.parent.map(str::to_owned);
-    resource.document = document;
-    "ACTIVE".clone_into(&mut resource.state);
-    if is_new {
-        exchange.rows.insert(copy.kind, &mut resource)?;
-    } else {
-        resource.updated = exchange.now;
-        resource.version += 1;
-        exchange.rows.update(&resource)?;
+    let mut after = before.clone().unwrap_or_else(|| Resource::new(&*copied.id, "", exchange.now, Value::Null));
+    place.workspace_id.clone_into(&mut after.scope);
+    after.name.clone_from(&copied.name);
+    after.parent.clone_from(&copied.parent);
+    after.document.clone_from(&copied.document);
+    "ACTIVE".clone_into(&mut after.state);
+    let is_same = |before: &Resource| {
+        (&before.name, &before.parent, &before.document) == (&after.name, &after.parent, &after.document)
+    };
+    let is_changed = before.as_ref().is_some_and(|before| !is_same(before));
+    if is_changed {
+        after.updated = exchange.now;
+        after.version += 1;
+        exchange.rows.update(&after)?;
+    } else if before.is_none() {
+        exchange.rows.insert(place.kind, &mut after)?;
     }
-    if copy.kind == ENTITY {
-        entities::index::write(exchange, &resource, &exchange.resolved_components(&resource)?)?;
+    if place.kind == ENTITY {
+        entities::index::write(exchange, &after, &exchange.resolved_components(&after)?)?;
     }
-    note(exchange, copy, if is_settled(state) { "IN_SYNC" } else { "PROCESSING" }, Value::Null)
+    let state = if copied.is_settled { "IN_SYNC" } else { "PROCESSING" };
+    note(exchange, place, copied, state, Value::Null)?;
+    Ok(is_changed)
 }
 
 /// Notes the state of a copy.
-fn note(exchange: &Exchange<'_>, copy: &Copied<'_>, state: &str, error: Value) -> Result<(), ApiError> {
-    let document = json!({
-        "resourceType": resource_type(copy.kind), "externalId": copy.external_id, "error": error,
-    });
-    let before = exchange.rows.get(SYNC_RESOURCE, copy.workspace_id, copy.id, exchange.now)?;
+fn note(
+    exchange: &Exchange<'_>,
+    place: &Place<'_>,
+    copied: &Copied,
+    state: &str,
+    error: Value,
+) -> Result<(), ApiError> {
+    let before = exchange.rows.get(SYNC_RESOURCE, place.workspace_id, &copied.id, exchange.now)?;
     let is_new = before.is_none();
-    let mut noted = before.unwrap_or_else(|| Resource::new(copy.id, copy.name, exchange.now, Value::Null));
-    copy.workspace_id.clone_into(&mut noted.scope);
-    noted.document = document;
+    let mut noted = before.unwrap_or_else(|| Resource::new(&*copied.id, "", exchange.now, Value::Null));
+    place.workspace_id.clone_into(&mut noted.scope);
+    noted.document = json!({
+        "resourceType": resource_type(place.kind), "externalId": place.external_id, "error": error,
+    });
     state.clone_into(&mut noted.state);
     noted.updated = exchange.now;
     if is_new { exchange.rows.insert(SYNC_RESOURCE, &mut noted) } else { exchange.rows.update(&noted) }
@@ -177,70 +137,4 @@ fn delete(exchange: &Exchange<'_>, workspace_id: &str, kind: Kind, id: &str) -> 
 
 fn resource_type(kind: Kind) -> &'static str {
     if kind == ENTITY { "ENTITY" } else { "COMPONENT_TYPE" }
-}
-
-fn is_settled(state: &str) -> bool {
-    ["ACTIVE", "FAILED"].contains(&state)
-}
-
-fn component_type_id(model_id: &str) -> String {
-    format!("iotsitewise.assetmodel:{model_id}")
-}
-
-/// Every property of an asset has values over time, which AWS IoT SiteWise keeps.
-fn property_definition(property: &Value) -> Value {
-    let kind = match text(&property["dataType"]) {
-        kind @ ("INTEGER" | "DOUBLE" | "BOOLEAN") => kind,
-        _ => "STRING",
-    };
-    let mut data_type = json!({ "type": kind });
-    if let Some(unit) = property["unit"].as_str().filter(|unit| !unit.is_empty()) {
-        data_type["unitOfMeasure"] = unit.into();
-    }
-    json!({
-        "dataType": data_type,
-        "displayName": property["name"],
-        "configuration": { "sitewisePropertyId": property["id"] },
-        "isTimeSeries": true,
-        "isStoredExternally": true,
-        "isImported": true,
-    })
-}
-
-/// The definition of a property for which an asset has an alias.
-fn overridden(property: &Value) -> Option<Value> {
-    let alias = property["alias"].as_str()?;
-    let mut definition = property_definition(property);
-    definition["configuration"]["alias"] = alias.into();
-    Some(definition)
-}
-
-/// Asks AWS IoT SiteWise; nothing comes back for what is not there.
-fn ask(exchange: &Exchange<'_>, operation: &str, input: Value) -> Result<Option<Value>, ApiError> {
-    match perform(exchange.call.shared, exchange.rows, "iotsitewise", operation, input, None) {
-        Ok(answer) => Ok(Some(answer)),
-        Err(error) if error.status == 404 => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// All assets that an asset is associated with.
-fn associated(exchange: &Exchange<'_>, mut query: Value) -> Result<Vec<Value>, ApiError> {
-    let mut assets = Vec::new();
-    loop {
-        let Some(mut page) = ask(exchange, "ListAssociatedAssets", query.clone())? else { return Ok(assets) };
-        assets.extend(page["assetSummaries"].as_array_mut().map(std::mem::take).unwrap_or_default());
-        match page["nextToken"].take() {
-            Value::Null => return Ok(assets),
-            token => query["nextToken"] = token,
-        }
-    }
-}
-
-fn elements(list: &Value) -> &[Value] {
-    list.as_array().map_or(&[], Vec::as_slice)
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
 }
