@@ -113,6 +113,15 @@ def test_models_and_assets_are_imported(site):
     assert [child["name"] for child in children] == ["Press 7"]
 
 
+def test_attributes_get_their_values(site):
+    attribute = {"externalId": "serial", "attributeValue": "A-7"}
+    job = site.imported(BULK | {"assets": [BULK["assets"][1] | {"assetProperties": [attribute]}]})
+    assert errors(job) == {}
+    serial = site.sitewise.describe_asset(assetId="externalId:press7")
+    call = {"assetId": serial["assetId"], "propertyId": serial["assetProperties"][0]["id"]}
+    assert site.sitewise.get_asset_property_value(**call)["propertyValue"]["value"] == {"stringValue": "A-7"}
+
+
 def test_the_same_names_again_are_replaced(site):
     site.imported(BULK)
     line = BULK["assets"][0] | {"assetName": "Line A", "assetHierarchies": []}
