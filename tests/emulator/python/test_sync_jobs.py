@@ -103,6 +103,7 @@ def test_models_become_component_types(plant):
     assert celsius["isTimeSeries"]
     assert celsius["isStoredExternally"]
     assert celsius["isImported"]
+    assert (serial["isTimeSeries"], serial["isStoredExternally"]) == (False, True)
     line = plant.type(plant.line)
     assert line["description"] == "A line"
     hierarchy = line["propertyDefinitions"][f"Hierarchy_{plant.hierarchy}"]
@@ -132,9 +133,16 @@ def test_changes_are_followed(plant, refused):
     plant.sitewise.update_asset(assetId=press8, assetName="New")
     assert plant.entity(press8)["entityName"] == "New"
     celsius = plant.sitewise.describe_asset(assetId=press8)["assetProperties"][1]["id"]
-    plant.sitewise.update_asset_property(assetId=press8, propertyId=celsius, propertyAlias="/press/8/celsius")
-    definition = plant.entity(press8)["components"]["sitewiseBase"]["properties"][f"Property_{celsius}"]["definition"]
-    assert definition["configuration"]["alias"] == "/press/8/celsius"
+
+    def definition():
+        properties = plant.entity(press8)["components"]["sitewiseBase"]["properties"]
+        return properties[f"Property_{celsius}"]["definition"]
+
+    celsius8 = {"assetId": press8, "propertyId": celsius}
+    plant.sitewise.update_asset_property(**celsius8, propertyUnit="K")
+    assert definition()["dataType"] == {"type": "DOUBLE", "unitOfMeasure": "K"}
+    plant.sitewise.update_asset_property(**celsius8, propertyUnit="K", propertyAlias="/press/8/celsius")
+    assert definition()["configuration"]["alias"] == "/press/8/celsius"
     plant.sitewise.disassociate_assets(assetId=plant.line1, hierarchyId=plant.hierarchy, childAssetId=press8)
     assert plant.entity(press8)["parentEntityId"] == "$ROOT"
     assert plant.children(plant.line1) == [plant.press7]
@@ -230,3 +238,24 @@ def test_what_is_in_the_making_is_being_processed(start):
     while plant.resources()[model]["status"]["state"] != "IN_SYNC":
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+def test_values_of_what_is_synced_are_read_and_written(plant):
+    plant.sync()
+    celsius = plant.sitewise.describe_asset(assetId=plant.press7)["assetProperties"][1]["id"]
+    now = int(time.time())
+    reference = {"entityId": plant.press7, "componentName": "sitewiseBase", "propertyName": f"Property_{celsius}"}
+    value = {"value": {"doubleValue": 21.5}, "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))}
+    entry = {"entityPropertyReference": reference, "propertyValues": [value]}
+    assert plant.twinmaker.batch_put_property_values(**plant.twin, entries=[entry])["errorEntries"] == []
+    latest = plant.sitewise.get_asset_property_value(assetId=plant.press7, propertyId=celsius)["propertyValue"]
+    assert (latest["value"], latest["timestamp"]["timeInSeconds"]) == ({"doubleValue": 21.5}, now)
+    history = plant.twinmaker.get_property_value_history(
+        **plant.twin,
+        entityId=plant.press7,
+        componentName="sitewiseBase",
+        selectedProperties=[f"Property_{celsius}"],
+        startTime=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now - 60)),
+        endTime=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now + 60)),
+    )
+    assert [found["value"] for found in history["propertyValues"][0]["values"]] == [{"doubleValue": 21.5}]

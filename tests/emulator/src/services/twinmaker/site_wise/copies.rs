@@ -105,8 +105,19 @@ pub(in super::super) fn component_type_id(model_id: &str) -> String {
     format!("iotsitewise.assetmodel:{model_id}")
 }
 
-/// Every property of an asset has values over time, which AWS IoT SiteWise keeps.
+/// AWS IoT SiteWise keeps the values of all properties; those of attributes do not change over time.
 fn property_definition(property: &Value) -> Value {
+    json!({
+        "dataType": data_type(property),
+        "displayName": property["name"],
+        "configuration": { "sitewisePropertyId": property["id"] },
+        "isTimeSeries": property["type"]["attribute"].is_null(),
+        "isStoredExternally": true,
+        "isImported": true,
+    })
+}
+
+fn data_type(property: &Value) -> Value {
     let kind = match text(&property["dataType"]) {
         kind @ ("INTEGER" | "DOUBLE" | "BOOLEAN") => kind,
         _ => "STRING",
@@ -115,20 +126,17 @@ fn property_definition(property: &Value) -> Value {
     if let Some(unit) = property["unit"].as_str().filter(|unit| !unit.is_empty()) {
         data_type["unitOfMeasure"] = unit.into();
     }
-    json!({
-        "dataType": data_type,
-        "displayName": property["name"],
-        "configuration": { "sitewisePropertyId": property["id"] },
-        "isTimeSeries": true,
-        "isStoredExternally": true,
-        "isImported": true,
-    })
+    data_type
 }
 
-/// The definition of a property for which an asset has an alias.
+/// What an asset can have of its own in the definition of a property: its alias and its unit.
 fn overridden(property: &Value) -> Option<Value> {
-    let alias = property["alias"].as_str()?;
-    let mut definition = property_definition(property);
-    definition["configuration"]["alias"] = alias.into();
-    Some(definition)
+    if property["alias"].is_null() && property["unit"].is_null() {
+        return None;
+    }
+    let mut configuration = json!({ "sitewisePropertyId": property["id"] });
+    if let Some(alias) = property["alias"].as_str() {
+        configuration["alias"] = alias.into();
+    }
+    Some(json!({ "dataType": data_type(property), "configuration": configuration }))
 }
