@@ -35,7 +35,7 @@ pub(crate) fn lint() -> Result<(), String> {
         "tests/peers",
         "tests/docs",
         "tests/bench",
-        "tests/emulator",
+        "tests/emulator/wheel",
         "tests/platforms",
         "tests/soak",
     ];
