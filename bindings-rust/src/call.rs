@@ -5,6 +5,9 @@ use crate::to_json::ToJson;
 use crate::types::{Response, ResponseMetadata};
 use crate::{Connector, Error};
 use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use twinlink_core::engine::{Arguments, Operation, Spelling};
 use twinlink_core::frame;
 use twinlink_core::paging::{self, Cursor, RawPage};
@@ -31,17 +34,60 @@ impl Call {
         self
     }
 
-    /// With an argument, if there is one.
-    pub(crate) fn with_some(self, name: &str, value: &Option<impl ToJson>) -> Self {
+    /// With an argument, or without it.
+    pub(crate) fn set(mut self, name: &str, value: &Option<impl ToJson>) -> Self {
         match value {
             Some(value) => self.with(name, value),
-            None => self,
+            None => {
+                self.call.arguments.remove(name);
+                self
+            }
         }
     }
 
-    pub(crate) async fn send<R: Response>(self) -> Result<R, Error> {
-        let raw = self.connector.page(&self.call, None).await?;
+    pub(crate) async fn send<R: Answered>(self) -> Result<R, Error> {
+        R::of(self.connector.page(&self.call, None).await?)
+    }
+}
+
+/// What a call gives: an answer, or a page of a listing.
+pub(crate) trait Answered: Sized {
+    /// Reads what came.
+    fn of(raw: RawPage) -> Result<Self, Error>;
+}
+
+impl<R: Response> Answered for R {
+    fn of(raw: RawPage) -> Result<Self, Error> {
         Ok(read(&raw)?.0)
+    }
+}
+
+/// A call that is awaited: its answer, as [`send`](crate::sitewise::DescribeAsset::send) gives it.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Sending<R> {
+    // One type for all calls, which is compiled once.
+    raw: Pin<Box<dyn Future<Output = Result<RawPage, Error>> + Send>>,
+    answer: PhantomData<fn() -> R>,
+}
+
+impl<R> Sending<R> {
+    pub(crate) fn new(call: Call) -> Self {
+        let raw = Box::pin(async move { call.connector.page(&call.call, None).await });
+        Sending { raw, answer: PhantomData }
+    }
+}
+
+impl<R: Answered> Future for Sending<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.raw.as_mut().poll(context).map(|raw| R::of(raw?))
+    }
+}
+
+impl<R> fmt::Debug for Sending<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
     }
 }
 
@@ -77,7 +123,23 @@ macro_rules! call {
                 self.0.send().await
             }
         }
+
+        crate::call::awaited!($name, $response);
     };
 }
 
-pub(crate) use call;
+/// Lets a call be awaited without `send`.
+macro_rules! awaited {
+    ($name:ident, $answer:ty) => {
+        impl IntoFuture for $name {
+            type Output = Result<$answer, crate::Error>;
+            type IntoFuture = crate::Sending<$answer>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                crate::Sending::new(self.0)
+            }
+        }
+    };
+}
+
+pub(crate) use {awaited, call};

@@ -83,6 +83,15 @@ macro_rules! events {
                 crate::EventStream::open(self.0).await
             }
         }
+
+        impl IntoFuture for $name {
+            type Output = Result<crate::EventStream<$response, $event>, crate::Error>;
+            type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
     };
 }
 

@@ -4,6 +4,7 @@ use crate::{Error, Timestamp};
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::collections::HashMap;
+pub(crate) use twinlink_core::wire::UNKNOWN;
 use twinlink_core::wire::{self, Reader};
 
 /// A value that is to be read: its type, and where it stands.
@@ -96,6 +97,11 @@ simple! {
     Bytes: |value| { value.expect(wire::BYTES)?; value.reader.bytes().map(Bytes::copy_from_slice) };
     // A document: any JSON.
     serde_json::Value: |value| value.reader.json(value.value_type);
+    // What of a union no number stands for.
+    serde_json::Map<String, serde_json::Value>: |value| match value.read()? {
+        serde_json::Value::Object(members) => Ok(members),
+        _ => Err(Reader::damaged("a value is no map")),
+    };
     // What operations answer that answer nothing.
     crate::ResponseMetadata: |value| {
         value.expect(wire::STRUCTURE)?;

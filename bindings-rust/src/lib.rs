@@ -13,7 +13,8 @@
 //! # }
 //! ```
 //!
-//! What an operation needs are parameters, in AWS's order; the rest are setters. [`sitewise`] and [`twinmaker`] have the
+//! What an operation needs are parameters, in AWS's order; the rest are setters, beside each a `set_...` that takes an
+//! `Option`. A call may be awaited without `send`. [`sitewise`] and [`twinmaker`] have the
 //! operations and their types, each a feature that is on by default. Without types, every operation can be called by name:
 //! [`Connector::call`](twinlink_core::Connector::call). With the feature `aws-sdk`, AWS's own clients are at hand, configured
 //! by the connector.
@@ -22,6 +23,9 @@
 //!
 //! Members that AWS calls required are empty (text, lists) or 1970 (times) if it leaves them out all the same. Enumerations
 //! are open: a value that this version does not know is kept as it came.
+//!
+//! Tests of a program make answers with `default()` and set their fields, pages with [`Page::new`], and errors with
+//! [`Error::new`].
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -40,6 +44,8 @@ mod events;
 mod from_wire;
 mod generated;
 mod listing;
+#[cfg(feature = "sitewise")]
+mod moments;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 mod to_json;
@@ -51,6 +57,7 @@ pub use generated::iotsitewise as sitewise;
 #[cfg(feature = "twinmaker")]
 pub use generated::iottwinmaker as twinmaker;
 
+pub use call::Sending;
 pub use connector::{Connector, ConnectorBuilder};
 pub use events::EventStream;
 pub use listing::{Items, Page, Paged, Pages};

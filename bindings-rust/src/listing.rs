@@ -1,7 +1,7 @@
 //! Listings as Rust programs use them: one page, all pages, all items.
 
 use crate::Error;
-use crate::call::{Call, read};
+use crate::call::{Answered, Call, read};
 use crate::types::Response;
 use futures_core::Stream;
 use std::fmt;
@@ -36,6 +36,14 @@ pub struct Page<R: Paged> {
     pub attempts: u32,
 }
 
+impl<R: Paged + Default> Page<R> {
+    /// A last page of these items that nobody sent, for tests: what else it is to say are its fields.
+    pub fn new(items: impl IntoIterator<Item = R::Item>) -> Self {
+        let items = items.into_iter().collect();
+        Page { items, response: R::default(), next_token: None, request_id: None, attempts: 0 }
+    }
+}
+
 impl<R: Paged + PartialEq> PartialEq for Page<R>
 where
     R::Item: PartialEq,
@@ -45,9 +53,10 @@ where
     }
 }
 
-/// Fetches one page.
-pub(crate) async fn page<R: Paged>(call: Call) -> Result<Page<R>, Error> {
-    Ok(listed(call.connector.page(&call.call, None).await?)?.0)
+impl<R: Paged> Answered for Page<R> {
+    fn of(raw: RawPage) -> Result<Self, Error> {
+        Ok(listed(raw)?.0)
+    }
 }
 
 /// Reads a page, and says where the listing goes on.
@@ -169,7 +178,7 @@ macro_rules! listing {
             /// # Errors
             /// Of any kind; see [`ErrorKind`](crate::ErrorKind).
             pub async fn send(self) -> Result<crate::Page<$response>, crate::Error> {
-                crate::listing::page(self.0).await
+                self.0.send().await
             }
 
             /// All pages, one after the other; only one is in memory.
@@ -182,6 +191,8 @@ macro_rules! listing {
                 crate::Items::new(self.0)
             }
         }
+
+        crate::call::awaited!($name, crate::Page<$response>);
     };
 }
 

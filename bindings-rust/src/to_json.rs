@@ -110,6 +110,12 @@ impl Object {
     }
 }
 
+impl From<Map<String, Value>> for Object {
+    fn from(members: Map<String, Value>) -> Object {
+        Object(members)
+    }
+}
+
 impl From<Object> for Value {
     fn from(object: Object) -> Value {
         Value::Object(object.0)

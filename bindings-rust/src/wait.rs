@@ -36,6 +36,16 @@ impl<R> Wait<R> {
     }
 }
 
+impl<R: Awaited> Wait<R> {
+    /// Waits; the same as `await`.
+    ///
+    /// # Errors
+    /// As of the wait.
+    pub async fn send(self) -> Result<R, Error> {
+        self.await
+    }
+}
+
 impl<R> fmt::Debug for Wait<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Wait { call, waiter, timeout, answer: _ } = self;

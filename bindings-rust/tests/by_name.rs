@@ -1,7 +1,11 @@
 //! Calls by name: JSON in and out, for operations of every kind.
 
 use serde_json::{Value, json};
-use twinlink::{Connector, Credentials, ErrorKind, Timestamp};
+use twinlink::twinmaker::{
+    DestinationConfiguration, IotSiteWiseSourceConfiguration, IotSiteWiseSourceConfigurationFilter as Filter,
+    SourceConfiguration,
+};
+use twinlink::{Connector, Credentials, ErrorKind, Timestamp, ToJson};
 use twinlink_emulator::{Emulator, Fault, FaultKind, Options};
 
 async fn connector(emulator: &Emulator) -> Connector {
@@ -67,6 +71,45 @@ async fn members_of_a_union_that_are_newer_are_kept() {
             {"type": "s3", "iotSiteWiseConfiguration": {"filters": [{"filterByPlanet": {"name": "Mars"}}]}}
         ]})
     );
+}
+
+#[tokio::test]
+async fn typed_unions_keep_a_member_that_is_newer() {
+    let emulator = Emulator::start(Options::odd()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    // As deep as JSON is read within an answer.
+    let deep = (0..110).fold(json!(null), |within, _| json!([within]));
+    let filters = json!([
+        {"filterByPlanet": {"name": "Mars", "moons": [2, 1.5, true, "Ph\u{f6}bos", "\u{98a8}"], "deep": deep}},
+        {"filterByAsset": {"assetId": "a"}},
+        {"__type": "Filter"},
+    ]);
+    plan(
+        &emulator,
+        json!({"operation": "iottwinmaker.GetMetadataTransferJob", "body": {"sources": [
+            {"type": "s3", "iotSiteWiseConfiguration": {"filters": filters}}
+        ]}}),
+    );
+    let job = aws.twinmaker().get_metadata_transfer_job("jj").send().await.expect("a job");
+    let configuration = job.sources[0].iot_site_wise_configuration.clone().expect("a configuration");
+    let [newer, known, nothing] = configuration.filters.as_deref().expect("filters") else { panic!("{job:?}") };
+    let Filter::Unknown(members) = newer else { panic!("{newer:?}") };
+    assert_eq!(members["filterByPlanet"], filters[0]["filterByPlanet"]);
+    assert_eq!((newer.to_json(), known.to_json()), (filters[0].clone(), filters[1].clone()));
+    assert!(format!("{newer:?}").contains("Mars"), "{newer:?}");
+    assert_eq!(*nothing, Filter::default());
+
+    let source = SourceConfiguration::new("iotsitewise").iot_site_wise_configuration(
+        IotSiteWiseSourceConfiguration::new().filters([newer.clone()]),
+    );
+    let destination = DestinationConfiguration::new("s3");
+    let refused = aws.twinmaker().create_metadata_transfer_job([source], destination).send().await.unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "CreateMetadataTransferJob: sources[0].iotSiteWiseConfiguration.filters[0]: there is no member filterByPlanet; \
+         there are filterByAssetModel, filterByAsset"
+    );
+    assert_eq!(emulator.requests().len(), 1, "nothing is sent");
 }
 
 #[tokio::test]

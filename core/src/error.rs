@@ -94,6 +94,13 @@ impl ErrorKind {
     }
 }
 
+/// As [`name`](ErrorKind::name).
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 /// A failed call: its kind and all that is known of it. Nothing secret is ever in it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error(Box<Details>);
@@ -112,6 +119,7 @@ struct Details {
     details: Map<String, Value>,
 }
 
+/// Errors are made by calls. A program makes its own in tests of what it does with them.
 impl Error {
     /// An error of `kind` that has not met the service yet.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -133,30 +141,35 @@ impl Error {
         Error::new(ErrorKind::Validation, message)
     }
 
-    pub(crate) fn with_retryable(mut self, retryable: bool) -> Self {
+    /// The same error, of which it is known whether the call may succeed later.
+    pub fn with_retryable(mut self, retryable: bool) -> Self {
         self.0.retryable = retryable;
         self
     }
 
-    pub(crate) fn with_operation(mut self, service: &'static str, operation: &'static str) -> Self {
+    /// The same error, of a call: the service's signing name, and the operation in AWS's spelling.
+    pub fn with_operation(mut self, service: &'static str, operation: &'static str) -> Self {
         self.0.service = Some(service);
         self.0.operation = Some(operation);
         self
     }
 
-    pub(crate) fn with_response(mut self, status: u16, code: Option<String>, request_id: Option<String>) -> Self {
+    /// The same error, of an answer: HTTP status, AWS's code and request id.
+    pub fn with_response(mut self, status: u16, code: Option<String>, request_id: Option<String>) -> Self {
         self.0.http_status = Some(status);
         self.0.code = code;
         self.0.request_id = request_id;
         self
     }
 
-    pub(crate) fn with_details(mut self, details: Map<String, Value>) -> Self {
+    /// The same error, with what the service says besides its message.
+    pub fn with_details(mut self, details: Map<String, Value>) -> Self {
         self.0.details = details;
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+    /// The same error after so many requests.
+    pub fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }

@@ -28,7 +28,8 @@
 //! keeps texts in the same two ways, and takes the former as it is, where it decodes UTF-8 byte by byte.
 //!
 //! Members are numbered from 1 in the order of their [`Shape`](crate::engine::Shape) and come in any order. A member
-//! that is absent or null does not come. A reader skips members that it does not know by their type.
+//! that is absent or null does not come. A reader skips members that it does not know by their type. In a union, number
+//! 4095 is a member that its shape does not have: a map of its name to its value.
 //!
 //! Frames, each beginning with one byte version = 1:
 //! - settings: a map, names as in [`SETTINGS`](crate::config::SETTINGS);

@@ -2,16 +2,18 @@
 
 mod text;
 
+use crate::error::{Error, ErrorKind};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A moment in UTC. AWS sends epoch seconds as a decimal number; every digit down to nanoseconds is kept. Where text comes
 /// instead, ISO 8601 is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp {
     seconds: i64,
     nanoseconds: u32,
@@ -26,6 +28,11 @@ impl Timestamp {
     pub fn new(seconds: i64, nanoseconds: u32) -> Self {
         assert!(nanoseconds < 1_000_000_000, "nanoseconds must be below 1,000,000,000, but is {nanoseconds}");
         Timestamp { seconds, nanoseconds }
+    }
+
+    /// This moment, by the system's clock.
+    pub fn now() -> Self {
+        SystemTime::now().into()
     }
 
     /// Whole seconds since 1970-01-01T00:00:00Z, rounded towards the past.
@@ -169,6 +176,43 @@ impl fmt::Display for Timestamp {
     }
 }
 
+/// As it is shown.
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// ISO 8601, such as `2022-12-01T13:07:17.123Z`; also a number of epoch seconds and a date of HTTP. Digits beyond the
+/// nanosecond are cut.
+///
+/// # Errors
+/// Kind [`Validation`](ErrorKind::Validation) for a text that is no moment.
+impl FromStr for Timestamp {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::parse_text(text)
+            .ok_or_else(|| Error::new(ErrorKind::Validation, Timestamp::refusal(&format!("{text:?}"))))
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let seconds = |time: Duration| i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
+        match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => Timestamp { seconds: seconds(after), nanoseconds: after.subsec_nanos() },
+            Err(before) => {
+                let before = before.duration();
+                match before.subsec_nanos() {
+                    0 => Timestamp { seconds: -seconds(before), nanoseconds: 0 },
+                    nanoseconds => Timestamp { seconds: -seconds(before) - 1, nanoseconds: 1_000_000_000 - nanoseconds },
+                }
+            }
+        }
+    }
+}
+
 /// A moment that the system's time cannot hold, such as one after the year 30828 on Windows, becomes 1970.
 impl From<Timestamp> for SystemTime {
     fn from(moment: Timestamp) -> SystemTime {
@@ -245,5 +289,18 @@ mod tests {
         assert_eq!(Timestamp::new(253_402_300_800, 0).to_string(), "253402300800 s after 1970-01-01T00:00:00Z");
         assert_eq!(Timestamp::new(i64::MIN, 0).to_string(), format!("{} s after 1970-01-01T00:00:00Z", i64::MIN));
         assert_eq!(SystemTime::from(moment), UNIX_EPOCH - Duration::from_millis(1500));
+        assert_eq!(format!("{moment:?}"), "1969-12-31T23:59:58.5Z");
+        for moment in [(-2, 500_000_000), (-1, 0), (-1, 999_999_999), (0, 0), (0, 1), (1_669_900_037, 123_456_700)] {
+            let moment = Timestamp::new(moment.0, moment.1);
+            assert_eq!(Timestamp::from(SystemTime::from(moment)), moment);
+            assert_eq!(moment.to_string().parse(), Ok(moment));
+        }
+        assert!(Timestamp::now() > Timestamp::new(1_700_000_000, 0));
+        let refused = "today".parse::<Timestamp>().unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Validation);
+        assert_eq!(
+            refused.to_string(),
+            "\"today\" is no moment: neither a number of epoch seconds nor ISO 8601"
+        );
     }
 }

@@ -40,8 +40,13 @@ pub const OTHER: u8 = 13;
 /// A structure with the name of its shape, and members by name; in arguments alone.
 pub const NAMED_STRUCTURE: u8 = 14;
 
-/// Maps and lists within each other, at the most: a frame that is deeper is damaged.
-const DEEPEST: usize = 64;
+/// The number of what a union has that its shape does not: a map of one name. No shape has as many members.
+pub const UNKNOWN: u64 = 4095;
+
+/// Values within each other, at the most: a frame that is deeper is damaged.
+const DEEPEST: usize = 65;
+/// The same for JSON of answers, which the parser of JSON bounds.
+const DEEPEST_JSON: usize = 130;
 
 /// Appends the frame's primitives to bytes.
 pub trait Writer {
@@ -202,12 +207,12 @@ impl<'a> Reader<'a> {
 
     /// A value of any type that JSON has.
     pub fn json(&mut self, value_type: u8) -> Result<Value, Error> {
-        self.value(value_type, 0).map(Argument::into_json)
+        self.value(value_type, DEEPEST_JSON).map(Argument::into_json)
     }
 
     /// Names and values.
     pub fn map(&mut self) -> Result<Arguments, Error> {
-        self.nested_map(0)
+        self.nested_map(DEEPEST)
     }
 
     /// Names and values of settings.
@@ -232,20 +237,19 @@ impl<'a> Reader<'a> {
         Ok(u32::from_be_bytes(bytes) as usize)
     }
 
-    fn nested_map(&mut self, depth: usize) -> Result<Arguments, Error> {
+    fn nested_map(&mut self, left: usize) -> Result<Arguments, Error> {
         let mut map = Arguments::new();
         for _ in 0..self.count()? {
             let name = self.string()?;
             let kind = self.byte()?;
-            map.insert(name, self.value(kind, depth)?);
+            map.insert(name, self.value(kind, left)?);
         }
         Ok(map)
     }
 
-    fn value(&mut self, kind: u8, depth: usize) -> Result<Argument, Error> {
-        if depth > DEEPEST {
-            return Err(Self::damaged("it is nested too deep"));
-        }
+    /// A value that has so many levels at the most.
+    fn value(&mut self, kind: u8, levels: usize) -> Result<Argument, Error> {
+        let left = levels.checked_sub(1).ok_or_else(|| Self::damaged("it is nested too deep"))?;
         Ok(match kind {
             NULL => Argument::Null,
             STRING | LATIN => self.text(kind)?.into_owned().into(),
@@ -255,7 +259,7 @@ impl<'a> Reader<'a> {
             TIMESTAMP => Argument::Moment(self.timestamp()?),
             NAMED_STRUCTURE => {
                 let shape = self.string()?;
-                let members = self.nested_map(depth + 1)?;
+                let members = self.nested_map(left)?;
                 Argument::Structure(Box::new(Structured { shape, spelling: Spelling::Aws, members }))
             }
             BYTES => Argument::Bytes(self.bytes()?.to_vec()),
@@ -268,7 +272,7 @@ impl<'a> Reader<'a> {
                     if element == NULL {
                         return Err(Self::damaged("a list of nothing has elements"));
                     }
-                    list.push(self.value(element, depth + 1)?);
+                    list.push(self.value(element, left)?);
                 }
                 Argument::List(list)
             }
@@ -276,11 +280,11 @@ impl<'a> Reader<'a> {
                 let mut list = Vec::new();
                 for _ in 0..self.count()? {
                     let kind = self.byte()?;
-                    list.push(self.value(kind, depth + 1)?);
+                    list.push(self.value(kind, left)?);
                 }
                 Argument::List(list)
             }
-            MAP => Argument::Map(self.nested_map(depth + 1)?),
+            MAP => Argument::Map(self.nested_map(left)?),
             other => return Err(Self::damaged(&format!("there is no value type {other}"))),
         })
     }

@@ -66,7 +66,7 @@ impl<'py> Sink for Dicts<'py> {
     fn put(&mut self, group: &mut Self::Group, at: At<'_>, value: Self::Value) -> Made<()> {
         words(match at {
             At::Member(_, member) => put(group, &PyString::intern(self.py, member.name), value),
-            At::Entry(name) => put(group, &PyString::new(self.py, name), value),
+            At::Entry(name) | At::Unknown(name) => put(group, &PyString::new(self.py, name), value),
             At::Element | At::Top => group.cast::<PyList>().map_err(PyErr::from).and_then(|list| list.append(value)),
         })
     }

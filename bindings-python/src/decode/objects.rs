@@ -124,7 +124,7 @@ impl<'py> Sink for Objects<'py> {
     fn put(&mut self, group: &mut Self::Group, at: At<'_>, value: Self::Value) -> Made<()> {
         words(match (group, at) {
             (Group::Structure(instance), At::Member(place, _)) => instance.set(place, &value),
-            (Group::Structure(instance), At::Entry(name)) => instance.keep(name, value),
+            (Group::Structure(instance), At::Unknown(name)) => instance.keep(name, value),
             (Group::List(list), _) => list.append(value),
             (Group::Map(map), At::Entry(name)) => map.set_item(name, value),
             _ => Ok(()),

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use twinlink::Timestamp;
-use twinlink_core::engine::{Kind, Operation, Shape};
+use twinlink_core::engine::{Form, Kind, Operation, Shape};
 use twinlink_core::paging::Cursor;
 
 /// A page that crossed.
@@ -67,6 +67,12 @@ fn structure(reader: &mut Reader<'_>, shape: &Shape) -> Value {
         let tag = reader.varint();
         if tag == 0 {
             return Value::Object(members);
+        }
+        if tag >> 4 == 4095 {
+            assert_eq!((shape.form, tag & 15), (Form::Union, 8), "what a shape does not have");
+            let Value::Object(newer) = map(reader, None) else { panic!("a map") };
+            members.extend(newer);
+            continue;
         }
         let member = &shape.members[(tag >> 4) as usize - 1];
         let value = value(reader, (tag & 15) as u8, Some(member.kind));

@@ -68,7 +68,7 @@ impl Sink for Json {
     fn put(&mut self, group: &mut Value, at: At<'_>, value: Value) -> Made<()> {
         match (group, at) {
             (Value::Object(map), At::Member(_, member)) => _ = map.insert(member.name.to_owned(), value),
-            (Value::Object(map), At::Entry(name)) => _ = map.insert(name.to_owned(), value),
+            (Value::Object(map), At::Entry(name) | At::Unknown(name)) => _ = map.insert(name.to_owned(), value),
             (Value::Array(list), _) => list.push(value),
             _ => {}
         }

@@ -31,6 +31,8 @@ pub enum At<'a> {
     Element,
     /// An entry of a map.
     Entry(&'a str),
+    /// A member of a union that its shape does not have.
+    Unknown(&'a str),
 }
 
 /// What a sink cannot make is an error in words, which becomes one of kind `decode`.
@@ -280,8 +282,8 @@ impl<S: Sink> Members<'_, S> {
         if json.is_null() || name == "__type" {
             return Ok(());
         }
-        let value = self.sink.document(At::Entry(name), json)?;
-        self.sink.put(self.group, At::Entry(name), value)
+        let value = self.sink.document(At::Unknown(name), json)?;
+        self.sink.put(self.group, At::Unknown(name), value)
     }
 }
 

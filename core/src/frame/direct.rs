@@ -3,7 +3,7 @@
 use super::member::{Width, ascii, begin, is_any, text, value_type};
 use crate::engine::order::{Order, member};
 use crate::engine::scan::{DEEPEST, Piece, Scanner};
-use crate::engine::{Kind, Member, NEXT_TOKEN, Operation, Place, Progress, Shape};
+use crate::engine::{Form, Kind, Member, NEXT_TOKEN, Operation, Place, Progress, Shape};
 use crate::wire::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Writer};
 
 /// Writes the operation's output. None if the body is wrong or just unusual: then what was written is of no use, and
@@ -74,6 +74,10 @@ impl<'a> Direct<'_> {
         let mut more = !json.take(b'}')?;
         while more {
             let place = member(&mut json, shape, order)?;
+            // A union keeps what is newer than its shape.
+            if place.is_none() && shape.form == Form::Union {
+                return None;
+            }
             json = self.member_value(json, shape, place)?;
             more = json.goes_on(b'}')?;
         }

@@ -4,7 +4,7 @@
 use super::member::{self, begin, is_any, value_type};
 use crate::engine::{At, Kind, Made, Shape, Sink};
 use crate::timestamp::Timestamp;
-use crate::wire::{ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LIST, MAP, NULL, STRUCTURE, TIMESTAMP, Writer};
+use crate::wire::{ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LIST, MAP, NULL, STRUCTURE, TIMESTAMP, UNKNOWN, Writer};
 use serde_json::Value;
 
 /// Writes a frame.
@@ -40,18 +40,24 @@ impl<'a> FrameSink<'a> {
     fn begin(&mut self, at: At<'_>, value_type: u8) {
         match at {
             At::Top => {}
-            At::Member(_, member) if self.by_name => {
-                self.frame.string(member.name);
-                self.frame.push(value_type);
-            }
+            At::Member(_, member) if self.by_name => self.named(member.name, value_type),
             At::Member(place, _) => begin(self.frame, Some(place), value_type),
             At::Element if self.any => self.frame.push(value_type),
             At::Element => {}
-            At::Entry(name) => {
-                self.frame.string(name);
-                self.frame.push(value_type);
+            At::Entry(name) => self.named(name, value_type),
+            At::Unknown(name) => {
+                if !self.by_name {
+                    self.frame.varint(UNKNOWN << 4 | u64::from(MAP));
+                    self.frame.extend(1_u32.to_be_bytes());
+                }
+                self.named(name, value_type);
             }
         }
+    }
+
+    fn named(&mut self, name: &str, value_type: u8) {
+        self.frame.string(name);
+        self.frame.push(value_type);
     }
 
     fn text(&mut self, at: At<'_>, text: &str) {
@@ -156,11 +162,7 @@ impl Sink for FrameSink<'_> {
     }
 
     fn document(&mut self, at: At<'_>, json: Value) -> Made<()> {
-        // A member of a union that no number stands for is for calls by name.
-        if self.by_name || !matches!(at, At::Entry(_)) {
-            self.json(at, &json)?;
-        }
-        Ok(())
+        self.json(at, &json)
     }
 
     fn null(&mut self, at: At<'_>) -> Made<()> {

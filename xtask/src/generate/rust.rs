@@ -7,7 +7,7 @@ use super::Generated;
 use super::model::Service;
 use super::names::snake;
 use super::words::wrapped;
-use crate::catalogue::facts::Kind;
+use crate::catalogue::facts::{Kind, Shape};
 use crate::command::formatted;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -107,6 +107,7 @@ impl Rust<'_> {
             ("events!", "crate::events::events"),
             ("Value", "crate::from_wire::Value"),
             ("Structure", "crate::from_wire::Structure"),
+            ("UNKNOWN", "crate::from_wire::UNKNOWN"),
             ("listing!", "crate::listing::listing"),
             ("pages!", "crate::listing::pages"),
             ("Object", "crate::to_json::Object"),
@@ -172,9 +173,14 @@ impl Rust<'_> {
         Ok(match shape.kind {
             Kind::String | Kind::Blob => Given::plain(&format!("impl Into<{kind}>"), ".into()"),
             Kind::Structure if shape.document => Given::plain("impl Into<Document>", ".into()"),
-            Kind::List => Given {
+            // Texts come as several types, documents as many; for the rest an empty list needs no type said.
+            Kind::List if self.is_converted(shape) => Given {
                 parameter: format!("impl IntoIterator<Item = impl Into<{}>>", part(&shape.element)?),
                 made: format!(".into_iter().map(Into::into).collect::<{kind}>()"),
+            },
+            Kind::List => Given {
+                parameter: format!("impl IntoIterator<Item = {}>", part(&shape.element)?),
+                made: format!(".into_iter().collect::<{kind}>()"),
             },
             Kind::Map => Given {
                 parameter: format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{}>)>", part(&shape.value)?),
@@ -182,6 +188,12 @@ impl Rust<'_> {
             },
             _ => Given::plain(&kind, ""),
         })
+    }
+
+    /// Whether the elements of a list are given as what becomes them.
+    fn is_converted(&self, list: &Shape) -> bool {
+        let element = list.element.as_ref().map(|element| self.service.shape(element));
+        element.is_some_and(|element| element.document || matches!(element.kind, Kind::String | Kind::Blob))
     }
 
     /// A comment of documentation. What is called in it is called as in Rust: members and operations in snake case.
@@ -229,6 +241,17 @@ impl Given {
 pub(super) fn attribute(name: &str) -> String {
     let snake = snake(name);
     if matches!(snake.as_str(), "type" | "match" | "enum") { format!("r#{snake}") } else { snake }
+}
+
+/// The setter beside that of a member, for what may be absent.
+fn setter(attribute: &str) -> String {
+    format!("set_{}", attribute.trim_start_matches("r#"))
+}
+
+/// What is said of it.
+fn or_none(attribute: &str) -> String {
+    let name = attribute.trim_start_matches("r#");
+    format!("/// As [`{name}`](Self::{attribute}), but for `None`, which leaves it out.\n")
 }
 
 /// Whether code has this word as a name; comments, values of enumerations and members of unions do not count.

@@ -30,12 +30,22 @@ impl CreateAccessPolicy {
         CreateAccessPolicy(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateAccessPolicy(self.0.set("clientToken", &client_token))
+    }
+
     /// Its tags: keys and values; 1 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreateAccessPolicy(self.0.with(
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateAccessPolicy(self.0.set("tags", &tags))
     }
 }
 
@@ -97,14 +107,29 @@ impl ListAccessPolicies {
         ListAccessPolicies(self.0.with("identityType", &identity_type.into()))
     }
 
+    /// As [`identity_type`](Self::identity_type), but for `None`, which leaves it out.
+    pub fn set_identity_type(self, identity_type: Option<IdentityType>) -> Self {
+        ListAccessPolicies(self.0.set("identityType", &identity_type))
+    }
+
     /// The id of the user or group whose policies to list. The types `USER` and `GROUP` need it; 1 to 256 characters.
     pub fn identity_id(self, identity_id: impl Into<String>) -> Self {
         ListAccessPolicies(self.0.with("identityId", &identity_id.into()))
     }
 
+    /// As [`identity_id`](Self::identity_id), but for `None`, which leaves it out.
+    pub fn set_identity_id(self, identity_id: Option<String>) -> Self {
+        ListAccessPolicies(self.0.set("identityId", &identity_id))
+    }
+
     /// The kind of resource whose policies to list. It goes with `resource_id`; neither works alone.
     pub fn resource_type(self, resource_type: impl Into<ResourceType>) -> Self {
         ListAccessPolicies(self.0.with("resourceType", &resource_type.into()))
+    }
+
+    /// As [`resource_type`](Self::resource_type), but for `None`, which leaves it out.
+    pub fn set_resource_type(self, resource_type: Option<ResourceType>) -> Self {
+        ListAccessPolicies(self.0.set("resourceType", &resource_type))
     }
 
     /// The id of the portal or project whose policies to list. It goes with `resource_type`; neither works alone; 36
@@ -113,19 +138,34 @@ impl ListAccessPolicies {
         ListAccessPolicies(self.0.with("resourceId", &resource_id.into()))
     }
 
+    /// As [`resource_id`](Self::resource_id), but for `None`, which leaves it out.
+    pub fn set_resource_id(self, resource_id: Option<String>) -> Self {
+        ListAccessPolicies(self.0.set("resourceId", &resource_id))
+    }
+
     /// The ARN of the IAM user whose policies to list. The type `IAM` needs it; 1 to 1600 characters.
     pub fn iam_arn(self, iam_arn: impl Into<String>) -> Self {
         ListAccessPolicies(self.0.with("iamArn", &iam_arn.into()))
     }
 
+    /// As [`iam_arn`](Self::iam_arn), but for `None`, which leaves it out.
+    pub fn set_iam_arn(self, iam_arn: Option<String>) -> Self {
+        ListAccessPolicies(self.0.set("iamArn", &iam_arn))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAccessPolicies(self.0.with_some("nextToken", &next_token.into()))
+        ListAccessPolicies(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListAccessPolicies(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAccessPolicies(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -162,6 +202,11 @@ impl UpdateAccessPolicy {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateAccessPolicy(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateAccessPolicy(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -200,6 +245,11 @@ impl DeleteAccessPolicy {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteAccessPolicy(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteAccessPolicy(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -508,9 +558,21 @@ impl Identity {
         self
     }
 
+    /// As [`user`](Self::user), but for `None`, which leaves it out.
+    pub fn set_user(mut self, user: Option<UserIdentity>) -> Self {
+        self.user = user;
+        self
+    }
+
     /// A group of IAM Identity Center.
     pub fn group(mut self, group: GroupIdentity) -> Self {
         self.group = Some(group);
+        self
+    }
+
+    /// As [`group`](Self::group), but for `None`, which leaves it out.
+    pub fn set_group(mut self, group: Option<GroupIdentity>) -> Self {
+        self.group = group;
         self
     }
 
@@ -520,9 +582,21 @@ impl Identity {
         self
     }
 
+    /// As [`iam_user`](Self::iam_user), but for `None`, which leaves it out.
+    pub fn set_iam_user(mut self, iam_user: Option<IAMUserIdentity>) -> Self {
+        self.iam_user = iam_user;
+        self
+    }
+
     /// A role of IAM.
     pub fn iam_role(mut self, iam_role: IAMRoleIdentity) -> Self {
         self.iam_role = Some(iam_role);
+        self
+    }
+
+    /// As [`iam_role`](Self::iam_role), but for `None`, which leaves it out.
+    pub fn set_iam_role(mut self, iam_role: Option<IAMRoleIdentity>) -> Self {
+        self.iam_role = iam_role;
         self
     }
 }
@@ -691,9 +765,21 @@ impl Resource {
         self
     }
 
+    /// As [`portal`](Self::portal), but for `None`, which leaves it out.
+    pub fn set_portal(mut self, portal: Option<PortalResource>) -> Self {
+        self.portal = portal;
+        self
+    }
+
     /// The project, if the access is to one.
     pub fn project(mut self, project: ProjectResource) -> Self {
         self.project = Some(project);
+        self
+    }
+
+    /// As [`project`](Self::project), but for `None`, which leaves it out.
+    pub fn set_project(mut self, project: Option<ProjectResource>) -> Self {
+        self.project = project;
         self
     }
 }

@@ -49,6 +49,11 @@ impl PutDefaultEncryptionConfiguration {
     pub fn kms_key_id(self, kms_key_id: impl Into<String>) -> Self {
         PutDefaultEncryptionConfiguration(self.0.with("kmsKeyId", &kms_key_id.into()))
     }
+
+    /// As [`kms_key_id`](Self::kms_key_id), but for `None`, which leaves it out.
+    pub fn set_kms_key_id(self, kms_key_id: Option<String>) -> Self {
+        PutDefaultEncryptionConfiguration(self.0.set("kmsKeyId", &kms_key_id))
+    }
 }
 
 call!(PutDefaultEncryptionConfiguration, PutDefaultEncryptionConfigurationResponse);
@@ -82,6 +87,11 @@ impl DescribeLoggingOptions {
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         DescribeLoggingOptions(self.0.with("workspaceName", &workspace_name.into()))
     }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        DescribeLoggingOptions(self.0.set("workspaceName", &workspace_name))
+    }
 }
 
 call!(DescribeLoggingOptions, DescribeLoggingOptionsResponse);
@@ -106,6 +116,11 @@ impl PutLoggingOptions {
     /// The workspace whose logging is meant; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         PutLoggingOptions(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        PutLoggingOptions(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -155,6 +170,11 @@ impl PutStorageConfiguration {
         PutStorageConfiguration(self.0.with("multiLayerStorage", &multi_layer_storage))
     }
 
+    /// As [`multi_layer_storage`](Self::multi_layer_storage), but for `None`, which leaves it out.
+    pub fn set_multi_layer_storage(self, multi_layer_storage: Option<MultiLayerStorage>) -> Self {
+        PutStorageConfiguration(self.0.set("multiLayerStorage", &multi_layer_storage))
+    }
+
     /// Whether time series that belong to no asset property are accepted. Once enabled, always enabled.
     pub fn disassociated_data_storage(
         self,
@@ -163,9 +183,22 @@ impl PutStorageConfiguration {
         PutStorageConfiguration(self.0.with("disassociatedDataStorage", &disassociated_data_storage.into()))
     }
 
+    /// As [`disassociated_data_storage`](Self::disassociated_data_storage), but for `None`, which leaves it out.
+    pub fn set_disassociated_data_storage(
+        self,
+        disassociated_data_storage: Option<DisassociatedDataStorageState>,
+    ) -> Self {
+        PutStorageConfiguration(self.0.set("disassociatedDataStorage", &disassociated_data_storage))
+    }
+
     /// How long the hot tier keeps data. Default: without limit.
     pub fn retention_period(self, retention_period: RetentionPeriod) -> Self {
         PutStorageConfiguration(self.0.with("retentionPeriod", &retention_period))
+    }
+
+    /// As [`retention_period`](Self::retention_period), but for `None`, which leaves it out.
+    pub fn set_retention_period(self, retention_period: Option<RetentionPeriod>) -> Self {
+        PutStorageConfiguration(self.0.set("retentionPeriod", &retention_period))
     }
 
     /// Whether there is a warm tier: storage run by the service and made for analytical queries.
@@ -173,14 +206,29 @@ impl PutStorageConfiguration {
         PutStorageConfiguration(self.0.with("warmTier", &warm_tier.into()))
     }
 
+    /// As [`warm_tier`](Self::warm_tier), but for `None`, which leaves it out.
+    pub fn set_warm_tier(self, warm_tier: Option<WarmTierState>) -> Self {
+        PutStorageConfiguration(self.0.set("warmTier", &warm_tier))
+    }
+
     /// How long the warm tier keeps data before deleting it. Can be set only with a cold tier.
     pub fn warm_tier_retention_period(self, warm_tier_retention_period: WarmTierRetentionPeriod) -> Self {
         PutStorageConfiguration(self.0.with("warmTierRetentionPeriod", &warm_tier_retention_period))
     }
 
+    /// As [`warm_tier_retention_period`](Self::warm_tier_retention_period), but for `None`, which leaves it out.
+    pub fn set_warm_tier_retention_period(self, warm_tier_retention_period: Option<WarmTierRetentionPeriod>) -> Self {
+        PutStorageConfiguration(self.0.set("warmTierRetentionPeriod", &warm_tier_retention_period))
+    }
+
     /// Whether NULL and NaN values are refused. Default: no, they are accepted.
     pub fn disallow_ingest_null_na_n(self, disallow_ingest_null_na_n: bool) -> Self {
         PutStorageConfiguration(self.0.with("disallowIngestNullNaN", &disallow_ingest_null_na_n))
+    }
+
+    /// As [`disallow_ingest_null_na_n`](Self::disallow_ingest_null_na_n), but for `None`, which leaves it out.
+    pub fn set_disallow_ingest_null_na_n(self, disallow_ingest_null_na_n: Option<bool>) -> Self {
+        PutStorageConfiguration(self.0.set("disallowIngestNullNaN", &disallow_ingest_null_na_n))
     }
 }
 
@@ -673,9 +721,21 @@ impl RetentionPeriod {
         self
     }
 
+    /// As [`number_of_days`](Self::number_of_days), but for `None`, which leaves it out.
+    pub fn set_number_of_days(mut self, number_of_days: Option<i32>) -> Self {
+        self.number_of_days = number_of_days;
+        self
+    }
+
     /// Whether the hot tier keeps data without limit. Must not be true if `number_of_days` is set.
     pub fn unlimited(mut self, unlimited: bool) -> Self {
         self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// As [`unlimited`](Self::unlimited), but for `None`, which leaves it out.
+    pub fn set_unlimited(mut self, unlimited: Option<bool>) -> Self {
+        self.unlimited = unlimited;
         self
     }
 }
@@ -727,9 +787,21 @@ impl WarmTierRetentionPeriod {
         self
     }
 
+    /// As [`number_of_days`](Self::number_of_days), but for `None`, which leaves it out.
+    pub fn set_number_of_days(mut self, number_of_days: Option<i32>) -> Self {
+        self.number_of_days = number_of_days;
+        self
+    }
+
     /// Whether the warm tier keeps data without limit.
     pub fn unlimited(mut self, unlimited: bool) -> Self {
         self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// As [`unlimited`](Self::unlimited), but for `None`, which leaves it out.
+    pub fn set_unlimited(mut self, unlimited: Option<bool>) -> Self {
+        self.unlimited = unlimited;
         self
     }
 }

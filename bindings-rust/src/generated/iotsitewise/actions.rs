@@ -32,9 +32,19 @@ impl ExecuteAction {
         ExecuteAction(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        ExecuteAction(self.0.set("clientToken", &client_token))
+    }
+
     /// The resource that the target resolves to: an asset.
     pub fn resolve_to(self, resolve_to: ResolveTo) -> Self {
         ExecuteAction(self.0.with("resolveTo", &resolve_to))
+    }
+
+    /// As [`resolve_to`](Self::resolve_to), but for `None`, which leaves it out.
+    pub fn set_resolve_to(self, resolve_to: Option<ResolveTo>) -> Self {
+        ExecuteAction(self.0.set("resolveTo", &resolve_to))
     }
 }
 
@@ -90,7 +100,7 @@ pub struct ListActions(pub(super) Call);
 impl ListActions {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListActions(self.0.with_some("nextToken", &next_token.into()))
+        ListActions(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
@@ -98,14 +108,29 @@ impl ListActions {
         ListActions(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListActions(self.0.set("maxResults", &max_results))
+    }
+
     /// The type of the resource that the target resolves to; goes with `resolve_to_resource_id`.
     pub fn resolve_to_resource_type(self, resolve_to_resource_type: impl Into<ResolveToResourceType>) -> Self {
         ListActions(self.0.with("resolveToResourceType", &resolve_to_resource_type.into()))
     }
 
+    /// As [`resolve_to_resource_type`](Self::resolve_to_resource_type), but for `None`, which leaves it out.
+    pub fn set_resolve_to_resource_type(self, resolve_to_resource_type: Option<ResolveToResourceType>) -> Self {
+        ListActions(self.0.set("resolveToResourceType", &resolve_to_resource_type))
+    }
+
     /// The id of the resource that the target resolves to; goes with `resolve_to_resource_type`; 36 characters.
     pub fn resolve_to_resource_id(self, resolve_to_resource_id: impl Into<String>) -> Self {
         ListActions(self.0.with("resolveToResourceId", &resolve_to_resource_id.into()))
+    }
+
+    /// As [`resolve_to_resource_id`](Self::resolve_to_resource_id), but for `None`, which leaves it out.
+    pub fn set_resolve_to_resource_id(self, resolve_to_resource_id: Option<String>) -> Self {
+        ListActions(self.0.set("resolveToResourceId", &resolve_to_resource_id))
     }
 }
 
@@ -173,14 +198,24 @@ impl ListExecutions {
         ListExecutions(self.0.with("resolveToResourceType", &resolve_to_resource_type.into()))
     }
 
+    /// As [`resolve_to_resource_type`](Self::resolve_to_resource_type), but for `None`, which leaves it out.
+    pub fn set_resolve_to_resource_type(self, resolve_to_resource_type: Option<ResolveToResourceType>) -> Self {
+        ListExecutions(self.0.set("resolveToResourceType", &resolve_to_resource_type))
+    }
+
     /// The id of the resource that the target resolves to; goes with `resolve_to_resource_type`; 36 characters.
     pub fn resolve_to_resource_id(self, resolve_to_resource_id: impl Into<String>) -> Self {
         ListExecutions(self.0.with("resolveToResourceId", &resolve_to_resource_id.into()))
     }
 
+    /// As [`resolve_to_resource_id`](Self::resolve_to_resource_id), but for `None`, which leaves it out.
+    pub fn set_resolve_to_resource_id(self, resolve_to_resource_id: Option<String>) -> Self {
+        ListExecutions(self.0.set("resolveToResourceId", &resolve_to_resource_id))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListExecutions(self.0.with_some("nextToken", &next_token.into()))
+        ListExecutions(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
@@ -188,9 +223,19 @@ impl ListExecutions {
         ListExecutions(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListExecutions(self.0.set("maxResults", &max_results))
+    }
+
     /// Only executions of actions of this type; 1 to 256 characters.
     pub fn action_type(self, action_type: impl Into<String>) -> Self {
         ListExecutions(self.0.with("actionType", &action_type.into()))
+    }
+
+    /// As [`action_type`](Self::action_type), but for `None`, which leaves it out.
+    pub fn set_action_type(self, action_type: Option<String>) -> Self {
+        ListExecutions(self.0.set("actionType", &action_type))
     }
 }
 
@@ -642,9 +687,21 @@ impl TargetResource {
         self
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(mut self, asset_id: Option<String>) -> Self {
+        self.asset_id = asset_id;
+        self
+    }
+
     /// The id of the computation model, if the target is one; 36 characters.
     pub fn computation_model_id(mut self, computation_model_id: impl Into<String>) -> Self {
         self.computation_model_id = Some(computation_model_id.into());
+        self
+    }
+
+    /// As [`computation_model_id`](Self::computation_model_id), but for `None`, which leaves it out.
+    pub fn set_computation_model_id(mut self, computation_model_id: Option<String>) -> Self {
+        self.computation_model_id = computation_model_id;
         self
     }
 }

@@ -30,9 +30,19 @@ impl CreateApplication {
         CreateApplication(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateApplication(self.0.set("clientToken", &client_token))
+    }
+
     /// Its description; 1 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         CreateApplication(self.0.with("description", &description.into()))
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateApplication(self.0.set("description", &description))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -41,6 +51,11 @@ impl CreateApplication {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateApplication(self.0.set("tags", &tags))
     }
 }
 
@@ -105,9 +120,14 @@ impl ListApplications {
         ListApplications(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListApplications(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListApplications(self.0.with_some("nextToken", &next_token.into()))
+        ListApplications(self.0.set("nextToken", &next_token.into()))
     }
 }
 

@@ -32,9 +32,19 @@ impl CreateAssetModel {
         CreateAssetModel(self.0.with("assetModelType", &asset_model_type.into()))
     }
 
+    /// As [`asset_model_type`](Self::asset_model_type), but for `None`, which leaves it out.
+    pub fn set_asset_model_type(self, asset_model_type: Option<AssetModelType>) -> Self {
+        CreateAssetModel(self.0.set("assetModelType", &asset_model_type))
+    }
+
     /// A globally unique UUID of your own. Default: one is made; 36 characters.
     pub fn asset_model_id(self, asset_model_id: impl Into<String>) -> Self {
         CreateAssetModel(self.0.with("assetModelId", &asset_model_id.into()))
+    }
+
+    /// As [`asset_model_id`](Self::asset_model_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_id(self, asset_model_id: Option<String>) -> Self {
+        CreateAssetModel(self.0.set("assetModelId", &asset_model_id))
     }
 
     /// An id of your own, used for one asset model of the account only; 2 to 128 characters.
@@ -42,47 +52,73 @@ impl CreateAssetModel {
         CreateAssetModel(self.0.with("assetModelExternalId", &asset_model_external_id.into()))
     }
 
+    /// As [`asset_model_external_id`](Self::asset_model_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_external_id(self, asset_model_external_id: Option<String>) -> Self {
+        CreateAssetModel(self.0.set("assetModelExternalId", &asset_model_external_id))
+    }
+
     /// What the asset model is for, in your own words; 1 to 2048 characters.
     pub fn asset_model_description(self, asset_model_description: impl Into<String>) -> Self {
         CreateAssetModel(self.0.with("assetModelDescription", &asset_model_description.into()))
     }
 
+    /// As [`asset_model_description`](Self::asset_model_description), but for `None`, which leaves it out.
+    pub fn set_asset_model_description(self, asset_model_description: Option<String>) -> Self {
+        CreateAssetModel(self.0.set("assetModelDescription", &asset_model_description))
+    }
+
     /// The properties that its assets have, at most 200.
     pub fn asset_model_properties(
         self,
-        asset_model_properties: impl IntoIterator<Item = impl Into<AssetModelPropertyDefinition>>,
+        asset_model_properties: impl IntoIterator<Item = AssetModelPropertyDefinition>,
     ) -> Self {
         CreateAssetModel(self.0.with(
             "assetModelProperties",
-            &asset_model_properties.into_iter().map(Into::into).collect::<Vec<AssetModelPropertyDefinition>>(),
+            &asset_model_properties.into_iter().collect::<Vec<AssetModelPropertyDefinition>>(),
         ))
+    }
+
+    /// As [`asset_model_properties`](Self::asset_model_properties), but for `None`, which leaves it out.
+    pub fn set_asset_model_properties(self, asset_model_properties: Option<Vec<AssetModelPropertyDefinition>>) -> Self {
+        CreateAssetModel(self.0.set("assetModelProperties", &asset_model_properties))
     }
 
     /// Which kinds of children its assets may have, at most 10 kinds.
     pub fn asset_model_hierarchies(
         self,
-        asset_model_hierarchies: impl IntoIterator<Item = impl Into<AssetModelHierarchyDefinition>>,
+        asset_model_hierarchies: impl IntoIterator<Item = AssetModelHierarchyDefinition>,
     ) -> Self {
         CreateAssetModel(self.0.with(
             "assetModelHierarchies",
-            &asset_model_hierarchies.into_iter().map(Into::into).collect::<Vec<AssetModelHierarchyDefinition>>(),
+            &asset_model_hierarchies.into_iter().collect::<Vec<AssetModelHierarchyDefinition>>(),
         ))
+    }
+
+    /// As [`asset_model_hierarchies`](Self::asset_model_hierarchies), but for `None`, which leaves it out.
+    pub fn set_asset_model_hierarchies(
+        self,
+        asset_model_hierarchies: Option<Vec<AssetModelHierarchyDefinition>>,
+    ) -> Self {
+        CreateAssetModel(self.0.set("assetModelHierarchies", &asset_model_hierarchies))
     }
 
     /// Its built-in composite models, such as alarms. Custom ones need `create_asset_model_composite_model`.
     pub fn asset_model_composite_models(
         self,
-        asset_model_composite_models: impl IntoIterator<Item = impl Into<AssetModelCompositeModelDefinition>>,
+        asset_model_composite_models: impl IntoIterator<Item = AssetModelCompositeModelDefinition>,
     ) -> Self {
-        CreateAssetModel(
-            self.0.with(
-                "assetModelCompositeModels",
-                &asset_model_composite_models
-                    .into_iter()
-                    .map(Into::into)
-                    .collect::<Vec<AssetModelCompositeModelDefinition>>(),
-            ),
-        )
+        CreateAssetModel(self.0.with(
+            "assetModelCompositeModels",
+            &asset_model_composite_models.into_iter().collect::<Vec<AssetModelCompositeModelDefinition>>(),
+        ))
+    }
+
+    /// As [`asset_model_composite_models`](Self::asset_model_composite_models), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_models(
+        self,
+        asset_model_composite_models: Option<Vec<AssetModelCompositeModelDefinition>>,
+    ) -> Self {
+        CreateAssetModel(self.0.set("assetModelCompositeModels", &asset_model_composite_models))
     }
 
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
@@ -91,12 +127,22 @@ impl CreateAssetModel {
         CreateAssetModel(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateAssetModel(self.0.set("clientToken", &client_token))
+    }
+
     /// Its tags: keys and values; 1 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreateAssetModel(self.0.with(
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateAssetModel(self.0.set("tags", &tags))
     }
 }
 
@@ -131,9 +177,19 @@ impl DescribeAssetModel {
         DescribeAssetModel(self.0.with("excludeProperties", &exclude_properties))
     }
 
+    /// As [`exclude_properties`](Self::exclude_properties), but for `None`, which leaves it out.
+    pub fn set_exclude_properties(self, exclude_properties: Option<bool>) -> Self {
+        DescribeAssetModel(self.0.set("excludeProperties", &exclude_properties))
+    }
+
     /// Which version is described: `LATEST`, the default, or `ACTIVE`.
     pub fn asset_model_version(self, asset_model_version: impl Into<String>) -> Self {
         DescribeAssetModel(self.0.with("assetModelVersion", &asset_model_version.into()))
+    }
+
+    /// As [`asset_model_version`](Self::asset_model_version), but for `None`, which leaves it out.
+    pub fn set_asset_model_version(self, asset_model_version: Option<String>) -> Self {
+        DescribeAssetModel(self.0.set("assetModelVersion", &asset_model_version))
     }
 }
 
@@ -170,9 +226,14 @@ impl ListAssetModels {
         )
     }
 
+    /// As [`asset_model_types`](Self::asset_model_types), but for `None`, which leaves it out.
+    pub fn set_asset_model_types(self, asset_model_types: Option<Vec<AssetModelType>>) -> Self {
+        ListAssetModels(self.0.set("assetModelTypes", &asset_model_types))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssetModels(self.0.with_some("nextToken", &next_token.into()))
+        ListAssetModels(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
@@ -180,9 +241,19 @@ impl ListAssetModels {
         ListAssetModels(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssetModels(self.0.set("maxResults", &max_results))
+    }
+
     /// Which version is described: `LATEST`, the default, or `ACTIVE`.
     pub fn asset_model_version(self, asset_model_version: impl Into<String>) -> Self {
         ListAssetModels(self.0.with("assetModelVersion", &asset_model_version.into()))
+    }
+
+    /// As [`asset_model_version`](Self::asset_model_version), but for `None`, which leaves it out.
+    pub fn set_asset_model_version(self, asset_model_version: Option<String>) -> Self {
+        ListAssetModels(self.0.set("assetModelVersion", &asset_model_version))
     }
 }
 
@@ -222,42 +293,69 @@ impl UpdateAssetModel {
         UpdateAssetModel(self.0.with("assetModelExternalId", &asset_model_external_id.into()))
     }
 
+    /// As [`asset_model_external_id`](Self::asset_model_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_external_id(self, asset_model_external_id: Option<String>) -> Self {
+        UpdateAssetModel(self.0.set("assetModelExternalId", &asset_model_external_id))
+    }
+
     /// What the asset model is for, in your own words; 1 to 2048 characters.
     pub fn asset_model_description(self, asset_model_description: impl Into<String>) -> Self {
         UpdateAssetModel(self.0.with("assetModelDescription", &asset_model_description.into()))
     }
 
+    /// As [`asset_model_description`](Self::asset_model_description), but for `None`, which leaves it out.
+    pub fn set_asset_model_description(self, asset_model_description: Option<String>) -> Self {
+        UpdateAssetModel(self.0.set("assetModelDescription", &asset_model_description))
+    }
+
     /// All its properties from now on, at most 200. One left out is removed with its data.
-    pub fn asset_model_properties(
-        self,
-        asset_model_properties: impl IntoIterator<Item = impl Into<AssetModelProperty>>,
-    ) -> Self {
-        UpdateAssetModel(self.0.with(
-            "assetModelProperties",
-            &asset_model_properties.into_iter().map(Into::into).collect::<Vec<AssetModelProperty>>(),
-        ))
+    pub fn asset_model_properties(self, asset_model_properties: impl IntoIterator<Item = AssetModelProperty>) -> Self {
+        UpdateAssetModel(
+            self.0
+                .with("assetModelProperties", &asset_model_properties.into_iter().collect::<Vec<AssetModelProperty>>()),
+        )
+    }
+
+    /// As [`asset_model_properties`](Self::asset_model_properties), but for `None`, which leaves it out.
+    pub fn set_asset_model_properties(self, asset_model_properties: Option<Vec<AssetModelProperty>>) -> Self {
+        UpdateAssetModel(self.0.set("assetModelProperties", &asset_model_properties))
     }
 
     /// Which kinds of children its assets may have from now on, at most 10 kinds.
     pub fn asset_model_hierarchies(
         self,
-        asset_model_hierarchies: impl IntoIterator<Item = impl Into<AssetModelHierarchy>>,
+        asset_model_hierarchies: impl IntoIterator<Item = AssetModelHierarchy>,
     ) -> Self {
-        UpdateAssetModel(self.0.with(
-            "assetModelHierarchies",
-            &asset_model_hierarchies.into_iter().map(Into::into).collect::<Vec<AssetModelHierarchy>>(),
-        ))
+        UpdateAssetModel(
+            self.0.with(
+                "assetModelHierarchies",
+                &asset_model_hierarchies.into_iter().collect::<Vec<AssetModelHierarchy>>(),
+            ),
+        )
+    }
+
+    /// As [`asset_model_hierarchies`](Self::asset_model_hierarchies), but for `None`, which leaves it out.
+    pub fn set_asset_model_hierarchies(self, asset_model_hierarchies: Option<Vec<AssetModelHierarchy>>) -> Self {
+        UpdateAssetModel(self.0.set("assetModelHierarchies", &asset_model_hierarchies))
     }
 
     /// Its built-in composite models, such as alarms. Custom ones need `create_asset_model_composite_model`.
     pub fn asset_model_composite_models(
         self,
-        asset_model_composite_models: impl IntoIterator<Item = impl Into<AssetModelCompositeModel>>,
+        asset_model_composite_models: impl IntoIterator<Item = AssetModelCompositeModel>,
     ) -> Self {
         UpdateAssetModel(self.0.with(
             "assetModelCompositeModels",
-            &asset_model_composite_models.into_iter().map(Into::into).collect::<Vec<AssetModelCompositeModel>>(),
+            &asset_model_composite_models.into_iter().collect::<Vec<AssetModelCompositeModel>>(),
         ))
+    }
+
+    /// As [`asset_model_composite_models`](Self::asset_model_composite_models), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_models(
+        self,
+        asset_model_composite_models: Option<Vec<AssetModelCompositeModel>>,
+    ) -> Self {
+        UpdateAssetModel(self.0.set("assetModelCompositeModels", &asset_model_composite_models))
     }
 
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
@@ -266,9 +364,19 @@ impl UpdateAssetModel {
         UpdateAssetModel(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateAssetModel(self.0.set("clientToken", &client_token))
+    }
+
     /// The `e_tag` that the version named by `match_for_version_type` must still have; otherwise the request is refused.
     pub fn if_match(self, if_match: impl Into<String>) -> Self {
         UpdateAssetModel(self.0.with("ifMatch", &if_match.into()))
+    }
+
+    /// As [`if_match`](Self::if_match), but for `None`, which leaves it out.
+    pub fn set_if_match(self, if_match: Option<String>) -> Self {
+        UpdateAssetModel(self.0.set("ifMatch", &if_match))
     }
 
     /// `*` refuses the request if there is an active version. Goes with `ACTIVE` as `match_for_version_type`.
@@ -276,9 +384,19 @@ impl UpdateAssetModel {
         UpdateAssetModel(self.0.with("ifNoneMatch", &if_none_match.into()))
     }
 
+    /// As [`if_none_match`](Self::if_none_match), but for `None`, which leaves it out.
+    pub fn set_if_none_match(self, if_none_match: Option<String>) -> Self {
+        UpdateAssetModel(self.0.set("ifNoneMatch", &if_none_match))
+    }
+
     /// The version that `if_match` or `if_none_match` looks at.
     pub fn match_for_version_type(self, match_for_version_type: impl Into<AssetModelVersionType>) -> Self {
         UpdateAssetModel(self.0.with("matchForVersionType", &match_for_version_type.into()))
+    }
+
+    /// As [`match_for_version_type`](Self::match_for_version_type), but for `None`, which leaves it out.
+    pub fn set_match_for_version_type(self, match_for_version_type: Option<AssetModelVersionType>) -> Self {
+        UpdateAssetModel(self.0.set("matchForVersionType", &match_for_version_type))
     }
 }
 
@@ -319,9 +437,19 @@ impl DeleteAssetModel {
         DeleteAssetModel(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteAssetModel(self.0.set("clientToken", &client_token))
+    }
+
     /// The `e_tag` that the version named by `match_for_version_type` must still have; otherwise the request is refused.
     pub fn if_match(self, if_match: impl Into<String>) -> Self {
         DeleteAssetModel(self.0.with("ifMatch", &if_match.into()))
+    }
+
+    /// As [`if_match`](Self::if_match), but for `None`, which leaves it out.
+    pub fn set_if_match(self, if_match: Option<String>) -> Self {
+        DeleteAssetModel(self.0.set("ifMatch", &if_match))
     }
 
     /// `*` refuses the request if there is an active version. Goes with `ACTIVE` as `match_for_version_type`.
@@ -329,9 +457,19 @@ impl DeleteAssetModel {
         DeleteAssetModel(self.0.with("ifNoneMatch", &if_none_match.into()))
     }
 
+    /// As [`if_none_match`](Self::if_none_match), but for `None`, which leaves it out.
+    pub fn set_if_none_match(self, if_none_match: Option<String>) -> Self {
+        DeleteAssetModel(self.0.set("ifNoneMatch", &if_none_match))
+    }
+
     /// The version that `if_match` or `if_none_match` looks at.
     pub fn match_for_version_type(self, match_for_version_type: impl Into<AssetModelVersionType>) -> Self {
         DeleteAssetModel(self.0.with("matchForVersionType", &match_for_version_type.into()))
+    }
+
+    /// As [`match_for_version_type`](Self::match_for_version_type), but for `None`, which leaves it out.
+    pub fn set_match_for_version_type(self, match_for_version_type: Option<AssetModelVersionType>) -> Self {
+        DeleteAssetModel(self.0.set("matchForVersionType", &match_for_version_type))
     }
 }
 
@@ -360,7 +498,7 @@ pub struct ListAssetModelProperties(pub(super) Call);
 impl ListAssetModelProperties {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssetModelProperties(self.0.with_some("nextToken", &next_token.into()))
+        ListAssetModelProperties(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
@@ -368,14 +506,29 @@ impl ListAssetModelProperties {
         ListAssetModelProperties(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssetModelProperties(self.0.set("maxResults", &max_results))
+    }
+
     /// `BASE`, the default, for the base properties only, or `ALL`.
     pub fn filter(self, filter: impl Into<ListAssetModelPropertiesFilter>) -> Self {
         ListAssetModelProperties(self.0.with("filter", &filter.into()))
     }
 
+    /// As [`filter`](Self::filter), but for `None`, which leaves it out.
+    pub fn set_filter(self, filter: Option<ListAssetModelPropertiesFilter>) -> Self {
+        ListAssetModelProperties(self.0.set("filter", &filter))
+    }
+
     /// Which version is described: `LATEST`, the default, or `ACTIVE`.
     pub fn asset_model_version(self, asset_model_version: impl Into<String>) -> Self {
         ListAssetModelProperties(self.0.with("assetModelVersion", &asset_model_version.into()))
+    }
+
+    /// As [`asset_model_version`](Self::asset_model_version), but for `None`, which leaves it out.
+    pub fn set_asset_model_version(self, asset_model_version: Option<String>) -> Self {
+        ListAssetModelProperties(self.0.set("assetModelVersion", &asset_model_version))
     }
 }
 
@@ -424,6 +577,16 @@ impl CreateAssetModelCompositeModel {
         )
     }
 
+    /// As [`asset_model_composite_model_external_id`](Self::asset_model_composite_model_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_external_id(
+        self,
+        asset_model_composite_model_external_id: Option<String>,
+    ) -> Self {
+        CreateAssetModelCompositeModel(
+            self.0.set("assetModelCompositeModelExternalId", &asset_model_composite_model_external_id),
+        )
+    }
+
     /// The composite model to put it in: a UUID, or `externalId:` and its external id. Absent: the asset model itself; 13
     /// to 139 characters.
     pub fn parent_asset_model_composite_model_id(
@@ -435,11 +598,26 @@ impl CreateAssetModelCompositeModel {
         )
     }
 
+    /// As [`parent_asset_model_composite_model_id`](Self::parent_asset_model_composite_model_id), but for `None`, which leaves it out.
+    pub fn set_parent_asset_model_composite_model_id(
+        self,
+        parent_asset_model_composite_model_id: Option<String>,
+    ) -> Self {
+        CreateAssetModelCompositeModel(
+            self.0.set("parentAssetModelCompositeModelId", &parent_asset_model_composite_model_id),
+        )
+    }
+
     /// A globally unique UUID of your own. Default: one is made; 36 characters.
     pub fn asset_model_composite_model_id(self, asset_model_composite_model_id: impl Into<String>) -> Self {
         CreateAssetModelCompositeModel(
             self.0.with("assetModelCompositeModelId", &asset_model_composite_model_id.into()),
         )
+    }
+
+    /// As [`asset_model_composite_model_id`](Self::asset_model_composite_model_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_id(self, asset_model_composite_model_id: Option<String>) -> Self {
+        CreateAssetModelCompositeModel(self.0.set("assetModelCompositeModelId", &asset_model_composite_model_id))
     }
 
     /// What the composite model is for, in your own words; 1 to 2048 characters.
@@ -452,10 +630,25 @@ impl CreateAssetModelCompositeModel {
         )
     }
 
+    /// As [`asset_model_composite_model_description`](Self::asset_model_composite_model_description), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_description(
+        self,
+        asset_model_composite_model_description: Option<String>,
+    ) -> Self {
+        CreateAssetModelCompositeModel(
+            self.0.set("assetModelCompositeModelDescription", &asset_model_composite_model_description),
+        )
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateAssetModelCompositeModel(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateAssetModelCompositeModel(self.0.set("clientToken", &client_token))
     }
 
     /// The component model to base it on: a UUID, or `externalId:` and its external id. Absent for an inline one; 13 to 139
@@ -464,19 +657,29 @@ impl CreateAssetModelCompositeModel {
         CreateAssetModelCompositeModel(self.0.with("composedAssetModelId", &composed_asset_model_id.into()))
     }
 
+    /// As [`composed_asset_model_id`](Self::composed_asset_model_id), but for `None`, which leaves it out.
+    pub fn set_composed_asset_model_id(self, composed_asset_model_id: Option<String>) -> Self {
+        CreateAssetModelCompositeModel(self.0.set("composedAssetModelId", &composed_asset_model_id))
+    }
+
     /// The properties of an inline one, at most 200. Not together with `composed_asset_model_id`.
     pub fn asset_model_composite_model_properties(
         self,
-        asset_model_composite_model_properties: impl IntoIterator<Item = impl Into<AssetModelPropertyDefinition>>,
+        asset_model_composite_model_properties: impl IntoIterator<Item = AssetModelPropertyDefinition>,
+    ) -> Self {
+        CreateAssetModelCompositeModel(self.0.with(
+            "assetModelCompositeModelProperties",
+            &asset_model_composite_model_properties.into_iter().collect::<Vec<AssetModelPropertyDefinition>>(),
+        ))
+    }
+
+    /// As [`asset_model_composite_model_properties`](Self::asset_model_composite_model_properties), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_properties(
+        self,
+        asset_model_composite_model_properties: Option<Vec<AssetModelPropertyDefinition>>,
     ) -> Self {
         CreateAssetModelCompositeModel(
-            self.0.with(
-                "assetModelCompositeModelProperties",
-                &asset_model_composite_model_properties
-                    .into_iter()
-                    .map(Into::into)
-                    .collect::<Vec<AssetModelPropertyDefinition>>(),
-            ),
+            self.0.set("assetModelCompositeModelProperties", &asset_model_composite_model_properties),
         )
     }
 
@@ -485,14 +688,29 @@ impl CreateAssetModelCompositeModel {
         CreateAssetModelCompositeModel(self.0.with("ifMatch", &if_match.into()))
     }
 
+    /// As [`if_match`](Self::if_match), but for `None`, which leaves it out.
+    pub fn set_if_match(self, if_match: Option<String>) -> Self {
+        CreateAssetModelCompositeModel(self.0.set("ifMatch", &if_match))
+    }
+
     /// `*` refuses the request if there is an active version. Goes with `ACTIVE` as `match_for_version_type`.
     pub fn if_none_match(self, if_none_match: impl Into<String>) -> Self {
         CreateAssetModelCompositeModel(self.0.with("ifNoneMatch", &if_none_match.into()))
     }
 
+    /// As [`if_none_match`](Self::if_none_match), but for `None`, which leaves it out.
+    pub fn set_if_none_match(self, if_none_match: Option<String>) -> Self {
+        CreateAssetModelCompositeModel(self.0.set("ifNoneMatch", &if_none_match))
+    }
+
     /// The version that `if_match` or `if_none_match` looks at.
     pub fn match_for_version_type(self, match_for_version_type: impl Into<AssetModelVersionType>) -> Self {
         CreateAssetModelCompositeModel(self.0.with("matchForVersionType", &match_for_version_type.into()))
+    }
+
+    /// As [`match_for_version_type`](Self::match_for_version_type), but for `None`, which leaves it out.
+    pub fn set_match_for_version_type(self, match_for_version_type: Option<AssetModelVersionType>) -> Self {
+        CreateAssetModelCompositeModel(self.0.set("matchForVersionType", &match_for_version_type))
     }
 }
 
@@ -532,6 +750,11 @@ impl DescribeAssetModelCompositeModel {
     pub fn asset_model_version(self, asset_model_version: impl Into<String>) -> Self {
         DescribeAssetModelCompositeModel(self.0.with("assetModelVersion", &asset_model_version.into()))
     }
+
+    /// As [`asset_model_version`](Self::asset_model_version), but for `None`, which leaves it out.
+    pub fn set_asset_model_version(self, asset_model_version: Option<String>) -> Self {
+        DescribeAssetModelCompositeModel(self.0.set("assetModelVersion", &asset_model_version))
+    }
 }
 
 call!(DescribeAssetModelCompositeModel, DescribeAssetModelCompositeModelResponse);
@@ -563,7 +786,7 @@ pub struct ListAssetModelCompositeModels(pub(super) Call);
 impl ListAssetModelCompositeModels {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssetModelCompositeModels(self.0.with_some("nextToken", &next_token.into()))
+        ListAssetModelCompositeModels(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
@@ -571,9 +794,19 @@ impl ListAssetModelCompositeModels {
         ListAssetModelCompositeModels(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssetModelCompositeModels(self.0.set("maxResults", &max_results))
+    }
+
     /// Which version is described: `LATEST`, the default, or `ACTIVE`.
     pub fn asset_model_version(self, asset_model_version: impl Into<String>) -> Self {
         ListAssetModelCompositeModels(self.0.with("assetModelVersion", &asset_model_version.into()))
+    }
+
+    /// As [`asset_model_version`](Self::asset_model_version), but for `None`, which leaves it out.
+    pub fn set_asset_model_version(self, asset_model_version: Option<String>) -> Self {
+        ListAssetModelCompositeModels(self.0.set("assetModelVersion", &asset_model_version))
     }
 }
 
@@ -623,6 +856,16 @@ impl UpdateAssetModelCompositeModel {
         )
     }
 
+    /// As [`asset_model_composite_model_external_id`](Self::asset_model_composite_model_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_external_id(
+        self,
+        asset_model_composite_model_external_id: Option<String>,
+    ) -> Self {
+        UpdateAssetModelCompositeModel(
+            self.0.set("assetModelCompositeModelExternalId", &asset_model_composite_model_external_id),
+        )
+    }
+
     /// What the composite model is for, in your own words; 1 to 2048 characters.
     pub fn asset_model_composite_model_description(
         self,
@@ -633,21 +876,46 @@ impl UpdateAssetModelCompositeModel {
         )
     }
 
+    /// As [`asset_model_composite_model_description`](Self::asset_model_composite_model_description), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_description(
+        self,
+        asset_model_composite_model_description: Option<String>,
+    ) -> Self {
+        UpdateAssetModelCompositeModel(
+            self.0.set("assetModelCompositeModelDescription", &asset_model_composite_model_description),
+        )
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateAssetModelCompositeModel(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateAssetModelCompositeModel(self.0.set("clientToken", &client_token))
+    }
+
     /// All its properties from now on, at most 200. One left out is removed with its data.
     pub fn asset_model_composite_model_properties(
         self,
-        asset_model_composite_model_properties: impl IntoIterator<Item = impl Into<AssetModelProperty>>,
+        asset_model_composite_model_properties: impl IntoIterator<Item = AssetModelProperty>,
     ) -> Self {
         UpdateAssetModelCompositeModel(self.0.with(
             "assetModelCompositeModelProperties",
-            &asset_model_composite_model_properties.into_iter().map(Into::into).collect::<Vec<AssetModelProperty>>(),
+            &asset_model_composite_model_properties.into_iter().collect::<Vec<AssetModelProperty>>(),
         ))
+    }
+
+    /// As [`asset_model_composite_model_properties`](Self::asset_model_composite_model_properties), but for `None`, which leaves it out.
+    pub fn set_asset_model_composite_model_properties(
+        self,
+        asset_model_composite_model_properties: Option<Vec<AssetModelProperty>>,
+    ) -> Self {
+        UpdateAssetModelCompositeModel(
+            self.0.set("assetModelCompositeModelProperties", &asset_model_composite_model_properties),
+        )
     }
 
     /// The `e_tag` that the version named by `match_for_version_type` must still have; otherwise the request is refused.
@@ -655,14 +923,29 @@ impl UpdateAssetModelCompositeModel {
         UpdateAssetModelCompositeModel(self.0.with("ifMatch", &if_match.into()))
     }
 
+    /// As [`if_match`](Self::if_match), but for `None`, which leaves it out.
+    pub fn set_if_match(self, if_match: Option<String>) -> Self {
+        UpdateAssetModelCompositeModel(self.0.set("ifMatch", &if_match))
+    }
+
     /// `*` refuses the request if there is an active version. Goes with `ACTIVE` as `match_for_version_type`.
     pub fn if_none_match(self, if_none_match: impl Into<String>) -> Self {
         UpdateAssetModelCompositeModel(self.0.with("ifNoneMatch", &if_none_match.into()))
     }
 
+    /// As [`if_none_match`](Self::if_none_match), but for `None`, which leaves it out.
+    pub fn set_if_none_match(self, if_none_match: Option<String>) -> Self {
+        UpdateAssetModelCompositeModel(self.0.set("ifNoneMatch", &if_none_match))
+    }
+
     /// The version that `if_match` or `if_none_match` looks at.
     pub fn match_for_version_type(self, match_for_version_type: impl Into<AssetModelVersionType>) -> Self {
         UpdateAssetModelCompositeModel(self.0.with("matchForVersionType", &match_for_version_type.into()))
+    }
+
+    /// As [`match_for_version_type`](Self::match_for_version_type), but for `None`, which leaves it out.
+    pub fn set_match_for_version_type(self, match_for_version_type: Option<AssetModelVersionType>) -> Self {
+        UpdateAssetModelCompositeModel(self.0.set("matchForVersionType", &match_for_version_type))
     }
 }
 
@@ -705,9 +988,19 @@ impl DeleteAssetModelCompositeModel {
         DeleteAssetModelCompositeModel(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteAssetModelCompositeModel(self.0.set("clientToken", &client_token))
+    }
+
     /// The `e_tag` that the version named by `match_for_version_type` must still have; otherwise the request is refused.
     pub fn if_match(self, if_match: impl Into<String>) -> Self {
         DeleteAssetModelCompositeModel(self.0.with("ifMatch", &if_match.into()))
+    }
+
+    /// As [`if_match`](Self::if_match), but for `None`, which leaves it out.
+    pub fn set_if_match(self, if_match: Option<String>) -> Self {
+        DeleteAssetModelCompositeModel(self.0.set("ifMatch", &if_match))
     }
 
     /// `*` refuses the request if there is an active version. Goes with `ACTIVE` as `match_for_version_type`.
@@ -715,9 +1008,19 @@ impl DeleteAssetModelCompositeModel {
         DeleteAssetModelCompositeModel(self.0.with("ifNoneMatch", &if_none_match.into()))
     }
 
+    /// As [`if_none_match`](Self::if_none_match), but for `None`, which leaves it out.
+    pub fn set_if_none_match(self, if_none_match: Option<String>) -> Self {
+        DeleteAssetModelCompositeModel(self.0.set("ifNoneMatch", &if_none_match))
+    }
+
     /// The version that `if_match` or `if_none_match` looks at.
     pub fn match_for_version_type(self, match_for_version_type: impl Into<AssetModelVersionType>) -> Self {
         DeleteAssetModelCompositeModel(self.0.with("matchForVersionType", &match_for_version_type.into()))
+    }
+
+    /// As [`match_for_version_type`](Self::match_for_version_type), but for `None`, which leaves it out.
+    pub fn set_match_for_version_type(self, match_for_version_type: Option<AssetModelVersionType>) -> Self {
+        DeleteAssetModelCompositeModel(self.0.set("matchForVersionType", &match_for_version_type))
     }
 }
 
@@ -752,12 +1055,17 @@ pub struct ListCompositionRelationships(pub(super) Call);
 impl ListCompositionRelationships {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListCompositionRelationships(self.0.with_some("nextToken", &next_token.into()))
+        ListCompositionRelationships(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListCompositionRelationships(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListCompositionRelationships(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -798,6 +1106,11 @@ impl PutAssetModelInterfaceRelationship {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         PutAssetModelInterfaceRelationship(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        PutAssetModelInterfaceRelationship(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -862,12 +1175,17 @@ pub struct ListInterfaceRelationships(pub(super) Call);
 impl ListInterfaceRelationships {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListInterfaceRelationships(self.0.with_some("nextToken", &next_token.into()))
+        ListInterfaceRelationships(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListInterfaceRelationships(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListInterfaceRelationships(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -908,6 +1226,11 @@ impl DeleteAssetModelInterfaceRelationship {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteAssetModelInterfaceRelationship(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteAssetModelInterfaceRelationship(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -960,9 +1283,21 @@ impl AssetModelCompositeModel {
         self
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// The properties defined in the composite model.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<AssetModelProperty>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect::<Vec<AssetModelProperty>>());
+    pub fn properties(mut self, properties: impl IntoIterator<Item = AssetModelProperty>) -> Self {
+        self.properties = Some(properties.into_iter().collect::<Vec<AssetModelProperty>>());
+        self
+    }
+
+    /// As [`properties`](Self::properties), but for `None`, which leaves it out.
+    pub fn set_properties(mut self, properties: Option<Vec<AssetModelProperty>>) -> Self {
+        self.properties = properties;
         self
     }
 
@@ -972,9 +1307,21 @@ impl AssetModelCompositeModel {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// The id that you gave it; 2 to 128 characters.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// As [`external_id`](Self::external_id), but for `None`, which leaves it out.
+    pub fn set_external_id(mut self, external_id: Option<String>) -> Self {
+        self.external_id = external_id;
         self
     }
 }
@@ -1037,9 +1384,21 @@ impl AssetModelCompositeModelDefinition {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// An id of your own, used for one composite model of the asset model only; 2 to 128 characters.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// As [`external_id`](Self::external_id), but for `None`, which leaves it out.
+    pub fn set_external_id(mut self, external_id: Option<String>) -> Self {
+        self.external_id = external_id;
         self
     }
 
@@ -1049,9 +1408,21 @@ impl AssetModelCompositeModelDefinition {
         self
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// The properties defined in the composite model.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<AssetModelPropertyDefinition>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect::<Vec<AssetModelPropertyDefinition>>());
+    pub fn properties(mut self, properties: impl IntoIterator<Item = AssetModelPropertyDefinition>) -> Self {
+        self.properties = Some(properties.into_iter().collect::<Vec<AssetModelPropertyDefinition>>());
+        self
+    }
+
+    /// As [`properties`](Self::properties), but for `None`, which leaves it out.
+    pub fn set_properties(mut self, properties: Option<Vec<AssetModelPropertyDefinition>>) -> Self {
+        self.properties = properties;
         self
     }
 }
@@ -1186,9 +1557,21 @@ impl AssetModelHierarchy {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// The id that you gave it. An update can set it where there is none, but not change it; 2 to 128 characters.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// As [`external_id`](Self::external_id), but for `None`, which leaves it out.
+    pub fn set_external_id(mut self, external_id: Option<String>) -> Self {
+        self.external_id = external_id;
         self
     }
 }
@@ -1244,9 +1627,21 @@ impl AssetModelHierarchyDefinition {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// An id of your own, used for one hierarchy of the asset model only; 2 to 128 characters.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// As [`external_id`](Self::external_id), but for `None`, which leaves it out.
+    pub fn set_external_id(mut self, external_id: Option<String>) -> Self {
+        self.external_id = external_id;
         self
     }
 }
@@ -1312,9 +1707,21 @@ impl AssetModelProperty {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// The id that you gave it. An update can set it where there is none, but not change it; 2 to 128 characters.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// As [`external_id`](Self::external_id), but for `None`, which leaves it out.
+    pub fn set_external_id(mut self, external_id: Option<String>) -> Self {
+        self.external_id = external_id;
         self
     }
 
@@ -1325,15 +1732,33 @@ impl AssetModelProperty {
         self
     }
 
+    /// As [`data_type_spec`](Self::data_type_spec), but for `None`, which leaves it out.
+    pub fn set_data_type_spec(mut self, data_type_spec: Option<String>) -> Self {
+        self.data_type_spec = data_type_spec;
+        self
+    }
+
     /// The unit of the values, such as `Newtons` or `RPM`; 1 to 256 characters.
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
+    /// As [`unit`](Self::unit), but for `None`, which leaves it out.
+    pub fn set_unit(mut self, unit: Option<String>) -> Self {
+        self.unit = unit;
+        self
+    }
+
     /// How the property is reached: the steps from the root of its asset model.
-    pub fn path(mut self, path: impl IntoIterator<Item = impl Into<AssetModelPropertyPathSegment>>) -> Self {
-        self.path = Some(path.into_iter().map(Into::into).collect::<Vec<AssetModelPropertyPathSegment>>());
+    pub fn path(mut self, path: impl IntoIterator<Item = AssetModelPropertyPathSegment>) -> Self {
+        self.path = Some(path.into_iter().collect::<Vec<AssetModelPropertyPathSegment>>());
+        self
+    }
+
+    /// As [`path`](Self::path), but for `None`, which leaves it out.
+    pub fn set_path(mut self, path: Option<Vec<AssetModelPropertyPathSegment>>) -> Self {
+        self.path = path;
         self
     }
 }
@@ -1403,9 +1828,21 @@ impl AssetModelPropertyDefinition {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// An id of your own, used for one property of the asset model only; 2 to 128 characters.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// As [`external_id`](Self::external_id), but for `None`, which leaves it out.
+    pub fn set_external_id(mut self, external_id: Option<String>) -> Self {
+        self.external_id = external_id;
         self
     }
 
@@ -1416,9 +1853,21 @@ impl AssetModelPropertyDefinition {
         self
     }
 
+    /// As [`data_type_spec`](Self::data_type_spec), but for `None`, which leaves it out.
+    pub fn set_data_type_spec(mut self, data_type_spec: Option<String>) -> Self {
+        self.data_type_spec = data_type_spec;
+        self
+    }
+
     /// The unit of the values, such as `Newtons` or `RPM`; 1 to 256 characters.
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
+        self
+    }
+
+    /// As [`unit`](Self::unit), but for `None`, which leaves it out.
+    pub fn set_unit(mut self, unit: Option<String>) -> Self {
+        self.unit = unit;
         self
     }
 }
@@ -2526,15 +2975,33 @@ impl PropertyMappingConfiguration {
         self
     }
 
+    /// As [`match_by_property_name`](Self::match_by_property_name), but for `None`, which leaves it out.
+    pub fn set_match_by_property_name(mut self, match_by_property_name: Option<bool>) -> Self {
+        self.match_by_property_name = match_by_property_name;
+        self
+    }
+
     /// Whether properties of the interface that the asset model lacks are created in it.
     pub fn create_missing_property(mut self, create_missing_property: bool) -> Self {
         self.create_missing_property = Some(create_missing_property);
         self
     }
 
+    /// As [`create_missing_property`](Self::create_missing_property), but for `None`, which leaves it out.
+    pub fn set_create_missing_property(mut self, create_missing_property: Option<bool>) -> Self {
+        self.create_missing_property = create_missing_property;
+        self
+    }
+
     /// Pairs of counterparts that count more than equal names.
-    pub fn overrides(mut self, overrides: impl IntoIterator<Item = impl Into<PropertyMapping>>) -> Self {
-        self.overrides = Some(overrides.into_iter().map(Into::into).collect::<Vec<PropertyMapping>>());
+    pub fn overrides(mut self, overrides: impl IntoIterator<Item = PropertyMapping>) -> Self {
+        self.overrides = Some(overrides.into_iter().collect::<Vec<PropertyMapping>>());
+        self
+    }
+
+    /// As [`overrides`](Self::overrides), but for `None`, which leaves it out.
+    pub fn set_overrides(mut self, overrides: Option<Vec<PropertyMapping>>) -> Self {
+        self.overrides = overrides;
         self
     }
 }

@@ -30,15 +30,30 @@ impl CreateAsset {
         CreateAsset(self.0.with("assetId", &asset_id.into()))
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        CreateAsset(self.0.set("assetId", &asset_id))
+    }
+
     /// An id of your own, used for one asset of the account only; 2 to 128 characters.
     pub fn asset_external_id(self, asset_external_id: impl Into<String>) -> Self {
         CreateAsset(self.0.with("assetExternalId", &asset_external_id.into()))
+    }
+
+    /// As [`asset_external_id`](Self::asset_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_external_id(self, asset_external_id: Option<String>) -> Self {
+        CreateAsset(self.0.set("assetExternalId", &asset_external_id))
     }
 
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateAsset(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateAsset(self.0.set("clientToken", &client_token))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -49,9 +64,19 @@ impl CreateAsset {
         ))
     }
 
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateAsset(self.0.set("tags", &tags))
+    }
+
     /// What the asset is, in your own words; 1 to 2048 characters.
     pub fn asset_description(self, asset_description: impl Into<String>) -> Self {
         CreateAsset(self.0.with("assetDescription", &asset_description.into()))
+    }
+
+    /// As [`asset_description`](Self::asset_description), but for `None`, which leaves it out.
+    pub fn set_asset_description(self, asset_description: Option<String>) -> Self {
+        CreateAsset(self.0.set("assetDescription", &asset_description))
     }
 }
 
@@ -84,6 +109,11 @@ impl DescribeAsset {
     pub fn exclude_properties(self, exclude_properties: bool) -> Self {
         DescribeAsset(self.0.with("excludeProperties", &exclude_properties))
     }
+
+    /// As [`exclude_properties`](Self::exclude_properties), but for `None`, which leaves it out.
+    pub fn set_exclude_properties(self, exclude_properties: Option<bool>) -> Self {
+        DescribeAsset(self.0.set("excludeProperties", &exclude_properties))
+    }
 }
 
 call!(DescribeAsset, DescribeAssetResponse);
@@ -110,12 +140,17 @@ pub struct ListAssets(pub(super) Call);
 impl ListAssets {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssets(self.0.with_some("nextToken", &next_token.into()))
+        ListAssets(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListAssets(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssets(self.0.set("maxResults", &max_results))
     }
 
     /// Only assets of this model: a UUID, or `externalId:` and its external id. Needed unless `filter` is `TOP_LEVEL`; 13
@@ -124,9 +159,19 @@ impl ListAssets {
         ListAssets(self.0.with("assetModelId", &asset_model_id.into()))
     }
 
+    /// As [`asset_model_id`](Self::asset_model_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_id(self, asset_model_id: Option<String>) -> Self {
+        ListAssets(self.0.set("assetModelId", &asset_model_id))
+    }
+
     /// `ALL`, the default, for all assets of `asset_model_id`, or `TOP_LEVEL` for those without a parent.
     pub fn filter(self, filter: impl Into<ListAssetsFilter>) -> Self {
         ListAssets(self.0.with("filter", &filter.into()))
+    }
+
+    /// As [`filter`](Self::filter), but for `None`, which leaves it out.
+    pub fn set_filter(self, filter: Option<ListAssetsFilter>) -> Self {
+        ListAssets(self.0.set("filter", &filter))
     }
 }
 
@@ -166,15 +211,30 @@ impl UpdateAsset {
         UpdateAsset(self.0.with("assetExternalId", &asset_external_id.into()))
     }
 
+    /// As [`asset_external_id`](Self::asset_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_external_id(self, asset_external_id: Option<String>) -> Self {
+        UpdateAsset(self.0.set("assetExternalId", &asset_external_id))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateAsset(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateAsset(self.0.set("clientToken", &client_token))
+    }
+
     /// What the asset is, in your own words; 1 to 2048 characters.
     pub fn asset_description(self, asset_description: impl Into<String>) -> Self {
         UpdateAsset(self.0.with("assetDescription", &asset_description.into()))
+    }
+
+    /// As [`asset_description`](Self::asset_description), but for `None`, which leaves it out.
+    pub fn set_asset_description(self, asset_description: Option<String>) -> Self {
+        UpdateAsset(self.0.set("assetDescription", &asset_description))
     }
 }
 
@@ -208,6 +268,11 @@ impl DeleteAsset {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteAsset(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteAsset(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(DeleteAsset, DeleteAssetResponse);
@@ -235,6 +300,11 @@ impl AssociateAssets {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         AssociateAssets(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        AssociateAssets(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -273,6 +343,11 @@ impl DisassociateAssets {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DisassociateAssets(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DisassociateAssets(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(DisassociateAssets, ResponseMetadata);
@@ -310,19 +385,34 @@ impl ListAssociatedAssets {
         ListAssociatedAssets(self.0.with("hierarchyId", &hierarchy_id.into()))
     }
 
+    /// As [`hierarchy_id`](Self::hierarchy_id), but for `None`, which leaves it out.
+    pub fn set_hierarchy_id(self, hierarchy_id: Option<String>) -> Self {
+        ListAssociatedAssets(self.0.set("hierarchyId", &hierarchy_id))
+    }
+
     /// `CHILD`, the default, for the children, or `PARENT` for the parent.
     pub fn traversal_direction(self, traversal_direction: impl Into<TraversalDirection>) -> Self {
         ListAssociatedAssets(self.0.with("traversalDirection", &traversal_direction.into()))
     }
 
+    /// As [`traversal_direction`](Self::traversal_direction), but for `None`, which leaves it out.
+    pub fn set_traversal_direction(self, traversal_direction: Option<TraversalDirection>) -> Self {
+        ListAssociatedAssets(self.0.set("traversalDirection", &traversal_direction))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssociatedAssets(self.0.with_some("nextToken", &next_token.into()))
+        ListAssociatedAssets(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListAssociatedAssets(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssociatedAssets(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -357,12 +447,17 @@ pub struct ListAssetRelationships(pub(super) Call);
 impl ListAssetRelationships {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssetRelationships(self.0.with_some("nextToken", &next_token.into()))
+        ListAssetRelationships(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListAssetRelationships(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssetRelationships(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -432,7 +527,7 @@ pub struct ListAssetProperties(pub(super) Call);
 impl ListAssetProperties {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListAssetProperties(self.0.with_some("nextToken", &next_token.into()))
+        ListAssetProperties(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
@@ -440,9 +535,19 @@ impl ListAssetProperties {
         ListAssetProperties(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListAssetProperties(self.0.set("maxResults", &max_results))
+    }
+
     /// `BASE`, the default, for the base properties only, or `ALL`.
     pub fn filter(self, filter: impl Into<ListAssetPropertiesFilter>) -> Self {
         ListAssetProperties(self.0.with("filter", &filter.into()))
+    }
+
+    /// As [`filter`](Self::filter), but for `None`, which leaves it out.
+    pub fn set_filter(self, filter: Option<ListAssetPropertiesFilter>) -> Self {
+        ListAssetProperties(self.0.set("filter", &filter))
     }
 }
 
@@ -483,6 +588,11 @@ impl UpdateAssetProperty {
         UpdateAssetProperty(self.0.with("propertyAlias", &property_alias.into()))
     }
 
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        UpdateAssetProperty(self.0.set("propertyAlias", &property_alias))
+    }
+
     /// Whether new values are published on an MQTT topic of the property. Absent: no.
     pub fn property_notification_state(
         self,
@@ -491,15 +601,33 @@ impl UpdateAssetProperty {
         UpdateAssetProperty(self.0.with("propertyNotificationState", &property_notification_state.into()))
     }
 
+    /// As [`property_notification_state`](Self::property_notification_state), but for `None`, which leaves it out.
+    pub fn set_property_notification_state(
+        self,
+        property_notification_state: Option<PropertyNotificationState>,
+    ) -> Self {
+        UpdateAssetProperty(self.0.set("propertyNotificationState", &property_notification_state))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateAssetProperty(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateAssetProperty(self.0.set("clientToken", &client_token))
+    }
+
     /// The unit of the values, such as `Newtons` or `RPM`. Absent: the unit that the asset model has; 1 to 256 characters.
     pub fn property_unit(self, property_unit: impl Into<String>) -> Self {
         UpdateAssetProperty(self.0.with("propertyUnit", &property_unit.into()))
+    }
+
+    /// As [`property_unit`](Self::property_unit), but for `None`, which leaves it out.
+    pub fn set_property_unit(self, property_unit: Option<String>) -> Self {
+        UpdateAssetProperty(self.0.set("propertyUnit", &property_unit))
     }
 }
 

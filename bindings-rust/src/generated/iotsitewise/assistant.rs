@@ -5,11 +5,13 @@ use crate::Error;
 use crate::call::Call;
 use crate::events::events;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::to_json::Object;
 use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
+use serde_json::Value as Document;
 
 /// Sends a message to the SiteWise Assistant, which begins a conversation or goes on with one. The answer is a stream
 /// of events: parts of the answer with their sources, and traces if they are turned on. An error can come as an event
@@ -27,9 +29,19 @@ impl InvokeAssistant {
         InvokeAssistant(self.0.with("conversationId", &conversation_id.into()))
     }
 
+    /// As [`conversation_id`](Self::conversation_id), but for `None`, which leaves it out.
+    pub fn set_conversation_id(self, conversation_id: Option<String>) -> Self {
+        InvokeAssistant(self.0.set("conversationId", &conversation_id))
+    }
+
     /// Whether traces come too: how the assistant reasons and which data it reads.
     pub fn enable_trace(self, enable_trace: bool) -> Self {
         InvokeAssistant(self.0.with("enableTrace", &enable_trace))
+    }
+
+    /// As [`enable_trace`](Self::enable_trace), but for `None`, which leaves it out.
+    pub fn set_enable_trace(self, enable_trace: Option<bool>) -> Self {
+        InvokeAssistant(self.0.set("enableTrace", &enable_trace))
     }
 }
 
@@ -388,9 +400,9 @@ impl Structure for ResourceNotFoundException {
 
 /// An event of the assistant's answer: a trace, a part of the answer, or an error.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseStream {
     /// How the assistant reasons and which data it reads.
@@ -411,9 +423,14 @@ pub enum ResponseStream {
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error in the stream: a rate limit was exceeded.
     ThrottlingException(ThrottlingException),
-    /// None that this version knows.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for ResponseStream {
+    fn default() -> Self {
+        ResponseStream::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for ResponseStream {
@@ -428,6 +445,13 @@ impl Structure for ResponseStream {
             7 => ResponseStream::LimitExceededException(value.read()?),
             8 => ResponseStream::ResourceNotFoundException(value.read()?),
             9 => ResponseStream::ThrottlingException(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let ResponseStream::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -452,7 +476,7 @@ impl ToJson for ResponseStream {
                 Object::default().with("resourceNotFoundException", value)
             }
             ResponseStream::ThrottlingException(value) => Object::default().with("throttlingException", value),
-            ResponseStream::Unknown => Object::default(),
+            ResponseStream::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }

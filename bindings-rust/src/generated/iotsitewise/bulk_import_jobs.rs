@@ -31,9 +31,19 @@ impl CreateBulkImportJob {
         CreateBulkImportJob(self.0.with("jobConfiguration", &job_configuration))
     }
 
+    /// As [`job_configuration`](Self::job_configuration), but for `None`, which leaves it out.
+    pub fn set_job_configuration(self, job_configuration: Option<JobConfiguration>) -> Self {
+        CreateBulkImportJob(self.0.set("jobConfiguration", &job_configuration))
+    }
+
     /// Whether to treat the data as new and compute metrics, transforms and notifications; if not, it is only stored.
     pub fn adaptive_ingestion(self, adaptive_ingestion: bool) -> Self {
         CreateBulkImportJob(self.0.with("adaptiveIngestion", &adaptive_ingestion))
+    }
+
+    /// As [`adaptive_ingestion`](Self::adaptive_ingestion), but for `None`, which leaves it out.
+    pub fn set_adaptive_ingestion(self, adaptive_ingestion: Option<bool>) -> Self {
+        CreateBulkImportJob(self.0.set("adaptiveIngestion", &adaptive_ingestion))
     }
 
     /// Whether to delete the files from S3 once they are imported.
@@ -41,14 +51,29 @@ impl CreateBulkImportJob {
         CreateBulkImportJob(self.0.with("deleteFilesAfterImport", &delete_files_after_import))
     }
 
+    /// As [`delete_files_after_import`](Self::delete_files_after_import), but for `None`, which leaves it out.
+    pub fn set_delete_files_after_import(self, delete_files_after_import: Option<bool>) -> Self {
+        CreateBulkImportJob(self.0.set("deleteFilesAfterImport", &delete_files_after_import))
+    }
+
     /// The session dataset to import into, by its id. It goes with `workspace_name`; 36 characters.
     pub fn dataset_id(self, dataset_id: impl Into<String>) -> Self {
         CreateBulkImportJob(self.0.with("datasetId", &dataset_id.into()))
     }
 
+    /// As [`dataset_id`](Self::dataset_id), but for `None`, which leaves it out.
+    pub fn set_dataset_id(self, dataset_id: Option<String>) -> Self {
+        CreateBulkImportJob(self.0.set("datasetId", &dataset_id))
+    }
+
     /// The workspace of the session dataset. It goes with `dataset_id`; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         CreateBulkImportJob(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        CreateBulkImportJob(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -65,14 +90,14 @@ impl SiteWise {
         &self,
         job_name: impl Into<String>,
         job_role_arn: impl Into<String>,
-        files: impl IntoIterator<Item = impl Into<File>>,
+        files: impl IntoIterator<Item = File>,
         error_report_location: ErrorReportLocation,
     ) -> CreateBulkImportJob {
         CreateBulkImportJob(
             Call::new(&self.connector, "iotsitewise.CreateBulkImportJob")
                 .with("jobName", &job_name.into())
                 .with("jobRoleArn", &job_role_arn.into())
-                .with("files", &files.into_iter().map(Into::into).collect::<Vec<File>>())
+                .with("files", &files.into_iter().collect::<Vec<File>>())
                 .with("errorReportLocation", &error_report_location),
         )
     }
@@ -89,6 +114,11 @@ impl DescribeBulkImportJob {
     /// The name of the workspace; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         DescribeBulkImportJob(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        DescribeBulkImportJob(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -115,7 +145,7 @@ pub struct ListBulkImportJobs(pub(super) Call);
 impl ListBulkImportJobs {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListBulkImportJobs(self.0.with_some("nextToken", &next_token.into()))
+        ListBulkImportJobs(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
@@ -123,14 +153,29 @@ impl ListBulkImportJobs {
         ListBulkImportJobs(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListBulkImportJobs(self.0.set("maxResults", &max_results))
+    }
+
     /// Only jobs in this status, or `ALL`.
     pub fn filter(self, filter: impl Into<ListBulkImportJobsFilter>) -> Self {
         ListBulkImportJobs(self.0.with("filter", &filter.into()))
     }
 
+    /// As [`filter`](Self::filter), but for `None`, which leaves it out.
+    pub fn set_filter(self, filter: Option<ListBulkImportJobsFilter>) -> Self {
+        ListBulkImportJobs(self.0.set("filter", &filter))
+    }
+
     /// The name of the workspace; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         ListBulkImportJobs(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        ListBulkImportJobs(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -412,9 +457,21 @@ impl File {
         self
     }
 
+    /// As [`version_id`](Self::version_id), but for `None`, which leaves it out.
+    pub fn set_version_id(mut self, version_id: Option<String>) -> Self {
+        self.version_id = version_id;
+        self
+    }
+
     /// The alias of the time series that the file belongs to; 1 to 2048 characters.
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
+        self
+    }
+
+    /// As [`alias`](Self::alias), but for `None`, which leaves it out.
+    pub fn set_alias(mut self, alias: Option<String>) -> Self {
+        self.alias = alias;
         self
     }
 
@@ -424,9 +481,21 @@ impl File {
         self
     }
 
+    /// As [`start_time`](Self::start_time), but for `None`, which leaves it out.
+    pub fn set_start_time(mut self, start_time: Option<TimeInNanos>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// The format of this file.
     pub fn file_format(mut self, file_format: FileFormat) -> Self {
         self.file_format = Some(file_format);
+        self
+    }
+
+    /// As [`file_format`](Self::file_format), but for `None`, which leaves it out.
+    pub fn set_file_format(mut self, file_format: Option<FileFormat>) -> Self {
+        self.file_format = file_format;
         self
     }
 }
@@ -485,9 +554,21 @@ impl FileFormat {
         self
     }
 
+    /// As [`csv`](Self::csv), but for `None`, which leaves it out.
+    pub fn set_csv(mut self, csv: Option<Csv>) -> Self {
+        self.csv = csv;
+        self
+    }
+
     /// Parquet.
     pub fn parquet(mut self, parquet: Parquet) -> Self {
         self.parquet = Some(parquet);
+        self
+    }
+
+    /// As [`parquet`](Self::parquet), but for `None`, which leaves it out.
+    pub fn set_parquet(mut self, parquet: Option<Parquet>) -> Self {
+        self.parquet = parquet;
         self
     }
 
@@ -497,9 +578,21 @@ impl FileFormat {
         self
     }
 
+    /// As [`mp4`](Self::mp4), but for `None`, which leaves it out.
+    pub fn set_mp4(mut self, mp4: Option<Mp4>) -> Self {
+        self.mp4 = mp4;
+        self
+    }
+
     /// Annotations.
     pub fn annotation(mut self, annotation: Annotation) -> Self {
         self.annotation = Some(annotation);
+        self
+    }
+
+    /// As [`annotation`](Self::annotation), but for `None`, which leaves it out.
+    pub fn set_annotation(mut self, annotation: Option<Annotation>) -> Self {
+        self.annotation = annotation;
         self
     }
 }
@@ -545,6 +638,12 @@ impl JobConfiguration {
     /// The format of the files of the job.
     pub fn file_format(mut self, file_format: FileFormat) -> Self {
         self.file_format = Some(file_format);
+        self
+    }
+
+    /// As [`file_format`](Self::file_format), but for `None`, which leaves it out.
+    pub fn set_file_format(mut self, file_format: Option<FileFormat>) -> Self {
+        self.file_format = file_format;
         self
     }
 }

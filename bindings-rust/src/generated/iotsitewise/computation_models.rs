@@ -31,10 +31,20 @@ impl CreateComputationModel {
         CreateComputationModel(self.0.with("computationModelDescription", &computation_model_description.into()))
     }
 
+    /// As [`computation_model_description`](Self::computation_model_description), but for `None`, which leaves it out.
+    pub fn set_computation_model_description(self, computation_model_description: Option<String>) -> Self {
+        CreateComputationModel(self.0.set("computationModelDescription", &computation_model_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateComputationModel(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateComputationModel(self.0.set("clientToken", &client_token))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -43,6 +53,11 @@ impl CreateComputationModel {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateComputationModel(self.0.set("tags", &tags))
     }
 }
 
@@ -90,6 +105,11 @@ impl DescribeComputationModel {
     pub fn computation_model_version(self, computation_model_version: impl Into<String>) -> Self {
         DescribeComputationModel(self.0.with("computationModelVersion", &computation_model_version.into()))
     }
+
+    /// As [`computation_model_version`](Self::computation_model_version), but for `None`, which leaves it out.
+    pub fn set_computation_model_version(self, computation_model_version: Option<String>) -> Self {
+        DescribeComputationModel(self.0.set("computationModelVersion", &computation_model_version))
+    }
 }
 
 call!(DescribeComputationModel, DescribeComputationModelResponse);
@@ -120,14 +140,24 @@ impl ListComputationModels {
         ListComputationModels(self.0.with("computationModelType", &computation_model_type.into()))
     }
 
+    /// As [`computation_model_type`](Self::computation_model_type), but for `None`, which leaves it out.
+    pub fn set_computation_model_type(self, computation_model_type: Option<ComputationModelType>) -> Self {
+        ListComputationModels(self.0.set("computationModelType", &computation_model_type))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListComputationModels(self.0.with_some("nextToken", &next_token.into()))
+        ListComputationModels(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListComputationModels(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListComputationModels(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -164,10 +194,20 @@ impl UpdateComputationModel {
         UpdateComputationModel(self.0.with("computationModelDescription", &computation_model_description.into()))
     }
 
+    /// As [`computation_model_description`](Self::computation_model_description), but for `None`, which leaves it out.
+    pub fn set_computation_model_description(self, computation_model_description: Option<String>) -> Self {
+        UpdateComputationModel(self.0.set("computationModelDescription", &computation_model_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateComputationModel(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateComputationModel(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -216,6 +256,11 @@ impl DeleteComputationModel {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteComputationModel(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteComputationModel(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(DeleteComputationModel, DeleteComputationModelResponse);
@@ -246,9 +291,19 @@ impl DescribeComputationModelExecutionSummary {
         DescribeComputationModelExecutionSummary(self.0.with("resolveToResourceType", &resolve_to_resource_type.into()))
     }
 
+    /// As [`resolve_to_resource_type`](Self::resolve_to_resource_type), but for `None`, which leaves it out.
+    pub fn set_resolve_to_resource_type(self, resolve_to_resource_type: Option<ResolveToResourceType>) -> Self {
+        DescribeComputationModelExecutionSummary(self.0.set("resolveToResourceType", &resolve_to_resource_type))
+    }
+
     /// The id of the resource that the model resolves to; goes with `resolve_to_resource_type`; 36 characters.
     pub fn resolve_to_resource_id(self, resolve_to_resource_id: impl Into<String>) -> Self {
         DescribeComputationModelExecutionSummary(self.0.with("resolveToResourceId", &resolve_to_resource_id.into()))
+    }
+
+    /// As [`resolve_to_resource_id`](Self::resolve_to_resource_id), but for `None`, which leaves it out.
+    pub fn set_resolve_to_resource_id(self, resolve_to_resource_id: Option<String>) -> Self {
+        DescribeComputationModelExecutionSummary(self.0.set("resolveToResourceId", &resolve_to_resource_id))
     }
 }
 
@@ -281,12 +336,17 @@ pub struct ListComputationModelDataBindingUsages(pub(super) Call);
 impl ListComputationModelDataBindingUsages {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListComputationModelDataBindingUsages(self.0.with_some("nextToken", &next_token.into()))
+        ListComputationModelDataBindingUsages(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListComputationModelDataBindingUsages(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListComputationModelDataBindingUsages(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -326,12 +386,17 @@ pub struct ListComputationModelResolveToResources(pub(super) Call);
 impl ListComputationModelResolveToResources {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListComputationModelResolveToResources(self.0.with_some("nextToken", &next_token.into()))
+        ListComputationModelResolveToResources(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListComputationModelResolveToResources(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListComputationModelResolveToResources(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -616,6 +681,15 @@ impl ComputationModelConfiguration {
         self.anomaly_detection = Some(anomaly_detection);
         self
     }
+
+    /// As [`anomaly_detection`](Self::anomaly_detection), but for `None`, which leaves it out.
+    pub fn set_anomaly_detection(
+        mut self,
+        anomaly_detection: Option<ComputationModelAnomalyDetectionConfiguration>,
+    ) -> Self {
+        self.anomaly_detection = anomaly_detection;
+        self
+    }
 }
 
 impl ToJson for ComputationModelConfiguration {
@@ -688,15 +762,33 @@ impl ComputationModelDataBindingValue {
         self
     }
 
+    /// As [`asset_model_property`](Self::asset_model_property), but for `None`, which leaves it out.
+    pub fn set_asset_model_property(mut self, asset_model_property: Option<AssetModelPropertyBindingValue>) -> Self {
+        self.asset_model_property = asset_model_property;
+        self
+    }
+
     /// A property of an asset.
     pub fn asset_property(mut self, asset_property: AssetPropertyBindingValue) -> Self {
         self.asset_property = Some(asset_property);
         self
     }
 
+    /// As [`asset_property`](Self::asset_property), but for `None`, which leaves it out.
+    pub fn set_asset_property(mut self, asset_property: Option<AssetPropertyBindingValue>) -> Self {
+        self.asset_property = asset_property;
+        self
+    }
+
     /// Several bindings for one variable.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<ComputationModelDataBindingValue>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect::<Vec<ComputationModelDataBindingValue>>());
+    pub fn list(mut self, list: impl IntoIterator<Item = ComputationModelDataBindingValue>) -> Self {
+        self.list = Some(list.into_iter().collect::<Vec<ComputationModelDataBindingValue>>());
+        self
+    }
+
+    /// As [`list`](Self::list), but for `None`, which leaves it out.
+    pub fn set_list(mut self, list: Option<Vec<ComputationModelDataBindingValue>>) -> Self {
+        self.list = list;
         self
     }
 }
@@ -949,9 +1041,21 @@ impl DataBindingValueFilter {
         self
     }
 
+    /// As [`asset`](Self::asset), but for `None`, which leaves it out.
+    pub fn set_asset(mut self, asset: Option<AssetBindingValueFilter>) -> Self {
+        self.asset = asset;
+        self
+    }
+
     /// Finds the data bindings that refer to this asset model or to properties of it.
     pub fn asset_model(mut self, asset_model: AssetModelBindingValueFilter) -> Self {
         self.asset_model = Some(asset_model);
+        self
+    }
+
+    /// As [`asset_model`](Self::asset_model), but for `None`, which leaves it out.
+    pub fn set_asset_model(mut self, asset_model: Option<AssetModelBindingValueFilter>) -> Self {
+        self.asset_model = asset_model;
         self
     }
 
@@ -961,9 +1065,24 @@ impl DataBindingValueFilter {
         self
     }
 
+    /// As [`asset_property`](Self::asset_property), but for `None`, which leaves it out.
+    pub fn set_asset_property(mut self, asset_property: Option<AssetPropertyBindingValueFilter>) -> Self {
+        self.asset_property = asset_property;
+        self
+    }
+
     /// Finds the data bindings that refer to this property of an asset model.
     pub fn asset_model_property(mut self, asset_model_property: AssetModelPropertyBindingValueFilter) -> Self {
         self.asset_model_property = Some(asset_model_property);
+        self
+    }
+
+    /// As [`asset_model_property`](Self::asset_model_property), but for `None`, which leaves it out.
+    pub fn set_asset_model_property(
+        mut self,
+        asset_model_property: Option<AssetModelPropertyBindingValueFilter>,
+    ) -> Self {
+        self.asset_model_property = asset_model_property;
         self
     }
 }

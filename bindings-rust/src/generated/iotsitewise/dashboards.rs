@@ -28,10 +28,20 @@ impl CreateDashboard {
         CreateDashboard(self.0.with("dashboardDescription", &dashboard_description.into()))
     }
 
+    /// As [`dashboard_description`](Self::dashboard_description), but for `None`, which leaves it out.
+    pub fn set_dashboard_description(self, dashboard_description: Option<String>) -> Self {
+        CreateDashboard(self.0.set("dashboardDescription", &dashboard_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateDashboard(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateDashboard(self.0.set("clientToken", &client_token))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -40,6 +50,11 @@ impl CreateDashboard {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateDashboard(self.0.set("tags", &tags))
     }
 }
 
@@ -95,12 +110,17 @@ pub struct ListDashboards(pub(super) Call);
 impl ListDashboards {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListDashboards(self.0.with_some("nextToken", &next_token.into()))
+        ListDashboards(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListDashboards(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListDashboards(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -136,10 +156,20 @@ impl UpdateDashboard {
         UpdateDashboard(self.0.with("dashboardDescription", &dashboard_description.into()))
     }
 
+    /// As [`dashboard_description`](Self::dashboard_description), but for `None`, which leaves it out.
+    pub fn set_dashboard_description(self, dashboard_description: Option<String>) -> Self {
+        UpdateDashboard(self.0.set("dashboardDescription", &dashboard_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateDashboard(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateDashboard(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -176,6 +206,11 @@ impl DeleteDashboard {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteDashboard(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteDashboard(self.0.set("clientToken", &client_token))
     }
 }
 

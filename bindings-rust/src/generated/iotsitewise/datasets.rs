@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -14,6 +15,7 @@ use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 use std::collections::HashMap;
 
 /// Creates a dataset. A session dataset holds segments of time series; a curated one picks segments out of sessions.
@@ -31,9 +33,19 @@ impl CreateDataset {
         CreateDataset(self.0.with("datasetId", &dataset_id.into()))
     }
 
+    /// As [`dataset_id`](Self::dataset_id), but for `None`, which leaves it out.
+    pub fn set_dataset_id(self, dataset_id: Option<String>) -> Self {
+        CreateDataset(self.0.set("datasetId", &dataset_id))
+    }
+
     /// What the dataset is and what it is good for; 1 to 2048 characters.
     pub fn dataset_description(self, dataset_description: impl Into<String>) -> Self {
         CreateDataset(self.0.with("datasetDescription", &dataset_description.into()))
+    }
+
+    /// As [`dataset_description`](Self::dataset_description), but for `None`, which leaves it out.
+    pub fn set_dataset_description(self, dataset_description: Option<String>) -> Self {
+        CreateDataset(self.0.set("datasetDescription", &dataset_description))
     }
 
     /// Whether it is a session, a curated or an external dataset.
@@ -41,15 +53,30 @@ impl CreateDataset {
         CreateDataset(self.0.with("datasetType", &dataset_type.into()))
     }
 
+    /// As [`dataset_type`](Self::dataset_type), but for `None`, which leaves it out.
+    pub fn set_dataset_type(self, dataset_type: Option<DatasetTypeEnum>) -> Self {
+        CreateDataset(self.0.set("datasetType", &dataset_type))
+    }
+
     /// The configuration of the dataset: for a session dataset, its time range.
     pub fn dataset_config(self, dataset_config: DatasetConfig) -> Self {
         CreateDataset(self.0.with("datasetConfig", &dataset_config))
+    }
+
+    /// As [`dataset_config`](Self::dataset_config), but for `None`, which leaves it out.
+    pub fn set_dataset_config(self, dataset_config: Option<DatasetConfig>) -> Self {
+        CreateDataset(self.0.set("datasetConfig", &dataset_config))
     }
 
     /// The workspace to create it in: needed for session and curated datasets, left out for an external one; 1 to 64
     /// characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         CreateDataset(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        CreateDataset(self.0.set("workspaceName", &workspace_name))
     }
 
     /// Metadata of the dataset: keys and values of your own.
@@ -60,10 +87,20 @@ impl CreateDataset {
         ))
     }
 
+    /// As [`metadata`](Self::metadata), but for `None`, which leaves it out.
+    pub fn set_metadata(self, metadata: Option<HashMap<String, String>>) -> Self {
+        CreateDataset(self.0.set("metadata", &metadata))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateDataset(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateDataset(self.0.set("clientToken", &client_token))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -72,6 +109,11 @@ impl CreateDataset {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateDataset(self.0.set("tags", &tags))
     }
 }
 
@@ -105,9 +147,19 @@ impl DescribeDataset {
         DescribeDataset(self.0.with("workspaceName", &workspace_name.into()))
     }
 
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        DescribeDataset(self.0.set("workspaceName", &workspace_name))
+    }
+
     /// The version of the dataset; 1 to 10 characters.
     pub fn dataset_version(self, dataset_version: impl Into<String>) -> Self {
         DescribeDataset(self.0.with("datasetVersion", &dataset_version.into()))
+    }
+
+    /// As [`dataset_version`](Self::dataset_version), but for `None`, which leaves it out.
+    pub fn set_dataset_version(self, dataset_version: Option<String>) -> Self {
+        DescribeDataset(self.0.set("datasetVersion", &dataset_version))
     }
 }
 
@@ -136,19 +188,34 @@ impl ListDatasets {
         ListDatasets(self.0.with("workspaceName", &workspace_name.into()))
     }
 
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        ListDatasets(self.0.set("workspaceName", &workspace_name))
+    }
+
     /// Only datasets of this type.
     pub fn dataset_type(self, dataset_type: impl Into<DatasetTypeEnum>) -> Self {
         ListDatasets(self.0.with("datasetType", &dataset_type.into()))
     }
 
+    /// As [`dataset_type`](Self::dataset_type), but for `None`, which leaves it out.
+    pub fn set_dataset_type(self, dataset_type: Option<DatasetTypeEnum>) -> Self {
+        ListDatasets(self.0.set("datasetType", &dataset_type))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListDatasets(self.0.with_some("nextToken", &next_token.into()))
+        ListDatasets(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListDatasets(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListDatasets(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -186,14 +253,29 @@ impl UpdateDataset {
         UpdateDataset(self.0.with("workspaceName", &workspace_name.into()))
     }
 
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        UpdateDataset(self.0.set("workspaceName", &workspace_name))
+    }
+
     /// What the dataset is and what it is good for; 1 to 2048 characters.
     pub fn dataset_description(self, dataset_description: impl Into<String>) -> Self {
         UpdateDataset(self.0.with("datasetDescription", &dataset_description.into()))
     }
 
+    /// As [`dataset_description`](Self::dataset_description), but for `None`, which leaves it out.
+    pub fn set_dataset_description(self, dataset_description: Option<String>) -> Self {
+        UpdateDataset(self.0.set("datasetDescription", &dataset_description))
+    }
+
     /// The configuration of the dataset: for a session dataset, its time range.
     pub fn dataset_config(self, dataset_config: DatasetConfig) -> Self {
         UpdateDataset(self.0.with("datasetConfig", &dataset_config))
+    }
+
+    /// As [`dataset_config`](Self::dataset_config), but for `None`, which leaves it out.
+    pub fn set_dataset_config(self, dataset_config: Option<DatasetConfig>) -> Self {
+        UpdateDataset(self.0.set("datasetConfig", &dataset_config))
     }
 
     /// Metadata of the dataset: keys and values of your own.
@@ -204,10 +286,20 @@ impl UpdateDataset {
         ))
     }
 
+    /// As [`metadata`](Self::metadata), but for `None`, which leaves it out.
+    pub fn set_metadata(self, metadata: Option<HashMap<String, String>>) -> Self {
+        UpdateDataset(self.0.set("metadata", &metadata))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateDataset(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateDataset(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -248,10 +340,20 @@ impl DeleteDataset {
         DeleteDataset(self.0.with("workspaceName", &workspace_name.into()))
     }
 
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        DeleteDataset(self.0.set("workspaceName", &workspace_name))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteDataset(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteDataset(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -281,14 +383,24 @@ impl ListDatasetDataSegments {
         ListDatasetDataSegments(self.0.with("datasetVersion", &dataset_version.into()))
     }
 
+    /// As [`dataset_version`](Self::dataset_version), but for `None`, which leaves it out.
+    pub fn set_dataset_version(self, dataset_version: Option<String>) -> Self {
+        ListDatasetDataSegments(self.0.set("datasetVersion", &dataset_version))
+    }
+
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListDatasetDataSegments(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListDatasetDataSegments(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListDatasetDataSegments(self.0.with_some("nextToken", &next_token.into()))
+        ListDatasetDataSegments(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -333,9 +445,14 @@ impl ListDatasetDataSegmentRelationships {
         ListDatasetDataSegmentRelationships(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListDatasetDataSegmentRelationships(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListDatasetDataSegmentRelationships(self.0.with_some("nextToken", &next_token.into()))
+        ListDatasetDataSegmentRelationships(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -382,6 +499,11 @@ impl BatchAssociateDataSegmentsToDataset {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         BatchAssociateDataSegmentsToDataset(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        BatchAssociateDataSegmentsToDataset(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(BatchAssociateDataSegmentsToDataset, BatchAssociateDataSegmentsToDatasetResponse);
@@ -396,7 +518,7 @@ impl SiteWise {
         &self,
         dataset_id: impl Into<String>,
         workspace_name: impl Into<String>,
-        associate_data_segment_entries: impl IntoIterator<Item = impl Into<AssociateDataSegmentEntry>>,
+        associate_data_segment_entries: impl IntoIterator<Item = AssociateDataSegmentEntry>,
     ) -> BatchAssociateDataSegmentsToDataset {
         BatchAssociateDataSegmentsToDataset(
             Call::new(&self.connector, "iotsitewise.BatchAssociateDataSegmentsToDataset")
@@ -404,10 +526,7 @@ impl SiteWise {
                 .with("workspaceName", &workspace_name.into())
                 .with(
                     "associateDataSegmentEntries",
-                    &associate_data_segment_entries
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<AssociateDataSegmentEntry>>(),
+                    &associate_data_segment_entries.into_iter().collect::<Vec<AssociateDataSegmentEntry>>(),
                 ),
         )
     }
@@ -427,6 +546,11 @@ impl BatchDisassociateDataSegmentsFromDataset {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         BatchDisassociateDataSegmentsFromDataset(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        BatchDisassociateDataSegmentsFromDataset(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(BatchDisassociateDataSegmentsFromDataset, BatchDisassociateDataSegmentsFromDatasetResponse);
@@ -440,7 +564,7 @@ impl SiteWise {
         &self,
         dataset_id: impl Into<String>,
         workspace_name: impl Into<String>,
-        disassociate_data_segment_entries: impl IntoIterator<Item = impl Into<DisassociateDataSegmentEntry>>,
+        disassociate_data_segment_entries: impl IntoIterator<Item = DisassociateDataSegmentEntry>,
     ) -> BatchDisassociateDataSegmentsFromDataset {
         BatchDisassociateDataSegmentsFromDataset(
             Call::new(&self.connector, "iotsitewise.BatchDisassociateDataSegmentsFromDataset")
@@ -448,10 +572,7 @@ impl SiteWise {
                 .with("workspaceName", &workspace_name.into())
                 .with(
                     "disassociateDataSegmentEntries",
-                    &disassociate_data_segment_entries
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<DisassociateDataSegmentEntry>>(),
+                    &disassociate_data_segment_entries.into_iter().collect::<Vec<DisassociateDataSegmentEntry>>(),
                 ),
         )
     }
@@ -471,6 +592,11 @@ impl BatchDeleteDatasetDataSegments {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         BatchDeleteDatasetDataSegments(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        BatchDeleteDatasetDataSegments(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(BatchDeleteDatasetDataSegments, BatchDeleteDatasetDataSegmentsResponse);
@@ -484,7 +610,7 @@ impl SiteWise {
         &self,
         dataset_id: impl Into<String>,
         workspace_name: impl Into<String>,
-        delete_data_segment_entries: impl IntoIterator<Item = impl Into<DeleteDataSegmentEntry>>,
+        delete_data_segment_entries: impl IntoIterator<Item = DeleteDataSegmentEntry>,
     ) -> BatchDeleteDatasetDataSegments {
         BatchDeleteDatasetDataSegments(
             Call::new(&self.connector, "iotsitewise.BatchDeleteDatasetDataSegments")
@@ -492,7 +618,7 @@ impl SiteWise {
                 .with("workspaceName", &workspace_name.into())
                 .with(
                     "deleteDataSegmentEntries",
-                    &delete_data_segment_entries.into_iter().map(Into::into).collect::<Vec<DeleteDataSegmentEntry>>(),
+                    &delete_data_segment_entries.into_iter().collect::<Vec<DeleteDataSegmentEntry>>(),
                 ),
         )
     }
@@ -513,9 +639,19 @@ impl CreateDatasetExportJob {
         CreateDatasetExportJob(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateDatasetExportJob(self.0.set("clientToken", &client_token))
+    }
+
     /// The job's name. Default: one made of the type of the job and the time when it started; 1 to 256 characters.
     pub fn job_name(self, job_name: impl Into<String>) -> Self {
         CreateDatasetExportJob(self.0.with("jobName", &job_name.into()))
+    }
+
+    /// As [`job_name`](Self::job_name), but for `None`, which leaves it out.
+    pub fn set_job_name(self, job_name: Option<String>) -> Self {
+        CreateDatasetExportJob(self.0.set("jobName", &job_name))
     }
 }
 
@@ -582,14 +718,24 @@ impl ListDatasetExportJobs {
         ListDatasetExportJobs(self.0.with("filter", &filter.into()))
     }
 
+    /// As [`filter`](Self::filter), but for `None`, which leaves it out.
+    pub fn set_filter(self, filter: Option<DatasetExportJobFilter>) -> Self {
+        ListDatasetExportJobs(self.0.set("filter", &filter))
+    }
+
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListDatasetExportJobs(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListDatasetExportJobs(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListDatasetExportJobs(self.0.with_some("nextToken", &next_token.into()))
+        ListDatasetExportJobs(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -1027,6 +1173,12 @@ impl DatasetConfig {
         self.session = Some(session);
         self
     }
+
+    /// As [`session`](Self::session), but for `None`, which leaves it out.
+    pub fn set_session(mut self, session: Option<SessionConfig>) -> Self {
+        self.session = session;
+        self
+    }
 }
 
 impl ToJson for DatasetConfig {
@@ -1152,9 +1304,21 @@ impl DatasetItem {
         self
     }
 
+    /// As [`trim_settings`](Self::trim_settings), but for `None`, which leaves it out.
+    pub fn set_trim_settings(mut self, trim_settings: Option<TrimSettings>) -> Self {
+        self.trim_settings = trim_settings;
+        self
+    }
+
     /// Which kinds of data are exported. Default: all; 1 to 3 of them.
     pub fn export_data_types(mut self, export_data_types: impl IntoIterator<Item = impl Into<ExportDataType>>) -> Self {
         self.export_data_types = Some(export_data_types.into_iter().map(Into::into).collect::<Vec<ExportDataType>>());
+        self
+    }
+
+    /// As [`export_data_types`](Self::export_data_types), but for `None`, which leaves it out.
+    pub fn set_export_data_types(mut self, export_data_types: Option<Vec<ExportDataType>>) -> Self {
+        self.export_data_types = export_data_types;
         self
     }
 }
@@ -1202,6 +1366,12 @@ impl DatasetSource {
     /// What is particular to the source, such as the Kendra knowledge base.
     pub fn source_detail(mut self, source_detail: SourceDetail) -> Self {
         self.source_detail = Some(source_detail);
+        self
+    }
+
+    /// As [`source_detail`](Self::source_detail), but for `None`, which leaves it out.
+    pub fn set_source_detail(mut self, source_detail: Option<SourceDetail>) -> Self {
+        self.source_detail = source_detail;
         self
     }
 }
@@ -2054,18 +2224,23 @@ impl Response for ListDatasetsResponse {
 
 /// What a job exports: single time series or one dataset, never both.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProcessingInput {
     /// The time series to export, one by one.
     Timeseries(Vec<TimeseriesItem>),
     /// The dataset to export, with all that is in it or a part.
     Dataset(DatasetItem),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for ProcessingInput {
+    fn default() -> Self {
+        ProcessingInput::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for ProcessingInput {
@@ -2073,6 +2248,13 @@ impl Structure for ProcessingInput {
         *self = match number {
             1 => ProcessingInput::Timeseries(value.read()?),
             2 => ProcessingInput::Dataset(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let ProcessingInput::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -2084,7 +2266,7 @@ impl ToJson for ProcessingInput {
         match self {
             ProcessingInput::Timeseries(value) => Object::default().with("timeseries", value),
             ProcessingInput::Dataset(value) => Object::default().with("dataset", value),
-            ProcessingInput::Unknown => Object::default(),
+            ProcessingInput::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -2146,6 +2328,12 @@ impl SourceDetail {
         self.kendra = Some(kendra);
         self
     }
+
+    /// As [`kendra`](Self::kendra), but for `None`, which leaves it out.
+    pub fn set_kendra(mut self, kendra: Option<KendraSourceDetail>) -> Self {
+        self.kendra = kendra;
+        self
+    }
 }
 
 impl ToJson for SourceDetail {
@@ -2190,9 +2378,21 @@ impl TimeseriesItem {
         self
     }
 
+    /// As [`time_series_id`](Self::time_series_id), but for `None`, which leaves it out.
+    pub fn set_time_series_id(mut self, time_series_id: Option<String>) -> Self {
+        self.time_series_id = time_series_id;
+        self
+    }
+
     /// The alias of the time series. Not together with `time_series_id`; 1 to 2048 characters.
     pub fn property_alias(mut self, property_alias: impl Into<String>) -> Self {
         self.property_alias = Some(property_alias.into());
+        self
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(mut self, property_alias: Option<String>) -> Self {
+        self.property_alias = property_alias;
         self
     }
 
@@ -2202,9 +2402,21 @@ impl TimeseriesItem {
         self
     }
 
+    /// As [`trim_settings`](Self::trim_settings), but for `None`, which leaves it out.
+    pub fn set_trim_settings(mut self, trim_settings: Option<TrimSettings>) -> Self {
+        self.trim_settings = trim_settings;
+        self
+    }
+
     /// How videos are written: frame rate and size.
     pub fn format_settings(mut self, format_settings: FormatSettings) -> Self {
         self.format_settings = Some(format_settings);
+        self
+    }
+
+    /// As [`format_settings`](Self::format_settings), but for `None`, which leaves it out.
+    pub fn set_format_settings(mut self, format_settings: Option<FormatSettings>) -> Self {
+        self.format_settings = format_settings;
         self
     }
 }

@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -14,6 +15,7 @@ use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 
 /// Creates a job that analyses the video of a time series in the background. Poll `describe_enrichment_job` for its
 /// end. Needs a workspace that is `ACTIVE`, and the right to decrypt with the workspace's customer managed KMS key.
@@ -30,6 +32,11 @@ impl CreateEnrichmentJob {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateEnrichmentJob(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateEnrichmentJob(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -98,9 +105,19 @@ impl ListEnrichmentJobs {
         ListEnrichmentJobs(self.0.with("datasetId", &dataset_id.into()))
     }
 
+    /// As [`dataset_id`](Self::dataset_id), but for `None`, which leaves it out.
+    pub fn set_dataset_id(self, dataset_id: Option<String>) -> Self {
+        ListEnrichmentJobs(self.0.set("datasetId", &dataset_id))
+    }
+
     /// Only jobs on the time series with this property alias. Not together with a time series id; 1 to 2048 characters.
     pub fn property_alias(self, property_alias: impl Into<String>) -> Self {
         ListEnrichmentJobs(self.0.with("propertyAlias", &property_alias.into()))
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        ListEnrichmentJobs(self.0.set("propertyAlias", &property_alias))
     }
 
     /// Only jobs on the time series with this id. Not together with a property alias; 36 to 73 characters.
@@ -108,9 +125,19 @@ impl ListEnrichmentJobs {
         ListEnrichmentJobs(self.0.with("timeSeriesId", &time_series_id.into()))
     }
 
+    /// As [`time_series_id`](Self::time_series_id), but for `None`, which leaves it out.
+    pub fn set_time_series_id(self, time_series_id: Option<String>) -> Self {
+        ListEnrichmentJobs(self.0.set("timeSeriesId", &time_series_id))
+    }
+
     /// Only jobs in this state.
     pub fn status(self, status: impl Into<EnrichmentJobStatus>) -> Self {
         ListEnrichmentJobs(self.0.with("status", &status.into()))
+    }
+
+    /// As [`status`](Self::status), but for `None`, which leaves it out.
+    pub fn set_status(self, status: Option<EnrichmentJobStatus>) -> Self {
+        ListEnrichmentJobs(self.0.set("status", &status))
     }
 
     /// Only jobs of this type.
@@ -118,9 +145,19 @@ impl ListEnrichmentJobs {
         ListEnrichmentJobs(self.0.with("jobType", &job_type.into()))
     }
 
+    /// As [`job_type`](Self::job_type), but for `None`, which leaves it out.
+    pub fn set_job_type(self, job_type: Option<JobType>) -> Self {
+        ListEnrichmentJobs(self.0.set("jobType", &job_type))
+    }
+
     /// Only jobs created after this time; one created right then is left out.
     pub fn start_date(self, start_date: Timestamp) -> Self {
         ListEnrichmentJobs(self.0.with("startDate", &start_date))
+    }
+
+    /// As [`start_date`](Self::start_date), but for `None`, which leaves it out.
+    pub fn set_start_date(self, start_date: Option<Timestamp>) -> Self {
+        ListEnrichmentJobs(self.0.set("startDate", &start_date))
     }
 
     /// Only jobs created at this time or earlier.
@@ -128,14 +165,24 @@ impl ListEnrichmentJobs {
         ListEnrichmentJobs(self.0.with("endDate", &end_date))
     }
 
+    /// As [`end_date`](Self::end_date), but for `None`, which leaves it out.
+    pub fn set_end_date(self, end_date: Option<Timestamp>) -> Self {
+        ListEnrichmentJobs(self.0.set("endDate", &end_date))
+    }
+
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListEnrichmentJobs(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListEnrichmentJobs(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListEnrichmentJobs(self.0.with_some("nextToken", &next_token.into()))
+        ListEnrichmentJobs(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -344,22 +391,34 @@ impl Response for DescribeEnrichmentJobResponse {
 
 /// What a job does, and on which video: exactly one kind. Event detection is the only one.
 ///
-/// Open: exactly one of its members is set.
+/// Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EnrichmentJobConfiguration {
     /// Analyse video for events, so that searches can find them.
     EventDetection(EventDetection),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for EnrichmentJobConfiguration {
+    fn default() -> Self {
+        EnrichmentJobConfiguration::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for EnrichmentJobConfiguration {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         *self = match number {
             1 => EnrichmentJobConfiguration::EventDetection(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let EnrichmentJobConfiguration::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -370,7 +429,7 @@ impl ToJson for EnrichmentJobConfiguration {
     fn to_json(&self) -> serde_json::Value {
         match self {
             EnrichmentJobConfiguration::EventDetection(value) => Object::default().with("eventDetection", value),
-            EnrichmentJobConfiguration::Unknown => Object::default(),
+            EnrichmentJobConfiguration::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -507,10 +566,22 @@ impl EventDetection {
         self
     }
 
+    /// As [`time_series_id`](Self::time_series_id), but for `None`, which leaves it out.
+    pub fn set_time_series_id(mut self, time_series_id: Option<String>) -> Self {
+        self.time_series_id = time_series_id;
+        self
+    }
+
     /// The property alias of the time series that has the video. Exactly one of this and the time series id; 1 to 2048
     /// characters.
     pub fn property_alias(mut self, property_alias: impl Into<String>) -> Self {
         self.property_alias = Some(property_alias.into());
+        self
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(mut self, property_alias: Option<String>) -> Self {
+        self.property_alias = property_alias;
         self
     }
 }

@@ -31,12 +31,22 @@ impl CreateGateway {
         CreateGateway(self.0.with("gatewayVersion", &gateway_version.into()))
     }
 
+    /// As [`gateway_version`](Self::gateway_version), but for `None`, which leaves it out.
+    pub fn set_gateway_version(self, gateway_version: Option<String>) -> Self {
+        CreateGateway(self.0.set("gatewayVersion", &gateway_version))
+    }
+
     /// Its tags: keys and values; 1 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreateGateway(self.0.with(
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateGateway(self.0.set("tags", &tags))
     }
 }
 
@@ -86,12 +96,17 @@ pub struct ListGateways(pub(super) Call);
 impl ListGateways {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListGateways(self.0.with_some("nextToken", &next_token.into()))
+        ListGateways(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListGateways(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListGateways(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -436,15 +451,33 @@ impl GatewayPlatform {
         self
     }
 
+    /// As [`greengrass`](Self::greengrass), but for `None`, which leaves it out.
+    pub fn set_greengrass(mut self, greengrass: Option<Greengrass>) -> Self {
+        self.greengrass = greengrass;
+        self
+    }
+
     /// IoT Greengrass V2.
     pub fn greengrass_v2(mut self, greengrass_v2: GreengrassV2) -> Self {
         self.greengrass_v2 = Some(greengrass_v2);
         self
     }
 
+    /// As [`greengrass_v2`](Self::greengrass_v2), but for `None`, which leaves it out.
+    pub fn set_greengrass_v2(mut self, greengrass_v2: Option<GreengrassV2>) -> Self {
+        self.greengrass_v2 = greengrass_v2;
+        self
+    }
+
     /// A Siemens Industrial Edge device.
     pub fn siemens_ie(mut self, siemens_ie: SiemensIE) -> Self {
         self.siemens_ie = Some(siemens_ie);
+        self
+    }
+
+    /// As [`siemens_ie`](Self::siemens_ie), but for `None`, which leaves it out.
+    pub fn set_siemens_ie(mut self, siemens_ie: Option<SiemensIE>) -> Self {
+        self.siemens_ie = siemens_ie;
         self
     }
 }
@@ -574,6 +607,15 @@ impl GreengrassV2 {
         core_device_operating_system: impl Into<CoreDeviceOperatingSystem>,
     ) -> Self {
         self.core_device_operating_system = Some(core_device_operating_system.into());
+        self
+    }
+
+    /// As [`core_device_operating_system`](Self::core_device_operating_system), but for `None`, which leaves it out.
+    pub fn set_core_device_operating_system(
+        mut self,
+        core_device_operating_system: Option<CoreDeviceOperatingSystem>,
+    ) -> Self {
+        self.core_device_operating_system = core_device_operating_system;
         self
     }
 }

@@ -33,6 +33,11 @@ impl CreatePipeline {
         CreatePipeline(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreatePipeline(self.0.set("description", &description))
+    }
+
     /// Environment variables for all compute nodes; a node's own with the same name win over them; 0 to 20 entries.
     pub fn environment_variables(
         self,
@@ -49,6 +54,11 @@ impl CreatePipeline {
         )
     }
 
+    /// As [`environment_variables`](Self::environment_variables), but for `None`, which leaves it out.
+    pub fn set_environment_variables(self, environment_variables: Option<HashMap<String, String>>) -> Self {
+        CreatePipeline(self.0.set("environmentVariables", &environment_variables))
+    }
+
     /// Its tags: keys and values; 1 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreatePipeline(self.0.with(
@@ -57,10 +67,20 @@ impl CreatePipeline {
         ))
     }
 
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreatePipeline(self.0.set("tags", &tags))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreatePipeline(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreatePipeline(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -77,13 +97,13 @@ impl SiteWise {
         &self,
         workspace_name: impl Into<String>,
         pipeline_name: impl Into<String>,
-        computations: impl IntoIterator<Item = impl Into<ComputeNode>>,
+        computations: impl IntoIterator<Item = ComputeNode>,
     ) -> CreatePipeline {
         CreatePipeline(
             Call::new(&self.connector, "iotsitewise.CreatePipeline")
                 .with("workspaceName", &workspace_name.into())
                 .with("pipelineName", &pipeline_name.into())
-                .with("computations", &computations.into_iter().map(Into::into).collect::<Vec<ComputeNode>>()),
+                .with("computations", &computations.into_iter().collect::<Vec<ComputeNode>>()),
         )
     }
 }
@@ -100,6 +120,11 @@ impl DescribePipeline {
     /// Which version to give. Default: the latest; 1 to 10 characters.
     pub fn pipeline_version(self, pipeline_version: impl Into<String>) -> Self {
         DescribePipeline(self.0.with("pipelineVersion", &pipeline_version.into()))
+    }
+
+    /// As [`pipeline_version`](Self::pipeline_version), but for `None`, which leaves it out.
+    pub fn set_pipeline_version(self, pipeline_version: Option<String>) -> Self {
+        DescribePipeline(self.0.set("pipelineVersion", &pipeline_version))
     }
 }
 
@@ -134,12 +159,17 @@ pub struct ListPipelines(pub(super) Call);
 impl ListPipelines {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListPipelines(self.0.with_some("nextToken", &next_token.into()))
+        ListPipelines(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListPipelines(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListPipelines(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -179,6 +209,11 @@ impl UpdatePipeline {
         UpdatePipeline(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        UpdatePipeline(self.0.set("description", &description))
+    }
+
     /// The new environment variables for all compute nodes; left out, the old ones stay; 0 to 20 entries.
     pub fn environment_variables(
         self,
@@ -195,11 +230,19 @@ impl UpdatePipeline {
         )
     }
 
+    /// As [`environment_variables`](Self::environment_variables), but for `None`, which leaves it out.
+    pub fn set_environment_variables(self, environment_variables: Option<HashMap<String, String>>) -> Self {
+        UpdatePipeline(self.0.set("environmentVariables", &environment_variables))
+    }
+
     /// The new list of compute nodes that makes up the pipeline; left out, the old one stays; 0 to 50 of them.
-    pub fn computations(self, computations: impl IntoIterator<Item = impl Into<ComputeNode>>) -> Self {
-        UpdatePipeline(
-            self.0.with("computations", &computations.into_iter().map(Into::into).collect::<Vec<ComputeNode>>()),
-        )
+    pub fn computations(self, computations: impl IntoIterator<Item = ComputeNode>) -> Self {
+        UpdatePipeline(self.0.with("computations", &computations.into_iter().collect::<Vec<ComputeNode>>()))
+    }
+
+    /// As [`computations`](Self::computations), but for `None`, which leaves it out.
+    pub fn set_computations(self, computations: Option<Vec<ComputeNode>>) -> Self {
+        UpdatePipeline(self.0.set("computations", &computations))
     }
 }
 
@@ -272,9 +315,24 @@ impl StartPipelineExecution {
         )
     }
 
+    /// As [`execution_environment_variable_overrides`](Self::execution_environment_variable_overrides), but for `None`, which leaves it out.
+    pub fn set_execution_environment_variable_overrides(
+        self,
+        execution_environment_variable_overrides: Option<ExecutionEnvironmentVariables>,
+    ) -> Self {
+        StartPipelineExecution(
+            self.0.set("executionEnvironmentVariableOverrides", &execution_environment_variable_overrides),
+        )
+    }
+
     /// Mounts for this execution only. Compute nodes that are not named here keep the mounts of their tasks.
     pub fn execution_mount_overrides(self, execution_mount_overrides: MountOverrides) -> Self {
         StartPipelineExecution(self.0.with("executionMountOverrides", &execution_mount_overrides))
+    }
+
+    /// As [`execution_mount_overrides`](Self::execution_mount_overrides), but for `None`, which leaves it out.
+    pub fn set_execution_mount_overrides(self, execution_mount_overrides: Option<MountOverrides>) -> Self {
+        StartPipelineExecution(self.0.set("executionMountOverrides", &execution_mount_overrides))
     }
 
     /// How early it is scheduled: lower numbers go first. Default: 2, the lowest priority; 0 to 2.
@@ -282,10 +340,20 @@ impl StartPipelineExecution {
         StartPipelineExecution(self.0.with("executionPriority", &execution_priority))
     }
 
+    /// As [`execution_priority`](Self::execution_priority), but for `None`, which leaves it out.
+    pub fn set_execution_priority(self, execution_priority: Option<i32>) -> Self {
+        StartPipelineExecution(self.0.set("executionPriority", &execution_priority))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         StartPipelineExecution(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        StartPipelineExecution(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -322,12 +390,17 @@ pub struct DescribePipelineExecution(pub(super) Call);
 impl DescribePipelineExecution {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        DescribePipelineExecution(self.0.with_some("nextToken", &next_token.into()))
+        DescribePipelineExecution(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         DescribePipelineExecution(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        DescribePipelineExecution(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -372,7 +445,7 @@ pub struct ListPipelineExecutions(pub(super) Call);
 impl ListPipelineExecutions {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListPipelineExecutions(self.0.with_some("nextToken", &next_token.into()))
+        ListPipelineExecutions(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
@@ -380,9 +453,19 @@ impl ListPipelineExecutions {
         ListPipelineExecutions(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListPipelineExecutions(self.0.set("maxResults", &max_results))
+    }
+
     /// Only executions in this state. Default: in any state.
     pub fn state(self, state: impl Into<PipelineExecutionState>) -> Self {
         ListPipelineExecutions(self.0.with("state", &state.into()))
+    }
+
+    /// As [`state`](Self::state), but for `None`, which leaves it out.
+    pub fn set_state(self, state: Option<PipelineExecutionState>) -> Self {
+        ListPipelineExecutions(self.0.set("state", &state))
     }
 
     /// Only executions that started at this time or later. Not together with end times.
@@ -390,9 +473,19 @@ impl ListPipelineExecutions {
         ListPipelineExecutions(self.0.with("startTimeAfter", &start_time_after))
     }
 
+    /// As [`start_time_after`](Self::start_time_after), but for `None`, which leaves it out.
+    pub fn set_start_time_after(self, start_time_after: Option<Timestamp>) -> Self {
+        ListPipelineExecutions(self.0.set("startTimeAfter", &start_time_after))
+    }
+
     /// Only executions that started before this time. Not together with end times.
     pub fn start_time_before(self, start_time_before: Timestamp) -> Self {
         ListPipelineExecutions(self.0.with("startTimeBefore", &start_time_before))
+    }
+
+    /// As [`start_time_before`](Self::start_time_before), but for `None`, which leaves it out.
+    pub fn set_start_time_before(self, start_time_before: Option<Timestamp>) -> Self {
+        ListPipelineExecutions(self.0.set("startTimeBefore", &start_time_before))
     }
 
     /// Only executions that ended at this time or later. Not together with start times.
@@ -400,9 +493,19 @@ impl ListPipelineExecutions {
         ListPipelineExecutions(self.0.with("endTimeAfter", &end_time_after))
     }
 
+    /// As [`end_time_after`](Self::end_time_after), but for `None`, which leaves it out.
+    pub fn set_end_time_after(self, end_time_after: Option<Timestamp>) -> Self {
+        ListPipelineExecutions(self.0.set("endTimeAfter", &end_time_after))
+    }
+
     /// Only executions that ended before this time. Not together with start times.
     pub fn end_time_before(self, end_time_before: Timestamp) -> Self {
         ListPipelineExecutions(self.0.with("endTimeBefore", &end_time_before))
+    }
+
+    /// As [`end_time_before`](Self::end_time_before), but for `None`, which leaves it out.
+    pub fn set_end_time_before(self, end_time_before: Option<Timestamp>) -> Self {
+        ListPipelineExecutions(self.0.set("endTimeBefore", &end_time_before))
     }
 }
 
@@ -447,6 +550,11 @@ impl CancelPipelineExecution {
     /// Why it is cancelled, in your own words; kept as the message in the execution's state details; 1 to 1024 characters.
     pub fn reason(self, reason: impl Into<String>) -> Self {
         CancelPipelineExecution(self.0.with("reason", &reason.into()))
+    }
+
+    /// As [`reason`](Self::reason), but for `None`, which leaves it out.
+    pub fn set_reason(self, reason: Option<String>) -> Self {
+        CancelPipelineExecution(self.0.set("reason", &reason))
     }
 }
 
@@ -551,9 +659,21 @@ impl ComputeNode {
         self
     }
 
+    /// As [`environment_variables`](Self::environment_variables), but for `None`, which leaves it out.
+    pub fn set_environment_variables(mut self, environment_variables: Option<HashMap<String, String>>) -> Self {
+        self.environment_variables = environment_variables;
+        self
+    }
+
     /// The names of the compute nodes that must succeed before this one starts; 0 to 10 of them.
     pub fn depends_on(mut self, depends_on: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.depends_on = Some(depends_on.into_iter().map(Into::into).collect::<Vec<String>>());
+        self
+    }
+
+    /// As [`depends_on`](Self::depends_on), but for `None`, which leaves it out.
+    pub fn set_depends_on(mut self, depends_on: Option<Vec<String>>) -> Self {
+        self.depends_on = depends_on;
         self
     }
 }
@@ -1081,6 +1201,12 @@ impl ExecutionEnvironmentVariables {
         self
     }
 
+    /// As [`global`](Self::global), but for `None`, which leaves it out.
+    pub fn set_global(mut self, global: Option<HashMap<String, String>>) -> Self {
+        self.global = global;
+        self
+    }
+
     /// Environment variables for single compute nodes, by the name of the node; 0 to 50 entries.
     pub fn compute_nodes(
         mut self,
@@ -1092,6 +1218,12 @@ impl ExecutionEnvironmentVariables {
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect::<HashMap<String, HashMap<String, String>>>(),
         );
+        self
+    }
+
+    /// As [`compute_nodes`](Self::compute_nodes), but for `None`, which leaves it out.
+    pub fn set_compute_nodes(mut self, compute_nodes: Option<HashMap<String, HashMap<String, String>>>) -> Self {
+        self.compute_nodes = compute_nodes;
         self
     }
 }

@@ -33,15 +33,30 @@ impl CreatePortal {
         CreatePortal(self.0.with("portalDescription", &portal_description.into()))
     }
 
+    /// As [`portal_description`](Self::portal_description), but for `None`, which leaves it out.
+    pub fn set_portal_description(self, portal_description: Option<String>) -> Self {
+        CreatePortal(self.0.set("portalDescription", &portal_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreatePortal(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreatePortal(self.0.set("clientToken", &client_token))
+    }
+
     /// A logo for the portal. Best is a square, sharp image; it is shown on a dark background.
     pub fn portal_logo_image_file(self, portal_logo_image_file: ImageFile) -> Self {
         CreatePortal(self.0.with("portalLogoImageFile", &portal_logo_image_file))
+    }
+
+    /// As [`portal_logo_image_file`](Self::portal_logo_image_file), but for `None`, which leaves it out.
+    pub fn set_portal_logo_image_file(self, portal_logo_image_file: Option<ImageFile>) -> Self {
+        CreatePortal(self.0.set("portalLogoImageFile", &portal_logo_image_file))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -52,9 +67,19 @@ impl CreatePortal {
         ))
     }
 
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreatePortal(self.0.set("tags", &tags))
+    }
+
     /// How users sign in. It cannot be changed later. `SSO` is not offered in China. Default: `SSO`.
     pub fn portal_auth_mode(self, portal_auth_mode: impl Into<AuthMode>) -> Self {
         CreatePortal(self.0.with("portalAuthMode", &portal_auth_mode.into()))
+    }
+
+    /// As [`portal_auth_mode`](Self::portal_auth_mode), but for `None`, which leaves it out.
+    pub fn set_portal_auth_mode(self, portal_auth_mode: Option<AuthMode>) -> Self {
+        CreatePortal(self.0.set("portalAuthMode", &portal_auth_mode))
     }
 
     /// The sender of alarm e-mails. Verify it in SES if the Lambda function that IoT Events manages sends them; 1 to 255
@@ -63,14 +88,29 @@ impl CreatePortal {
         CreatePortal(self.0.with("notificationSenderEmail", &notification_sender_email.into()))
     }
 
+    /// As [`notification_sender_email`](Self::notification_sender_email), but for `None`, which leaves it out.
+    pub fn set_notification_sender_email(self, notification_sender_email: Option<String>) -> Self {
+        CreatePortal(self.0.set("notificationSenderEmail", &notification_sender_email))
+    }
+
     /// The role and the Lambda function of the portal's alarms.
     pub fn alarms(self, alarms: Alarms) -> Self {
         CreatePortal(self.0.with("alarms", &alarms))
     }
 
+    /// As [`alarms`](Self::alarms), but for `None`, which leaves it out.
+    pub fn set_alarms(self, alarms: Option<Alarms>) -> Self {
+        CreatePortal(self.0.set("alarms", &alarms))
+    }
+
     /// The generation of the portal: classic (`SITEWISE_PORTAL_V1`) or AI-aware (`SITEWISE_PORTAL_V2`).
     pub fn portal_type(self, portal_type: impl Into<PortalType>) -> Self {
         CreatePortal(self.0.with("portalType", &portal_type.into()))
+    }
+
+    /// As [`portal_type`](Self::portal_type), but for `None`, which leaves it out.
+    pub fn set_portal_type(self, portal_type: Option<PortalType>) -> Self {
+        CreatePortal(self.0.set("portalType", &portal_type))
     }
 
     /// Settings that belong to the type of the portal, such as its tools.
@@ -87,6 +127,14 @@ impl CreatePortal {
                     .collect::<HashMap<String, PortalTypeEntry>>(),
             ),
         )
+    }
+
+    /// As [`portal_type_configuration`](Self::portal_type_configuration), but for `None`, which leaves it out.
+    pub fn set_portal_type_configuration(
+        self,
+        portal_type_configuration: Option<HashMap<String, PortalTypeEntry>>,
+    ) -> Self {
+        CreatePortal(self.0.set("portalTypeConfiguration", &portal_type_configuration))
     }
 }
 
@@ -142,12 +190,17 @@ pub struct ListPortals(pub(super) Call);
 impl ListPortals {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListPortals(self.0.with_some("nextToken", &next_token.into()))
+        ListPortals(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListPortals(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListPortals(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -184,9 +237,19 @@ impl UpdatePortal {
         UpdatePortal(self.0.with("portalDescription", &portal_description.into()))
     }
 
+    /// As [`portal_description`](Self::portal_description), but for `None`, which leaves it out.
+    pub fn set_portal_description(self, portal_description: Option<String>) -> Self {
+        UpdatePortal(self.0.set("portalDescription", &portal_description))
+    }
+
     /// The logo: a new one, or the id of the one that is to stay.
     pub fn portal_logo_image(self, portal_logo_image: Image) -> Self {
         UpdatePortal(self.0.with("portalLogoImage", &portal_logo_image))
+    }
+
+    /// As [`portal_logo_image`](Self::portal_logo_image), but for `None`, which leaves it out.
+    pub fn set_portal_logo_image(self, portal_logo_image: Option<Image>) -> Self {
+        UpdatePortal(self.0.set("portalLogoImage", &portal_logo_image))
     }
 
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
@@ -195,10 +258,20 @@ impl UpdatePortal {
         UpdatePortal(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdatePortal(self.0.set("clientToken", &client_token))
+    }
+
     /// The sender of alarm e-mails. Verify it in SES if the Lambda function that IoT Events manages sends them; 1 to 255
     /// characters.
     pub fn notification_sender_email(self, notification_sender_email: impl Into<String>) -> Self {
         UpdatePortal(self.0.with("notificationSenderEmail", &notification_sender_email.into()))
+    }
+
+    /// As [`notification_sender_email`](Self::notification_sender_email), but for `None`, which leaves it out.
+    pub fn set_notification_sender_email(self, notification_sender_email: Option<String>) -> Self {
+        UpdatePortal(self.0.set("notificationSenderEmail", &notification_sender_email))
     }
 
     /// The role and the Lambda function of the portal's alarms.
@@ -206,9 +279,19 @@ impl UpdatePortal {
         UpdatePortal(self.0.with("alarms", &alarms))
     }
 
+    /// As [`alarms`](Self::alarms), but for `None`, which leaves it out.
+    pub fn set_alarms(self, alarms: Option<Alarms>) -> Self {
+        UpdatePortal(self.0.set("alarms", &alarms))
+    }
+
     /// The generation of the portal: classic (`SITEWISE_PORTAL_V1`) or AI-aware (`SITEWISE_PORTAL_V2`).
     pub fn portal_type(self, portal_type: impl Into<PortalType>) -> Self {
         UpdatePortal(self.0.with("portalType", &portal_type.into()))
+    }
+
+    /// As [`portal_type`](Self::portal_type), but for `None`, which leaves it out.
+    pub fn set_portal_type(self, portal_type: Option<PortalType>) -> Self {
+        UpdatePortal(self.0.set("portalType", &portal_type))
     }
 
     /// Settings that belong to the type of the portal, such as its tools.
@@ -225,6 +308,14 @@ impl UpdatePortal {
                     .collect::<HashMap<String, PortalTypeEntry>>(),
             ),
         )
+    }
+
+    /// As [`portal_type_configuration`](Self::portal_type_configuration), but for `None`, which leaves it out.
+    pub fn set_portal_type_configuration(
+        self,
+        portal_type_configuration: Option<HashMap<String, PortalTypeEntry>>,
+    ) -> Self {
+        UpdatePortal(self.0.set("portalTypeConfiguration", &portal_type_configuration))
     }
 }
 
@@ -265,6 +356,11 @@ impl DeletePortal {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeletePortal(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeletePortal(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(DeletePortal, DeletePortalResponse);
@@ -298,6 +394,12 @@ impl Alarms {
     /// The ARN of the Lambda function for the notifications of alarms; 1 to 1600 characters.
     pub fn notification_lambda_arn(mut self, notification_lambda_arn: impl Into<String>) -> Self {
         self.notification_lambda_arn = Some(notification_lambda_arn.into());
+        self
+    }
+
+    /// As [`notification_lambda_arn`](Self::notification_lambda_arn), but for `None`, which leaves it out.
+    pub fn set_notification_lambda_arn(mut self, notification_lambda_arn: Option<String>) -> Self {
+        self.notification_lambda_arn = notification_lambda_arn;
         self
     }
 }
@@ -563,9 +665,21 @@ impl Image {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// A new logo to upload.
     pub fn file(mut self, file: ImageFile) -> Self {
         self.file = Some(file);
+        self
+    }
+
+    /// As [`file`](Self::file), but for `None`, which leaves it out.
+    pub fn set_file(mut self, file: Option<ImageFile>) -> Self {
+        self.file = file;
         self
     }
 }
@@ -853,6 +967,12 @@ impl PortalTypeEntry {
     /// The tools in the portal: `ASSISTANT`, `DASHBOARD` or both.
     pub fn portal_tools(mut self, portal_tools: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.portal_tools = Some(portal_tools.into_iter().map(Into::into).collect::<Vec<String>>());
+        self
+    }
+
+    /// As [`portal_tools`](Self::portal_tools), but for `None`, which leaves it out.
+    pub fn set_portal_tools(mut self, portal_tools: Option<Vec<String>>) -> Self {
+        self.portal_tools = portal_tools;
         self
     }
 }

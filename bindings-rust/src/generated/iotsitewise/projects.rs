@@ -29,10 +29,20 @@ impl CreateProject {
         CreateProject(self.0.with("projectDescription", &project_description.into()))
     }
 
+    /// As [`project_description`](Self::project_description), but for `None`, which leaves it out.
+    pub fn set_project_description(self, project_description: Option<String>) -> Self {
+        CreateProject(self.0.set("projectDescription", &project_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateProject(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateProject(self.0.set("clientToken", &client_token))
     }
 
     /// Its tags: keys and values; 1 to 50 entries.
@@ -41,6 +51,11 @@ impl CreateProject {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateProject(self.0.set("tags", &tags))
     }
 }
 
@@ -88,12 +103,17 @@ pub struct ListProjects(pub(super) Call);
 impl ListProjects {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListProjects(self.0.with_some("nextToken", &next_token.into()))
+        ListProjects(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListProjects(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListProjects(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -129,10 +149,20 @@ impl UpdateProject {
         UpdateProject(self.0.with("projectDescription", &project_description.into()))
     }
 
+    /// As [`project_description`](Self::project_description), but for `None`, which leaves it out.
+    pub fn set_project_description(self, project_description: Option<String>) -> Self {
+        UpdateProject(self.0.set("projectDescription", &project_description))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateProject(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateProject(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -164,6 +194,11 @@ impl DeleteProject {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteProject(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteProject(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(DeleteProject, DeleteProjectResponse);
@@ -187,12 +222,17 @@ pub struct ListProjectAssets(pub(super) Call);
 impl ListProjectAssets {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListProjectAssets(self.0.with_some("nextToken", &next_token.into()))
+        ListProjectAssets(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListProjectAssets(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListProjectAssets(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -230,6 +270,11 @@ impl BatchAssociateProjectAssets {
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         BatchAssociateProjectAssets(self.0.with("clientToken", &client_token.into()))
     }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        BatchAssociateProjectAssets(self.0.set("clientToken", &client_token))
+    }
 }
 
 call!(BatchAssociateProjectAssets, BatchAssociateProjectAssetsResponse);
@@ -264,6 +309,11 @@ impl BatchDisassociateProjectAssets {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         BatchDisassociateProjectAssets(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        BatchDisassociateProjectAssets(self.0.set("clientToken", &client_token))
     }
 }
 

@@ -30,15 +30,30 @@ impl GetAssetPropertyValue {
         GetAssetPropertyValue(self.0.with("assetId", &asset_id.into()))
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        GetAssetPropertyValue(self.0.set("assetId", &asset_id))
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(self, property_id: impl Into<String>) -> Self {
         GetAssetPropertyValue(self.0.with("propertyId", &property_id.into()))
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(self, property_id: Option<String>) -> Self {
+        GetAssetPropertyValue(self.0.set("propertyId", &property_id))
     }
 
     /// The property's alias, such as `/plant/2/line/1/speed`. It stands in for `asset_id` and `property_id`; 1 to 2048
     /// characters.
     pub fn property_alias(self, property_alias: impl Into<String>) -> Self {
         GetAssetPropertyValue(self.0.with("propertyAlias", &property_alias.into()))
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        GetAssetPropertyValue(self.0.set("propertyAlias", &property_alias))
     }
 }
 
@@ -68,9 +83,19 @@ impl GetAssetPropertyValueHistory {
         GetAssetPropertyValueHistory(self.0.with("assetId", &asset_id.into()))
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("assetId", &asset_id))
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(self, property_id: impl Into<String>) -> Self {
         GetAssetPropertyValueHistory(self.0.with("propertyId", &property_id.into()))
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(self, property_id: Option<String>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("propertyId", &property_id))
     }
 
     /// The property's alias, such as `/plant/2/line/1/speed`. It stands in for `asset_id` and `property_id`; 1 to 2048
@@ -79,14 +104,29 @@ impl GetAssetPropertyValueHistory {
         GetAssetPropertyValueHistory(self.0.with("propertyAlias", &property_alias.into()))
     }
 
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("propertyAlias", &property_alias))
+    }
+
     /// Where the period begins. A value at exactly this time is left out.
     pub fn start_date(self, start_date: Timestamp) -> Self {
         GetAssetPropertyValueHistory(self.0.with("startDate", &start_date))
     }
 
+    /// As [`start_date`](Self::start_date), but for `None`, which leaves it out.
+    pub fn set_start_date(self, start_date: Option<Timestamp>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("startDate", &start_date))
+    }
+
     /// Where the period ends. A value at exactly this time is included.
     pub fn end_date(self, end_date: Timestamp) -> Self {
         GetAssetPropertyValueHistory(self.0.with("endDate", &end_date))
+    }
+
+    /// As [`end_date`](Self::end_date), but for `None`, which leaves it out.
+    pub fn set_end_date(self, end_date: Option<Timestamp>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("endDate", &end_date))
     }
 
     /// Only data of this quality; 1 of them.
@@ -96,19 +136,34 @@ impl GetAssetPropertyValueHistory {
         )
     }
 
+    /// As [`qualities`](Self::qualities), but for `None`, which leaves it out.
+    pub fn set_qualities(self, qualities: Option<Vec<Quality>>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("qualities", &qualities))
+    }
+
     /// Whether the oldest or the newest comes first. Default: `ASCENDING`, the oldest.
     pub fn time_ordering(self, time_ordering: impl Into<TimeOrdering>) -> Self {
         GetAssetPropertyValueHistory(self.0.with("timeOrdering", &time_ordering.into()))
     }
 
+    /// As [`time_ordering`](Self::time_ordering), but for `None`, which leaves it out.
+    pub fn set_time_ordering(self, time_ordering: Option<TimeOrdering>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("timeOrdering", &time_ordering))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetAssetPropertyValueHistory(self.0.with_some("nextToken", &next_token.into()))
+        GetAssetPropertyValueHistory(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 20000 it is 20000. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         GetAssetPropertyValueHistory(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetAssetPropertyValueHistory(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -146,15 +201,30 @@ impl GetAssetPropertyAggregates {
         GetAssetPropertyAggregates(self.0.with("assetId", &asset_id.into()))
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        GetAssetPropertyAggregates(self.0.set("assetId", &asset_id))
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(self, property_id: impl Into<String>) -> Self {
         GetAssetPropertyAggregates(self.0.with("propertyId", &property_id.into()))
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(self, property_id: Option<String>) -> Self {
+        GetAssetPropertyAggregates(self.0.set("propertyId", &property_id))
     }
 
     /// The property's alias, such as `/plant/2/line/1/speed`. It stands in for `asset_id` and `property_id`; 1 to 2048
     /// characters.
     pub fn property_alias(self, property_alias: impl Into<String>) -> Self {
         GetAssetPropertyAggregates(self.0.with("propertyAlias", &property_alias.into()))
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        GetAssetPropertyAggregates(self.0.set("propertyAlias", &property_alias))
     }
 
     /// Only data of this quality; 1 of them.
@@ -164,19 +234,34 @@ impl GetAssetPropertyAggregates {
         )
     }
 
+    /// As [`qualities`](Self::qualities), but for `None`, which leaves it out.
+    pub fn set_qualities(self, qualities: Option<Vec<Quality>>) -> Self {
+        GetAssetPropertyAggregates(self.0.set("qualities", &qualities))
+    }
+
     /// Whether the oldest or the newest comes first. Default: `ASCENDING`, the oldest.
     pub fn time_ordering(self, time_ordering: impl Into<TimeOrdering>) -> Self {
         GetAssetPropertyAggregates(self.0.with("timeOrdering", &time_ordering.into()))
     }
 
+    /// As [`time_ordering`](Self::time_ordering), but for `None`, which leaves it out.
+    pub fn set_time_ordering(self, time_ordering: Option<TimeOrdering>) -> Self {
+        GetAssetPropertyAggregates(self.0.set("timeOrdering", &time_ordering))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetAssetPropertyAggregates(self.0.with_some("nextToken", &next_token.into()))
+        GetAssetPropertyAggregates(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 2500 it is 2500. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         GetAssetPropertyAggregates(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetAssetPropertyAggregates(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -227,9 +312,19 @@ impl GetInterpolatedAssetPropertyValues {
         GetInterpolatedAssetPropertyValues(self.0.with("assetId", &asset_id.into()))
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("assetId", &asset_id))
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(self, property_id: impl Into<String>) -> Self {
         GetInterpolatedAssetPropertyValues(self.0.with("propertyId", &property_id.into()))
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(self, property_id: Option<String>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("propertyId", &property_id))
     }
 
     /// The property's alias, such as `/plant/2/line/1/speed`. It stands in for `asset_id` and `property_id`; 1 to 2048
@@ -238,9 +333,19 @@ impl GetInterpolatedAssetPropertyValues {
         GetInterpolatedAssetPropertyValues(self.0.with("propertyAlias", &property_alias.into()))
     }
 
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("propertyAlias", &property_alias))
+    }
+
     /// Nanoseconds on top of `start_time_in_seconds`; 0 to 999999999.
     pub fn start_time_offset_in_nanos(self, start_time_offset_in_nanos: i32) -> Self {
         GetInterpolatedAssetPropertyValues(self.0.with("startTimeOffsetInNanos", &start_time_offset_in_nanos))
+    }
+
+    /// As [`start_time_offset_in_nanos`](Self::start_time_offset_in_nanos), but for `None`, which leaves it out.
+    pub fn set_start_time_offset_in_nanos(self, start_time_offset_in_nanos: Option<i32>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("startTimeOffsetInNanos", &start_time_offset_in_nanos))
     }
 
     /// Nanoseconds on top of `end_time_in_seconds`; 0 to 999999999.
@@ -248,9 +353,14 @@ impl GetInterpolatedAssetPropertyValues {
         GetInterpolatedAssetPropertyValues(self.0.with("endTimeOffsetInNanos", &end_time_offset_in_nanos))
     }
 
+    /// As [`end_time_offset_in_nanos`](Self::end_time_offset_in_nanos), but for `None`, which leaves it out.
+    pub fn set_end_time_offset_in_nanos(self, end_time_offset_in_nanos: Option<i32>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("endTimeOffsetInNanos", &end_time_offset_in_nanos))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetInterpolatedAssetPropertyValues(self.0.with_some("nextToken", &next_token.into()))
+        GetInterpolatedAssetPropertyValues(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more. Default: 10.
@@ -258,10 +368,20 @@ impl GetInterpolatedAssetPropertyValues {
         GetInterpolatedAssetPropertyValues(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("maxResults", &max_results))
+    }
+
     /// How far from a point data counts, in seconds; linear only. Default: all data from an interval before the period to
     /// one after; 1 to 320000000.
     pub fn interval_window_in_seconds(self, interval_window_in_seconds: i64) -> Self {
         GetInterpolatedAssetPropertyValues(self.0.with("intervalWindowInSeconds", &interval_window_in_seconds))
+    }
+
+    /// As [`interval_window_in_seconds`](Self::interval_window_in_seconds), but for `None`, which leaves it out.
+    pub fn set_interval_window_in_seconds(self, interval_window_in_seconds: Option<i64>) -> Self {
+        GetInterpolatedAssetPropertyValues(self.0.set("intervalWindowInSeconds", &interval_window_in_seconds))
     }
 }
 
@@ -311,7 +431,7 @@ pub struct BatchGetAssetPropertyValue(pub(super) Call);
 impl BatchGetAssetPropertyValue {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        BatchGetAssetPropertyValue(self.0.with_some("nextToken", &next_token.into()))
+        BatchGetAssetPropertyValue(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -324,13 +444,11 @@ impl SiteWise {
     /// AWS: `BatchGetAssetPropertyValue`, permission `iotsitewise:BatchGetAssetPropertyValue`.
     pub fn batch_get_asset_property_value(
         &self,
-        entries: impl IntoIterator<Item = impl Into<BatchGetAssetPropertyValueEntry>>,
+        entries: impl IntoIterator<Item = BatchGetAssetPropertyValueEntry>,
     ) -> BatchGetAssetPropertyValue {
         BatchGetAssetPropertyValue(
-            Call::new(&self.connector, "iotsitewise.BatchGetAssetPropertyValue").with(
-                "entries",
-                &entries.into_iter().map(Into::into).collect::<Vec<BatchGetAssetPropertyValueEntry>>(),
-            ),
+            Call::new(&self.connector, "iotsitewise.BatchGetAssetPropertyValue")
+                .with("entries", &entries.into_iter().collect::<Vec<BatchGetAssetPropertyValueEntry>>()),
         )
     }
 }
@@ -346,12 +464,17 @@ pub struct BatchGetAssetPropertyValueHistory(pub(super) Call);
 impl BatchGetAssetPropertyValueHistory {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        BatchGetAssetPropertyValueHistory(self.0.with_some("nextToken", &next_token.into()))
+        BatchGetAssetPropertyValueHistory(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 20000 it is 20000. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         BatchGetAssetPropertyValueHistory(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        BatchGetAssetPropertyValueHistory(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -364,13 +487,11 @@ impl SiteWise {
     /// AWS: `BatchGetAssetPropertyValueHistory`, permission `iotsitewise:BatchGetAssetPropertyValueHistory`.
     pub fn batch_get_asset_property_value_history(
         &self,
-        entries: impl IntoIterator<Item = impl Into<BatchGetAssetPropertyValueHistoryEntry>>,
+        entries: impl IntoIterator<Item = BatchGetAssetPropertyValueHistoryEntry>,
     ) -> BatchGetAssetPropertyValueHistory {
         BatchGetAssetPropertyValueHistory(
-            Call::new(&self.connector, "iotsitewise.BatchGetAssetPropertyValueHistory").with(
-                "entries",
-                &entries.into_iter().map(Into::into).collect::<Vec<BatchGetAssetPropertyValueHistoryEntry>>(),
-            ),
+            Call::new(&self.connector, "iotsitewise.BatchGetAssetPropertyValueHistory")
+                .with("entries", &entries.into_iter().collect::<Vec<BatchGetAssetPropertyValueHistoryEntry>>()),
         )
     }
 }
@@ -386,12 +507,17 @@ pub struct BatchGetAssetPropertyAggregates(pub(super) Call);
 impl BatchGetAssetPropertyAggregates {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        BatchGetAssetPropertyAggregates(self.0.with_some("nextToken", &next_token.into()))
+        BatchGetAssetPropertyAggregates(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 4000 it is 4000. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         BatchGetAssetPropertyAggregates(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        BatchGetAssetPropertyAggregates(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -404,12 +530,12 @@ impl SiteWise {
     /// AWS: `BatchGetAssetPropertyAggregates`, permission `iotsitewise:BatchGetAssetPropertyAggregates`.
     pub fn batch_get_asset_property_aggregates(
         &self,
-        entries: impl IntoIterator<Item = impl Into<BatchGetAssetPropertyAggregatesEntry>>,
+        entries: impl IntoIterator<Item = BatchGetAssetPropertyAggregatesEntry>,
     ) -> BatchGetAssetPropertyAggregates {
-        BatchGetAssetPropertyAggregates(Call::new(&self.connector, "iotsitewise.BatchGetAssetPropertyAggregates").with(
-            "entries",
-            &entries.into_iter().map(Into::into).collect::<Vec<BatchGetAssetPropertyAggregatesEntry>>(),
-        ))
+        BatchGetAssetPropertyAggregates(
+            Call::new(&self.connector, "iotsitewise.BatchGetAssetPropertyAggregates")
+                .with("entries", &entries.into_iter().collect::<Vec<BatchGetAssetPropertyAggregatesEntry>>()),
+        )
     }
 }
 
@@ -428,6 +554,11 @@ impl BatchPutAssetPropertyValue {
     pub fn enable_partial_entry_processing(self, enable_partial_entry_processing: bool) -> Self {
         BatchPutAssetPropertyValue(self.0.with("enablePartialEntryProcessing", &enable_partial_entry_processing))
     }
+
+    /// As [`enable_partial_entry_processing`](Self::enable_partial_entry_processing), but for `None`, which leaves it out.
+    pub fn set_enable_partial_entry_processing(self, enable_partial_entry_processing: Option<bool>) -> Self {
+        BatchPutAssetPropertyValue(self.0.set("enablePartialEntryProcessing", &enable_partial_entry_processing))
+    }
 }
 
 call!(BatchPutAssetPropertyValue, BatchPutAssetPropertyValueResponse);
@@ -441,11 +572,11 @@ impl SiteWise {
     /// AWS: `BatchPutAssetPropertyValue`, permission `iotsitewise:BatchPutAssetPropertyValue`.
     pub fn batch_put_asset_property_value(
         &self,
-        entries: impl IntoIterator<Item = impl Into<PutAssetPropertyValueEntry>>,
+        entries: impl IntoIterator<Item = PutAssetPropertyValueEntry>,
     ) -> BatchPutAssetPropertyValue {
         BatchPutAssetPropertyValue(
             Call::new(&self.connector, "iotsitewise.BatchPutAssetPropertyValue")
-                .with("entries", &entries.into_iter().map(Into::into).collect::<Vec<PutAssetPropertyValueEntry>>()),
+                .with("entries", &entries.into_iter().collect::<Vec<PutAssetPropertyValueEntry>>()),
         )
     }
 }
@@ -565,6 +696,12 @@ impl AssetPropertyValue {
         self.quality = Some(quality.into());
         self
     }
+
+    /// As [`quality`](Self::quality), but for `None`, which leaves it out.
+    pub fn set_quality(mut self, quality: Option<Quality>) -> Self {
+        self.quality = quality;
+        self
+    }
 }
 
 impl ToJson for AssetPropertyValue {
@@ -649,9 +786,21 @@ impl BatchGetAssetPropertyAggregatesEntry {
         self
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(mut self, asset_id: Option<String>) -> Self {
+        self.asset_id = asset_id;
+        self
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(mut self, property_id: impl Into<String>) -> Self {
         self.property_id = Some(property_id.into());
+        self
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(mut self, property_id: Option<String>) -> Self {
+        self.property_id = property_id;
         self
     }
 
@@ -662,15 +811,33 @@ impl BatchGetAssetPropertyAggregatesEntry {
         self
     }
 
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(mut self, property_alias: Option<String>) -> Self {
+        self.property_alias = property_alias;
+        self
+    }
+
     /// Only data of this quality; 1 of them.
     pub fn qualities(mut self, qualities: impl IntoIterator<Item = impl Into<Quality>>) -> Self {
         self.qualities = Some(qualities.into_iter().map(Into::into).collect::<Vec<Quality>>());
         self
     }
 
+    /// As [`qualities`](Self::qualities), but for `None`, which leaves it out.
+    pub fn set_qualities(mut self, qualities: Option<Vec<Quality>>) -> Self {
+        self.qualities = qualities;
+        self
+    }
+
     /// Whether the oldest or the newest comes first. Default: `ASCENDING`, the oldest.
     pub fn time_ordering(mut self, time_ordering: impl Into<TimeOrdering>) -> Self {
         self.time_ordering = Some(time_ordering.into());
+        self
+    }
+
+    /// As [`time_ordering`](Self::time_ordering), but for `None`, which leaves it out.
+    pub fn set_time_ordering(mut self, time_ordering: Option<TimeOrdering>) -> Self {
+        self.time_ordering = time_ordering;
         self
     }
 }
@@ -916,9 +1083,21 @@ impl BatchGetAssetPropertyValueEntry {
         self
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(mut self, asset_id: Option<String>) -> Self {
+        self.asset_id = asset_id;
+        self
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(mut self, property_id: impl Into<String>) -> Self {
         self.property_id = Some(property_id.into());
+        self
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(mut self, property_id: Option<String>) -> Self {
+        self.property_id = property_id;
         self
     }
 
@@ -926,6 +1105,12 @@ impl BatchGetAssetPropertyValueEntry {
     /// characters.
     pub fn property_alias(mut self, property_alias: impl Into<String>) -> Self {
         self.property_alias = Some(property_alias.into());
+        self
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(mut self, property_alias: Option<String>) -> Self {
+        self.property_alias = property_alias;
         self
     }
 }
@@ -1059,9 +1244,21 @@ impl BatchGetAssetPropertyValueHistoryEntry {
         self
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(mut self, asset_id: Option<String>) -> Self {
+        self.asset_id = asset_id;
+        self
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(mut self, property_id: impl Into<String>) -> Self {
         self.property_id = Some(property_id.into());
+        self
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(mut self, property_id: Option<String>) -> Self {
+        self.property_id = property_id;
         self
     }
 
@@ -1072,9 +1269,21 @@ impl BatchGetAssetPropertyValueHistoryEntry {
         self
     }
 
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(mut self, property_alias: Option<String>) -> Self {
+        self.property_alias = property_alias;
+        self
+    }
+
     /// Where the period begins. A value at exactly this time is left out.
     pub fn start_date(mut self, start_date: Timestamp) -> Self {
         self.start_date = Some(start_date);
+        self
+    }
+
+    /// As [`start_date`](Self::start_date), but for `None`, which leaves it out.
+    pub fn set_start_date(mut self, start_date: Option<Timestamp>) -> Self {
+        self.start_date = start_date;
         self
     }
 
@@ -1084,15 +1293,33 @@ impl BatchGetAssetPropertyValueHistoryEntry {
         self
     }
 
+    /// As [`end_date`](Self::end_date), but for `None`, which leaves it out.
+    pub fn set_end_date(mut self, end_date: Option<Timestamp>) -> Self {
+        self.end_date = end_date;
+        self
+    }
+
     /// Only data of this quality; 1 of them.
     pub fn qualities(mut self, qualities: impl IntoIterator<Item = impl Into<Quality>>) -> Self {
         self.qualities = Some(qualities.into_iter().map(Into::into).collect::<Vec<Quality>>());
         self
     }
 
+    /// As [`qualities`](Self::qualities), but for `None`, which leaves it out.
+    pub fn set_qualities(mut self, qualities: Option<Vec<Quality>>) -> Self {
+        self.qualities = qualities;
+        self
+    }
+
     /// Whether the oldest or the newest comes first. Default: `ASCENDING`, the oldest.
     pub fn time_ordering(mut self, time_ordering: impl Into<TimeOrdering>) -> Self {
         self.time_ordering = Some(time_ordering.into());
+        self
+    }
+
+    /// As [`time_ordering`](Self::time_ordering), but for `None`, which leaves it out.
+    pub fn set_time_ordering(mut self, time_ordering: Option<TimeOrdering>) -> Self {
+        self.time_ordering = time_ordering;
         self
     }
 }
@@ -1757,13 +1984,10 @@ pub struct PutAssetPropertyValueEntry {
 
 impl PutAssetPropertyValueEntry {
     /// With what it needs; the other members have setters.
-    pub fn new(
-        entry_id: impl Into<String>,
-        property_values: impl IntoIterator<Item = impl Into<AssetPropertyValue>>,
-    ) -> Self {
+    pub fn new(entry_id: impl Into<String>, property_values: impl IntoIterator<Item = AssetPropertyValue>) -> Self {
         Self {
             entry_id: entry_id.into(),
-            property_values: property_values.into_iter().map(Into::into).collect::<Vec<AssetPropertyValue>>(),
+            property_values: property_values.into_iter().collect::<Vec<AssetPropertyValue>>(),
             ..Self::default()
         }
     }
@@ -1774,9 +1998,21 @@ impl PutAssetPropertyValueEntry {
         self
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(mut self, asset_id: Option<String>) -> Self {
+        self.asset_id = asset_id;
+        self
+    }
+
     /// The property's id, a UUID. It goes with `asset_id`; 36 characters.
     pub fn property_id(mut self, property_id: impl Into<String>) -> Self {
         self.property_id = Some(property_id.into());
+        self
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(mut self, property_id: Option<String>) -> Self {
+        self.property_id = property_id;
         self
     }
 
@@ -1784,6 +2020,12 @@ impl PutAssetPropertyValueEntry {
     /// characters.
     pub fn property_alias(mut self, property_alias: impl Into<String>) -> Self {
         self.property_alias = Some(property_alias.into());
+        self
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(mut self, property_alias: Option<String>) -> Self {
+        self.property_alias = property_alias;
         self
     }
 }
@@ -1870,9 +2112,21 @@ impl Variant {
         self
     }
 
+    /// As [`string_value`](Self::string_value), but for `None`, which leaves it out.
+    pub fn set_string_value(mut self, string_value: Option<String>) -> Self {
+        self.string_value = string_value;
+        self
+    }
+
     /// The value of an integer property.
     pub fn integer_value(mut self, integer_value: i32) -> Self {
         self.integer_value = Some(integer_value);
+        self
+    }
+
+    /// As [`integer_value`](Self::integer_value), but for `None`, which leaves it out.
+    pub fn set_integer_value(mut self, integer_value: Option<i32>) -> Self {
+        self.integer_value = integer_value;
         self
     }
 
@@ -1882,15 +2136,33 @@ impl Variant {
         self
     }
 
+    /// As [`double_value`](Self::double_value), but for `None`, which leaves it out.
+    pub fn set_double_value(mut self, double_value: Option<f64>) -> Self {
+        self.double_value = double_value;
+        self
+    }
+
     /// The value of a Boolean property.
     pub fn boolean_value(mut self, boolean_value: bool) -> Self {
         self.boolean_value = Some(boolean_value);
         self
     }
 
+    /// As [`boolean_value`](Self::boolean_value), but for `None`, which leaves it out.
+    pub fn set_boolean_value(mut self, boolean_value: Option<bool>) -> Self {
+        self.boolean_value = boolean_value;
+        self
+    }
+
     /// The value is missing (null). Only with a quality of `BAD` or `UNCERTAIN`.
     pub fn null_value(mut self, null_value: PropertyValueNullValue) -> Self {
         self.null_value = Some(null_value);
+        self
+    }
+
+    /// As [`null_value`](Self::null_value), but for `None`, which leaves it out.
+    pub fn set_null_value(mut self, null_value: Option<PropertyValueNullValue>) -> Self {
+        self.null_value = null_value;
         self
     }
 }

@@ -25,7 +25,7 @@ pub struct ExecuteQuery(pub(super) Call);
 impl ExecuteQuery {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ExecuteQuery(self.0.with_some("nextToken", &next_token.into()))
+        ExecuteQuery(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 20000 it is 20000. Default: 20000.
@@ -33,10 +33,20 @@ impl ExecuteQuery {
         ExecuteQuery(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ExecuteQuery(self.0.set("maxResults", &max_results))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         ExecuteQuery(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        ExecuteQuery(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -76,6 +86,11 @@ impl StartQuery {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         StartQuery(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        StartQuery(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -134,9 +149,14 @@ impl GetQueryResults {
         GetQueryResults(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetQueryResults(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetQueryResults(self.0.with_some("nextToken", &next_token.into()))
+        GetQueryResults(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -177,14 +197,24 @@ impl ListQueries {
         ListQueries(self.0.with("filter", &filter.into()))
     }
 
+    /// As [`filter`](Self::filter), but for `None`, which leaves it out.
+    pub fn set_filter(self, filter: Option<String>) -> Self {
+        ListQueries(self.0.set("filter", &filter))
+    }
+
     /// The size of a page, 1 or more; above 10000 it is 10000. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListQueries(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListQueries(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListQueries(self.0.with_some("nextToken", &next_token.into()))
+        ListQueries(self.0.set("nextToken", &next_token.into()))
     }
 }
 

@@ -35,9 +35,19 @@ impl StartSearch {
         StartSearch(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        StartSearch(self.0.set("clientToken", &client_token))
+    }
+
     /// How thorough the search is. Default: `QUICK`.
     pub fn search_type(self, search_type: impl Into<SearchType>) -> Self {
         StartSearch(self.0.with("searchType", &search_type.into()))
+    }
+
+    /// As [`search_type`](Self::search_type), but for `None`, which leaves it out.
+    pub fn set_search_type(self, search_type: Option<SearchType>) -> Self {
+        StartSearch(self.0.set("searchType", &search_type))
     }
 
     /// What part of the workspace's data to search. Default: all of it.
@@ -45,9 +55,19 @@ impl StartSearch {
         StartSearch(self.0.with("searchFilters", &search_filters))
     }
 
+    /// As [`search_filters`](Self::search_filters), but for `None`, which leaves it out.
+    pub fn set_search_filters(self, search_filters: Option<SearchFilters>) -> Self {
+        StartSearch(self.0.set("searchFilters", &search_filters))
+    }
+
     /// An id of your own under which related searches are grouped; 2 to 36 characters.
     pub fn group_id(self, group_id: impl Into<String>) -> Self {
         StartSearch(self.0.with("groupId", &group_id.into()))
+    }
+
+    /// As [`group_id`](Self::group_id), but for `None`, which leaves it out.
+    pub fn set_group_id(self, group_id: Option<String>) -> Self {
+        StartSearch(self.0.set("groupId", &group_id))
     }
 }
 
@@ -105,9 +125,14 @@ impl GetSearchResults {
         GetSearchResults(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetSearchResults(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetSearchResults(self.0.with_some("nextToken", &next_token.into()))
+        GetSearchResults(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -153,14 +178,24 @@ impl ListSearches {
         ListSearches(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListSearches(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListSearches(self.0.with_some("nextToken", &next_token.into()))
+        ListSearches(self.0.set("nextToken", &next_token.into()))
     }
 
     /// Which searches to list. Default: all.
     pub fn list_searches_filters(self, list_searches_filters: ListSearchesFilters) -> Self {
         ListSearches(self.0.with("listSearchesFilters", &list_searches_filters))
+    }
+
+    /// As [`list_searches_filters`](Self::list_searches_filters), but for `None`, which leaves it out.
+    pub fn set_list_searches_filters(self, list_searches_filters: Option<ListSearchesFilters>) -> Self {
+        ListSearches(self.0.set("listSearchesFilters", &list_searches_filters))
     }
 }
 
@@ -201,10 +236,20 @@ impl GetCaptureData {
         GetCaptureData(self.0.with("timeSeriesId", &time_series_id.into()))
     }
 
+    /// As [`time_series_id`](Self::time_series_id), but for `None`, which leaves it out.
+    pub fn set_time_series_id(self, time_series_id: Option<String>) -> Self {
+        GetCaptureData(self.0.set("timeSeriesId", &time_series_id))
+    }
+
     /// The property alias of the time series that has the video. Exactly one of this and the time series id; 1 to 2048
     /// characters.
     pub fn property_alias(self, property_alias: impl Into<String>) -> Self {
         GetCaptureData(self.0.with("propertyAlias", &property_alias.into()))
+    }
+
+    /// As [`property_alias`](Self::property_alias), but for `None`, which leaves it out.
+    pub fn set_property_alias(self, property_alias: Option<String>) -> Self {
+        GetCaptureData(self.0.set("propertyAlias", &property_alias))
     }
 
     /// The frame rate and the size that the video should have.
@@ -212,9 +257,14 @@ impl GetCaptureData {
         GetCaptureData(self.0.with("formatSettings", &format_settings))
     }
 
+    /// As [`format_settings`](Self::format_settings), but for `None`, which leaves it out.
+    pub fn set_format_settings(self, format_settings: Option<FormatSettings>) -> Self {
+        GetCaptureData(self.0.set("formatSettings", &format_settings))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetCaptureData(self.0.with_some("nextToken", &next_token.into()))
+        GetCaptureData(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -435,9 +485,21 @@ impl ListSearchesFilters {
         self
     }
 
+    /// As [`status_filter`](Self::status_filter), but for `None`, which leaves it out.
+    pub fn set_status_filter(mut self, status_filter: Option<Vec<SearchStatus>>) -> Self {
+        self.status_filter = status_filter;
+        self
+    }
+
     /// Only searches that were started at this time or later.
     pub fn started_after(mut self, started_after: Timestamp) -> Self {
         self.started_after = Some(started_after);
+        self
+    }
+
+    /// As [`started_after`](Self::started_after), but for `None`, which leaves it out.
+    pub fn set_started_after(mut self, started_after: Option<Timestamp>) -> Self {
+        self.started_after = started_after;
         self
     }
 
@@ -447,15 +509,33 @@ impl ListSearchesFilters {
         self
     }
 
+    /// As [`started_before`](Self::started_before), but for `None`, which leaves it out.
+    pub fn set_started_before(mut self, started_before: Option<Timestamp>) -> Self {
+        self.started_before = started_before;
+        self
+    }
+
     /// Only searches of the groups with these ids; 1 to 100 of them.
     pub fn group_id_filter(mut self, group_id_filter: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_id_filter = Some(group_id_filter.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
+    /// As [`group_id_filter`](Self::group_id_filter), but for `None`, which leaves it out.
+    pub fn set_group_id_filter(mut self, group_id_filter: Option<Vec<String>>) -> Self {
+        self.group_id_filter = group_id_filter;
+        self
+    }
+
     /// Only searches of one of these types; 1 to 2 of them.
     pub fn search_type_filter(mut self, search_type_filter: impl IntoIterator<Item = impl Into<SearchType>>) -> Self {
         self.search_type_filter = Some(search_type_filter.into_iter().map(Into::into).collect::<Vec<SearchType>>());
+        self
+    }
+
+    /// As [`search_type_filter`](Self::search_type_filter), but for `None`, which leaves it out.
+    pub fn set_search_type_filter(mut self, search_type_filter: Option<Vec<SearchType>>) -> Self {
+        self.search_type_filter = search_type_filter;
         self
     }
 }
@@ -549,15 +629,33 @@ impl SearchFilters {
         self
     }
 
+    /// As [`time_series_ids`](Self::time_series_ids), but for `None`, which leaves it out.
+    pub fn set_time_series_ids(mut self, time_series_ids: Option<Vec<String>>) -> Self {
+        self.time_series_ids = time_series_ids;
+        self
+    }
+
     /// The ids of the datasets to search. Default: all; 1 to 100 of them.
     pub fn dataset_ids(mut self, dataset_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.dataset_ids = Some(dataset_ids.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
+    /// As [`dataset_ids`](Self::dataset_ids), but for `None`, which leaves it out.
+    pub fn set_dataset_ids(mut self, dataset_ids: Option<Vec<String>>) -> Self {
+        self.dataset_ids = dataset_ids;
+        self
+    }
+
     /// The stretches of time to search. Default: all time; 1 to 100 of them.
-    pub fn time_intervals(mut self, time_intervals: impl IntoIterator<Item = impl Into<TimeInterval>>) -> Self {
-        self.time_intervals = Some(time_intervals.into_iter().map(Into::into).collect::<Vec<TimeInterval>>());
+    pub fn time_intervals(mut self, time_intervals: impl IntoIterator<Item = TimeInterval>) -> Self {
+        self.time_intervals = Some(time_intervals.into_iter().collect::<Vec<TimeInterval>>());
+        self
+    }
+
+    /// As [`time_intervals`](Self::time_intervals), but for `None`, which leaves it out.
+    pub fn set_time_intervals(mut self, time_intervals: Option<Vec<TimeInterval>>) -> Self {
+        self.time_intervals = time_intervals;
         self
     }
 }

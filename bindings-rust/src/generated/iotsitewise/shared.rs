@@ -2,10 +2,12 @@
 
 use crate::Error;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::to_json::Object;
 use crate::to_json::ToJson;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 
 /// An action that can be executed: its id, name and type.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -63,9 +65,21 @@ impl AssetModelPropertyPathSegment {
         self
     }
 
+    /// As [`id`](Self::id), but for `None`, which leaves it out.
+    pub fn set_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// The name of what lies at this step; 1 to 256 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// As [`name`](Self::name), but for `None`, which leaves it out.
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
         self
     }
 }
@@ -104,6 +118,12 @@ impl Attribute {
     /// The value that each asset gets when it is created from the model. It can be changed per asset later.
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// As [`default_value`](Self::default_value), but for `None`, which leaves it out.
+    pub fn set_default_value(mut self, default_value: Option<String>) -> Self {
+        self.default_value = default_value;
         self
     }
 }
@@ -275,15 +295,33 @@ impl FormatSettings {
         self
     }
 
+    /// As [`frames_per_second`](Self::frames_per_second), but for `None`, which leaves it out.
+    pub fn set_frames_per_second(mut self, frames_per_second: Option<i32>) -> Self {
+        self.frames_per_second = frames_per_second;
+        self
+    }
+
     /// The width aimed at, in pixels.
     pub fn width_in_pixels(mut self, width_in_pixels: i32) -> Self {
         self.width_in_pixels = Some(width_in_pixels);
         self
     }
 
+    /// As [`width_in_pixels`](Self::width_in_pixels), but for `None`, which leaves it out.
+    pub fn set_width_in_pixels(mut self, width_in_pixels: Option<i32>) -> Self {
+        self.width_in_pixels = width_in_pixels;
+        self
+    }
+
     /// The height aimed at, in pixels.
     pub fn height_in_pixels(mut self, height_in_pixels: i32) -> Self {
         self.height_in_pixels = Some(height_in_pixels);
+        self
+    }
+
+    /// As [`height_in_pixels`](Self::height_in_pixels), but for `None`, which leaves it out.
+    pub fn set_height_in_pixels(mut self, height_in_pixels: Option<i32>) -> Self {
+        self.height_in_pixels = height_in_pixels;
         self
     }
 }
@@ -368,6 +406,12 @@ impl Measurement {
         self.processing_config = Some(processing_config);
         self
     }
+
+    /// As [`processing_config`](Self::processing_config), but for `None`, which leaves it out.
+    pub fn set_processing_config(mut self, processing_config: Option<MeasurementProcessingConfig>) -> Self {
+        self.processing_config = processing_config;
+        self
+    }
 }
 
 impl ToJson for Measurement {
@@ -443,15 +487,33 @@ impl Metric {
         self
     }
 
+    /// As [`expression`](Self::expression), but for `None`, which leaves it out.
+    pub fn set_expression(mut self, expression: Option<String>) -> Self {
+        self.expression = expression;
+        self
+    }
+
     /// The variables of the expression, each with the property that it stands for.
-    pub fn variables(mut self, variables: impl IntoIterator<Item = impl Into<ExpressionVariable>>) -> Self {
-        self.variables = Some(variables.into_iter().map(Into::into).collect::<Vec<ExpressionVariable>>());
+    pub fn variables(mut self, variables: impl IntoIterator<Item = ExpressionVariable>) -> Self {
+        self.variables = Some(variables.into_iter().collect::<Vec<ExpressionVariable>>());
+        self
+    }
+
+    /// As [`variables`](Self::variables), but for `None`, which leaves it out.
+    pub fn set_variables(mut self, variables: Option<Vec<ExpressionVariable>>) -> Self {
+        self.variables = variables;
         self
     }
 
     /// Where the metric is computed.
     pub fn processing_config(mut self, processing_config: MetricProcessingConfig) -> Self {
         self.processing_config = Some(processing_config);
+        self
+    }
+
+    /// As [`processing_config`](Self::processing_config), but for `None`, which leaves it out.
+    pub fn set_processing_config(mut self, processing_config: Option<MetricProcessingConfig>) -> Self {
+        self.processing_config = processing_config;
         self
     }
 }
@@ -530,6 +592,12 @@ impl MetricWindow {
         self.tumbling = Some(tumbling);
         self
     }
+
+    /// As [`tumbling`](Self::tumbling), but for `None`, which leaves it out.
+    pub fn set_tumbling(mut self, tumbling: Option<TumblingWindow>) -> Self {
+        self.tumbling = tumbling;
+        self
+    }
 }
 
 impl ToJson for MetricWindow {
@@ -600,22 +668,34 @@ impl Structure for Mount {
 
 /// Where the data of a mount comes from. Exactly one member is set.
 ///
-/// Open: exactly one of its members is set.
+/// Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MountSource {
     /// Data that is read through an S3 access point.
     S3AccessPoint(S3AccessPointSource),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for MountSource {
+    fn default() -> Self {
+        MountSource::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for MountSource {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         *self = match number {
             1 => MountSource::S3AccessPoint(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let MountSource::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -626,7 +706,7 @@ impl ToJson for MountSource {
     fn to_json(&self) -> serde_json::Value {
         match self {
             MountSource::S3AccessPoint(value) => Object::default().with("s3AccessPoint", value),
-            MountSource::Unknown => Object::default(),
+            MountSource::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -680,9 +760,21 @@ impl PropertyType {
         self
     }
 
+    /// As [`attribute`](Self::attribute), but for `None`, which leaves it out.
+    pub fn set_attribute(mut self, attribute: Option<Attribute>) -> Self {
+        self.attribute = attribute;
+        self
+    }
+
     /// Set for a measurement: a device's raw data stream.
     pub fn measurement(mut self, measurement: Measurement) -> Self {
         self.measurement = Some(measurement);
+        self
+    }
+
+    /// As [`measurement`](Self::measurement), but for `None`, which leaves it out.
+    pub fn set_measurement(mut self, measurement: Option<Measurement>) -> Self {
+        self.measurement = measurement;
         self
     }
 
@@ -692,9 +784,21 @@ impl PropertyType {
         self
     }
 
+    /// As [`transform`](Self::transform), but for `None`, which leaves it out.
+    pub fn set_transform(mut self, transform: Option<Transform>) -> Self {
+        self.transform = transform;
+        self
+    }
+
     /// Set for a metric: one value per window, such as the average temperature of each hour.
     pub fn metric(mut self, metric: Metric) -> Self {
         self.metric = Some(metric);
+        self
+    }
+
+    /// As [`metric`](Self::metric), but for `None`, which leaves it out.
+    pub fn set_metric(mut self, metric: Option<Metric>) -> Self {
+        self.metric = metric;
         self
     }
 }
@@ -855,6 +959,12 @@ impl S3AccessPointSource {
         self.prefix = Some(prefix.into());
         self
     }
+
+    /// As [`prefix`](Self::prefix), but for `None`, which leaves it out.
+    pub fn set_prefix(mut self, prefix: Option<String>) -> Self {
+        self.prefix = prefix;
+        self
+    }
 }
 
 impl ToJson for S3AccessPointSource {
@@ -895,6 +1005,12 @@ impl TimeInNanos {
         self.offset_in_nanos = Some(offset_in_nanos);
         self
     }
+
+    /// As [`offset_in_nanos`](Self::offset_in_nanos), but for `None`, which leaves it out.
+    pub fn set_offset_in_nanos(mut self, offset_in_nanos: Option<i32>) -> Self {
+        self.offset_in_nanos = offset_in_nanos;
+        self
+    }
 }
 
 impl ToJson for TimeInNanos {
@@ -932,13 +1048,10 @@ pub struct Transform {
 
 impl Transform {
     /// With what it needs; the other members have setters.
-    pub fn new(
-        expression: impl Into<String>,
-        variables: impl IntoIterator<Item = impl Into<ExpressionVariable>>,
-    ) -> Self {
+    pub fn new(expression: impl Into<String>, variables: impl IntoIterator<Item = ExpressionVariable>) -> Self {
         Self {
             expression: expression.into(),
-            variables: variables.into_iter().map(Into::into).collect::<Vec<ExpressionVariable>>(),
+            variables: variables.into_iter().collect::<Vec<ExpressionVariable>>(),
             ..Self::default()
         }
     }
@@ -946,6 +1059,12 @@ impl Transform {
     /// Where the transform is computed, and whether its values are forwarded to the cloud.
     pub fn processing_config(mut self, processing_config: TransformProcessingConfig) -> Self {
         self.processing_config = Some(processing_config);
+        self
+    }
+
+    /// As [`processing_config`](Self::processing_config), but for `None`, which leaves it out.
+    pub fn set_processing_config(mut self, processing_config: Option<TransformProcessingConfig>) -> Self {
+        self.processing_config = processing_config;
         self
     }
 }
@@ -991,6 +1110,12 @@ impl TransformProcessingConfig {
     /// Whether the values are forwarded to the cloud.
     pub fn forwarding_config(mut self, forwarding_config: ForwardingConfig) -> Self {
         self.forwarding_config = Some(forwarding_config);
+        self
+    }
+
+    /// As [`forwarding_config`](Self::forwarding_config), but for `None`, which leaves it out.
+    pub fn set_forwarding_config(mut self, forwarding_config: Option<ForwardingConfig>) -> Self {
+        self.forwarding_config = forwarding_config;
         self
     }
 }
@@ -1039,6 +1164,12 @@ impl TumblingWindow {
         self.offset = Some(offset.into());
         self
     }
+
+    /// As [`offset`](Self::offset), but for `None`, which leaves it out.
+    pub fn set_offset(mut self, offset: Option<String>) -> Self {
+        self.offset = offset;
+        self
+    }
 }
 
 impl ToJson for TumblingWindow {
@@ -1085,6 +1216,12 @@ impl VariableValue {
         self
     }
 
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(mut self, property_id: Option<String>) -> Self {
+        self.property_id = property_id;
+        self
+    }
+
     /// The hierarchy whose assets have the property: its id, its name, or `externalId:` and its external id; 1 to 256
     /// characters.
     pub fn hierarchy_id(mut self, hierarchy_id: impl Into<String>) -> Self {
@@ -1092,13 +1229,21 @@ impl VariableValue {
         self
     }
 
+    /// As [`hierarchy_id`](Self::hierarchy_id), but for `None`, which leaves it out.
+    pub fn set_hierarchy_id(mut self, hierarchy_id: Option<String>) -> Self {
+        self.hierarchy_id = hierarchy_id;
+        self
+    }
+
     /// How the property is reached: the steps from the root of its asset model.
-    pub fn property_path(
-        mut self,
-        property_path: impl IntoIterator<Item = impl Into<AssetModelPropertyPathSegment>>,
-    ) -> Self {
-        self.property_path =
-            Some(property_path.into_iter().map(Into::into).collect::<Vec<AssetModelPropertyPathSegment>>());
+    pub fn property_path(mut self, property_path: impl IntoIterator<Item = AssetModelPropertyPathSegment>) -> Self {
+        self.property_path = Some(property_path.into_iter().collect::<Vec<AssetModelPropertyPathSegment>>());
+        self
+    }
+
+    /// As [`property_path`](Self::property_path), but for `None`, which leaves it out.
+    pub fn set_property_path(mut self, property_path: Option<Vec<AssetModelPropertyPathSegment>>) -> Self {
+        self.property_path = property_path;
         self
     }
 }

@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -15,6 +16,7 @@ use crate::types::Hidden;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 use std::collections::HashMap;
 
 /// Creates a task: a container image and the hardware, storage and time that it gets. Needs a workspace, an image in
@@ -32,6 +34,11 @@ impl CreateTask {
         CreateTask(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateTask(self.0.set("description", &description))
+    }
+
     /// Its tags: keys and values; 1 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreateTask(self.0.with(
@@ -40,10 +47,20 @@ impl CreateTask {
         ))
     }
 
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateTask(self.0.set("tags", &tags))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateTask(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateTask(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -82,6 +99,11 @@ impl DescribeTask {
     pub fn task_version(self, task_version: impl Into<String>) -> Self {
         DescribeTask(self.0.with("taskVersion", &task_version.into()))
     }
+
+    /// As [`task_version`](Self::task_version), but for `None`, which leaves it out.
+    pub fn set_task_version(self, task_version: Option<String>) -> Self {
+        DescribeTask(self.0.set("taskVersion", &task_version))
+    }
 }
 
 call!(DescribeTask, DescribeTaskResponse);
@@ -109,12 +131,17 @@ pub struct ListTasks(pub(super) Call);
 impl ListTasks {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListTasks(self.0.with_some("nextToken", &next_token.into()))
+        ListTasks(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListTasks(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListTasks(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -151,9 +178,19 @@ impl UpdateTask {
         UpdateTask(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        UpdateTask(self.0.set("description", &description))
+    }
+
     /// The new configuration; left out, the old one stays.
     pub fn task_configuration(self, task_configuration: TaskConfiguration) -> Self {
         UpdateTask(self.0.with("taskConfiguration", &task_configuration))
+    }
+
+    /// As [`task_configuration`](Self::task_configuration), but for `None`, which leaves it out.
+    pub fn set_task_configuration(self, task_configuration: Option<TaskConfiguration>) -> Self {
+        UpdateTask(self.0.set("taskConfiguration", &task_configuration))
     }
 }
 
@@ -261,15 +298,36 @@ impl ContainerTaskConfiguration {
         self
     }
 
+    /// As [`ephemeral_storage_configuration`](Self::ephemeral_storage_configuration), but for `None`, which leaves it out.
+    pub fn set_ephemeral_storage_configuration(
+        mut self,
+        ephemeral_storage_configuration: Option<EphemeralStorageConfiguration>,
+    ) -> Self {
+        self.ephemeral_storage_configuration = ephemeral_storage_configuration;
+        self
+    }
+
     /// The command that the container runs, as a list of strings.
     pub fn command(mut self, command: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.command = Some(command.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
+    /// As [`command`](Self::command), but for `None`, which leaves it out.
+    pub fn set_command(mut self, command: Option<Vec<String>>) -> Self {
+        self.command = command;
+        self
+    }
+
     /// How many seconds a run may take. Default: 3600, one hour; 60 to 86400.
     pub fn timeout_seconds(mut self, timeout_seconds: i64) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
+        self
+    }
+
+    /// As [`timeout_seconds`](Self::timeout_seconds), but for `None`, which leaves it out.
+    pub fn set_timeout_seconds(mut self, timeout_seconds: Option<i64>) -> Self {
+        self.timeout_seconds = timeout_seconds;
         self
     }
 
@@ -287,9 +345,21 @@ impl ContainerTaskConfiguration {
         self
     }
 
+    /// As [`environment_variables`](Self::environment_variables), but for `None`, which leaves it out.
+    pub fn set_environment_variables(mut self, environment_variables: Option<HashMap<String, String>>) -> Self {
+        self.environment_variables = environment_variables;
+        self
+    }
+
     /// Outside data that the container reads as if it were in local directories; 0 to 5 of them.
-    pub fn mounts(mut self, mounts: impl IntoIterator<Item = impl Into<Mount>>) -> Self {
-        self.mounts = Some(mounts.into_iter().map(Into::into).collect::<Vec<Mount>>());
+    pub fn mounts(mut self, mounts: impl IntoIterator<Item = Mount>) -> Self {
+        self.mounts = Some(mounts.into_iter().collect::<Vec<Mount>>());
+        self
+    }
+
+    /// As [`mounts`](Self::mounts), but for `None`, which leaves it out.
+    pub fn set_mounts(mut self, mounts: Option<Vec<Mount>>) -> Self {
+        self.mounts = mounts;
         self
     }
 }
@@ -588,22 +658,34 @@ enumeration! {
 
 /// What a task runs. A container is the only kind.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TaskConfiguration {
     /// A container image of your own, run on hardware that AWS manages.
     ContainerTaskConfiguration(ContainerTaskConfiguration),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for TaskConfiguration {
+    fn default() -> Self {
+        TaskConfiguration::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for TaskConfiguration {
     fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
         *self = match number {
             1 => TaskConfiguration::ContainerTaskConfiguration(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let TaskConfiguration::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -616,7 +698,7 @@ impl ToJson for TaskConfiguration {
             TaskConfiguration::ContainerTaskConfiguration(value) => {
                 Object::default().with("containerTaskConfiguration", value)
             }
-            TaskConfiguration::Unknown => Object::default(),
+            TaskConfiguration::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }

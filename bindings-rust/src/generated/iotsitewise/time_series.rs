@@ -29,10 +29,20 @@ impl DescribeTimeSeries {
         DescribeTimeSeries(self.0.with("alias", &alias.into()))
     }
 
+    /// As [`alias`](Self::alias), but for `None`, which leaves it out.
+    pub fn set_alias(self, alias: Option<String>) -> Self {
+        DescribeTimeSeries(self.0.set("alias", &alias))
+    }
+
     /// The asset of the property: a UUID, or `externalId:` and its external id. Goes with `property_id`; 13 to 139
     /// characters.
     pub fn asset_id(self, asset_id: impl Into<String>) -> Self {
         DescribeTimeSeries(self.0.with("assetId", &asset_id.into()))
+    }
+
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        DescribeTimeSeries(self.0.set("assetId", &asset_id))
     }
 
     /// The asset property: a UUID, or `externalId:` and its external id. Goes with `asset_id`; 13 to 139 characters.
@@ -40,9 +50,19 @@ impl DescribeTimeSeries {
         DescribeTimeSeries(self.0.with("propertyId", &property_id.into()))
     }
 
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(self, property_id: Option<String>) -> Self {
+        DescribeTimeSeries(self.0.set("propertyId", &property_id))
+    }
+
     /// The name of the workspace that the time series is in; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         DescribeTimeSeries(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        DescribeTimeSeries(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -68,7 +88,7 @@ pub struct ListTimeSeries(pub(super) Call);
 impl ListTimeSeries {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListTimeSeries(self.0.with_some("nextToken", &next_token.into()))
+        ListTimeSeries(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: the service's.
@@ -76,9 +96,19 @@ impl ListTimeSeries {
         ListTimeSeries(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListTimeSeries(self.0.set("maxResults", &max_results))
+    }
+
     /// Only those of this asset: its id, a UUID, or `externalId:` and its external id; 13 to 139 characters.
     pub fn asset_id(self, asset_id: impl Into<String>) -> Self {
         ListTimeSeries(self.0.with("assetId", &asset_id.into()))
+    }
+
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        ListTimeSeries(self.0.set("assetId", &asset_id))
     }
 
     /// Only those whose alias begins with this.
@@ -86,14 +116,29 @@ impl ListTimeSeries {
         ListTimeSeries(self.0.with("aliasPrefix", &alias_prefix.into()))
     }
 
+    /// As [`alias_prefix`](Self::alias_prefix), but for `None`, which leaves it out.
+    pub fn set_alias_prefix(self, alias_prefix: Option<String>) -> Self {
+        ListTimeSeries(self.0.set("aliasPrefix", &alias_prefix))
+    }
+
     /// Only those that belong to an asset property, or only those that do not. Default: both.
     pub fn time_series_type(self, time_series_type: impl Into<ListTimeSeriesType>) -> Self {
         ListTimeSeries(self.0.with("timeSeriesType", &time_series_type.into()))
     }
 
+    /// As [`time_series_type`](Self::time_series_type), but for `None`, which leaves it out.
+    pub fn set_time_series_type(self, time_series_type: Option<ListTimeSeriesType>) -> Self {
+        ListTimeSeries(self.0.set("timeSeriesType", &time_series_type))
+    }
+
     /// The name of the workspace whose time series are listed; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         ListTimeSeries(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        ListTimeSeries(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -131,15 +176,30 @@ impl DeleteTimeSeries {
         DeleteTimeSeries(self.0.with("alias", &alias.into()))
     }
 
+    /// As [`alias`](Self::alias), but for `None`, which leaves it out.
+    pub fn set_alias(self, alias: Option<String>) -> Self {
+        DeleteTimeSeries(self.0.set("alias", &alias))
+    }
+
     /// The asset of the property: a UUID, or `externalId:` and its external id. Goes with `property_id`; 13 to 139
     /// characters.
     pub fn asset_id(self, asset_id: impl Into<String>) -> Self {
         DeleteTimeSeries(self.0.with("assetId", &asset_id.into()))
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(self, asset_id: Option<String>) -> Self {
+        DeleteTimeSeries(self.0.set("assetId", &asset_id))
+    }
+
     /// The asset property: a UUID, or `externalId:` and its external id. Goes with `asset_id`; 13 to 139 characters.
     pub fn property_id(self, property_id: impl Into<String>) -> Self {
         DeleteTimeSeries(self.0.with("propertyId", &property_id.into()))
+    }
+
+    /// As [`property_id`](Self::property_id), but for `None`, which leaves it out.
+    pub fn set_property_id(self, property_id: Option<String>) -> Self {
+        DeleteTimeSeries(self.0.set("propertyId", &property_id))
     }
 
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
@@ -148,9 +208,19 @@ impl DeleteTimeSeries {
         DeleteTimeSeries(self.0.with("clientToken", &client_token.into()))
     }
 
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteTimeSeries(self.0.set("clientToken", &client_token))
+    }
+
     /// The name of the workspace that the time series is in; 1 to 64 characters.
     pub fn workspace_name(self, workspace_name: impl Into<String>) -> Self {
         DeleteTimeSeries(self.0.with("workspaceName", &workspace_name.into()))
+    }
+
+    /// As [`workspace_name`](Self::workspace_name), but for `None`, which leaves it out.
+    pub fn set_workspace_name(self, workspace_name: Option<String>) -> Self {
+        DeleteTimeSeries(self.0.set("workspaceName", &workspace_name))
     }
 }
 
@@ -179,6 +249,11 @@ impl AssociateTimeSeriesToAssetProperty {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         AssociateTimeSeriesToAssetProperty(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        AssociateTimeSeriesToAssetProperty(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -215,6 +290,11 @@ impl DisassociateTimeSeriesFromAssetProperty {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DisassociateTimeSeriesFromAssetProperty(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DisassociateTimeSeriesFromAssetProperty(self.0.set("clientToken", &client_token))
     }
 }
 

@@ -31,6 +31,11 @@ impl CreateWorkspace {
         CreateWorkspace(self.0.with("workspaceDescription", &workspace_description.into()))
     }
 
+    /// As [`workspace_description`](Self::workspace_description), but for `None`, which leaves it out.
+    pub fn set_workspace_description(self, workspace_description: Option<String>) -> Self {
+        CreateWorkspace(self.0.set("workspaceDescription", &workspace_description))
+    }
+
     /// Its tags: keys and values; 1 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreateWorkspace(self.0.with(
@@ -39,10 +44,20 @@ impl CreateWorkspace {
         ))
     }
 
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateWorkspace(self.0.set("tags", &tags))
+    }
+
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         CreateWorkspace(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        CreateWorkspace(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -97,12 +112,17 @@ pub struct ListWorkspaces(pub(super) Call);
 impl ListWorkspaces {
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListWorkspaces(self.0.with_some("nextToken", &next_token.into()))
+        ListWorkspaces(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 250 it is 250. Default: 50.
     pub fn max_results(self, max_results: i32) -> Self {
         ListWorkspaces(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListWorkspaces(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -140,15 +160,33 @@ impl UpdateWorkspace {
         UpdateWorkspace(self.0.with("workspaceDescription", &workspace_description.into()))
     }
 
+    /// As [`workspace_description`](Self::workspace_description), but for `None`, which leaves it out.
+    pub fn set_workspace_description(self, workspace_description: Option<String>) -> Self {
+        UpdateWorkspace(self.0.set("workspaceDescription", &workspace_description))
+    }
+
     /// How it is to be encrypted. Default: as before. A KMS key in use cannot be replaced, only given again.
     pub fn encryption_configuration(self, encryption_configuration: WorkspaceEncryptionConfiguration) -> Self {
         UpdateWorkspace(self.0.with("encryptionConfiguration", &encryption_configuration))
+    }
+
+    /// As [`encryption_configuration`](Self::encryption_configuration), but for `None`, which leaves it out.
+    pub fn set_encryption_configuration(
+        self,
+        encryption_configuration: Option<WorkspaceEncryptionConfiguration>,
+    ) -> Self {
+        UpdateWorkspace(self.0.set("encryptionConfiguration", &encryption_configuration))
     }
 
     /// A token of your own that makes a repeated request count once. Default: one is made for each call; 36 to 64
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         UpdateWorkspace(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        UpdateWorkspace(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -180,6 +218,11 @@ impl DeleteWorkspace {
     /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         DeleteWorkspace(self.0.with("clientToken", &client_token.into()))
+    }
+
+    /// As [`client_token`](Self::client_token), but for `None`, which leaves it out.
+    pub fn set_client_token(self, client_token: Option<String>) -> Self {
+        DeleteWorkspace(self.0.set("clientToken", &client_token))
     }
 }
 
@@ -425,6 +468,12 @@ impl WorkspaceEncryptionConfiguration {
     /// to 2048 characters.
     pub fn kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
         self.kms_key_id = Some(kms_key_id.into());
+        self
+    }
+
+    /// As [`kms_key_id`](Self::kms_key_id), but for `None`, which leaves it out.
+    pub fn set_kms_key_id(mut self, kms_key_id: Option<String>) -> Self {
+        self.kms_key_id = kms_key_id;
         self
     }
 }

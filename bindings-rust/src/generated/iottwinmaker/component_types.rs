@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -14,6 +15,7 @@ use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 use std::collections::HashMap;
 
 /// Creates a component type: a pattern of properties, property groups and functions for components of entities. It may
@@ -31,9 +33,19 @@ impl CreateComponentType {
         CreateComponentType(self.0.with("isSingleton", &is_singleton))
     }
 
+    /// As [`is_singleton`](Self::is_singleton), but for `None`, which leaves it out.
+    pub fn set_is_singleton(self, is_singleton: Option<bool>) -> Self {
+        CreateComponentType(self.0.set("isSingleton", &is_singleton))
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         CreateComponentType(self.0.with("description", &description.into()))
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateComponentType(self.0.set("description", &description))
     }
 
     /// The definitions of the properties, by property name.
@@ -52,11 +64,24 @@ impl CreateComponentType {
         )
     }
 
+    /// As [`property_definitions`](Self::property_definitions), but for `None`, which leaves it out.
+    pub fn set_property_definitions(
+        self,
+        property_definitions: Option<HashMap<String, PropertyDefinitionRequest>>,
+    ) -> Self {
+        CreateComponentType(self.0.set("propertyDefinitions", &property_definitions))
+    }
+
     /// The ids of the component types that it extends.
     pub fn extends_from(self, extends_from: impl IntoIterator<Item = impl Into<String>>) -> Self {
         CreateComponentType(
             self.0.with("extendsFrom", &extends_from.into_iter().map(Into::into).collect::<Vec<String>>()),
         )
+    }
+
+    /// As [`extends_from`](Self::extends_from), but for `None`, which leaves it out.
+    pub fn set_extends_from(self, extends_from: Option<Vec<String>>) -> Self {
+        CreateComponentType(self.0.set("extendsFrom", &extends_from))
     }
 
     /// The functions, by name.
@@ -75,12 +100,22 @@ impl CreateComponentType {
         )
     }
 
+    /// As [`functions`](Self::functions), but for `None`, which leaves it out.
+    pub fn set_functions(self, functions: Option<HashMap<String, FunctionRequest>>) -> Self {
+        CreateComponentType(self.0.set("functions", &functions))
+    }
+
     /// Its tags: keys and values; 0 to 50 entries.
     pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         CreateComponentType(self.0.with(
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateComponentType(self.0.set("tags", &tags))
     }
 
     /// The property groups, by name.
@@ -99,9 +134,19 @@ impl CreateComponentType {
         )
     }
 
+    /// As [`property_groups`](Self::property_groups), but for `None`, which leaves it out.
+    pub fn set_property_groups(self, property_groups: Option<HashMap<String, PropertyGroupRequest>>) -> Self {
+        CreateComponentType(self.0.set("propertyGroups", &property_groups))
+    }
+
     /// A name for people, next to the id; 0 to 256 characters.
     pub fn component_type_name(self, component_type_name: impl Into<String>) -> Self {
         CreateComponentType(self.0.with("componentTypeName", &component_type_name.into()))
+    }
+
+    /// As [`component_type_name`](Self::component_type_name), but for `None`, which leaves it out.
+    pub fn set_component_type_name(self, component_type_name: Option<String>) -> Self {
+        CreateComponentType(self.0.set("componentTypeName", &component_type_name))
     }
 
     /// The nested component types, by the name each has in this one.
@@ -118,6 +163,14 @@ impl CreateComponentType {
                     .collect::<HashMap<String, CompositeComponentTypeRequest>>(),
             ),
         )
+    }
+
+    /// As [`composite_component_types`](Self::composite_component_types), but for `None`, which leaves it out.
+    pub fn set_composite_component_types(
+        self,
+        composite_component_types: Option<HashMap<String, CompositeComponentTypeRequest>>,
+    ) -> Self {
+        CreateComponentType(self.0.set("compositeComponentTypes", &composite_component_types))
     }
 }
 
@@ -177,20 +230,28 @@ pub struct ListComponentTypes(pub(super) Call);
 
 impl ListComponentTypes {
     /// The condition; only one is accepted. Default: all component types.
-    pub fn filters(self, filters: impl IntoIterator<Item = impl Into<ListComponentTypesFilter>>) -> Self {
-        ListComponentTypes(
-            self.0.with("filters", &filters.into_iter().map(Into::into).collect::<Vec<ListComponentTypesFilter>>()),
-        )
+    pub fn filters(self, filters: impl IntoIterator<Item = ListComponentTypesFilter>) -> Self {
+        ListComponentTypes(self.0.with("filters", &filters.into_iter().collect::<Vec<ListComponentTypesFilter>>()))
+    }
+
+    /// As [`filters`](Self::filters), but for `None`, which leaves it out.
+    pub fn set_filters(self, filters: Option<Vec<ListComponentTypesFilter>>) -> Self {
+        ListComponentTypes(self.0.set("filters", &filters))
     }
 
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListComponentTypes(self.0.with_some("nextToken", &next_token.into()))
+        ListComponentTypes(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: 25.
     pub fn max_results(self, max_results: i32) -> Self {
         ListComponentTypes(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListComponentTypes(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -229,9 +290,19 @@ impl UpdateComponentType {
         UpdateComponentType(self.0.with("isSingleton", &is_singleton))
     }
 
+    /// As [`is_singleton`](Self::is_singleton), but for `None`, which leaves it out.
+    pub fn set_is_singleton(self, is_singleton: Option<bool>) -> Self {
+        UpdateComponentType(self.0.set("isSingleton", &is_singleton))
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         UpdateComponentType(self.0.with("description", &description.into()))
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        UpdateComponentType(self.0.set("description", &description))
     }
 
     /// The definitions of the properties, by property name.
@@ -250,11 +321,24 @@ impl UpdateComponentType {
         )
     }
 
+    /// As [`property_definitions`](Self::property_definitions), but for `None`, which leaves it out.
+    pub fn set_property_definitions(
+        self,
+        property_definitions: Option<HashMap<String, PropertyDefinitionRequest>>,
+    ) -> Self {
+        UpdateComponentType(self.0.set("propertyDefinitions", &property_definitions))
+    }
+
     /// The ids of the component types that it extends.
     pub fn extends_from(self, extends_from: impl IntoIterator<Item = impl Into<String>>) -> Self {
         UpdateComponentType(
             self.0.with("extendsFrom", &extends_from.into_iter().map(Into::into).collect::<Vec<String>>()),
         )
+    }
+
+    /// As [`extends_from`](Self::extends_from), but for `None`, which leaves it out.
+    pub fn set_extends_from(self, extends_from: Option<Vec<String>>) -> Self {
+        UpdateComponentType(self.0.set("extendsFrom", &extends_from))
     }
 
     /// The functions, by name.
@@ -273,6 +357,11 @@ impl UpdateComponentType {
         )
     }
 
+    /// As [`functions`](Self::functions), but for `None`, which leaves it out.
+    pub fn set_functions(self, functions: Option<HashMap<String, FunctionRequest>>) -> Self {
+        UpdateComponentType(self.0.set("functions", &functions))
+    }
+
     /// The property groups, by name.
     pub fn property_groups(
         self,
@@ -289,9 +378,19 @@ impl UpdateComponentType {
         )
     }
 
+    /// As [`property_groups`](Self::property_groups), but for `None`, which leaves it out.
+    pub fn set_property_groups(self, property_groups: Option<HashMap<String, PropertyGroupRequest>>) -> Self {
+        UpdateComponentType(self.0.set("propertyGroups", &property_groups))
+    }
+
     /// A name for people, next to the id; 0 to 256 characters.
     pub fn component_type_name(self, component_type_name: impl Into<String>) -> Self {
         UpdateComponentType(self.0.with("componentTypeName", &component_type_name.into()))
+    }
+
+    /// As [`component_type_name`](Self::component_type_name), but for `None`, which leaves it out.
+    pub fn set_component_type_name(self, component_type_name: Option<String>) -> Self {
+        UpdateComponentType(self.0.set("componentTypeName", &component_type_name))
     }
 
     /// The nested component types, by the name each has in this one.
@@ -308,6 +407,14 @@ impl UpdateComponentType {
                     .collect::<HashMap<String, CompositeComponentTypeRequest>>(),
             ),
         )
+    }
+
+    /// As [`composite_component_types`](Self::composite_component_types), but for `None`, which leaves it out.
+    pub fn set_composite_component_types(
+        self,
+        composite_component_types: Option<HashMap<String, CompositeComponentTypeRequest>>,
+    ) -> Self {
+        UpdateComponentType(self.0.set("compositeComponentTypes", &composite_component_types))
     }
 }
 
@@ -428,6 +535,12 @@ impl CompositeComponentTypeRequest {
         self.component_type_id = Some(component_type_id.into());
         self
     }
+
+    /// As [`component_type_id`](Self::component_type_id), but for `None`, which leaves it out.
+    pub fn set_component_type_id(mut self, component_type_id: Option<String>) -> Self {
+        self.component_type_id = component_type_id;
+        self
+    }
 }
 
 impl ToJson for CompositeComponentTypeRequest {
@@ -541,9 +654,21 @@ impl DataConnector {
         self
     }
 
+    /// As [`lambda`](Self::lambda), but for `None`, which leaves it out.
+    pub fn set_lambda(mut self, lambda: Option<LambdaFunction>) -> Self {
+        self.lambda = lambda;
+        self
+    }
+
     /// Whether the connector is built into the service.
     pub fn is_native(mut self, is_native: bool) -> Self {
         self.is_native = Some(is_native);
+        self
+    }
+
+    /// As [`is_native`](Self::is_native), but for `None`, which leaves it out.
+    pub fn set_is_native(mut self, is_native: Option<bool>) -> Self {
+        self.is_native = is_native;
         self
     }
 }
@@ -622,15 +747,33 @@ impl FunctionRequest {
         self
     }
 
+    /// As [`required_properties`](Self::required_properties), but for `None`, which leaves it out.
+    pub fn set_required_properties(mut self, required_properties: Option<Vec<String>>) -> Self {
+        self.required_properties = required_properties;
+        self
+    }
+
     /// Whether it works on an entity or on the workspace.
     pub fn scope(mut self, scope: impl Into<Scope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
+    /// As [`scope`](Self::scope), but for `None`, which leaves it out.
+    pub fn set_scope(mut self, scope: Option<Scope>) -> Self {
+        self.scope = scope;
+        self
+    }
+
     /// The data connector that carries it out.
     pub fn implemented_by(mut self, implemented_by: DataConnector) -> Self {
         self.implemented_by = Some(implemented_by);
+        self
+    }
+
+    /// As [`implemented_by`](Self::implemented_by), but for `None`, which leaves it out.
+    pub fn set_implemented_by(mut self, implemented_by: Option<DataConnector>) -> Self {
+        self.implemented_by = implemented_by;
         self
     }
 }
@@ -827,9 +970,9 @@ impl Structure for LambdaFunction {
 
 /// A condition on the component types of a list: their parent, their namespace or whether they are abstract.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListComponentTypesFilter {
     /// Only types that extend this component type, given by its id.
@@ -838,9 +981,14 @@ pub enum ListComponentTypesFilter {
     Namespace(String),
     /// Only abstract types, or only those that are not.
     IsAbstract(bool),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for ListComponentTypesFilter {
+    fn default() -> Self {
+        ListComponentTypesFilter::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for ListComponentTypesFilter {
@@ -849,6 +997,13 @@ impl Structure for ListComponentTypesFilter {
             1 => ListComponentTypesFilter::ExtendsFrom(value.read()?),
             2 => ListComponentTypesFilter::Namespace(value.read()?),
             3 => ListComponentTypesFilter::IsAbstract(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let ListComponentTypesFilter::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -861,7 +1016,7 @@ impl ToJson for ListComponentTypesFilter {
             ListComponentTypesFilter::ExtendsFrom(value) => Object::default().with("extendsFrom", value),
             ListComponentTypesFilter::Namespace(value) => Object::default().with("namespace", value),
             ListComponentTypesFilter::IsAbstract(value) => Object::default().with("isAbstract", value),
-            ListComponentTypesFilter::Unknown => Object::default(),
+            ListComponentTypesFilter::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -936,9 +1091,21 @@ impl PropertyGroupRequest {
         self
     }
 
+    /// As [`group_type`](Self::group_type), but for `None`, which leaves it out.
+    pub fn set_group_type(mut self, group_type: Option<GroupType>) -> Self {
+        self.group_type = group_type;
+        self
+    }
+
     /// The names of the properties in the group.
     pub fn property_names(mut self, property_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.property_names = Some(property_names.into_iter().map(Into::into).collect::<Vec<String>>());
+        self
+    }
+
+    /// As [`property_names`](Self::property_names), but for `None`, which leaves it out.
+    pub fn set_property_names(mut self, property_names: Option<Vec<String>>) -> Self {
+        self.property_names = property_names;
         self
     }
 }

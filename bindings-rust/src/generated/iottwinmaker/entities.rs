@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -14,6 +15,7 @@ use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 use std::collections::HashMap;
 
 /// Creates an entity, with components if you like, below a parent entity or at the top of the workspace. The component
@@ -31,9 +33,19 @@ impl CreateEntity {
         CreateEntity(self.0.with("entityId", &entity_id.into()))
     }
 
+    /// As [`entity_id`](Self::entity_id), but for `None`, which leaves it out.
+    pub fn set_entity_id(self, entity_id: Option<String>) -> Self {
+        CreateEntity(self.0.set("entityId", &entity_id))
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         CreateEntity(self.0.with("description", &description.into()))
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateEntity(self.0.set("description", &description))
     }
 
     /// The components of the new entity, by name.
@@ -52,6 +64,11 @@ impl CreateEntity {
         )
     }
 
+    /// As [`components`](Self::components), but for `None`, which leaves it out.
+    pub fn set_components(self, components: Option<HashMap<String, ComponentRequest>>) -> Self {
+        CreateEntity(self.0.set("components", &components))
+    }
+
     /// What to set on composite components, by path from the top-level component.
     pub fn composite_components(
         self,
@@ -68,9 +85,22 @@ impl CreateEntity {
         )
     }
 
+    /// As [`composite_components`](Self::composite_components), but for `None`, which leaves it out.
+    pub fn set_composite_components(
+        self,
+        composite_components: Option<HashMap<String, CompositeComponentRequest>>,
+    ) -> Self {
+        CreateEntity(self.0.set("compositeComponents", &composite_components))
+    }
+
     /// The id of the parent entity. Default: none, the entity is at the top (`$ROOT`); 1 to 128 characters.
     pub fn parent_entity_id(self, parent_entity_id: impl Into<String>) -> Self {
         CreateEntity(self.0.with("parentEntityId", &parent_entity_id.into()))
+    }
+
+    /// As [`parent_entity_id`](Self::parent_entity_id), but for `None`, which leaves it out.
+    pub fn set_parent_entity_id(self, parent_entity_id: Option<String>) -> Self {
+        CreateEntity(self.0.set("parentEntityId", &parent_entity_id))
     }
 
     /// Its tags: keys and values; 0 to 50 entries.
@@ -79,6 +109,11 @@ impl CreateEntity {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateEntity(self.0.set("tags", &tags))
     }
 }
 
@@ -132,8 +167,13 @@ pub struct ListEntities(pub(super) Call);
 
 impl ListEntities {
     /// The condition; the list takes one only. Default: all entities.
-    pub fn filters(self, filters: impl IntoIterator<Item = impl Into<ListEntitiesFilter>>) -> Self {
-        ListEntities(self.0.with("filters", &filters.into_iter().map(Into::into).collect::<Vec<ListEntitiesFilter>>()))
+    pub fn filters(self, filters: impl IntoIterator<Item = ListEntitiesFilter>) -> Self {
+        ListEntities(self.0.with("filters", &filters.into_iter().collect::<Vec<ListEntitiesFilter>>()))
+    }
+
+    /// As [`filters`](Self::filters), but for `None`, which leaves it out.
+    pub fn set_filters(self, filters: Option<Vec<ListEntitiesFilter>>) -> Self {
+        ListEntities(self.0.set("filters", &filters))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: 25.
@@ -141,9 +181,14 @@ impl ListEntities {
         ListEntities(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListEntities(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListEntities(self.0.with_some("nextToken", &next_token.into()))
+        ListEntities(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -181,9 +226,19 @@ impl UpdateEntity {
         UpdateEntity(self.0.with("entityName", &entity_name.into()))
     }
 
+    /// As [`entity_name`](Self::entity_name), but for `None`, which leaves it out.
+    pub fn set_entity_name(self, entity_name: Option<String>) -> Self {
+        UpdateEntity(self.0.set("entityName", &entity_name))
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         UpdateEntity(self.0.with("description", &description.into()))
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        UpdateEntity(self.0.set("description", &description))
     }
 
     /// The components to add, change or delete, by name.
@@ -200,6 +255,11 @@ impl UpdateEntity {
                     .collect::<HashMap<String, ComponentUpdateRequest>>(),
             ),
         )
+    }
+
+    /// As [`component_updates`](Self::component_updates), but for `None`, which leaves it out.
+    pub fn set_component_updates(self, component_updates: Option<HashMap<String, ComponentUpdateRequest>>) -> Self {
+        UpdateEntity(self.0.set("componentUpdates", &component_updates))
     }
 
     /// The composite components to change, by path from the top-level component.
@@ -220,9 +280,22 @@ impl UpdateEntity {
         )
     }
 
+    /// As [`composite_component_updates`](Self::composite_component_updates), but for `None`, which leaves it out.
+    pub fn set_composite_component_updates(
+        self,
+        composite_component_updates: Option<HashMap<String, CompositeComponentUpdateRequest>>,
+    ) -> Self {
+        UpdateEntity(self.0.set("compositeComponentUpdates", &composite_component_updates))
+    }
+
     /// The change of the parent. Default: it stays.
     pub fn parent_entity_update(self, parent_entity_update: ParentEntityUpdateRequest) -> Self {
         UpdateEntity(self.0.with("parentEntityUpdate", &parent_entity_update))
+    }
+
+    /// As [`parent_entity_update`](Self::parent_entity_update), but for `None`, which leaves it out.
+    pub fn set_parent_entity_update(self, parent_entity_update: Option<ParentEntityUpdateRequest>) -> Self {
+        UpdateEntity(self.0.set("parentEntityUpdate", &parent_entity_update))
     }
 }
 
@@ -255,6 +328,11 @@ impl DeleteEntity {
     /// Whether its child entities are deleted too.
     pub fn is_recursive(self, is_recursive: bool) -> Self {
         DeleteEntity(self.0.with("isRecursive", &is_recursive))
+    }
+
+    /// As [`is_recursive`](Self::is_recursive), but for `None`, which leaves it out.
+    pub fn set_is_recursive(self, is_recursive: Option<bool>) -> Self {
+        DeleteEntity(self.0.set("isRecursive", &is_recursive))
     }
 }
 
@@ -289,14 +367,24 @@ impl ListComponents {
         ListComponents(self.0.with("componentPath", &component_path.into()))
     }
 
+    /// As [`component_path`](Self::component_path), but for `None`, which leaves it out.
+    pub fn set_component_path(self, component_path: Option<String>) -> Self {
+        ListComponents(self.0.set("componentPath", &component_path))
+    }
+
     /// The size of a page, 1 or more; above 200 it is 200. Default: 25.
     pub fn max_results(self, max_results: i32) -> Self {
         ListComponents(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListComponents(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListComponents(self.0.with_some("nextToken", &next_token.into()))
+        ListComponents(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -338,9 +426,19 @@ impl ListProperties {
         ListProperties(self.0.with("componentName", &component_name.into()))
     }
 
+    /// As [`component_name`](Self::component_name), but for `None`, which leaves it out.
+    pub fn set_component_name(self, component_name: Option<String>) -> Self {
+        ListProperties(self.0.set("componentName", &component_name))
+    }
+
     /// The path of a composite component, from the top-level component down; 1 to 2048 characters.
     pub fn component_path(self, component_path: impl Into<String>) -> Self {
         ListProperties(self.0.with("componentPath", &component_path.into()))
+    }
+
+    /// As [`component_path`](Self::component_path), but for `None`, which leaves it out.
+    pub fn set_component_path(self, component_path: Option<String>) -> Self {
+        ListProperties(self.0.set("componentPath", &component_path))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: 25.
@@ -348,9 +446,14 @@ impl ListProperties {
         ListProperties(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListProperties(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListProperties(self.0.with_some("nextToken", &next_token.into()))
+        ListProperties(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -402,15 +505,33 @@ impl ComponentPropertyGroupRequest {
         self
     }
 
+    /// As [`group_type`](Self::group_type), but for `None`, which leaves it out.
+    pub fn set_group_type(mut self, group_type: Option<GroupType>) -> Self {
+        self.group_type = group_type;
+        self
+    }
+
     /// The names of the properties in the group.
     pub fn property_names(mut self, property_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.property_names = Some(property_names.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
+    /// As [`property_names`](Self::property_names), but for `None`, which leaves it out.
+    pub fn set_property_names(mut self, property_names: Option<Vec<String>>) -> Self {
+        self.property_names = property_names;
+        self
+    }
+
     /// What to do with it.
     pub fn update_type(mut self, update_type: impl Into<PropertyGroupUpdateType>) -> Self {
         self.update_type = Some(update_type.into());
+        self
+    }
+
+    /// As [`update_type`](Self::update_type), but for `None`, which leaves it out.
+    pub fn set_update_type(mut self, update_type: Option<PropertyGroupUpdateType>) -> Self {
+        self.update_type = update_type;
         self
     }
 }
@@ -497,9 +618,21 @@ impl ComponentRequest {
         self
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// The id of the component type; 1 to 256 characters.
     pub fn component_type_id(mut self, component_type_id: impl Into<String>) -> Self {
         self.component_type_id = Some(component_type_id.into());
+        self
+    }
+
+    /// As [`component_type_id`](Self::component_type_id), but for `None`, which leaves it out.
+    pub fn set_component_type_id(mut self, component_type_id: Option<String>) -> Self {
+        self.component_type_id = component_type_id;
         self
     }
 
@@ -517,6 +650,12 @@ impl ComponentRequest {
         self
     }
 
+    /// As [`properties`](Self::properties), but for `None`, which leaves it out.
+    pub fn set_properties(mut self, properties: Option<HashMap<String, PropertyRequest>>) -> Self {
+        self.properties = properties;
+        self
+    }
+
     /// The property groups of the component, by name.
     pub fn property_groups(
         mut self,
@@ -528,6 +667,15 @@ impl ComponentRequest {
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect::<HashMap<String, ComponentPropertyGroupRequest>>(),
         );
+        self
+    }
+
+    /// As [`property_groups`](Self::property_groups), but for `None`, which leaves it out.
+    pub fn set_property_groups(
+        mut self,
+        property_groups: Option<HashMap<String, ComponentPropertyGroupRequest>>,
+    ) -> Self {
+        self.property_groups = property_groups;
         self
     }
 }
@@ -704,15 +852,33 @@ impl ComponentUpdateRequest {
         self
     }
 
+    /// As [`update_type`](Self::update_type), but for `None`, which leaves it out.
+    pub fn set_update_type(mut self, update_type: Option<ComponentUpdateType>) -> Self {
+        self.update_type = update_type;
+        self
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// The id of the component type; 1 to 256 characters.
     pub fn component_type_id(mut self, component_type_id: impl Into<String>) -> Self {
         self.component_type_id = Some(component_type_id.into());
+        self
+    }
+
+    /// As [`component_type_id`](Self::component_type_id), but for `None`, which leaves it out.
+    pub fn set_component_type_id(mut self, component_type_id: Option<String>) -> Self {
+        self.component_type_id = component_type_id;
         self
     }
 
@@ -730,6 +896,12 @@ impl ComponentUpdateRequest {
         self
     }
 
+    /// As [`property_updates`](Self::property_updates), but for `None`, which leaves it out.
+    pub fn set_property_updates(mut self, property_updates: Option<HashMap<String, PropertyRequest>>) -> Self {
+        self.property_updates = property_updates;
+        self
+    }
+
     /// The property groups to change, by name; each has its own update type.
     pub fn property_group_updates(
         mut self,
@@ -741,6 +913,15 @@ impl ComponentUpdateRequest {
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect::<HashMap<String, ComponentPropertyGroupRequest>>(),
         );
+        self
+    }
+
+    /// As [`property_group_updates`](Self::property_group_updates), but for `None`, which leaves it out.
+    pub fn set_property_group_updates(
+        mut self,
+        property_group_updates: Option<HashMap<String, ComponentPropertyGroupRequest>>,
+    ) -> Self {
+        self.property_group_updates = property_group_updates;
         self
     }
 }
@@ -804,6 +985,12 @@ impl CompositeComponentRequest {
         self
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// The properties to set, by name.
     pub fn properties(
         mut self,
@@ -818,6 +1005,12 @@ impl CompositeComponentRequest {
         self
     }
 
+    /// As [`properties`](Self::properties), but for `None`, which leaves it out.
+    pub fn set_properties(mut self, properties: Option<HashMap<String, PropertyRequest>>) -> Self {
+        self.properties = properties;
+        self
+    }
+
     /// The property groups of the component, by name.
     pub fn property_groups(
         mut self,
@@ -829,6 +1022,15 @@ impl CompositeComponentRequest {
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect::<HashMap<String, ComponentPropertyGroupRequest>>(),
         );
+        self
+    }
+
+    /// As [`property_groups`](Self::property_groups), but for `None`, which leaves it out.
+    pub fn set_property_groups(
+        mut self,
+        property_groups: Option<HashMap<String, ComponentPropertyGroupRequest>>,
+    ) -> Self {
+        self.property_groups = property_groups;
         self
     }
 }
@@ -881,9 +1083,21 @@ impl CompositeComponentUpdateRequest {
         self
     }
 
+    /// As [`update_type`](Self::update_type), but for `None`, which leaves it out.
+    pub fn set_update_type(mut self, update_type: Option<ComponentUpdateType>) -> Self {
+        self.update_type = update_type;
+        self
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -901,6 +1115,12 @@ impl CompositeComponentUpdateRequest {
         self
     }
 
+    /// As [`property_updates`](Self::property_updates), but for `None`, which leaves it out.
+    pub fn set_property_updates(mut self, property_updates: Option<HashMap<String, PropertyRequest>>) -> Self {
+        self.property_updates = property_updates;
+        self
+    }
+
     /// The property groups to change, by name; each has its own update type.
     pub fn property_group_updates(
         mut self,
@@ -912,6 +1132,15 @@ impl CompositeComponentUpdateRequest {
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect::<HashMap<String, ComponentPropertyGroupRequest>>(),
         );
+        self
+    }
+
+    /// As [`property_group_updates`](Self::property_group_updates), but for `None`, which leaves it out.
+    pub fn set_property_group_updates(
+        mut self,
+        property_group_updates: Option<HashMap<String, ComponentPropertyGroupRequest>>,
+    ) -> Self {
+        self.property_group_updates = property_group_updates;
         self
     }
 }
@@ -1202,9 +1431,9 @@ impl Response for ListComponentsResponse {
 
 /// A condition on the entities of a list: their parent, a component type or an external id.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEntitiesFilter {
     /// Only the children of this entity.
@@ -1213,9 +1442,14 @@ pub enum ListEntitiesFilter {
     ComponentTypeId(String),
     /// Only entities with this external id on a component: the primary key in a storage system outside.
     ExternalId(String),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for ListEntitiesFilter {
+    fn default() -> Self {
+        ListEntitiesFilter::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for ListEntitiesFilter {
@@ -1224,6 +1458,13 @@ impl Structure for ListEntitiesFilter {
             1 => ListEntitiesFilter::ParentEntityId(value.read()?),
             2 => ListEntitiesFilter::ComponentTypeId(value.read()?),
             3 => ListEntitiesFilter::ExternalId(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let ListEntitiesFilter::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -1236,7 +1477,7 @@ impl ToJson for ListEntitiesFilter {
             ListEntitiesFilter::ParentEntityId(value) => Object::default().with("parentEntityId", value),
             ListEntitiesFilter::ComponentTypeId(value) => Object::default().with("componentTypeId", value),
             ListEntitiesFilter::ExternalId(value) => Object::default().with("externalId", value),
-            ListEntitiesFilter::Unknown => Object::default(),
+            ListEntitiesFilter::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -1341,6 +1582,12 @@ impl ParentEntityUpdateRequest {
         self.parent_entity_id = Some(parent_entity_id.into());
         self
     }
+
+    /// As [`parent_entity_id`](Self::parent_entity_id), but for `None`, which leaves it out.
+    pub fn set_parent_entity_id(mut self, parent_entity_id: Option<String>) -> Self {
+        self.parent_entity_id = parent_entity_id;
+        self
+    }
 }
 
 impl ToJson for ParentEntityUpdateRequest {
@@ -1404,15 +1651,33 @@ impl PropertyRequest {
         self
     }
 
+    /// As [`definition`](Self::definition), but for `None`, which leaves it out.
+    pub fn set_definition(mut self, definition: Option<PropertyDefinitionRequest>) -> Self {
+        self.definition = definition;
+        self
+    }
+
     /// The value of the property.
     pub fn value(mut self, value: DataValue) -> Self {
         self.value = Some(value);
         self
     }
 
+    /// As [`value`](Self::value), but for `None`, which leaves it out.
+    pub fn set_value(mut self, value: Option<DataValue>) -> Self {
+        self.value = value;
+        self
+    }
+
     /// What to do with the property; for updates of an entity.
     pub fn update_type(mut self, update_type: impl Into<PropertyUpdateType>) -> Self {
         self.update_type = Some(update_type.into());
+        self
+    }
+
+    /// As [`update_type`](Self::update_type), but for `None`, which leaves it out.
+    pub fn set_update_type(mut self, update_type: Option<PropertyUpdateType>) -> Self {
+        self.update_type = update_type;
         self
     }
 }

@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -14,6 +15,7 @@ use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 
 /// Starts a job that transfers metadata in bulk between S3, AWS IoT SiteWise and AWS IoT TwinMaker. The bucket and the
 /// workspace that it names must exist. Asynchronous: the job ends in `COMPLETED`, `ERROR` or `CANCELLED`; ask for it
@@ -30,9 +32,19 @@ impl CreateMetadataTransferJob {
         CreateMetadataTransferJob(self.0.with("metadataTransferJobId", &metadata_transfer_job_id.into()))
     }
 
+    /// As [`metadata_transfer_job_id`](Self::metadata_transfer_job_id), but for `None`, which leaves it out.
+    pub fn set_metadata_transfer_job_id(self, metadata_transfer_job_id: Option<String>) -> Self {
+        CreateMetadataTransferJob(self.0.set("metadataTransferJobId", &metadata_transfer_job_id))
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         CreateMetadataTransferJob(self.0.with("description", &description.into()))
+    }
+
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateMetadataTransferJob(self.0.set("description", &description))
     }
 }
 
@@ -46,12 +58,12 @@ impl TwinMaker {
     /// AWS: `CreateMetadataTransferJob`, permission `iottwinmaker:CreateMetadataTransferJob`.
     pub fn create_metadata_transfer_job(
         &self,
-        sources: impl IntoIterator<Item = impl Into<SourceConfiguration>>,
+        sources: impl IntoIterator<Item = SourceConfiguration>,
         destination: DestinationConfiguration,
     ) -> CreateMetadataTransferJob {
         CreateMetadataTransferJob(
             Call::new(&self.connector, "iottwinmaker.CreateMetadataTransferJob")
-                .with("sources", &sources.into_iter().map(Into::into).collect::<Vec<SourceConfiguration>>())
+                .with("sources", &sources.into_iter().collect::<Vec<SourceConfiguration>>())
                 .with("destination", &destination),
         )
     }
@@ -87,21 +99,30 @@ pub struct ListMetadataTransferJobs(pub(super) Call);
 
 impl ListMetadataTransferJobs {
     /// Further conditions. Default: none.
-    pub fn filters(self, filters: impl IntoIterator<Item = impl Into<ListMetadataTransferJobsFilter>>) -> Self {
+    pub fn filters(self, filters: impl IntoIterator<Item = ListMetadataTransferJobsFilter>) -> Self {
         ListMetadataTransferJobs(
-            self.0
-                .with("filters", &filters.into_iter().map(Into::into).collect::<Vec<ListMetadataTransferJobsFilter>>()),
+            self.0.with("filters", &filters.into_iter().collect::<Vec<ListMetadataTransferJobsFilter>>()),
         )
+    }
+
+    /// As [`filters`](Self::filters), but for `None`, which leaves it out.
+    pub fn set_filters(self, filters: Option<Vec<ListMetadataTransferJobsFilter>>) -> Self {
+        ListMetadataTransferJobs(self.0.set("filters", &filters))
     }
 
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListMetadataTransferJobs(self.0.with_some("nextToken", &next_token.into()))
+        ListMetadataTransferJobs(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: the service's.
     pub fn max_results(self, max_results: i32) -> Self {
         ListMetadataTransferJobs(self.0.with("maxResults", &max_results))
+    }
+
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListMetadataTransferJobs(self.0.set("maxResults", &max_results))
     }
 }
 
@@ -278,12 +299,27 @@ impl DestinationConfiguration {
         self
     }
 
+    /// As [`s3_configuration`](Self::s3_configuration), but for `None`, which leaves it out.
+    pub fn set_s3_configuration(mut self, s3_configuration: Option<S3DestinationConfiguration>) -> Self {
+        self.s3_configuration = s3_configuration;
+        self
+    }
+
     /// For type `iottwinmaker`: the workspace to fill.
     pub fn iot_twin_maker_configuration(
         mut self,
         iot_twin_maker_configuration: IotTwinMakerDestinationConfiguration,
     ) -> Self {
         self.iot_twin_maker_configuration = Some(iot_twin_maker_configuration);
+        self
+    }
+
+    /// As [`iot_twin_maker_configuration`](Self::iot_twin_maker_configuration), but for `None`, which leaves it out.
+    pub fn set_iot_twin_maker_configuration(
+        mut self,
+        iot_twin_maker_configuration: Option<IotTwinMakerDestinationConfiguration>,
+    ) -> Self {
+        self.iot_twin_maker_configuration = iot_twin_maker_configuration;
         self
     }
 }
@@ -345,9 +381,21 @@ impl FilterByAsset {
         self
     }
 
+    /// As [`asset_id`](Self::asset_id), but for `None`, which leaves it out.
+    pub fn set_asset_id(mut self, asset_id: Option<String>) -> Self {
+        self.asset_id = asset_id;
+        self
+    }
+
     /// The asset's external id. Give this or the id; 2 to 128 characters.
     pub fn asset_external_id(mut self, asset_external_id: impl Into<String>) -> Self {
         self.asset_external_id = Some(asset_external_id.into());
+        self
+    }
+
+    /// As [`asset_external_id`](Self::asset_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_external_id(mut self, asset_external_id: Option<String>) -> Self {
+        self.asset_external_id = asset_external_id;
         self
     }
 
@@ -357,9 +405,21 @@ impl FilterByAsset {
         self
     }
 
+    /// As [`include_offspring`](Self::include_offspring), but for `None`, which leaves it out.
+    pub fn set_include_offspring(mut self, include_offspring: Option<bool>) -> Self {
+        self.include_offspring = include_offspring;
+        self
+    }
+
     /// Whether its asset model is taken too. Not together with the assets below.
     pub fn include_asset_model(mut self, include_asset_model: bool) -> Self {
         self.include_asset_model = Some(include_asset_model);
+        self
+    }
+
+    /// As [`include_asset_model`](Self::include_asset_model), but for `None`, which leaves it out.
+    pub fn set_include_asset_model(mut self, include_asset_model: Option<bool>) -> Self {
+        self.include_asset_model = include_asset_model;
         self
     }
 }
@@ -414,9 +474,21 @@ impl FilterByAssetModel {
         self
     }
 
+    /// As [`asset_model_id`](Self::asset_model_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_id(mut self, asset_model_id: Option<String>) -> Self {
+        self.asset_model_id = asset_model_id;
+        self
+    }
+
     /// The asset model's external id. Give this or the id; 2 to 128 characters.
     pub fn asset_model_external_id(mut self, asset_model_external_id: impl Into<String>) -> Self {
         self.asset_model_external_id = Some(asset_model_external_id.into());
+        self
+    }
+
+    /// As [`asset_model_external_id`](Self::asset_model_external_id), but for `None`, which leaves it out.
+    pub fn set_asset_model_external_id(mut self, asset_model_external_id: Option<String>) -> Self {
+        self.asset_model_external_id = asset_model_external_id;
         self
     }
 
@@ -426,9 +498,21 @@ impl FilterByAssetModel {
         self
     }
 
+    /// As [`include_offspring`](Self::include_offspring), but for `None`, which leaves it out.
+    pub fn set_include_offspring(mut self, include_offspring: Option<bool>) -> Self {
+        self.include_offspring = include_offspring;
+        self
+    }
+
     /// Whether all assets made from the model are taken too. Not together with the models below.
     pub fn include_assets(mut self, include_assets: bool) -> Self {
         self.include_assets = Some(include_assets);
+        self
+    }
+
+    /// As [`include_assets`](Self::include_assets), but for `None`, which leaves it out.
+    pub fn set_include_assets(mut self, include_assets: Option<bool>) -> Self {
+        self.include_assets = include_assets;
         self
     }
 }
@@ -609,11 +693,14 @@ impl IotSiteWiseSourceConfiguration {
     }
 
     /// What to take: whatever passes any of the filters. Default: all assets and asset models.
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = impl Into<IotSiteWiseSourceConfigurationFilter>>,
-    ) -> Self {
-        self.filters = Some(filters.into_iter().map(Into::into).collect::<Vec<IotSiteWiseSourceConfigurationFilter>>());
+    pub fn filters(mut self, filters: impl IntoIterator<Item = IotSiteWiseSourceConfigurationFilter>) -> Self {
+        self.filters = Some(filters.into_iter().collect::<Vec<IotSiteWiseSourceConfigurationFilter>>());
+        self
+    }
+
+    /// As [`filters`](Self::filters), but for `None`, which leaves it out.
+    pub fn set_filters(mut self, filters: Option<Vec<IotSiteWiseSourceConfigurationFilter>>) -> Self {
+        self.filters = filters;
         self
     }
 }
@@ -636,18 +723,23 @@ impl Structure for IotSiteWiseSourceConfiguration {
 
 /// Picks assets or asset models of SiteWise.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IotSiteWiseSourceConfigurationFilter {
     /// An asset model to take.
     FilterByAssetModel(FilterByAssetModel),
     /// An asset to take.
     FilterByAsset(FilterByAsset),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for IotSiteWiseSourceConfigurationFilter {
+    fn default() -> Self {
+        IotSiteWiseSourceConfigurationFilter::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for IotSiteWiseSourceConfigurationFilter {
@@ -655,6 +747,13 @@ impl Structure for IotSiteWiseSourceConfigurationFilter {
         *self = match number {
             1 => IotSiteWiseSourceConfigurationFilter::FilterByAssetModel(value.read()?),
             2 => IotSiteWiseSourceConfigurationFilter::FilterByAsset(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let IotSiteWiseSourceConfigurationFilter::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -670,7 +769,7 @@ impl ToJson for IotSiteWiseSourceConfigurationFilter {
             IotSiteWiseSourceConfigurationFilter::FilterByAsset(value) => {
                 Object::default().with("filterByAsset", value)
             }
-            IotSiteWiseSourceConfigurationFilter::Unknown => Object::default(),
+            IotSiteWiseSourceConfigurationFilter::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -724,12 +823,14 @@ impl IotTwinMakerSourceConfiguration {
     }
 
     /// Which entities and component types to take.
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = impl Into<IotTwinMakerSourceConfigurationFilter>>,
-    ) -> Self {
-        self.filters =
-            Some(filters.into_iter().map(Into::into).collect::<Vec<IotTwinMakerSourceConfigurationFilter>>());
+    pub fn filters(mut self, filters: impl IntoIterator<Item = IotTwinMakerSourceConfigurationFilter>) -> Self {
+        self.filters = Some(filters.into_iter().collect::<Vec<IotTwinMakerSourceConfigurationFilter>>());
+        self
+    }
+
+    /// As [`filters`](Self::filters), but for `None`, which leaves it out.
+    pub fn set_filters(mut self, filters: Option<Vec<IotTwinMakerSourceConfigurationFilter>>) -> Self {
+        self.filters = filters;
         self
     }
 }
@@ -753,18 +854,23 @@ impl Structure for IotTwinMakerSourceConfiguration {
 
 /// Picks entities or component types of a workspace.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IotTwinMakerSourceConfigurationFilter {
     /// A component type to take.
     FilterByComponentType(FilterByComponentType),
     /// An entity to take.
     FilterByEntity(FilterByEntity),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for IotTwinMakerSourceConfigurationFilter {
+    fn default() -> Self {
+        IotTwinMakerSourceConfigurationFilter::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for IotTwinMakerSourceConfigurationFilter {
@@ -772,6 +878,13 @@ impl Structure for IotTwinMakerSourceConfigurationFilter {
         *self = match number {
             1 => IotTwinMakerSourceConfigurationFilter::FilterByComponentType(value.read()?),
             2 => IotTwinMakerSourceConfigurationFilter::FilterByEntity(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let IotTwinMakerSourceConfigurationFilter::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -787,7 +900,7 @@ impl ToJson for IotTwinMakerSourceConfigurationFilter {
             IotTwinMakerSourceConfigurationFilter::FilterByEntity(value) => {
                 Object::default().with("filterByEntity", value)
             }
-            IotTwinMakerSourceConfigurationFilter::Unknown => Object::default(),
+            IotTwinMakerSourceConfigurationFilter::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -795,18 +908,23 @@ impl ToJson for IotTwinMakerSourceConfigurationFilter {
 
 /// A condition on the jobs of a list: their workspace or their state.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMetadataTransferJobsFilter {
     /// Only jobs that work with this workspace.
     WorkspaceId(String),
     /// Only jobs in this state.
     State(MetadataTransferJobState),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for ListMetadataTransferJobsFilter {
+    fn default() -> Self {
+        ListMetadataTransferJobsFilter::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for ListMetadataTransferJobsFilter {
@@ -814,6 +932,13 @@ impl Structure for ListMetadataTransferJobsFilter {
         *self = match number {
             1 => ListMetadataTransferJobsFilter::WorkspaceId(value.read()?),
             2 => ListMetadataTransferJobsFilter::State(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let ListMetadataTransferJobsFilter::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -825,7 +950,7 @@ impl ToJson for ListMetadataTransferJobsFilter {
         match self {
             ListMetadataTransferJobsFilter::WorkspaceId(value) => Object::default().with("workspaceId", value),
             ListMetadataTransferJobsFilter::State(value) => Object::default().with("state", value),
-            ListMetadataTransferJobsFilter::Unknown => Object::default(),
+            ListMetadataTransferJobsFilter::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }
@@ -1089,9 +1214,24 @@ impl SourceConfiguration {
         self
     }
 
+    /// As [`s3_configuration`](Self::s3_configuration), but for `None`, which leaves it out.
+    pub fn set_s3_configuration(mut self, s3_configuration: Option<S3SourceConfiguration>) -> Self {
+        self.s3_configuration = s3_configuration;
+        self
+    }
+
     /// For type `iotsitewise`: which assets and asset models to take.
     pub fn iot_site_wise_configuration(mut self, iot_site_wise_configuration: IotSiteWiseSourceConfiguration) -> Self {
         self.iot_site_wise_configuration = Some(iot_site_wise_configuration);
+        self
+    }
+
+    /// As [`iot_site_wise_configuration`](Self::iot_site_wise_configuration), but for `None`, which leaves it out.
+    pub fn set_iot_site_wise_configuration(
+        mut self,
+        iot_site_wise_configuration: Option<IotSiteWiseSourceConfiguration>,
+    ) -> Self {
+        self.iot_site_wise_configuration = iot_site_wise_configuration;
         self
     }
 
@@ -1101,6 +1241,15 @@ impl SourceConfiguration {
         iot_twin_maker_configuration: IotTwinMakerSourceConfiguration,
     ) -> Self {
         self.iot_twin_maker_configuration = Some(iot_twin_maker_configuration);
+        self
+    }
+
+    /// As [`iot_twin_maker_configuration`](Self::iot_twin_maker_configuration), but for `None`, which leaves it out.
+    pub fn set_iot_twin_maker_configuration(
+        mut self,
+        iot_twin_maker_configuration: Option<IotTwinMakerSourceConfiguration>,
+    ) -> Self {
+        self.iot_twin_maker_configuration = iot_twin_maker_configuration;
         self
     }
 }

@@ -46,6 +46,11 @@ impl UpdatePricingPlan {
             self.0.with("bundleNames", &bundle_names.into_iter().map(Into::into).collect::<Vec<String>>()),
         )
     }
+
+    /// As [`bundle_names`](Self::bundle_names), but for `None`, which leaves it out.
+    pub fn set_bundle_names(self, bundle_names: Option<Vec<String>>) -> Self {
+        UpdatePricingPlan(self.0.set("bundleNames", &bundle_names))
+    }
 }
 
 call!(UpdatePricingPlan, UpdatePricingPlanResponse);

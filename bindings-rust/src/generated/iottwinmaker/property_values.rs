@@ -32,9 +32,19 @@ impl GetPropertyValue {
         GetPropertyValue(self.0.with("componentName", &component_name.into()))
     }
 
+    /// As [`component_name`](Self::component_name), but for `None`, which leaves it out.
+    pub fn set_component_name(self, component_name: Option<String>) -> Self {
+        GetPropertyValue(self.0.set("componentName", &component_name))
+    }
+
     /// The path of a composite component, from the top-level component down; 1 to 2048 characters.
     pub fn component_path(self, component_path: impl Into<String>) -> Self {
         GetPropertyValue(self.0.with("componentPath", &component_path.into()))
+    }
+
+    /// As [`component_path`](Self::component_path), but for `None`, which leaves it out.
+    pub fn set_component_path(self, component_path: Option<String>) -> Self {
+        GetPropertyValue(self.0.set("componentPath", &component_path))
     }
 
     /// The id of the component type; 1 to 256 characters.
@@ -42,9 +52,19 @@ impl GetPropertyValue {
         GetPropertyValue(self.0.with("componentTypeId", &component_type_id.into()))
     }
 
+    /// As [`component_type_id`](Self::component_type_id), but for `None`, which leaves it out.
+    pub fn set_component_type_id(self, component_type_id: Option<String>) -> Self {
+        GetPropertyValue(self.0.set("componentTypeId", &component_type_id))
+    }
+
     /// The id of the entity; 1 to 128 characters.
     pub fn entity_id(self, entity_id: impl Into<String>) -> Self {
         GetPropertyValue(self.0.with("entityId", &entity_id.into()))
+    }
+
+    /// As [`entity_id`](Self::entity_id), but for `None`, which leaves it out.
+    pub fn set_entity_id(self, entity_id: Option<String>) -> Self {
+        GetPropertyValue(self.0.set("entityId", &entity_id))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: 25.
@@ -52,9 +72,14 @@ impl GetPropertyValue {
         GetPropertyValue(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetPropertyValue(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetPropertyValue(self.0.with_some("nextToken", &next_token.into()))
+        GetPropertyValue(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The property group to read as a table. Leave it out for single values; 1 to 256 characters.
@@ -62,9 +87,19 @@ impl GetPropertyValue {
         GetPropertyValue(self.0.with("propertyGroupName", &property_group_name.into()))
     }
 
+    /// As [`property_group_name`](Self::property_group_name), but for `None`, which leaves it out.
+    pub fn set_property_group_name(self, property_group_name: Option<String>) -> Self {
+        GetPropertyValue(self.0.set("propertyGroupName", &property_group_name))
+    }
+
     /// Filters and order of the table; goes with a property group.
     pub fn tabular_conditions(self, tabular_conditions: TabularConditions) -> Self {
         GetPropertyValue(self.0.with("tabularConditions", &tabular_conditions))
+    }
+
+    /// As [`tabular_conditions`](Self::tabular_conditions), but for `None`, which leaves it out.
+    pub fn set_tabular_conditions(self, tabular_conditions: Option<TabularConditions>) -> Self {
+        GetPropertyValue(self.0.set("tabularConditions", &tabular_conditions))
     }
 }
 
@@ -104,9 +139,19 @@ impl GetPropertyValueHistory {
         GetPropertyValueHistory(self.0.with("entityId", &entity_id.into()))
     }
 
+    /// As [`entity_id`](Self::entity_id), but for `None`, which leaves it out.
+    pub fn set_entity_id(self, entity_id: Option<String>) -> Self {
+        GetPropertyValueHistory(self.0.set("entityId", &entity_id))
+    }
+
     /// The name of the component in its entity; 1 to 256 characters.
     pub fn component_name(self, component_name: impl Into<String>) -> Self {
         GetPropertyValueHistory(self.0.with("componentName", &component_name.into()))
+    }
+
+    /// As [`component_name`](Self::component_name), but for `None`, which leaves it out.
+    pub fn set_component_name(self, component_name: Option<String>) -> Self {
+        GetPropertyValueHistory(self.0.set("componentName", &component_name))
     }
 
     /// The path of a composite component, from the top-level component down; 1 to 2048 characters.
@@ -114,19 +159,31 @@ impl GetPropertyValueHistory {
         GetPropertyValueHistory(self.0.with("componentPath", &component_path.into()))
     }
 
+    /// As [`component_path`](Self::component_path), but for `None`, which leaves it out.
+    pub fn set_component_path(self, component_path: Option<String>) -> Self {
+        GetPropertyValueHistory(self.0.set("componentPath", &component_path))
+    }
+
     /// The component type whose components to read, across entities; 1 to 256 characters.
     pub fn component_type_id(self, component_type_id: impl Into<String>) -> Self {
         GetPropertyValueHistory(self.0.with("componentTypeId", &component_type_id.into()))
     }
 
+    /// As [`component_type_id`](Self::component_type_id), but for `None`, which leaves it out.
+    pub fn set_component_type_id(self, component_type_id: Option<String>) -> Self {
+        GetPropertyValueHistory(self.0.set("componentTypeId", &component_type_id))
+    }
+
     /// Conditions that the values must meet. Default: none; 1 to 10 of them.
-    pub fn property_filters(self, property_filters: impl IntoIterator<Item = impl Into<PropertyFilter>>) -> Self {
+    pub fn property_filters(self, property_filters: impl IntoIterator<Item = PropertyFilter>) -> Self {
         GetPropertyValueHistory(
-            self.0.with(
-                "propertyFilters",
-                &property_filters.into_iter().map(Into::into).collect::<Vec<PropertyFilter>>(),
-            ),
+            self.0.with("propertyFilters", &property_filters.into_iter().collect::<Vec<PropertyFilter>>()),
         )
+    }
+
+    /// As [`property_filters`](Self::property_filters), but for `None`, which leaves it out.
+    pub fn set_property_filters(self, property_filters: Option<Vec<PropertyFilter>>) -> Self {
+        GetPropertyValueHistory(self.0.set("propertyFilters", &property_filters))
     }
 
     /// The earliest time wanted. Deprecated: use `start_time`.
@@ -134,9 +191,19 @@ impl GetPropertyValueHistory {
         GetPropertyValueHistory(self.0.with("startDateTime", &start_date_time))
     }
 
+    /// As [`start_date_time`](Self::start_date_time), but for `None`, which leaves it out.
+    pub fn set_start_date_time(self, start_date_time: Option<Timestamp>) -> Self {
+        GetPropertyValueHistory(self.0.set("startDateTime", &start_date_time))
+    }
+
     /// The latest time wanted. Deprecated: use `end_time`.
     pub fn end_date_time(self, end_date_time: Timestamp) -> Self {
         GetPropertyValueHistory(self.0.with("endDateTime", &end_date_time))
+    }
+
+    /// As [`end_date_time`](Self::end_date_time), but for `None`, which leaves it out.
+    pub fn set_end_date_time(self, end_date_time: Option<Timestamp>) -> Self {
+        GetPropertyValueHistory(self.0.set("endDateTime", &end_date_time))
     }
 
     /// How to interpolate the values. Default: not at all.
@@ -144,9 +211,14 @@ impl GetPropertyValueHistory {
         GetPropertyValueHistory(self.0.with("interpolation", &interpolation))
     }
 
+    /// As [`interpolation`](Self::interpolation), but for `None`, which leaves it out.
+    pub fn set_interpolation(self, interpolation: Option<InterpolationParameters>) -> Self {
+        GetPropertyValueHistory(self.0.set("interpolation", &interpolation))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        GetPropertyValueHistory(self.0.with_some("nextToken", &next_token.into()))
+        GetPropertyValueHistory(self.0.set("nextToken", &next_token.into()))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: 25.
@@ -154,9 +226,19 @@ impl GetPropertyValueHistory {
         GetPropertyValueHistory(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        GetPropertyValueHistory(self.0.set("maxResults", &max_results))
+    }
+
     /// Whether the oldest or the newest value comes first.
     pub fn order_by_time(self, order_by_time: impl Into<OrderByTime>) -> Self {
         GetPropertyValueHistory(self.0.with("orderByTime", &order_by_time.into()))
+    }
+
+    /// As [`order_by_time`](Self::order_by_time), but for `None`, which leaves it out.
+    pub fn set_order_by_time(self, order_by_time: Option<OrderByTime>) -> Self {
+        GetPropertyValueHistory(self.0.set("orderByTime", &order_by_time))
     }
 
     /// The earliest time wanted, in ISO 8601, written like `time` of a value; 20 to 35 characters.
@@ -164,9 +246,19 @@ impl GetPropertyValueHistory {
         GetPropertyValueHistory(self.0.with("startTime", &start_time.into()))
     }
 
+    /// As [`start_time`](Self::start_time), but for `None`, which leaves it out.
+    pub fn set_start_time(self, start_time: Option<String>) -> Self {
+        GetPropertyValueHistory(self.0.set("startTime", &start_time))
+    }
+
     /// The latest time wanted, in ISO 8601, written like `time` of a value; 20 to 35 characters.
     pub fn end_time(self, end_time: impl Into<String>) -> Self {
         GetPropertyValueHistory(self.0.with("endTime", &end_time.into()))
+    }
+
+    /// As [`end_time`](Self::end_time), but for `None`, which leaves it out.
+    pub fn set_end_time(self, end_time: Option<String>) -> Self {
+        GetPropertyValueHistory(self.0.set("endTime", &end_time))
     }
 }
 
@@ -217,12 +309,12 @@ impl TwinMaker {
     pub fn batch_put_property_values(
         &self,
         workspace_id: impl Into<String>,
-        entries: impl IntoIterator<Item = impl Into<PropertyValueEntry>>,
+        entries: impl IntoIterator<Item = PropertyValueEntry>,
     ) -> BatchPutPropertyValues {
         BatchPutPropertyValues(
             Call::new(&self.connector, "iottwinmaker.BatchPutPropertyValues")
                 .with("workspaceId", &workspace_id.into())
-                .with("entries", &entries.into_iter().map(Into::into).collect::<Vec<PropertyValueEntry>>()),
+                .with("entries", &entries.into_iter().collect::<Vec<PropertyValueEntry>>()),
         )
     }
 }
@@ -346,9 +438,21 @@ impl EntityPropertyReference {
         self
     }
 
+    /// As [`component_name`](Self::component_name), but for `None`, which leaves it out.
+    pub fn set_component_name(mut self, component_name: Option<String>) -> Self {
+        self.component_name = component_name;
+        self
+    }
+
     /// The path of a composite component, from the top-level component down; 1 to 2048 characters.
     pub fn component_path(mut self, component_path: impl Into<String>) -> Self {
         self.component_path = Some(component_path.into());
+        self
+    }
+
+    /// As [`component_path`](Self::component_path), but for `None`, which leaves it out.
+    pub fn set_component_path(mut self, component_path: Option<String>) -> Self {
+        self.component_path = component_path;
         self
     }
 
@@ -366,9 +470,21 @@ impl EntityPropertyReference {
         self
     }
 
+    /// As [`external_id_property`](Self::external_id_property), but for `None`, which leaves it out.
+    pub fn set_external_id_property(mut self, external_id_property: Option<HashMap<String, String>>) -> Self {
+        self.external_id_property = external_id_property;
+        self
+    }
+
     /// The id of the entity; 1 to 128 characters.
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// As [`entity_id`](Self::entity_id), but for `None`, which leaves it out.
+    pub fn set_entity_id(mut self, entity_id: Option<String>) -> Self {
+        self.entity_id = entity_id;
         self
     }
 }
@@ -500,9 +616,21 @@ impl InterpolationParameters {
         self
     }
 
+    /// As [`interpolation_type`](Self::interpolation_type), but for `None`, which leaves it out.
+    pub fn set_interpolation_type(mut self, interpolation_type: Option<InterpolationType>) -> Self {
+        self.interpolation_type = interpolation_type;
+        self
+    }
+
     /// The step between interpolated values, in seconds.
     pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
         self.interval_in_seconds = Some(interval_in_seconds);
+        self
+    }
+
+    /// As [`interval_in_seconds`](Self::interval_in_seconds), but for `None`, which leaves it out.
+    pub fn set_interval_in_seconds(mut self, interval_in_seconds: Option<i64>) -> Self {
+        self.interval_in_seconds = interval_in_seconds;
         self
     }
 }
@@ -563,6 +691,12 @@ impl OrderBy {
         self.order = Some(order.into());
         self
     }
+
+    /// As [`order`](Self::order), but for `None`, which leaves it out.
+    pub fn set_order(mut self, order: Option<Order>) -> Self {
+        self.order = order;
+        self
+    }
 }
 
 impl ToJson for OrderBy {
@@ -614,15 +748,33 @@ impl PropertyFilter {
         self
     }
 
+    /// As [`property_name`](Self::property_name), but for `None`, which leaves it out.
+    pub fn set_property_name(mut self, property_name: Option<String>) -> Self {
+        self.property_name = property_name;
+        self
+    }
+
     /// The operator that compares the property with the value; 1 to 256 characters.
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 
+    /// As [`operator`](Self::operator), but for `None`, which leaves it out.
+    pub fn set_operator(mut self, operator: Option<String>) -> Self {
+        self.operator = operator;
+        self
+    }
+
     /// What the property is compared with.
     pub fn value(mut self, value: DataValue) -> Self {
         self.value = Some(value);
+        self
+    }
+
+    /// As [`value`](Self::value), but for `None`, which leaves it out.
+    pub fn set_value(mut self, value: Option<DataValue>) -> Self {
+        self.value = value;
         self
     }
 }
@@ -704,10 +856,22 @@ impl PropertyValue {
         self
     }
 
+    /// As [`timestamp`](Self::timestamp), but for `None`, which leaves it out.
+    pub fn set_timestamp(mut self, timestamp: Option<Timestamp>) -> Self {
+        self.timestamp = timestamp;
+        self
+    }
+
     /// When it was recorded, in ISO 8601 to the second or finer, with `Z` or an offset, such as `2024-05-01T12:00:00.25Z`;
     /// 20 to 35 characters.
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
+        self
+    }
+
+    /// As [`time`](Self::time), but for `None`, which leaves it out.
+    pub fn set_time(mut self, time: Option<String>) -> Self {
+        self.time = time;
         self
     }
 }
@@ -751,8 +915,14 @@ impl PropertyValueEntry {
     }
 
     /// The values to write, each with its time; 1 to 10 of them.
-    pub fn property_values(mut self, property_values: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
-        self.property_values = Some(property_values.into_iter().map(Into::into).collect::<Vec<PropertyValue>>());
+    pub fn property_values(mut self, property_values: impl IntoIterator<Item = PropertyValue>) -> Self {
+        self.property_values = Some(property_values.into_iter().collect::<Vec<PropertyValue>>());
+        self
+    }
+
+    /// As [`property_values`](Self::property_values), but for `None`, which leaves it out.
+    pub fn set_property_values(mut self, property_values: Option<Vec<PropertyValue>>) -> Self {
+        self.property_values = property_values;
         self
     }
 }
@@ -824,14 +994,26 @@ impl TabularConditions {
     }
 
     /// The properties to sort by, each with its direction; 1 to 10 of them.
-    pub fn order_by(mut self, order_by: impl IntoIterator<Item = impl Into<OrderBy>>) -> Self {
-        self.order_by = Some(order_by.into_iter().map(Into::into).collect::<Vec<OrderBy>>());
+    pub fn order_by(mut self, order_by: impl IntoIterator<Item = OrderBy>) -> Self {
+        self.order_by = Some(order_by.into_iter().collect::<Vec<OrderBy>>());
+        self
+    }
+
+    /// As [`order_by`](Self::order_by), but for `None`, which leaves it out.
+    pub fn set_order_by(mut self, order_by: Option<Vec<OrderBy>>) -> Self {
+        self.order_by = order_by;
         self
     }
 
     /// Conditions on the rows, each with a property, an operator and a value; 1 to 10 of them.
-    pub fn property_filters(mut self, property_filters: impl IntoIterator<Item = impl Into<PropertyFilter>>) -> Self {
-        self.property_filters = Some(property_filters.into_iter().map(Into::into).collect::<Vec<PropertyFilter>>());
+    pub fn property_filters(mut self, property_filters: impl IntoIterator<Item = PropertyFilter>) -> Self {
+        self.property_filters = Some(property_filters.into_iter().collect::<Vec<PropertyFilter>>());
+        self
+    }
+
+    /// As [`property_filters`](Self::property_filters), but for `None`, which leaves it out.
+    pub fn set_property_filters(mut self, property_filters: Option<Vec<PropertyFilter>>) -> Self {
+        self.property_filters = property_filters;
         self
     }
 }

@@ -29,9 +29,19 @@ impl CreateScene {
         CreateScene(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateScene(self.0.set("description", &description))
+    }
+
     /// The names of the capabilities that the scene is drawn with; 0 to 50 of them.
     pub fn capabilities(self, capabilities: impl IntoIterator<Item = impl Into<String>>) -> Self {
         CreateScene(self.0.with("capabilities", &capabilities.into_iter().map(Into::into).collect::<Vec<String>>()))
+    }
+
+    /// As [`capabilities`](Self::capabilities), but for `None`, which leaves it out.
+    pub fn set_capabilities(self, capabilities: Option<Vec<String>>) -> Self {
+        CreateScene(self.0.set("capabilities", &capabilities))
     }
 
     /// Its tags: keys and values; 0 to 50 entries.
@@ -40,6 +50,11 @@ impl CreateScene {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateScene(self.0.set("tags", &tags))
     }
 
     /// Metadata of the scene: values by key; 0 to 50 entries.
@@ -56,6 +71,11 @@ impl CreateScene {
                     .collect::<HashMap<String, String>>(),
             ),
         )
+    }
+
+    /// As [`scene_metadata`](Self::scene_metadata), but for `None`, which leaves it out.
+    pub fn set_scene_metadata(self, scene_metadata: Option<HashMap<String, String>>) -> Self {
+        CreateScene(self.0.set("sceneMetadata", &scene_metadata))
     }
 }
 
@@ -116,9 +136,14 @@ impl ListScenes {
         ListScenes(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListScenes(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListScenes(self.0.with_some("nextToken", &next_token.into()))
+        ListScenes(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -154,14 +179,29 @@ impl UpdateScene {
         UpdateScene(self.0.with("contentLocation", &content_location.into()))
     }
 
+    /// As [`content_location`](Self::content_location), but for `None`, which leaves it out.
+    pub fn set_content_location(self, content_location: Option<String>) -> Self {
+        UpdateScene(self.0.set("contentLocation", &content_location))
+    }
+
     /// Its description; 0 to 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         UpdateScene(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        UpdateScene(self.0.set("description", &description))
+    }
+
     /// The names of the capabilities that the scene is drawn with; 0 to 50 of them.
     pub fn capabilities(self, capabilities: impl IntoIterator<Item = impl Into<String>>) -> Self {
         UpdateScene(self.0.with("capabilities", &capabilities.into_iter().map(Into::into).collect::<Vec<String>>()))
+    }
+
+    /// As [`capabilities`](Self::capabilities), but for `None`, which leaves it out.
+    pub fn set_capabilities(self, capabilities: Option<Vec<String>>) -> Self {
+        UpdateScene(self.0.set("capabilities", &capabilities))
     }
 
     /// Metadata of the scene: values by key; 0 to 50 entries.
@@ -178,6 +218,11 @@ impl UpdateScene {
                     .collect::<HashMap<String, String>>(),
             ),
         )
+    }
+
+    /// As [`scene_metadata`](Self::scene_metadata), but for `None`, which leaves it out.
+    pub fn set_scene_metadata(self, scene_metadata: Option<HashMap<String, String>>) -> Self {
+        UpdateScene(self.0.set("sceneMetadata", &scene_metadata))
     }
 }
 

@@ -36,9 +36,21 @@ impl DataType {
         self
     }
 
+    /// As [`nested_type`](Self::nested_type), but for `None`, which leaves it out.
+    pub fn set_nested_type(mut self, nested_type: Option<Box<DataType>>) -> Self {
+        self.nested_type = nested_type;
+        self
+    }
+
     /// The values that are allowed. Default: any of the type; 0 to 50 of them.
-    pub fn allowed_values(mut self, allowed_values: impl IntoIterator<Item = impl Into<DataValue>>) -> Self {
-        self.allowed_values = Some(allowed_values.into_iter().map(Into::into).collect::<Vec<DataValue>>());
+    pub fn allowed_values(mut self, allowed_values: impl IntoIterator<Item = DataValue>) -> Self {
+        self.allowed_values = Some(allowed_values.into_iter().collect::<Vec<DataValue>>());
+        self
+    }
+
+    /// As [`allowed_values`](Self::allowed_values), but for `None`, which leaves it out.
+    pub fn set_allowed_values(mut self, allowed_values: Option<Vec<DataValue>>) -> Self {
+        self.allowed_values = allowed_values;
         self
     }
 
@@ -48,9 +60,21 @@ impl DataType {
         self
     }
 
+    /// As [`unit_of_measure`](Self::unit_of_measure), but for `None`, which leaves it out.
+    pub fn set_unit_of_measure(mut self, unit_of_measure: Option<String>) -> Self {
+        self.unit_of_measure = unit_of_measure;
+        self
+    }
+
     /// For `RELATIONSHIP`: which component type it leads to.
     pub fn relationship(mut self, relationship: Relationship) -> Self {
         self.relationship = Some(relationship);
+        self
+    }
+
+    /// As [`relationship`](Self::relationship), but for `None`, which leaves it out.
+    pub fn set_relationship(mut self, relationship: Option<Relationship>) -> Self {
+        self.relationship = relationship;
         self
     }
 }
@@ -117,9 +141,21 @@ impl DataValue {
         self
     }
 
+    /// As [`boolean_value`](Self::boolean_value), but for `None`, which leaves it out.
+    pub fn set_boolean_value(mut self, boolean_value: Option<bool>) -> Self {
+        self.boolean_value = boolean_value;
+        self
+    }
+
     /// A value of type `DOUBLE`.
     pub fn double_value(mut self, double_value: f64) -> Self {
         self.double_value = Some(double_value);
+        self
+    }
+
+    /// As [`double_value`](Self::double_value), but for `None`, which leaves it out.
+    pub fn set_double_value(mut self, double_value: Option<f64>) -> Self {
+        self.double_value = double_value;
         self
     }
 
@@ -129,9 +165,21 @@ impl DataValue {
         self
     }
 
+    /// As [`integer_value`](Self::integer_value), but for `None`, which leaves it out.
+    pub fn set_integer_value(mut self, integer_value: Option<i32>) -> Self {
+        self.integer_value = integer_value;
+        self
+    }
+
     /// A value of type `LONG`.
     pub fn long_value(mut self, long_value: i64) -> Self {
         self.long_value = Some(long_value);
+        self
+    }
+
+    /// As [`long_value`](Self::long_value), but for `None`, which leaves it out.
+    pub fn set_long_value(mut self, long_value: Option<i64>) -> Self {
+        self.long_value = long_value;
         self
     }
 
@@ -141,9 +189,21 @@ impl DataValue {
         self
     }
 
+    /// As [`string_value`](Self::string_value), but for `None`, which leaves it out.
+    pub fn set_string_value(mut self, string_value: Option<String>) -> Self {
+        self.string_value = string_value;
+        self
+    }
+
     /// A value of type `LIST`: its items; 0 to 50 of them.
-    pub fn list_value(mut self, list_value: impl IntoIterator<Item = impl Into<DataValue>>) -> Self {
-        self.list_value = Some(list_value.into_iter().map(Into::into).collect::<Vec<DataValue>>());
+    pub fn list_value(mut self, list_value: impl IntoIterator<Item = DataValue>) -> Self {
+        self.list_value = Some(list_value.into_iter().collect::<Vec<DataValue>>());
+        self
+    }
+
+    /// As [`list_value`](Self::list_value), but for `None`, which leaves it out.
+    pub fn set_list_value(mut self, list_value: Option<Vec<DataValue>>) -> Self {
+        self.list_value = list_value;
         self
     }
 
@@ -158,15 +218,33 @@ impl DataValue {
         self
     }
 
+    /// As [`map_value`](Self::map_value), but for `None`, which leaves it out.
+    pub fn set_map_value(mut self, map_value: Option<HashMap<String, DataValue>>) -> Self {
+        self.map_value = map_value;
+        self
+    }
+
     /// A value of type `RELATIONSHIP`: the component that it leads to.
     pub fn relationship_value(mut self, relationship_value: RelationshipValue) -> Self {
         self.relationship_value = Some(relationship_value);
         self
     }
 
+    /// As [`relationship_value`](Self::relationship_value), but for `None`, which leaves it out.
+    pub fn set_relationship_value(mut self, relationship_value: Option<RelationshipValue>) -> Self {
+        self.relationship_value = relationship_value;
+        self
+    }
+
     /// An expression that is worked out to give the value; 1 to 316 characters.
     pub fn expression(mut self, expression: impl Into<String>) -> Self {
         self.expression = Some(expression.into());
+        self
+    }
+
+    /// As [`expression`](Self::expression), but for `None`, which leaves it out.
+    pub fn set_expression(mut self, expression: Option<String>) -> Self {
+        self.expression = expression;
         self
     }
 }
@@ -287,9 +365,21 @@ impl PropertyDefinitionRequest {
         self
     }
 
+    /// As [`data_type`](Self::data_type), but for `None`, which leaves it out.
+    pub fn set_data_type(mut self, data_type: Option<DataType>) -> Self {
+        self.data_type = data_type;
+        self
+    }
+
     /// Whether an entity must give the property a value.
     pub fn is_required_in_entity(mut self, is_required_in_entity: bool) -> Self {
         self.is_required_in_entity = Some(is_required_in_entity);
+        self
+    }
+
+    /// As [`is_required_in_entity`](Self::is_required_in_entity), but for `None`, which leaves it out.
+    pub fn set_is_required_in_entity(mut self, is_required_in_entity: Option<bool>) -> Self {
+        self.is_required_in_entity = is_required_in_entity;
         self
     }
 
@@ -299,9 +389,21 @@ impl PropertyDefinitionRequest {
         self
     }
 
+    /// As [`is_external_id`](Self::is_external_id), but for `None`, which leaves it out.
+    pub fn set_is_external_id(mut self, is_external_id: Option<bool>) -> Self {
+        self.is_external_id = is_external_id;
+        self
+    }
+
     /// Whether its values are kept outside of the service, behind a data connector.
     pub fn is_stored_externally(mut self, is_stored_externally: bool) -> Self {
         self.is_stored_externally = Some(is_stored_externally);
+        self
+    }
+
+    /// As [`is_stored_externally`](Self::is_stored_externally), but for `None`, which leaves it out.
+    pub fn set_is_stored_externally(mut self, is_stored_externally: Option<bool>) -> Self {
+        self.is_stored_externally = is_stored_externally;
         self
     }
 
@@ -311,9 +413,21 @@ impl PropertyDefinitionRequest {
         self
     }
 
+    /// As [`is_time_series`](Self::is_time_series), but for `None`, which leaves it out.
+    pub fn set_is_time_series(mut self, is_time_series: Option<bool>) -> Self {
+        self.is_time_series = is_time_series;
+        self
+    }
+
     /// The value for components that set none.
     pub fn default_value(mut self, default_value: DataValue) -> Self {
         self.default_value = Some(default_value);
+        self
+    }
+
+    /// As [`default_value`](Self::default_value), but for `None`, which leaves it out.
+    pub fn set_default_value(mut self, default_value: Option<DataValue>) -> Self {
+        self.default_value = default_value;
         self
     }
 
@@ -331,9 +445,21 @@ impl PropertyDefinitionRequest {
         self
     }
 
+    /// As [`configuration`](Self::configuration), but for `None`, which leaves it out.
+    pub fn set_configuration(mut self, configuration: Option<HashMap<String, String>>) -> Self {
+        self.configuration = configuration;
+        self
+    }
+
     /// A name for people, next to the property's own; 0 to 256 characters.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// As [`display_name`](Self::display_name), but for `None`, which leaves it out.
+    pub fn set_display_name(mut self, display_name: Option<String>) -> Self {
+        self.display_name = display_name;
         self
     }
 }
@@ -458,9 +584,21 @@ impl Relationship {
         self
     }
 
+    /// As [`target_component_type_id`](Self::target_component_type_id), but for `None`, which leaves it out.
+    pub fn set_target_component_type_id(mut self, target_component_type_id: Option<String>) -> Self {
+        self.target_component_type_id = target_component_type_id;
+        self
+    }
+
     /// What kind of relationship it is, in a word of your own; 1 to 256 characters.
     pub fn relationship_type(mut self, relationship_type: impl Into<String>) -> Self {
         self.relationship_type = Some(relationship_type.into());
+        self
+    }
+
+    /// As [`relationship_type`](Self::relationship_type), but for `None`, which leaves it out.
+    pub fn set_relationship_type(mut self, relationship_type: Option<String>) -> Self {
+        self.relationship_type = relationship_type;
         self
     }
 }
@@ -507,9 +645,21 @@ impl RelationshipValue {
         self
     }
 
+    /// As [`target_entity_id`](Self::target_entity_id), but for `None`, which leaves it out.
+    pub fn set_target_entity_id(mut self, target_entity_id: Option<String>) -> Self {
+        self.target_entity_id = target_entity_id;
+        self
+    }
+
     /// The name of the component that it leads to; 1 to 256 characters.
     pub fn target_component_name(mut self, target_component_name: impl Into<String>) -> Self {
         self.target_component_name = Some(target_component_name.into());
+        self
+    }
+
+    /// As [`target_component_name`](Self::target_component_name), but for `None`, which leaves it out.
+    pub fn set_target_component_name(mut self, target_component_name: Option<String>) -> Self {
+        self.target_component_name = target_component_name;
         self
     }
 }

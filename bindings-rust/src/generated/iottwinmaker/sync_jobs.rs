@@ -7,6 +7,7 @@ use crate::Timestamp;
 use crate::call::Call;
 use crate::call::call;
 use crate::from_wire::Structure;
+use crate::from_wire::UNKNOWN;
 use crate::from_wire::Value;
 use crate::listing::listing;
 use crate::to_json::Object;
@@ -14,6 +15,7 @@ use crate::to_json::ToJson;
 use crate::types::Response;
 use crate::types::ResponseMetadata;
 use crate::types::enumeration;
+use serde_json::Value as Document;
 use std::collections::HashMap;
 
 /// Creates a sync job, which keeps entities and component types of a workspace in step with AWS IoT SiteWise.
@@ -31,6 +33,11 @@ impl CreateSyncJob {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateSyncJob(self.0.set("tags", &tags))
     }
 }
 
@@ -68,6 +75,11 @@ impl GetSyncJob {
     pub fn workspace_id(self, workspace_id: impl Into<String>) -> Self {
         GetSyncJob(self.0.with("workspaceId", &workspace_id.into()))
     }
+
+    /// As [`workspace_id`](Self::workspace_id), but for `None`, which leaves it out.
+    pub fn set_workspace_id(self, workspace_id: Option<String>) -> Self {
+        GetSyncJob(self.0.set("workspaceId", &workspace_id))
+    }
 }
 
 call!(GetSyncJob, GetSyncJobResponse);
@@ -94,9 +106,14 @@ impl ListSyncJobs {
         ListSyncJobs(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListSyncJobs(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListSyncJobs(self.0.with_some("nextToken", &next_token.into()))
+        ListSyncJobs(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -152,10 +169,13 @@ pub struct ListSyncResources(pub(super) Call);
 
 impl ListSyncResources {
     /// Conditions: a state alone, or a resource type with a resource id or with an external id. Default: all.
-    pub fn filters(self, filters: impl IntoIterator<Item = impl Into<SyncResourceFilter>>) -> Self {
-        ListSyncResources(
-            self.0.with("filters", &filters.into_iter().map(Into::into).collect::<Vec<SyncResourceFilter>>()),
-        )
+    pub fn filters(self, filters: impl IntoIterator<Item = SyncResourceFilter>) -> Self {
+        ListSyncResources(self.0.with("filters", &filters.into_iter().collect::<Vec<SyncResourceFilter>>()))
+    }
+
+    /// As [`filters`](Self::filters), but for `None`, which leaves it out.
+    pub fn set_filters(self, filters: Option<Vec<SyncResourceFilter>>) -> Self {
+        ListSyncResources(self.0.set("filters", &filters))
     }
 
     /// The size of a page, 1 or more; above 200 it is 200. Default: 50.
@@ -163,9 +183,14 @@ impl ListSyncResources {
         ListSyncResources(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListSyncResources(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListSyncResources(self.0.with_some("nextToken", &next_token.into()))
+        ListSyncResources(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -496,9 +521,9 @@ impl Structure for SyncJobSummary {
 
 /// One condition on synced resources; some go together, see `filters`.
 ///
-/// Open: exactly one of its members is set.
+/// Exactly one of its members is set. Open: a member that this version does not know is kept as it came.
 #[allow(clippy::large_enum_variant, reason = "an answer holds few of them, and a box would be in the way")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SyncResourceFilter {
     /// Only resources in this state.
@@ -509,9 +534,14 @@ pub enum SyncResourceFilter {
     ResourceId(String),
     /// Only the resource with this external id; goes with a resource type.
     ExternalId(String),
-    /// None that this version knows; it cannot be sent.
-    #[default]
-    Unknown,
+    /// One that this version does not know, by AWS's name, as it came; empty if none came. It cannot be sent.
+    Unknown(serde_json::Map<String, Document>),
+}
+
+impl Default for SyncResourceFilter {
+    fn default() -> Self {
+        SyncResourceFilter::Unknown(serde_json::Map::new())
+    }
 }
 
 impl Structure for SyncResourceFilter {
@@ -521,6 +551,13 @@ impl Structure for SyncResourceFilter {
             2 => SyncResourceFilter::ResourceType(value.read()?),
             3 => SyncResourceFilter::ResourceId(value.read()?),
             4 => SyncResourceFilter::ExternalId(value.read()?),
+            UNKNOWN => {
+                let more: serde_json::Map<String, Document> = value.read()?;
+                if let SyncResourceFilter::Unknown(members) = self {
+                    members.extend(more);
+                }
+                return Ok(());
+            }
             _ => return value.unknown(),
         };
         Ok(())
@@ -534,7 +571,7 @@ impl ToJson for SyncResourceFilter {
             SyncResourceFilter::ResourceType(value) => Object::default().with("resourceType", value),
             SyncResourceFilter::ResourceId(value) => Object::default().with("resourceId", value),
             SyncResourceFilter::ExternalId(value) => Object::default().with("externalId", value),
-            SyncResourceFilter::Unknown => Object::default(),
+            SyncResourceFilter::Unknown(members) => Object::from(members.clone()),
         }
         .into()
     }

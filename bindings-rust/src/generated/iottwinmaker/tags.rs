@@ -79,9 +79,14 @@ impl ListTagsForResource {
         ListTagsForResource(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListTagsForResource(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListTagsForResource(self.0.with_some("nextToken", &next_token.into()))
+        ListTagsForResource(self.0.set("nextToken", &next_token.into()))
     }
 }
 

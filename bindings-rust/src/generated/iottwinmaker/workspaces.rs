@@ -28,14 +28,29 @@ impl CreateWorkspace {
         CreateWorkspace(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        CreateWorkspace(self.0.set("description", &description))
+    }
+
     /// The ARN of the S3 bucket that keeps the workspace's resources; 0 to 1024 characters.
     pub fn s3_location(self, s3_location: impl Into<String>) -> Self {
         CreateWorkspace(self.0.with("s3Location", &s3_location.into()))
     }
 
+    /// As [`s3_location`](Self::s3_location), but for `None`, which leaves it out.
+    pub fn set_s3_location(self, s3_location: Option<String>) -> Self {
+        CreateWorkspace(self.0.set("s3Location", &s3_location))
+    }
+
     /// The ARN of the role that the service takes on to work for the workspace; 20 to 2048 characters.
     pub fn role(self, role: impl Into<String>) -> Self {
         CreateWorkspace(self.0.with("role", &role.into()))
+    }
+
+    /// As [`role`](Self::role), but for `None`, which leaves it out.
+    pub fn set_role(self, role: Option<String>) -> Self {
+        CreateWorkspace(self.0.set("role", &role))
     }
 
     /// Its tags: keys and values; 0 to 50 entries.
@@ -44,6 +59,11 @@ impl CreateWorkspace {
             "tags",
             &tags.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<HashMap<String, String>>(),
         ))
+    }
+
+    /// As [`tags`](Self::tags), but for `None`, which leaves it out.
+    pub fn set_tags(self, tags: Option<HashMap<String, String>>) -> Self {
+        CreateWorkspace(self.0.set("tags", &tags))
     }
 }
 
@@ -92,9 +112,14 @@ impl ListWorkspaces {
         ListWorkspaces(self.0.with("maxResults", &max_results))
     }
 
+    /// As [`max_results`](Self::max_results), but for `None`, which leaves it out.
+    pub fn set_max_results(self, max_results: Option<i32>) -> Self {
+        ListWorkspaces(self.0.set("maxResults", &max_results))
+    }
+
     /// Where to begin: the token of an earlier page of the same listing; `None` for the first page.
     pub fn next_token(self, next_token: impl Into<Option<String>>) -> Self {
-        ListWorkspaces(self.0.with_some("nextToken", &next_token.into()))
+        ListWorkspaces(self.0.set("nextToken", &next_token.into()))
     }
 }
 
@@ -130,14 +155,29 @@ impl UpdateWorkspace {
         UpdateWorkspace(self.0.with("description", &description.into()))
     }
 
+    /// As [`description`](Self::description), but for `None`, which leaves it out.
+    pub fn set_description(self, description: Option<String>) -> Self {
+        UpdateWorkspace(self.0.set("description", &description))
+    }
+
     /// The ARN of the role that the service takes on to work for the workspace; 20 to 2048 characters.
     pub fn role(self, role: impl Into<String>) -> Self {
         UpdateWorkspace(self.0.with("role", &role.into()))
     }
 
+    /// As [`role`](Self::role), but for `None`, which leaves it out.
+    pub fn set_role(self, role: Option<String>) -> Self {
+        UpdateWorkspace(self.0.set("role", &role))
+    }
+
     /// The ARN of the S3 bucket that keeps the workspace's resources; 0 to 1024 characters.
     pub fn s3_location(self, s3_location: impl Into<String>) -> Self {
         UpdateWorkspace(self.0.with("s3Location", &s3_location.into()))
+    }
+
+    /// As [`s3_location`](Self::s3_location), but for `None`, which leaves it out.
+    pub fn set_s3_location(self, s3_location: Option<String>) -> Self {
+        UpdateWorkspace(self.0.set("s3Location", &s3_location))
     }
 }
 

@@ -82,7 +82,11 @@ impl Java<'_> {
             )
         };
         let members: Vec<&str> = shape.members.keys().map(String::as_str).collect();
-        let is_response = matches!(base, Base::Response | Base::PagedResponse(_));
+        let form = match base {
+            _ if shape.union => 'u',
+            Base::Response | Base::PagedResponse(_) => 'r',
+            Base::Plain | Base::PagedRequest => 's',
+        };
         let (extends, builder) = match &base {
             Base::Plain => ("Structure".to_owned(), format!("Structure.Builder<{name}, Builder>")),
             Base::PagedRequest => (
@@ -103,7 +107,7 @@ impl Java<'_> {
         };
         let union = if shape.union { union_type(name, &members) } else { String::new() };
         let body = format!(
-            "{}public final class {name} extends {extends} {{\nstatic final Shape SHAPE =\nnew Shape({:?}, {:?}, {is_response}) {{\n\
+            "{}public final class {name} extends {extends} {{\nstatic final Shape SHAPE =\nnew Shape({:?}, {:?}, {form:?}) {{\n\
              @Override\npublic Structure make(Object[] values) {{\nreturn new {name}(values);\n}}\n{part}}};\n\n\
              private {name}(Object[] values) {{\nsuper(values);\n}}\n\n\
              /** {{@return a builder with all members absent}} */\npublic static Builder builder() {{\nreturn new Builder();\n}}\n\n\
@@ -337,7 +341,7 @@ fn union_type(name: &str, members: &[&str]) -> String {
         looks += &format!("if (at({place}) != null) {{\nreturn Type.{constant};\n}}\n");
     }
     format!(
-        "/** {{@return which member is set; {{@link Type#UNKNOWN_TO_SDK_VERSION}} if it is newer than this version}} */\n\
+        "/** {{@return which member is set; {{@link Type#UNKNOWN_TO_SDK_VERSION}} if it is newer than this version: {{@link #members}} has it}} */\n\
          public Type type() {{\n{looks}return Type.UNKNOWN_TO_SDK_VERSION;\n}}\n\n\
          /** Which member of a {{@link {name}}} is set. */\npublic enum Type {{\n{constants}\
          /** None that this version knows. */\nUNKNOWN_TO_SDK_VERSION\n}}\n\n"

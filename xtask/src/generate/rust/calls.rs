@@ -1,6 +1,6 @@
 //! A call of each operation: what it needs as parameters, the rest as setters; and waiters.
 
-use super::{Given, Rust, attribute};
+use super::{Given, Rust, attribute, or_none, setter};
 use crate::catalogue::facts::Member;
 use crate::generate::model::{Paging, Waits};
 use crate::generate::names::snake;
@@ -21,8 +21,9 @@ impl Rust<'_> {
         let mut setters = String::new();
         let members = self.service.input(operation);
         for (member_name, member) in members.iter().filter(|(_, member)| !member.required) {
-            let (given, with) = if member_name == "nextToken" && paging.is_some() {
-                (Given::plain("impl Into<Option<String>>", ".into()"), "with_some")
+            let is_token = member_name == "nextToken" && paging.is_some();
+            let (given, with) = if is_token {
+                (Given::plain("impl Into<Option<String>>", ".into()"), "set")
             } else {
                 (self.given(&member.shape)?, "with")
             };
@@ -34,6 +35,14 @@ impl Rust<'_> {
                 given.parameter,
                 given.expression(&method),
             );
+            if !is_token {
+                setters += &format!(
+                    "{}pub fn {}(self, {method}: Option<{}>) -> Self {{ {name}(self.0.set({member_name:?}, &{method})) }}\n\n",
+                    or_none(&method),
+                    setter(&method),
+                    self.kind(&member.shape)?,
+                );
+            }
         }
         let made = match (&paging, self.event_of(response)?) {
             (_, Some(event)) => format!("events!({name}, {response}, {event});"),

@@ -1,6 +1,6 @@
 //! Structures, unions and enumerations.
 
-use super::{Rust, attribute};
+use super::{Rust, attribute, or_none, setter};
 use crate::catalogue::facts::{Kind, Member, Shape};
 use crate::generate::names::pascal;
 use crate::generate::words::{facts, told};
@@ -30,18 +30,25 @@ impl Rust<'_> {
         }
         let written = format!(
             "impl ToJson for {name} {{\nfn to_json(&self) -> serde_json::Value {{\nmatch self {{\n{written}\
-             {name}::Unknown => Object::default(),\n}}.into()\n}}\n}}\n\n"
+             {name}::Unknown(members) => Object::from(members.clone()),\n}}.into()\n}}\n}}\n\n"
         );
-        let unknown = if self.service.is_input(name) { "; it cannot be sent" } else { "" };
+        let words = self.service.type_words(name).unwrap_or_default();
+        let documentation = self.documentation(words);
+        let is_told = ["exactly one", "one member"].iter().any(|told| words.contains(told));
+        let one = if is_told { "" } else { "Exactly one of its members is set. " };
+        let unknown = if self.service.is_input(name) { " It cannot be sent." } else { "" };
         Ok(format!(
-            "{}///\n/// Open: exactly one of its members is set.\n\
+            "{documentation}///\n/// {one}Open: a member that this version does not know is kept as it came.\n\
              #[allow(clippy::large_enum_variant, reason = \"an answer holds few of them, and a box would be in the way\")]\n\
-             #[derive(Debug, Clone, PartialEq, Default)]\n\
+             #[derive(Debug, Clone, PartialEq)]\n\
              #[non_exhaustive]\npub enum {name} {{\n{variants}\
-             /// None that this version knows{unknown}.\n#[default]\nUnknown,\n}}\n\n\
+             /// One that this version does not know, by AWS's name, as it came; empty if none came.{unknown}\n\
+             Unknown(serde_json::Map<String, Document>),\n}}\n\n\
+             impl Default for {name} {{\nfn default() -> Self {{\n{name}::Unknown(serde_json::Map::new())\n}}\n}}\n\n\
              impl Structure for {name} {{\nfn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {{\n\
-             *self = match number {{\n{read}_ => return value.unknown(),\n}};\nOk(())\n}}\n}}\n\n{}",
-            self.documentation(self.service.type_words(name).unwrap_or_default()),
+             *self = match number {{\n{read}\
+             UNKNOWN => {{\nlet more: serde_json::Map<String, Document> = value.read()?;\n\
+             if let {name}::Unknown(members) = self {{\nmembers.extend(more);\n}}\nreturn Ok(());\n}}\n_ => return value.unknown(),\n}};\nOk(())\n}}\n}}\n\n{}",
             written,
         ))
     }
@@ -138,6 +145,12 @@ impl Rust<'_> {
                 "{}pub fn {attribute}(mut self, {attribute}: {}) -> Self {{ self.{attribute} = Some({value}); self }}\n\n",
                 self.documentation(&told(words, &facts(self.service, member))),
                 given.parameter,
+            );
+            setters += &format!(
+                "{}pub fn {}(mut self, {attribute}: {}) -> Self {{ self.{attribute} = {attribute}; self }}\n\n",
+                or_none(&attribute),
+                setter(&attribute),
+                self.member_type(name, member)?,
             );
         }
         let required = shape.members.values().filter(|member| member.required).count();

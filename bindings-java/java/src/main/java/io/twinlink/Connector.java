@@ -4,8 +4,10 @@ import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.NativeLibrary;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /**
  * The way to the services: settings, credentials and connections, shared by all calls. It takes the
@@ -24,8 +26,12 @@ import java.util.Objects;
 public final class Connector implements AutoCloseable {
   private final NativeConnector connector;
 
-  private Connector(NativeConnector connector) {
+  /** What was set that tells connectors apart, without secrets. */
+  private final String text;
+
+  private Connector(NativeConnector connector, String text) {
     this.connector = connector;
+    this.text = text;
   }
 
   /** {@return a builder with nothing set} */
@@ -125,6 +131,16 @@ public final class Connector implements AutoCloseable {
   }
 
   /**
+   * {@return what the builder was given of region, profile, endpoint and credentials, without
+   * secrets, such as {@code Connector(region us-east-1, Credentials(profile, name plant))}; {@link
+   * #explain} tells what comes from elsewhere}
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /**
    * Builds a {@link Connector}. What is not set here comes from the environment, then from the
    * shared AWS files, then from the default; every method names the variables in the order in which
    * they are looked at. Null unsets.
@@ -220,7 +236,24 @@ public final class Connector implements AutoCloseable {
             .build();
       }
       NativeLibrary.checkLoaded();
-      return new Connector(NativeConnector.open(settings(), asyncThreads, logger));
+      return new Connector(NativeConnector.open(settings(), asyncThreads, logger), text());
+    }
+
+    @SuppressWarnings("unchecked")
+    private String text() {
+      Map<String, Object> settings = settings();
+      StringJoiner text = new StringJoiner(", ", "Connector(", ")");
+      for (String name : List.of("region", "profile", "endpoint_url")) {
+        if (settings.containsKey(name)) {
+          text.add(name.replace('_', ' ') + " " + settings.get(name));
+        }
+      }
+      Object credentials = settings.get("credentials");
+      return text.add(
+              credentials == null
+                  ? "credentials not set"
+                  : new Credentials((Map<String, Object>) credentials).toString())
+          .toString();
     }
   }
 }

@@ -30,6 +30,17 @@ public final class Credentials {
   }
 
   /**
+   * Keys that are used as they are and have no session token.
+   *
+   * @param accessKeyId the access key id
+   * @param secretAccessKey the secret access key
+   * @return the credentials, as from {@link #of(String, String, String)}
+   */
+  public static Credentials of(String accessKeyId, String secretAccessKey) {
+    return of(accessKeyId, secretAccessKey, null);
+  }
+
+  /**
    * Keys that are used as they are, like {@code AwsBasicCredentials} and {@code
    * AwsSessionCredentials}.
    *

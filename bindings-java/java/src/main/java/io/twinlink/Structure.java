@@ -40,7 +40,8 @@ public abstract class Structure implements Arguments {
    * The members as data, for instance to log them or to write them as JSON.
    *
    * @return AWS's names to values, in AWS's order, unmodifiable: absent members are left out;
-   *     structures within are {@link Structure} again, enumerations the text that AWS sent
+   *     structures within are {@link Structure} again, enumerations the text that AWS sent; the
+   *     member of a union that this version does not know is there as it came
    */
   @Override
   public final Map<String, Object> members() {
@@ -53,7 +54,16 @@ public abstract class Structure implements Arguments {
             shape.member(place), value instanceof byte[] ? ((byte[]) value).clone() : value);
       }
     }
+    members.putAll(unknown());
     return Collections.unmodifiableMap(members);
+  }
+
+  /** {@return what a union has that this version does not know; empty for other structures} */
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> unknown() {
+    Shape shape = shape();
+    Object unknown = shape.isUnion() ? values[shape.size()] : null;
+    return unknown == null ? Map.of() : (Map<String, Object>) unknown;
   }
 
   /**
@@ -104,7 +114,7 @@ public abstract class Structure implements Arguments {
     if (other == null || getClass() != other.getClass()) {
       return false;
     }
-    int size = shape().size();
+    int size = shape().compared();
     Object[] others = ((Structure) other).values;
     return Arrays.deepEquals(Arrays.copyOf(values, size), Arrays.copyOf(others, size));
   }
@@ -112,7 +122,7 @@ public abstract class Structure implements Arguments {
   /** {@return a hash of the members} */
   @Override
   public final int hashCode() {
-    return Arrays.deepHashCode(Arrays.copyOf(values, shape().size()));
+    return Arrays.deepHashCode(Arrays.copyOf(values, shape().compared()));
   }
 
   /**
@@ -131,6 +141,10 @@ public abstract class Structure implements Arguments {
         text.append(shape.isSecret(place) ? "***" : value instanceof byte[] ? "bytes" : value);
         separator = ", ";
       }
+    }
+    for (Map.Entry<String, Object> member : unknown().entrySet()) {
+      text.append(separator).append(member.getKey()).append('=').append(member.getValue());
+      separator = ", ";
     }
     return text.append(')').toString();
   }

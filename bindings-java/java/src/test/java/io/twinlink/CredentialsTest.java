@@ -12,7 +12,7 @@ class CredentialsTest {
     assertEquals(
         "Credentials(keys, access key id ...WXYZ)",
         Credentials.of("AKIDEXAMPLEWXYZ", "secret", "token").toString());
-    assertEquals("Credentials(keys)", Credentials.of("SHORT", "secret", null).toString());
+    assertEquals("Credentials(keys)", Credentials.of("SHORT", "secret").toString());
     assertEquals("Credentials(keys)", Credentials.of(null, null, null).toString());
     assertEquals("Credentials(profile, name work)", Credentials.profile("work").toString());
     assertEquals("Credentials(default_chain)", Credentials.defaultChain().toString());
@@ -34,7 +34,7 @@ class CredentialsTest {
   @Test
   void equalWaysAreEqual() {
     Credentials keys = Credentials.of("id", "secret", null);
-    assertEquals(keys, Credentials.of("id", "secret", null));
+    assertEquals(keys, Credentials.of("id", "secret"));
     assertEquals(keys.hashCode(), Credentials.of("id", "secret", null).hashCode());
     assertNotEquals(keys, Credentials.of("id", "other", null));
     assertNotEquals(keys, Credentials.of("id", "secret", "token"));

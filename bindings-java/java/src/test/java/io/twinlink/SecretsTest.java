@@ -1,5 +1,6 @@
 package io.twinlink;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -38,6 +39,23 @@ class SecretsTest {
               aws.twinMaker().listWorkspaces())) {
         assertShowsNoSecret(object.toString());
       }
+    }
+  }
+
+  @Test
+  void aConnectorTellsWhatWasSet() {
+    try (Connector aws = emulator.connector().build()) {
+      String id = emulator.accessKeyId();
+      assertEquals(
+          "Connector(region us-east-1, endpoint url "
+              + emulator.endpoint()
+              + ", Credentials(keys, access key id ..."
+              + id.substring(id.length() - 4)
+              + "))",
+          aws.toString());
+    }
+    try (Connector aws = Connector.builder().region("eu-west-1").build()) {
+      assertEquals("Connector(region eu-west-1, credentials not set)", aws.toString());
     }
   }
 

@@ -3,6 +3,7 @@ package io.twinlink;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,6 +176,56 @@ class TypedTest {
         IotSiteWiseSourceConfigurationFilter.Type.UNKNOWN_TO_SDK_VERSION, filters.get(0).type());
     assertEquals(IotSiteWiseSourceConfigurationFilter.Type.FILTER_BY_ASSET, filters.get(1).type());
     assertEquals("a", filters.get(1).filterByAsset().assetId());
+  }
+
+  @Test
+  void aUnionKeepsAMemberThatIsNewer() {
+    String filters =
+        "[{\"filterByPlanet\":{\"name\":\"Mars\"}},{\"filterByPlanet\":{\"name\":\"Mars\"}},"
+            + "{\"filterByPlanet\":{\"name\":\"Venus\"}},{}]";
+    plan(
+        "iottwinmaker.GetMetadataTransferJob",
+        "\"body\":{\"sources\":[{\"type\":\"s3\",\"iotSiteWiseConfiguration\":{\"filters\":"
+            + filters
+            + "}}]}");
+    List<IotSiteWiseSourceConfigurationFilter> read =
+        aws.twinMaker()
+            .getMetadataTransferJob(request -> request.metadataTransferJobId("jj"))
+            .sources()
+            .get(0)
+            .iotSiteWiseConfiguration()
+            .filters();
+    IotSiteWiseSourceConfigurationFilter newer = read.get(0);
+    assertEquals(IotSiteWiseSourceConfigurationFilter.Type.UNKNOWN_TO_SDK_VERSION, newer.type());
+    assertEquals(Map.of("filterByPlanet", Map.of("name", "Mars")), newer.members());
+    assertEquals(
+        "IotSiteWiseSourceConfigurationFilter(filterByPlanet={name=Mars})", newer.toString());
+    assertEquals(newer, read.get(1));
+    assertEquals(newer.hashCode(), read.get(1).hashCode());
+    assertEquals(newer, newer.toBuilder().build());
+    assertNotEquals(newer, read.get(2));
+    assertNotEquals(newer, read.get(3));
+    assertEquals(Map.of(), read.get(3).members());
+
+    ValidationException refused =
+        assertThrows(
+            ValidationException.class,
+            () ->
+                aws.twinMaker()
+                    .createMetadataTransferJob(
+                        request ->
+                            request
+                                .sources(
+                                    source ->
+                                        source
+                                            .type("iotsitewise")
+                                            .iotSiteWiseConfiguration(c -> c.filters(newer)))
+                                .destination(destination -> destination.type("s3"))));
+    assertEquals(
+        "CreateMetadataTransferJob: sources[0].iotSiteWiseConfiguration.filters[0]: there is no member"
+            + " filterByPlanet; there are filterByAssetModel, filterByAsset",
+        refused.getMessage());
+    assertEquals(1, emulator.requests().size());
   }
 
   @Test

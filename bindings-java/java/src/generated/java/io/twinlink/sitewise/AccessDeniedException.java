@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The caller is not permitted to do this. */
 public final class AccessDeniedException extends Structure {
   static final Shape SHAPE =
-      new Shape("message", "t", false) {
+      new Shape("message", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AccessDeniedException(values);

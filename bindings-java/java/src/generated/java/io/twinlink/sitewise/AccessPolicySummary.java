@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 /** An access policy in a list: who may do what in which portal or project. */
 public final class AccessPolicySummary extends Structure {
   static final Shape SHAPE =
-      new Shape(
-          "id,identity,resource,permission,creationDate,lastUpdateDate", "t,r,r,e,m,m", false) {
+      new Shape("id,identity,resource,permission,creationDate,lastUpdateDate", "t,r,r,e,m,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AccessPolicySummary(values);

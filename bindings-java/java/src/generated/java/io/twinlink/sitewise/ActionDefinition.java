@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An action that can be executed: its id, name and type. */
 public final class ActionDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("actionDefinitionId,actionName,actionType", "t,t,t", false) {
+      new Shape("actionDefinitionId,actionName,actionType", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ActionDefinition(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What an action is given to work with, as JSON. */
 public final class ActionPayload extends Structure {
   static final Shape SHAPE =
-      new Shape("stringValue", "t", false) {
+      new Shape("stringValue", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ActionPayload(values);

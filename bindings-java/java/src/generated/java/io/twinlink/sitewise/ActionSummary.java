@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** An action in a list: its target and what it resolves to. */
 public final class ActionSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("actionId,actionDefinitionId,targetResource,resolveTo", "t,t,r,r", false) {
+      new Shape("actionId,actionDefinitionId,targetResource,resolveTo", "t,t,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ActionSummary(values);

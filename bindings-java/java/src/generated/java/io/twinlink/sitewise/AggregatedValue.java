@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** The aggregates of a property at one point in time. */
 public final class AggregatedValue extends Structure {
   static final Shape SHAPE =
-      new Shape("timestamp,quality,value", "m,e,r", false) {
+      new Shape("timestamp,quality,value", "m,e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AggregatedValue(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The results of aggregating the values in a window. Only those that were asked for are set. */
 public final class Aggregates extends Structure {
   static final Shape SHAPE =
-      new Shape("average,count,maximum,minimum,sum,standardDeviation", "d,d,d,d,d,d", false) {
+      new Shape("average,count,maximum,minimum,sum,standardDeviation", "d,d,d,d,d,d", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Aggregates(values);

@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class Alarms extends Structure {
   static final Shape SHAPE =
-      new Shape("alarmRoleArn,notificationLambdaArn", "t,t", false) {
+      new Shape("alarmRoleArn,notificationLambdaArn", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Alarms(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The format of annotations. There is nothing to set. */
 public final class Annotation extends Structure {
   static final Shape SHAPE =
-      new Shape("", "", false) {
+      new Shape("", "", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Annotation(values);

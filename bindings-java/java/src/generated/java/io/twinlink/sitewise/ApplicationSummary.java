@@ -7,7 +7,7 @@ import java.time.Instant;
 /** An application in a list. */
 public final class ApplicationSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("arn,id,name,status,createdAt,workspaceName", "t,t,t,e,m,t", false) {
+      new Shape("arn,id,name,status,createdAt,workspaceName", "t,t,t,e,m,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ApplicationSummary(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to an asset or to properties of it. */
 public final class AssetBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId", "t", false) {
+      new Shape("assetId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetBindingValueFilter(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A composite model of an asset, with its properties. */
 public final class AssetCompositeModel extends Structure {
   static final Shape SHAPE =
-      new Shape("name,description,type,properties,id,externalId", "t,t,t,[r,t,t", false) {
+      new Shape("name,description,type,properties,id,externalId", "t,t,t,[r,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetCompositeModel(values);

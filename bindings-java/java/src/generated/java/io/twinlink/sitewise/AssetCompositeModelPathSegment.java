@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** One step of the path to a composite model, from the root of its asset downwards. */
 public final class AssetCompositeModelPathSegment extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name", "t,t", false) {
+      new Shape("id,name", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetCompositeModelPathSegment(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A composite model of an asset, without its properties. */
 public final class AssetCompositeModelSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,type,description,path", "t,t,t,t,t,[r", false) {
+      new Shape("id,externalId,name,type,description,path", "t,t,t,t,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetCompositeModelSummary(values);

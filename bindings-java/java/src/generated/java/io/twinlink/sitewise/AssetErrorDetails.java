@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An asset that could not be put into a project or taken out of it, and why. */
 public final class AssetErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,code,message", "t,e,t", false) {
+      new Shape("assetId,code,message", "t,e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetErrorDetails(values);

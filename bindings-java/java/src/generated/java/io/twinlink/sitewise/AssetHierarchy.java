@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A hierarchy of an asset, in which it may have children. */
 public final class AssetHierarchy extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name", "t,t,t", false) {
+      new Shape("id,externalId,name", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetHierarchy(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A parent and a child in a hierarchy. */
 public final class AssetHierarchyInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("parentAssetId,childAssetId", "t,t", false) {
+      new Shape("parentAssetId,childAssetId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetHierarchyInfo(values);

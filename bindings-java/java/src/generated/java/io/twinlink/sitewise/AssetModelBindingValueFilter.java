@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to an asset model or to properties of it. */
 public final class AssetModelBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId", "t", false) {
+      new Shape("assetModelId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelBindingValueFilter(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A composite model to create with an asset model. Each asset made from the model gets it. */
 public final class AssetModelCompositeModelDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,description,type,properties", "t,t,t,t,t,[r", false) {
+      new Shape("id,externalId,name,description,type,properties", "t,t,t,t,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelCompositeModelDefinition(values);

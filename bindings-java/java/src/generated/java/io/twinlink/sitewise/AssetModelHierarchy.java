@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A hierarchy of an asset model: which kind of children its assets may have. */
 public final class AssetModelHierarchy extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,childAssetModelId", "t,t,t,t", false) {
+      new Shape("id,externalId,name,childAssetModelId", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelHierarchy(values);

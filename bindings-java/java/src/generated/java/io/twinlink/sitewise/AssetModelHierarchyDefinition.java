@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A hierarchy to create with an asset model: which kind of children its assets may have. */
 public final class AssetModelHierarchyDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,childAssetModelId", "t,t,t,t", false) {
+      new Shape("id,externalId,name,childAssetModelId", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelHierarchyDefinition(values);

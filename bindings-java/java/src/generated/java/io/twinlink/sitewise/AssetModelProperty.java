@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class AssetModelProperty extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "id,externalId,name,dataType,dataTypeSpec,unit,type,path", "t,t,t,e,t,t,r,[r", false) {
+          "id,externalId,name,dataType,dataTypeSpec,unit,type,path", "t,t,t,e,t,t,r,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelProperty(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A property of an asset model that a variable is bound to. */
 public final class AssetModelPropertyBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,propertyId", "t,t", false) {
+      new Shape("assetModelId,propertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelPropertyBindingValue(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to one property of an asset model. */
 public final class AssetModelPropertyBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,propertyId", "t,t", false) {
+      new Shape("assetModelId,propertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelPropertyBindingValueFilter(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property to create with an asset model. Each asset made from the model gets it. */
 public final class AssetModelPropertyDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,dataType,dataTypeSpec,unit,type", "t,t,t,e,t,t,r", false) {
+      new Shape("id,externalId,name,dataType,dataTypeSpec,unit,type", "t,t,t,e,t,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelPropertyDefinition(values);

@@ -14,7 +14,7 @@ public final class AssetModelPropertySummary extends Structure {
       new Shape(
           "id,externalId,name,dataType,dataTypeSpec,unit,type,assetModelCompositeModelId,path,interfaceSummaries",
           "t,t,t,e,t,t,r,t,[r,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelPropertySummary(values);

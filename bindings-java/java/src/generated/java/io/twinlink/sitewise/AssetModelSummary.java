@@ -11,7 +11,7 @@ public final class AssetModelSummary extends Structure {
       new Shape(
           "id,externalId,arn,name,assetModelType,description,creationDate,lastUpdateDate,status,version",
           "t,t,t,t,e,t,m,m,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetModelSummary(values);

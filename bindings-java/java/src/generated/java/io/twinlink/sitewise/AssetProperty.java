@@ -14,7 +14,7 @@ public final class AssetProperty extends Structure {
       new Shape(
           "id,externalId,name,alias,notification,dataType,dataTypeSpec,unit,path",
           "t,t,t,t,r,e,t,t,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetProperty(values);

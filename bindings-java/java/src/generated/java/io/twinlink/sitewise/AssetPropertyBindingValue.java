@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A property of an asset that a variable is bound to; its values go into the computation. */
 public final class AssetPropertyBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId", "t,t", false) {
+      new Shape("assetId,propertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetPropertyBindingValue(values);

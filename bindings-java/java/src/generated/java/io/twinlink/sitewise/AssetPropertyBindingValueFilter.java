@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to one property of an asset. */
 public final class AssetPropertyBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId", "t,t", false) {
+      new Shape("assetId,propertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetPropertyBindingValueFilter(values);

@@ -14,7 +14,7 @@ public final class AssetPropertySummary extends Structure {
       new Shape(
           "id,externalId,alias,unit,notification,assetCompositeModelId,path",
           "t,t,t,t,r,t,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetPropertySummary(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A value of a property with its timestamp and quality. */
 public final class AssetPropertyValue extends Structure {
   static final Shape SHAPE =
-      new Shape("value,timestamp,quality", "r,r,e", false) {
+      new Shape("value,timestamp,quality", "r,r,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetPropertyValue(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** How two assets are related. */
 public final class AssetRelationshipSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("hierarchyInfo,relationshipType", "r,e", false) {
+      new Shape("hierarchyInfo,relationshipType", "r,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetRelationshipSummary(values);

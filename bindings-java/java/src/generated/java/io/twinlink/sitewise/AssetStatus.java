@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of an asset, with the error if there is one. */
 public final class AssetStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetStatus(values);

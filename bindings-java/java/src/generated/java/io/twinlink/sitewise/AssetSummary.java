@@ -15,7 +15,7 @@ public final class AssetSummary extends Structure {
       new Shape(
           "id,externalId,arn,name,assetModelId,creationDate,lastUpdateDate,status,hierarchies,description",
           "t,t,t,t,t,m,m,r,[r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new AssetSummary(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A data segment to add to a curated dataset. */
 public final class AssociateDataSegmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp", "t,t,r,r", false) {
+      new Shape("sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp", "t,t,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new AssociateDataSegmentEntry(values);

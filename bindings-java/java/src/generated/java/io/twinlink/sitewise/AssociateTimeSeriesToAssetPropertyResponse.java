@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code associateTimeSeriesToAssetProperty} answers: nothing. */
 public final class AssociateTimeSeriesToAssetPropertyResponse extends Response {
   static final Shape SHAPE =
-      new Shape("", "", true) {
+      new Shape("", "", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new AssociateTimeSeriesToAssetPropertyResponse(values);

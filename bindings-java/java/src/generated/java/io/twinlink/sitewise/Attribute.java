@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A property whose value is mostly static, such as a serial number. */
 public final class Attribute extends Structure {
   static final Shape SHAPE =
-      new Shape("defaultValue", "t", false) {
+      new Shape("defaultValue", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Attribute(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchAssociateDataSegmentsToDataset} answers. */
 public final class BatchAssociateDataSegmentsToDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetVersion,failedAssociations", "t,t,[r", true) {
+      new Shape("datasetId,datasetVersion,failedAssociations", "t,t,[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchAssociateDataSegmentsToDatasetResponse(values);

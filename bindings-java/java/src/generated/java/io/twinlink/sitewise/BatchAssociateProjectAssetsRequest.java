@@ -9,7 +9,7 @@ import java.util.List;
 /** What {@code batchAssociateProjectAssets} takes. */
 public final class BatchAssociateProjectAssetsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,assetIds,clientToken", "t,[t,t", false) {
+      new Shape("projectId,assetIds,clientToken", "t,[t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchAssociateProjectAssetsRequest(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchAssociateProjectAssets} answers. */
 public final class BatchAssociateProjectAssetsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errors", "[r", true) {
+      new Shape("errors", "[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchAssociateProjectAssetsResponse(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchDeleteDatasetDataSegments} takes. */
 public final class BatchDeleteDatasetDataSegmentsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,deleteDataSegmentEntries,clientToken", "t,t,[r,t", false) {
+      new Shape("datasetId,workspaceName,deleteDataSegmentEntries,clientToken", "t,t,[r,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchDeleteDatasetDataSegmentsRequest(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchDeleteDatasetDataSegments} answers. */
 public final class BatchDeleteDatasetDataSegmentsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetVersion,errors", "t,t,[r", true) {
+      new Shape("datasetId,datasetVersion,errors", "t,t,[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchDeleteDatasetDataSegmentsResponse(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class BatchDisassociateDataSegmentsFromDatasetRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "datasetId,workspaceName,disassociateDataSegmentEntries,clientToken", "t,t,[r,t", false) {
+          "datasetId,workspaceName,disassociateDataSegmentEntries,clientToken", "t,t,[r,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchDisassociateDataSegmentsFromDatasetRequest(values);

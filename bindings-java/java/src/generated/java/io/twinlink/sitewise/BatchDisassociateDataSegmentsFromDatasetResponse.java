@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchDisassociateDataSegmentsFromDataset} answers. */
 public final class BatchDisassociateDataSegmentsFromDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetVersion,failedDisassociations", "t,t,[r", true) {
+      new Shape("datasetId,datasetVersion,failedDisassociations", "t,t,[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchDisassociateDataSegmentsFromDatasetResponse(values);

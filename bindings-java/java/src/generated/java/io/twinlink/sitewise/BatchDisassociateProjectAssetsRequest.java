@@ -9,7 +9,7 @@ import java.util.List;
 /** What {@code batchDisassociateProjectAssets} takes. */
 public final class BatchDisassociateProjectAssetsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,assetIds,clientToken", "t,[t,t", false) {
+      new Shape("projectId,assetIds,clientToken", "t,[t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchDisassociateProjectAssetsRequest(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchDisassociateProjectAssets} answers. */
 public final class BatchDisassociateProjectAssetsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errors", "[r", true) {
+      new Shape("errors", "[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchDisassociateProjectAssetsResponse(values);

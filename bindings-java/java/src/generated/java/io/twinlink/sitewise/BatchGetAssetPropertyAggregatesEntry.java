@@ -18,7 +18,7 @@ public final class BatchGetAssetPropertyAggregatesEntry extends Structure {
       new Shape(
           "entryId,assetId,propertyId,propertyAlias,aggregateTypes,resolution,startDate,endDate,qualities,timeOrdering",
           "t,t,t,t,[e,t,m,m,[e,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyAggregatesEntry(values);

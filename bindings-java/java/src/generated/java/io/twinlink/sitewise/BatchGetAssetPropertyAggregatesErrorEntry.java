@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An entry whose aggregates could not be read, and why. */
 public final class BatchGetAssetPropertyAggregatesErrorEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,entryId", "e,t,t", false) {
+      new Shape("errorCode,errorMessage,entryId", "e,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyAggregatesErrorEntry(values);

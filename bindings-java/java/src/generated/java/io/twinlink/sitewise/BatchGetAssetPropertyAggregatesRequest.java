@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyAggregates} takes. */
 public final class BatchGetAssetPropertyAggregatesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("entries,nextToken,maxResults", "[r,t,i", false) {
+      new Shape("entries,nextToken,maxResults", "[r,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyAggregatesRequest(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** An entry with the aggregates that were read for it. */
 public final class BatchGetAssetPropertyAggregatesSuccessEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,aggregatedValues", "t,[r", false) {
+      new Shape("entryId,aggregatedValues", "t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyAggregatesSuccessEntry(values);

@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class BatchGetAssetPropertyValueEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetId,propertyId,propertyAlias", "t,t,t,t", false) {
+      new Shape("entryId,assetId,propertyId,propertyAlias", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueEntry(values);

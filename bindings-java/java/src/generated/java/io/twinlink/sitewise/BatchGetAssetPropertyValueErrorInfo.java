@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Why and when reading the latest value of an entry failed. */
 public final class BatchGetAssetPropertyValueErrorInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorTimestamp", "e,m", false) {
+      new Shape("errorCode,errorTimestamp", "e,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueErrorInfo(values);

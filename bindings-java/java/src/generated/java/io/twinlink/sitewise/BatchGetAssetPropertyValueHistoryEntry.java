@@ -18,7 +18,7 @@ public final class BatchGetAssetPropertyValueHistoryEntry extends Structure {
       new Shape(
           "entryId,assetId,propertyId,propertyAlias,startDate,endDate,qualities,timeOrdering",
           "t,t,t,t,m,m,[e,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueHistoryEntry(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyValueHistory} takes. */
 public final class BatchGetAssetPropertyValueHistoryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("entries,nextToken,maxResults", "[r,t,i", false) {
+      new Shape("entries,nextToken,maxResults", "[r,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueHistoryRequest(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyValueHistory} answers. */
 public final class BatchGetAssetPropertyValueHistoryResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries,successEntries,skippedEntries,nextToken", "[r,[r,[r,t", true) {
+      new Shape("errorEntries,successEntries,skippedEntries,nextToken", "[r,[r,[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueHistoryResponse(values);

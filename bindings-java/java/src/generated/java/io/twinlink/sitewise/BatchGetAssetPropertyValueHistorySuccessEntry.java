@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** An entry with the stored values that were read for it. */
 public final class BatchGetAssetPropertyValueHistorySuccessEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetPropertyValueHistory", "t,[r", false) {
+      new Shape("entryId,assetPropertyValueHistory", "t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueHistorySuccessEntry(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyValue} takes. */
 public final class BatchGetAssetPropertyValueRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("entries,nextToken", "[r,t", false) {
+      new Shape("entries,nextToken", "[r,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueRequest(values);

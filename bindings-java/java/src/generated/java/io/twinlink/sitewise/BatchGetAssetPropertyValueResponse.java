@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyValue} answers. */
 public final class BatchGetAssetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries,successEntries,skippedEntries,nextToken", "[r,[r,[r,t", true) {
+      new Shape("errorEntries,successEntries,skippedEntries,nextToken", "[r,[r,[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueResponse(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** An entry that has nothing on this page, because an earlier page has finished it. */
 public final class BatchGetAssetPropertyValueSkippedEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,completionStatus,errorInfo", "t,e,r", false) {
+      new Shape("entryId,completionStatus,errorInfo", "t,e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueSkippedEntry(values);

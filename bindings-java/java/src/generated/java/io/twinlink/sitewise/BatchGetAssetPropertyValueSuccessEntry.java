@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** An entry with the latest value of its property. */
 public final class BatchGetAssetPropertyValueSuccessEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetPropertyValue", "t,r", false) {
+      new Shape("entryId,assetPropertyValue", "t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchGetAssetPropertyValueSuccessEntry(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** One reason why values of an entry were not stored, and which values it hit. */
 public final class BatchPutAssetPropertyError extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,timestamps", "e,t,[r", false) {
+      new Shape("errorCode,errorMessage,timestamps", "e,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutAssetPropertyError(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** An entry of which values were not stored, and why. */
 public final class BatchPutAssetPropertyErrorEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,errors", "t,[r", false) {
+      new Shape("entryId,errors", "t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutAssetPropertyErrorEntry(values);

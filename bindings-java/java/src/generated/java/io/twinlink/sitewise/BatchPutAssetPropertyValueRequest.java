@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchPutAssetPropertyValue} takes. */
 public final class BatchPutAssetPropertyValueRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("enablePartialEntryProcessing,entries", "b,[r", false) {
+      new Shape("enablePartialEntryProcessing,entries", "b,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutAssetPropertyValueRequest(values);

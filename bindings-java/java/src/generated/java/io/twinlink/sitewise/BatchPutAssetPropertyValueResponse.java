@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchPutAssetPropertyValue} answers. */
 public final class BatchPutAssetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries", "[r", true) {
+      new Shape("errorEntries", "[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutAssetPropertyValueResponse(values);

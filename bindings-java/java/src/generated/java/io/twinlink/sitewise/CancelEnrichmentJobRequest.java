@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelEnrichmentJob} takes. */
 public final class CancelEnrichmentJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,jobId", "t,t", false) {
+      new Shape("workspaceName,jobId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CancelEnrichmentJobRequest(values);

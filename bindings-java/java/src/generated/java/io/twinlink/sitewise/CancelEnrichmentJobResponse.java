@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelEnrichmentJob} answers. */
 public final class CancelEnrichmentJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,status", "t,e", true) {
+      new Shape("jobId,status", "t,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CancelEnrichmentJobResponse(values);

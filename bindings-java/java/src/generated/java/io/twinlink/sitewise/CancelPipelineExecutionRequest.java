@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelPipelineExecution} takes. */
 public final class CancelPipelineExecutionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,pipelineName,pipelineExecutionId,reason", "t,t,t,t", false) {
+      new Shape("workspaceName,pipelineName,pipelineExecutionId,reason", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CancelPipelineExecutionRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelPipelineExecution} answers. */
 public final class CancelPipelineExecutionResponse extends Response {
   static final Shape SHAPE =
-      new Shape("state", "e", true) {
+      new Shape("state", "e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CancelPipelineExecutionResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelQuery} takes. */
 public final class CancelQueryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,queryId", "t,t", false) {
+      new Shape("workspaceName,queryId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CancelQueryRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelQuery} answers. */
 public final class CancelQueryResponse extends Response {
   static final Shape SHAPE =
-      new Shape("queryId,status", "t,e", true) {
+      new Shape("queryId,status", "t,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CancelQueryResponse(values);

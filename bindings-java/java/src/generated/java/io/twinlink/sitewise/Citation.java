@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A passage that the assistant's answer rests on, and where it is from. */
 public final class Citation extends Structure {
   static final Shape SHAPE =
-      new Shape("reference,content", "r,r", false) {
+      new Shape("reference,content", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Citation(values);

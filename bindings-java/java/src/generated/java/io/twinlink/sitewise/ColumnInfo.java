@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A column in the result of {@code executeQuery}: its name and type. */
 public final class ColumnInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("name,type", "t,r", false) {
+      new Shape("name,type", "t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ColumnInfo(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A column in the result of {@code getQueryResults}: its name and type. */
 public final class ColumnInformation extends Structure {
   static final Shape SHAPE =
-      new Shape("name,type", "t,t", false) {
+      new Shape("name,type", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ColumnInformation(values);

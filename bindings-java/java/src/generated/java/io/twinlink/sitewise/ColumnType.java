@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The type of a column's values. */
 public final class ColumnType extends Structure {
   static final Shape SHAPE =
-      new Shape("scalarType", "e", false) {
+      new Shape("scalarType", "e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ColumnType(values);

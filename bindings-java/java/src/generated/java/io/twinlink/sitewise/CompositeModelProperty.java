@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property of an asset that is in a composite model, and that model. */
 public final class CompositeModelProperty extends Structure {
   static final Shape SHAPE =
-      new Shape("name,type,assetProperty,id,externalId", "t,t,r,t,t", false) {
+      new Shape("name,type,assetProperty,id,externalId", "t,t,r,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositeModelProperty(values);

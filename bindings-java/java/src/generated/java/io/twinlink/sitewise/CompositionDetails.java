@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** How a composite model is composed of components. */
 public final class CompositionDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("compositionRelationship", "[r", false) {
+      new Shape("compositionRelationship", "[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositionDetails(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** One step of a composition relationship: a component. */
 public final class CompositionRelationshipItem extends Structure {
   static final Shape SHAPE =
-      new Shape("id", "t", false) {
+      new Shape("id", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositionRelationshipItem(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 public final class CompositionRelationshipSummary extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,assetModelCompositeModelId,assetModelCompositeModelType", "t,t,t", false) {
+          "assetModelId,assetModelCompositeModelId,assetModelCompositeModelType", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositionRelationshipSummary(values);

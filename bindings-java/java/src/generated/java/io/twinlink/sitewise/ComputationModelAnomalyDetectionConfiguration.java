@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The configuration of an anomaly detection: the variables for its input and its result. */
 public final class ComputationModelAnomalyDetectionConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("inputProperties,resultProperty", "t,t", false) {
+      new Shape("inputProperties,resultProperty", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelAnomalyDetectionConfiguration(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The configuration of a computation model, according to its type. */
 public final class ComputationModelConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("anomalyDetection", "r", false) {
+      new Shape("anomalyDetection", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelConfiguration(values);

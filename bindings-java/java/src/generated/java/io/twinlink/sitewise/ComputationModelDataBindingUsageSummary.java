@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** A data binding, and the computation models that use it. */
 public final class ComputationModelDataBindingUsageSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelIds,matchedDataBinding", "[t,r", false) {
+      new Shape("computationModelIds,matchedDataBinding", "[t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelDataBindingUsageSummary(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class ComputationModelDataBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelProperty,assetProperty,list", "r,r,[r", false) {
+      new Shape("assetModelProperty,assetProperty,list", "r,r,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelDataBindingValue(values);

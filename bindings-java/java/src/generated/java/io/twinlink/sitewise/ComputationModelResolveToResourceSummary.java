@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A resource that a computation model resolved to when it was executed. */
 public final class ComputationModelResolveToResourceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("resolveTo", "r", false) {
+      new Shape("resolveTo", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelResolveToResourceSummary(values);

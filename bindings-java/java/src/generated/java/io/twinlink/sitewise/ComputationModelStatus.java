@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of a computation model, and what went wrong if something did. */
 public final class ComputationModelStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelStatus(values);

@@ -11,7 +11,7 @@ public final class ComputationModelSummary extends Structure {
       new Shape(
           "id,arn,name,description,type,creationDate,lastUpdateDate,status,version",
           "t,t,t,t,e,m,m,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputationModelSummary(values);

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class ComputeNode extends Structure {
   static final Shape SHAPE =
-      new Shape("computeNodeName,taskName,environmentVariables,dependsOn", "t,t,!{t,[t", false) {
+      new Shape("computeNodeName,taskName,environmentVariables,dependsOn", "t,t,!{t,[t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputeNode(values);

@@ -19,7 +19,7 @@ public final class ComputeNodeExecutionDetails extends Structure {
       new Shape(
           "computeNodeName,taskName,taskArn,taskVersion,dependsOn,status,startTime,endTime,executionEnvironmentVariables,executionMounts",
           "t,t,t,t,[t,r,m,m,!{t,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputeNodeExecutionDetails(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Why a compute node failed. */
 public final class ComputeNodeExecutionStateDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message,details", "e,t,[r", false) {
+      new Shape("code,message,details", "e,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputeNodeExecutionStateDetails(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of a compute node in an execution and, if it failed, why. */
 public final class ComputeNodeExecutionStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,stateDetails", "e,r", false) {
+      new Shape("state,stateDetails", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComputeNodeExecutionStatus(values);

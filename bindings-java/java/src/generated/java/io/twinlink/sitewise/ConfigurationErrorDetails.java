@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Why a change of the configuration failed: a code and a message. */
 public final class ConfigurationErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", false) {
+      new Shape("code,message", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ConfigurationErrorDetails(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Whether a configuration is in force, being changed, or failed to change. */
 public final class ConfigurationStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ConfigurationStatus(values);

@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
  */
 public final class ConflictingOperationException extends Structure {
   static final Shape SHAPE =
-      new Shape("message,resourceId,resourceArn", "t,t,t", false) {
+      new Shape("message,resourceId,resourceArn", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ConflictingOperationException(values);

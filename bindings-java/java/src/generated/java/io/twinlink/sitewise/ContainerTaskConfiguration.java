@@ -18,7 +18,7 @@ public final class ContainerTaskConfiguration extends Structure {
       new Shape(
           "ecrUri,taskExecutionRole,processingType,processingUnit,ephemeralStorageConfiguration,command,timeoutSeconds,environmentVariables,mounts",
           "!t,!t,e,e,r,![t,l,!{t,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ContainerTaskConfiguration(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The text of a passage that the assistant cites. */
 public final class Content extends Structure {
   static final Shape SHAPE =
-      new Shape("text", "t", false) {
+      new Shape("text", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Content(values);

@@ -11,7 +11,7 @@ public final class CreateAccessPolicyRequest extends Structure {
       new Shape(
           "accessPolicyIdentity,accessPolicyResource,accessPolicyPermission,clientToken,tags",
           "r,r,e,t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAccessPolicyRequest(values);

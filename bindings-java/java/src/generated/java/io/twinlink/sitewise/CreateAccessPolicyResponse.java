@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createAccessPolicy} answers. */
 public final class CreateAccessPolicyResponse extends Response {
   static final Shape SHAPE =
-      new Shape("accessPolicyId,accessPolicyArn", "t,t", true) {
+      new Shape("accessPolicyId,accessPolicyArn", "t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAccessPolicyResponse(values);

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class CreateApplicationRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "clientToken,idcInstanceArn,workspaceName,name,description,tags", "t,t,t,t,t,{t", false) {
+          "clientToken,idcInstanceArn,workspaceName,name,description,tags", "t,t,t,t,t,{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateApplicationRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createApplication} answers. */
 public final class CreateApplicationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,id,dnsSubdomain,name,status", "t,t,t,t,e", true) {
+      new Shape("arn,id,dnsSubdomain,name,status", "t,t,t,t,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateApplicationResponse(values);

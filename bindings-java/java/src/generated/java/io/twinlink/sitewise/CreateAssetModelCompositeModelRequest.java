@@ -14,7 +14,7 @@ public final class CreateAssetModelCompositeModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelCompositeModelExternalId,parentAssetModelCompositeModelId,assetModelCompositeModelId,assetModelCompositeModelDescription,assetModelCompositeModelName,assetModelCompositeModelType,clientToken,composedAssetModelId,assetModelCompositeModelProperties,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,t,t,t,t,t,[r,t,t,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAssetModelCompositeModelRequest(values);

@@ -15,7 +15,7 @@ public final class CreateAssetModelCompositeModelResponse extends Response {
       new Shape(
           "assetModelCompositeModelId,assetModelCompositeModelPath,assetModelStatus,assetModelId",
           "t,[r,r,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAssetModelCompositeModelResponse(values);

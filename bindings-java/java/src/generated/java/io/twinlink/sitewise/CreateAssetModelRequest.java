@@ -15,7 +15,7 @@ public final class CreateAssetModelRequest extends Structure {
       new Shape(
           "assetModelName,assetModelType,assetModelId,assetModelExternalId,assetModelDescription,assetModelProperties,assetModelHierarchies,assetModelCompositeModels,clientToken,tags",
           "t,e,t,t,t,[r,[r,[r,t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAssetModelRequest(values);

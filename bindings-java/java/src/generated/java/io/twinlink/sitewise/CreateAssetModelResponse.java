@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createAssetModel} answers. */
 public final class CreateAssetModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelId,assetModelArn,assetModelStatus", "t,t,r", true) {
+      new Shape("assetModelId,assetModelArn,assetModelStatus", "t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAssetModelResponse(values);

@@ -10,7 +10,7 @@ public final class CreateAssetRequest extends Structure {
       new Shape(
           "assetName,assetModelId,assetId,assetExternalId,clientToken,tags,assetDescription",
           "t,t,t,t,t,{t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAssetRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createAsset} answers. */
 public final class CreateAssetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetId,assetArn,assetStatus", "t,t,r", true) {
+      new Shape("assetId,assetArn,assetStatus", "t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateAssetResponse(values);

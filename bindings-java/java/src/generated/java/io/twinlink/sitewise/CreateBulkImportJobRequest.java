@@ -14,7 +14,7 @@ public final class CreateBulkImportJobRequest extends Structure {
       new Shape(
           "jobName,jobRoleArn,files,errorReportLocation,jobConfiguration,adaptiveIngestion,deleteFilesAfterImport,datasetId,workspaceName",
           "t,t,[r,r,r,b,b,t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateBulkImportJobRequest(values);

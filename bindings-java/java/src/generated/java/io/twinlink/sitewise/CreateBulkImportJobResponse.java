@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createBulkImportJob} answers. */
 public final class CreateBulkImportJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,jobName,jobStatus", "t,t,e", true) {
+      new Shape("jobId,jobName,jobStatus", "t,t,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateBulkImportJobResponse(values);

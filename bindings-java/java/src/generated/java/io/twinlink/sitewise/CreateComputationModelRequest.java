@@ -11,7 +11,7 @@ public final class CreateComputationModelRequest extends Structure {
       new Shape(
           "computationModelName,computationModelDescription,computationModelConfiguration,computationModelDataBinding,clientToken,tags",
           "t,t,r,{r,t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateComputationModelRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createComputationModel} answers. */
 public final class CreateComputationModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelId,computationModelArn,computationModelStatus", "t,t,r", true) {
+      new Shape("computationModelId,computationModelArn,computationModelStatus", "t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateComputationModelResponse(values);

@@ -10,7 +10,7 @@ public final class CreateDashboardRequest extends Structure {
       new Shape(
           "projectId,dashboardName,dashboardDescription,dashboardDefinition,clientToken,tags",
           "t,t,t,t,t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateDashboardRequest(values);

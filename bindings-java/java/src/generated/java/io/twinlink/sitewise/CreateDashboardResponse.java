@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createDashboard} answers. */
 public final class CreateDashboardResponse extends Response {
   static final Shape SHAPE =
-      new Shape("dashboardId,dashboardArn", "t,t", true) {
+      new Shape("dashboardId,dashboardArn", "t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateDashboardResponse(values);

@@ -10,7 +10,7 @@ public final class CreateDatasetExportJobRequest extends Structure {
       new Shape(
           "workspaceName,clientToken,destinationS3Uri,input,jobName,errorReportLocation",
           "t,t,t,r,t,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateDatasetExportJobRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createDatasetExportJob} answers. */
 public final class CreateDatasetExportJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,workspaceName", "t,t", true) {
+      new Shape("jobId,workspaceName", "t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateDatasetExportJobResponse(values);

@@ -11,7 +11,7 @@ public final class CreateDatasetRequest extends Structure {
       new Shape(
           "datasetId,datasetName,datasetDescription,datasetType,datasetConfig,workspaceName,metadata,datasetSource,clientToken,tags",
           "t,t,t,e,r,t,{t,r,t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateDatasetRequest(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What {@code createEnrichmentJob} takes. */
 public final class CreateEnrichmentJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,jobConfiguration,clientToken", "t,r,t", false) {
+      new Shape("workspaceName,jobConfiguration,clientToken", "t,r,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateEnrichmentJobRequest(values);

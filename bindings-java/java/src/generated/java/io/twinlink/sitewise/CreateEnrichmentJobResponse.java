@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code createEnrichmentJob} answers. */
 public final class CreateEnrichmentJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,status,createdAt", "t,e,m", true) {
+      new Shape("jobId,status,createdAt", "t,e,m", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateEnrichmentJobResponse(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createGateway} takes. */
 public final class CreateGatewayRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayName,gatewayPlatform,gatewayVersion,tags", "t,r,t,{t", false) {
+      new Shape("gatewayName,gatewayPlatform,gatewayVersion,tags", "t,r,t,{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateGatewayRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createGateway} answers. */
 public final class CreateGatewayResponse extends Response {
   static final Shape SHAPE =
-      new Shape("gatewayId,gatewayArn", "t,t", true) {
+      new Shape("gatewayId,gatewayArn", "t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateGatewayResponse(values);

@@ -15,7 +15,7 @@ public final class CreatePipelineRequest extends Structure {
       new Shape(
           "workspaceName,pipelineName,description,environmentVariables,computations,tags,clientToken",
           "t,t,t,!{t,[r,{t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreatePipelineRequest(values);

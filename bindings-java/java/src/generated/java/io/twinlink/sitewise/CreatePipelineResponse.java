@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createPipeline} answers. */
 public final class CreatePipelineResponse extends Response {
   static final Shape SHAPE =
-      new Shape("pipelineName,pipelineArn,version,status", "t,t,t,r", true) {
+      new Shape("pipelineName,pipelineArn,version,status", "t,t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreatePipelineResponse(values);

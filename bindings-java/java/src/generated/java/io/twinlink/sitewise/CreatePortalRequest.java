@@ -11,7 +11,7 @@ public final class CreatePortalRequest extends Structure {
       new Shape(
           "portalName,portalDescription,portalContactEmail,clientToken,portalLogoImageFile,roleArn,tags,portalAuthMode,notificationSenderEmail,alarms,portalType,portalTypeConfiguration",
           "t,t,!t,t,r,t,{t,e,!t,r,e,{r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreatePortalRequest(values);

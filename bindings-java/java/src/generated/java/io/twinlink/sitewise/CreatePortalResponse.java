@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public final class CreatePortalResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "portalId,portalArn,portalStartUrl,portalStatus,ssoApplicationId", "t,t,t,r,t", true) {
+          "portalId,portalArn,portalStartUrl,portalStatus,ssoApplicationId", "t,t,t,r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreatePortalResponse(values);

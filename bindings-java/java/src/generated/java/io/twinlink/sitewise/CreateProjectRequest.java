@@ -7,7 +7,7 @@ import java.util.Map;
 /** What {@code createProject} takes. */
 public final class CreateProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("portalId,projectName,projectDescription,clientToken,tags", "t,t,t,t,{t", false) {
+      new Shape("portalId,projectName,projectDescription,clientToken,tags", "t,t,t,t,{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateProjectRequest(values);

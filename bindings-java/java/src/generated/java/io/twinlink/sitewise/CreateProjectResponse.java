@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createProject} answers. */
 public final class CreateProjectResponse extends Response {
   static final Shape SHAPE =
-      new Shape("projectId,projectArn", "t,t", true) {
+      new Shape("projectId,projectArn", "t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateProjectResponse(values);

@@ -11,7 +11,7 @@ public final class CreateTaskRequest extends Structure {
       new Shape(
           "workspaceName,taskName,description,taskConfiguration,tags,clientToken",
           "t,t,t,r,{t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateTaskRequest(values);

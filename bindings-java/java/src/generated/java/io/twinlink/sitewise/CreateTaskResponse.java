@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createTask} answers. */
 public final class CreateTaskResponse extends Response {
   static final Shape SHAPE =
-      new Shape("taskName,taskArn,version,status", "t,t,t,r", true) {
+      new Shape("taskName,taskArn,version,status", "t,t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateTaskResponse(values);

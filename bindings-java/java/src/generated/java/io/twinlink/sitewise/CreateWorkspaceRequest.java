@@ -11,7 +11,7 @@ public final class CreateWorkspaceRequest extends Structure {
       new Shape(
           "workspaceName,workspaceDescription,encryptionConfiguration,tags,clientToken",
           "t,t,r,{t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateWorkspaceRequest(values);

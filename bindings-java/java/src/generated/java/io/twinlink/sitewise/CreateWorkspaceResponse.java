@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createWorkspace} answers. */
 public final class CreateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceName,workspaceArn,workspaceStatus", "t,t,r", true) {
+      new Shape("workspaceName,workspaceArn,workspaceStatus", "t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateWorkspaceResponse(values);

@@ -11,7 +11,7 @@ import java.util.List;
 /** The format of CSV files: which columns they have. */
 public final class Csv extends Structure {
   static final Shape SHAPE =
-      new Shape("columnNames", "[e", false) {
+      new Shape("columnNames", "[e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Csv(values);

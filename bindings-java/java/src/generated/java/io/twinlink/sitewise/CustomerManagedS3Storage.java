@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The S3 bucket of yours that serves as the cold tier, and the role that writes to it. */
 public final class CustomerManagedS3Storage extends Structure {
   static final Shape SHAPE =
-      new Shape("s3ResourceArn,roleArn", "t,t", false) {
+      new Shape("s3ResourceArn,roleArn", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CustomerManagedS3Storage(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What a data binding refers to: a property of an asset or of an asset model. */
 public final class DataBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelProperty,assetProperty", "r,r", false) {
+      new Shape("assetModelProperty,assetProperty", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DataBindingValue(values);

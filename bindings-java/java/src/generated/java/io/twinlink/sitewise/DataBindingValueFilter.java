@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class DataBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("asset,assetModel,assetProperty,assetModelProperty", "r,r,r,r", false) {
+      new Shape("asset,assetModel,assetProperty,assetModelProperty", "r,r,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DataBindingValueFilter(values);

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Whether a data segment is enriched, and when that was last done. */
 public final class DataSegmentEnrichment extends Structure {
   static final Shape SHAPE =
-      new Shape("status,lastEnrichedAt", "e,m", false) {
+      new Shape("status,lastEnrichedAt", "e,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DataSegmentEnrichment(values);

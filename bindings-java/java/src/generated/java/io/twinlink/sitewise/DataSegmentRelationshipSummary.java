@@ -12,7 +12,7 @@ public final class DataSegmentRelationshipSummary extends Structure {
       new Shape(
           "targetDatasetId,sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp",
           "t,t,t,r,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new DataSegmentRelationshipSummary(values);

@@ -10,7 +10,7 @@ public final class DataSegmentSummary extends Structure {
       new Shape(
           "sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp,alias,dataType,enrichment",
           "t,t,r,r,t,e,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new DataSegmentSummary(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The dataset that a cited passage is from, and that dataset's source. */
 public final class DataSetReference extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetArn,source", "t,r", false) {
+      new Shape("datasetArn,source", "t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DataSetReference(values);

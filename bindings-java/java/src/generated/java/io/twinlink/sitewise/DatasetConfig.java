@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The configuration of a dataset: for a session dataset, its time range. */
 public final class DatasetConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("session", "r", false) {
+      new Shape("session", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetConfig(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** How far a dataset is enriched, kind of data by kind of data. */
 public final class DatasetEnrichment extends Structure {
   static final Shape SHAPE =
-      new Shape("video", "r", false) {
+      new Shape("video", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetEnrichment(values);

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** How far one kind of data in a dataset is enriched, and when that was last done. */
 public final class DatasetEnrichmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("status,lastEnrichedAt", "e,m", false) {
+      new Shape("status,lastEnrichedAt", "e,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetEnrichmentEntry(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** A dataset to export, whole or in part. */
 public final class DatasetItem extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,trimSettings,exportDataTypes", "t,r,[e", false) {
+      new Shape("datasetId,trimSettings,exportDataTypes", "t,r,[e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetItem(values);

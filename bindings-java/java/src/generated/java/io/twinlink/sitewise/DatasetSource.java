@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where the data of a dataset come from, and in which form. */
 public final class DatasetSource extends Structure {
   static final Shape SHAPE =
-      new Shape("sourceType,sourceFormat,sourceDetail", "e,e,r", false) {
+      new Shape("sourceType,sourceFormat,sourceDetail", "e,e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetSource(values);

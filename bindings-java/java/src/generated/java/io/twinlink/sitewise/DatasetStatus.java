@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of a dataset, and what went wrong if something did. */
 public final class DatasetStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetStatus(values);

@@ -11,7 +11,7 @@ public final class DatasetSummary extends Structure {
       new Shape(
           "id,arn,name,description,sourceType,datasetType,creationDate,lastUpdateDate,status,enrichmentStatus",
           "t,t,t,t,e,e,m,m,r,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new DatasetSummary(values);

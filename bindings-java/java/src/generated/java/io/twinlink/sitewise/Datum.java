@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** One value in a row: a scalar, an array, a nested row or null. */
 public final class Datum extends Structure {
   static final Shape SHAPE =
-      new Shape("scalarValue,arrayValue,rowValue,nullValue", "t,[r,r,b", false) {
+      new Shape("scalarValue,arrayValue,rowValue,nullValue", "t,[r,r,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Datum(values);

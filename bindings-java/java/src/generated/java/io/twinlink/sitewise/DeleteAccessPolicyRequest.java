@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteAccessPolicy} takes. */
 public final class DeleteAccessPolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("accessPolicyId,clientToken", "t,t", false) {
+      new Shape("accessPolicyId,clientToken", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAccessPolicyRequest(values);

@@ -9,7 +9,7 @@ public final class DeleteAssetModelCompositeModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelCompositeModelId,clientToken,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,t,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetModelCompositeModelRequest(values);

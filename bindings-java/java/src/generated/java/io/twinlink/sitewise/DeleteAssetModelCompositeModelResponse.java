@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteAssetModelCompositeModel} answers. */
 public final class DeleteAssetModelCompositeModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelStatus,assetModelId", "r,t", true) {
+      new Shape("assetModelStatus,assetModelId", "r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetModelCompositeModelResponse(values);

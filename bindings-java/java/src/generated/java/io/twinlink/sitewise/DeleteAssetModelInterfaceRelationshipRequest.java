@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteAssetModelInterfaceRelationship} takes. */
 public final class DeleteAssetModelInterfaceRelationshipRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,interfaceAssetModelId,clientToken", "t,t,t", false) {
+      new Shape("assetModelId,interfaceAssetModelId,clientToken", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetModelInterfaceRelationshipRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 public final class DeleteAssetModelRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,clientToken,ifMatch,ifNoneMatch,matchForVersionType", "t,t,t,t,e", false) {
+          "assetModelId,clientToken,ifMatch,ifNoneMatch,matchForVersionType", "t,t,t,t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetModelRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteAssetModel} answers. */
 public final class DeleteAssetModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelId,assetModelStatus", "t,r", true) {
+      new Shape("assetModelId,assetModelStatus", "t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetModelResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteAsset} takes. */
 public final class DeleteAssetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,clientToken", "t,t", false) {
+      new Shape("assetId,clientToken", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetRequest(values);

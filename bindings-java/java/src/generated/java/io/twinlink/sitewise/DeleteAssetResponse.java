@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteAsset} answers. */
 public final class DeleteAssetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetId,assetStatus", "t,r", true) {
+      new Shape("assetId,assetStatus", "t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteAssetResponse(values);

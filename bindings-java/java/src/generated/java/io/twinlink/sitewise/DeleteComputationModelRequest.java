@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteComputationModel} takes. */
 public final class DeleteComputationModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelId,clientToken", "t,t", false) {
+      new Shape("computationModelId,clientToken", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteComputationModelRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteComputationModel} answers. */
 public final class DeleteComputationModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelStatus", "r", true) {
+      new Shape("computationModelStatus", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteComputationModelResponse(values);

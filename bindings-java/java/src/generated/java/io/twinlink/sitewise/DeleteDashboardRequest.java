@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteDashboard} takes. */
 public final class DeleteDashboardRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("dashboardId,clientToken", "t,t", false) {
+      new Shape("dashboardId,clientToken", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteDashboardRequest(values);

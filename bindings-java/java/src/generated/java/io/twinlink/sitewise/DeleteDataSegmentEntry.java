@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A data segment to delete from a session dataset. */
 public final class DeleteDataSegmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("timeSeriesId,startTimestamp,endTimestamp", "t,r,r", false) {
+      new Shape("timeSeriesId,startTimestamp,endTimestamp", "t,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteDataSegmentEntry(values);

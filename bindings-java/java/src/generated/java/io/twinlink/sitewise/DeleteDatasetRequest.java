@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteDataset} takes. */
 public final class DeleteDatasetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,clientToken", "t,t,t", false) {
+      new Shape("datasetId,workspaceName,clientToken", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteDatasetRequest(values);

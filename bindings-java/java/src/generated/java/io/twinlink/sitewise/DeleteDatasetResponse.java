@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteDataset} answers. */
 public final class DeleteDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetStatus", "r", true) {
+      new Shape("datasetStatus", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteDatasetResponse(values);

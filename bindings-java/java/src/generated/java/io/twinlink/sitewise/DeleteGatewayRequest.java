@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteGateway} takes. */
 public final class DeleteGatewayRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId", "t", false) {
+      new Shape("gatewayId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteGatewayRequest(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deletePipeline} takes. */
 public final class DeletePipelineRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,pipelineName", "t,t", false) {
+      new Shape("workspaceName,pipelineName", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeletePipelineRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deletePipeline} answers. */
 public final class DeletePipelineResponse extends Response {
   static final Shape SHAPE =
-      new Shape("status", "r", true) {
+      new Shape("status", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeletePipelineResponse(values);

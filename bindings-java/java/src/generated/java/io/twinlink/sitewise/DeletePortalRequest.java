@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deletePortal} takes. */
 public final class DeletePortalRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("portalId,clientToken", "t,t", false) {
+      new Shape("portalId,clientToken", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeletePortalRequest(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteProject} takes. */
 public final class DeleteProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,clientToken", "t,t", false) {
+      new Shape("projectId,clientToken", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteProjectRequest(values);

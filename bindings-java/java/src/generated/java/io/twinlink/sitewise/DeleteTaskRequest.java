@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteTask} takes. */
 public final class DeleteTaskRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,taskName", "t,t", false) {
+      new Shape("workspaceName,taskName", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteTaskRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteTask} answers. */
 public final class DeleteTaskResponse extends Response {
   static final Shape SHAPE =
-      new Shape("status", "r", true) {
+      new Shape("status", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteTaskResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteTimeSeries} takes. */
 public final class DeleteTimeSeriesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,clientToken,workspaceName", "t,t,t,t,t", false) {
+      new Shape("alias,assetId,propertyId,clientToken,workspaceName", "t,t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteTimeSeriesRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteWorkspace} answers. */
 public final class DeleteWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceStatus", "r", true) {
+      new Shape("workspaceStatus", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteWorkspaceResponse(values);

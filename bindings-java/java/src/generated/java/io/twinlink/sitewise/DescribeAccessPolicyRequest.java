@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAccessPolicy} takes. */
 public final class DescribeAccessPolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("accessPolicyId", "t", false) {
+      new Shape("accessPolicyId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAccessPolicyRequest(values);

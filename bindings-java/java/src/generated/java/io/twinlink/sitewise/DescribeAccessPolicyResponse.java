@@ -12,7 +12,7 @@ public final class DescribeAccessPolicyResponse extends Response {
       new Shape(
           "accessPolicyId,accessPolicyArn,accessPolicyIdentity,accessPolicyResource,accessPolicyPermission,accessPolicyCreationDate,accessPolicyLastUpdateDate",
           "t,t,r,r,e,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAccessPolicyResponse(values);

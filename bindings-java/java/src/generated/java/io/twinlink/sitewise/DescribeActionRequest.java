@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAction} takes. */
 public final class DescribeActionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("actionId", "t", false) {
+      new Shape("actionId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeActionRequest(values);

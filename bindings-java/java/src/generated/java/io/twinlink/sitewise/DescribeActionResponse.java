@@ -12,7 +12,7 @@ public final class DescribeActionResponse extends Response {
       new Shape(
           "actionId,targetResource,actionDefinitionId,actionPayload,executionTime,resolveTo",
           "t,r,t,r,m,r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeActionResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeApplication} takes. */
 public final class DescribeApplicationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,id", "t,t", false) {
+      new Shape("workspaceName,id", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeApplicationRequest(values);

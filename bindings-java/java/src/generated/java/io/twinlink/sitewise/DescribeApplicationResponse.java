@@ -11,7 +11,7 @@ public final class DescribeApplicationResponse extends Response {
       new Shape(
           "arn,createdAt,dnsSubdomain,description,id,idcApplicationArn,name,status,updatedAt,workspaceName",
           "t,m,t,t,t,t,t,e,m,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeApplicationResponse(values);

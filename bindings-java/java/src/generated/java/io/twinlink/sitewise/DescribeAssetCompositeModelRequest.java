@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetCompositeModel} takes. */
 public final class DescribeAssetCompositeModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,assetCompositeModelId", "t,t", false) {
+      new Shape("assetId,assetCompositeModelId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetCompositeModelRequest(values);

@@ -15,7 +15,7 @@ public final class DescribeAssetCompositeModelResponse extends Response {
       new Shape(
           "assetId,assetCompositeModelId,assetCompositeModelExternalId,assetCompositeModelPath,assetCompositeModelName,assetCompositeModelDescription,assetCompositeModelType,assetCompositeModelProperties,assetCompositeModelSummaries,actionDefinitions",
           "t,t,t,[r,t,t,t,[r,[r,[r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetCompositeModelResponse(values);

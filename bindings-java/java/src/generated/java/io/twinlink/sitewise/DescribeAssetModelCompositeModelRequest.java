@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetModelCompositeModel} takes. */
 public final class DescribeAssetModelCompositeModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,assetModelCompositeModelId,assetModelVersion", "t,t,t", false) {
+      new Shape("assetModelId,assetModelCompositeModelId,assetModelVersion", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetModelCompositeModelRequest(values);

@@ -15,7 +15,7 @@ public final class DescribeAssetModelCompositeModelResponse extends Response {
       new Shape(
           "assetModelId,assetModelCompositeModelId,assetModelCompositeModelExternalId,assetModelCompositeModelPath,assetModelCompositeModelName,assetModelCompositeModelDescription,assetModelCompositeModelType,assetModelCompositeModelProperties,compositionDetails,assetModelCompositeModelSummaries,actionDefinitions",
           "t,t,t,[r,t,t,t,[r,r,[r,[r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetModelCompositeModelResponse(values);

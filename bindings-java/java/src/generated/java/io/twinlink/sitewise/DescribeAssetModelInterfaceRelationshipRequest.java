@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetModelInterfaceRelationship} takes. */
 public final class DescribeAssetModelInterfaceRelationshipRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,interfaceAssetModelId", "t,t", false) {
+      new Shape("assetModelId,interfaceAssetModelId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetModelInterfaceRelationshipRequest(values);

@@ -15,7 +15,7 @@ public final class DescribeAssetModelInterfaceRelationshipResponse extends Respo
       new Shape(
           "assetModelId,interfaceAssetModelId,propertyMappings,hierarchyMappings",
           "t,t,[r,[r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetModelInterfaceRelationshipResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetModel} takes. */
 public final class DescribeAssetModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,excludeProperties,assetModelVersion", "t,b,t", false) {
+      new Shape("assetModelId,excludeProperties,assetModelVersion", "t,b,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetModelRequest(values);

@@ -16,7 +16,7 @@ public final class DescribeAssetModelResponse extends Response {
       new Shape(
           "assetModelId,assetModelExternalId,assetModelArn,assetModelName,assetModelType,assetModelDescription,assetModelProperties,assetModelHierarchies,assetModelCompositeModels,assetModelCompositeModelSummaries,assetModelCreationDate,assetModelLastUpdateDate,assetModelStatus,assetModelVersion,interfaceDetails,eTag",
           "t,t,t,t,e,t,[r,[r,[r,[r,m,m,r,t,[r,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetModelResponse(values);

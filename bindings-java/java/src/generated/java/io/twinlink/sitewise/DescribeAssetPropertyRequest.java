@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetProperty} takes. */
 public final class DescribeAssetPropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId", "t,t", false) {
+      new Shape("assetId,propertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetPropertyRequest(values);

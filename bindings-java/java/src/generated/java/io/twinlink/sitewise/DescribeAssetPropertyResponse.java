@@ -11,7 +11,7 @@ public final class DescribeAssetPropertyResponse extends Response {
       new Shape(
           "assetId,assetExternalId,assetName,assetModelId,assetProperty,compositeModel",
           "t,t,t,t,r,r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetPropertyResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAsset} takes. */
 public final class DescribeAssetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,excludeProperties", "t,b", false) {
+      new Shape("assetId,excludeProperties", "t,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetRequest(values);

@@ -16,7 +16,7 @@ public final class DescribeAssetResponse extends Response {
       new Shape(
           "assetId,assetExternalId,assetArn,assetName,assetModelId,assetProperties,assetHierarchies,assetCompositeModels,assetCreationDate,assetLastUpdateDate,assetStatus,assetDescription,assetCompositeModelSummaries",
           "t,t,t,t,t,[r,[r,[r,m,m,r,t,[r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeAssetResponse(values);

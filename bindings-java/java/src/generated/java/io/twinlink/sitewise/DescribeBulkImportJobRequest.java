@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeBulkImportJob} takes. */
 public final class DescribeBulkImportJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("jobId,workspaceName", "t,t", false) {
+      new Shape("jobId,workspaceName", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeBulkImportJobRequest(values);

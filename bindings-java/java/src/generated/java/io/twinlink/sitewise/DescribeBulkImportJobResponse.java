@@ -16,7 +16,7 @@ public final class DescribeBulkImportJobResponse extends Response {
       new Shape(
           "jobId,jobName,jobStatus,jobRoleArn,files,errorReportLocation,jobConfiguration,jobCreationDate,jobLastUpdateDate,adaptiveIngestion,deleteFilesAfterImport,datasetId,workspaceName",
           "t,t,e,t,[r,r,r,m,m,b,b,t,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeBulkImportJobResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeComputationModelExecutionSummary} takes. */
 public final class DescribeComputationModelExecutionSummaryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelId,resolveToResourceType,resolveToResourceId", "t,e,t", false) {
+      new Shape("computationModelId,resolveToResourceType,resolveToResourceId", "t,e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeComputationModelExecutionSummaryRequest(values);

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** What {@code describeComputationModelExecutionSummary} answers. */
 public final class DescribeComputationModelExecutionSummaryResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelId,resolveTo,computationModelExecutionSummary", "t,r,{t", true) {
+      new Shape("computationModelId,resolveTo,computationModelExecutionSummary", "t,r,{t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeComputationModelExecutionSummaryResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeComputationModel} takes. */
 public final class DescribeComputationModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelId,computationModelVersion", "t,t", false) {
+      new Shape("computationModelId,computationModelVersion", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeComputationModelRequest(values);

@@ -17,7 +17,7 @@ public final class DescribeComputationModelResponse extends Response {
       new Shape(
           "computationModelId,computationModelArn,computationModelName,computationModelDescription,computationModelConfiguration,computationModelDataBinding,computationModelCreationDate,computationModelLastUpdateDate,computationModelStatus,computationModelVersion,actionDefinitions",
           "t,t,t,t,r,{r,m,m,r,t,[r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeComputationModelResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeDashboard} takes. */
 public final class DescribeDashboardRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("dashboardId", "t", false) {
+      new Shape("dashboardId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeDashboardRequest(values);

@@ -11,7 +11,7 @@ public final class DescribeDashboardResponse extends Response {
       new Shape(
           "dashboardId,dashboardArn,dashboardName,projectId,dashboardDescription,dashboardDefinition,dashboardCreationDate,dashboardLastUpdateDate",
           "t,t,t,t,t,t,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeDashboardResponse(values);

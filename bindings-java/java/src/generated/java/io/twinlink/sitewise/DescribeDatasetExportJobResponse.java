@@ -12,7 +12,7 @@ public final class DescribeDatasetExportJobResponse extends Response {
       new Shape(
           "jobId,workspaceName,jobName,status,startedAt,completedAt,destinationS3Uri,errorReportLocation,input",
           "t,t,t,e,m,m,t,r,r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeDatasetExportJobResponse(values);

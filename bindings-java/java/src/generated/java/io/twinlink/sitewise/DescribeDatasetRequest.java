@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeDataset} takes. */
 public final class DescribeDatasetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,datasetVersion", "t,t,t", false) {
+      new Shape("datasetId,workspaceName,datasetVersion", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeDatasetRequest(values);

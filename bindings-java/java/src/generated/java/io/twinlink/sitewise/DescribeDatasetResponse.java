@@ -13,7 +13,7 @@ public final class DescribeDatasetResponse extends Response {
       new Shape(
           "datasetId,datasetArn,datasetName,datasetDescription,datasetType,datasetConfig,workspaceName,metadata,datasetSource,datasetStatus,datasetCreationDate,datasetLastUpdateDate,datasetVersion,enrichmentStatus",
           "t,t,t,t,e,r,t,{t,r,r,m,m,t,r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeDatasetResponse(values);

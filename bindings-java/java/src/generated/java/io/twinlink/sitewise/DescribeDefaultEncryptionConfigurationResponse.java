@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code describeDefaultEncryptionConfiguration} answers. */
 public final class DescribeDefaultEncryptionConfigurationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyArn,configurationStatus", "e,t,r", true) {
+      new Shape("encryptionType,kmsKeyArn,configurationStatus", "e,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeDefaultEncryptionConfigurationResponse(values);

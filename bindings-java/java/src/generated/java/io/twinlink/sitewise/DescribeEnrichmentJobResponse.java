@@ -12,7 +12,7 @@ public final class DescribeEnrichmentJobResponse extends Response {
       new Shape(
           "jobId,status,workspaceName,jobType,jobConfiguration,createdAt,updatedAt,completedAt,cancelledAt,failureMessage",
           "t,e,t,e,r,m,m,m,m,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeEnrichmentJobResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeExecution} takes. */
 public final class DescribeExecutionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("executionId", "t", false) {
+      new Shape("executionId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeExecutionRequest(values);

@@ -13,7 +13,7 @@ public final class DescribeExecutionResponse extends Response {
       new Shape(
           "executionId,actionType,targetResource,targetResourceVersion,resolveTo,executionStartTime,executionEndTime,executionStatus,executionResult,executionDetails,executionEntityVersion",
           "t,t,r,t,r,m,m,r,{t,{t,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeExecutionResponse(values);

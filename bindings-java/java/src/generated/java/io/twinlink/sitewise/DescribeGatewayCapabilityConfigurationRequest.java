@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeGatewayCapabilityConfiguration} takes. */
 public final class DescribeGatewayCapabilityConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId,capabilityNamespace", "t,t", false) {
+      new Shape("gatewayId,capabilityNamespace", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeGatewayCapabilityConfigurationRequest(values);

@@ -10,7 +10,7 @@ public final class DescribeGatewayCapabilityConfigurationResponse extends Respon
       new Shape(
           "gatewayId,capabilityNamespace,capabilityConfiguration,capabilitySyncStatus",
           "t,t,t,e",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeGatewayCapabilityConfigurationResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeGateway} takes. */
 public final class DescribeGatewayRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId", "t", false) {
+      new Shape("gatewayId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeGatewayRequest(values);

@@ -16,7 +16,7 @@ public final class DescribeGatewayResponse extends Response {
       new Shape(
           "gatewayId,gatewayName,gatewayArn,gatewayPlatform,gatewayVersion,gatewayCapabilitySummaries,creationDate,lastUpdateDate",
           "t,t,t,r,t,[r,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeGatewayResponse(values);

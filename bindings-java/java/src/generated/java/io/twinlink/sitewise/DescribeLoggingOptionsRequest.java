@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeLoggingOptions} takes. */
 public final class DescribeLoggingOptionsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName", "t", false) {
+      new Shape("workspaceName", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeLoggingOptionsRequest(values);

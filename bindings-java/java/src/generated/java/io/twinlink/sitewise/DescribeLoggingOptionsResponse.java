@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code describeLoggingOptions} answers. */
 public final class DescribeLoggingOptionsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("loggingOptions", "r", true) {
+      new Shape("loggingOptions", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeLoggingOptionsResponse(values);

@@ -8,9 +8,7 @@ import io.twinlink.internal.Shape;
 public final class DescribePipelineExecutionRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
       new Shape(
-          "workspaceName,pipelineName,pipelineExecutionId,nextToken,maxResults",
-          "t,t,t,t,i",
-          false) {
+          "workspaceName,pipelineName,pipelineExecutionId,nextToken,maxResults", "t,t,t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribePipelineExecutionRequest(values);

@@ -18,7 +18,7 @@ public final class DescribePipelineExecutionResponse
       new Shape(
           "pipelineExecutionId,pipelineName,workspaceName,pipelineVersion,status,startTime,endTime,requestEnvironmentVariables,requestMountOverrides,executionPriority,computeNodeExecutionDetails,nextToken",
           "t,t,t,t,r,m,m,!r,r,i,[r,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribePipelineExecutionResponse(values);

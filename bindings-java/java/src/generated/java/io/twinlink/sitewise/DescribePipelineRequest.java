@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describePipeline} takes. */
 public final class DescribePipelineRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,pipelineName,pipelineVersion", "t,t,t", false) {
+      new Shape("workspaceName,pipelineName,pipelineVersion", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribePipelineRequest(values);

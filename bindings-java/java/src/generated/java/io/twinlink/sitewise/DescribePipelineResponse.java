@@ -17,7 +17,7 @@ public final class DescribePipelineResponse extends Response {
       new Shape(
           "pipelineName,workspaceName,description,pipelineArn,version,environmentVariables,computations,status,createdAt,updatedAt",
           "t,t,t,t,t,!{t,[r,r,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribePipelineResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describePortal} takes. */
 public final class DescribePortalRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("portalId", "t", false) {
+      new Shape("portalId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribePortalRequest(values);

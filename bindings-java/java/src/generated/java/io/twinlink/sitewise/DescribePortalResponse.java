@@ -13,7 +13,7 @@ public final class DescribePortalResponse extends Response {
       new Shape(
           "portalId,portalArn,portalName,portalDescription,portalClientId,portalStartUrl,portalContactEmail,portalStatus,portalCreationDate,portalLastUpdateDate,portalLogoImageLocation,roleArn,portalAuthMode,notificationSenderEmail,alarms,portalType,portalTypeConfiguration",
           "t,t,t,t,t,t,!t,r,m,m,r,t,e,!t,r,e,{r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribePortalResponse(values);

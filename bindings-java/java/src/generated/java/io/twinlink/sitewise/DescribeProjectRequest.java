@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeProject} takes. */
 public final class DescribeProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId", "t", false) {
+      new Shape("projectId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeProjectRequest(values);

@@ -11,7 +11,7 @@ public final class DescribeProjectResponse extends Response {
       new Shape(
           "projectId,projectArn,projectName,portalId,projectDescription,projectCreationDate,projectLastUpdateDate",
           "t,t,t,t,t,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeProjectResponse(values);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class DescribeQueryResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "queryId,status,submittedAt,completedAt,statistics,errorMessage", "t,e,m,m,r,t", true) {
+          "queryId,status,submittedAt,completedAt,statistics,errorMessage", "t,e,m,m,r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeQueryResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeSearch} takes. */
 public final class DescribeSearchRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,searchId", "t,t", false) {
+      new Shape("workspaceName,searchId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeSearchRequest(values);

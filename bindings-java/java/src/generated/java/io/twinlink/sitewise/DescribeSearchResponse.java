@@ -11,7 +11,7 @@ public final class DescribeSearchResponse extends Response {
       new Shape(
           "searchId,workspaceName,status,queryStatement,searchType,statusReason,startedAt,groupId",
           "t,t,e,!t,e,t,m,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeSearchResponse(values);

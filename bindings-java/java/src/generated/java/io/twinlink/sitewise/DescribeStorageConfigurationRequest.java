@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code DescribeStorageConfigurationRequest} answers: nothing. */
 public final class DescribeStorageConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("", "", false) {
+      new Shape("", "", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeStorageConfigurationRequest(values);

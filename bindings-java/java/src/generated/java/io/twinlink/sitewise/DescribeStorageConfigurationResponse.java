@@ -12,7 +12,7 @@ public final class DescribeStorageConfigurationResponse extends Response {
       new Shape(
           "storageType,multiLayerStorage,disassociatedDataStorage,retentionPeriod,configurationStatus,lastUpdateDate,warmTier,warmTierRetentionPeriod,disallowIngestNullNaN",
           "e,r,e,r,r,m,e,r,b",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeStorageConfigurationResponse(values);

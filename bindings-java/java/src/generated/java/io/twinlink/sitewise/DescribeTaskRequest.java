@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeTask} takes. */
 public final class DescribeTaskRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,taskName,taskVersion", "t,t,t", false) {
+      new Shape("workspaceName,taskName,taskVersion", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeTaskRequest(values);

@@ -12,7 +12,7 @@ public final class DescribeTaskResponse extends Response {
       new Shape(
           "workspaceName,taskName,description,taskArn,version,taskConfiguration,status,createdAt,updatedAt",
           "t,t,t,t,t,r,r,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeTaskResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeTimeSeries} takes. */
 public final class DescribeTimeSeriesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,workspaceName", "t,t,t,t", false) {
+      new Shape("alias,assetId,propertyId,workspaceName", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeTimeSeriesRequest(values);

@@ -11,7 +11,7 @@ public final class DescribeTimeSeriesResponse extends Response {
       new Shape(
           "assetId,propertyId,alias,timeSeriesId,dataType,dataTypeSpec,timeSeriesCreationDate,timeSeriesLastUpdateDate,timeSeriesArn,workspaceName",
           "t,t,t,t,e,t,m,m,t,t",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeTimeSeriesResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeWorkspace} takes. */
 public final class DescribeWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName", "t", false) {
+      new Shape("workspaceName", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeWorkspaceRequest(values);

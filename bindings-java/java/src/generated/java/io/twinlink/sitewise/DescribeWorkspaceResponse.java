@@ -12,7 +12,7 @@ public final class DescribeWorkspaceResponse extends Response {
       new Shape(
           "workspaceArn,workspaceName,workspaceDescription,workspaceStatus,encryptionConfiguration,createdAt,updatedAt",
           "t,t,t,r,r,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new DescribeWorkspaceResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** One detail of an error: a code and a message. */
 public final class DetailedError extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", false) {
+      new Shape("code,message", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DetailedError(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** One of the errors behind a failed execution or compute node. */
 public final class DetailedPipelineError extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", false) {
+      new Shape("code,message", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DetailedPipelineError(values);

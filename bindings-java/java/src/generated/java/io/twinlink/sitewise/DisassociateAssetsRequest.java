@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code disassociateAssets} takes. */
 public final class DisassociateAssetsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,hierarchyId,childAssetId,clientToken", "t,t,t,t", false) {
+      new Shape("assetId,hierarchyId,childAssetId,clientToken", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DisassociateAssetsRequest(values);

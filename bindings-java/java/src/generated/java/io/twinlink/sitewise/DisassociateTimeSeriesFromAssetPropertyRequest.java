@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code disassociateTimeSeriesFromAssetProperty} takes. */
 public final class DisassociateTimeSeriesFromAssetPropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,clientToken", "t,t,t,t", false) {
+      new Shape("alias,assetId,propertyId,clientToken", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DisassociateTimeSeriesFromAssetPropertyRequest(values);

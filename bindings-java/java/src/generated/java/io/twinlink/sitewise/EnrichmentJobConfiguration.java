@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What a job does, and on which video: exactly one kind. Event detection is the only one. */
 public final class EnrichmentJobConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("eventDetection", "r", false) {
+      new Shape("eventDetection", "r", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new EnrichmentJobConfiguration(values);
@@ -50,7 +50,7 @@ public final class EnrichmentJobConfiguration extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

@@ -13,7 +13,7 @@ public final class EnrichmentJobSummary extends Structure {
       new Shape(
           "jobId,status,workspaceName,jobType,datasetId,propertyAlias,timeSeriesId,createdAt,updatedAt",
           "t,e,t,e,t,t,t,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new EnrichmentJobSummary(values);

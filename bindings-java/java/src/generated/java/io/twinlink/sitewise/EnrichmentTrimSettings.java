@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class EnrichmentTrimSettings extends Structure {
   static final Shape SHAPE =
-      new Shape("startTime,endTime", "r,r", false) {
+      new Shape("startTime,endTime", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new EnrichmentTrimSettings(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The temporary storage of a task's container. */
 public final class EphemeralStorageConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("storageClass,storageSizeInGiB", "e,i", false) {
+      new Shape("storageClass,storageSizeInGiB", "e,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new EphemeralStorageConfiguration(values);

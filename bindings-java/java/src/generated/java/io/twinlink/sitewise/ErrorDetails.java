@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Why something failed: a code, a message and details. */
 public final class ErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message,details", "e,t,[r", false) {
+      new Shape("code,message,details", "e,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ErrorDetails(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The place in S3 for reports on what went wrong in a job. */
 public final class ErrorReportLocation extends Structure {
   static final Shape SHAPE =
-      new Shape("bucket,prefix", "t,t", false) {
+      new Shape("bucket,prefix", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ErrorReportLocation(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Makes embeddings of a video, so that searches in natural language find events in it. */
 public final class EventDetection extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,timeSeriesId,propertyAlias,trimSettings", "t,t,t,r", false) {
+      new Shape("datasetId,timeSeriesId,propertyAlias,trimSettings", "t,t,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new EventDetection(values);

@@ -10,7 +10,7 @@ public final class ExecuteActionRequest extends Structure {
       new Shape(
           "targetResource,actionDefinitionId,actionPayload,clientToken,resolveTo",
           "r,t,r,t,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ExecuteActionRequest(values);

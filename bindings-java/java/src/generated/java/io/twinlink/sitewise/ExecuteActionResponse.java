@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code executeAction} answers. */
 public final class ExecuteActionResponse extends Response {
   static final Shape SHAPE =
-      new Shape("actionId", "t", true) {
+      new Shape("actionId", "t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ExecuteActionResponse(values);

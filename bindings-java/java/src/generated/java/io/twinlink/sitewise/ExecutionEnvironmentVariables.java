@@ -7,7 +7,7 @@ import java.util.Map;
 /** Environment variables given for one execution: for all compute nodes, and for single ones. */
 public final class ExecutionEnvironmentVariables extends Structure {
   static final Shape SHAPE =
-      new Shape("global,computeNodes", "!{t,!{{t", false) {
+      new Shape("global,computeNodes", "!{t,!{{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ExecutionEnvironmentVariables(values);

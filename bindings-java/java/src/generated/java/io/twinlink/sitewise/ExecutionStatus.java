@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The state of an execution. */
 public final class ExecutionStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state", "e", false) {
+      new Shape("state", "e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ExecutionStatus(values);

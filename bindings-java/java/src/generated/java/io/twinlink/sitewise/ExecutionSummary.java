@@ -11,7 +11,7 @@ public final class ExecutionSummary extends Structure {
       new Shape(
           "executionId,actionType,targetResource,targetResourceVersion,resolveTo,executionStartTime,executionEndTime,executionStatus,executionEntityVersion",
           "t,t,r,t,r,m,m,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ExecutionSummary(values);

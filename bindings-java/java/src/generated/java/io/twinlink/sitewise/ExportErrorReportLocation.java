@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Where an export job writes its error report if it fails. */
 public final class ExportErrorReportLocation extends Structure {
   static final Shape SHAPE =
-      new Shape("s3Uri", "t", false) {
+      new Shape("s3Uri", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ExportErrorReportLocation(values);

@@ -7,8 +7,7 @@ import java.time.Instant;
 /** An export job in a list. */
 public final class ExportJobSummary extends Structure {
   static final Shape SHAPE =
-      new Shape(
-          "jobId,jobName,status,startedAt,completedAt,destinationS3Uri", "t,t,e,m,m,t", false) {
+      new Shape("jobId,jobName,status,startedAt,completedAt,destinationS3Uri", "t,t,e,m,m,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ExportJobSummary(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A variable of an expression: its name and the property that it takes its values from. */
 public final class ExpressionVariable extends Structure {
   static final Shape SHAPE =
-      new Shape("name,value", "t,r", false) {
+      new Shape("name,value", "t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ExpressionVariable(values);

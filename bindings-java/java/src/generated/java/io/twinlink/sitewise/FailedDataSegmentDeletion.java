@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class FailedDataSegmentDeletion extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "timeSeriesId,startTimestamp,endTimestamp,errorCode,errorMessage", "t,r,r,e,t", false) {
+          "timeSeriesId,startTimestamp,endTimestamp,errorCode,errorMessage", "t,r,r,e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FailedDataSegmentDeletion(values);

@@ -10,7 +10,7 @@ public final class FailedDataSegmentDisassociation extends Structure {
       new Shape(
           "sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp,errorCode,errorMessage",
           "t,t,r,r,e,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new FailedDataSegmentDisassociation(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A file in S3 with data to import. */
 public final class File extends Structure {
   static final Shape SHAPE =
-      new Shape("bucket,key,versionId,alias,startTime,fileFormat", "t,t,t,t,r,r", false) {
+      new Shape("bucket,key,versionId,alias,startTime,fileFormat", "t,t,t,t,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new File(values);

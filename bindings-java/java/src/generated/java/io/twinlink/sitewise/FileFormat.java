@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The format of a file: set the one member that fits. */
 public final class FileFormat extends Structure {
   static final Shape SHAPE =
-      new Shape("csv,parquet,mp4,annotation", "r,r,r,r", false) {
+      new Shape("csv,parquet,mp4,annotation", "r,r,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FileFormat(values);

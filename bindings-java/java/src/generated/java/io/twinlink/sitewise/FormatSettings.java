@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The frame rate and the size of the video that is put out. */
 public final class FormatSettings extends Structure {
   static final Shape SHAPE =
-      new Shape("framesPerSecond,widthInPixels,heightInPixels", "i,i,i", false) {
+      new Shape("framesPerSecond,widthInPixels,heightInPixels", "i,i,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FormatSettings(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Whether the data of a property is forwarded to the cloud. */
 public final class ForwardingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("state", "e", false) {
+      new Shape("state", "e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ForwardingConfig(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A capability of a gateway, and whether the gateway runs with its latest configuration. */
 public final class GatewayCapabilitySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("capabilityNamespace,capabilitySyncStatus", "t,e", false) {
+      new Shape("capabilityNamespace,capabilitySyncStatus", "t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GatewayCapabilitySummary(values);

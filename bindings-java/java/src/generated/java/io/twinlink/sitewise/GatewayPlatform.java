@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What a gateway runs on: set exactly one member. */
 public final class GatewayPlatform extends Structure {
   static final Shape SHAPE =
-      new Shape("greengrass,greengrassV2,siemensIE", "r,r,r", false) {
+      new Shape("greengrass,greengrassV2,siemensIE", "r,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GatewayPlatform(values);

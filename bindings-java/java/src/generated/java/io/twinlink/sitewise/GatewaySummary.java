@@ -15,7 +15,7 @@ public final class GatewaySummary extends Structure {
       new Shape(
           "gatewayId,gatewayName,gatewayPlatform,gatewayVersion,gatewayCapabilitySummaries,creationDate,lastUpdateDate",
           "t,t,r,t,[r,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GatewaySummary(values);

@@ -16,7 +16,7 @@ public final class GetAssetPropertyAggregatesRequest extends Structure implement
       new Shape(
           "assetId,propertyId,propertyAlias,aggregateTypes,resolution,qualities,startDate,endDate,timeOrdering,nextToken,maxResults",
           "t,t,t,[e,t,[e,m,m,e,t,i",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GetAssetPropertyAggregatesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getAssetPropertyAggregates} answers. */
 public final class GetAssetPropertyAggregatesResponse extends PagedResponse<AggregatedValue> {
   static final Shape SHAPE =
-      new Shape("aggregatedValues,nextToken", "[r,t", true) {
+      new Shape("aggregatedValues,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetAssetPropertyAggregatesResponse(values);

@@ -16,7 +16,7 @@ public final class GetAssetPropertyValueHistoryRequest extends Structure impleme
       new Shape(
           "assetId,propertyId,propertyAlias,startDate,endDate,qualities,timeOrdering,nextToken,maxResults",
           "t,t,t,m,m,[e,e,t,i",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GetAssetPropertyValueHistoryRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getAssetPropertyValueHistory} answers. */
 public final class GetAssetPropertyValueHistoryResponse extends PagedResponse<AssetPropertyValue> {
   static final Shape SHAPE =
-      new Shape("assetPropertyValueHistory,nextToken", "[r,t", true) {
+      new Shape("assetPropertyValueHistory,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetAssetPropertyValueHistoryResponse(values);

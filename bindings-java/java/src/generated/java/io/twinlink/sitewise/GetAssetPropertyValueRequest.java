@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getAssetPropertyValue} takes. */
 public final class GetAssetPropertyValueRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId,propertyAlias", "t,t,t", false) {
+      new Shape("assetId,propertyId,propertyAlias", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetAssetPropertyValueRequest(values);

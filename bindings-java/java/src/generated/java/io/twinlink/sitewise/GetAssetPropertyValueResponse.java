@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code getAssetPropertyValue} answers. */
 public final class GetAssetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("propertyValue", "r", true) {
+      new Shape("propertyValue", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetAssetPropertyValueResponse(values);

@@ -10,7 +10,7 @@ public final class GetCaptureDataRequest extends Structure {
       new Shape(
           "workspaceName,startTime,endTime,timeSeriesId,propertyAlias,formatSettings,nextToken",
           "t,r,r,t,t,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GetCaptureDataRequest(values);

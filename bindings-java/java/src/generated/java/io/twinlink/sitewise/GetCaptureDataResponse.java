@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code getCaptureData} answers. */
 public final class GetCaptureDataResponse extends Response {
   static final Shape SHAPE =
-      new Shape("data,startTime,endTime,dataType,nextToken", "x,r,r,e,t", true) {
+      new Shape("data,startTime,endTime,dataType,nextToken", "x,r,r,e,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetCaptureDataResponse(values);

@@ -11,7 +11,7 @@ public final class GetInterpolatedAssetPropertyValuesRequest extends Structure
       new Shape(
           "assetId,propertyId,propertyAlias,startTimeInSeconds,startTimeOffsetInNanos,endTimeInSeconds,endTimeOffsetInNanos,quality,intervalInSeconds,nextToken,maxResults,type,intervalWindowInSeconds",
           "t,t,t,l,i,l,i,e,l,t,i,t,l",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GetInterpolatedAssetPropertyValuesRequest(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class GetInterpolatedAssetPropertyValuesResponse
     extends PagedResponse<InterpolatedAssetPropertyValue> {
   static final Shape SHAPE =
-      new Shape("interpolatedAssetPropertyValues,nextToken", "[r,t", true) {
+      new Shape("interpolatedAssetPropertyValues,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetInterpolatedAssetPropertyValuesResponse(values);

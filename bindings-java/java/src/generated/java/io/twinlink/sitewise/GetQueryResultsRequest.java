@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getQueryResults} takes. */
 public final class GetQueryResultsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,queryId,maxResults,nextToken", "t,t,i,t", false) {
+      new Shape("workspaceName,queryId,maxResults,nextToken", "t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetQueryResultsRequest(values);

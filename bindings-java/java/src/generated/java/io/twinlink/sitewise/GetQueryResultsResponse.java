@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getQueryResults} answers. */
 public final class GetQueryResultsResponse extends PagedResponse<List<String>> {
   static final Shape SHAPE =
-      new Shape("columnInfo,rows,nextToken", "[r,[[t,t", true) {
+      new Shape("columnInfo,rows,nextToken", "[r,[[t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetQueryResultsResponse(values);

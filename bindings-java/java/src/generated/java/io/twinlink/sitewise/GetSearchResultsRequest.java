@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getSearchResults} takes. */
 public final class GetSearchResultsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("searchId,workspaceName,maxResults,nextToken", "t,t,i,t", false) {
+      new Shape("searchId,workspaceName,maxResults,nextToken", "t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetSearchResultsRequest(values);

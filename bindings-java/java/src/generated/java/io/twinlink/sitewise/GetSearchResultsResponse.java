@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getSearchResults} answers. */
 public final class GetSearchResultsResponse extends PagedResponse<SearchResult> {
   static final Shape SHAPE =
-      new Shape("searchResults,nextToken", "[r,t", true) {
+      new Shape("searchResults,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetSearchResultsResponse(values);

@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class Greengrass extends Structure {
   static final Shape SHAPE =
-      new Shape("groupArn", "t", false) {
+      new Shape("groupArn", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Greengrass(values);

@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class GreengrassV2 extends Structure {
   static final Shape SHAPE =
-      new Shape("coreDeviceThingName,coreDeviceOperatingSystem", "t,e", false) {
+      new Shape("coreDeviceThingName,coreDeviceOperatingSystem", "t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GreengrassV2(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A group of IAM Identity Center. */
 public final class GroupIdentity extends Structure {
   static final Shape SHAPE =
-      new Shape("id", "t", false) {
+      new Shape("id", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GroupIdentity(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Which hierarchy of the asset model stands for which one of the interface. */
 public final class HierarchyMapping extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelHierarchyId,interfaceAssetModelHierarchyId", "t,t", false) {
+      new Shape("assetModelHierarchyId,interfaceAssetModelHierarchyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new HierarchyMapping(values);

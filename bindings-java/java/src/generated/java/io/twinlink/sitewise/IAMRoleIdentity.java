@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A role of IAM. */
 public final class IAMRoleIdentity extends Structure {
   static final Shape SHAPE =
-      new Shape("arn", "t", false) {
+      new Shape("arn", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new IAMRoleIdentity(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A user of IAM. */
 public final class IAMUserIdentity extends Structure {
   static final Shape SHAPE =
-      new Shape("arn", "t", false) {
+      new Shape("arn", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new IAMUserIdentity(values);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class Identity extends Structure {
   static final Shape SHAPE =
-      new Shape("user,group,iamUser,iamRole", "r,r,r,r", false) {
+      new Shape("user,group,iamUser,iamRole", "r,r,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Identity(values);

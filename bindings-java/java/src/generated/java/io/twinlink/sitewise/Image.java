@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A logo: a new file, or the id of the logo that is to stay. Set one of the two. */
 public final class Image extends Structure {
   static final Shape SHAPE =
-      new Shape("id,file", "t,r", false) {
+      new Shape("id,file", "t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Image(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An image to upload. */
 public final class ImageFile extends Structure {
   static final Shape SHAPE =
-      new Shape("data,type", "x,e", false) {
+      new Shape("data,type", "x,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ImageFile(values);

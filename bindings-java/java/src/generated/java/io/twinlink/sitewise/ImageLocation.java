@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An image that has been uploaded, and where to fetch it. */
 public final class ImageLocation extends Structure {
   static final Shape SHAPE =
-      new Shape("id,url", "t,t", false) {
+      new Shape("id,url", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ImageLocation(values);

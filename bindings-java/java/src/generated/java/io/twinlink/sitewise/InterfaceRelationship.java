@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How an asset model and an interface that it implements belong together. */
 public final class InterfaceRelationship extends Structure {
   static final Shape SHAPE =
-      new Shape("id", "t", false) {
+      new Shape("id", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InterfaceRelationship(values);

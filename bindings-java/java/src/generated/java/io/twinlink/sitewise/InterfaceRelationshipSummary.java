@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An asset model that implements the interface. */
 public final class InterfaceRelationshipSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id", "t", false) {
+      new Shape("id", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InterfaceRelationshipSummary(values);

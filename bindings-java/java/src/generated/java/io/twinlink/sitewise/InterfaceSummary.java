@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An interface to which a property belongs, and the property's counterpart there. */
 public final class InterfaceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("interfaceAssetModelId,interfaceAssetModelPropertyId", "t,t", false) {
+      new Shape("interfaceAssetModelId,interfaceAssetModelPropertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InterfaceSummary(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** IoT SiteWise cannot handle the request at the moment. Try again later. */
 public final class InternalFailureException extends Structure {
   static final Shape SHAPE =
-      new Shape("message", "t", false) {
+      new Shape("message", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InternalFailureException(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** An estimated value of a property at one point in time. */
 public final class InterpolatedAssetPropertyValue extends Structure {
   static final Shape SHAPE =
-      new Shape("timestamp,value", "r,r", false) {
+      new Shape("timestamp,value", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InterpolatedAssetPropertyValue(values);

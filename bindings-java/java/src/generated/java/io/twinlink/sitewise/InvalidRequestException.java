@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
  */
 public final class InvalidRequestException extends Structure {
   static final Shape SHAPE =
-      new Shape("message", "t", false) {
+      new Shape("message", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InvalidRequestException(values);

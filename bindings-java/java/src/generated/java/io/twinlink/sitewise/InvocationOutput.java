@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What the assistant answers, with the passages that it cites. */
 public final class InvocationOutput extends Structure {
   static final Shape SHAPE =
-      new Shape("message,citations", "t,[r", false) {
+      new Shape("message,citations", "t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InvocationOutput(values);

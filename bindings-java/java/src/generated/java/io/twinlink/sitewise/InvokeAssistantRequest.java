@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code invokeAssistant} takes. */
 public final class InvokeAssistantRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("conversationId,message,enableTrace", "t,!t,b", false) {
+      new Shape("conversationId,message,enableTrace", "t,!t,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InvokeAssistantRequest(values);

@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
 /** What {@code invokeAssistant} answers. */
 public final class InvokeAssistantResponse extends Response {
   static final Shape SHAPE =
-      new Shape("body,conversationId", "~r,t", true) {
+      new Shape("body,conversationId", "~r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new InvokeAssistantResponse(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** How to read the files of a job. */
 public final class JobConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("fileFormat", "r", false) {
+      new Shape("fileFormat", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new JobConfiguration(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A bulk import job in a list: its id, name and status. */
 public final class JobSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name,status", "t,t,e", false) {
+      new Shape("id,name,status", "t,t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new JobSummary(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The Kendra source of a dataset: its knowledge base, and the role that goes with it. */
 public final class KendraSourceDetail extends Structure {
   static final Shape SHAPE =
-      new Shape("knowledgeBaseArn,roleArn", "t,t", false) {
+      new Shape("knowledgeBaseArn,roleArn", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new KendraSourceDetail(values);

@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class LimitExceededException extends Structure {
   static final Shape SHAPE =
-      new Shape("message", "t", false) {
+      new Shape("message", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new LimitExceededException(values);

@@ -10,7 +10,7 @@ public final class ListAccessPoliciesRequest extends Structure implements PagedR
       new Shape(
           "identityType,identityId,resourceType,resourceId,iamArn,nextToken,maxResults",
           "e,t,e,t,t,t,i",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAccessPoliciesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAccessPolicies} answers. */
 public final class ListAccessPoliciesResponse extends PagedResponse<AccessPolicySummary> {
   static final Shape SHAPE =
-      new Shape("accessPolicySummaries,nextToken", "[r,t", true) {
+      new Shape("accessPolicySummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAccessPoliciesResponse(values);

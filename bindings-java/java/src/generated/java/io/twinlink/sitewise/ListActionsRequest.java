@@ -10,7 +10,7 @@ public final class ListActionsRequest extends Structure implements PagedRequest 
       new Shape(
           "targetResourceType,targetResourceId,nextToken,maxResults,resolveToResourceType,resolveToResourceId",
           "e,t,t,i,e,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListActionsRequest(values);

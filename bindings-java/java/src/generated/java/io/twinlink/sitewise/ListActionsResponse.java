@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listActions} answers. */
 public final class ListActionsResponse extends PagedResponse<ActionSummary> {
   static final Shape SHAPE =
-      new Shape("actionSummaries,nextToken", "[r,t", true) {
+      new Shape("actionSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListActionsResponse(values);

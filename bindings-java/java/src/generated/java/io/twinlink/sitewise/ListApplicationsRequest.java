@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listApplications} takes. */
 public final class ListApplicationsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("maxResults,nextToken", "i,t", false) {
+      new Shape("maxResults,nextToken", "i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListApplicationsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listApplications} answers. */
 public final class ListApplicationsResponse extends PagedResponse<ApplicationSummary> {
   static final Shape SHAPE =
-      new Shape("nextToken,applications", "t,[r", true) {
+      new Shape("nextToken,applications", "t,[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListApplicationsResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetModelCompositeModels} takes. */
 public final class ListAssetModelCompositeModelsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelId,nextToken,maxResults,assetModelVersion", "t,t,i,t", false) {
+      new Shape("assetModelId,nextToken,maxResults,assetModelVersion", "t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetModelCompositeModelsRequest(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListAssetModelCompositeModelsResponse
     extends PagedResponse<AssetModelCompositeModelSummary> {
   static final Shape SHAPE =
-      new Shape("assetModelCompositeModelSummaries,nextToken", "[r,t", true) {
+      new Shape("assetModelCompositeModelSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetModelCompositeModelsResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetModelProperties} takes. */
 public final class ListAssetModelPropertiesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelId,nextToken,maxResults,filter,assetModelVersion", "t,t,i,e,t", false) {
+      new Shape("assetModelId,nextToken,maxResults,filter,assetModelVersion", "t,t,i,e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetModelPropertiesRequest(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListAssetModelPropertiesResponse
     extends PagedResponse<AssetModelPropertySummary> {
   static final Shape SHAPE =
-      new Shape("assetModelPropertySummaries,nextToken", "[r,t", true) {
+      new Shape("assetModelPropertySummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetModelPropertiesResponse(values);

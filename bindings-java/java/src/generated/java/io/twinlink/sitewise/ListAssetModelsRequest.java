@@ -12,7 +12,7 @@ import java.util.List;
 /** What {@code listAssetModels} takes. */
 public final class ListAssetModelsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelTypes,nextToken,maxResults,assetModelVersion", "[e,t,i,t", false) {
+      new Shape("assetModelTypes,nextToken,maxResults,assetModelVersion", "[e,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetModelsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssetModels} answers. */
 public final class ListAssetModelsResponse extends PagedResponse<AssetModelSummary> {
   static final Shape SHAPE =
-      new Shape("assetModelSummaries,nextToken", "[r,t", true) {
+      new Shape("assetModelSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetModelsResponse(values);

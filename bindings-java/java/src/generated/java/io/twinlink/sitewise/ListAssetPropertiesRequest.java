@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetProperties} takes. */
 public final class ListAssetPropertiesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetId,nextToken,maxResults,filter", "t,t,i,e", false) {
+      new Shape("assetId,nextToken,maxResults,filter", "t,t,i,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetPropertiesRequest(values);

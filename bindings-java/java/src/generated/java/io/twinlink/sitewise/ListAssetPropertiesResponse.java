@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssetProperties} answers. */
 public final class ListAssetPropertiesResponse extends PagedResponse<AssetPropertySummary> {
   static final Shape SHAPE =
-      new Shape("assetPropertySummaries,nextToken", "[r,t", true) {
+      new Shape("assetPropertySummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetPropertiesResponse(values);

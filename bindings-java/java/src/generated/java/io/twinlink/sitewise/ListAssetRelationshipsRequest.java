@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetRelationships} takes. */
 public final class ListAssetRelationshipsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetId,traversalType,nextToken,maxResults", "t,e,t,i", false) {
+      new Shape("assetId,traversalType,nextToken,maxResults", "t,e,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetRelationshipsRequest(values);

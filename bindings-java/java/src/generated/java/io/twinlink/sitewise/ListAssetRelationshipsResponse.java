@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssetRelationships} answers. */
 public final class ListAssetRelationshipsResponse extends PagedResponse<AssetRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("assetRelationshipSummaries,nextToken", "[r,t", true) {
+      new Shape("assetRelationshipSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetRelationshipsResponse(values);

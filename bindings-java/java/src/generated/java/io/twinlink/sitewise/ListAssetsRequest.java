@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssets} takes. */
 public final class ListAssetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,assetModelId,filter", "t,i,t,e", false) {
+      new Shape("nextToken,maxResults,assetModelId,filter", "t,i,t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetsRequest(values);

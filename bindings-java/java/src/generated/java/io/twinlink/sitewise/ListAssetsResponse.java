@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssets} answers. */
 public final class ListAssetsResponse extends PagedResponse<AssetSummary> {
   static final Shape SHAPE =
-      new Shape("assetSummaries,nextToken", "[r,t", true) {
+      new Shape("assetSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssetsResponse(values);

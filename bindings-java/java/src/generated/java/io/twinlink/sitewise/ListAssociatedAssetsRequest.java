@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssociatedAssets} takes. */
 public final class ListAssociatedAssetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetId,hierarchyId,traversalDirection,nextToken,maxResults", "t,t,e,t,i", false) {
+      new Shape("assetId,hierarchyId,traversalDirection,nextToken,maxResults", "t,t,e,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssociatedAssetsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssociatedAssets} answers. */
 public final class ListAssociatedAssetsResponse extends PagedResponse<AssociatedAssetsSummary> {
   static final Shape SHAPE =
-      new Shape("assetSummaries,nextToken", "[r,t", true) {
+      new Shape("assetSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListAssociatedAssetsResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listBulkImportJobs} takes. */
 public final class ListBulkImportJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,filter,workspaceName", "t,i,e,t", false) {
+      new Shape("nextToken,maxResults,filter,workspaceName", "t,i,e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListBulkImportJobsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listBulkImportJobs} answers. */
 public final class ListBulkImportJobsResponse extends PagedResponse<JobSummary> {
   static final Shape SHAPE =
-      new Shape("jobSummaries,nextToken", "[r,t", true) {
+      new Shape("jobSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListBulkImportJobsResponse(values);

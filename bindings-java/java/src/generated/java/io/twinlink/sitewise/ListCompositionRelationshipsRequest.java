@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listCompositionRelationships} takes. */
 public final class ListCompositionRelationshipsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelId,nextToken,maxResults", "t,t,i", false) {
+      new Shape("assetModelId,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListCompositionRelationshipsRequest(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListCompositionRelationshipsResponse
     extends PagedResponse<CompositionRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("compositionRelationshipSummaries,nextToken", "[r,t", true) {
+      new Shape("compositionRelationshipSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListCompositionRelationshipsResponse(values);

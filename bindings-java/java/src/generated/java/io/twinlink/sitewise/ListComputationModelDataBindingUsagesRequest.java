@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public final class ListComputationModelDataBindingUsagesRequest extends Structure
     implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("dataBindingValueFilter,nextToken,maxResults", "r,t,i", false) {
+      new Shape("dataBindingValueFilter,nextToken,maxResults", "r,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListComputationModelDataBindingUsagesRequest(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListComputationModelDataBindingUsagesResponse
     extends PagedResponse<ComputationModelDataBindingUsageSummary> {
   static final Shape SHAPE =
-      new Shape("dataBindingUsageSummaries,nextToken", "[r,t", true) {
+      new Shape("dataBindingUsageSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListComputationModelDataBindingUsagesResponse(values);

@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
 public final class ListComputationModelResolveToResourcesRequest extends Structure
     implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("computationModelId,nextToken,maxResults", "t,t,i", false) {
+      new Shape("computationModelId,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListComputationModelResolveToResourcesRequest(values);

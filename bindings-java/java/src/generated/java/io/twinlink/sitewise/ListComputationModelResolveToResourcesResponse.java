@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListComputationModelResolveToResourcesResponse
     extends PagedResponse<ComputationModelResolveToResourceSummary> {
   static final Shape SHAPE =
-      new Shape("computationModelResolveToResourceSummaries,nextToken", "[r,t", true) {
+      new Shape("computationModelResolveToResourceSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListComputationModelResolveToResourcesResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listComputationModels} takes. */
 public final class ListComputationModelsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("computationModelType,nextToken,maxResults", "e,t,i", false) {
+      new Shape("computationModelType,nextToken,maxResults", "e,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListComputationModelsRequest(values);

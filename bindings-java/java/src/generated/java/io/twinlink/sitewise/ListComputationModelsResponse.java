@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listComputationModels} answers. */
 public final class ListComputationModelsResponse extends PagedResponse<ComputationModelSummary> {
   static final Shape SHAPE =
-      new Shape("computationModelSummaries,nextToken", "[r,t", true) {
+      new Shape("computationModelSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListComputationModelsResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listDashboards} takes. */
 public final class ListDashboardsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("projectId,nextToken,maxResults", "t,t,i", false) {
+      new Shape("projectId,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListDashboardsRequest(values);

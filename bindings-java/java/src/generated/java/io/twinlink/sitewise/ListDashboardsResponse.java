@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDashboards} answers. */
 public final class ListDashboardsResponse extends PagedResponse<DashboardSummary> {
   static final Shape SHAPE =
-      new Shape("dashboardSummaries,nextToken", "[r,t", true) {
+      new Shape("dashboardSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListDashboardsResponse(values);

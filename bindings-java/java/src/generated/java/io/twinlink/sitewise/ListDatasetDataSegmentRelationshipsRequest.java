@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
 public final class ListDatasetDataSegmentRelationshipsRequest extends Structure
     implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,maxResults,nextToken", "t,t,i,t", false) {
+      new Shape("datasetId,workspaceName,maxResults,nextToken", "t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetDataSegmentRelationshipsRequest(values);

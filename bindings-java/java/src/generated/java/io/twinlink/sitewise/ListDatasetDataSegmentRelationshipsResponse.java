@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListDatasetDataSegmentRelationshipsResponse
     extends PagedResponse<DataSegmentRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("dataSegmentRelationshipSummaries,nextToken", "[r,t", true) {
+      new Shape("dataSegmentRelationshipSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetDataSegmentRelationshipsResponse(values);

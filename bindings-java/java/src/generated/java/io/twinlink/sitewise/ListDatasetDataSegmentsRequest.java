@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listDatasetDataSegments} takes. */
 public final class ListDatasetDataSegmentsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,datasetVersion,maxResults,nextToken", "t,t,t,i,t", false) {
+      new Shape("datasetId,workspaceName,datasetVersion,maxResults,nextToken", "t,t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetDataSegmentsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDatasetDataSegments} answers. */
 public final class ListDatasetDataSegmentsResponse extends PagedResponse<DataSegmentSummary> {
   static final Shape SHAPE =
-      new Shape("dataSegments,nextToken", "[r,t", true) {
+      new Shape("dataSegments,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetDataSegmentsResponse(values);

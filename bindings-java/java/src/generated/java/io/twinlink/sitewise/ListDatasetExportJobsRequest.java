@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listDatasetExportJobs} takes. */
 public final class ListDatasetExportJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,filter,maxResults,nextToken", "t,e,i,t", false) {
+      new Shape("workspaceName,filter,maxResults,nextToken", "t,e,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetExportJobsRequest(values);

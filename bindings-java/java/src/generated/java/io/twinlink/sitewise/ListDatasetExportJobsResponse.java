@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDatasetExportJobs} answers. */
 public final class ListDatasetExportJobsResponse extends PagedResponse<ExportJobSummary> {
   static final Shape SHAPE =
-      new Shape("jobs,nextToken", "[r,t", true) {
+      new Shape("jobs,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetExportJobsResponse(values);

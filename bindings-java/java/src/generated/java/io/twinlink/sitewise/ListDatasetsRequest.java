@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listDatasets} takes. */
 public final class ListDatasetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("sourceType,workspaceName,datasetType,nextToken,maxResults", "e,t,e,t,i", false) {
+      new Shape("sourceType,workspaceName,datasetType,nextToken,maxResults", "e,t,e,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDatasets} answers. */
 public final class ListDatasetsResponse extends PagedResponse<DatasetSummary> {
   static final Shape SHAPE =
-      new Shape("datasetSummaries,nextToken,workspaceName", "[r,t,t", true) {
+      new Shape("datasetSummaries,nextToken,workspaceName", "[r,t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListDatasetsResponse(values);

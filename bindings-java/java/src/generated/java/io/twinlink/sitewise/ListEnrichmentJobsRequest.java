@@ -11,7 +11,7 @@ public final class ListEnrichmentJobsRequest extends Structure implements PagedR
       new Shape(
           "workspaceName,datasetId,propertyAlias,timeSeriesId,status,jobType,startDate,endDate,maxResults,nextToken",
           "t,t,t,t,e,e,m,m,i,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListEnrichmentJobsRequest(values);

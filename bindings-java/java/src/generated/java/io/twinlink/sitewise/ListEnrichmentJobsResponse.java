@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listEnrichmentJobs} answers. */
 public final class ListEnrichmentJobsResponse extends PagedResponse<EnrichmentJobSummary> {
   static final Shape SHAPE =
-      new Shape("jobs,nextToken", "[r,t", true) {
+      new Shape("jobs,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListEnrichmentJobsResponse(values);

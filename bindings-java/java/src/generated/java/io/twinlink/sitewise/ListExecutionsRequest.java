@@ -10,7 +10,7 @@ public final class ListExecutionsRequest extends Structure implements PagedReque
       new Shape(
           "targetResourceType,targetResourceId,resolveToResourceType,resolveToResourceId,nextToken,maxResults,actionType",
           "e,t,e,t,t,i,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListExecutionsRequest(values);

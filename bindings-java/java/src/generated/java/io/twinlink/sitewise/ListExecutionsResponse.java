@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listExecutions} answers. */
 public final class ListExecutionsResponse extends PagedResponse<ExecutionSummary> {
   static final Shape SHAPE =
-      new Shape("executionSummaries,nextToken", "[r,t", true) {
+      new Shape("executionSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListExecutionsResponse(values);

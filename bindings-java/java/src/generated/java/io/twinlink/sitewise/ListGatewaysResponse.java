@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listGateways} answers. */
 public final class ListGatewaysResponse extends PagedResponse<GatewaySummary> {
   static final Shape SHAPE =
-      new Shape("gatewaySummaries,nextToken", "[r,t", true) {
+      new Shape("gatewaySummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListGatewaysResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listInterfaceRelationships} takes. */
 public final class ListInterfaceRelationshipsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("interfaceAssetModelId,nextToken,maxResults", "t,t,i", false) {
+      new Shape("interfaceAssetModelId,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListInterfaceRelationshipsRequest(values);

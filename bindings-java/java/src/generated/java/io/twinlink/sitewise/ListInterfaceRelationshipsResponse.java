@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListInterfaceRelationshipsResponse
     extends PagedResponse<InterfaceRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("interfaceRelationshipSummaries,nextToken", "[r,t", true) {
+      new Shape("interfaceRelationshipSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListInterfaceRelationshipsResponse(values);

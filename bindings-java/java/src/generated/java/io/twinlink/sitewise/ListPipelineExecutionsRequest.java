@@ -11,7 +11,7 @@ public final class ListPipelineExecutionsRequest extends Structure implements Pa
       new Shape(
           "workspaceName,pipelineName,nextToken,maxResults,state,startTimeAfter,startTimeBefore,endTimeAfter,endTimeBefore",
           "t,t,t,i,e,m,m,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListPipelineExecutionsRequest(values);

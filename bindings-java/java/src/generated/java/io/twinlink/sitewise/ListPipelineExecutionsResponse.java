@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listPipelineExecutions} answers. */
 public final class ListPipelineExecutionsResponse extends PagedResponse<PipelineExecutionSummary> {
   static final Shape SHAPE =
-      new Shape("pipelineExecutionSummaries,nextToken", "[r,t", true) {
+      new Shape("pipelineExecutionSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListPipelineExecutionsResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listPipelines} takes. */
 public final class ListPipelinesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,nextToken,maxResults", "t,t,i", false) {
+      new Shape("workspaceName,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListPipelinesRequest(values);

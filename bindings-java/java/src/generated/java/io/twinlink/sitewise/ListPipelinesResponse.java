@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listPipelines} answers. */
 public final class ListPipelinesResponse extends PagedResponse<PipelineSummary> {
   static final Shape SHAPE =
-      new Shape("pipelineSummaries,nextToken", "[r,t", true) {
+      new Shape("pipelineSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListPipelinesResponse(values);

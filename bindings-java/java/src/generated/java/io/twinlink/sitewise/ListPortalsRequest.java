@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listPortals} takes. */
 public final class ListPortalsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults", "t,i", false) {
+      new Shape("nextToken,maxResults", "t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListPortalsRequest(values);

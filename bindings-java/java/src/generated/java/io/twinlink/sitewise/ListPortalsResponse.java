@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listPortals} answers. */
 public final class ListPortalsResponse extends PagedResponse<PortalSummary> {
   static final Shape SHAPE =
-      new Shape("portalSummaries,nextToken", "[r,t", true) {
+      new Shape("portalSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListPortalsResponse(values);

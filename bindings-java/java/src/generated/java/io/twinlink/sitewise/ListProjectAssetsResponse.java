@@ -11,7 +11,7 @@ import java.util.List;
 /** What {@code listProjectAssets} answers. */
 public final class ListProjectAssetsResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("assetIds,nextToken", "[t,t", true) {
+      new Shape("assetIds,nextToken", "[t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListProjectAssetsResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listProjects} takes. */
 public final class ListProjectsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("portalId,nextToken,maxResults", "t,t,i", false) {
+      new Shape("portalId,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListProjectsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listProjects} answers. */
 public final class ListProjectsResponse extends PagedResponse<ProjectSummary> {
   static final Shape SHAPE =
-      new Shape("projectSummaries,nextToken", "[r,t", true) {
+      new Shape("projectSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListProjectsResponse(values);

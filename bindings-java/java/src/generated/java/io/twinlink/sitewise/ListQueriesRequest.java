@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listQueries} takes. */
 public final class ListQueriesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,filter,maxResults,nextToken", "t,t,i,t", false) {
+      new Shape("workspaceName,filter,maxResults,nextToken", "t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListQueriesRequest(values);

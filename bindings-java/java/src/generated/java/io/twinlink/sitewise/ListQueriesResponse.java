@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listQueries} answers. */
 public final class ListQueriesResponse extends PagedResponse<QuerySummary> {
   static final Shape SHAPE =
-      new Shape("queries,nextToken", "[r,t", true) {
+      new Shape("queries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListQueriesResponse(values);

@@ -15,7 +15,7 @@ public final class ListSearchesFilters extends Structure {
       new Shape(
           "statusFilter,startedAfter,startedBefore,groupIdFilter,searchTypeFilter",
           "[e,m,m,[t,[e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListSearchesFilters(values);

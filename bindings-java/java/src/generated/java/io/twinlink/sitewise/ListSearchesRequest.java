@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code listSearches} takes. */
 public final class ListSearchesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,maxResults,nextToken,listSearchesFilters", "t,i,t,r", false) {
+      new Shape("workspaceName,maxResults,nextToken,listSearchesFilters", "t,i,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListSearchesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSearches} answers. */
 public final class ListSearchesResponse extends PagedResponse<SearchSummary> {
   static final Shape SHAPE =
-      new Shape("searchSummaries,nextToken", "[r,t", true) {
+      new Shape("searchSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListSearchesResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listTagsForResource} takes. */
 public final class ListTagsForResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceArn", "t", false) {
+      new Shape("resourceArn", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListTagsForResourceRequest(values);

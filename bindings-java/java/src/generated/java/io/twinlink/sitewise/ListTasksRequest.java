@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listTasks} takes. */
 public final class ListTasksRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,nextToken,maxResults", "t,t,i", false) {
+      new Shape("workspaceName,nextToken,maxResults", "t,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListTasksRequest(values);

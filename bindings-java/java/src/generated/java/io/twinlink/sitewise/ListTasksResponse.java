@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listTasks} answers. */
 public final class ListTasksResponse extends PagedResponse<TaskSummary> {
   static final Shape SHAPE =
-      new Shape("taskSummaries,nextToken", "[r,t", true) {
+      new Shape("taskSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListTasksResponse(values);

@@ -10,7 +10,7 @@ public final class ListTimeSeriesRequest extends Structure implements PagedReque
       new Shape(
           "nextToken,maxResults,assetId,aliasPrefix,timeSeriesType,workspaceName",
           "t,i,t,t,e,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListTimeSeriesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listTimeSeries} answers. */
 public final class ListTimeSeriesResponse extends PagedResponse<TimeSeriesSummary> {
   static final Shape SHAPE =
-      new Shape("TimeSeriesSummaries,nextToken,workspaceName", "[r,t,t", true) {
+      new Shape("TimeSeriesSummaries,nextToken,workspaceName", "[r,t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListTimeSeriesResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listWorkspaces} takes. */
 public final class ListWorkspacesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults", "t,i", false) {
+      new Shape("nextToken,maxResults", "t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListWorkspacesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listWorkspaces} answers. */
 public final class ListWorkspacesResponse extends PagedResponse<WorkspaceSummary> {
   static final Shape SHAPE =
-      new Shape("workspaceSummaries,nextToken", "[r,t", true) {
+      new Shape("workspaceSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListWorkspacesResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Where a cited passage is stored. */
 public final class Location extends Structure {
   static final Shape SHAPE =
-      new Shape("uri", "t", false) {
+      new Shape("uri", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Location(values);

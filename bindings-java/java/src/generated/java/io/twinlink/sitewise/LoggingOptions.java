@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How much is logged. */
 public final class LoggingOptions extends Structure {
   static final Shape SHAPE =
-      new Shape("level", "e", false) {
+      new Shape("level", "e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new LoggingOptions(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A data binding that the filter found. */
 public final class MatchedDataBinding extends Structure {
   static final Shape SHAPE =
-      new Shape("value", "r", false) {
+      new Shape("value", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MatchedDataBinding(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property that holds a device's raw data stream, such as temperatures with their times. */
 public final class Measurement extends Structure {
   static final Shape SHAPE =
-      new Shape("processingConfig", "r", false) {
+      new Shape("processingConfig", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Measurement(values);

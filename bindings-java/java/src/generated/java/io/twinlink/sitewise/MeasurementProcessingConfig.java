@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Whether a measurement is forwarded to the cloud, which is the default, or kept at the edge. */
 public final class MeasurementProcessingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("forwardingConfig", "r", false) {
+      new Shape("forwardingConfig", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MeasurementProcessingConfig(values);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class Metric extends Structure {
   static final Shape SHAPE =
-      new Shape("expression,variables,window,processingConfig", "t,[r,r,r", false) {
+      new Shape("expression,variables,window,processingConfig", "t,[r,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Metric(values);

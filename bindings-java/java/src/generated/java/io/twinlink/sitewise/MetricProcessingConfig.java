@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Where a metric is computed: in the cloud or at the edge. */
 public final class MetricProcessingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("computeLocation", "e", false) {
+      new Shape("computeLocation", "e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MetricProcessingConfig(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The stretch of time from which a metric computes one value. */
 public final class MetricWindow extends Structure {
   static final Shape SHAPE =
-      new Shape("tumbling", "r", false) {
+      new Shape("tumbling", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MetricWindow(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A data source that a task sees as a folder in its container. */
 public final class Mount extends Structure {
   static final Shape SHAPE =
-      new Shape("name,relativePath,source,storageType", "t,t,r,e", false) {
+      new Shape("name,relativePath,source,storageType", "t,t,r,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Mount(values);

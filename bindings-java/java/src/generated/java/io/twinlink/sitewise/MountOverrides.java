@@ -8,7 +8,7 @@ import java.util.Map;
 /** Mounts given for one execution; the stored tasks stay as they are. */
 public final class MountOverrides extends Structure {
   static final Shape SHAPE =
-      new Shape("computeNodes", "{[r", false) {
+      new Shape("computeNodes", "{[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MountOverrides(values);

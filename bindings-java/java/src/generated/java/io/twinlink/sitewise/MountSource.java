@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where the data of a mount comes from. Exactly one member is set. */
 public final class MountSource extends Structure {
   static final Shape SHAPE =
-      new Shape("s3AccessPoint", "r", false) {
+      new Shape("s3AccessPoint", "r", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new MountSource(values);
@@ -50,7 +50,7 @@ public final class MountSource extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

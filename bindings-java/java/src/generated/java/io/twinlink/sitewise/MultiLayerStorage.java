@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where the cold tier is. */
 public final class MultiLayerStorage extends Structure {
   static final Shape SHAPE =
-      new Shape("customerManagedS3Storage", "r", false) {
+      new Shape("customerManagedS3Storage", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MultiLayerStorage(values);

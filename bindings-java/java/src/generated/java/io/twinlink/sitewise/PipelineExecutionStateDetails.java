@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Why an execution failed or was cancelled. */
 public final class PipelineExecutionStateDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message,details", "e,t,[r", false) {
+      new Shape("code,message,details", "e,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PipelineExecutionStateDetails(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of an execution and, if it failed or was cancelled, why. */
 public final class PipelineExecutionStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,stateDetails", "e,r", false) {
+      new Shape("state,stateDetails", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PipelineExecutionStatus(values);

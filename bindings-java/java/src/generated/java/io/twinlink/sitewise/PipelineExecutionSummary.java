@@ -11,7 +11,7 @@ public final class PipelineExecutionSummary extends Structure {
       new Shape(
           "pipelineExecutionId,pipelineVersion,status,executionPriority,startTime,endTime",
           "t,t,r,i,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PipelineExecutionSummary(values);

@@ -11,7 +11,7 @@ public final class PipelineSummary extends Structure {
       new Shape(
           "pipelineName,description,pipelineArn,version,status,createdAt,updatedAt",
           "t,t,t,t,r,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PipelineSummary(values);

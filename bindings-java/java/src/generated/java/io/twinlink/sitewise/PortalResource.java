@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A portal, as what a policy gives access to. */
 public final class PortalResource extends Structure {
   static final Shape SHAPE =
-      new Shape("id", "t", false) {
+      new Shape("id", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PortalResource(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where a portal is, and what went wrong if something did. */
 public final class PortalStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PortalStatus(values);

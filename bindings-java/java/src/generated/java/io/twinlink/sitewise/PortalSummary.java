@@ -11,7 +11,7 @@ public final class PortalSummary extends Structure {
       new Shape(
           "id,name,description,startUrl,creationDate,lastUpdateDate,roleArn,status,portalType",
           "t,t,t,t,m,m,t,r,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PortalSummary(values);

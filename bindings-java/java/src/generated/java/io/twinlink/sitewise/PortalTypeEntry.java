@@ -9,7 +9,7 @@ import java.util.List;
 /** Settings that belong to a type of portal. */
 public final class PortalTypeEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("portalTools", "[t", false) {
+      new Shape("portalTools", "[t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PortalTypeEntry(values);

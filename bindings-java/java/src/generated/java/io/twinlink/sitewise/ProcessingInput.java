@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What a job exports: single time series or one dataset, never both. */
 public final class ProcessingInput extends Structure {
   static final Shape SHAPE =
-      new Shape("timeseries,dataset", "[r,r", false) {
+      new Shape("timeseries,dataset", "[r,r", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new ProcessingInput(values);
@@ -69,7 +69,7 @@ public final class ProcessingInput extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** A project in a list. */
 public final class ProjectSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name,description,creationDate,lastUpdateDate", "t,t,t,m,m", false) {
+      new Shape("id,name,description,creationDate,lastUpdateDate", "t,t,t,m,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ProjectSummary(values);

@@ -14,7 +14,7 @@ public final class Property extends Structure {
       new Shape(
           "id,externalId,name,alias,notification,dataType,unit,type,path",
           "t,t,t,t,r,e,t,r,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new Property(values);

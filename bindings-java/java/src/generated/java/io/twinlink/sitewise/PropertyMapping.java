@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Which property of the asset model stands for which one of the interface. */
 public final class PropertyMapping extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelPropertyId,interfaceAssetModelPropertyId", "t,t", false) {
+      new Shape("assetModelPropertyId,interfaceAssetModelPropertyId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyMapping(values);

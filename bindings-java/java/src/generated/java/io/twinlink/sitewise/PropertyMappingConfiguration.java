@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** How the properties of an interface find their counterparts in an asset model. */
 public final class PropertyMappingConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("matchByPropertyName,createMissingProperty,overrides", "b,b,[r", false) {
+      new Shape("matchByPropertyName,createMissingProperty,overrides", "b,b,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyMappingConfiguration(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Whether new values of a property are published, and on which MQTT topic. */
 public final class PropertyNotification extends Structure {
   static final Shape SHAPE =
-      new Shape("topic,state", "t,e", false) {
+      new Shape("topic,state", "t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyNotification(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What kind of property it is. Exactly one member is set. */
 public final class PropertyType extends Structure {
   static final Shape SHAPE =
-      new Shape("attribute,measurement,transform,metric", "r,r,r,r", false) {
+      new Shape("attribute,measurement,transform,metric", "r,r,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyType(values);

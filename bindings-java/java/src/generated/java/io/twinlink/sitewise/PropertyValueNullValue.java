@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
  */
 public final class PropertyValueNullValue extends Structure {
   static final Shape SHAPE =
-      new Shape("valueType", "e", false) {
+      new Shape("valueType", "e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyValueNullValue(values);

@@ -10,7 +10,7 @@ public final class PutAssetModelInterfaceRelationshipRequest extends Structure {
       new Shape(
           "assetModelId,interfaceAssetModelId,propertyMappingConfiguration,clientToken",
           "t,t,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PutAssetModelInterfaceRelationshipRequest(values);

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public final class PutAssetModelInterfaceRelationshipResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,interfaceAssetModelId,assetModelArn,assetModelStatus", "t,t,t,r", true) {
+          "assetModelId,interfaceAssetModelId,assetModelArn,assetModelStatus", "t,t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new PutAssetModelInterfaceRelationshipResponse(values);

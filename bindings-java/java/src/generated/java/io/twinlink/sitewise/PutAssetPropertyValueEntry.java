@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class PutAssetPropertyValueEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetId,propertyId,propertyAlias,propertyValues", "t,t,t,t,[r", false) {
+      new Shape("entryId,assetId,propertyId,propertyAlias,propertyValues", "t,t,t,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PutAssetPropertyValueEntry(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code putDefaultEncryptionConfiguration} takes. */
 public final class PutDefaultEncryptionConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyId", "e,t", false) {
+      new Shape("encryptionType,kmsKeyId", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PutDefaultEncryptionConfigurationRequest(values);

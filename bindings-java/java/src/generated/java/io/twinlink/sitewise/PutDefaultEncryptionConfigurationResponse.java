@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code putDefaultEncryptionConfiguration} answers. */
 public final class PutDefaultEncryptionConfigurationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyArn,configurationStatus", "e,t,r", true) {
+      new Shape("encryptionType,kmsKeyArn,configurationStatus", "e,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new PutDefaultEncryptionConfigurationResponse(values);

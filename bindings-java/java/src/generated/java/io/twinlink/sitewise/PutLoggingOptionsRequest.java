@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What {@code putLoggingOptions} takes. */
 public final class PutLoggingOptionsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("loggingOptions,workspaceName", "r,t", false) {
+      new Shape("loggingOptions,workspaceName", "r,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PutLoggingOptionsRequest(values);

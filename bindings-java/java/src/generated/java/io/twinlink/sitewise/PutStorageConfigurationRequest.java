@@ -10,7 +10,7 @@ public final class PutStorageConfigurationRequest extends Structure {
       new Shape(
           "storageType,multiLayerStorage,disassociatedDataStorage,retentionPeriod,warmTier,warmTierRetentionPeriod,disallowIngestNullNaN",
           "e,r,e,r,e,r,b",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PutStorageConfigurationRequest(values);

@@ -11,7 +11,7 @@ public final class PutStorageConfigurationResponse extends Response {
       new Shape(
           "storageType,multiLayerStorage,disassociatedDataStorage,retentionPeriod,configurationStatus,warmTier,warmTierRetentionPeriod,disallowIngestNullNaN",
           "e,r,e,r,r,e,r,b",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new PutStorageConfigurationResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What a completed query gave and what it took. */
 public final class QueryStatistics extends Structure {
   static final Shape SHAPE =
-      new Shape("rowCount,bytesScanned,executionTimeInMillis", "l,l,l", false) {
+      new Shape("rowCount,bytesScanned,executionTimeInMillis", "l,l,l", 's') {
         @Override
         public Structure make(Object[] values) {
           return new QueryStatistics(values);

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** A query in a list: its id, its status, and when it began and ended. */
 public final class QuerySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("queryId,status,submittedAt,completedAt", "t,e,m,m", false) {
+      new Shape("queryId,status,submittedAt,completedAt", "t,e,m,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new QuerySummary(values);

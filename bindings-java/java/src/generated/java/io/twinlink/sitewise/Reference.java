@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where a cited passage is from. */
 public final class Reference extends Structure {
   static final Shape SHAPE =
-      new Shape("dataset", "r", false) {
+      new Shape("dataset", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Reference(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** The resource that an action or an execution resolves to. */
 public final class ResolveTo extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId", "t", false) {
+      new Shape("assetId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ResolveTo(values);

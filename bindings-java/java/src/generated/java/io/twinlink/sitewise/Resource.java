@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What a policy gives access to: a portal or a project. Set one member. */
 public final class Resource extends Structure {
   static final Shape SHAPE =
-      new Shape("portal,project", "r,r", false) {
+      new Shape("portal,project", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Resource(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** There is no such resource. */
 public final class ResourceNotFoundException extends Structure {
   static final Shape SHAPE =
-      new Shape("message", "t", false) {
+      new Shape("message", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ResourceNotFoundException(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of a pipeline or a task, with the error if there is one. */
 public final class ResourceStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("error,state", "r,e", false) {
+      new Shape("error,state", "r,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ResourceStatus(values);

@@ -10,7 +10,7 @@ public final class ResponseStream extends Structure {
       new Shape(
           "trace,output,accessDeniedException,conflictingOperationException,internalFailureException,invalidRequestException,limitExceededException,resourceNotFoundException,throttlingException",
           "r,r,r,r,r,r,r,r,r",
-          false) {
+          'u') {
         @Override
         public Structure make(Object[] values) {
           return new ResponseStream(values);
@@ -112,7 +112,7 @@ public final class ResponseStream extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How long the hot tier keeps data: a number of days, or without limit, which is the default. */
 public final class RetentionPeriod extends Structure {
   static final Shape SHAPE =
-      new Shape("numberOfDays,unlimited", "i,b", false) {
+      new Shape("numberOfDays,unlimited", "i,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new RetentionPeriod(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A row in the result of {@code executeQuery}. */
 public final class Row extends Structure {
   static final Shape SHAPE =
-      new Shape("data", "[r", false) {
+      new Shape("data", "[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Row(values);

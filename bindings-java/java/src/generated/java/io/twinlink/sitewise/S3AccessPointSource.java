@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** An S3 access point that a mount reads from. */
 public final class S3AccessPointSource extends Structure {
   static final Shape SHAPE =
-      new Shape("accessPointArn,prefix", "t,t", false) {
+      new Shape("accessPointArn,prefix", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new S3AccessPointSource(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What part of a workspace's data a search covers. */
 public final class SearchFilters extends Structure {
   static final Shape SHAPE =
-      new Shape("timeSeriesIds,datasetIds,timeIntervals", "[t,[t,[r", false) {
+      new Shape("timeSeriesIds,datasetIds,timeIntervals", "[t,[t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SearchFilters(values);

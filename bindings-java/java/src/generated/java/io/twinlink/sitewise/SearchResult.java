@@ -10,7 +10,7 @@ public final class SearchResult extends Structure {
       new Shape(
           "searchId,workspaceName,datasetId,timeSeriesId,startTimestamp,endTimestamp,topTimestamp,score",
           "t,t,t,t,r,r,r,d",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new SearchResult(values);

@@ -10,7 +10,7 @@ public final class SearchSummary extends Structure {
       new Shape(
           "searchId,workspaceName,status,queryStatement,searchType,statusReason,startedAt,groupId",
           "t,t,e,!t,e,t,m,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new SearchSummary(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The time range of a session dataset. */
 public final class SessionConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("sessionStartTimestamp,sessionEndTimestamp", "r,r", false) {
+      new Shape("sessionStartTimestamp,sessionEndTimestamp", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SessionConfig(values);

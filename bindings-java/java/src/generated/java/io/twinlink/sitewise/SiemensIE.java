@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A Siemens Industrial Edge device. */
 public final class SiemensIE extends Structure {
   static final Shape SHAPE =
-      new Shape("iotCoreThingName", "t", false) {
+      new Shape("iotCoreThingName", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SiemensIE(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The source of a dataset that the assistant cites. */
 public final class Source extends Structure {
   static final Shape SHAPE =
-      new Shape("arn,location", "t,r", false) {
+      new Shape("arn,location", "t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Source(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What is particular to one kind of source; there is something for Kendra only. */
 public final class SourceDetail extends Structure {
   static final Shape SHAPE =
-      new Shape("kendra", "r", false) {
+      new Shape("kendra", "r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SourceDetail(values);

@@ -10,7 +10,7 @@ public final class StartPipelineExecutionRequest extends Structure {
       new Shape(
           "workspaceName,pipelineName,executionEnvironmentVariableOverrides,executionMountOverrides,executionPriority,clientToken",
           "t,t,!r,r,i,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new StartPipelineExecutionRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code startPipelineExecution} answers. */
 public final class StartPipelineExecutionResponse extends Response {
   static final Shape SHAPE =
-      new Shape("pipelineExecutionId", "t", true) {
+      new Shape("pipelineExecutionId", "t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new StartPipelineExecutionResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code startQuery} takes. */
 public final class StartQueryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("clientToken,workspaceName,queryStatement", "t,t,!t", false) {
+      new Shape("clientToken,workspaceName,queryStatement", "t,t,!t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new StartQueryRequest(values);

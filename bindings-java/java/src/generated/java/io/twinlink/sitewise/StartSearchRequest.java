@@ -10,7 +10,7 @@ public final class StartSearchRequest extends Structure {
       new Shape(
           "workspaceName,queryStatement,clientToken,searchType,searchFilters,groupId",
           "t,!t,t,e,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new StartSearchRequest(values);

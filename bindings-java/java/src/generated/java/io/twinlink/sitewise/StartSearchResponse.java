@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code startSearch} answers. */
 public final class StartSearchResponse extends Response {
   static final Shape SHAPE =
-      new Shape("searchId,workspaceName,status,groupId", "t,t,e,t", true) {
+      new Shape("searchId,workspaceName,status,groupId", "t,t,e,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new StartSearchResponse(values);

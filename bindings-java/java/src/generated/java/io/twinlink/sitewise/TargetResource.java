@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What an action is executed on: an asset or a computation model. */
 public final class TargetResource extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,computationModelId", "t,t", false) {
+      new Shape("assetId,computationModelId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TargetResource(values);

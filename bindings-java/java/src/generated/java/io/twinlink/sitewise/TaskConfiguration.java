@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What a task runs. A container is the only kind. */
 public final class TaskConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("containerTaskConfiguration", "r", false) {
+      new Shape("containerTaskConfiguration", "r", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new TaskConfiguration(values);
@@ -50,7 +50,7 @@ public final class TaskConfiguration extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 public final class TaskSummary extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "taskName,description,taskArn,version,status,createdAt,updatedAt",
-          "t,t,t,t,r,m,m",
-          false) {
+          "taskName,description,taskArn,version,status,createdAt,updatedAt", "t,t,t,t,r,m,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TaskSummary(values);

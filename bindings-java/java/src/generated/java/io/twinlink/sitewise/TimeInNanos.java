@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A moment: whole seconds and, if wanted, nanoseconds. */
 public final class TimeInNanos extends Structure {
   static final Shape SHAPE =
-      new Shape("timeInSeconds,offsetInNanos", "l,i", false) {
+      new Shape("timeInSeconds,offsetInNanos", "l,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TimeInNanos(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A stretch of time, such as one that a search is limited to. */
 public final class TimeInterval extends Structure {
   static final Shape SHAPE =
-      new Shape("startTime,endTime", "r,r", false) {
+      new Shape("startTime,endTime", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TimeInterval(values);

@@ -10,7 +10,7 @@ public final class TimeSeriesSummary extends Structure {
       new Shape(
           "assetId,propertyId,alias,timeSeriesId,dataType,dataTypeSpec,timeSeriesCreationDate,timeSeriesLastUpdateDate,timeSeriesArn",
           "t,t,t,t,e,t,m,m,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new TimeSeriesSummary(values);

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  */
 public final class TimeseriesItem extends Structure {
   static final Shape SHAPE =
-      new Shape("timeSeriesId,propertyAlias,trimSettings,formatSettings", "t,t,r,r", false) {
+      new Shape("timeSeriesId,propertyAlias,trimSettings,formatSettings", "t,t,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TimeseriesItem(values);

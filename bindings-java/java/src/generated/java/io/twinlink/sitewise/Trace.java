@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A look at how the assistant reasons and which data it reads. */
 public final class Trace extends Structure {
   static final Shape SHAPE =
-      new Shape("text", "t", false) {
+      new Shape("text", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Trace(values);

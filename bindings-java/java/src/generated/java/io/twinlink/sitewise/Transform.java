@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class Transform extends Structure {
   static final Shape SHAPE =
-      new Shape("expression,variables,processingConfig", "t,[r,r", false) {
+      new Shape("expression,variables,processingConfig", "t,[r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Transform(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where a transform is computed, and whether its values are forwarded to the cloud. */
 public final class TransformProcessingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("computeLocation,forwardingConfig", "e,r", false) {
+      new Shape("computeLocation,forwardingConfig", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TransformProcessingConfig(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The time range that an export is cut to. */
 public final class TrimSettings extends Structure {
   static final Shape SHAPE =
-      new Shape("startTime,endTime", "r,r", false) {
+      new Shape("startTime,endTime", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TrimSettings(values);

@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class TumblingWindow extends Structure {
   static final Shape SHAPE =
-      new Shape("interval,offset", "t,t", false) {
+      new Shape("interval,offset", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TumblingWindow(values);

@@ -10,7 +10,7 @@ public final class UpdateAccessPolicyRequest extends Structure {
       new Shape(
           "accessPolicyId,accessPolicyIdentity,accessPolicyResource,accessPolicyPermission,clientToken",
           "t,r,r,e,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateAccessPolicyRequest(values);

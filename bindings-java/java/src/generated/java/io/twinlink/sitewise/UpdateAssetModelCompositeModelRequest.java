@@ -14,7 +14,7 @@ public final class UpdateAssetModelCompositeModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelCompositeModelId,assetModelCompositeModelExternalId,assetModelCompositeModelDescription,assetModelCompositeModelName,clientToken,assetModelCompositeModelProperties,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,t,t,[r,t,t,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateAssetModelCompositeModelRequest(values);

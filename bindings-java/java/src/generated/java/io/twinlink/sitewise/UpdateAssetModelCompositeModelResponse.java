@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code updateAssetModelCompositeModel} answers. */
 public final class UpdateAssetModelCompositeModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelCompositeModelPath,assetModelStatus,assetModelId", "[r,r,t", true) {
+      new Shape("assetModelCompositeModelPath,assetModelStatus,assetModelId", "[r,r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateAssetModelCompositeModelResponse(values);

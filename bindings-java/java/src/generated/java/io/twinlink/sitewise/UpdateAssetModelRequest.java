@@ -14,7 +14,7 @@ public final class UpdateAssetModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelExternalId,assetModelName,assetModelDescription,assetModelProperties,assetModelHierarchies,assetModelCompositeModels,clientToken,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,[r,[r,[r,t,t,t,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateAssetModelRequest(values);

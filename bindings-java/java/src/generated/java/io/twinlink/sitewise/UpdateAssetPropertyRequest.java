@@ -9,7 +9,7 @@ public final class UpdateAssetPropertyRequest extends Structure {
       new Shape(
           "assetId,propertyId,propertyAlias,propertyNotificationState,clientToken,propertyUnit",
           "t,t,t,e,t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateAssetPropertyRequest(values);

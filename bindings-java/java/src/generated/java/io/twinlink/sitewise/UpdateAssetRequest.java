@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 public final class UpdateAssetRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetId,assetExternalId,assetName,clientToken,assetDescription", "t,t,t,t,t", false) {
+          "assetId,assetExternalId,assetName,clientToken,assetDescription", "t,t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateAssetRequest(values);

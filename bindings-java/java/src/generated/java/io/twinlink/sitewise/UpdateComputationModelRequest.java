@@ -11,7 +11,7 @@ public final class UpdateComputationModelRequest extends Structure {
       new Shape(
           "computationModelId,computationModelName,computationModelDescription,computationModelConfiguration,computationModelDataBinding,clientToken",
           "t,t,t,r,{r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateComputationModelRequest(values);

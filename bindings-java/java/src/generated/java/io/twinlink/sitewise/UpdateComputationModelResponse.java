@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updateComputationModel} answers. */
 public final class UpdateComputationModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelStatus", "r", true) {
+      new Shape("computationModelStatus", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateComputationModelResponse(values);

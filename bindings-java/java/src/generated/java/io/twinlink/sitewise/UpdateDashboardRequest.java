@@ -9,7 +9,7 @@ public final class UpdateDashboardRequest extends Structure {
       new Shape(
           "dashboardId,dashboardName,dashboardDescription,dashboardDefinition,clientToken",
           "t,t,t,t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateDashboardRequest(values);

@@ -11,7 +11,7 @@ public final class UpdateDatasetRequest extends Structure {
       new Shape(
           "datasetId,workspaceName,datasetName,datasetDescription,datasetConfig,metadata,datasetSource,clientToken",
           "t,t,t,t,r,{t,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateDatasetRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updateDataset} answers. */
 public final class UpdateDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetArn,datasetStatus", "t,t,r", true) {
+      new Shape("datasetId,datasetArn,datasetStatus", "t,t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateDatasetResponse(values);

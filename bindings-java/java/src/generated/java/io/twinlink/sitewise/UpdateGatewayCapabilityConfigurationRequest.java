@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGatewayCapabilityConfiguration} takes. */
 public final class UpdateGatewayCapabilityConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId,capabilityNamespace,capabilityConfiguration", "t,t,t", false) {
+      new Shape("gatewayId,capabilityNamespace,capabilityConfiguration", "t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateGatewayCapabilityConfigurationRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGatewayCapabilityConfiguration} answers. */
 public final class UpdateGatewayCapabilityConfigurationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("capabilityNamespace,capabilitySyncStatus", "t,e", true) {
+      new Shape("capabilityNamespace,capabilitySyncStatus", "t,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateGatewayCapabilityConfigurationResponse(values);

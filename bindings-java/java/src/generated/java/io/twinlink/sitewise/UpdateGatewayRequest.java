@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGateway} takes. */
 public final class UpdateGatewayRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId,gatewayName", "t,t", false) {
+      new Shape("gatewayId,gatewayName", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateGatewayRequest(values);

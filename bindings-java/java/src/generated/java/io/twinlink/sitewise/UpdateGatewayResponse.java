@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGateway} answers: nothing. */
 public final class UpdateGatewayResponse extends Response {
   static final Shape SHAPE =
-      new Shape("", "", true) {
+      new Shape("", "", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateGatewayResponse(values);

@@ -15,7 +15,7 @@ public final class UpdatePipelineRequest extends Structure {
       new Shape(
           "workspaceName,pipelineName,description,environmentVariables,computations",
           "t,t,t,!{t,[r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdatePipelineRequest(values);

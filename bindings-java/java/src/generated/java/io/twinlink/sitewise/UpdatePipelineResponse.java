@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updatePipeline} answers. */
 public final class UpdatePipelineResponse extends Response {
   static final Shape SHAPE =
-      new Shape("version,status", "t,r", true) {
+      new Shape("version,status", "t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdatePipelineResponse(values);

@@ -11,7 +11,7 @@ public final class UpdatePortalRequest extends Structure {
       new Shape(
           "portalId,portalName,portalDescription,portalContactEmail,portalLogoImage,roleArn,clientToken,notificationSenderEmail,alarms,portalType,portalTypeConfiguration",
           "t,t,t,!t,r,t,t,!t,r,e,{r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdatePortalRequest(values);

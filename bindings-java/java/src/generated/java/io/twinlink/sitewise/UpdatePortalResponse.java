@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updatePortal} answers. */
 public final class UpdatePortalResponse extends Response {
   static final Shape SHAPE =
-      new Shape("portalStatus", "r", true) {
+      new Shape("portalStatus", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdatePortalResponse(values);

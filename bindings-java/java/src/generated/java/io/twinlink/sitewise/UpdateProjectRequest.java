@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateProject} takes. */
 public final class UpdateProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,projectName,projectDescription,clientToken", "t,t,t,t", false) {
+      new Shape("projectId,projectName,projectDescription,clientToken", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateProjectRequest(values);

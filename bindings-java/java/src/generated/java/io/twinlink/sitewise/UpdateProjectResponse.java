@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateProject} answers: nothing. */
 public final class UpdateProjectResponse extends Response {
   static final Shape SHAPE =
-      new Shape("", "", true) {
+      new Shape("", "", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateProjectResponse(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What {@code updateTask} takes. */
 public final class UpdateTaskRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,taskName,description,taskConfiguration", "t,t,t,r", false) {
+      new Shape("workspaceName,taskName,description,taskConfiguration", "t,t,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateTaskRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updateTask} answers. */
 public final class UpdateTaskResponse extends Response {
   static final Shape SHAPE =
-      new Shape("version,status", "t,r", true) {
+      new Shape("version,status", "t,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateTaskResponse(values);

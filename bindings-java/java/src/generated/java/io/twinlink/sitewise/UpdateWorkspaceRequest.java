@@ -10,7 +10,7 @@ public final class UpdateWorkspaceRequest extends Structure {
       new Shape(
           "workspaceName,workspaceDescription,encryptionConfiguration,clientToken",
           "t,t,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateWorkspaceRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updateWorkspace} answers. */
 public final class UpdateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceStatus", "r", true) {
+      new Shape("workspaceStatus", "r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateWorkspaceResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A user of IAM Identity Center. */
 public final class UserIdentity extends Structure {
   static final Shape SHAPE =
-      new Shape("id", "t", false) {
+      new Shape("id", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UserIdentity(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The property that a variable of an expression stands for. */
 public final class VariableValue extends Structure {
   static final Shape SHAPE =
-      new Shape("propertyId,hierarchyId,propertyPath", "t,t,[r", false) {
+      new Shape("propertyId,hierarchyId,propertyPath", "t,t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new VariableValue(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A value of one type: only the member that fits it is set. */
 public final class Variant extends Structure {
   static final Shape SHAPE =
-      new Shape("stringValue,integerValue,doubleValue,booleanValue,nullValue", "t,i,d,b,r", false) {
+      new Shape("stringValue,integerValue,doubleValue,booleanValue,nullValue", "t,i,d,b,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Variant(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How long the warm tier keeps data before deleting it: a number of days, or without limit. */
 public final class WarmTierRetentionPeriod extends Structure {
   static final Shape SHAPE =
-      new Shape("numberOfDays,unlimited", "i,b", false) {
+      new Shape("numberOfDays,unlimited", "i,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new WarmTierRetentionPeriod(values);

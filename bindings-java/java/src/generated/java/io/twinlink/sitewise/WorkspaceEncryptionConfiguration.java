@@ -8,7 +8,7 @@ import io.twinlink.internal.Shape;
  */
 public final class WorkspaceEncryptionConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyId", "e,t", false) {
+      new Shape("encryptionType,kmsKeyId", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new WorkspaceEncryptionConfiguration(values);

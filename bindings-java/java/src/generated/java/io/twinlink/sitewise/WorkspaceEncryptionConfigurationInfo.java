@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How a workspace is encrypted. */
 public final class WorkspaceEncryptionConfigurationInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyArn", "e,t", false) {
+      new Shape("encryptionType,kmsKeyArn", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new WorkspaceEncryptionConfigurationInfo(values);

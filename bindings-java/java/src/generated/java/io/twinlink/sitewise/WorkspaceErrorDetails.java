@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What went wrong with a workspace. */
 public final class WorkspaceErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", false) {
+      new Shape("code,message", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new WorkspaceErrorDetails(values);

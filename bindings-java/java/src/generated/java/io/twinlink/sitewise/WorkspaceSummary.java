@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** A workspace in a list. */
 public final class WorkspaceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("name,arn,status,createdAt,updatedAt", "t,t,r,m,m", false) {
+      new Shape("name,arn,status,createdAt,updatedAt", "t,t,r,m,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new WorkspaceSummary(values);

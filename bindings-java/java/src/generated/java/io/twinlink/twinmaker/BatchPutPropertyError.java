@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Why an entry was not written, together with that entry. */
 public final class BatchPutPropertyError extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,entry", "t,t,r", false) {
+      new Shape("errorCode,errorMessage,entry", "t,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutPropertyError(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The errors of an entry that was not written. */
 public final class BatchPutPropertyErrorEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("errors", "[r", false) {
+      new Shape("errors", "[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutPropertyErrorEntry(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchPutPropertyValues} takes. */
 public final class BatchPutPropertyValuesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,entries", "t,[r", false) {
+      new Shape("workspaceId,entries", "t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutPropertyValuesRequest(values);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchPutPropertyValues} answers. */
 public final class BatchPutPropertyValuesResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries", "[r", true) {
+      new Shape("errorEntries", "[r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new BatchPutPropertyValuesResponse(values);

@@ -9,7 +9,7 @@ import java.util.List;
 /** The bundles of a pricing plan, and the tier that it is in. */
 public final class BundleInformation extends Structure {
   static final Shape SHAPE =
-      new Shape("bundleNames,pricingTier", "[t,e", false) {
+      new Shape("bundleNames,pricingTier", "[t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new BundleInformation(values);

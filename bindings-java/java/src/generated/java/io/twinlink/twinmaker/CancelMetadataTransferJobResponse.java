@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** What {@code cancelMetadataTransferJob} answers. */
 public final class CancelMetadataTransferJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId,arn,updateDateTime,status,progress", "t,t,m,r,r", true) {
+      new Shape("metadataTransferJobId,arn,updateDateTime,status,progress", "t,t,m,r,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CancelMetadataTransferJobResponse(values);

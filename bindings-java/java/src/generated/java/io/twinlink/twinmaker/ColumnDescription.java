@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A column of the result: its name and what it holds. */
 public final class ColumnDescription extends Structure {
   static final Shape SHAPE =
-      new Shape("name,type", "t,e", false) {
+      new Shape("name,type", "t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ColumnDescription(values);

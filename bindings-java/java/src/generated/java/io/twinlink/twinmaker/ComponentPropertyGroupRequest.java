@@ -9,7 +9,7 @@ import java.util.List;
 /** What to do with one property group of a component. */
 public final class ComponentPropertyGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames,updateType", "e,[t,e", false) {
+      new Shape("groupType,propertyNames,updateType", "e,[t,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentPropertyGroupRequest(values);

@@ -9,7 +9,7 @@ import java.util.List;
 /** A property group of a component. */
 public final class ComponentPropertyGroupResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames,isInherited", "e,[t,b", false) {
+      new Shape("groupType,propertyNames,isInherited", "e,[t,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentPropertyGroupResponse(values);

@@ -7,7 +7,7 @@ import java.util.Map;
 /** A component for a new entity: its type and the properties that you set. */
 public final class ComponentRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("description,componentTypeId,properties,propertyGroups", "t,t,{r,{r", false) {
+      new Shape("description,componentTypeId,properties,propertyGroups", "t,t,{r,{r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentRequest(values);

@@ -11,7 +11,7 @@ public final class ComponentResponse extends Structure {
       new Shape(
           "componentName,description,componentTypeId,status,definedIn,properties,propertyGroups,syncSource,areAllPropertiesReturned,compositeComponents,areAllCompositeComponentsReturned",
           "t,t,t,r,t,{r,{r,t,b,{r,b",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentResponse(values);

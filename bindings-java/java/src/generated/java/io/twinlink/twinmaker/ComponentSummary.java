@@ -11,7 +11,7 @@ public final class ComponentSummary extends Structure {
       new Shape(
           "componentName,componentTypeId,definedIn,description,propertyGroups,status,syncSource,componentPath",
           "t,t,t,t,{r,r,t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentSummary(values);

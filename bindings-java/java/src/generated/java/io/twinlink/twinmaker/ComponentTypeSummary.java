@@ -11,7 +11,7 @@ public final class ComponentTypeSummary extends Structure {
       new Shape(
           "arn,componentTypeId,creationDateTime,updateDateTime,description,status,componentTypeName",
           "t,t,m,m,t,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentTypeSummary(values);

@@ -10,7 +10,7 @@ public final class ComponentUpdateRequest extends Structure {
       new Shape(
           "updateType,description,componentTypeId,propertyUpdates,propertyGroupUpdates",
           "e,t,t,{r,{r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ComponentUpdateRequest(values);

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public final class CompositeComponentRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("description,properties,propertyGroups", "t,{r,{r", false) {
+      new Shape("description,properties,propertyGroups", "t,{r,{r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositeComponentRequest(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A component type to be nested in another one. */
 public final class CompositeComponentTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("componentTypeId", "t", false) {
+      new Shape("componentTypeId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositeComponentTypeRequest(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A component type that is nested in another one. */
 public final class CompositeComponentTypeResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("componentTypeId,isInherited", "t,b", false) {
+      new Shape("componentTypeId,isInherited", "t,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositeComponentTypeResponse(values);

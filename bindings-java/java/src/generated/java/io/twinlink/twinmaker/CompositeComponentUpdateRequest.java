@@ -7,7 +7,7 @@ import java.util.Map;
 /** One change to a composite component of an entity. */
 public final class CompositeComponentUpdateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("updateType,description,propertyUpdates,propertyGroupUpdates", "e,t,{r,{r", false) {
+      new Shape("updateType,description,propertyUpdates,propertyGroupUpdates", "e,t,{r,{r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CompositeComponentUpdateRequest(values);

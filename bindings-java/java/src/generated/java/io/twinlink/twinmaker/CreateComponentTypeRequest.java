@@ -13,7 +13,7 @@ public final class CreateComponentTypeRequest extends Structure {
       new Shape(
           "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,tags,propertyGroups,componentTypeName,compositeComponentTypes",
           "t,b,t,t,{r,[t,{r,{t,{r,t,{r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateComponentTypeRequest(values);

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code createComponentType} answers. */
 public final class CreateComponentTypeResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime,state", "t,m,e", true) {
+      new Shape("arn,creationDateTime,state", "t,m,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateComponentTypeResponse(values);

@@ -10,7 +10,7 @@ public final class CreateEntityRequest extends Structure {
       new Shape(
           "workspaceId,entityId,entityName,description,components,compositeComponents,parentEntityId,tags",
           "t,t,t,t,{r,{r,t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateEntityRequest(values);

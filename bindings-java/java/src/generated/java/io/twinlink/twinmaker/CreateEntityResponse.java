@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code createEntity} answers. */
 public final class CreateEntityResponse extends Response {
   static final Shape SHAPE =
-      new Shape("entityId,arn,creationDateTime,state", "t,t,m,e", true) {
+      new Shape("entityId,arn,creationDateTime,state", "t,t,m,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateEntityResponse(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** What {@code createMetadataTransferJob} takes. */
 public final class CreateMetadataTransferJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId,description,sources,destination", "t,t,[r,r", false) {
+      new Shape("metadataTransferJobId,description,sources,destination", "t,t,[r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateMetadataTransferJobRequest(values);

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** What {@code createMetadataTransferJob} answers. */
 public final class CreateMetadataTransferJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId,arn,creationDateTime,status", "t,t,m,r", true) {
+      new Shape("metadataTransferJobId,arn,creationDateTime,status", "t,t,m,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateMetadataTransferJobResponse(values);

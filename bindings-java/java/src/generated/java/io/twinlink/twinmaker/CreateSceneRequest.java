@@ -13,7 +13,7 @@ public final class CreateSceneRequest extends Structure {
       new Shape(
           "workspaceId,sceneId,contentLocation,description,capabilities,tags,sceneMetadata",
           "t,t,t,t,[t,{t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateSceneRequest(values);

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code createScene} answers. */
 public final class CreateSceneResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime", "t,m", true) {
+      new Shape("arn,creationDateTime", "t,m", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateSceneResponse(values);

@@ -7,7 +7,7 @@ import java.util.Map;
 /** What {@code createSyncJob} takes. */
 public final class CreateSyncJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,syncSource,syncRole,tags", "t,t,t,{t", false) {
+      new Shape("workspaceId,syncSource,syncRole,tags", "t,t,t,{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateSyncJobRequest(values);

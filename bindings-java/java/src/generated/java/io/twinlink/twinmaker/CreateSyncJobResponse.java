@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code createSyncJob} answers. */
 public final class CreateSyncJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime,state", "t,m,e", true) {
+      new Shape("arn,creationDateTime,state", "t,m,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new CreateSyncJobResponse(values);

@@ -7,7 +7,7 @@ import java.util.Map;
 /** What {@code createWorkspace} takes. */
 public final class CreateWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,description,s3Location,role,tags", "t,t,t,t,{t", false) {
+      new Shape("workspaceId,description,s3Location,role,tags", "t,t,t,t,{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new CreateWorkspaceRequest(values);

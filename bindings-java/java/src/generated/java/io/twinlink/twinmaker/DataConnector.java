@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What carries out a function: a Lambda function, or the service itself. */
 public final class DataConnector extends Structure {
   static final Shape SHAPE =
-      new Shape("lambda,isNative", "r,b", false) {
+      new Shape("lambda,isNative", "r,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DataConnector(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The data type of a property: what its values look like. */
 public final class DataType extends Structure {
   static final Shape SHAPE =
-      new Shape("type,nestedType,allowedValues,unitOfMeasure,relationship", "e,r,[r,t,r", false) {
+      new Shape("type,nestedType,allowedValues,unitOfMeasure,relationship", "e,r,[r,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DataType(values);

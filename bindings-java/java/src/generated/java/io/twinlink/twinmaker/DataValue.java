@@ -15,7 +15,7 @@ public final class DataValue extends Structure {
       new Shape(
           "booleanValue,doubleValue,integerValue,longValue,stringValue,listValue,mapValue,relationshipValue,expression",
           "b,d,i,l,t,[r,{r,r,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new DataValue(values);

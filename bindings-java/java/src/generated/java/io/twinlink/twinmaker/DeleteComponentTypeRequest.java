@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteComponentType} takes. */
 public final class DeleteComponentTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,componentTypeId", "t,t", false) {
+      new Shape("workspaceId,componentTypeId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteComponentTypeRequest(values);

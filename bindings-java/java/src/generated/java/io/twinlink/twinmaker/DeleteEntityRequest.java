@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteEntity} takes. */
 public final class DeleteEntityRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,entityId,isRecursive", "t,t,b", false) {
+      new Shape("workspaceId,entityId,isRecursive", "t,t,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteEntityRequest(values);

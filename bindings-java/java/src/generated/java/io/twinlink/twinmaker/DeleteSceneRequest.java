@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteScene} takes. */
 public final class DeleteSceneRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,sceneId", "t,t", false) {
+      new Shape("workspaceId,sceneId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteSceneRequest(values);

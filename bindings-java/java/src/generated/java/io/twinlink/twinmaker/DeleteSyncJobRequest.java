@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteSyncJob} takes. */
 public final class DeleteSyncJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,syncSource", "t,t", false) {
+      new Shape("workspaceId,syncSource", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteSyncJobRequest(values);

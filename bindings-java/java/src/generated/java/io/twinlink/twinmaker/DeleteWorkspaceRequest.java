@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteWorkspace} takes. */
 public final class DeleteWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId", "t", false) {
+      new Shape("workspaceId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteWorkspaceRequest(values);

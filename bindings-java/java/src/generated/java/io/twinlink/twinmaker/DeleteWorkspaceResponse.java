@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteWorkspace} answers. */
 public final class DeleteWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("message", "t", true) {
+      new Shape("message", "t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new DeleteWorkspaceResponse(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Where a job moves metadata to: the type, and what that type needs. */
 public final class DestinationConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("type,s3Configuration,iotTwinMakerConfiguration", "e,r,r", false) {
+      new Shape("type,s3Configuration,iotTwinMakerConfiguration", "e,r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new DestinationConfiguration(values);

@@ -10,7 +10,7 @@ public final class EntityPropertyReference extends Structure {
       new Shape(
           "componentName,componentPath,externalIdProperty,entityId,propertyName",
           "t,t,{t,t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new EntityPropertyReference(values);

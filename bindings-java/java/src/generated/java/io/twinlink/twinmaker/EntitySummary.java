@@ -11,7 +11,7 @@ public final class EntitySummary extends Structure {
       new Shape(
           "entityId,entityName,arn,parentEntityId,status,description,hasChildEntities,creationDateTime,updateDateTime",
           "t,t,t,t,r,t,b,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new EntitySummary(values);

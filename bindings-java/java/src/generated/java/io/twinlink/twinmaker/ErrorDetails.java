@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What went wrong: a code and a message. */
 public final class ErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", false) {
+      new Shape("code,message", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ErrorDetails(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code executeQuery} takes. */
 public final class ExecuteQueryRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,queryStatement,maxResults,nextToken", "t,t,i,t", false) {
+      new Shape("workspaceId,queryStatement,maxResults,nextToken", "t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ExecuteQueryRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code executeQuery} answers. */
 public final class ExecuteQueryResponse extends PagedResponse<Row> {
   static final Shape SHAPE =
-      new Shape("columnDescriptions,rows,nextToken", "[r,[r,t", true) {
+      new Shape("columnDescriptions,rows,nextToken", "[r,[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ExecuteQueryResponse(values);

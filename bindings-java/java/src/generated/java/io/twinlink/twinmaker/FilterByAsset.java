@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Picks an asset of SiteWise, with its model or with the assets below it, but not with both. */
 public final class FilterByAsset extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,assetExternalId,includeOffspring,includeAssetModel", "t,t,b,b", false) {
+      new Shape("assetId,assetExternalId,includeOffspring,includeAssetModel", "t,t,b,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FilterByAsset(values);

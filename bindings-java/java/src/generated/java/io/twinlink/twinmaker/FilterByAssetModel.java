@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
 public final class FilterByAssetModel extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,assetModelExternalId,includeOffspring,includeAssets", "t,t,b,b", false) {
+          "assetModelId,assetModelExternalId,includeOffspring,includeAssets", "t,t,b,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FilterByAssetModel(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Picks a component type of the workspace. */
 public final class FilterByComponentType extends Structure {
   static final Shape SHAPE =
-      new Shape("componentTypeId", "t", false) {
+      new Shape("componentTypeId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FilterByComponentType(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Picks an entity of the workspace. */
 public final class FilterByEntity extends Structure {
   static final Shape SHAPE =
-      new Shape("entityId", "t", false) {
+      new Shape("entityId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FilterByEntity(values);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** A function of a component type: what it needs, what it works on and who carries it out. */
 public final class FunctionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("requiredProperties,scope,implementedBy", "[t,e,r", false) {
+      new Shape("requiredProperties,scope,implementedBy", "[t,e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FunctionRequest(values);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** A function of a component type, its own or an inherited one. */
 public final class FunctionResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("requiredProperties,scope,implementedBy,isInherited", "[t,e,r,b", false) {
+      new Shape("requiredProperties,scope,implementedBy,isInherited", "[t,e,r,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new FunctionResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getComponentType} takes. */
 public final class GetComponentTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,componentTypeId", "t,t", false) {
+      new Shape("workspaceId,componentTypeId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetComponentTypeRequest(values);

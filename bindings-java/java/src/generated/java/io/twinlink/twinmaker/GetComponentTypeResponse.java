@@ -16,7 +16,7 @@ public final class GetComponentTypeResponse extends Response {
       new Shape(
           "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,creationDateTime,updateDateTime,arn,isAbstract,isSchemaInitialized,status,propertyGroups,syncSource,componentTypeName,compositeComponentTypes",
           "t,b,t,t,{r,[t,{r,m,m,t,b,b,r,{r,t,t,{r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetComponentTypeResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getEntity} takes. */
 public final class GetEntityRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,entityId", "t,t", false) {
+      new Shape("workspaceId,entityId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetEntityRequest(values);

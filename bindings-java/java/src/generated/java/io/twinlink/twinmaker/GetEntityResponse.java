@@ -13,7 +13,7 @@ public final class GetEntityResponse extends Response {
       new Shape(
           "entityId,entityName,arn,status,workspaceId,description,components,parentEntityId,hasChildEntities,creationDateTime,updateDateTime,syncSource,areAllComponentsReturned",
           "t,t,t,r,t,t,{r,t,b,m,m,t,b",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetEntityResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getMetadataTransferJob} takes. */
 public final class GetMetadataTransferJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId", "t", false) {
+      new Shape("metadataTransferJobId", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetMetadataTransferJobRequest(values);

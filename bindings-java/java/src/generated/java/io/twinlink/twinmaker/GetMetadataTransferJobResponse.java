@@ -16,7 +16,7 @@ public final class GetMetadataTransferJobResponse extends Response {
       new Shape(
           "metadataTransferJobId,arn,description,sources,destination,metadataTransferJobRole,reportUrl,creationDateTime,updateDateTime,status,progress",
           "t,t,t,[r,r,t,t,m,m,r,r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetMetadataTransferJobResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code GetPricingPlanRequest} answers: nothing. */
 public final class GetPricingPlanRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("", "", false) {
+      new Shape("", "", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetPricingPlanRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code getPricingPlan} answers. */
 public final class GetPricingPlanResponse extends Response {
   static final Shape SHAPE =
-      new Shape("currentPricingPlan,pendingPricingPlan", "r,r", true) {
+      new Shape("currentPricingPlan,pendingPricingPlan", "r,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetPricingPlanResponse(values);

@@ -16,7 +16,7 @@ public final class GetPropertyValueHistoryRequest extends Structure implements P
       new Shape(
           "workspaceId,entityId,componentName,componentPath,componentTypeId,selectedProperties,propertyFilters,startDateTime,endDateTime,interpolation,nextToken,maxResults,orderByTime,startTime,endTime",
           "t,t,t,t,t,[t,[r,m,m,r,t,i,e,t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GetPropertyValueHistoryRequest(values);

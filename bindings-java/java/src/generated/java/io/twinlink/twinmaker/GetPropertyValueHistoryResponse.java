@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getPropertyValueHistory} answers. */
 public final class GetPropertyValueHistoryResponse extends PagedResponse<PropertyValueHistory> {
   static final Shape SHAPE =
-      new Shape("propertyValues,nextToken", "[r,t", true) {
+      new Shape("propertyValues,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetPropertyValueHistoryResponse(values);

@@ -13,7 +13,7 @@ public final class GetPropertyValueRequest extends Structure {
       new Shape(
           "componentName,componentPath,componentTypeId,entityId,selectedProperties,workspaceId,maxResults,nextToken,propertyGroupName,tabularConditions",
           "t,t,t,t,[t,t,i,t,t,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new GetPropertyValueRequest(values);

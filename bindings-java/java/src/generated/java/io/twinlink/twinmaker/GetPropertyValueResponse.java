@@ -10,7 +10,7 @@ import java.util.Map;
 /** What {@code getPropertyValue} answers. */
 public final class GetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("propertyValues,nextToken,tabularPropertyValues", "{r,t,[[{r", true) {
+      new Shape("propertyValues,nextToken,tabularPropertyValues", "{r,t,[[{r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetPropertyValueResponse(values);

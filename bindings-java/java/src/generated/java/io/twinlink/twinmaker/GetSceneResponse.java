@@ -16,7 +16,7 @@ public final class GetSceneResponse extends Response {
       new Shape(
           "workspaceId,sceneId,contentLocation,arn,creationDateTime,updateDateTime,description,capabilities,sceneMetadata,generatedSceneMetadata,error",
           "t,t,t,t,m,m,t,[t,{t,{t,r",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetSceneResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getSyncJob} takes. */
 public final class GetSyncJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("syncSource,workspaceId", "t,t", false) {
+      new Shape("syncSource,workspaceId", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new GetSyncJobRequest(values);

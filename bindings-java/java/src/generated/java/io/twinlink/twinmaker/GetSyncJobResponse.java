@@ -12,7 +12,7 @@ public final class GetSyncJobResponse extends Response {
       new Shape(
           "arn,workspaceId,syncSource,syncRole,status,creationDateTime,updateDateTime",
           "t,t,t,t,r,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetSyncJobResponse(values);

@@ -14,7 +14,7 @@ public final class GetWorkspaceResponse extends Response {
       new Shape(
           "workspaceId,arn,description,linkedServices,s3Location,role,creationDateTime,updateDateTime",
           "t,t,t,[t,t,t,m,m",
-          true) {
+          'r') {
         @Override
         public Structure make(Object[] values) {
           return new GetWorkspaceResponse(values);

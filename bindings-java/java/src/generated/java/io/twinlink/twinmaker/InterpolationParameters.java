@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How gaps between values are filled in: the method and the step. */
 public final class InterpolationParameters extends Structure {
   static final Shape SHAPE =
-      new Shape("interpolationType,intervalInSeconds", "e,l", false) {
+      new Shape("interpolationType,intervalInSeconds", "e,l", 's') {
         @Override
         public Structure make(Object[] values) {
           return new InterpolationParameters(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** SiteWise as a source: which assets and asset models are moved. */
 public final class IotSiteWiseSourceConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("filters", "[r", false) {
+      new Shape("filters", "[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new IotSiteWiseSourceConfiguration(values);

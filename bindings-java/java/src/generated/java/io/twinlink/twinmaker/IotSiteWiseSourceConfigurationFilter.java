@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Picks assets or asset models of SiteWise. */
 public final class IotSiteWiseSourceConfigurationFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("filterByAssetModel,filterByAsset", "r,r", false) {
+      new Shape("filterByAssetModel,filterByAsset", "r,r", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new IotSiteWiseSourceConfigurationFilter(values);
@@ -57,7 +57,7 @@ public final class IotSiteWiseSourceConfigurationFilter extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

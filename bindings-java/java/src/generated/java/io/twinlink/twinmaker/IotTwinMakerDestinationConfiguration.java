@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** TwinMaker as a destination: the workspace that is filled. */
 public final class IotTwinMakerDestinationConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("workspace", "t", false) {
+      new Shape("workspace", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new IotTwinMakerDestinationConfiguration(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** TwinMaker as a source: the workspace, and what of it is moved. */
 public final class IotTwinMakerSourceConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("workspace,filters", "t,[r", false) {
+      new Shape("workspace,filters", "t,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new IotTwinMakerSourceConfiguration(values);

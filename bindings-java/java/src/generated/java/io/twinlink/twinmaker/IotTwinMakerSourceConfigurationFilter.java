@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Picks entities or component types of a workspace. */
 public final class IotTwinMakerSourceConfigurationFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("filterByComponentType,filterByEntity", "r,r", false) {
+      new Shape("filterByComponentType,filterByEntity", "r,r", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new IotTwinMakerSourceConfigurationFilter(values);
@@ -57,7 +57,7 @@ public final class IotTwinMakerSourceConfigurationFilter extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

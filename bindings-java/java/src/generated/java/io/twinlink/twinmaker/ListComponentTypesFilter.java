@@ -9,7 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class ListComponentTypesFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("extendsFrom,namespace,isAbstract", "t,t,b", false) {
+      new Shape("extendsFrom,namespace,isAbstract", "t,t,b", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new ListComponentTypesFilter(values);
@@ -55,7 +55,7 @@ public final class ListComponentTypesFilter extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

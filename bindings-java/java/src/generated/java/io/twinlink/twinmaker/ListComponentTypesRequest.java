@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code listComponentTypes} takes. */
 public final class ListComponentTypesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,filters,nextToken,maxResults", "t,[r,t,i", false) {
+      new Shape("workspaceId,filters,nextToken,maxResults", "t,[r,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListComponentTypesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listComponentTypes} answers. */
 public final class ListComponentTypesResponse extends PagedResponse<ComponentTypeSummary> {
   static final Shape SHAPE =
-      new Shape("workspaceId,componentTypeSummaries,nextToken,maxResults", "t,[r,t,i", true) {
+      new Shape("workspaceId,componentTypeSummaries,nextToken,maxResults", "t,[r,t,i", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListComponentTypesResponse(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listComponents} takes. */
 public final class ListComponentsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,entityId,componentPath,maxResults,nextToken", "t,t,t,i,t", false) {
+      new Shape("workspaceId,entityId,componentPath,maxResults,nextToken", "t,t,t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListComponentsRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listComponents} answers. */
 public final class ListComponentsResponse extends PagedResponse<ComponentSummary> {
   static final Shape SHAPE =
-      new Shape("componentSummaries,nextToken", "[r,t", true) {
+      new Shape("componentSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListComponentsResponse(values);

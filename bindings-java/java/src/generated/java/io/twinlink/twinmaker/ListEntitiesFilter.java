@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A condition on the entities of a list: their parent, a component type or an external id. */
 public final class ListEntitiesFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("parentEntityId,componentTypeId,externalId", "t,t,t", false) {
+      new Shape("parentEntityId,componentTypeId,externalId", "t,t,t", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new ListEntitiesFilter(values);
@@ -54,7 +54,7 @@ public final class ListEntitiesFilter extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

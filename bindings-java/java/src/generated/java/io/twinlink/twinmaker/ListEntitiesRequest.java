@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code listEntities} takes. */
 public final class ListEntitiesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,filters,maxResults,nextToken", "t,[r,i,t", false) {
+      new Shape("workspaceId,filters,maxResults,nextToken", "t,[r,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListEntitiesRequest(values);

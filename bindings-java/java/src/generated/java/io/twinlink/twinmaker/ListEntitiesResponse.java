@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listEntities} answers. */
 public final class ListEntitiesResponse extends PagedResponse<EntitySummary> {
   static final Shape SHAPE =
-      new Shape("entitySummaries,nextToken", "[r,t", true) {
+      new Shape("entitySummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListEntitiesResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A condition on the jobs of a list: their workspace or their state. */
 public final class ListMetadataTransferJobsFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,state", "t,e", false) {
+      new Shape("workspaceId,state", "t,e", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new ListMetadataTransferJobsFilter(values);
@@ -52,7 +52,7 @@ public final class ListMetadataTransferJobsFilter extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

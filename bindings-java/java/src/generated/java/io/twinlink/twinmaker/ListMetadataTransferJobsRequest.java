@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code listMetadataTransferJobs} takes. */
 public final class ListMetadataTransferJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("sourceType,destinationType,filters,nextToken,maxResults", "e,e,[r,t,i", false) {
+      new Shape("sourceType,destinationType,filters,nextToken,maxResults", "e,e,[r,t,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListMetadataTransferJobsRequest(values);

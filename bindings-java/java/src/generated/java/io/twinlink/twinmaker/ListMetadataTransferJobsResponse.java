@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class ListMetadataTransferJobsResponse
     extends PagedResponse<MetadataTransferJobSummary> {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobSummaries,nextToken", "[r,t", true) {
+      new Shape("metadataTransferJobSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListMetadataTransferJobsResponse(values);

@@ -10,7 +10,7 @@ public final class ListPropertiesRequest extends Structure implements PagedReque
       new Shape(
           "workspaceId,componentName,componentPath,entityId,maxResults,nextToken",
           "t,t,t,t,i,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new ListPropertiesRequest(values);

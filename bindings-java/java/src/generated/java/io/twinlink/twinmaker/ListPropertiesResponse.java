@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listProperties} answers. */
 public final class ListPropertiesResponse extends PagedResponse<PropertySummary> {
   static final Shape SHAPE =
-      new Shape("propertySummaries,nextToken", "[r,t", true) {
+      new Shape("propertySummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListPropertiesResponse(values);

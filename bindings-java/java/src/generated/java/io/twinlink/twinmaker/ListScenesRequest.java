@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listScenes} takes. */
 public final class ListScenesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,maxResults,nextToken", "t,i,t", false) {
+      new Shape("workspaceId,maxResults,nextToken", "t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListScenesRequest(values);

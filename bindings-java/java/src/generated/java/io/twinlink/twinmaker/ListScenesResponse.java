@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listScenes} answers. */
 public final class ListScenesResponse extends PagedResponse<SceneSummary> {
   static final Shape SHAPE =
-      new Shape("sceneSummaries,nextToken", "[r,t", true) {
+      new Shape("sceneSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListScenesResponse(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSyncJobs} answers. */
 public final class ListSyncJobsResponse extends PagedResponse<SyncJobSummary> {
   static final Shape SHAPE =
-      new Shape("syncJobSummaries,nextToken", "[r,t", true) {
+      new Shape("syncJobSummaries,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListSyncJobsResponse(values);

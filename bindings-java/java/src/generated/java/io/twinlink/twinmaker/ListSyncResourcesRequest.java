@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What {@code listSyncResources} takes. */
 public final class ListSyncResourcesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,syncSource,filters,maxResults,nextToken", "t,t,[r,i,t", false) {
+      new Shape("workspaceId,syncSource,filters,maxResults,nextToken", "t,t,[r,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListSyncResourcesRequest(values);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSyncResources} answers. */
 public final class ListSyncResourcesResponse extends PagedResponse<SyncResourceSummary> {
   static final Shape SHAPE =
-      new Shape("syncResources,nextToken", "[r,t", true) {
+      new Shape("syncResources,nextToken", "[r,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListSyncResourcesResponse(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listTagsForResource} takes. */
 public final class ListTagsForResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceARN,maxResults,nextToken", "t,i,t", false) {
+      new Shape("resourceARN,maxResults,nextToken", "t,i,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ListTagsForResourceRequest(values);

@@ -8,7 +8,7 @@ import java.util.Map;
 /** What {@code listTagsForResource} answers. */
 public final class ListTagsForResourceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("tags,nextToken", "{t,t", true) {
+      new Shape("tags,nextToken", "{t,t", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new ListTagsForResourceResponse(values);

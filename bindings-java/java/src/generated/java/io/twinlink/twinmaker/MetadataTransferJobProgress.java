@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** How far a job has come, in numbers of resources. */
 public final class MetadataTransferJobProgress extends Structure {
   static final Shape SHAPE =
-      new Shape("totalCount,succeededCount,skippedCount,failedCount", "i,i,i,i", false) {
+      new Shape("totalCount,succeededCount,skippedCount,failedCount", "i,i,i,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MetadataTransferJobProgress(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of a job, with its error or its place in the queue. */
 public final class MetadataTransferJobStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error,queuedPosition", "e,r,i", false) {
+      new Shape("state,error,queuedPosition", "e,r,i", 's') {
         @Override
         public Structure make(Object[] values) {
           return new MetadataTransferJobStatus(values);

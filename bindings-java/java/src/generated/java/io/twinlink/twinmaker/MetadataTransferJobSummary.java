@@ -11,7 +11,7 @@ public final class MetadataTransferJobSummary extends Structure {
       new Shape(
           "metadataTransferJobId,arn,creationDateTime,updateDateTime,status,progress",
           "t,t,m,m,r,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new MetadataTransferJobSummary(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A property to sort by, and the direction. */
 public final class OrderBy extends Structure {
   static final Shape SHAPE =
-      new Shape("order,propertyName", "e,t", false) {
+      new Shape("order,propertyName", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new OrderBy(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** A change of the parent: another one, or none any more. */
 public final class ParentEntityUpdateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("updateType,parentEntityId", "e,t", false) {
+      new Shape("updateType,parentEntityId", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new ParentEntityUpdateRequest(values);

@@ -11,7 +11,7 @@ public final class PricingPlan extends Structure {
       new Shape(
           "billableEntityCount,bundleInformation,effectiveDateTime,pricingMode,updateDateTime,updateReason",
           "l,r,m,e,m,e",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PricingPlan(values);

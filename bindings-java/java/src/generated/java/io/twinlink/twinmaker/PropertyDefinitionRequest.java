@@ -11,7 +11,7 @@ public final class PropertyDefinitionRequest extends Structure {
       new Shape(
           "dataType,isRequiredInEntity,isExternalId,isStoredExternally,isTimeSeries,defaultValue,configuration,displayName",
           "r,b,b,b,b,r,{t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyDefinitionRequest(values);

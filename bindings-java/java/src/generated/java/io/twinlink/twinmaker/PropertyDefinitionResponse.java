@@ -11,7 +11,7 @@ public final class PropertyDefinitionResponse extends Structure {
       new Shape(
           "dataType,isTimeSeries,isRequiredInEntity,isExternalId,isStoredExternally,isImported,isFinal,isInherited,defaultValue,configuration,displayName",
           "r,b,b,b,b,b,b,b,r,{t,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyDefinitionResponse(values);

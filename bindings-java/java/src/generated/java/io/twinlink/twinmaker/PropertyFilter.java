@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A condition on a property: its value against one of yours. */
 public final class PropertyFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("propertyName,operator,value", "t,t,r", false) {
+      new Shape("propertyName,operator,value", "t,t,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyFilter(values);

@@ -9,7 +9,7 @@ import java.util.List;
 /** A group of properties that belong together, to be defined on a component type. */
 public final class PropertyGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames", "e,[t", false) {
+      new Shape("groupType,propertyNames", "e,[t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyGroupRequest(values);

@@ -9,7 +9,7 @@ import java.util.List;
 /** A group of properties of a component type. */
 public final class PropertyGroupResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames,isInherited", "e,[t,b", false) {
+      new Shape("groupType,propertyNames,isInherited", "e,[t,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyGroupResponse(values);

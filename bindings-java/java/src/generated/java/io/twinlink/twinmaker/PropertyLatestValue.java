@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property and its latest value. */
 public final class PropertyLatestValue extends Structure {
   static final Shape SHAPE =
-      new Shape("propertyReference,propertyValue", "r,r", false) {
+      new Shape("propertyReference,propertyValue", "r,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyLatestValue(values);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property to set on a component: its definition, its value or both. */
 public final class PropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("definition,value,updateType", "r,r,e", false) {
+      new Shape("definition,value,updateType", "r,r,e", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyRequest(values);

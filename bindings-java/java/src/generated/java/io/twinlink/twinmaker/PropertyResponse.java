@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property of a component: its definition and its value. */
 public final class PropertyResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("definition,value,areAllPropertyValuesReturned", "r,r,b", false) {
+      new Shape("definition,value,areAllPropertyValuesReturned", "r,r,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyResponse(values);

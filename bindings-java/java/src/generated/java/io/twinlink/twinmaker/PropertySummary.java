@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** A property with its name, its definition and its value. */
 public final class PropertySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("definition,propertyName,value,areAllPropertyValuesReturned", "r,t,r,b", false) {
+      new Shape("definition,propertyName,value,areAllPropertyValuesReturned", "r,t,r,b", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertySummary(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** A value of a time series property, with its time. */
 public final class PropertyValue extends Structure {
   static final Shape SHAPE =
-      new Shape("timestamp,value,time", "m,r,t", false) {
+      new Shape("timestamp,value,time", "m,r,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyValue(values);

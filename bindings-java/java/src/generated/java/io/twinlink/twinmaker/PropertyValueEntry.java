@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Values to write, all of one time series property. */
 public final class PropertyValueEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entityPropertyReference,propertyValues", "r,[r", false) {
+      new Shape("entityPropertyReference,propertyValues", "r,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyValueEntry(values);

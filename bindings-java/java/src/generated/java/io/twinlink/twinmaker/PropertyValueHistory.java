@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The values of one time series property over time. */
 public final class PropertyValueHistory extends Structure {
   static final Shape SHAPE =
-      new Shape("entityPropertyReference,values", "r,[r", false) {
+      new Shape("entityPropertyReference,values", "r,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new PropertyValueHistory(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What a relationship may lead to, and what kind it is. */
 public final class Relationship extends Structure {
   static final Shape SHAPE =
-      new Shape("targetComponentTypeId,relationshipType", "t,t", false) {
+      new Shape("targetComponentTypeId,relationshipType", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Relationship(values);

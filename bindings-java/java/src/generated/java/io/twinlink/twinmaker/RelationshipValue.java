@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** Where a relationship leads: to an entity, and to a component of it. */
 public final class RelationshipValue extends Structure {
   static final Shape SHAPE =
-      new Shape("targetEntityId,targetComponentName", "t,t", false) {
+      new Shape("targetEntityId,targetComponentName", "t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new RelationshipValue(values);

@@ -9,7 +9,7 @@ import java.util.List;
 /** A row of the result. */
 public final class Row extends Structure {
   static final Shape SHAPE =
-      new Shape("rowData", "[o", false) {
+      new Shape("rowData", "[o", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Row(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** S3 as a destination. */
 public final class S3DestinationConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("location", "t", false) {
+      new Shape("location", "t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new S3DestinationConfiguration(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What is wrong with a scene. */
 public final class SceneError extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", false) {
+      new Shape("code,message", "e,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SceneError(values);

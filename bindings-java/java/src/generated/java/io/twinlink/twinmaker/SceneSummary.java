@@ -10,7 +10,7 @@ public final class SceneSummary extends Structure {
       new Shape(
           "sceneId,contentLocation,arn,creationDateTime,updateDateTime,description",
           "t,t,t,m,m,t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new SceneSummary(values);

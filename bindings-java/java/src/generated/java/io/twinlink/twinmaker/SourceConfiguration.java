@@ -10,7 +10,7 @@ public final class SourceConfiguration extends Structure {
       new Shape(
           "type,s3Configuration,iotSiteWiseConfiguration,iotTwinMakerConfiguration",
           "e,r,r,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new SourceConfiguration(values);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class Status extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new Status(values);

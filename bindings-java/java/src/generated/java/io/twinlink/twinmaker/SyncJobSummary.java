@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 public final class SyncJobSummary extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "arn,workspaceId,syncSource,status,creationDateTime,updateDateTime",
-          "t,t,t,r,m,m",
-          false) {
+          "arn,workspaceId,syncSource,status,creationDateTime,updateDateTime", "t,t,t,r,m,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SyncJobSummary(values);

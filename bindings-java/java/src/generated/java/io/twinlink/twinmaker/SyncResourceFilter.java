@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** One condition on synced resources; some go together, see {@code filters}. */
 public final class SyncResourceFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("state,resourceType,resourceId,externalId", "e,e,t,t", false) {
+      new Shape("state,resourceType,resourceId,externalId", "e,e,t,t", 'u') {
         @Override
         public Structure make(Object[] values) {
           return new SyncResourceFilter(values);
@@ -76,7 +76,7 @@ public final class SyncResourceFilter extends Structure {
 
   /**
    * {@return which member is set; {@link Type#UNKNOWN_TO_SDK_VERSION} if it is newer than this
-   * version}
+   * version: {@link #members} has it}
    */
   public Type type() {
     if (at(0) != null) {

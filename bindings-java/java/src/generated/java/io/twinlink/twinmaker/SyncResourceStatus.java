@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The state of a synced resource, with its error if there is one. */
 public final class SyncResourceStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error", "e,r", false) {
+      new Shape("state,error", "e,r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SyncResourceStatus(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** A resource that a sync job looks after, with its status. */
 public final class SyncResourceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceType,externalId,resourceId,status,updateDateTime", "e,t,t,r,m", false) {
+      new Shape("resourceType,externalId,resourceId,status,updateDateTime", "e,t,t,r,m", 's') {
         @Override
         public Structure make(Object[] values) {
           return new SyncResourceSummary(values);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Which rows of a table are wanted, and in which order. */
 public final class TabularConditions extends Structure {
   static final Shape SHAPE =
-      new Shape("orderBy,propertyFilters", "[r,[r", false) {
+      new Shape("orderBy,propertyFilters", "[r,[r", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TabularConditions(values);

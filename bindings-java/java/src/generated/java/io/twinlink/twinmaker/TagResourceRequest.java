@@ -7,7 +7,7 @@ import java.util.Map;
 /** What {@code tagResource} takes. */
 public final class TagResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceARN,tags", "t,{t", false) {
+      new Shape("resourceARN,tags", "t,{t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new TagResourceRequest(values);

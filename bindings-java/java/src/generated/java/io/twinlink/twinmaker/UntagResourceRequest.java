@@ -9,7 +9,7 @@ import java.util.List;
 /** What {@code untagResource} takes. */
 public final class UntagResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceARN,tagKeys", "t,[t", false) {
+      new Shape("resourceARN,tagKeys", "t,[t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UntagResourceRequest(values);

@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code untagResource} answers: nothing. */
 public final class UntagResourceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("", "", true) {
+      new Shape("", "", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UntagResourceResponse(values);

@@ -13,7 +13,7 @@ public final class UpdateComponentTypeRequest extends Structure {
       new Shape(
           "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,propertyGroups,componentTypeName,compositeComponentTypes",
           "t,b,t,t,{r,[t,{r,{r,t,{r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateComponentTypeRequest(values);

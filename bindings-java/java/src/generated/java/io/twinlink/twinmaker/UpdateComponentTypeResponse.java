@@ -7,7 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateComponentType} answers. */
 public final class UpdateComponentTypeResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceId,arn,componentTypeId,state", "t,t,t,e", true) {
+      new Shape("workspaceId,arn,componentTypeId,state", "t,t,t,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateComponentTypeResponse(values);

@@ -11,7 +11,7 @@ public final class UpdateEntityRequest extends Structure {
       new Shape(
           "workspaceId,entityId,entityName,description,componentUpdates,compositeComponentUpdates,parentEntityUpdate",
           "t,t,t,t,{r,{r,r",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateEntityRequest(values);

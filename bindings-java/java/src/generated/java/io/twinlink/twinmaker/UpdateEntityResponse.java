@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code updateEntity} answers. */
 public final class UpdateEntityResponse extends Response {
   static final Shape SHAPE =
-      new Shape("updateDateTime,state", "m,e", true) {
+      new Shape("updateDateTime,state", "m,e", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateEntityResponse(values);

@@ -9,7 +9,7 @@ import java.util.List;
 /** What {@code updatePricingPlan} takes. */
 public final class UpdatePricingPlanRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("pricingMode,bundleNames", "e,[t", false) {
+      new Shape("pricingMode,bundleNames", "e,[t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdatePricingPlanRequest(values);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updatePricingPlan} answers. */
 public final class UpdatePricingPlanResponse extends Response {
   static final Shape SHAPE =
-      new Shape("currentPricingPlan,pendingPricingPlan", "r,r", true) {
+      new Shape("currentPricingPlan,pendingPricingPlan", "r,r", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdatePricingPlanResponse(values);

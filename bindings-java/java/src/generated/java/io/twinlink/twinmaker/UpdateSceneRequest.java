@@ -13,7 +13,7 @@ public final class UpdateSceneRequest extends Structure {
       new Shape(
           "workspaceId,sceneId,contentLocation,description,capabilities,sceneMetadata",
           "t,t,t,t,[t,{t",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateSceneRequest(values);

@@ -6,7 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateWorkspace} takes. */
 public final class UpdateWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,description,role,s3Location", "t,t,t,t", false) {
+      new Shape("workspaceId,description,role,s3Location", "t,t,t,t", 's') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateWorkspaceRequest(values);

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What {@code updateWorkspace} answers. */
 public final class UpdateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("updateDateTime", "m", true) {
+      new Shape("updateDateTime", "m", 'r') {
         @Override
         public Structure make(Object[] values) {
           return new UpdateWorkspaceResponse(values);

@@ -13,7 +13,7 @@ public final class WorkspaceSummary extends Structure {
       new Shape(
           "workspaceId,arn,description,linkedServices,creationDateTime,updateDateTime",
           "t,t,t,[t,m,m",
-          false) {
+          's') {
         @Override
         public Structure make(Object[] values) {
           return new WorkspaceSummary(values);

@@ -9,6 +9,9 @@ import io.twinlink.Structure;
  * process costs it 7 ms, which a short program would pay before its first page.
  */
 public abstract class Shape {
+  /** The number of what a union has that its shape does not: a map of one name. */
+  static final int UNKNOWN = 4095;
+
   /** What a response knows of its call. */
   private static final int OF_A_CALL = 2;
 
@@ -18,6 +21,7 @@ public abstract class Shape {
   private final String[] members;
   private final String[] kinds;
   private final boolean[] secret;
+  private final boolean isUnion;
   private final int slots;
 
   /**
@@ -27,9 +31,10 @@ public abstract class Shape {
    * @param kinds the type of each: {@code [}, {@code {} and {@code ~} for lists, maps and streams of
    *     what follows, then text, enumeration, boolean, integer, long, double, moment, bytes, object
    *     or structure, by the letters {@code tebildmxor}
-   * @param ofResponse whether it is a response, which knows of its call
+   * @param form {@code s} for a structure, {@code u} for a union, which keeps a member that is newer
+   *     than its shape, {@code r} for a response, which knows of its call
    */
-  protected Shape(String members, String kinds, boolean ofResponse) {
+  protected Shape(String members, String kinds, char form) {
     this.members = members.isEmpty() ? new String[0] : members.split(",");
     this.kinds = kinds.isEmpty() ? new String[0] : kinds.split(",");
     this.secret = new boolean[this.kinds.length];
@@ -39,7 +44,8 @@ public abstract class Shape {
         this.secret[place] = true;
       }
     }
-    this.slots = this.members.length + (ofResponse ? OF_A_CALL : 0);
+    this.isUnion = form == 'u';
+    this.slots = this.members.length + (isUnion ? 1 : form == 'r' ? OF_A_CALL : 0);
   }
 
   /** {@return a structure with these values} */
@@ -58,6 +64,16 @@ public abstract class Shape {
   /** {@return the number of values that a structure has} */
   public final int slots() {
     return slots;
+  }
+
+  /** {@return whether one member is there, behind the known ones a map of what is newer} */
+  public final boolean isUnion() {
+    return isUnion;
+  }
+
+  /** {@return the number of values that tell structures apart} */
+  public final int compared() {
+    return isUnion ? slots : size();
   }
 
   /** {@return AWS's name of a member} */

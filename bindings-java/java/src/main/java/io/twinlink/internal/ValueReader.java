@@ -41,12 +41,24 @@ final class ValueReader {
     for (int member = frame.member(); member != 0; member = frame.member()) {
       if (member <= size) {
         values[member - 1] = value(frame.type(), shape, member - 1, 0);
+      } else if (member == Shape.UNKNOWN && shape.isUnion() && frame.type() == FrameType.MAP) {
+        values[size] = joined(values[size], map());
       } else {
         frame.skip();
       }
     }
     depth--;
     return values;
+  }
+
+  /** {@return what a union has that its shape does not, with more of it} */
+  private static Object joined(Object known, Map<String, Object> more) {
+    if (known == null) {
+      return more;
+    }
+    Map<Object, Object> joined = new LinkedHashMap<>((Map<?, ?>) known);
+    joined.putAll(more);
+    return Collections.unmodifiableMap(joined);
   }
 
   /** {@return the map that comes next, unmodifiable; of calls by name} */
