@@ -62,7 +62,7 @@ impl<R: Response> Answered for R {
     }
 }
 
-/// A call that is awaited: its answer, as [`send`](crate::sitewise::DescribeAsset::send) gives it.
+/// A call on its way, as `await` makes one: it gives what `send` gives.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Sending<R> {
     // One type for all calls, which is compiled once.
