@@ -9,8 +9,8 @@ use std::collections::HashMap;
 
 /// A value that is given or answered, as calls by name have it.
 ///
-/// Structures are objects of AWS's member names, without what is absent; moments ISO 8601, bytes base64. Nothing is hidden:
-/// secrets are in it.
+/// Structures are objects of AWS's member names, without what is absent; moments ISO 8601, those of years that it does not have
+/// epoch seconds, both as text; bytes base64. Nothing is hidden: secrets are in it.
 pub trait ToJson {
     /// The value as JSON.
     fn to_json(&self) -> Value;

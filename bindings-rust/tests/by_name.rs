@@ -99,9 +99,8 @@ async fn typed_unions_keep_a_member_that_is_newer() {
     assert!(format!("{newer:?}").contains("Mars"), "{newer:?}");
     assert_eq!(*nothing, Filter::default());
 
-    let source = SourceConfiguration::new("iotsitewise").iot_site_wise_configuration(
-        IotSiteWiseSourceConfiguration::new().filters([newer.clone()]),
-    );
+    let source = SourceConfiguration::new("iotsitewise")
+        .iot_site_wise_configuration(IotSiteWiseSourceConfiguration::new().filters([newer.clone()]));
     let destination = DestinationConfiguration::new("s3");
     let refused = aws.twinmaker().create_metadata_transfer_job([source], destination).send().await.unwrap_err();
     assert_eq!(
@@ -118,6 +117,8 @@ async fn an_empty_body_is_an_answer() {
     let aws = connector(&emulator).await;
     for (operation, arguments) in [
         ("iotsitewise.DeleteDashboard", json!({"dashboardId": "11111111-2222-4333-8444-555555555555"})),
+        // As to botocore, also if AWS calls members of the answer required.
+        ("iotsitewise.DescribeDashboard", json!({"dashboardId": "11111111-2222-4333-8444-555555555555"})),
         ("iotsitewise.UntagResource", json!({"resourceArn": "arn:aws:iotsitewise:x", "tagKeys": ["a b", "ü"]})),
     ] {
         plan(&emulator, json!({"operation": operation}));
@@ -125,6 +126,30 @@ async fn an_empty_body_is_an_answer() {
     }
     let last = emulator.requests().pop().expect("a request");
     assert!(last.query.contains("tagKeys=a%20b&tagKeys=%C3%BC"), "{}", last.query);
+}
+
+/// A moment that ISO 8601 does not have is a text of epoch seconds, which is a moment again wherever one is read.
+#[tokio::test]
+async fn moments_before_the_year_1_and_after_9999_keep_every_digit() {
+    let emulator = Emulator::start(Options::default()).expect("an emulator");
+    let aws = connector(&emulator).await;
+    for (number, text) in [
+        ("253402300799.5", "9999-12-31T23:59:59.5Z"),
+        ("253402300800.125", "253402300800.125"),
+        ("-62135596800.5", "-62135596800.5"),
+    ] {
+        let answer = format!(
+            r#"{{"operation": "iotsitewise.DescribeDashboard", "body": {{"dashboardLastUpdateDate": {number}}}}}"#
+        );
+        let id = "11111111-2222-4333-8444-555555555555";
+        emulator.plan(&answer).expect("a plan");
+        let named = aws.call("iotsitewise.DescribeDashboard", json!({"dashboardId": id})).await.expect("an answer");
+        assert_eq!(named, json!({"dashboardLastUpdateDate": text}));
+        emulator.plan(&answer).expect("a plan");
+        let typed = aws.sitewise().describe_dashboard(id).send().await.expect("an answer");
+        assert_eq!(typed.to_json()["dashboardLastUpdateDate"], text);
+        assert_eq!(text.parse(), Ok(typed.dashboard_last_update_date));
+    }
 }
 
 #[tokio::test]

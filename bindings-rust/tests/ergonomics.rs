@@ -7,7 +7,8 @@ use common::{connect, emulator};
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime};
 use twinlink::sitewise::{
-    AssetState, BatchGetAssetPropertyValueResponse, DescribeAssetResponse, ListProjectsResponse, ProjectSummary, TimeInNanos,
+    AssetState, BatchGetAssetPropertyValueResponse, DescribeAssetResponse, ListProjectsResponse, ProjectSummary,
+    TimeInNanos,
 };
 use twinlink::{Error, ErrorKind, Page, Timestamp};
 

@@ -88,7 +88,9 @@ async fn a_typed_stream_ends_after_what_is_no_event() {
     plan_events(&emulator, json!([part(0), {"output": 5}, part(2)]), json!({}));
     let mut events = aws.sitewise().invoke_assistant("why?").send().await.unwrap();
     assert_eq!(events.next().await.unwrap().unwrap().to_json(), part(0));
-    assert_eq!(events.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    let error = events.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.message().contains("gives: output: invalid type: integer `5`"), "{error}");
     assert!(events.next().await.is_none());
 }
 
@@ -278,7 +280,11 @@ async fn an_event_that_cannot_be_read_ends_a_stream() {
     let aws = connect(&emulator).build().await.unwrap();
     plan_events(&emulator, json!([part(0), {"output": {"message": 5}}, part(2)]), json!({}));
     let mut events = ask(&aws).await.unwrap();
-    assert_eq!(error_after(&mut events, 1).await.kind(), ErrorKind::Decode);
+    let error = error_after(&mut events, 1).await;
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let told =
+        "the answer is not what InvokeAssistant gives: output.message: invalid type: integer `5`, expected a string";
+    assert!(error.message().starts_with(told), "{error}");
 }
 
 #[tokio::test]

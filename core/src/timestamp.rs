@@ -111,6 +111,21 @@ impl Timestamp {
         format!("{json} is no moment: neither a number of epoch seconds nor ISO 8601")
     }
 
+    /// As epoch seconds, with every digit.
+    pub(crate) fn epoch_seconds(self) -> String {
+        let (mut seconds, mut nanoseconds) = (i128::from(self.seconds), self.nanoseconds);
+        let mut sign = "";
+        if seconds < 0 {
+            sign = "-";
+            seconds = -seconds;
+            if nanoseconds > 0 {
+                (seconds, nanoseconds) = (seconds - 1, 1_000_000_000 - nanoseconds);
+            }
+        }
+        let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
+        format!("{sign}{seconds}{}", fraction.trim_end_matches('0'))
+    }
+
     fn parse_any(text: &str) -> Option<Self> {
         let (negative, number) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (mantissa, exponent) = match number.find(['e', 'E']) {
@@ -145,6 +160,9 @@ impl Timestamp {
     }
 }
 
+/// The seconds of the years that ISO 8601 has, 1 to 9999.
+pub(crate) const YEARS: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
+
 const POWERS_OF_TEN: [u64; 19] = {
     let mut powers = [1; 19];
     let mut place = 1;
@@ -158,15 +176,14 @@ const POWERS_OF_TEN: [u64; 19] = {
 /// The most digits before the point that are looked at: 64 bits hold 19, leading zeros aside.
 const LARGEST_POINT: i64 = 40;
 
-/// As RFC 3339 in UTC, such as `2022-12-01T13:07:17.123Z`; a moment after the year 9999, which RFC 3339 cannot
-/// write, as seconds since 1970.
+/// As RFC 3339 in UTC, such as `2022-12-01T13:07:17.123Z`; a moment before the year 1 or after 9999, which RFC 3339 cannot
+/// write, as epoch seconds, such as `253402300800.5`. Either is read again by `parse`, with every digit.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Whole seconds only: AWS's formatter cuts what is below a microsecond.
         let whole = aws_smithy_types::DateTime::from_secs(self.seconds);
-        let Ok(text) = whole.fmt(aws_smithy_types::date_time::Format::DateTime) else {
-            return write!(f, "{} s after 1970-01-01T00:00:00Z", self.seconds);
-        };
+        let text = YEARS.contains(&self.seconds).then(|| whole.fmt(aws_smithy_types::date_time::Format::DateTime));
+        let Some(Ok(text)) = text else { return f.write_str(&self.epoch_seconds()) };
         f.write_str(text.trim_end_matches('Z'))?;
         if self.nanoseconds > 0 {
             let fraction = format!("{:09}", self.nanoseconds);
@@ -206,7 +223,9 @@ impl From<SystemTime> for Timestamp {
                 let before = before.duration();
                 match before.subsec_nanos() {
                     0 => Timestamp { seconds: -seconds(before), nanoseconds: 0 },
-                    nanoseconds => Timestamp { seconds: -seconds(before) - 1, nanoseconds: 1_000_000_000 - nanoseconds },
+                    nanoseconds => {
+                        Timestamp { seconds: -seconds(before) - 1, nanoseconds: 1_000_000_000 - nanoseconds }
+                    }
                 }
             }
         }
@@ -286,8 +305,6 @@ mod tests {
         assert_eq!(moment.to_string(), "1969-12-31T23:59:58.5Z");
         assert_eq!(Timestamp::new(-1, 999_999_999).to_string(), "1969-12-31T23:59:59.999999999Z");
         assert_eq!(Timestamp::new(1_669_900_037, 1).to_string(), "2022-12-01T13:07:17.000000001Z");
-        assert_eq!(Timestamp::new(253_402_300_800, 0).to_string(), "253402300800 s after 1970-01-01T00:00:00Z");
-        assert_eq!(Timestamp::new(i64::MIN, 0).to_string(), format!("{} s after 1970-01-01T00:00:00Z", i64::MIN));
         assert_eq!(SystemTime::from(moment), UNIX_EPOCH - Duration::from_millis(1500));
         assert_eq!(format!("{moment:?}"), "1969-12-31T23:59:58.5Z");
         for moment in [(-2, 500_000_000), (-1, 0), (-1, 999_999_999), (0, 0), (0, 1), (1_669_900_037, 123_456_700)] {
@@ -295,12 +312,23 @@ mod tests {
             assert_eq!(Timestamp::from(SystemTime::from(moment)), moment);
             assert_eq!(moment.to_string().parse(), Ok(moment));
         }
+        for (seconds, nanoseconds, shown) in [
+            (253_402_300_799, 999_999_999, "9999-12-31T23:59:59.999999999Z"),
+            (253_402_300_800, 0, "253402300800"),
+            (253_402_300_800, 1, "253402300800.000000001"),
+            (-62_135_596_800, 0, "0001-01-01T00:00:00Z"),
+            (-62_135_596_801, 500_000_000, "-62135596800.5"),
+            (i64::MAX, 999_999_999, "9223372036854775807.999999999"),
+            (-i64::MAX, 0, "-9223372036854775807"),
+        ] {
+            let moment = Timestamp::new(seconds, nanoseconds);
+            assert_eq!(moment.to_string(), shown);
+            assert_eq!(shown.parse(), Ok(moment));
+        }
+        assert_eq!(Timestamp::new(i64::MIN, 0).to_string(), i64::MIN.to_string());
         assert!(Timestamp::now() > Timestamp::new(1_700_000_000, 0));
         let refused = "today".parse::<Timestamp>().unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::Validation);
-        assert_eq!(
-            refused.to_string(),
-            "\"today\" is no moment: neither a number of epoch seconds nor ISO 8601"
-        );
+        assert_eq!(refused.to_string(), "\"today\" is no moment: neither a number of epoch seconds nor ISO 8601");
     }
 }

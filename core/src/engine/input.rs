@@ -3,8 +3,6 @@
 use super::argument::{Argument, Arguments};
 use super::plain::{Plain, decimal, is_json_number, moment, plain, refusal, wanted};
 use super::shape::{Bounds, Form, Kind, Member, Shape, Spelling};
-use crate::timestamp::Timestamp;
-use std::io::Write;
 
 /// Structures and lists within each other, at the most.
 pub(crate) const DEEPEST: usize = 64;
@@ -184,7 +182,7 @@ impl Input {
             }
             (Kind::Document, value) => self.document(json, value, path, member),
             (Kind::Timestamp, value) => match moment(value) {
-                Some(moment) => epoch_seconds(json, moment),
+                Some(moment) => json.extend_from_slice(moment.epoch_seconds().as_bytes()),
                 None => self.refuse(refusal(path, wanted(kind), value, member)),
             },
             (kind, value) => match plain(kind, value) {
@@ -293,19 +291,6 @@ fn range(min: i64, max: i64) -> String {
     }
 }
 
-/// A JSON number with every digit down to the nanosecond.
-fn epoch_seconds(json: &mut Vec<u8>, moment: Timestamp) {
-    let (mut seconds, mut nanoseconds) = (moment.seconds(), moment.nanoseconds());
-    let sign = if seconds < 0 && nanoseconds > 0 {
-        (seconds, nanoseconds) = (-seconds - 1, 1_000_000_000 - nanoseconds);
-        "-"
-    } else {
-        ""
-    };
-    let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
-    let _ = write!(json, "{sign}{seconds}{}", fraction.trim_end_matches('0'));
-}
-
 fn write_text(json: &mut Vec<u8>, text: &str) {
     // A vector takes everything, and text is always JSON.
     let _ = serde_json::to_writer(json, text);
@@ -322,15 +307,17 @@ fn is_uuid(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::timestamp::Timestamp;
 
     #[test]
     fn moments_keep_every_digit() {
         for (seconds, nanoseconds, number) in
             [(0, 0, "0"), (1, 500_000_000, "1.5"), (-1, 0, "-1"), (-1, 1, "-0.999999999"), (5, 1, "5.000000001")]
         {
-            let mut json = Vec::new();
-            epoch_seconds(&mut json, Timestamp::new(seconds, nanoseconds));
-            assert_eq!(String::from_utf8(json).expect("ASCII"), number);
+            let member = Member::new("d", "d", "\"d\":", Kind::Timestamp);
+            let (mut input, mut json) = (Input::default(), b"{".to_vec());
+            input.member(&mut json, &member, &Argument::Moment(Timestamp::new(seconds, nanoseconds)), "");
+            assert_eq!(String::from_utf8(json).expect("ASCII"), format!("{{\"d\":{number}"));
             assert_eq!(Timestamp::parse_epoch_seconds(number), Some(Timestamp::new(seconds, nanoseconds)));
         }
     }

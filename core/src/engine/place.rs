@@ -1,6 +1,6 @@
 //! Where in an answer an error is: looked for when there is one, so that no answer pays for it.
 
-use super::shape::{Kind, Shape};
+use super::shape::{Kind, Member, Shape};
 
 /// What is around the place: a list and the element that is read, or a structure or map and the name.
 enum Around<'a> {
@@ -10,9 +10,23 @@ enum Around<'a> {
 
 /// The path of the value that ends, or has just begun, at a line (from 1) and a column in bytes, such as
 /// `assetProperties[2].name`. It ends before what no shape tells of and in what is secret; empty if it does not lead anywhere.
-pub(super) fn path(json: &str, line: usize, column: usize, shape: &'static Shape) -> String {
+pub(super) fn path(json: &str, line: usize, column: usize, root: Root) -> String {
     let before: usize = json.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    told(&around(json.get(..before + column).unwrap_or(json)), shape)
+    let around = around(json.get(..before + column).unwrap_or(json));
+    match root {
+        Root::Answer(shape) => told(&around, Kind::Structure(shape), String::new()),
+        Root::Member(member) if member.sensitive || member.kind.has_secrets() => member.name.to_owned(),
+        Root::Member(member) => told(&around, member.kind, member.name.to_owned()),
+    }
+}
+
+/// What a whole JSON is.
+#[derive(Clone, Copy)]
+pub(super) enum Root {
+    /// A structure without a name before it.
+    Answer(&'static Shape),
+    /// The value of a member: of an event.
+    Member(&'static Member),
 }
 
 fn around(json: &str) -> Vec<Around<'_>> {
@@ -46,9 +60,7 @@ fn around(json: &str) -> Vec<Around<'_>> {
     around
 }
 
-fn told(around: &[Around<'_>], shape: &'static Shape) -> String {
-    let mut path = String::new();
-    let mut kind = Kind::Structure(shape);
+fn told(around: &[Around<'_>], mut kind: Kind, mut path: String) -> String {
     for step in around {
         match (step, kind) {
             (Around::Names(Some(name)), Kind::Structure(shape)) => {

@@ -2,7 +2,7 @@
 
 use super::argument::Argument;
 use super::shape::{Kind, Member};
-use crate::timestamp::Timestamp;
+use crate::timestamp::{Timestamp, YEARS};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Number;
@@ -146,9 +146,6 @@ pub(super) fn moment(value: &Argument) -> Option<Timestamp> {
     }
     .filter(|moment| YEARS.contains(&moment.seconds()))
 }
-
-/// The seconds of the years that ISO 8601 has, 1 to 9999.
-const YEARS: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
 /// Whether JSON has a number that is written so.
 pub(super) fn is_json_number(digits: &str) -> bool {

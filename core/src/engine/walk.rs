@@ -3,7 +3,7 @@
 
 use super::input::DEEPEST;
 use super::operation::Operation;
-use super::place::path;
+use super::place::{Root, path};
 use super::scanned::scanned;
 use super::shape::{Form, Kind, Member, Place, Shape};
 use super::skipped::{self, Skipped};
@@ -162,7 +162,8 @@ pub(crate) fn walk<S: Sink>(
     // Some operations answer with nothing, whatever their shape says.
     if !body.iter().all(u8::is_ascii_whitespace) {
         let page = Some((operation.items(), progress));
-        from_body(operation, body, Members { sink, shape, group: &mut group, depth: 1, page })?;
+        let members = Members { sink, shape, group: &mut group, depth: 1, page };
+        from_body(operation, body, members, Root::Answer(shape))?;
     }
     Ok(group)
 }
@@ -187,7 +188,7 @@ pub(super) fn one<S: Sink>(
 ) -> Result<Option<S::Value>, Error> {
     let At::Member(_, member) = at else { return Ok(None) };
     let one = One { sink, at, kind: member.kind, most: usize::MAX, depth: 2, secret: member.sensitive };
-    from_body(operation, json, one).map(|made| made.map(|(value, _)| value))
+    from_body(operation, json, one, Root::Member(member)).map(|made| made.map(|(value, _)| value))
 }
 
 /// Reads `body` with `seed`; a body that is no such JSON is an error of kind `decode`.
@@ -195,6 +196,7 @@ fn from_body<'de, S: DeserializeSeed<'de>>(
     operation: &'static Operation,
     body: &'de [u8],
     seed: S,
+    root: Root,
 ) -> Result<S::Value, Error> {
     // The whole body at once: checking each text of it by itself takes longer.
     let text = simdutf8::compat::from_utf8(body)
@@ -202,7 +204,7 @@ fn from_body<'de, S: DeserializeSeed<'de>>(
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| {
-        let path = error.is_data().then(|| path(text, error.line(), error.column(), operation.output));
+        let path = error.is_data().then(|| path(text, error.line(), error.column(), root));
         let at = path.filter(|path| !path.is_empty()).map(|path| path + ": ").unwrap_or_default();
         Error::new(ErrorKind::Decode, format!("the answer is not what {} gives: {at}{error}", operation.name))
     })
