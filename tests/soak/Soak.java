@@ -1,9 +1,11 @@
 import io.twinlink.Connector;
 import io.twinlink.Credentials;
 import io.twinlink.ErrorKind;
+import io.twinlink.EventStream;
 import io.twinlink.PagedResponse;
 import io.twinlink.Paginator;
 import io.twinlink.TwinlinkException;
+import io.twinlink.sitewise.ResponseStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -35,6 +37,9 @@ public class Soak {
   /** What a call may take beyond its time-out, besides what the machine stood still. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
+  /** How many events a stream has. */
+  private static final int EVENTS = 12;
+
   private static final String ROLE = "arn:aws:iam::123456789012:role/soak";
 
   /** What the faults and interrupts may lead to. */
@@ -61,6 +66,7 @@ public class Soak {
 
   private long calls;
   private long complete;
+  private long streams;
   private long cancelled;
   private long opened;
   private long slowest;
@@ -126,10 +132,10 @@ public class Soak {
           swap(open(random)).close();
         } else if (choice <= 80) {
           try (Connector own = open(random)) {
-            list(own, random.nextInt(4));
+            list(own, random.nextInt(6));
           }
         } else {
-          list(current, random.nextInt(4));
+          list(current, random.nextInt(6));
         }
       } catch (TwinlinkException exception) {
         failed(exception);
@@ -169,6 +175,12 @@ public class Soak {
             "SOAK_PORTALS",
             item -> item.id());
         break;
+      case 3:
+        listen(aws, EVENTS);
+        break;
+      case 4:
+        listen(aws, EVENTS / 2);
+        break;
       default:
         walk(
             aws.siteWise()
@@ -203,6 +215,34 @@ public class Soak {
         complete++;
       } else {
         wrong.add(ids.size() + " of " + expected + " items came, without an error");
+      }
+    }
+  }
+
+  /** Reads so many events of a stream, all or the first of them, and closes it. */
+  private void listen(Connector aws, int most) {
+    long begun = System.nanoTime();
+    long stalledBefore = stalled.get();
+    int found = 0;
+    try (EventStream<ResponseStream> events =
+        aws.siteWise().invokeAssistant(request -> request.message("Which pumps stand still?")).body()) {
+      Iterator<ResponseStream> iterator = events.iterator();
+      while ((most == EVENTS || found < most) && iterator.hasNext()) {
+        iterator.next();
+        found++;
+        judge(System.nanoTime() - begun, stalled.get() - stalledBefore);
+        begun = System.nanoTime();
+        stalledBefore = stalled.get();
+      }
+    } catch (TwinlinkException exception) {
+      judge(System.nanoTime() - begun, stalled.get() - stalledBefore);
+      throw exception;
+    }
+    synchronized (this) {
+      if (found == most) {
+        streams++;
+      } else {
+        wrong.add(found + " of " + most + " events came, without an error");
       }
     }
   }
@@ -320,11 +360,12 @@ public class Soak {
             .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
             .collect(Collectors.joining(","));
     System.out.printf(
-        "{\"calls\":%d,\"complete\":%d,\"errors\":{%s},\"cancelled\":%d,\"opened\":%d,\"forks\":0,"
+        "{\"calls\":%d,\"complete\":%d,\"streams\":%d,\"errors\":{%s},\"cancelled\":%d,\"opened\":%d,\"forks\":0,"
             + "\"slowest_ms\":%d,\"stalled_ms\":%d,\"late\":%s,\"wrong\":%s,\"threads\":[%d,%d],"
             + "\"descriptors\":[%d,%d]}%n",
         soak.calls,
         soak.complete,
+        soak.streams,
         errors,
         soak.cancelled,
         soak.opened,

@@ -27,6 +27,9 @@ ROLE = "arn:aws:iam::123456789012:role/soak"
 EXPECTED = {"credentials", "access_denied", "throttled", "timeout", "connection", "service", "decode", "closed"}
 """What the faults may lead to."""
 
+EVENTS = 12
+"""How many events a stream has."""
+
 PORTAL = os.environ["SOAK_PORTAL"]
 SIZES = [int(os.environ[name]) for name in ("SOAK_WORKSPACES", "SOAK_ASSET_MODELS", "SOAK_PORTALS", "SOAK_PROJECTS")]
 
@@ -75,7 +78,7 @@ class Soak:
         """Begin."""
         self.until = until
         self.lock = threading.Lock()
-        self.calls = self.complete = self.cancelled = self.opened = self.forks = 0
+        self.calls = self.complete = self.streams = self.cancelled = self.opened = self.forks = 0
         self.errors: Counter[str] = Counter()
         self.slowest = self.stalled = 0.0
         self.late: list[str] = []
@@ -158,6 +161,32 @@ class Soak:
                 return self.ended(found, size)
             found.update(getattr(item, name) for item in page.items)
 
+    def listen(self, aws: twinlink.Connector) -> None:
+        """Read a stream of events to its end, or half of it, and close it."""
+        most, found = random.choice((EVENTS, EVENTS // 2)), 0
+        begun, stalled = time.monotonic(), self.stalled
+        try:
+            with aws.sitewise.invoke_assistant(message="Which pumps stand still?").body as events:
+                self.judge(begun, stalled)
+                while most == EVENTS or found < most:
+                    begun, stalled = time.monotonic(), self.stalled
+                    if next(events, None) is None:
+                        break
+                    self.judge(begun, stalled)
+                    found += 1
+        except twinlink.Error as error:
+            self.judge(begun, stalled)
+            return self.failed(error)
+        self.heard(found, most)
+
+    def heard(self, found: int, most: int) -> None:
+        """Judge a stream that ended without an error."""
+        with self.lock:
+            if found == most:
+                self.streams += 1
+            else:
+                self.wrong.append(f"{found} of {most} events came, without an error")
+
     def work(self) -> None:
         """List, open and close until the time is over."""
         while time.monotonic() < self.until:
@@ -171,6 +200,8 @@ class Soak:
             elif choice <= 80:
                 with self.open() as own:
                     self.walk(own)
+            elif choice <= 160:
+                self.listen(shared)
             else:
                 self.walk(shared)
 
@@ -276,6 +307,7 @@ def main() -> None:
             {
                 "calls": soak.calls,
                 "complete": soak.complete,
+                "streams": soak.streams,
                 "errors": soak.errors,
                 "cancelled": soak.cancelled,
                 "opened": soak.opened,

@@ -12,6 +12,8 @@ use twinlink::{Connector, Credentials, Error, ErrorKind, Page, Paged, Pages};
 
 const WORKERS: u64 = 64;
 const CALL_TIMEOUT: Duration = Duration::from_secs(4);
+/// How many events a stream has.
+const EVENTS: usize = 12;
 /// What a call may take beyond its time-out, besides what the machine stood still.
 const GRACE: Duration = Duration::from_secs(1);
 const ROLE: &str = "arn:aws:iam::123456789012:role/soak";
@@ -32,6 +34,7 @@ const EXPECTED: [ErrorKind; 8] = [
 struct Figures {
     calls: u64,
     complete: u64,
+    streams: u64,
     errors: BTreeMap<&'static str, u64>,
     cancelled: u64,
     opened: u64,
@@ -108,7 +111,7 @@ fn main() {
     println!(
         "{}",
         serde_json::json!({
-            "calls": figures.calls, "complete": figures.complete, "errors": figures.errors,
+            "calls": figures.calls, "complete": figures.complete, "streams": figures.streams, "errors": figures.errors,
             "cancelled": figures.cancelled, "opened": figures.opened, "forks": 0,
             "slowest_ms": figures.slowest.as_millis() as u64, "stalled_ms": soak.stalled.into_inner() / 1000,
             "late": figures.late, "wrong": figures.wrong,
@@ -170,16 +173,16 @@ impl Soak {
                 }
                 1..=80 => {
                     let Some(own) = self.open(&mut random).await else { continue };
-                    self.list(&own, random.below(4)).await;
+                    self.list(&own, random.below(6)).await;
                     own.close();
                 }
                 81..=160 => {
                     let time = Duration::from_millis(random.below(400));
-                    if tokio::time::timeout(time, self.list(&shared, random.below(4))).await.is_err() {
+                    if tokio::time::timeout(time, self.list(&shared, random.below(6))).await.is_err() {
                         self.figures(|figures| figures.cancelled += 1);
                     }
                 }
-                _ => self.list(&shared, random.below(4)).await,
+                _ => self.list(&shared, random.below(6)).await,
             }
         }
     }
@@ -205,6 +208,8 @@ impl Soak {
                 self.walk(aws.sitewise().list_asset_models().max_results(50).pages(), self.sizes[1], |item| item.id)
                     .await
             }
+            4 => self.listen(aws, EVENTS).await,
+            5 => self.listen(aws, EVENTS / 2).await,
             2 => self.walk(aws.sitewise().list_portals().max_results(50).pages(), self.sizes[2], |item| item.id).await,
             _ => {
                 self.walk(aws.sitewise().list_projects(&self.portal).max_results(50).pages(), self.sizes[3], |item| {
@@ -221,30 +226,68 @@ impl Soak {
         loop {
             let (begun, stalled) = (Instant::now(), self.stalled.load(SeqCst));
             let page = pages.next().await;
-            let took = begun.elapsed();
-            let allowed = CALL_TIMEOUT + GRACE + Duration::from_micros(self.stalled.load(SeqCst) - stalled);
-            self.figures(|figures| {
-                figures.calls += 1;
-                figures.slowest = figures.slowest.max(took);
-                if took > allowed {
-                    figures.late.push(format!("a call took {took:?}, but {allowed:?} were allowed"));
+            self.judge(begun, stalled);
+            match page {
+                // A fault may give the first page twice: items count by their ids.
+                Some(Ok(page)) => ids.extend(page.items.into_iter().map(id)),
+                Some(Err(error)) => return self.failed(&error),
+                None => {
+                    return self.figures(|figures| match ids.len() {
+                        found if found == size => figures.complete += 1,
+                        found => figures.wrong.push(format!("{found} of {size} items came, without an error")),
+                    });
                 }
-                match &page {
-                    Some(Ok(_)) => {}
-                    None if ids.len() == size => figures.complete += 1,
-                    None => figures.wrong.push(format!("{} of {size} items came, without an error", ids.len())),
-                    Some(Err(error)) => {
-                        *figures.errors.entry(error.kind().name()).or_default() += 1;
-                        if !EXPECTED.contains(&error.kind()) {
-                            figures.wrong.push(error.to_string());
-                        }
-                    }
-                }
-            });
-            // A fault may give the first page twice: items count by their ids.
-            let Some(Ok(page)) = page else { return };
-            ids.extend(page.items.into_iter().map(id));
+            }
         }
+    }
+
+    /// Reads so many events of a stream, all or the first of them, and lets it go.
+    async fn listen(&self, aws: &Connector, most: usize) {
+        let (begun, stalled) = (Instant::now(), self.stalled.load(SeqCst));
+        let opened = aws.sitewise().invoke_assistant("Which pumps stand still?").send().await;
+        self.judge(begun, stalled);
+        let mut events = match opened {
+            Ok(events) => events,
+            Err(error) => return self.failed(&error),
+        };
+        let mut found = 0;
+        while most == EVENTS || found < most {
+            let (begun, stalled) = (Instant::now(), self.stalled.load(SeqCst));
+            let event = events.next().await;
+            self.judge(begun, stalled);
+            match event {
+                Some(Ok(_)) => found += 1,
+                Some(Err(error)) => return self.failed(&error),
+                None => break,
+            }
+        }
+        self.figures(|figures| match found {
+            found if found == most => figures.streams += 1,
+            found => figures.wrong.push(format!("{found} of {most} events came, without an error")),
+        });
+    }
+
+    /// Judges the time of a call that ends now.
+    fn judge(&self, begun: Instant, stalled: u64) {
+        let took = begun.elapsed();
+        let allowed = CALL_TIMEOUT + GRACE + Duration::from_micros(self.stalled.load(SeqCst) - stalled);
+        self.figures(|figures| {
+            figures.calls += 1;
+            figures.slowest = figures.slowest.max(took);
+            if took > allowed {
+                figures.late.push(format!("a call took {took:?}, but {allowed:?} were allowed"));
+            }
+        });
+    }
+
+    /// Judges an error.
+    fn failed(&self, error: &Error) {
+        self.figures(|figures| {
+            *figures.errors.entry(error.kind().name()).or_default() += 1;
+            if !EXPECTED.contains(&error.kind()) {
+                figures.wrong.push(error.to_string());
+            }
+        });
     }
 }
 

@@ -50,6 +50,7 @@ pub(crate) fn soak(minutes: &str) -> Result<(), String> {
     let mut arguments: Vec<&str> = sizes.as_flattened().iter().map(String::as_str).collect();
     arguments.extend(["--odd", "--seed", "1", "--session-seconds", SESSION_SECONDS]);
     let emulator = Emulator::start(&emulator, &arguments)?;
+    ask(&emulator, "POST", "answer", &streams().to_string())?;
     let state: Value = serde_json::from_str(&ask(&emulator, "GET", "state", "")?).map_err(|error| error.to_string())?;
     let portal = state["portal_ids"][0].as_str().ok_or("the emulator names no portal")?;
 
@@ -73,6 +74,12 @@ pub(crate) fn soak(minutes: &str) -> Result<(), String> {
     judge(&mut programs)
 }
 
+/// What InvokeAssistant answers, as long as it takes: as many events as the programs expect.
+fn streams() -> Value {
+    let events: Vec<Value> = (0..12).map(|part| json!({"output": {"message": format!("part {part}")}})).collect();
+    json!({"operation": "iotsitewise.InvokeAssistant", "events": events, "pause_millis": 5, "times": u32::MAX})
+}
+
 /// Prints what happened, and says what is wrong with it.
 fn judge(programs: &mut [Program]) -> Result<(), String> {
     let mut found = Vec::new();
@@ -86,6 +93,7 @@ fn judge(programs: &mut [Program]) -> Result<(), String> {
     for (name, member) in [
         ("calls", "calls"),
         ("complete listings", "complete"),
+        ("streams, whole or closed half-way", "streams"),
         ("cancelled", "cancelled"),
         ("connectors opened", "opened"),
         ("forks", "forks"),
@@ -128,7 +136,7 @@ fn judge(programs: &mut [Program]) -> Result<(), String> {
             }
         }
         let forks = if *face == "python" { "forks" } else { "calls" };
-        for member in ["complete", "cancelled", "opened", forks] {
+        for member in ["complete", "streams", "cancelled", "opened", forks] {
             if report[member].as_u64().is_none_or(|count| count == 0) {
                 complain(format!("{member} is 0: nothing is shown by that"));
             }
