@@ -225,7 +225,9 @@ public class Soak {
     long stalledBefore = stalled.get();
     int found = 0;
     try (EventStream<ResponseStream> events =
-        aws.siteWise().invokeAssistant(request -> request.message("Which pumps stand still?")).body()) {
+        aws.siteWise()
+            .invokeAssistant(request -> request.message("Which pumps stand still?"))
+            .body()) {
       Iterator<ResponseStream> iterator = events.iterator();
       while ((most == EVENTS || found < most) && iterator.hasNext()) {
         iterator.next();

@@ -177,7 +177,7 @@ class Soak:
         except twinlink.Error as error:
             self.judge(begun, stalled)
             return self.failed(error)
-        self.heard(found, most)
+        return self.heard(found, most)
 
     def heard(self, found: int, most: int) -> None:
         """Judge a stream that ended without an error."""

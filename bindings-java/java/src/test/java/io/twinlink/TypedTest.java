@@ -222,8 +222,8 @@ class TypedTest {
                                             .iotSiteWiseConfiguration(c -> c.filters(newer)))
                                 .destination(destination -> destination.type("s3"))));
     assertEquals(
-        "CreateMetadataTransferJob: sources[0].iotSiteWiseConfiguration.filters[0]: there is no member"
-            + " filterByPlanet; there are filterByAssetModel, filterByAsset",
+        "CreateMetadataTransferJob: sources[0].iotSiteWiseConfiguration.filters[0]: there is no"
+            + " member filterByPlanet; there are filterByAssetModel, filterByAsset",
         refused.getMessage());
     assertEquals(1, emulator.requests().size());
   }

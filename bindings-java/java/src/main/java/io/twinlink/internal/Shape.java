@@ -31,8 +31,8 @@ public abstract class Shape {
    * @param kinds the type of each: {@code [}, {@code {} and {@code ~} for lists, maps and streams of
    *     what follows, then text, enumeration, boolean, integer, long, double, moment, bytes, object
    *     or structure, by the letters {@code tebildmxor}
-   * @param form {@code s} for a structure, {@code u} for a union, which keeps a member that is newer
-   *     than its shape, {@code r} for a response, which knows of its call
+   * @param form {@code s} for a structure, {@code u} for a union, which keeps a member that is
+   *     newer than its shape, {@code r} for a response, which knows of its call
    */
   protected Shape(String members, String kinds, char form) {
     this.members = members.isEmpty() ? new String[0] : members.split(",");
