@@ -26,7 +26,7 @@ mod _native {
     #[pymodule_export]
     use crate::events::Events;
     #[pymodule_export]
-    use crate::signer::{presign_url, resolve, sign_request};
+    use crate::signer::{Keys, presign_url, resolve, sign_request};
 
     /// The version of the package.
     #[pymodule_export]

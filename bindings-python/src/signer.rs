@@ -10,8 +10,42 @@ use std::time::SystemTime;
 use twinlink_core::blocking::Runtime;
 use twinlink_core::{Credentials, Error, Payload, Request, ResolvedCredentials, Signer};
 
+/// Credentials that are ready to be used. An access key is checked once, and what is derived from it to sign with is kept
+/// as long as this.
+#[pyclass(frozen, module = "twinlink._native")]
+pub(crate) struct Keys {
+    credentials: Credentials,
+    /// The keys, if nothing need be fetched.
+    given: Option<ResolvedCredentials>,
+}
+
+#[pymethods]
+impl Keys {
+    /// Take credentials as data.
+    #[new]
+    fn new(py: Python<'_>, credentials: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let data = settings::data(credentials)?;
+        let keys = Credentials::from_map(&data).and_then(|credentials| {
+            let given = credentials.keys().transpose()?;
+            Ok(Keys { credentials, given })
+        });
+        keys.map_err(|error| to_python(py, &error))
+    }
+}
+
+impl Keys {
+    fn resolve(&self, py: Python<'_>, region: Option<&str>) -> PyResult<ResolvedCredentials> {
+        if let Some(keys) = &self.given {
+            return Ok(keys.clone());
+        }
+        let runtime = Runtime::shared().map_err(|error| to_python(py, &error))?;
+        let (credentials, region) = (self.credentials.clone(), region.map(str::to_owned));
+        wait(py, runtime.task(async move { credentials.resolve(region.as_deref()).await }))
+    }
+}
+
 /// Who signs: credentials, service, region. Tuples and borrowed text, as a signature takes but microseconds.
-type Who<'py> = (Bound<'py, PyDict>, PyBackedStr, PyBackedStr);
+type Who<'py> = (Bound<'py, Keys>, PyBackedStr, PyBackedStr);
 
 /// How: the time in whole seconds since 1970, whether to encode the path once more, whether to resolve it, and whether
 /// to sign the session token.
@@ -28,52 +62,28 @@ pub(crate) fn sign_request(
     how: How,
     request: Sent<'_>,
 ) -> PyResult<Vec<(String, String)>> {
-    let keys = keys(py, &who.0, Some(&who.2))?;
+    let keys = who.0.get().resolve(py, Some(&who.2))?;
     with(&request, |request| signer(&who, how)?.sign(&keys, request))?.map_err(|error| to_python(py, &error))
 }
 
 /// The URL with the signature in its query.
 #[pyfunction]
 pub(crate) fn presign_url(py: Python<'_>, who: Who<'_>, how: How, request: Sent<'_>, expires: f64) -> PyResult<String> {
-    let keys = keys(py, &who.0, Some(&who.2))?;
+    let keys = who.0.get().resolve(py, Some(&who.2))?;
     with(&request, |request| signer(&who, how)?.presign_for_seconds(&keys, request, expires))?
         .map_err(|error| to_python(py, &error))
 }
 
 /// The keys as they are now: id, secret, session token, and when they end in seconds since 1970.
 #[pyfunction]
-pub(crate) fn resolve(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<&str>) -> PyResult<Resolved> {
-    let keys = keys(py, credentials, region)?;
+pub(crate) fn resolve(py: Python<'_>, keys: &Bound<'_, Keys>, region: Option<&str>) -> PyResult<Resolved> {
+    let keys = keys.get().resolve(py, region)?;
     let end = keys.expiration().and_then(|end| end.duration_since(SystemTime::UNIX_EPOCH).ok());
     let token = keys.session_token().map(str::to_owned);
     Ok((keys.access_key_id().to_owned(), keys.secret_access_key().to_owned(), token, end.map(|end| end.as_secs_f64())))
 }
 
 type Resolved = (String, String, Option<String>, Option<f64>);
-
-/// Keys as they were given, if that is what was given. Not a derived `FromPyObject`: see `found.rs`.
-fn given(credentials: &Bound<'_, PyDict>) -> Option<(String, String, Option<String>)> {
-    let text = |name: &str| credentials.get_item(name).ok().flatten();
-    let token = text("session_token").map(|token| token.extract()).transpose().ok()?.flatten();
-    Some((text("access_key_id")?.extract().ok()?, text("secret_access_key")?.extract().ok()?, token))
-}
-
-fn keys(py: Python<'_>, credentials: &Bound<'_, PyDict>, region: Option<&str>) -> PyResult<ResolvedCredentials> {
-    // Without the way over JSON values for the most common kind. What is no text is refused by the core.
-    let credentials = match given(credentials) {
-        Some((id, secret, token)) => Credentials::from_keys(id, secret, token),
-        None => {
-            let data = settings::data(credentials)?;
-            Credentials::from_map(&data).map_err(|error| to_python(py, &error))?
-        }
-    };
-    if let Some(keys) = credentials.keys() {
-        return keys.map_err(|error| to_python(py, &error));
-    }
-    let runtime = Runtime::shared().map_err(|error| to_python(py, &error))?;
-    let region = region.map(str::to_owned);
-    wait(py, runtime.task(async move { credentials.resolve(region.as_deref()).await }))
-}
 
 fn signer((_, service, region): &Who<'_>, how: How) -> Result<Signer, Error> {
     let (time, double_encode, normalize_path, sign_session_token) = how;

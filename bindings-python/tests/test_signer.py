@@ -1,6 +1,8 @@
 """Signatures of the vectors, and requests that cannot be signed."""
 
+import copy
 import json
+import pickle
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -107,6 +109,34 @@ def test_what_is_changed_on_the_way_is_not_signed():
 def test_presigned_urls_end_within_a_week(expires, shown):
     with pytest.raises(twinlink.ValidationError, match=rf"^expires must be 1 to 604800 seconds, but is {shown}$"):
         twinlink.presign_url("GET", "https://example.com/", **TARGET, expires=expires)
+
+
+def test_credentials_that_have_signed_are_copied_as_others():
+    keys = twinlink.Credentials(SUITE["access_key_id"], SUITE["secret_access_key"], "token")
+    how = {"service": "service", "region": "us-east-1", "time": datetime(2026, 1, 1, tzinfo=UTC)}
+    signed = twinlink.sign_request("GET", "https://example.com/", credentials=keys, **how)
+    for made in (copy.copy(keys), copy.deepcopy(keys), pickle.loads(pickle.dumps(keys))):
+        assert made == keys
+        assert twinlink.sign_request("GET", "https://example.com/", credentials=made, **how) == signed
+
+
+def test_a_signature_is_of_its_day_region_and_service():
+    how = {"service": "service", "region": "us-east-1", "time": datetime(2026, 1, 1, 23, 59, 59, tzinfo=UTC)}
+    changes = [{}, {"service": "s3"}, {"region": "eu-west-1"}, {"time": how["time"] + timedelta(seconds=1)}]
+    changes += [{"credentials": twinlink.Credentials(SUITE["access_key_id"], "another")}]
+
+    def signature(change, keys):
+        headers = twinlink.sign_request("GET", "https://example.com/", **{"credentials": keys} | how | change)
+        return dict(headers)["authorization"]
+
+    # By one that has signed for all of them already, and by fresh ones.
+    twice = [signature(change, KEYS) for change in changes * 2]
+    fresh = [
+        signature(change, twinlink.Credentials(SUITE["access_key_id"], SUITE["secret_access_key"]))
+        for change in changes
+    ]
+    assert twice == fresh * 2
+    assert len(set(fresh)) == len(changes)
 
 
 def test_the_time_is_now_by_default():

@@ -1,27 +1,12 @@
 //! What the core does with the processor: `cargo bench -p twinlink-core`.
-//!
-//! Signing is not public. Its file is compiled into this program, so that it need not become public to be measured.
 
-use aws_smithy_runtime_api::client::identity::Identity;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use http::header::HOST;
-use http::{HeaderMap, HeaderValue};
 use std::hint::black_box;
-use std::time::SystemTime;
 use twinlink_core::engine::{Arguments, Json, Operation, read};
 use twinlink_core::frame;
 use twinlink_core::paging::{Call, RawPage};
-use twinlink_core::{Connector, Credentials};
+use twinlink_core::{Connector, Credentials, Request, Signer};
 use twinlink_emulator::{Emulator, Options};
-
-/// What `sigv4.rs` needs of the crate that it is a file of.
-mod error {
-    pub(crate) use twinlink_core::{Error, ErrorKind};
-}
-
-#[path = "../src/sigv4.rs"]
-#[allow(dead_code, reason = "what the core's other files take from it")]
-mod sigv4;
 
 /// A page of 250 asset models, fetched from the emulator.
 fn page() -> RawPage {
@@ -36,28 +21,12 @@ fn page() -> RawPage {
 }
 
 fn signing(criterion: &mut Criterion) {
-    let credentials = aws_credential_types::Credentials::new(
-        "AKIDEXAMPLE",
-        "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
-        None,
-        None,
-        "bench",
-    );
-    let identity = Identity::from(credentials);
+    let credentials = Credentials::from_keys("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None);
+    let keys = credentials.keys().expect("nothing to fetch").expect("good keys");
+    let signer = Signer::new("iotsitewise", "us-east-1");
     let url = format!("http://127.0.0.1:4577/asset-models?nextToken={:0120x}&maxResults=250", 250);
     criterion.bench_function("sign", |bencher| {
-        bencher.iter(|| {
-            let mut headers = HeaderMap::with_capacity(12);
-            headers.insert(HOST, HeaderValue::from_static("127.0.0.1:4577"));
-            let scope = sigv4::Scope {
-                identity: &identity,
-                region: "us-east-1",
-                service: "iotsitewise",
-                time: SystemTime::now(),
-            };
-            sigv4::sign_headers(&scope, "GET", black_box(&url), &mut headers, &[]).expect("a signature");
-            headers
-        });
+        bencher.iter(|| signer.sign(&keys, &Request::new("GET", black_box(&url))).expect("a signature"));
     });
 }
 

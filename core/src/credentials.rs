@@ -29,14 +29,14 @@ pub use assume_role::AssumeRole;
 pub use caller_identity::CallerIdentity;
 pub(crate) use caller_identity::caller_identity;
 pub(crate) use keys::end_of;
-pub(crate) use provider::{Provider, Setup, keys_of};
+pub(crate) use provider::{Provider, Setup};
 pub use resolved::ResolvedCredentials;
 pub use roles_anywhere::{Certificate, RolesAnywhere, SessionRequest};
 pub(crate) use shared::provider as shared_provider;
 
 use crate::config::{Settings, environment};
 use crate::endpoint::EndpointUrls;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::http::Network;
 use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
@@ -187,10 +187,8 @@ impl Credentials {
             }
         };
         let identity = provider.identity_within(limit).await?;
-        let keys = keys_of(&identity)
-            .ok_or_else(|| Error::new(ErrorKind::Credentials, "what was fetched is no access key"))?;
         kept::keep(key, provider, limit);
-        Ok(ResolvedCredentials::new(keys.clone()))
+        Ok(ResolvedCredentials::new(identity))
     }
 
     /// The request that begins a session of IAM Roles Anywhere, signed for now and not sent. `region` is that of

@@ -1,7 +1,7 @@
 //! [`Explanation`]: what a connector would use, and why.
 
 use crate::connector::Connector;
-use crate::credentials::{end_of, keys_of};
+use crate::credentials::end_of;
 use crate::endpoint::{Service, of_every_region, resolve};
 use std::fmt;
 
@@ -121,7 +121,7 @@ impl Connector {
             Ok(identity) => identity,
             Err(error) => return format!("{source}: {}", error.message()),
         };
-        let Some(keys) = keys_of(&identity) else { return format!("{source}: the identity holds no keys") };
+        let keys = identity.keys();
         let end = end_of(keys.access_key_id());
         let kind = if keys.session_token().is_some() { "temporary key" } else { "access key" };
         let left = keys.expiry().map(|end| match end.duration_since(provider.now()) {

@@ -28,8 +28,8 @@ impl Random {
     pub(crate) fn uuid(&self) -> String {
         let random = self.0.lock().unwrap_or_else(PoisonError::into_inner).u128(..);
         let random = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-        let [a, b, c, d] = [random >> 96, random >> 80 & 0xffff, random >> 64 & 0xffff, random >> 48 & 0xffff];
-        format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{:012x}", random & 0xffff_ffff_ffff)
+        let digits = format!("{random:032x}");
+        [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
     }
 }
 
@@ -42,6 +42,10 @@ mod tests {
         let (one, other) = (Random::new(), Random::new());
         assert_ne!(one.uuid(), other.uuid());
         assert_ne!(one.uuid(), one.uuid());
+        let uuid = one.uuid();
+        let dashes: Vec<_> = uuid.match_indices('-').map(|(place, _)| place).collect();
+        assert_eq!((uuid.len(), dashes, &uuid[14..15]), (36, vec![8, 13, 18, 23], "4"), "{uuid}");
+        assert!(uuid.chars().all(|digit| digit == '-' || digit.is_ascii_hexdigit()), "{uuid}");
         assert!((0.0..1.0).contains(&one.fraction()));
     }
 }

@@ -1,7 +1,7 @@
 //! A connector's settings as AWS's own clients take them: for its services, and for any other.
 
 use crate::connector::Connector;
-use crate::credentials::{Provider, keys_of};
+use crate::credentials::Provider;
 use crate::endpoint::{Plane, Service, resolve};
 use crate::http::SharedClient;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -57,7 +57,7 @@ impl ProvideCredentials for SourceOf {
     {
         provider::future::ProvideCredentials::new(async {
             let identity = self.0.identity().await.map_err(CredentialsError::provider_error)?;
-            keys_of(&identity).cloned().ok_or_else(|| CredentialsError::unhandled("the identity holds no keys"))
+            Ok(identity.keys().clone())
         })
     }
 }

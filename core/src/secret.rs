@@ -1,12 +1,13 @@
 //! Secrets in memory: zeroed when they are dropped, wherever they are ours.
 //!
-//! Zeroed are keys and session tokens (AWS's own type for them does the same), passwords, external ids, certificates
-//! and keys as given or read, what a process prints, tokens read from files, and the settings that the bindings hand in.
+//! Zeroed are keys and session tokens (AWS's own type for them does the same), the keys that are derived from them to sign
+//! with, passwords, external ids, certificates and keys as given or read, what a process prints, tokens read from files,
+//! and the settings that the bindings hand in.
 //!
 //! Not zeroed is what other crates keep to themselves: requests and answers of STS, single sign-on and Roles Anywhere
-//! inside AWS's clients, hyper and rustls; the private key inside `p12-keystore` while an archive is opened and, if it
-//! is RSA, inside `ring`; PEM in UTF-16 while it is decoded; and the environment of the process. Strings of Python
-//! and the JVM cannot be zeroed at all.
+//! inside AWS's clients, hyper and rustls; what `aws-sigv4` has in hand while it derives a key or signs; the private key
+//! inside `p12-keystore` while an archive is opened and, if it is RSA, inside `ring`; PEM in UTF-16 while it is decoded;
+//! and the environment of the process. Strings of Python and the JVM cannot be zeroed at all.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};

@@ -5,15 +5,9 @@ mod target;
 
 use crate::credentials::ResolvedCredentials;
 use crate::error::Error;
-use crate::quiet::quietly;
 use crate::shown;
-use crate::sigv4::{self, Scope};
-use aws_sigv4::http_request::{
-    PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignatureLocation, SigningInstructions,
-    SigningSettings, UriPathNormalizationMode,
-};
-use headers::{CONTENT_HASH, NEVER_SIGNED};
-use std::borrow::Cow;
+use crate::sigv4::{self, CONTENT_HASH, Manner, Scope};
+use headers::NEVER_SIGNED;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -165,12 +159,10 @@ impl Signer {
     /// # Errors
     /// Of kind `validation` for a request that cannot be signed, naming the part.
     pub fn sign(&self, keys: &ResolvedCredentials, request: &Request<'_>) -> Result<Vec<(String, String)>, Error> {
-        let mut settings = self.settings();
-        if request.payload == Payload::Unsigned || is_s3(&self.service) {
-            settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
-        }
-        let instructions = self.instructions(keys, request, settings)?;
-        Ok(instructions.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+        let state_hash = request.payload == Payload::Unsigned || is_s3(&self.service);
+        let manner = Manner { state_hash, ..self.manner() };
+        let added = self.checked(keys, request, |scope, request| sigv4::sign(scope, &manner, request))?;
+        Ok(added.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
     /// The URL of `request` with the signature in its query, good for `expires` (1 second to 7 days). Whoever has it
@@ -189,16 +181,15 @@ impl Signer {
         expires: Duration,
     ) -> Result<String, Error> {
         check_expires(expires.as_secs_f64())?;
-        let mut settings = self.settings();
-        settings.signature_location = SignatureLocation::QueryParams;
-        settings.expires_in = Some(expires);
         let mut url = target::normalized(request.url)?;
         let mut payload = request.payload;
         if is_s3(&self.service) && payload == Payload::Signed(&[]) && !headers::has(request.headers, CONTENT_HASH) {
             payload = Payload::Unsigned;
         }
         let request = Request { url: &url, payload, ..*request };
-        let instructions = self.instructions(keys, &request, settings)?;
+        let manner = self.manner();
+        let instructions =
+            self.checked(keys, &request, |scope, request| sigv4::presign(scope, &manner, request, expires))?;
         let mut separator = if url.contains('?') { '&' } else { '?' };
         for (name, value) in instructions.params() {
             url.push(separator);
@@ -224,42 +215,30 @@ impl Signer {
         self.presign(keys, request, Duration::from_secs_f64(expires))
     }
 
-    fn settings(&self) -> SigningSettings {
-        let mut settings = SigningSettings::default();
-        settings.excluded_headers = Some(NEVER_SIGNED.map(Cow::Borrowed).to_vec());
-        if !self.double_encode {
-            settings.percent_encoding_mode = PercentEncodingMode::Single;
+    fn manner(&self) -> Manner {
+        Manner {
+            double_encode: self.double_encode,
+            normalize_path: self.normalize_path,
+            sign_session_token: self.sign_session_token,
+            state_hash: false,
+            never_signed: &NEVER_SIGNED,
         }
-        settings.uri_path_normalization_mode = UriPathNormalizationMode::from(self.normalize_path);
-        if !self.sign_session_token {
-            settings.session_token_mode = SessionTokenMode::Exclude;
-        }
-        settings
     }
 
-    fn instructions(
+    /// Signs a request that was checked, without the headers that are replaced.
+    fn checked<T>(
         &self,
         keys: &ResolvedCredentials,
         request: &Request<'_>,
-        settings: SigningSettings,
-    ) -> Result<SigningInstructions, Error> {
+        sign: impl FnOnce(&Scope<'_>, &Request<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         check(&self.service, &self.region, request)?;
         target::check(request.url, headers::has(request.headers, "host"))?;
         let headers = headers::check(request.headers, request.payload)?;
-        let identity = keys.identity();
-        let scope = Scope {
-            identity: &identity,
-            region: &self.region,
-            service: &self.service,
-            time: self.time.unwrap_or_else(SystemTime::now),
-        };
-        let body = match request.payload {
-            Payload::Signed(bytes) => SignableBody::Bytes(bytes),
-            Payload::Unsigned => SignableBody::UnsignedPayload,
-            Payload::Hash(hash) => SignableBody::Precomputed(hash.to_owned()),
-        };
-        let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
-        quietly(|| sigv4::instructions(&scope, settings, request.method, request.url, headers, body))
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_ref())).collect();
+        let time = self.time.unwrap_or_else(SystemTime::now);
+        let scope = Scope { identity: keys.identity(), region: &self.region, service: &self.service, time };
+        sign(&scope, &Request { headers: &headers, ..*request })
     }
 }
 

@@ -23,7 +23,10 @@ class Credentials:
     refused when the :class:`~twinlink.Connector` is made. What expires is renewed before it does.
     """
 
-    __slots__ = ("_settings",)
+    # What is sent to the core; and once they have signed, what the core made of it.
+    __slots__ = ("_keys", "_settings")
+
+    _keys: _native.Keys
 
     def __init__(self, access_key_id: str, secret_access_key: str, session_token: str | None = None) -> None:
         """Take an access key."""
@@ -164,11 +167,15 @@ class Credentials:
 
             from twinlink.identity import ResolvedCredentials
 
-        key, secret, token, end = _native.resolve(self._settings, region)
+        key, secret, token, end = _native.resolve(keys_of(self), region)
         expiration = None if end is None else datetime.fromtimestamp(end, timezone.utc)
         return ResolvedCredentials(
             access_key_id=key, secret_access_key=secret, session_token=token, expiration=expiration
         )
+
+    def __getstate__(self) -> tuple[None, dict[str, object]]:
+        """Give what a copy is made of: keys of its own are made when it signs."""
+        return None, {"_settings": self._settings}
 
     def __eq__(self, other: object) -> bool:
         """Compare all parts."""
@@ -199,12 +206,27 @@ class Credentials:
 
 
 def settings_of(name: str, given: object) -> dict[str, object]:
-    """Give the settings in ``given``, which may be anything: keys of another library are a likely mistake."""
+    """Give the settings in ``given``, which may be anything."""
+    return _checked(name, given)._settings
+
+
+def _checked(name: str, given: object) -> Credentials:
+    # Keys of another library are a likely mistake.
     if not isinstance(given, Credentials):
         # Not shown: it may be a secret.
         msg = f"{name} must be twinlink.Credentials, but is of type {type(given).__module__}.{type(given).__qualname__}"
         raise ValidationError(msg)
-    return given._settings
+    return given
+
+
+def keys_of(given: object) -> _native.Keys:
+    """Give the keys of ``given``, which may be anything: made once, as signing keys are derived from them."""
+    credentials = _checked("credentials", given)
+    try:
+        return credentials._keys
+    except AttributeError:
+        credentials._keys = _native.Keys(credentials._settings)
+        return credentials._keys
 
 
 class Certificate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twinlink import _native
-from twinlink.credentials import settings_of
+from twinlink.credentials import keys_of
 from twinlink.errors import ValidationError
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ def sign_request(
     """
     how = (None if time is None else _seconds(time), double_encode, normalize_path, sign_session_token)
     request = (method, url, headers, body, payload)
-    return _native.sign_request((settings_of("credentials", credentials), service, region), how, request)
+    return _native.sign_request((keys_of(credentials), service, region), how, request)
 
 
 def presign_url(
@@ -80,7 +80,7 @@ def presign_url(
     """
     how = (None if time is None else _seconds(time), double_encode, normalize_path, sign_session_token)
     request = (method, url, headers, body, payload)
-    return _native.presign_url((settings_of("credentials", credentials), service, region), how, request, expires)
+    return _native.presign_url((keys_of(credentials), service, region), how, request, expires)
 
 
 def _seconds(time: datetime) -> int:

@@ -1,11 +1,11 @@
 //! [`Cache`]: keys that are fetched once for all callers, renewed in time, and used to their end.
 
 use super::keys::check_fetched;
-use super::provider::{Fetch, Fetching, keys_of};
+use super::provider::{Fetch, Fetching};
 use super::renewal::{Outcome, Renewal};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
-use aws_smithy_runtime_api::client::identity::Identity;
+use crate::sigv4::Identity;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 use tokio::task::yield_now;
@@ -181,7 +181,7 @@ impl Cache {
     pub(super) fn forget(&self, used: &Identity) {
         let mut state = self.lock();
         // Another caller may have renewed them already: those are not the ones that expired.
-        if state.held.as_ref().is_some_and(|held| keys_of(&held.identity) == keys_of(used)) {
+        if state.held.as_ref().is_some_and(|held| held.identity == *used) {
             state.held = None;
         }
     }

@@ -6,10 +6,10 @@ use crate::config::{Limits, Settings};
 use crate::endpoint::EndpointUrls;
 use crate::error::{Error, ErrorKind};
 use crate::http::{Network, SharedClient};
+use crate::sigv4::Identity;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials as Keys;
 use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_runtime_api::client::identity::Identity;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -162,11 +162,6 @@ impl Provider {
             Provider::Fetched(cache) => cache.now(),
         }
     }
-}
-
-/// The keys in an identity: all of ours hold some.
-pub(crate) fn keys_of(identity: &Identity) -> Option<&Keys> {
-    identity.data()
 }
 
 impl fmt::Debug for Provider {

@@ -1,42 +1,41 @@
 //! Keys as they are at one moment, for another tool or for signing.
 
-use aws_credential_types::Credentials as Keys;
-use aws_smithy_runtime_api::client::identity::Identity;
+use crate::sigv4::Identity;
 use std::fmt;
 use std::time::SystemTime;
 
 /// An access key as it is now: what [`Credentials::resolve`](super::Credentials::resolve) gives. Zeroed in memory when
-/// it is dropped.
+/// it is dropped, and with it the keys that are derived from it to sign with: who signs often keeps it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ResolvedCredentials(Keys);
+pub struct ResolvedCredentials(Identity);
 
 impl ResolvedCredentials {
-    pub(super) fn new(keys: Keys) -> Self {
-        ResolvedCredentials(keys)
+    pub(super) fn new(identity: impl Into<Identity>) -> Self {
+        ResolvedCredentials(identity.into())
     }
 
     /// The access key id.
     pub fn access_key_id(&self) -> &str {
-        self.0.access_key_id()
+        self.0.keys().access_key_id()
     }
 
     /// The secret access key.
     pub fn secret_access_key(&self) -> &str {
-        self.0.secret_access_key()
+        self.0.keys().secret_access_key()
     }
 
     /// The session token, if the key is a temporary one.
     pub fn session_token(&self) -> Option<&str> {
-        self.0.session_token()
+        self.0.keys().session_token()
     }
 
     /// When the key ends, if it does and that is known.
     pub fn expiration(&self) -> Option<SystemTime> {
-        self.0.expiry()
+        self.0.expiration()
     }
 
-    pub(crate) fn identity(&self) -> Identity {
-        self.0.clone().into()
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.0
     }
 }
 

@@ -5,10 +5,10 @@ use super::default_chain::Chain;
 use super::environment::Environment;
 use super::fingerprint::Fingerprint;
 use super::profile::OfProfile;
-use super::provider::{Fetch, Fetched, Provider, Setup, keys_of};
+use super::provider::{Fetch, Fetched, Provider, Setup};
 use super::{Credentials, Source, instance_metadata};
 use crate::clock::Clock;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::per_process::PerProcess;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -59,11 +59,9 @@ pub(crate) fn provider(credentials: &Credentials, setup: &Setup) -> Result<Arc<P
 pub(super) async fn fetch_now(credentials: &Credentials, setup: &Setup) -> Result<Fetched, Error> {
     let provider = provider(credentials, setup)?;
     let identity = Box::pin(provider.identity()).await?;
-    let keys = keys_of(&identity).cloned();
-    let keys = keys.ok_or_else(|| Error::new(ErrorKind::Internal, "what was fetched is no access key"))?;
     let clock = match &*provider {
         Provider::Ready(_) => None,
         fetched => Some(Clock::between(fetched.now(), SystemTime::now())),
     };
-    Ok(Fetched { keys, clock })
+    Ok(Fetched { keys: identity.keys().clone(), clock })
 }

@@ -2,6 +2,7 @@
 
 use super::Payload;
 use crate::error::Error;
+use crate::sigv4::{AUTHORIZATION, CONTENT_HASH, DATE, SESSION_TOKEN, is_plain_value};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
@@ -24,9 +25,7 @@ pub(super) const NEVER_SIGNED: [&str; 14] = [
 ];
 
 /// What signing makes itself: one that was there before is replaced.
-const MADE: [&str; 3] = ["authorization", "x-amz-date", "x-amz-security-token"];
-
-pub(super) const CONTENT_HASH: &str = "x-amz-content-sha256";
+const MADE: [&str; 3] = [AUTHORIZATION, DATE, SESSION_TOKEN];
 
 /// Whether one of the headers is called `name`.
 pub(super) fn has(headers: &[(&str, &str)], name: &str) -> bool {
@@ -49,7 +48,7 @@ pub(super) fn check<'a>(
         }
         let value = unfolded(value);
         // The value is not shown: it may be a secret.
-        if http::HeaderValue::from_str(&value).is_err() || !value.is_ascii() {
+        if !is_plain_value(&value) {
             return Err(Error::validation(format!("the value of header {name} must be one line of visible ASCII")));
         }
         if is(&CONTENT_HASH) {

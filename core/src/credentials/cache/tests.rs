@@ -87,7 +87,7 @@ fn hold(cache: &Cache, left: Duration) {
 
 async fn id(cache: &Cache) -> String {
     let identity = cache.identity().await.expect("keys");
-    keys_of(&identity).expect("keys").access_key_id().to_owned()
+    identity.keys().access_key_id().to_owned()
 }
 
 fn begun(script: &Script) -> usize {
@@ -283,7 +283,7 @@ async fn a_service_that_hangs_fails_no_calls() {
         aws.call("iottwinmaker.ListWorkspaces", serde_json::Value::Null).await.expect("a page");
     }
     assert_eq!(emulator.count("AssumeRole").seen, 2);
-    assert_eq!(cache.held().as_ref().and_then(keys_of), keys_of(&used));
+    assert_eq!(cache.held(), Some(used));
     drop(aws);
     let begin = Instant::now();
     while !emulator.requests().iter().any(|request| request.aborted) {
