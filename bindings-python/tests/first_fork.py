@@ -22,7 +22,7 @@ SETTINGS = {"access_key_id": "AKIAIOSFODNN7EXAMPLE", "secret_access_key": sys.ar
 def call(settings):
     """The outcome of the call: keys or an error. `settings` are taken from an iterator."""
     try:
-        return len(next(map(_native.resolve, settings, [None])))
+        return len(next(map(_native.resolve, map(_native.Keys, settings), [None])))
     except twinlink.ValidationError as error:
         return str(error)
 
