@@ -123,4 +123,5 @@ SETTINGS = {
     "explain": in_the_environment,
     "signing": in_the_environment,
     "waiters": waiters,
+    "walkthrough": in_the_environment,
 }

@@ -78,6 +78,8 @@ def test_examples_do_what_their_page_says(example, emulator, tmp_path):
         assert lines == ["arn:aws:iam::123456789012:user/twinlink"]
     elif page.name == "events":
         assert lines == ["P-7", "P-9"]
+    elif page.name == "walkthrough":
+        assert "WARNING" in lines[0]
     elif page.name == "waiters":
         assert lines == ["press 7"]
     else:
