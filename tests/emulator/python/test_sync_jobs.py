@@ -111,6 +111,13 @@ def test_models_become_component_types(plant):
     assert (hierarchy["dataType"]["type"], hierarchy["dataType"]["nestedType"]["type"]) == ("LIST", "RELATIONSHIP")
 
 
+def test_component_models_do_not(plant, refused):
+    component = plant.model("Motor", assetModelType="COMPONENT_MODEL", assetModelProperties=PROPERTIES)
+    plant.sync()
+    assert component not in plant.resources()
+    assert refused(plant.type, model=component)[:2] == ("ResourceNotFoundException", 404)
+
+
 def test_assets_become_entities(plant):
     plant.sync()
     line, press = plant.entity(plant.line1), plant.entity(plant.press7)

@@ -29,9 +29,12 @@ pub(in super::super) struct Copied {
     pub(in super::super) is_settled: bool,
 }
 
-/// The component type of an asset model, if there is the model.
+/// The component type of an asset model, if there is the model, and it is one of which assets are made.
 pub(in super::super) fn model(exchange: &Exchange<'_>, id: &str) -> Result<Option<Copied>, ApiError> {
     let Some(model) = ask(exchange, "DescribeAssetModel", json!({ "assetModelId": id }))? else { return Ok(None) };
+    if !["", "ASSET_MODEL"].contains(&text(&model["assetModelType"])) {
+        return Ok(None);
+    }
     let mut definitions = Map::new();
     for property in elements(&model["assetModelProperties"]) {
         definitions.insert(format!("Property_{}", text(&property["id"])), property_definition(property));
