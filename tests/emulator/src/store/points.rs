@@ -322,6 +322,26 @@ mod tests {
     }
 
     #[test]
+    fn ten_million_points_fit_into_half_a_gigabyte() {
+        const POINTS: i64 = 50_000;
+        const STREAMS: i64 = 500;
+        let store = Store::open(None, &[]).unwrap();
+        let size = store.transact(|rows| {
+            let pages = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+            let before: i64 = rows.database().query_row(pages, [], |row| row.get(0))?;
+            for number in 0..POINTS {
+                // As machines send them: a value of each stream, then the next of each.
+                let time = 1_790_000_000 * SECOND + number / STREAMS * SECOND;
+                rows.put_point(number % STREAMS, &Point::good(time, PointValue::Double(number as f64 / 7.0)))?;
+            }
+            let after: i64 = rows.database().query_row(pages, [], |row| row.get(0))?;
+            Ok(after - before)
+        });
+        let bytes_of_each = size.unwrap() / POINTS;
+        assert!(bytes_of_each < 50, "{bytes_of_each}");
+    }
+
+    #[test]
     fn a_span_starts_behind_its_start_and_has_its_end() {
         let store = Store::open(None, &[]).unwrap();
         let work = |rows: &Rows<'_>| {
