@@ -1,5 +1,7 @@
 """Asset models of AWS IoT SiteWise."""
 
+import concurrent.futures
+import contextlib
 import uuid
 
 import pytest
@@ -359,6 +361,26 @@ def test_etags_guard_changes(sitewise, refused):
     assert (code, status) == ("PreconditionFailedException", 412)
     etag = described(sitewise, model_id)["eTag"]
     sitewise.delete_asset_model(assetModelId=model_id, ifMatch=etag, matchForVersionType="ACTIVE")
+
+
+def test_writers_with_etags_lose_nothing(account, sitewise):
+    model_id = make_model(sitewise)
+
+    def add(number: int) -> None:
+        client = account.client("iotsitewise")
+        for _ in range(100):
+            model = described(client, model_id)
+            properties = [*model["assetModelProperties"], measurement(f"P{number}")]
+            with contextlib.suppress(client.exceptions.PreconditionFailedException):
+                update(client, model_id, assetModelProperties=properties, ifMatch=model["eTag"])
+                return
+        raise AssertionError("never written")
+
+    with concurrent.futures.ThreadPoolExecutor(8) as threads:
+        list(threads.map(add, range(8)))
+    properties = described(sitewise, model_id)["assetModelProperties"]
+    assert {item["name"] for item in properties} == {f"P{number}" for number in range(8)}
+    assert described(sitewise, model_id)["assetModelVersion"] == "9"
 
 
 def test_if_none_match_lets_a_model_without_an_active_version_pass(sitewise):
