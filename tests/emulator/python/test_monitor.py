@@ -1,5 +1,7 @@
 """Portals, projects, dashboards and access policies of SiteWise Monitor."""
 
+import json
+
 import pytest
 
 ROLE = "arn:aws:iam::123456789012:role/monitor"
@@ -311,3 +313,23 @@ def test_with_quotas_there_are_a_hundred_portals_and_projects_in_each(start, ref
     assert (code, status) == ("LimitExceededException", 410)
     assert "100 projects" in message
     project(sitewise, portalId=portals[1])
+
+
+def test_what_is_not_odd_has_no_member_that_aws_does_not_know(start):
+    account = start("--portals", "3", "--projects-per-portal", "2")
+    sitewise = account.sitewise
+    for call, arguments, member, count in (
+        (sitewise.list_portals, {}, "portalSummaries", 3),
+        (
+            sitewise.list_projects,
+            {"portalId": sitewise.list_portals()["portalSummaries"][2]["id"]},
+            "projectSummaries",
+            2,
+        ),
+        (account.twinmaker.list_workspaces, {}, "workspaceSummaries", 0),
+    ):
+        bodies = []
+        hook = f"after-call.*.{call.__name__.title().replace('_', '')}"
+        call.__self__.meta.events.register(hook, lambda http_response, to=bodies, **_: to.append(http_response.content))
+        assert len(call(**arguments)[member]) == count
+        assert set(json.loads(bodies[0])) <= {member, "nextToken"}

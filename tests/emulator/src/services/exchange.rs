@@ -91,11 +91,21 @@ impl<'a> Context<'a> {
     }
 
     /// Refuses one more than AWS's documented quota, where `--quotas` counts; seeds are as many as was asked for.
-    pub(crate) fn check_quota(&self, (count, most): (u64, u64), noun: &str) -> Result<(), ApiError> {
-        if !self.call.shared.options.quotas || self.ids.is_some() || count < most {
+    pub(crate) fn check_quota(
+        &self,
+        (most, noun): (u64, &str),
+        count: impl FnOnce() -> Result<u64, ApiError>,
+    ) -> Result<(), ApiError> {
+        if !self.call.shared.options.quotas || self.ids.is_some() {
             return Ok(());
         }
-        Err(self.refuse("LimitExceededException", format!("There are {count} {noun} already; the quota is {most}")))
+        match count()? {
+            count if count < most => Ok(()),
+            count => {
+                let message = format!("There are {count} {noun} already; the quota is {most}");
+                Err(self.refuse("LimitExceededException", message))
+            }
+        }
     }
 
     /// `ResourceNotFoundException`.
@@ -200,6 +210,20 @@ impl<'a> Exchange<'a> {
     ) -> Result<Outcome, ApiError> {
         let item = |resource: &Resource| item(resource)?.map(|item| self.item(items_member, item)).transpose();
         let page = self.paging(default_page)?.stored(self.rows, (kind, scope), self.now, item)?;
+        Ok(Outcome::Page(page, items_member))
+    }
+
+    /// A page of the resources of a kind that hang on `parent`, oldest first.
+    pub(crate) fn list_children(
+        &self,
+        items_member: &'static str,
+        default_page: u32,
+        kind_and_scope: (Kind, &str),
+        parent: &str,
+        item: impl Fn(&Resource) -> Result<Option<Value>, ApiError>,
+    ) -> Result<Outcome, ApiError> {
+        let item = |resource: &Resource| item(resource)?.map(|item| self.item(items_member, item)).transpose();
+        let page = self.paging(default_page)?.children(self.rows, kind_and_scope, parent, self.now, item)?;
         Ok(Outcome::Page(page, items_member))
     }
 

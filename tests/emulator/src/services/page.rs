@@ -226,6 +226,7 @@ impl<'a> Paging<'a> {
     fn filled(&self, found: &Found) -> Page {
         let detour = Position { detours: self.position.detours.wrapping_add(1), ..self.position };
         Page {
+            is_of_odd_account: self.call.shared.options.odd,
             is_odd: false,
             beside: String::new(),
             null_after_last_page: self.call.service.null_after_last_page,
@@ -240,6 +241,8 @@ impl<'a> Paging<'a> {
 /// A page, its items already written.
 #[derive(Debug)]
 pub(crate) struct Page {
+    /// Whether it is from an emulator with `--odd`.
+    is_of_odd_account: bool,
     /// Whether it has a member that no model has.
     is_odd: bool,
     /// Members beside the items, already written, each with a comma behind it.
@@ -287,9 +290,9 @@ impl Page {
         self
     }
 
-    /// The page with a member that no client knows.
+    /// The page with a member that no client knows, from an emulator with `--odd`.
     pub(super) fn odd(self) -> Page {
-        Page { is_odd: true, ..self }
+        Page { is_odd: self.is_of_odd_account, ..self }
     }
 
     /// The page as a fault leaves it. Without a name for the member that identifies an item, it is the first that ends

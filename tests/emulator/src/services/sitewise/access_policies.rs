@@ -37,7 +37,7 @@ pub(super) const FAMILY: Family = Family {
 
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let on = checked(exchange)?;
-    let mut policy = ACCESS_POLICY.new(exchange, "", exchange.new_id());
+    let mut policy = ACCESS_POLICY.make(exchange, "", exchange.new_id());
     policy.parent = Some(on);
     ACCESS_POLICY.insert(exchange, &mut policy)?;
     Ok(ACCESS_POLICY.identified(exchange, &policy).into())

@@ -40,7 +40,7 @@ pub(super) const FAMILY: Family = Family {
 
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let workspace = workspaces::active(exchange)?;
-    let mut application = APPLICATION.new(exchange, "", exchange.new_id());
+    let mut application = APPLICATION.make(exchange, "", exchange.new_id());
     application.parent = Some(workspace);
     let id = application.id.clone();
     let instance = exchange.text("idcInstanceArn").rsplit('/').next().unwrap_or_default();

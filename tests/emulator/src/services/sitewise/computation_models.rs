@@ -48,7 +48,7 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     check(exchange)?;
     COMPUTATION_MODEL.check_name(exchange, ("", None), "ResourceAlreadyExistsException")?;
-    let mut model = COMPUTATION_MODEL.new(exchange, "", exchange.new_id());
+    let mut model = COMPUTATION_MODEL.make(exchange, "", exchange.new_id());
     let definition =
         |name: &&str| json!({ "actionDefinitionId": exchange.new_id(), "actionName": name, "actionType": name });
     model.document["actionDefinitions"] = ACTIONS.iter().map(definition).collect();

@@ -37,7 +37,7 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let project = PROJECT.named(exchange, "")?;
     check_definition(exchange)?;
-    let mut dashboard = DASHBOARD.new(exchange, "", exchange.new_id());
+    let mut dashboard = DASHBOARD.make(exchange, "", exchange.new_id());
     dashboard.parent = Some(project.id);
     DASHBOARD.insert(exchange, &mut dashboard)?;
     Ok(DASHBOARD.identified(exchange, &dashboard).into())
@@ -65,8 +65,8 @@ fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 
 fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let project = PROJECT.named(exchange, "")?;
-    exchange.list("dashboardSummaries", DEFAULT_PAGE, (DASHBOARD.kind, ""), |dashboard| {
-        Ok((dashboard.parent.as_ref() == Some(&project.id)).then(|| summary(dashboard)))
+    exchange.list_children("dashboardSummaries", DEFAULT_PAGE, (DASHBOARD.kind, ""), &project.id, |dashboard| {
+        Ok(Some(summary(dashboard)))
     })
 }
 

@@ -59,7 +59,7 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         return Err(DATASET.about(exchange, &other, error));
     }
     check_name(exchange, &workspace, None)?;
-    let mut dataset = DATASET.new(exchange, "", id);
+    let mut dataset = DATASET.make(exchange, "", id);
     dataset.parent = Some(workspace);
     dataset.document["datasetType"] = kind.into();
     DATASET.insert(exchange, &mut dataset)?;

@@ -46,7 +46,7 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         return Err(exchange.invalid(format!("{path} must be set for a gateway of version 3")));
     }
     GATEWAY.check_name(exchange, ("", None), "ResourceAlreadyExistsException")?;
-    let mut gateway = GATEWAY.new(exchange, "", exchange.new_id());
+    let mut gateway = GATEWAY.make(exchange, "", exchange.new_id());
     gateway.document["gatewayVersion"] = version.into();
     GATEWAY.insert(exchange, &mut gateway)?;
     Ok(GATEWAY.identified(exchange, &gateway).into())

@@ -50,7 +50,7 @@ impl Kept {
     }
 
     /// A new resource of what the input puts, not kept yet.
-    pub(super) fn new(&self, exchange: &Exchange<'_>, scope: &str, id: impl Into<String>) -> Resource {
+    pub(super) fn make(&self, exchange: &Exchange<'_>, scope: &str, id: impl Into<String>) -> Resource {
         let mut resource = Resource::new(id, exchange.text(self.name), exchange.now, json!({}));
         scope.clone_into(&mut resource.scope);
         self.put.iter().for_each(|member| resource.document[*member] = exchange.input[*member].clone());

@@ -47,7 +47,7 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let workspace = workspaces::active(exchange)?;
     PIPELINE.check_name(exchange, (&workspace, None), "ConflictingOperationException")?;
     check_nodes(exchange, &workspace)?;
-    let mut pipeline = PIPELINE.new(exchange, &workspace, exchange.text("pipelineName"));
+    let mut pipeline = PIPELINE.make(exchange, &workspace, exchange.text("pipelineName"));
     PIPELINE.insert(exchange, &mut pipeline)?;
     Ok(PIPELINE.identified(exchange, &pipeline).into())
 }

@@ -51,8 +51,8 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
-    exchange.check_quota((exchange.rows.count(PORTAL.kind, "", exchange.now)?, MOST_PORTALS), "portals")?;
-    let mut portal = PORTAL.new(exchange, "", exchange.new_id());
+    exchange.check_quota((MOST_PORTALS, "portals"), || exchange.rows.count(PORTAL.kind, "", exchange.now))?;
+    let mut portal = PORTAL.make(exchange, "", exchange.new_id());
     if portal.document["portalType"].is_null() {
         portal.document["portalType"] = "SITEWISE_PORTAL_V1".into();
     }

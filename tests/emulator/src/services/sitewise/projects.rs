@@ -46,9 +46,10 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let portal_id = exchange.text("portalId");
     portals::check_portal(exchange, portal_id)?;
-    let others = exchange.rows.children(PROJECT.kind, "", portal_id, exchange.now)?.len() as u64;
-    exchange.check_quota((others, MOST_PROJECTS), "projects in the portal")?;
-    let mut project = PROJECT.new(exchange, "", exchange.new_id());
+    exchange.check_quota((MOST_PROJECTS, "projects in the portal"), || {
+        Ok(exchange.rows.children(PROJECT.kind, "", portal_id, exchange.now)?.len() as u64)
+    })?;
+    let mut project = PROJECT.make(exchange, "", exchange.new_id());
     project.parent = Some(portal_id.to_owned());
     PROJECT.insert(exchange, &mut project)?;
     Ok(PROJECT.identified(exchange, &project).into())
@@ -85,10 +86,14 @@ fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let (catalog, portal_id) = (&exchange.call.shared.catalog, exchange.text("portalId"));
     portals::check_portal(exchange, portal_id)?;
-    let seeded = catalog.portal_index(portal_id);
+    let Some(portal) = catalog.portal_index(portal_id) else {
+        return exchange.list_children("projectSummaries", DEFAULT_PAGE, (PROJECT.kind, ""), portal_id, |project| {
+            Ok(Some(summary(project)))
+        });
+    };
     let page = exchange.paging(DEFAULT_PAGE)?.seeded(
-        seeded.map_or(0, |_| catalog.projects_per_portal),
-        |index| seeded.map(|portal| catalog.project(portal, index)),
+        catalog.projects_per_portal,
+        |index| Some(catalog.project(portal, index)),
         exchange.rows,
         (PROJECT.kind, ""),
         exchange.now,

@@ -39,7 +39,7 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let workspace = workspaces::active(exchange)?;
     TASK.check_name(exchange, (&workspace, None), "ConflictingOperationException")?;
-    let mut task = TASK.new(exchange, &workspace, exchange.text("taskName"));
+    let mut task = TASK.make(exchange, &workspace, exchange.text("taskName"));
     TASK.insert(exchange, &mut task)?;
     Ok(TASK.identified(exchange, &task).into())
 }

@@ -41,7 +41,7 @@ pub(super) const FAMILY: Family = Family {
 
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     WORKSPACE.check_name(exchange, ("", None), "ConflictingOperationException")?;
-    let mut workspace = WORKSPACE.new(exchange, "", exchange.text("workspaceName"));
+    let mut workspace = WORKSPACE.make(exchange, "", exchange.text("workspaceName"));
     let asked = &exchange.input["encryptionConfiguration"];
     workspace.document["encryptionConfiguration"] = encryption(exchange, "encryptionConfiguration.", asked)?;
     WORKSPACE.insert(exchange, &mut workspace)?;
