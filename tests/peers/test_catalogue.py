@@ -279,10 +279,16 @@ def test_events_are_botocores(emulator, aws, operation):
 
 
 def test_an_acceptable_request_is_accepted_by_the_model(emulator, aws):
-    for operation in set(OPERATIONS) - BUILT:
+    def refusal(operation):
         try:
             aws.call(operation, acceptable(operation_model(operation).input_shape))
-        except twinlink.Error as refused:  # noqa: PERF203
-            # What it names is not there, or does not go together: that is not the model's business.
+        except twinlink.Error as error:
+            return error
+        return None
+
+    for operation in set(OPERATIONS) - BUILT:
+        refused = refusal(operation)
+        # What it names may not be there, or not go together: that is not the model's business.
+        if refused is not None:
             assert refused.http_status not in (None, 500), (operation, refused)
             assert "validation error" not in str(refused), (operation, refused)
