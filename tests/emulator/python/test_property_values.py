@@ -309,6 +309,9 @@ def test_property_values_are_static_default_or_the_latest(twinmaker, machine, re
     assert by_type["propertyValues"] == {
         "maker": {"propertyReference": {"propertyName": "maker"}, "propertyValue": {"stringValue": "Acme"}}
     }
+    of_entity = {"componentTypeId": MACHINE, "entityId": entity, "selectedProperties": ["note"]}
+    found = twinmaker.get_property_value(workspaceId=WORKSPACE, **of_entity)["propertyValues"]
+    assert found["note"]["propertyReference"] == reference
     code, _, message = refused(twinmaker.get_property_value, workspaceId=WORKSPACE, **of(entity, "heat"))
     assert (code, "has no property heat" in message) == ("ValidationException", True)
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::{Behaviour, Context, Exchange, Family, Later, Outcome};
-use super::entities::{Component, Property};
+use super::entities::{Component, KnownTypes, Property};
 use super::graph::{Deadline, EdgeOf, Graph, Query, Refusal};
 use crate::answer::ApiError;
 use crate::store::Resource;
@@ -46,8 +46,9 @@ fn refuse(context: &Context<'_>, refusal: &Refusal) -> ApiError {
 fn graph(exchange: &Exchange<'_>, workspace: &Resource) -> Result<Graph, ApiError> {
     let mut nodes = Vec::new();
     let mut edges = Vec::new();
+    let known = KnownTypes::default();
     for entity in exchange.entities(&workspace.id)? {
-        let components = exchange.resolved_components(&entity)?;
+        let components = exchange.resolved_components_of(&entity, &known)?;
         if let Some(parent) = &entity.parent {
             let (source, target) = (entity.id.clone(), parent.clone());
             edges.push(EdgeOf { name: CHILD_OF.to_owned(), source, target, component: None });

@@ -16,7 +16,7 @@ use crate::answer::ApiError;
 use crate::store::{Kind, Resource};
 
 pub(super) use imported::import;
-pub(super) use resolved::{Component, Property};
+pub(super) use resolved::{Component, KnownTypes, Property};
 
 /// Entities, by their ids, in the scope of their workspaces; each hangs on its parent.
 pub(super) const ENTITY: Kind = Kind("entity");

@@ -1,6 +1,8 @@
 //! Components of entities with what they have of their component types.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -20,7 +22,7 @@ pub(crate) struct Component {
     pub(crate) name: String,
     /// The names from the entity's own component down to it, with slashes between.
     pub(crate) path: String,
-    pub(crate) component_type: ComponentType,
+    pub(crate) component_type: Arc<ComponentType>,
     /// By name: those of the component type, and those that the component has of its own.
     pub(crate) properties: BTreeMap<String, Property>,
     /// By name: `groupType`, `propertyNames`, `isInherited`.
@@ -28,6 +30,10 @@ pub(crate) struct Component {
     description: Value,
     sync_source: Value,
 }
+
+/// Component types of a workspace that were resolved before, for whoever looks at many entities and changes nothing meanwhile.
+#[derive(Debug, Default)]
+pub(crate) struct KnownTypes(RefCell<BTreeMap<String, Option<Arc<ComponentType>>>>);
 
 /// A property of a component.
 #[derive(Clone, Debug)]
@@ -60,7 +66,7 @@ impl Property {
 
 impl Component {
     /// The component at a path that was put so, after its component type.
-    fn merge(path: &str, put: &Value, component_type: ComponentType) -> Component {
+    fn merge(path: &str, put: &Value, component_type: Arc<ComponentType>) -> Component {
         let mut properties: BTreeMap<String, Property> = BTreeMap::new();
         for (name, definition) in &component_type.property_definitions {
             properties.insert(name.clone(), property(Some(definition), &put["properties"][name]));
@@ -156,15 +162,28 @@ impl Exchange<'_> {
     /// `ResourceNotFoundException` if there is none.
     pub(crate) fn resolved_component(&self, entity: &Resource, path: &str) -> Result<Component, ApiError> {
         let found = self.find_component(entity, path)?;
-        found.ok_or_else(|| self.not_found(format!("Component {path} was not found in entity {}", entity.id)))
+        found.ok_or_else(|| self.no_component(entity, path))
+    }
+
+    fn no_component(&self, entity: &Resource, path: &str) -> ApiError {
+        self.not_found(format!("Component {path} was not found in entity {}", entity.id))
     }
 
     /// A component of an entity, if it is there.
     pub(super) fn find_component(&self, entity: &Resource, path: &str) -> Result<Option<Component>, ApiError> {
+        self.find_component_of(entity, path, &KnownTypes::default())
+    }
+
+    fn find_component_of(
+        &self,
+        entity: &Resource,
+        path: &str,
+        known: &KnownTypes,
+    ) -> Result<Option<Component>, ApiError> {
         let mut names = path.split('/');
         let top = &entity.document["components"][names.next().unwrap_or_default()];
         let find = |type_id: &Value| match type_id.as_str() {
-            Some(id) => self.find_component_type(&entity.scope, id),
+            Some(id) => self.known_type(&entity.scope, id, known),
             None => Ok(None),
         };
         let mut component_type = find(&top["componentTypeId"])?;
@@ -176,13 +195,37 @@ impl Exchange<'_> {
         Ok(component_type.map(|component_type| Component::merge(path, put, component_type)))
     }
 
+    fn known_type(
+        &self,
+        workspace_id: &str,
+        id: &str,
+        known: &KnownTypes,
+    ) -> Result<Option<Arc<ComponentType>>, ApiError> {
+        if let Some(found) = known.0.borrow().get(id) {
+            return Ok(found.clone());
+        }
+        let found = self.find_component_type(workspace_id, id)?.map(Arc::new);
+        known.0.borrow_mut().insert(id.to_owned(), found.clone());
+        Ok(found)
+    }
+
     /// All components of an entity, each followed by its parts, however deep.
     pub(crate) fn resolved_components(&self, entity: &Resource) -> Result<Vec<Component>, ApiError> {
+        self.resolved_components_of(entity, &KnownTypes::default())
+    }
+
+    /// The same, with component types that are known already.
+    pub(crate) fn resolved_components_of(
+        &self,
+        entity: &Resource,
+        known: &KnownTypes,
+    ) -> Result<Vec<Component>, ApiError> {
         let mut components = Vec::new();
         let mut paths: Vec<String> = entries(&entity.document["components"]).map(|(name, _)| name.clone()).collect();
         paths.reverse();
         while let Some(path) = paths.pop() {
-            let component = self.resolved_component(entity, &path)?;
+            let component = self.find_component_of(entity, &path, known)?;
+            let component = component.ok_or_else(|| self.no_component(entity, &path))?;
             let parts = component.component_type.composite_component_types.keys().rev();
             paths.extend(parts.map(|part| format!("{path}/{part}")));
             components.push(component);

@@ -43,6 +43,14 @@ impl Deadline {
         Deadline { at: Instant::now() + Duration::from_secs(SECONDS), steps: Cell::new(0) }
     }
 
+    #[cfg(test)]
+    pub(super) fn over() -> Deadline {
+        Deadline {
+            at: Instant::now().checked_sub(Duration::from_secs(1)).unwrap_or_else(Instant::now),
+            steps: Cell::new(0),
+        }
+    }
+
     /// Refuses the query if its time is over.
     pub(super) fn check(&self) -> Result<(), Refusal> {
         self.steps.set(self.steps.get().wrapping_add(1));

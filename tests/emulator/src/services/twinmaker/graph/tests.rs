@@ -293,3 +293,12 @@ fn deep_brackets_are_refused() {
     let query = format!("SELECT e FROM EntityGraph MATCH (e) WHERE {}", "(".repeat(900));
     assert!(refused(&query).contains("32 at most"));
 }
+
+#[test]
+fn a_query_whose_time_is_over_is_late() {
+    let query = Query::parse("SELECT COUNT(a) FROM EntityGraph MATCH (a)-[]-{0,10}(b)-[]-{0,10}(c), a.components AS d")
+        .expect("a query");
+    let late = query.run(&graph(), (0, 1), &Deadline::over()).map(|table| table.rows);
+    assert_eq!(late, Err(Refusal::Late));
+    assert_eq!(Refusal::Late.to_string(), "The query took longer than 10 seconds");
+}

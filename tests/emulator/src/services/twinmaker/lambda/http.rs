@@ -54,8 +54,9 @@ impl HttpFunction {
         stream.set_nodelay(true).map_err(|error| unreachable(&error))?;
         let handshake = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
         let (mut sender, connection) = handshake.map_err(|error| unreachable(&error))?;
-        // It ends with the answer, or with an error that the answer's body tells.
-        tokio::spawn(connection);
+        // It ends with the answer, or with an error that the answer's body tells; and when nobody waits any more.
+        let mut connections = tokio::task::JoinSet::new();
+        connections.spawn(connection);
         let request = Request::post(&self.path)
             .header(HOST, &self.authority)
             .header(CONTENT_TYPE, "application/json")

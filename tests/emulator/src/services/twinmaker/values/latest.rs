@@ -32,7 +32,7 @@ pub(super) fn latest<'a>(context: &'a Context<'a>) -> Later<'a> {
         if !context.input["tabularConditions"].is_null() {
             return Err(context.invalid("propertyGroupName must be set with tabularConditions"));
         }
-        let found = context.transact(|exchange| match Target::of_input(exchange)? {
+        let found = context.transact(|exchange| match target(exchange)? {
             Some(target) => of_component(exchange, target, &selected).map(Ok),
             None => of_type(exchange, &selected).map(Err),
         })?;
@@ -42,6 +42,20 @@ pub(super) fn latest<'a>(context: &'a Context<'a>) -> Later<'a> {
         };
         Ok(Outcome::from(json!({ "propertyValues": values })))
     })
+}
+
+/// The component that the input names: by its name, or as the first of its type in an entity.
+fn target(exchange: &Exchange<'_>) -> Result<Option<Target>, ApiError> {
+    let (entity, component_type) = (exchange.optional("entityId"), exchange.optional("componentTypeId"));
+    match (Target::of_input(exchange)?, entity, component_type) {
+        (Some(target), ..) => Ok(Some(target)),
+        (None, Some(entity), Some(id)) => {
+            let first = Target::of_type(exchange, id)?.into_iter().next();
+            let missing = || exchange.not_found(format!("Entity {entity} has no component of component type {id}"));
+            first.map(Some).ok_or_else(missing)
+        }
+        (None, ..) => Ok(None),
+    }
 }
 
 /// The values of a component type are its default ones.

@@ -108,14 +108,12 @@ fn take(
             let values: Vec<(Moment, Value)> =
                 right.into_iter().map(|(at, value)| (at, value["value"].clone())).collect();
             let asset = Asset::of(exchange, &target.component);
-            let put = asset
-                .and_then(|asset| if values.is_empty() { Ok(Vec::new()) } else { asset.put(exchange, name, &values) });
-            match put {
-                Ok(errors) => {
-                    wrong.extend(errors.into_iter().map(|(code, message)| Wrong { code, message, values: None }))
-                }
-                Err(refusal) => return whole(&refusal.code, refusal.message),
-            }
+            let put = asset.and_then(|asset| match values.is_empty() {
+                true => Ok(Vec::new()),
+                false => exchange.attempt(|| asset.put(exchange, name, &values)),
+            });
+            let errors = put.unwrap_or_else(|refusal| vec![(refusal.code, refusal.message)]);
+            wrong.extend(errors.into_iter().map(|(code, message)| Wrong { code, message, values: None }));
         }
         None if Connector::is_of(&target.component.component_type) => {
             let message = format!("Component type {} has no dataWriter", target.component.component_type_id());

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::answer::ApiError;
-use crate::services::twinmaker::entities::Component;
+use crate::services::twinmaker::entities::{Component, KnownTypes};
 use crate::services::{Context, Exchange};
 use crate::store::Resource;
 
@@ -46,6 +46,7 @@ impl Target {
         let mut targets = Vec::new();
         let workspace = exchange.workspace()?;
         let named = exchange.optional("entityId");
+        let known = KnownTypes::default();
         if let Some(id) = named {
             exchange.entity(&workspace.id, id)?;
         }
@@ -53,7 +54,7 @@ impl Target {
             if named.is_some_and(|id| id != entity.id) {
                 continue;
             }
-            let components = exchange.resolved_components(&entity)?;
+            let components = exchange.resolved_components_of(&entity, &known)?;
             let fitting = components.into_iter().filter(|component| component.component_type.is_a(component_type_id));
             targets.extend(fitting.map(|component| Target { entity: entity.clone(), component }));
         }
