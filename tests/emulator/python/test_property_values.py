@@ -101,11 +101,11 @@ def test_a_value_at_the_same_time_replaces_the_one_before(twinmaker, machine):
     assert values(history(twinmaker, **of(entity, "count"))) == [(at(1), 2)]
 
 
-def test_start_and_end_are_included_and_may_be_deprecated_members(twinmaker, machine):
+def test_the_start_is_excluded_the_end_included_and_both_may_be_deprecated_members(twinmaker, machine):
     entity = machine()
     put(twinmaker, entity, "count", *((at(minute), {"longValue": minute}) for minute in range(5)))
     found = history(twinmaker, **of(entity, "count"), startTime=at(1), endTime=at(3))
-    assert [value for _, value in values(found)] == [1, 2, 3]
+    assert [value for _, value in values(found)] == [2, 3]
     old = twinmaker.get_property_value_history(
         workspaceId=WORKSPACE,
         **of(entity, "count"),
@@ -189,7 +189,7 @@ def test_a_history_by_component_type_goes_over_entities_and_heirs(twinmaker, mac
     one = machine("heirs-1")
     other = machine("heirs-2", "com.example.values.press")
     for number, entity in enumerate([one, other]):
-        put(twinmaker, entity, "count", ("2026-05-01T00:00:00Z", {"longValue": number}))
+        put(twinmaker, entity, "count", ("2026-05-01T00:00:01Z", {"longValue": number}))
     answer = history(
         twinmaker,
         componentTypeId=MACHINE,

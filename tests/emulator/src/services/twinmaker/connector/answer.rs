@@ -205,7 +205,7 @@ fn moment(told: &Value) -> Option<Moment> {
         .or_else(|| Moment::of(&Value::from(told.as_str()?.parse::<f64>().ok().filter(|of| of.is_finite())?)))
 }
 
-/// A value in the member that its type has. Numbers may come as texts, as AWS's own samples send them.
+/// A value in the member that its type has. Numbers and booleans may come as texts, as AWS's own samples send them.
 pub(in super::super) fn data_value(value: &Value, data_type: &Value, path: &str) -> Result<Value, String> {
     let members = structure(value, path)?;
     let mut kept = Map::new();
@@ -220,7 +220,7 @@ pub(in super::super) fn data_value(value: &Value, data_type: &Value, path: &str)
                 number.ok_or_else(|| wrong("whole number of 32 bits"))?.into()
             }
             "longValue" => whole(value).ok_or_else(|| wrong("whole number of 64 bits"))?.into(),
-            "booleanValue" => value.as_bool().ok_or_else(|| wrong("boolean"))?.into(),
+            "booleanValue" => boolean(value).ok_or_else(|| wrong("boolean"))?.into(),
             "stringValue" | "expression" => value.as_str().ok_or_else(|| wrong("text"))?.into(),
             "listValue" => {
                 let elements = list(value, &path)?.iter().enumerate();
@@ -251,6 +251,15 @@ fn double(value: &Value) -> Option<Value> {
         Value::Number(_) => Some(value.clone()),
         Value::String(text) if ["NaN", "Infinity", "-Infinity"].contains(&text.as_str()) => Some(value.clone()),
         Value::String(text) => serde_json::Number::from_f64(text.trim().parse().ok()?).map(Value::Number),
+        _ => None,
+    }
+}
+
+fn boolean(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(boolean) => Some(*boolean),
+        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
     }
 }
@@ -330,6 +339,25 @@ mod tests {
                 { "time": "2022-04-07T04:04:43.500Z", "timestamp": 1_649_304_283.5, "value": { "doubleValue": "NaN" } },
             ])
         );
+    }
+
+    #[test]
+    fn booleans_and_whole_numbers_come_as_texts_too() {
+        for (kind, value, kept) in [
+            ("BOOLEAN", json!({ "booleanValue": "True" }), json!({ "booleanValue": true })),
+            ("BOOLEAN", json!({ "booleanValue": "false" }), json!({ "booleanValue": false })),
+            ("LONG", json!({ "longValue": "-7" }), json!({ "longValue": -7 })),
+            ("INTEGER", json!({ "integerValue": 7.0 }), json!({ "integerValue": 7 })),
+        ] {
+            assert_eq!(data_value(&value, &json!({ "type": kind }), "value"), Ok(kept));
+        }
+        for (kind, value) in [
+            ("BOOLEAN", json!({ "booleanValue": "yes" })),
+            ("LONG", json!({ "longValue": 7.5 })),
+            ("INTEGER", json!({ "integerValue": 2_147_483_648_i64 })),
+        ] {
+            assert!(data_value(&value, &json!({ "type": kind }), "value").is_err(), "{value}");
+        }
     }
 
     #[test]

@@ -328,7 +328,7 @@ fn read(
     let filters: Vec<_> = period.filters.iter().filter(|filter| filter.property == name).collect();
     let passes = |value: &Value| filters.iter().all(|filter| filter.passes(Some(value)));
     let Some(regular) = period.interpolation else {
-        return series.scan(period.between, |at, value| Ok(!passes(&value) || taker.take(at, value)));
+        return series.scan(period.between.behind_start(), |at, value| Ok(!passes(&value) || taker.take(at, value)));
     };
     let mut known = Vec::new();
     let [before, behind] = series.neighbours(period.between)?;

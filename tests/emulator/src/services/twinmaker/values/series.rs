@@ -33,6 +33,13 @@ pub(super) struct Between {
     pub(super) is_descending: bool,
 }
 
+impl Between {
+    /// The same without the start.
+    pub(super) fn behind_start(self) -> Between {
+        Between { start: Moment(self.start.0.saturating_add(1)), ..self }
+    }
+}
+
 impl<'a> Series<'a> {
     pub(super) fn of(
         exchange: &'a Exchange<'a>,
