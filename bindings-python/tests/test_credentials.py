@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import twinlink
 from certificates import Authority
-from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 from cryptography.hazmat.primitives.serialization import PrivateFormat
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 
 ANCHOR = "arn:aws:rolesanywhere:us-east-1:123456789012:trust-anchor/11111111-2222-4333-8444-555555555555"
 PROFILE = "arn:aws:rolesanywhere:us-east-1:123456789012:profile/22222222-2222-4333-8444-555555555555"

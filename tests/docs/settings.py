@@ -6,9 +6,9 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
 
 from certificates import Authority, new_key
-from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding
+from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 READER = "arn:aws:iam::123456789012:role/TwinReader"
 GATEWAY = "arn:aws:iam::123456789012:role/Gateway"

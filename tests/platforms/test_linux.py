@@ -10,7 +10,7 @@ import sys
 import zipfile
 
 import pytest
-from emulator import ROOT, TARGET
+from conftest import ROOT, TARGET
 from elftools.elf.dynamic import DynamicSection
 from elftools.elf.elffile import ELFFile
 

@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import pathlib
 import sys
 import time
 import traceback
@@ -35,9 +36,9 @@ class Context:
 
 
 def load():
-    path = os.path.abspath(file)
-    sys.path.insert(0, os.path.dirname(path))
-    spec = importlib.util.spec_from_file_location(os.path.splitext(os.path.basename(path))[0], path)
+    path = pathlib.Path(file).resolve()
+    sys.path.insert(0, str(path.parent))
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     if spec is None:
         raise ImportError(f"{file} is no file of Python")
     module = importlib.util.module_from_spec(spec)
