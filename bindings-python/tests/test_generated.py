@@ -136,9 +136,6 @@ def test_a_method_takes_and_sends_every_argument(emulator, connect, service, ope
 
 @pytest.mark.parametrize("service", MODULES)
 def test_the_methods_with_asyncio_take_and_send_the_same(emulator, connect, service):
-    # What does not exist is what some of them wait for.
-    emulator.inject({"fault": "error", "status": 400, "code": "LimitOfTheTest"})
-
     async def calls():
         credentials = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
         async with twinlink.AsyncConnector(
@@ -258,6 +255,9 @@ def test_there_is_a_class_for_each_structure_of_an_answer_or_argument():
 
 @pytest.mark.parametrize("service", MODULES)
 def test_every_waiter_calls_its_operation(emulator, connect, service):
+    # What does not exist is what some of them wait for.
+    emulator.inject({"fault": "error", "status": 400, "code": "LimitOfTheTest"})
+
     async def calls():
         credentials = twinlink.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY)
         async with twinlink.AsyncConnector(
