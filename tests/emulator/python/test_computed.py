@@ -373,3 +373,37 @@ def test_a_model_with_a_wrong_formula_is_refused(sitewise, refused, wrong, messa
     code, status, found = refused(sitewise.create_asset_model, **made)
     assert (code, status) == ("InvalidRequestException", 400)
     assert message in found
+
+
+def test_a_transform_of_a_metric_is_read_without_a_start(sitewise):
+    asset = Asset(
+        sitewise,
+        measurement("m"),
+        metric("counted", "count(x)", x="m"),
+        transform("more", "x + 1", x="counted"),
+        metric("most", "max(x)", x="more"),
+    )
+    minute = now() // 60 * 60 - 300
+    asset.put("m", point(minute + 10, 1.0), point(minute + 20, 2.0))
+    # Windows in which nothing came in are counted, too.
+    assert asset.latest("more") == 1.0
+    assert max(values(asset.history("more"))) == 3.0
+    assert max(values(asset.history("most"))) == 3.0
+
+
+def test_formulas_that_use_each_other_in_too_many_ways_are_refused_and_nobody_waits(sitewise, refused):
+    chain = [transform(f"t{depth}", "x + y", x=f"t{depth - 1}", y=f"t{max(depth - 2, 0)}") for depth in range(1, 16)]
+    asset = Asset(sitewise, measurement("t0"), *chain)
+    asset.put("t0", *(point(now() - number, float(number)) for number in range(1, 9)))
+    assert asset.latest("t2") == 3.0
+    code, _, message = refused(sitewise.get_asset_property_value, **asset.named("t15"))
+    assert code == "InvalidRequestException"
+    assert "in more than 30000 ways" in message
+
+
+def test_a_state_that_never_held_lasted_zero_seconds(sitewise):
+    asset = Asset(sitewise, measurement("on", "BOOLEAN"), metric("held", "statetime(x)", x="on"))
+    minute = now() // 60 * 60 - 300
+    asset.put("on", point(minute + 10, False), point(minute + 20, False))
+    for each in asset.history("held"):
+        assert str(each["value"]["doubleValue"]) == "0.0"

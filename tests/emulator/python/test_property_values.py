@@ -228,6 +228,15 @@ def test_wrong_histories_are_refused(twinmaker, machine, refused):
             "no number",
         ),
         (
+            {
+                "startTime": "1971-01-01T00:00:00Z",
+                "endTime": "2200-01-01T00:00:00Z",
+                "interpolation": {"interpolationType": "LINEAR", "intervalInSeconds": 1},
+            },
+            "ValidationException",
+            "100000000 are the most",
+        ),
+        (
             {"propertyFilters": [{"propertyName": "speed", "operator": "~", "value": {"doubleValue": 1.0}}]},
             "ValidationException",
             "operator is ~",
@@ -363,3 +372,14 @@ def test_values_survive_a_restart(start, tmp_path):
     account = start("--data", str(tmp_path / "data"))
     found = account.twinmaker.get_property_value(workspaceId="kept", **of("e1", "speed"))
     assert found["propertyValues"]["speed"]["propertyValue"] == {"doubleValue": 1.0}
+
+
+def test_an_integer_has_32_bits(twinmaker, machine, refused):
+    for number in (2**31, -(2**31) - 1):
+        found, status, message = refused(
+            twinmaker.batch_put_property_values,
+            workspaceId=WORKSPACE,
+            entries=[entry(machine(f"wide{number}"), "count", (at(1), {"integerValue": number}))],
+        )
+        assert (found, status) == ("SerializationException", 400)
+        assert "Integer" in message

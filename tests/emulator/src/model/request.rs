@@ -154,7 +154,12 @@ impl Model {
                 entries.values().try_for_each(|value| self.types(&part(&shape.value), value))
             }
             ("string" | "blob", Value::String(_)) | ("boolean", Value::Bool(_)) => Ok(()),
-            ("integer" | "long", Value::Number(number)) if number.is_i64() => Ok(()),
+            ("integer", Value::Number(number))
+                if number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()) =>
+            {
+                Ok(())
+            }
+            ("long", Value::Number(number)) if number.is_i64() => Ok(()),
             ("float" | "double" | "timestamp", Value::Number(_)) => Ok(()),
             // Not all numbers have a place in JSON, and times in a query are texts.
             ("float" | "double", Value::String(text)) if ["NaN", "Infinity", "-Infinity"].contains(&text.as_str()) => {

@@ -1,5 +1,6 @@
 //! What the function of an operation is given, and what all of them do alike: ids, ARNs, times, refusals, pages.
 
+use std::cell::Cell;
 use std::ops::Deref;
 
 use serde_json::Value;
@@ -34,6 +35,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Exchange<'a> {
     context: &'a Context<'a>,
     pub(crate) rows: &'a Rows<'a>,
+    /// How many computations the request has asked for.
+    computations: Cell<u32>,
 }
 
 impl<'a> Deref for Exchange<'a> {
@@ -187,7 +190,19 @@ impl<'a> Context<'a> {
 
 impl<'a> Exchange<'a> {
     pub(super) fn new(context: &'a Context<'a>, rows: &'a Rows<'a>) -> Exchange<'a> {
-        Exchange { context, rows }
+        Exchange { context, rows, computations: Cell::new(0) }
+    }
+
+    /// Counts one more computation, which may ask for others, or refuses the request: nobody else is answered meanwhile.
+    pub(crate) fn compute(&self) -> Result<(), ApiError> {
+        const MOST: u32 = 30_000;
+        self.computations.set(self.computations.get() + 1);
+        if self.computations.get() <= MOST {
+            return Ok(());
+        }
+        Err(self.invalid(format!(
+            "The formulas use each other's values in more than {MOST} ways; this emulator computes no more"
+        )))
     }
 
     /// Does something that can fail without the whole failing: what it has done until then is undone.

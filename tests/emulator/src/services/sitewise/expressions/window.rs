@@ -54,13 +54,14 @@ impl Windows {
 
     /// The end of the window that an instant is in.
     pub(crate) fn end_of(&self, time: i64) -> i64 {
-        let before = (time - 1 - self.offset).div_euclid(self.length) * self.length + self.offset;
-        before.saturating_add(self.length)
+        self.last_over(time.saturating_sub(1)).saturating_add(self.length)
     }
 
     /// The end of the last window that is over at an instant.
     pub(crate) fn last_over(&self, now: i64) -> i64 {
-        (now - self.offset).div_euclid(self.length) * self.length + self.offset
+        // Spans may begin and end at the ends of time.
+        let windows = now.saturating_sub(self.offset).div_euclid(self.length);
+        windows.saturating_mul(self.length).saturating_add(self.offset)
     }
 }
 

@@ -81,8 +81,14 @@ impl Series {
             {
                 Ok(())
             }
-            Series::Transform(transform) => transform.each(exchange, span, each),
-            Series::Metric(metric) => metric.each(exchange, span, each),
+            Series::Transform(transform) => {
+                exchange.compute()?;
+                transform.each(exchange, span, each)
+            }
+            Series::Metric(metric) => {
+                exchange.compute()?;
+                metric.each(exchange, span, each)
+            }
         }
     }
 

@@ -112,7 +112,8 @@ pub(super) fn last_until(samples: &[Sample], time: i64) -> Option<&Sample> {
 /// What a formula came to, as a value of a property with this type of data; nothing if it is none.
 pub(super) fn computed(value: Value, data_type: &str) -> Option<PointValue> {
     match (value, data_type) {
-        (Value::Number(number), "DOUBLE") if number.is_finite() => Some(PointValue::Double(number)),
+        // A sum of nothing is negative zero, which is zero to everybody.
+        (Value::Number(number), "DOUBLE") if number.is_finite() => Some(PointValue::Double(number + 0.0)),
         (Value::Text(text), "STRING") => Some(PointValue::Text(text)),
         _ => None,
     }

@@ -23,6 +23,9 @@ pub(super) struct Period {
     pub(super) size: usize,
 }
 
+/// How many values may be interpolated for one request, over all its pages.
+const MOST_INTERVALS: i64 = 100_000_000;
+
 impl Period {
     /// Reads the input, or refuses it.
     pub(super) fn read(context: &Context<'_>) -> Result<Period, ApiError> {
@@ -44,7 +47,16 @@ impl Period {
                 if start.is_none() {
                     return Err(context.invalid("startTime must be set: interpolation begins there"));
                 }
-                Some(Regular { between, interval: seconds.saturating_mul(1_000_000_000) })
+                let interval = seconds.saturating_mul(1_000_000_000);
+                let count = between.end.0.saturating_sub(between.start.0) / interval;
+                if count > MOST_INTERVALS {
+                    let message = format!(
+                        "interpolation.intervalInSeconds {seconds} makes {count} values between startTime and endTime, but \
+                         {MOST_INTERVALS} are the most"
+                    );
+                    return Err(context.invalid(message));
+                }
+                Some(Regular { between, interval })
             }
             (false, seconds) => {
                 let told = seconds.map_or("absent".to_owned(), |seconds| seconds.to_string());
