@@ -131,16 +131,17 @@ fn rust(filter: Option<&str>) -> Result<(), String> {
 }
 
 fn python(emulator: &Path, filter: Option<&str>) -> Result<(), String> {
-    let mut pytest = here(venv("python"));
-    pytest.args(["-m", "pytest", "--quiet", "bindings-python/tests", "tests/peers"]);
-    filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
-    run(pytest.env("TWINLINK_EMULATOR", emulator))
+    pytest(&["bindings-python/tests", "tests/peers"], emulator, filter)
 }
 
 /// What the emulator does, asked by AWS's own clients.
 fn behaviour(emulator: &Path, filter: Option<&str>) -> Result<(), String> {
+    pytest(&["tests/emulator/python"], emulator, filter)
+}
+
+fn pytest(folders: &[&str], emulator: &Path, filter: Option<&str>) -> Result<(), String> {
     let mut pytest = here(venv("python"));
-    pytest.args(["-m", "pytest", "--quiet", "tests/emulator/python"]);
+    pytest.args(["-m", "pytest", "--quiet"]).args(folders);
     filter.iter().for_each(|filter| _ = pytest.args(["-k", filter]));
     run(pytest.env("TWINLINK_EMULATOR", emulator))
 }

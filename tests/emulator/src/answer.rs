@@ -34,6 +34,11 @@ impl ApiError {
         ApiError { status, code: code.into(), message: message.into(), details: Vec::new() }
     }
 
+    /// A mistake of the emulator's own.
+    pub(crate) fn internal(message: impl Into<String>) -> ApiError {
+        ApiError::new(500, "InternalFailureException", message)
+    }
+
     /// The error with one more of the members that its shape has.
     pub(crate) fn with(mut self, member: &'static str, value: impl Into<String>) -> ApiError {
         self.details.push((member, value.into()));
@@ -151,6 +156,13 @@ impl Answer {
             }
         }
         response
+    }
+}
+
+/// What cannot be written as JSON, or read back, is a mistake of the emulator's own.
+impl From<serde_json::Error> for ApiError {
+    fn from(error: serde_json::Error) -> ApiError {
+        ApiError::internal(error.to_string())
     }
 }
 

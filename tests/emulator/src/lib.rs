@@ -29,6 +29,7 @@ mod fault_document;
 pub mod fuzzing;
 mod handler;
 mod identity;
+mod json_body;
 mod model;
 mod moment;
 mod options;

@@ -138,6 +138,6 @@ impl ModelledOperation {
     fn wrong(&self, mistake: &Mistake) -> ApiError {
         let (path, what) = (mistake.path.trim_start_matches('.'), &mistake.what);
         let message = format!("the emulator answers {} wrongly: {path} {what}", self.name);
-        ApiError::new(500, "InternalFailureException", message)
+        ApiError::internal(message)
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::constraints::Constraints;
 use super::{Member, Model, ModelledOperation, Place};
 use crate::answer::ApiError;
+use crate::json_body;
 use crate::query::Query;
 
 /// A request, as far as members come from it.
@@ -88,14 +89,10 @@ impl Model {
 
     /// The members that the body has; other ones are passed over, as AWS does.
     fn body(&self, members: &[Member], body: &[u8]) -> Result<Map<String, Value>, ApiError> {
-        if body.is_empty() || !members.iter().any(|member| member.place == Place::Body) {
+        if !members.iter().any(|member| member.place == Place::Body) {
             return Ok(Map::new());
         }
-        let mut given = match serde_json::from_slice(body) {
-            Ok(Value::Object(given)) => given,
-            Ok(_) => return Err(unreadable("Expected the body to be a JSON object")),
-            Err(error) => return Err(unreadable(&format!("The body is not valid JSON: {error}"))),
-        };
+        let mut given = json_body::members(body)?;
         given.retain(|name, _| members.iter().any(|member| member.place == Place::Body && member.name == *name));
         Ok(given)
     }
@@ -134,7 +131,7 @@ impl Model {
             "float" | "double" => text.parse::<f64>().ok().map(Value::from),
             _ => Some(text.into()),
         };
-        parsed.ok_or_else(|| unreadable(&format!("'{text}' is no value for {}", member.name)))
+        parsed.ok_or_else(|| json_body::unreadable(format!("'{text}' is no value for {}", member.name)))
     }
 
     /// Whether values have the types of the model.
@@ -166,22 +163,8 @@ impl Model {
                 Ok(())
             }
             ("timestamp", Value::String(_)) => Ok(()),
-            (kind, value) => Err(unreadable(&format!("{} can not be converted to {}", found(value), wanted(kind)))),
+            (kind, value) => Err(json_body::wrong_type(value, wanted(kind))),
         }
-    }
-}
-
-/// The name of a JSON value in AWS's messages.
-fn found(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "NULL_VALUE",
-        Value::Bool(true) => "TRUE_VALUE",
-        Value::Bool(false) => "FALSE_VALUE",
-        Value::Number(number) if number.is_f64() => "DECIMAL_VALUE",
-        Value::Number(_) => "NUMBER_VALUE",
-        Value::String(_) => "STRING_VALUE",
-        Value::Array(_) => "START_ARRAY",
-        Value::Object(_) => "START_OBJECT",
     }
 }
 
@@ -200,8 +183,4 @@ fn wanted(kind: &str) -> &'static str {
         "map" => "a Map",
         _ => "a Structure",
     }
-}
-
-fn unreadable(message: &str) -> ApiError {
-    ApiError::new(400, "SerializationException", message)
 }

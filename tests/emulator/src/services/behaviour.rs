@@ -152,8 +152,8 @@ impl Call<'_> {
         let labels = modelled.labels(self.path).unwrap_or_default();
         let resource = behaviour.and_then(|behaviour| behaviour.resource(self, &labels));
         self.check_access(resource.as_deref().unwrap_or("*"))?;
-        let model = model::of(self.service.signing_name)
-            .ok_or_else(|| ApiError::new(500, "InternalFailureException", "the service has no model"))?;
+        let model =
+            model::of(self.service.signing_name).ok_or_else(|| ApiError::internal("the service has no model"))?;
         let sent = Sent { labels, query: self.query, headers: self.headers, body: self.body };
         let input = model.input(modelled, &sent, self.service.invalid_input_code)?;
         if let Some(planned) = self.shared.answers.take(self.service.signing_name, self.operation.name) {
@@ -193,7 +193,7 @@ pub(crate) fn perform(
     input: Value,
     ids: Option<&SeededIds>,
 ) -> Result<Value, ApiError> {
-    let unknown = || ApiError::new(500, "InternalFailureException", format!("there is no operation {service}.{name}"));
+    let unknown = || ApiError::internal(format!("there is no operation {service}.{name}"));
     let service = super::named(service).ok_or_else(unknown)?;
     let operation = super::modelled(service.signing_name).iter().find(|operation| operation.name == name);
     let operation = operation.ok_or_else(unknown)?;
@@ -208,10 +208,8 @@ pub(crate) fn perform(
     let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment(), ids };
     match run(&Exchange::new(&context, rows))? {
         Outcome::Answer(answer) => Ok(answer),
-        Outcome::Page(page, items_member) => serde_json::from_slice(&page.into_json(items_member))
-            .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string())),
-        Outcome::Written(text) => serde_json::from_str(&text)
-            .map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string())),
+        Outcome::Page(page, items_member) => Ok(serde_json::from_slice(&page.into_json(items_member))?),
+        Outcome::Written(text) => Ok(serde_json::from_str(&text)?),
         Outcome::Events(_, events) => Ok(events.into()),
     }
 }

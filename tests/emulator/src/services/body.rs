@@ -1,12 +1,9 @@
-//! Reading typed members out of a JSON body or a query, with AWS's refusal of what has the wrong type.
+//! Reading typed members out of a JSON body, with AWS's refusal of what has the wrong type.
 
 use serde_json::{Map, Value};
 
 use crate::answer::ApiError;
-
-fn serialization(message: impl Into<String>) -> ApiError {
-    ApiError::new(400, "SerializationException", message)
-}
+use crate::json_body;
 
 /// A body that is a JSON object; an empty body is an empty object.
 #[derive(Debug)]
@@ -15,14 +12,7 @@ pub(super) struct JsonBody(Map<String, Value>);
 impl JsonBody {
     /// Parses the body of a request.
     pub(super) fn parse(body: &[u8]) -> Result<JsonBody, ApiError> {
-        if body.is_empty() {
-            return Ok(JsonBody(Map::new()));
-        }
-        match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => Ok(JsonBody(members)),
-            Ok(_) => Err(serialization("Expected the body to be a JSON object")),
-            Err(error) => Err(serialization(format!("The body is not valid JSON: {error}"))),
-        }
+        json_body::members(body).map(JsonBody)
     }
 
     /// A member that is a number of 32 bits; null is the same as absent.
@@ -30,7 +20,7 @@ impl JsonBody {
         let Some(value) = self.present(member) else { return Ok(None) };
         match value.as_i64().filter(|number| i32::try_from(*number).is_ok()) {
             Some(number) => Ok(Some(number)),
-            None => Err(serialization(format!("{} can not be converted to an Integer", kind(value)))),
+            None => Err(json_body::wrong_type(value, "an Integer")),
         }
     }
 
@@ -39,26 +29,12 @@ impl JsonBody {
         let Some(value) = self.present(member) else { return Ok(None) };
         match value.as_str() {
             Some(text) => Ok(Some(text)),
-            None => Err(serialization(format!("{} can not be converted to a String", kind(value)))),
+            None => Err(json_body::wrong_type(value, "a String")),
         }
     }
 
     fn present(&self, member: &str) -> Option<&Value> {
         self.0.get(member).filter(|value| !value.is_null())
-    }
-}
-
-/// The name of a JSON value in AWS's messages.
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "NULL_VALUE",
-        Value::Bool(true) => "TRUE_VALUE",
-        Value::Bool(false) => "FALSE_VALUE",
-        Value::Number(number) if number.is_f64() => "DECIMAL_VALUE",
-        Value::Number(_) => "NUMBER_VALUE",
-        Value::String(_) => "STRING_VALUE",
-        Value::Array(_) => "START_ARRAY",
-        Value::Object(_) => "START_OBJECT",
     }
 }
 

@@ -39,8 +39,7 @@ impl Found {
             self.next = Some(place);
             return Ok(false);
         }
-        let text = serde_json::to_string(item);
-        let text = text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?;
+        let text = serde_json::to_string(item)?;
         match self.bytes.checked_sub(text.len()) {
             None if !self.items.is_empty() => {
                 self.next = Some(place);

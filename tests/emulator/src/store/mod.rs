@@ -24,6 +24,7 @@ use crate::answer::ApiError;
 pub(crate) use links::Link;
 pub(crate) use points::{Place, Point, PointValue, Quality, Span, TimeInNanos};
 pub(crate) use resources::{Kind, Resource, Settling};
+pub(crate) use tags::MOST_TAGS;
 
 /// The name of the file in the directory of `--data`.
 const FILE: &str = "emulator.sqlite";
@@ -98,6 +99,6 @@ fn open_file(file: &Path) -> rusqlite::Result<Connection> {
 
 impl From<rusqlite::Error> for ApiError {
     fn from(error: rusqlite::Error) -> ApiError {
-        ApiError::new(500, "InternalFailureException", format!("the emulator's store failed: {error}"))
+        ApiError::internal(format!("the emulator's store failed: {error}"))
     }
 }

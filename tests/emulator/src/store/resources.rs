@@ -1,7 +1,7 @@
 //! Resources: whatever has an id, a document that describes it, and perhaps a state.
 
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row, ToSql, params};
 use serde_json::Value;
 
 use super::Rows;
@@ -162,6 +162,7 @@ impl Rows<'_> {
         self.first(&sql, kind, scope, value, now)
     }
 
+    /// The first that a query finds.
     fn first(
         &self,
         sql: &str,
@@ -170,25 +171,44 @@ impl Rows<'_> {
         value: &str,
         now: Moment,
     ) -> Result<Option<Resource>, ApiError> {
+        let mut first = None;
+        self.walk(sql, params![kind.0, scope, value], now, |resource| {
+            first = Some(resource);
+            Ok(false)
+        })?;
+        Ok(first)
+    }
+
+    /// Hands over what a query finds, as it is now, until `each` says no more. One that is gone stands in the table until its
+    /// place is needed, and is passed over.
+    fn walk(
+        &self,
+        sql: &str,
+        parameters: &[&dyn ToSql],
+        now: Moment,
+        mut each: impl FnMut(Resource) -> Result<bool, ApiError>,
+    ) -> Result<(), ApiError> {
         let mut statement = self.0.prepare_cached(sql)?;
-        let mut found = statement.query_map(params![kind.0, scope, value], Resource::read)?;
-        // One that is gone stands in the table until its place is needed.
-        for resource in found.by_ref() {
-            if let Some(resource) = resource?.settled(now) {
-                return Ok(Some(resource));
+        for resource in statement.query_map(parameters, Resource::read)? {
+            if let Some(resource) = resource?.settled(now)
+                && !each(resource)?
+            {
+                break;
             }
         }
-        Ok(None)
+        Ok(())
     }
 
     /// All resources with this name, oldest first.
     pub(crate) fn named(&self, kind: Kind, scope: &str, name: &str, now: Moment) -> Result<Vec<Resource>, ApiError> {
         let sql =
             format!("SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND name = ?3 ORDER BY number");
-        let mut statement = self.0.prepare_cached(&sql)?;
-        let found = statement.query_map(params![kind.0, scope, name], Resource::read)?;
-        let settled = found.filter_map(|resource| resource.map(|resource| resource.settled(now)).transpose());
-        Ok(settled.collect::<Result<_, _>>()?)
+        let mut all = Vec::new();
+        self.walk(&sql, params![kind.0, scope, name], now, |resource| {
+            all.push(resource);
+            Ok(true)
+        })?;
+        Ok(all)
     }
 
     /// Hands over the resources of a kind behind the one with the number `after`, oldest first, until `each` says no more.
@@ -198,19 +218,11 @@ impl Rows<'_> {
         scope: &str,
         after: i64,
         now: Moment,
-        mut each: impl FnMut(Resource) -> Result<bool, ApiError>,
+        each: impl FnMut(Resource) -> Result<bool, ApiError>,
     ) -> Result<(), ApiError> {
         let sql =
             format!("SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND number > ?3 ORDER BY number");
-        let mut statement = self.0.prepare_cached(&sql)?;
-        for resource in statement.query_map(params![kind.0, scope, after], Resource::read)? {
-            if let Some(resource) = resource?.settled(now)
-                && !each(resource)?
-            {
-                break;
-            }
-        }
-        Ok(())
+        self.walk(&sql, params![kind.0, scope, after], now, each)
     }
 
     /// All resources of a kind, oldest first.
@@ -231,20 +243,12 @@ impl Rows<'_> {
         parent: &str,
         after: i64,
         now: Moment,
-        mut each: impl FnMut(Resource) -> Result<bool, ApiError>,
+        each: impl FnMut(Resource) -> Result<bool, ApiError>,
     ) -> Result<(), ApiError> {
         let sql = format!(
             "SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND parent = ?3 AND number > ?4 ORDER BY number"
         );
-        let mut statement = self.0.prepare_cached(&sql)?;
-        for resource in statement.query_map(params![kind.0, scope, parent, after], Resource::read)? {
-            if let Some(resource) = resource?.settled(now)
-                && !each(resource)?
-            {
-                break;
-            }
-        }
-        Ok(())
+        self.walk(&sql, params![kind.0, scope, parent, after], now, each)
     }
 
     /// The resources of a kind that hang on `parent`, oldest first.
@@ -255,12 +259,12 @@ impl Rows<'_> {
         parent: &str,
         now: Moment,
     ) -> Result<Vec<Resource>, ApiError> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM resource WHERE kind = ?1 AND scope = ?2 AND parent = ?3 ORDER BY number");
-        let mut statement = self.0.prepare_cached(&sql)?;
-        let found = statement.query_map(params![kind.0, scope, parent], Resource::read)?;
-        let settled = found.filter_map(|resource| resource.map(|resource| resource.settled(now)).transpose());
-        Ok(settled.collect::<Result<_, _>>()?)
+        let mut all = Vec::new();
+        self.scan_children((kind, scope), parent, 0, now, |resource| {
+            all.push(resource);
+            Ok(true)
+        })?;
+        Ok(all)
     }
 
     /// Keeps a new resource, and gives it its number. Whoever calls this has seen that the id is free.

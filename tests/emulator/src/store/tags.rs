@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::Rows;
 use crate::answer::ApiError;
 
+/// How many tags a resource can have, in both services.
+pub(crate) const MOST_TAGS: usize = 50;
+
 pub(super) const SCHEMA: &str = "
 CREATE TABLE IF NOT EXISTS tag (
     arn TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
@@ -24,9 +27,12 @@ impl Rows<'_> {
         Ok(())
     }
 
-    /// Removes one tag.
-    pub(crate) fn untag(&self, arn: &str, key: &str) -> Result<(), ApiError> {
-        self.0.prepare_cached("DELETE FROM tag WHERE arn = ?1 AND key = ?2")?.execute(params![arn, key])?;
+    /// Removes tags, as a member of an input has their keys: a list of texts.
+    pub(crate) fn untag(&self, arn: &str, keys: &Value) -> Result<(), ApiError> {
+        let mut statement = self.0.prepare_cached("DELETE FROM tag WHERE arn = ?1 AND key = ?2")?;
+        for key in keys.as_array().into_iter().flatten() {
+            statement.execute(params![arn, key.as_str().unwrap_or_default()])?;
+        }
         Ok(())
     }
 

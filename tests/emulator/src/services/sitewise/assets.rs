@@ -106,17 +106,9 @@ fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut asset = exchange.asset(exchange.text("assetId"))?;
     exchange.is_active(&asset)?;
-    match (asset.resource.external_id.as_deref(), exchange.optional("assetExternalId")) {
-        (_, None) => {}
-        (Some(then), Some(now)) if then == now => {}
-        (Some(then), Some(_)) => {
-            let message = format!("assetExternalId: that of asset {} is {then} and stays so", asset.id());
-            return Err(exchange.invalid(message));
-        }
-        (None, Some(now)) => {
-            exchange.asset_external_id_is_free(Some(now))?;
-            asset.resource.external_id = Some(now.to_owned());
-        }
+    if let Some(external_id) = exchange.new_external_id("assetExternalId", "asset", &asset.resource)? {
+        exchange.asset_external_id_is_free(Some(external_id))?;
+        asset.resource.external_id = Some(external_id.to_owned());
     }
     let name = exchange.text("assetName");
     for link in exchange.rows.links_to(CHILD, asset.id())? {

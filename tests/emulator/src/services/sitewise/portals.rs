@@ -160,8 +160,7 @@ fn changeable(exchange: &Exchange<'_>) -> Result<Resource, ApiError> {
 
 /// The description of a seeded portal: what the listing tells of it, and the rest made up from its id.
 fn seeded(exchange: &Exchange<'_>, index: u32) -> Result<Value, ApiError> {
-    let summary = serde_json::to_value(exchange.call.shared.catalog.portal(index));
-    let summary = summary.map_err(|error| exchange.refuse("InternalFailureException", error.to_string()))?;
+    let summary = serde_json::to_value(exchange.call.shared.catalog.portal(index))?;
     let id = summary["id"].as_str().unwrap_or_default();
     let date = |member: &str| if summary[member].is_null() { 0.into() } else { summary[member].clone() };
     Ok(json!({

@@ -1,6 +1,6 @@
 //! Tags, of whatever has an ARN.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::access_policies::ACCESS_POLICY;
@@ -17,10 +17,7 @@ use super::projects::PROJECT;
 use super::tasks::TASK;
 use super::workspaces::WORKSPACE;
 use crate::answer::ApiError;
-use crate::store::Kind;
-
-/// How many tags a resource can have.
-const MOST_TAGS: usize = 50;
+use crate::store::{Kind, MOST_TAGS};
 
 /// What ARNs call resources of the account, and their kinds.
 const OF_THE_ACCOUNT: [(&str, Kind); 11] = [
@@ -63,10 +60,7 @@ fn tag(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 }
 
 fn untag(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
-    let arn = checked(exchange)?;
-    for key in exchange.input["tagKeys"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        exchange.rows.untag(arn, key)?;
-    }
+    exchange.rows.untag(checked(exchange)?, &exchange.input["tagKeys"])?;
     Ok(json!({}).into())
 }
 

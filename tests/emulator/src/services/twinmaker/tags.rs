@@ -1,6 +1,6 @@
 //! Tags of everything that has an ARN.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::component_types::COMPONENT_TYPE;
@@ -8,9 +8,7 @@ use super::entities::ENTITY;
 use super::scenes::SCENE;
 use super::sync_jobs::SYNC_JOB;
 use crate::answer::ApiError;
-
-/// How many tags a resource can have.
-const MOST: usize = 50;
+use crate::store::MOST_TAGS;
 
 const DEFAULT_PAGE: u32 = 25;
 
@@ -28,18 +26,15 @@ fn tag(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let arn = resource(exchange)?;
     exchange.rows.tag(arn, &exchange.input["tags"])?;
     let count = exchange.rows.tags(arn)?.len();
-    if count > MOST {
-        let message = format!("{arn} would have {count} tags, but {MOST} is the most");
+    if count > MOST_TAGS {
+        let message = format!("{arn} would have {count} tags, but {MOST_TAGS} is the most");
         return Err(exchange.refuse("TooManyTagsException", message));
     }
     Ok(json!({}).into())
 }
 
 fn untag(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
-    let arn = resource(exchange)?;
-    for key in exchange.input["tagKeys"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        exchange.rows.untag(arn, key)?;
-    }
+    exchange.rows.untag(resource(exchange)?, &exchange.input["tagKeys"])?;
     Ok(json!({}).into())
 }
 

@@ -38,8 +38,7 @@ impl Version {
 impl KeptModel {
     /// The model that a row holds.
     pub(crate) fn read(mut resource: Resource) -> Result<KeptModel, ApiError> {
-        let document = serde_json::from_value(resource.document.take());
-        let document = document.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?;
+        let document = serde_json::from_value(resource.document.take())?;
         Ok(KeptModel { resource, document })
     }
 
@@ -184,9 +183,7 @@ impl Exchange<'_> {
 
     /// Keeps a new model, or one that has changed, and what it uses.
     pub(crate) fn keep_model(&self, model: &mut KeptModel) -> Result<(), ApiError> {
-        let document = serde_json::to_value(&model.document);
-        let document = document.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))?;
-        model.resource.document = document;
+        model.resource.document = serde_json::to_value(&model.document)?;
         // A model hangs on nothing: the place holds an id of this very revision, by which a parsed one is known to be it.
         model.resource.parent = Some(self.new_id());
         match model.resource.number {

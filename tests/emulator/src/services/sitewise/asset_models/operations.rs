@@ -75,18 +75,9 @@ pub(super) fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 pub(super) fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut model = exchange.named_model()?;
     exchange.may_change(&model)?;
-    let external_id = exchange.optional("assetModelExternalId");
-    match (&model.resource.external_id, external_id) {
-        (_, None) => {}
-        (Some(then), Some(now)) if then == now => {}
-        (Some(then), Some(_)) => {
-            let message = format!("assetModelExternalId: that of asset model {} is {then} and stays so", model.id());
-            return Err(exchange.invalid(message));
-        }
-        (None, Some(now)) => {
-            exchange.model_external_id_is_free(external_id)?;
-            model.resource.external_id = Some(now.to_owned());
-        }
+    if let Some(external_id) = exchange.new_external_id("assetModelExternalId", "asset model", &model.resource)? {
+        exchange.model_external_id_is_free(Some(external_id))?;
+        model.resource.external_id = Some(external_id.to_owned());
     }
     exchange.model_name_is_free(exchange.text("assetModelName"), &model.document.model_type, model.id())?;
     let latest = exchange.described(&model.document.model_type, &model.document.latest)?;
@@ -116,6 +107,22 @@ impl Exchange<'_> {
             return Err(self.model_exists(format!("Asset model with id {id} already exists"), id));
         }
         self.model_external_id_is_free(external_id)
+    }
+
+    /// The external id that an update gives to a model or an asset; one that it has stays.
+    pub(in crate::services::sitewise) fn new_external_id(
+        &self,
+        member: &str,
+        noun: &str,
+        resource: &Resource,
+    ) -> Result<Option<&str>, ApiError> {
+        match (&resource.external_id, self.optional(member)) {
+            (None, asked) => Ok(asked),
+            (Some(then), Some(now)) if then != now => {
+                Err(self.invalid(format!("{member}: that of {noun} {} is {then} and stays so", resource.id)))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// Refuses an external id that another model has.

@@ -96,8 +96,7 @@ fn pages<T: Serialize>(
 }
 
 fn written(item: &impl Serialize) -> Result<String, ApiError> {
-    let text = serde_json::to_string(item);
-    text.map_err(|error| ApiError::new(500, "InternalFailureException", error.to_string()))
+    Ok(serde_json::to_string(item)?)
 }
 
 /// What a page has room for yet.

@@ -15,7 +15,7 @@ use crate::store::{Kind, Resource};
 
 pub(super) use checks::{check_definition, check_group};
 pub(super) use imported::import;
-pub(super) use resolved::{ComponentType, defined, entries};
+pub(super) use resolved::{ComponentType, FLAGS, defined, entries};
 
 /// Component types, by their ids, in the scope of their workspaces.
 pub(super) const COMPONENT_TYPE: Kind = Kind("component_type");

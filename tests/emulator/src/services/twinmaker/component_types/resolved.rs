@@ -11,7 +11,7 @@ use crate::services::twinmaker::workspaces::WORKSPACE;
 use crate::store::Resource;
 
 /// Members of a definition that are true or false.
-const FLAGS: [&str; 7] = [
+pub(in crate::services::twinmaker) const FLAGS: [&str; 7] = [
     "isTimeSeries",
     "isRequiredInEntity",
     "isExternalId",

@@ -3,18 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::moment::Moment;
+use crate::services::twinmaker::component_types::FLAGS;
 use crate::services::twinmaker::data_values::{check_data_type, check_value};
-
-/// Members of a definition that are true or false; those that the service sets may be repeated.
-const FLAGS: [&str; 7] = [
-    "isTimeSeries",
-    "isRequiredInEntity",
-    "isExternalId",
-    "isStoredExternally",
-    "isImported",
-    "isFinal",
-    "isInherited",
-];
 
 const TYPES: [&str; 8] = ["RELATIONSHIP", "STRING", "LONG", "BOOLEAN", "INTEGER", "DOUBLE", "LIST", "MAP"];
 
