@@ -8,7 +8,7 @@ use once_cell::race::OnceRef;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyType};
+use pyo3::types::{PyDict, PyList, PyType};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use twinlink_core::endpoint::Service;
@@ -16,8 +16,10 @@ use twinlink_core::engine::{Form, Kind, Shape};
 
 /// What a kind of value becomes.
 pub(super) enum Value {
-    /// What Python has for it.
+    /// A text, a number or a moment of Python's own, which leads nowhere.
     Plain,
+    /// Whatever JSON has.
+    Document,
     Enumeration(Enumeration),
     Structure(Link),
     /// A list, or a map.
@@ -33,19 +35,18 @@ pub(super) struct Enumeration {
 
 struct EnumerationClass {
     class: Py<PyType>,
-    members: Py<PyDict>,
+    members: HashMap<String, Py<PyAny>>,
 }
 
 impl Enumeration {
-    pub(super) fn value<'py>(&self, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
-        let py = text.py();
+    pub(super) fn value<'py>(&self, py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
         let found = self.found.get_or_try_init(|| {
             let class = class(py, self.service, self.name)?;
-            let members = class.getattr("members")?.cast_into::<PyDict>()?;
-            PyResult::Ok(&*Box::leak(Box::new(EnumerationClass { class: class.unbind(), members: members.unbind() })))
+            let members = class.getattr("members")?.extract()?;
+            PyResult::Ok(&*Box::leak(Box::new(EnumerationClass { class: class.unbind(), members })))
         })?;
-        match found.members.bind(py).get_item(text)? {
-            Some(member) => Ok(member),
+        match found.members.get(text) {
+            Some(member) => Ok(member.bind(py).clone()),
             None => found.class.bind(py).call1((text,)),
         }
     }
@@ -72,10 +73,12 @@ pub(super) struct Class {
     unknown: Option<Slot>,
 }
 
-/// A member's slot: the descriptor in the class, and the function of its type that writes.
-struct Slot {
-    descriptor: Py<PyAny>,
-    set: ffi::descrsetfunc,
+/// A member's slot.
+enum Slot {
+    /// Where in an instance it is, counted in pointers.
+    Place(usize),
+    /// By the descriptor in the class, and the function of its type that writes.
+    Descriptor(Py<PyAny>, ffi::descrsetfunc),
 }
 
 /// A class of `twinlink.sitewise` or `twinlink.twinmaker`.
@@ -87,6 +90,7 @@ fn value(service: Service, kind: Kind) -> Value {
     match kind {
         Kind::Structure(shape) => Value::Structure(Link { service, shape, found: OnceRef::new() }),
         Kind::Enumeration(name) => Value::Enumeration(Enumeration { name, service, found: OnceRef::new() }),
+        Kind::Document => Value::Document,
         Kind::List(&part) | Kind::SparseList(&part) | Kind::Map(&part) => Value::Parts(Box::new(value(service, part))),
         _ => Value::Plain,
     }
@@ -124,13 +128,7 @@ impl Class {
 
     /// An instance with empty slots.
     pub(super) fn instance<'py>(&self, py: Python<'py>) -> PyResult<Instance<'_, 'py>> {
-        // SAFETY: the class is a live heap type that `Slot::find` has checked to hold its members in slots, so that
-        // zeroed memory is a valid instance of it. `PyType_GenericAlloc` gives a new reference or null with an
-        // exception set.
-        let object = unsafe {
-            let class: *mut ffi::PyTypeObject = self.class.as_ptr().cast();
-            Bound::from_owned_ptr_or_err(py, ffi::PyType_GenericAlloc(class, 0))?
-        };
+        let object = empty(self.class.bind(py))?;
         Ok(Instance { class: self, object, filled: 0, leads_on: false, unknown: None })
     }
 }
@@ -148,15 +146,57 @@ impl Slot {
             std::mem::transmute::<*mut std::ffi::c_void, Option<ffi::descrsetfunc>>(set)
         };
         let set = set.ok_or_else(|| PyTypeError::new_err(format!("{name} cannot be set")))?;
-        Ok(Slot { descriptor: descriptor.unbind(), set })
+        let place = place(class, &descriptor)?;
+        Ok(place.map_or_else(|| Slot::Descriptor(descriptor.unbind(), set), Slot::Place))
     }
 
-    fn set<'py>(&self, object: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) -> PyResult<()> {
-        // SAFETY: the descriptor belongs to the instance's class, and all three are live. It takes its own reference
-        // to the value. A result other than 0 means that an exception is set.
-        let outcome = unsafe { (self.set)(self.descriptor.as_ptr(), object.as_ptr(), value.as_ptr()) };
-        if outcome == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+    /// Puts a value into an instance that nobody else has seen yet.
+    fn set<'py>(&self, object: &Bound<'py, PyAny>, value: Bound<'py, PyAny>) -> PyResult<()> {
+        match self {
+            Slot::Place(place) => {
+                // SAFETY: `place` has found that an instance of this class keeps a reference of its own there, or null, for
+                // exactly this member. The reference goes from the value to the slot; one that was there before is
+                // dropped, after it is out of reach.
+                unsafe {
+                    let slot = object.as_ptr().cast::<*mut ffi::PyObject>().add(*place);
+                    let old = slot.replace(value.into_ptr());
+                    drop(Bound::from_owned_ptr_or_opt(object.py(), old));
+                }
+                Ok(())
+            }
+            Slot::Descriptor(descriptor, set) => {
+                // SAFETY: the descriptor belongs to the instance's class, and all three are live. It takes its own
+                // reference to the value. A result other than 0 means that an exception is set.
+                let outcome = unsafe { set(descriptor.as_ptr(), object.as_ptr(), value.as_ptr()) };
+                if outcome == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+            }
+        }
     }
+}
+
+/// Where in an instance a slot is, counted in pointers: found by writing something new through its descriptor into an
+/// empty instance, and looking where that is. None if this is nowhere, or at more than one place: the limited API promises
+/// nothing of the layout.
+fn place(class: &Bound<'_, PyType>, descriptor: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
+    let size: usize = class.getattr("__basicsize__")?.extract()?;
+    let probe = PyList::empty(class.py());
+    let object = empty(class)?;
+    descriptor.call_method1("__set__", (&object, &probe))?;
+    let is_probe = |place: &usize| {
+        // SAFETY: an instance is aligned for pointers and has `__basicsize__` bytes, all of them set: those behind the head
+        // were zeroed. They are only looked at.
+        let word = unsafe { object.as_ptr().cast::<usize>().add(*place).read() };
+        word == probe.as_ptr() as usize
+    };
+    let mut places = (0..size / size_of::<usize>()).filter(is_probe);
+    Ok(places.next().filter(|_| places.next().is_none()))
+}
+
+/// An instance with empty slots.
+fn empty<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: the class is a live heap type that `Slot::find` has checked to hold its members in slots, so that zeroed
+    // memory is a valid instance of it. `PyType_GenericAlloc` gives a new reference or null with an exception set.
+    unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
 }
 
 /// An instance that is being filled.
@@ -173,11 +213,11 @@ pub(super) struct Instance<'a, 'py> {
 
 impl<'py> Instance<'_, 'py> {
     /// Puts a value into a slot.
-    pub(super) fn set(&mut self, place: usize, value: &Bound<'py, PyAny>) -> PyResult<()> {
+    pub(super) fn set(&mut self, place: usize, value: Bound<'py, PyAny>) -> PyResult<()> {
         let (slot, kind) = &self.class.members[place];
+        self.leads_on |= leads_on(kind, &value);
         slot.set(&self.object, value)?;
         self.filled |= 1 << place;
-        self.leads_on |= leads_on(kind, value);
         Ok(())
     }
 
@@ -192,13 +232,13 @@ impl<'py> Instance<'_, 'py> {
         let py = self.object.py();
         for place in 0..self.class.members.len() {
             if self.filled & 1 << place == 0 {
-                self.class.members[place].0.set(&self.object, py.None().bind(py))?;
+                self.class.members[place].0.set(&self.object, py.None().into_bound(py))?;
             }
         }
         if let Some(slot) = &self.class.unknown {
             let unknown = self.unknown.take().map_or_else(|| py.None().into_bound(py), Bound::into_any);
             self.leads_on |= !unknown.is_none();
-            slot.set(&self.object, &unknown)?;
+            slot.set(&self.object, unknown)?;
         }
         if !self.leads_on {
             // SAFETY: the object is live and of a type with garbage collection. Nothing that it holds leads anywhere, and it
@@ -215,8 +255,8 @@ fn leads_on(kind: &Value, value: &Bound<'_, PyAny>) -> bool {
     // SAFETY: the object is live.
     let is_tracked = || unsafe { ffi::PyObject_GC_IsTracked(value.as_ptr()) != 0 };
     match kind {
-        Value::Enumeration(_) => false,
-        Value::Plain => is_tracked() || value.is_instance_of::<PyDict>(),
+        Value::Plain | Value::Enumeration(_) => false,
+        Value::Document => is_tracked() || value.is_instance_of::<PyDict>(),
         Value::Structure(_) => is_tracked(),
         Value::Parts(_) => true,
     }

@@ -66,10 +66,9 @@ impl<'py> Sink for Objects<'py> {
     }
 
     fn string(&mut self, at: At<'_>, _: Kind, text: &str) -> Made<Self::Value> {
-        let string = PyString::new(self.py, text);
         match self.value(at) {
-            Value::Enumeration(enumeration) => words(enumeration.value(&string)),
-            _ => Ok(string.into_any()),
+            Value::Enumeration(enumeration) => words(enumeration.value(self.py, text)),
+            _ => Ok(PyString::new(self.py, text).into_any()),
         }
     }
 
@@ -123,7 +122,7 @@ impl<'py> Sink for Objects<'py> {
 
     fn put(&mut self, group: &mut Self::Group, at: At<'_>, value: Self::Value) -> Made<()> {
         words(match (group, at) {
-            (Group::Structure(instance), At::Member(place, _)) => instance.set(place, &value),
+            (Group::Structure(instance), At::Member(place, _)) => instance.set(place, value),
             (Group::Structure(instance), At::Unknown(name)) => instance.keep(name, value),
             (Group::List(list), _) => list.append(value),
             (Group::Map(map), At::Entry(name)) => map.set_item(name, value),

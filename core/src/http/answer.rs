@@ -20,7 +20,12 @@ pub(super) struct AnswerBody {
 }
 
 impl AnswerBody {
-    pub(super) fn new(incoming: Incoming, connection: Box<Connection>, pool: Arc<Pool>, target: Option<Target>) -> Self {
+    pub(super) fn new(
+        incoming: Incoming,
+        connection: Box<Connection>,
+        pool: Arc<Pool>,
+        target: Option<Target>,
+    ) -> Self {
         let mut body = AnswerBody { incoming, connection: Some(connection), pool, target };
         if body.incoming.is_end_stream() {
             body.end();
