@@ -1,0 +1,164 @@
+//! Connections: which call uses which, and when they end.
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
+mod common;
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
+use twinlink::{Connector, ConnectorBuilder, Credentials, ErrorKind};
+
+const PAGE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 23\r\n\r\n{\"portalSummaries\": []}";
+const LAST_PAGE: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 23\r\n\r\n{\"portalSummaries\": []}";
+const REFUSED: &str = "HTTP/1.1 404 Not Found\r\ncontent-length: 2\r\n\r\n{}";
+const FAILED: &str = "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 2\r\n\r\n{}";
+
+/// A server that answers as it is told, one request after the other, over whatever connection.
+struct Server {
+    endpoint: String,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    answers: VecDeque<&'static str>,
+    /// How many requests came over each connection.
+    requests: Vec<usize>,
+    open: usize,
+}
+
+impl Server {
+    async fn start(answers: &[&'static str]) -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let endpoint = format!("http://{}", listener.local_addr().unwrap());
+        let state = Arc::new(Mutex::new(State { answers: answers.iter().copied().collect(), ..State::default() }));
+        let shared = Arc::clone(&state);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let number = {
+                    let mut state = shared.lock().unwrap();
+                    state.requests.push(0);
+                    state.open += 1;
+                    state.requests.len() - 1
+                };
+                tokio::spawn(serve(stream, Arc::clone(&shared), number));
+            }
+        });
+        Server { endpoint, state }
+    }
+
+    fn builder(&self) -> ConnectorBuilder {
+        let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
+        Connector::builder().region("eu-west-1").endpoint_url(&self.endpoint).credentials(keys)
+    }
+
+    fn requests(&self) -> Vec<usize> {
+        self.state.lock().unwrap().requests.clone()
+    }
+
+    fn open(&self) -> usize {
+        self.state.lock().unwrap().open
+    }
+}
+
+/// Without an answer left, a request waits for ever.
+async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>, number: usize) {
+    let mut bytes = vec![0; 4096];
+    let mut request = Vec::new();
+    while let Ok(read @ 1..) = stream.read(&mut bytes).await {
+        request.extend(&bytes[..read]);
+        if !request.ends_with(b"\r\n\r\n") {
+            continue;
+        }
+        request.clear();
+        let answer = {
+            let mut state = state.lock().unwrap();
+            state.requests[number] += 1;
+            state.answers.pop_front()
+        };
+        if let Some(answer) = answer {
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            if answer == LAST_PAGE {
+                break;
+            }
+        }
+    }
+    state.lock().unwrap().open -= 1;
+}
+
+/// The attempts that a listing of portals took.
+async fn list(aws: &Connector) -> u32 {
+    aws.sitewise().list_portals().send().await.unwrap().attempts
+}
+
+#[tokio::test]
+async fn calls_that_follow_each_other_use_one_connection() {
+    let server = Server::start(&[PAGE, PAGE, REFUSED, PAGE]).await;
+    let aws = server.builder().build().await.unwrap();
+    assert_eq!((list(&aws).await, list(&aws).await), (1, 1));
+    aws.sitewise().list_portals().send().await.expect_err("404");
+    assert_eq!(list(&aws).await, 1);
+    assert_eq!(server.requests(), [4]);
+}
+
+#[tokio::test]
+async fn connectors_that_agree_share_connections_and_the_last_one_closes_them() {
+    let server = Server::start(&[PAGE, PAGE]).await;
+    let (first, second) = (server.builder().build().await.unwrap(), server.builder().build().await.unwrap());
+    list(&first).await;
+    drop(first);
+    list(&second).await;
+    assert_eq!((server.requests(), server.open()), (vec![2], 1));
+    drop(second);
+    common::eventually("the connection is closed", || server.open() == 0).await;
+}
+
+#[tokio::test]
+async fn what_failed_by_chance_is_tried_again_over_another_connection() {
+    let server = Server::start(&[PAGE, FAILED, PAGE]).await;
+    let aws = server.builder().build().await.unwrap();
+    assert_eq!((list(&aws).await, list(&aws).await), (1, 2));
+    assert_eq!(server.requests(), [2, 1]);
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_closes_costs_no_attempt() {
+    let server = Server::start(&[LAST_PAGE, PAGE, LAST_PAGE, PAGE]).await;
+    let aws = server.builder().build().await.unwrap();
+    for _ in 0..4 {
+        assert_eq!(list(&aws).await, 1);
+    }
+    assert_eq!(server.requests(), [1, 2, 1]);
+}
+
+#[tokio::test]
+async fn connections_that_nobody_uses_are_closed_after_idle_timeout() {
+    let server = Server::start(&[PAGE; 5]).await;
+    let aws = server.builder().idle_timeout(Duration::from_millis(600)).build().await.unwrap();
+    tokio::join!(list(&aws), list(&aws));
+    assert_eq!(server.open(), 2);
+    sleep(Duration::from_millis(350)).await;
+    // One stays in use, and the other does not become younger by it.
+    list(&aws).await;
+    common::eventually("one is closed", || server.open() == 1).await;
+    assert_eq!(server.requests().iter().sum::<usize>(), 3);
+    common::eventually("both are closed, though nobody calls", || server.open() == 0).await;
+    // What ends connections has ended with the last of them; it begins again.
+    list(&aws).await;
+    assert_eq!(server.open(), 1);
+    common::eventually("the next one, too", || server.open() == 0).await;
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_closes_its_connection_at_once() {
+    let server = Server::start(&[PAGE]).await;
+    let aws = server.builder().attempt_timeout(Duration::from_millis(100)).max_attempts(1).build().await.unwrap();
+    list(&aws).await;
+    let error = aws.sitewise().list_portals().send().await.expect_err("no answer comes");
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    common::eventually("it is closed", || server.open() == 0).await;
+    assert_eq!(server.requests(), [2]);
+}
