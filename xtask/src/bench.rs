@@ -30,15 +30,13 @@ struct Bench {
     server: Server,
     /// On any CPU, for clients on any CPU.
     free_server: Server,
+    /// What is measured: all whose key has this in it.
+    only: String,
     summary: Summary,
 }
 
-/// Measures all languages, or one.
-pub(crate) fn bench(only: Option<&str>) -> Result<(), String> {
-    if let Some(other) = only.filter(|only| !["rust", "python", "java"].contains(only)) {
-        return Err(format!("there is no benchmark {other:?}: rust, python or java"));
-    }
-    let wanted = |language| only.is_none_or(|only| only == language);
+/// Measures everything, or what has a text in its key: a language, or more.
+pub(crate) fn bench(only: &str) -> Result<(), String> {
     prerequisites::check()?;
     say("building the server and the Rust clients (a few minutes the first time)");
     build_with(cargo().args(["build", "--release", "--package", "twinlink-bench"]))?;
@@ -53,15 +51,12 @@ pub(crate) fn bench(only: Option<&str>) -> Result<(), String> {
     say(&format!("measuring (about twenty-five minutes, if all is measured); {pinning}"));
     let server = Server::start(pinning.server(binary("bench-server")))?;
     let free_server = Server::start(Pinning::none(binary("bench-server")))?;
-    let mut bench = Bench { pinning, server, free_server, summary: Summary::default() };
-    if wanted("rust") {
-        bench.rust()?;
-    }
-    if wanted("python") {
-        bench.python()?;
-    }
-    if wanted("java") {
-        bench.java(&class_paths)?;
+    let mut bench = Bench { pinning, server, free_server, only: only.to_owned(), summary: Summary::default() };
+    bench.rust()?;
+    bench.python()?;
+    bench.java(&class_paths)?;
+    if bench.summary.is_empty() {
+        return Err(format!("no key has {only:?} in it"));
     }
     for (key, file) in [("native_library_mb", &library), ("wheel_mb", &wheel), ("jar_mb", &jar)] {
         let bytes = std::fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.len();
@@ -80,85 +75,115 @@ fn binary(name: &str) -> PathBuf {
 }
 
 impl Bench {
+    /// Whether one of some keys is to be measured.
+    fn wants(&self, keys: &[&str]) -> bool {
+        keys.iter().any(|key| key.contains(&self.only))
+    }
+
     /// Against the least that a Rust program can do. Here less is better.
     fn rust(&mut self) -> Result<(), String> {
+        let sizes = [
+            (250, ["rust_vs_bare_250", "rust_renewed_vs_static_250"]),
+            (25, ["rust_vs_bare_25", "rust_renewed_vs_static_25"]),
+        ];
+        if !sizes.iter().any(|(_, keys)| self.wants(keys)) {
+            return Ok(());
+        }
         let mut clients = Clients::default();
         for (name, program) in [("twinlink", "twinlink-client"), ("bare", "bare-client")] {
             clients.start(name, self.pinning.client(binary(program)).arg(&self.server.endpoint))?;
         }
         let mut renewed = self.pinning.client(binary("twinlink-client"));
         clients.start("twinlink, keys that end", renewed.args([&self.server.endpoint, "renewed"]))?;
-        for size in [250, 25] {
+        for (size, [bare, renewed]) in sizes {
             let answers = clients.rounds("walk", size, PACE)?;
             let cpu = answers.costs(&format!("Rust, CPU µs per page of {size}"), Answer::cpu_per_page);
-            self.summary.ratio(&format!("rust_vs_bare_{size}"), &cpu[0], &cpu[1]);
-            self.summary.ratio(&format!("rust_renewed_vs_static_{size}"), &cpu[2], &cpu[0]);
+            self.summary.ratio(bare, &cpu[0], &cpu[1]);
+            self.summary.ratio(renewed, &cpu[2], &cpu[0]);
         }
         Ok(())
     }
 
     fn python(&mut self) -> Result<(), String> {
-        let script = |mut python: Command, client: &str, server: &Server| {
-            python.arg("tests/bench/python/client.py").args([client, &server.endpoint]);
-            python
-        };
-        let mut clients = Clients::default();
-        for name in ["twinlink", "boto3", "aiobotocore", "capo"] {
-            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
-        }
-        let answers = clients.rounds("walk", 250, PACE)?;
-        let cpu = answers.costs("Python, CPU µs per page of 250", Answer::cpu_per_page);
-        self.summary.ratio("python_vs_boto3_250", &cpu[1], &cpu[0]);
-        self.summary.ratio("python_vs_aiobotocore_250", &cpu[2], &cpu[0]);
-        self.summary.ratio("python_vs_capo_250", &cpu[3], &cpu[0]);
-        let peak = answers.costs("Python, largest resident memory", |answer| answer.number("peak"));
-        self.summary.ratio("python_rss_vs_boto3", &peak[1], &peak[0]);
-        let answers = clients.rounds("walk", 25, PACE)?;
-        let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
-        self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
-        self.summary.ratio("python_vs_capo_25", &cpu[3], &cpu[0]);
-
+        self.python_pages()?;
         for (key, peer, verb, size) in [
             ("python_vs_boto3_history", "boto3", "history", 1000),
             ("python_vs_boto3_entity", "boto3-twinmaker", "entity", 96),
         ] {
-            let mut clients = Clients::default();
-            for name in ["twinlink", peer] {
-                clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+            if self.wants(&[key]) {
+                let answers = self.python_clients(&["twinlink", peer])?.rounds(verb, size, PACE)?;
+                let cpu = answers.costs(&format!("Python, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
+                self.summary.ratio(key, &cpu[1], &cpu[0]);
             }
-            let answers = clients.rounds(verb, size, PACE)?;
-            let cpu = answers.costs(&format!("Python, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
-            self.summary.ratio(key, &cpu[1], &cpu[0]);
         }
-
-        let mut clients = Clients::default();
-        for name in ["twinlink-signer", "botocore-signer"] {
-            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+        if self.wants(&["sign_per_second_vs_botocore"]) {
+            let answers = self.python_clients(&["twinlink-signer", "botocore-signer"])?.rounds("sign", 0, PACE)?;
+            let cpu = answers.costs("Python, CPU µs per signed GET and POST", Answer::cpu_per_page);
+            self.summary.ratio("sign_per_second_vs_botocore", &cpu[1], &cpu[0]);
         }
-        let answers = clients.rounds("sign", 0, PACE)?;
-        let cpu = answers.costs("Python, CPU µs per signed GET and POST", Answer::cpu_per_page);
-        self.summary.ratio("sign_per_second_vs_botocore", &cpu[1], &cpu[0]);
-
-        let mut clients = Clients::default();
-        for name in ["twinlink", "boto3"] {
-            clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server))?;
+        if self.wants(&["python_vs_boto3_64_in_flight"]) {
+            let mut clients = Clients::default();
+            for name in ["twinlink", "boto3"] {
+                clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server))?;
+            }
+            let answers = clients.rounds("flood", 25, PACE)?;
+            let wall = answers.costs("Python, 64 in flight, µs per call", Answer::wall_per_page);
+            self.summary.ratio("python_vs_boto3_64_in_flight", &wall[1], &wall[0]);
         }
-        let answers = clients.rounds("flood", 25, PACE)?;
-        let wall = answers.costs("Python, 64 in flight, µs per call", Answer::wall_per_page);
-        self.summary.ratio("python_vs_boto3_64_in_flight", &wall[1], &wall[0]);
-
-        let times = starts("Python, ms to the first page", &["twinlink", "boto3"], STARTS, "25", |name| {
-            let mut command = script(Pinning::none(venv("python")), name, &self.free_server);
-            command.arg("first");
-            Ok(command)
-        })?;
-        self.summary.ratio("python_cold_start_vs_boto3", &times[1], &times[0]);
-        let times = starts("Python, ms to a client", &["twinlink", "boto3"], STARTS, "made", |name| {
-            let mut command = script(Pinning::none(venv("python")), name, &self.free_server);
-            command.arg("made");
-            Ok(command)
-        })?;
-        self.summary.ratio("python_import_vs_boto3", &times[1], &times[0]);
+        for (key, title, argument, expected) in [
+            ("python_cold_start_vs_boto3", "Python, ms to the first page", "first", "25"),
+            ("python_import_vs_boto3", "Python, ms to a client", "made", "made"),
+        ] {
+            if self.wants(&[key]) {
+                let times = starts(title, &["twinlink", "boto3"], STARTS, expected, |name| {
+                    let mut command = script(Pinning::none(venv("python")), name, &self.free_server);
+                    command.arg(argument);
+                    Ok(command)
+                })?;
+                self.summary.ratio(key, &times[1], &times[0]);
+            }
+        }
         Ok(())
     }
+
+    fn python_pages(&mut self) -> Result<(), String> {
+        let large = ["python_vs_boto3_250", "python_vs_aiobotocore_250", "python_vs_capo_250", "python_rss_vs_boto3"];
+        let small = ["python_vs_boto3_25", "python_vs_capo_25"];
+        let (wants_large, wants_small) = (self.wants(&large), self.wants(&small));
+        if !wants_large && !wants_small {
+            return Ok(());
+        }
+        let mut clients = self.python_clients(&["twinlink", "boto3", "aiobotocore", "capo"])?;
+        if wants_large {
+            let answers = clients.rounds("walk", 250, PACE)?;
+            let cpu = answers.costs("Python, CPU µs per page of 250", Answer::cpu_per_page);
+            self.summary.ratio("python_vs_boto3_250", &cpu[1], &cpu[0]);
+            self.summary.ratio("python_vs_aiobotocore_250", &cpu[2], &cpu[0]);
+            self.summary.ratio("python_vs_capo_250", &cpu[3], &cpu[0]);
+            let peak = answers.costs("Python, largest resident memory", |answer| answer.number("peak"));
+            self.summary.ratio("python_rss_vs_boto3", &peak[1], &peak[0]);
+        }
+        if wants_small {
+            let answers = clients.rounds("walk", 25, PACE)?;
+            let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
+            self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
+            self.summary.ratio("python_vs_capo_25", &cpu[3], &cpu[0]);
+        }
+        Ok(())
+    }
+
+    /// Python clients on the client's CPU.
+    fn python_clients(&self, names: &[&'static str]) -> Result<Clients, String> {
+        let mut clients = Clients::default();
+        for name in names {
+            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+        }
+        Ok(clients)
+    }
+}
+
+/// The benchmark's client, given `python`.
+fn script(mut python: Command, client: &str, server: &Server) -> Command {
+    python.arg("tests/bench/python/client.py").args([client, &server.endpoint]);
+    python
 }

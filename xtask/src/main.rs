@@ -31,8 +31,9 @@ usage: cargo xtask COMMAND
             run every test of every language; or those of one, or those of it that a filter picks;
             `test packages` installs the emulator's wheel and jar, and uses them
   lint      check formats, lints, types, stubs, generated files and licences
-  bench [rust | python | java]
-            measure against boto3, aiobotocore, capo, the AWS SDK for Java v2 and a bare client
+  bench [KEY]
+            measure against boto3, aiobotocore, capo, the AWS SDK for Java v2 and a bare client: everything, or
+            what has KEY in its name, as `python`, `java_vs_sdk_25` or `cold_start`
   package   write the wheel, the jar and the Mendix modules to dist/, and the emulator's wheel and jar; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   catalogue [--check]
@@ -53,8 +54,8 @@ fn main() -> ExitCode {
         ["test", language] => test::only(language, None),
         ["test", language, filter] => test::only(language, Some(filter)),
         ["lint"] => lint::lint(),
-        ["bench"] => bench::bench(None),
-        ["bench", language] => bench::bench(Some(language)),
+        ["bench"] => bench::bench(""),
+        ["bench", key] => bench::bench(key),
         ["package"] => package::package(),
         ["package", "musl"] => package::musl(),
         ["package", "release"] => package::release(),

@@ -24,54 +24,72 @@ const EXTRA: [&str; 5] = ["url-connection-client-", "aws-crt-", "crt-core-", "sl
 
 impl Bench {
     pub(super) fn java(&mut self, paths: &ClassPaths) -> Result<(), String> {
-        let mut clients = Clients::default();
-        for name in NAMES {
-            clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
-        }
-        let answers = clients.rounds("walk", 250, PACE)?;
-        let cpu = answers.costs("Java, CPU µs per page of 250", Answer::cpu_per_page);
-        self.summary.ratio_of_best("java_vs_sdk_250", &cpu);
-        let allocated = answers.costs("Java, bytes allocated per page of 250", |answer| answer.per_page("allocated"));
-        self.summary.ratio_of_best("java_alloc_vs_sdk_250", &allocated);
-        let answers = clients.rounds("walk", 25, PACE)?;
-        let cpu = answers.costs("Java, CPU µs per page of 25", Answer::cpu_per_page);
-        self.summary.ratio_of_best("java_vs_sdk_25", &cpu);
-
+        self.java_pages(paths)?;
         for (key, verb, size) in [("java_vs_sdk_history", "history", 1000), ("java_vs_sdk_entity", "entity", 96)] {
-            let mut clients = Clients::default();
-            for name in STARTING {
-                clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+            if self.wants(&[key]) {
+                let mut clients = Clients::default();
+                for name in STARTING {
+                    clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+                }
+                let answers = clients.rounds(verb, size, PACE)?;
+                let cpu = answers.costs(&format!("Java, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
+                self.summary.ratio_of_best(key, &cpu);
             }
-            let answers = clients.rounds(verb, size, PACE)?;
-            let cpu = answers.costs(&format!("Java, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
-            self.summary.ratio_of_best(key, &cpu);
         }
-
-        let mut clients = Clients::default();
-        for name in NAMES {
-            clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server)?)?;
+        if self.wants(&["java_vs_sdk_64_in_flight"]) {
+            let mut clients = Clients::default();
+            for name in NAMES {
+                clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server)?)?;
+            }
+            let answers = clients.rounds("flood", 25, PACE)?;
+            let wall = answers.costs("Java, 64 in flight, µs per call", Answer::wall_per_page);
+            self.summary.ratio_of_best("java_vs_sdk_64_in_flight", &wall);
         }
-        let answers = clients.rounds("flood", 25, PACE)?;
-        let wall = answers.costs("Java, 64 in flight, µs per call", Answer::wall_per_page);
-        self.summary.ratio_of_best("java_vs_sdk_64_in_flight", &wall);
-        drop(clients);
-
         for (key, title, argument, items) in [
             ("java_cold_start_vs_sdk", "Java, ms to the first page", "first", "25"),
             ("java_first_10000_vs_sdk", "Java, ms to the first 10,000 items", "all", "10000"),
         ] {
-            let times = starts(title, &STARTING, STARTS, items, |name| {
-                let mut command = paths.command(Pinning::none("java"), name, &self.free_server)?;
-                command.arg(argument);
-                Ok(command)
-            })?;
-            self.summary.ratio_of_best(key, &times);
+            if self.wants(&[key]) {
+                let times = starts(title, &STARTING, STARTS, items, |name| {
+                    let mut command = paths.command(Pinning::none("java"), name, &self.free_server)?;
+                    command.arg(argument);
+                    Ok(command)
+                })?;
+                self.summary.ratio_of_best(key, &times);
+            }
         }
+        if self.wants(&["java_jars"]) {
+            let (ours, sdk) = (1.0, paths.sdk_jars() as f64);
+            self.summary.number("java_jars", sdk / ours);
+            self.summary.number("java_jars_ours", ours);
+            self.summary.number("java_jars_sdk", sdk);
+        }
+        Ok(())
+    }
 
-        let (ours, sdk) = (1.0, paths.sdk_jars() as f64);
-        self.summary.number("java_jars", sdk / ours);
-        self.summary.number("java_jars_ours", ours);
-        self.summary.number("java_jars_sdk", sdk);
+    fn java_pages(&mut self, paths: &ClassPaths) -> Result<(), String> {
+        let wants_large = self.wants(&["java_vs_sdk_250", "java_alloc_vs_sdk_250"]);
+        let wants_small = self.wants(&["java_vs_sdk_25"]);
+        if !wants_large && !wants_small {
+            return Ok(());
+        }
+        let mut clients = Clients::default();
+        for name in NAMES {
+            clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+        }
+        if wants_large {
+            let answers = clients.rounds("walk", 250, PACE)?;
+            let cpu = answers.costs("Java, CPU µs per page of 250", Answer::cpu_per_page);
+            self.summary.ratio_of_best("java_vs_sdk_250", &cpu);
+            let allocated =
+                answers.costs("Java, bytes allocated per page of 250", |answer| answer.per_page("allocated"));
+            self.summary.ratio_of_best("java_alloc_vs_sdk_250", &allocated);
+        }
+        if wants_small {
+            let answers = clients.rounds("walk", 25, PACE)?;
+            let cpu = answers.costs("Java, CPU µs per page of 25", Answer::cpu_per_page);
+            self.summary.ratio_of_best("java_vs_sdk_25", &cpu);
+        }
         Ok(())
     }
 }

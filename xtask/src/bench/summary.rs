@@ -94,6 +94,10 @@ impl Summary {
         self.0.push((key.to_owned(), vec![value]));
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn print(&self) {
         println!("{:<30}{:>8}{:>8}{:>8}  goal", "", "min", "median", "max");
         for (key, values) in &self.0 {
