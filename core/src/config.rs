@@ -1,48 +1,19 @@
 //! Every setting of a connector: its default, its bound and its name in the environment.
 
+pub(crate) mod given;
 mod setting;
 
 pub use crate::generated::settings::SETTINGS;
+pub(crate) use crate::generated::settings::Settings;
 pub(crate) use setting::Number;
 pub use setting::Setting;
 
 use crate::endpoint;
 use crate::error::Error;
 use crate::generated::settings::{ATTEMPT_TIMEOUT, CALL_TIMEOUT, MAX_ATTEMPTS, MAX_BACKOFF};
-use crate::secret::Secret;
-use std::collections::BTreeMap;
+use given::{Profile, Source, boolean, level, text, whole};
 use std::time::Duration;
 use tracing::level_filters::LevelFilter;
-
-/// Settings as given or found; `None` is not set.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Settings {
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint_url: Option<String>,
-    /// By the names of services and planes.
-    pub(crate) endpoint_urls: BTreeMap<String, String>,
-    pub(crate) profile: Option<String>,
-    pub(crate) host_prefix: Option<bool>,
-    pub(crate) use_fips: Option<bool>,
-    pub(crate) use_dual_stack: Option<bool>,
-    pub(crate) max_attempts: Option<i64>,
-    /// Seconds, as are all time-outs here: bindings and environment give numbers that a `Duration` cannot hold.
-    pub(crate) max_backoff: Option<f64>,
-    pub(crate) connect_timeout: Option<f64>,
-    pub(crate) attempt_timeout: Option<f64>,
-    pub(crate) call_timeout: Option<f64>,
-    pub(crate) idle_timeout: Option<f64>,
-    pub(crate) max_idle_connections: Option<i64>,
-    pub(crate) max_response_bytes: Option<i64>,
-    /// May hold a password.
-    pub(crate) proxy_url: Option<Secret<String>>,
-    pub(crate) no_proxy: Option<String>,
-    pub(crate) ca_bundle: Option<String>,
-    pub(crate) danger_accept_any_certificate: Option<bool>,
-    pub(crate) log_level: Option<LevelFilter>,
-    /// Where each setting that is not a default comes from, for people.
-    pub(crate) origins: BTreeMap<&'static str, String>,
-}
 
 impl Settings {
     /// Where a setting comes from.
@@ -60,10 +31,7 @@ impl Settings {
     /// Fills what is not set from the environment, which `lookup` reads. Endpoints and proxies are left to those who
     /// use them: there is a variable for each service, and for each scheme.
     pub(crate) fn fill_from(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
-        let mut source = Source { lookup, origins: &mut self.origins };
-        source.fill(&mut self.region, "region", |text| Ok(text.to_owned()))?;
-        source.fill(&mut self.profile, "profile", |text| Ok(text.to_owned()))?;
-        source.fill(&mut self.host_prefix, "host_prefix", boolean)?;
+        self.fill(lookup)?;
         // AWS's variable says the contrary of ours.
         if self.host_prefix.is_none()
             && let Some(text) = lookup("AWS_DISABLE_HOST_PREFIX_INJECTION")
@@ -74,23 +42,10 @@ impl Settings {
             self.host_prefix = Some(!off);
             self.origins.insert("host_prefix", "AWS_DISABLE_HOST_PREFIX_INJECTION".to_owned());
         }
-        let mut source = Source { lookup, origins: &mut self.origins };
-        source.fill(&mut self.use_fips, "use_fips", boolean)?;
-        source.fill(&mut self.use_dual_stack, "use_dual_stack", boolean)?;
-        source.fill(&mut self.max_attempts, "max_attempts", whole)?;
-        source.fill(&mut self.max_backoff, "max_backoff", seconds)?;
-        source.fill(&mut self.connect_timeout, "connect_timeout", seconds)?;
-        source.fill(&mut self.attempt_timeout, "attempt_timeout", seconds)?;
-        source.fill(&mut self.call_timeout, "call_timeout", seconds)?;
-        source.fill(&mut self.idle_timeout, "idle_timeout", seconds)?;
-        source.fill(&mut self.max_idle_connections, "max_idle_connections", whole)?;
-        source.fill(&mut self.max_response_bytes, "max_response_bytes", whole)?;
-        source.fill(&mut self.ca_bundle, "ca_bundle", |text| Ok(text.to_owned()))?;
-        source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)?;
         if self.origin("max_attempts") == "AWS_MAX_ATTEMPTS" {
             self.cap_max_attempts();
         }
-        self.fill_log_level(lookup)
+        Ok(())
     }
 
     /// Fills `log_level` alone, for a log that begins before anything else is looked up.
@@ -106,11 +61,11 @@ impl Settings {
     ) -> Result<(), Error> {
         let has_attempts = self.max_attempts.is_some();
         let mut source = Profile { profile, origin, origins: &mut self.origins };
-        source.fill(&mut self.region, "region", "region", |text| Ok(text.to_owned()))?;
+        source.fill(&mut self.region, "region", "region", text)?;
         source.fill(&mut self.use_fips, "use_fips", "use_fips_endpoint", boolean)?;
         source.fill(&mut self.use_dual_stack, "use_dual_stack", "use_dualstack_endpoint", boolean)?;
         source.fill(&mut self.max_attempts, "max_attempts", "max_attempts", whole)?;
-        source.fill(&mut self.ca_bundle, "ca_bundle", "ca_bundle", |text| Ok(text.to_owned()))?;
+        source.fill(&mut self.ca_bundle, "ca_bundle", "ca_bundle", text)?;
         let not = |text: &str| boolean(text).map(|on| !on);
         source.fill(&mut self.host_prefix, "host_prefix", "disable_host_prefix_injection", not)?;
         if !has_attempts {
@@ -198,99 +153,6 @@ pub(crate) struct Limits {
     pub(crate) max_backoff: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) call_timeout: Duration,
-}
-
-fn boolean(text: &str) -> Result<bool, &'static str> {
-    let text = text.trim();
-    if text.eq_ignore_ascii_case("true") || text == "1" {
-        Ok(true)
-    } else if text.eq_ignore_ascii_case("false") || text == "0" {
-        Ok(false)
-    } else {
-        Err("true or false")
-    }
-}
-
-/// The level of a log that is called `text`.
-pub(crate) fn level(text: &str) -> Result<LevelFilter, &'static str> {
-    match text.trim().to_ascii_lowercase().as_str() {
-        "off" => Ok(LevelFilter::OFF),
-        "error" => Ok(LevelFilter::ERROR),
-        "warn" => Ok(LevelFilter::WARN),
-        "info" => Ok(LevelFilter::INFO),
-        "debug" => Ok(LevelFilter::DEBUG),
-        "trace" => Ok(LevelFilter::TRACE),
-        _ => Err("off, error, warn, info, debug or trace"),
-    }
-}
-
-fn whole(text: &str) -> Result<i64, &'static str> {
-    text.trim().parse().map_err(|_| "a whole number")
-}
-
-fn seconds(text: &str) -> Result<f64, &'static str> {
-    text.trim().parse().map_err(|_| "a number of seconds")
-}
-
-/// The profile, and a list of what was found where.
-struct Profile<'a, P> {
-    profile: &'a P,
-    origin: &'a str,
-    origins: &'a mut BTreeMap<&'static str, String>,
-}
-
-impl<P: Fn(&str) -> Option<String>> Profile<'_, P> {
-    /// Sets `value`, unless it is set, from the profile's property.
-    fn fill<T>(
-        &mut self,
-        value: &mut Option<T>,
-        name: &'static str,
-        property: &str,
-        parse: impl Fn(&str) -> Result<T, &'static str>,
-    ) -> Result<(), Error> {
-        if value.is_none()
-            && let Some(text) = (self.profile)(property)
-        {
-            let parsed = parse(&text).map_err(|wanted| {
-                Error::validation(format!("{property} of {} must be {wanted}, but is {text:?}", self.origin))
-            })?;
-            *value = Some(parsed);
-            self.origins.insert(name, self.origin.to_owned());
-        }
-        Ok(())
-    }
-}
-
-/// The environment, and a list of what was found where.
-struct Source<'a, L> {
-    lookup: &'a L,
-    origins: &'a mut BTreeMap<&'static str, String>,
-}
-
-impl<L: Fn(&str) -> Option<String>> Source<'_, L> {
-    /// Sets `value`, unless it is set, from the first of the setting's environment variables that is there.
-    fn fill<T>(
-        &mut self,
-        value: &mut Option<T>,
-        name: &'static str,
-        parse: impl Fn(&str) -> Result<T, &'static str>,
-    ) -> Result<(), Error> {
-        if value.is_some() {
-            self.origins.insert(name, "argument".to_owned());
-            return Ok(());
-        }
-        let setting = SETTINGS.iter().find(|setting| setting.name == name);
-        for &variable in setting.map_or(&[][..], |setting| setting.environment) {
-            if let Some(text) = (self.lookup)(variable) {
-                let parsed = parse(&text)
-                    .map_err(|wanted| Error::validation(format!("{variable} must be {wanted}, but is {text:?}")))?;
-                *value = Some(parsed);
-                self.origins.insert(name, variable.to_owned());
-                return Ok(());
-            }
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

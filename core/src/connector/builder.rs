@@ -1,14 +1,14 @@
 //! [`ConnectorBuilder`]: from settings, environment and shared files to a connector.
 
 use super::{Connector, Inner};
-use crate::config::{Settings, environment, level};
+use crate::config::given::Given;
+use crate::config::{Settings, environment};
 use crate::credentials::{Credentials, Setup, shared_provider};
 use crate::endpoint::EndpointUrls;
 use crate::engine::Client;
 use crate::error::Error;
 use crate::http::{Clients, Network};
 use crate::random::Random;
-use crate::secret::Secret;
 use crate::shared_files::SharedFiles;
 use http::HeaderValue;
 use serde_json::{Map, Value};
@@ -61,49 +61,15 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
     /// seconds, `credentials` as a map, and `user_agent`, which the `User-Agent` header ends with. Null is not set.
     pub fn settings(mut self, settings: &Map<String, Value>) -> Result<Self, Error> {
         for (name, value) in settings.iter().filter(|(_, value)| !value.is_null()) {
-            let refuse = |wanted: &str| Error::validation(format!("{name} must be {wanted}, but is {value}"));
-            let text = || value.as_str().map(str::to_owned).ok_or_else(|| refuse("text"));
-            let boolean = || value.as_bool().ok_or_else(|| refuse("true or false"));
-            let seconds = || value.as_f64().ok_or_else(|| refuse("a number of seconds"));
-            let own = &mut self.settings;
+            let given = Given { name, value };
             match name.as_str() {
-                "region" => own.region = Some(text()?),
-                "endpoint_url" => own.endpoint_url = Some(text()?),
-                "endpoint_urls" => {
-                    for (name, url) in value.as_object().ok_or_else(|| refuse("URLs by name"))? {
-                        let url = url.as_str().ok_or_else(|| refuse("URLs by name"))?;
-                        own.endpoint_urls.insert(name.clone(), url.to_owned());
-                    }
-                }
-                "profile" => own.profile = Some(text()?),
-                "host_prefix" => own.host_prefix = Some(boolean()?),
-                "use_fips" => own.use_fips = Some(boolean()?),
-                "use_dual_stack" => own.use_dual_stack = Some(boolean()?),
-                "max_attempts" => {
-                    own.max_attempts = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
-                }
-                "max_backoff" => own.max_backoff = Some(seconds()?),
-                "connect_timeout" => own.connect_timeout = Some(seconds()?),
-                "attempt_timeout" => own.attempt_timeout = Some(seconds()?),
-                "call_timeout" => own.call_timeout = Some(seconds()?),
-                "idle_timeout" => own.idle_timeout = Some(seconds()?),
-                "max_idle_connections" => {
-                    own.max_idle_connections = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
-                }
-                "max_response_bytes" => {
-                    own.max_response_bytes = Some(value.as_i64().ok_or_else(|| refuse("a whole number"))?);
-                }
-                "proxy_url" => own.proxy_url = Some(Secret::new(text()?)),
-                "no_proxy" => own.no_proxy = Some(text()?),
-                "ca_bundle" => own.ca_bundle = Some(text()?),
-                "danger_accept_any_certificate" => own.danger_accept_any_certificate = Some(boolean()?),
-                "log_level" => own.log_level = Some(level(&text()?).map_err(refuse)?),
-                "user_agent" => self.user_agent = Some(text()?),
+                "user_agent" => self.user_agent = Some(given.text()?),
                 "credentials" => {
                     let map = value.as_object();
                     let map = map.ok_or_else(|| Error::validation("credentials must be made with Credentials"))?;
                     self.credentials = Some(Credentials::from_map(map)?);
                 }
+                _ if self.settings.take(&given)? => {}
                 _ => return Err(Error::validation(format!("there is no setting {name}"))),
             }
         }

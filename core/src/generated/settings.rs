@@ -1,9 +1,13 @@
 //! The settings of a connector: `core/catalogue/settings.toml`.
 
+use crate::config::given::{Given, Source, boolean, level, seconds, text, whole};
 use crate::config::{Number, Setting};
 use crate::connector::{Connector, ConnectorBuilder};
+use crate::error::Error;
 use crate::secret::Secret;
+use std::collections::BTreeMap;
 use std::time::Duration;
+use tracing::level_filters::LevelFilter;
 
 /// All settings, in the order of the documentation.
 pub const SETTINGS: &[Setting] = &[
@@ -175,6 +179,86 @@ pub(crate) static MAX_IDLE_CONNECTIONS: Number<i64> =
     Number { name: "max_idle_connections", default: 256, least: 0, most: 10000 };
 pub(crate) static MAX_RESPONSE_BYTES: Number<i64> =
     Number { name: "max_response_bytes", default: 67108864, least: 1024, most: 2147483647 };
+
+/// Settings as given or found; `None` is not set. Time-outs are in seconds: bindings and environment give numbers that a
+/// `Duration` cannot hold.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Settings {
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) endpoint_urls: BTreeMap<String, String>,
+    pub(crate) profile: Option<String>,
+    pub(crate) host_prefix: Option<bool>,
+    pub(crate) use_fips: Option<bool>,
+    pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) max_attempts: Option<i64>,
+    pub(crate) max_backoff: Option<f64>,
+    pub(crate) connect_timeout: Option<f64>,
+    pub(crate) attempt_timeout: Option<f64>,
+    pub(crate) call_timeout: Option<f64>,
+    pub(crate) idle_timeout: Option<f64>,
+    pub(crate) max_idle_connections: Option<i64>,
+    pub(crate) max_response_bytes: Option<i64>,
+    pub(crate) proxy_url: Option<Secret<String>>,
+    pub(crate) no_proxy: Option<String>,
+    pub(crate) ca_bundle: Option<String>,
+    pub(crate) danger_accept_any_certificate: Option<bool>,
+    pub(crate) log_level: Option<LevelFilter>,
+    /// Where each setting that is not a default comes from, for people.
+    pub(crate) origins: BTreeMap<&'static str, String>,
+}
+
+impl Settings {
+    /// Takes a setting from a face; false if there is none of this name.
+    pub(crate) fn take(&mut self, given: &Given<'_>) -> Result<bool, Error> {
+        match given.name {
+            "region" => self.region = Some(given.text()?),
+            "endpoint_url" => self.endpoint_url = Some(given.text()?),
+            "endpoint_urls" => self.endpoint_urls = given.urls()?,
+            "profile" => self.profile = Some(given.text()?),
+            "host_prefix" => self.host_prefix = Some(given.boolean()?),
+            "use_fips" => self.use_fips = Some(given.boolean()?),
+            "use_dual_stack" => self.use_dual_stack = Some(given.boolean()?),
+            "max_attempts" => self.max_attempts = Some(given.whole()?),
+            "max_backoff" => self.max_backoff = Some(given.seconds()?),
+            "connect_timeout" => self.connect_timeout = Some(given.seconds()?),
+            "attempt_timeout" => self.attempt_timeout = Some(given.seconds()?),
+            "call_timeout" => self.call_timeout = Some(given.seconds()?),
+            "idle_timeout" => self.idle_timeout = Some(given.seconds()?),
+            "max_idle_connections" => self.max_idle_connections = Some(given.whole()?),
+            "max_response_bytes" => self.max_response_bytes = Some(given.whole()?),
+            "proxy_url" => self.proxy_url = Some(given.secret()?),
+            "no_proxy" => self.no_proxy = Some(given.text()?),
+            "ca_bundle" => self.ca_bundle = Some(given.text()?),
+            "danger_accept_any_certificate" => self.danger_accept_any_certificate = Some(given.boolean()?),
+            "log_level" => self.log_level = Some(given.level()?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Fills what is not set from variables. What has other ones for each use is left to whoever uses it.
+    pub(crate) fn fill(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
+        let mut source = Source { lookup, origins: &mut self.origins };
+        source.fill(&mut self.region, "region", text)?;
+        source.fill(&mut self.profile, "profile", text)?;
+        source.fill(&mut self.host_prefix, "host_prefix", boolean)?;
+        source.fill(&mut self.use_fips, "use_fips", boolean)?;
+        source.fill(&mut self.use_dual_stack, "use_dual_stack", boolean)?;
+        source.fill(&mut self.max_attempts, "max_attempts", whole)?;
+        source.fill(&mut self.max_backoff, "max_backoff", seconds)?;
+        source.fill(&mut self.connect_timeout, "connect_timeout", seconds)?;
+        source.fill(&mut self.attempt_timeout, "attempt_timeout", seconds)?;
+        source.fill(&mut self.call_timeout, "call_timeout", seconds)?;
+        source.fill(&mut self.idle_timeout, "idle_timeout", seconds)?;
+        source.fill(&mut self.max_idle_connections, "max_idle_connections", whole)?;
+        source.fill(&mut self.max_response_bytes, "max_response_bytes", whole)?;
+        source.fill(&mut self.ca_bundle, "ca_bundle", text)?;
+        source.fill(&mut self.danger_accept_any_certificate, "danger_accept_any_certificate", boolean)?;
+        source.fill(&mut self.log_level, "log_level", level)?;
+        Ok(())
+    }
+}
 
 impl<C: From<Connector>> ConnectorBuilder<C> {
     /// The AWS region that is called and signed for, such as `us-east-1`; the profile's comes last. The name of an AWS

@@ -19,6 +19,9 @@ struct Setting {
     least: Option<f64>,
     most: Option<f64>,
     environment: Vec<String>,
+    /// Whether the variables are left to whoever uses the setting: there are more than these, or other ones for each use.
+    #[serde(default)]
+    elsewhere: bool,
     purpose: String,
     #[serde(default)]
     more: String,
@@ -42,6 +45,23 @@ enum Kind {
     Level,
     Urls,
     Credentials,
+}
+
+impl Kind {
+    /// Its type in the core, how it is read from what a face gives, and what parses a variable. Credentials are no setting
+    /// there.
+    fn in_core(self) -> Option<(&'static str, &'static str, &'static str)> {
+        Some(match self {
+            Kind::Text | Kind::Path => ("Option<String>", "given.text()?", "text"),
+            Kind::Secret => ("Option<Secret<String>>", "given.secret()?", "secret"),
+            Kind::Boolean => ("Option<bool>", "given.boolean()?", "boolean"),
+            Kind::Whole => ("Option<i64>", "given.whole()?", "whole"),
+            Kind::Seconds => ("Option<f64>", "given.seconds()?", "seconds"),
+            Kind::Level => ("Option<LevelFilter>", "given.level()?", "level"),
+            Kind::Urls => ("BTreeMap<String, String>", "given.urls()?", "urls"),
+            Kind::Credentials => return None,
+        })
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,8 +119,17 @@ pub(super) fn files() -> Result<[Generated; 4], String> {
 
 fn core(settings: &Settings) -> String {
     let (mut table, mut numbers, mut setters) = (String::new(), String::new(), String::new());
+    let (mut fields, mut taken, mut filled) = (String::new(), String::new(), String::new());
     for (name, setting) in settings {
         setters += &rust_setter(settings, name, setting);
+        if let Some((kind, given, parse)) = setting.kind.in_core() {
+            let value = if setting.kind == Kind::Urls { given.to_owned() } else { format!("Some({given})") };
+            fields += &format!("pub(crate) {name}: {kind},\n");
+            taken += &format!("{name:?} => self.{name} = {value},\n");
+            if !setting.elsewhere {
+                filled += &format!("source.fill(&mut self.{name}, {name:?}, {parse})?;\n");
+            }
+        }
         table += &format!(
             "Setting {{ name: {name:?}, default: {:?}, bound: {:?}, environment: &{:?}, purpose: {:?} }},\n",
             setting.default(),
@@ -122,9 +151,22 @@ fn core(settings: &Settings) -> String {
         };
     }
     format!(
-        "//! The settings of a connector: `core/catalogue/settings.toml`.\n\nuse crate::config::{{Number, Setting}};\n\
-         use crate::connector::{{Connector, ConnectorBuilder}};\nuse crate::secret::Secret;\nuse std::time::Duration;\n\n\
+        "//! The settings of a connector: `core/catalogue/settings.toml`.\n\n\
+         use crate::config::given::{{Given, Source, boolean, level, seconds, text, whole}};\n\
+         use crate::config::{{Number, Setting}};\n\
+         use crate::connector::{{Connector, ConnectorBuilder}};\nuse crate::error::Error;\nuse crate::secret::Secret;\n\
+         use std::collections::BTreeMap;\nuse std::time::Duration;\nuse tracing::level_filters::LevelFilter;\n\n\
          /// All settings, in the order of the documentation.\npub const SETTINGS: &[Setting] = &[\n{table}];\n\n{numbers}\n\
+         /// Settings as given or found; `None` is not set. Time-outs are in seconds: bindings and environment give numbers \
+         that a\n/// `Duration` cannot hold.\n#[derive(Clone, Default, PartialEq)]\npub(crate) struct Settings {{\n{fields}\
+         /// Where each setting that is not a default comes from, for people.\n\
+         pub(crate) origins: BTreeMap<&'static str, String>,\n}}\n\n\
+         impl Settings {{\n/// Takes a setting from a face; false if there is none of this name.\n\
+         pub(crate) fn take(&mut self, given: &Given<'_>) -> Result<bool, Error> {{\n\
+         match given.name {{\n{taken}_ => return Ok(false),\n}}\nOk(true)\n}}\n\n\
+         /// Fills what is not set from variables. What has other ones for each use is left to whoever uses it.\n\
+         pub(crate) fn fill(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {{\n\
+         let mut source = Source {{ lookup, origins: &mut self.origins }};\n{filled}Ok(())\n}}\n}}\n\n\
          impl<C: From<Connector>> ConnectorBuilder<C> {{\n{setters}}}\n"
     )
 }
