@@ -36,6 +36,20 @@ impl Bucket {
         fs::read(self.file(key)?)
     }
 
+    /// An object to read piece by piece, and its size in bytes.
+    pub(crate) fn reader(&self, key: &str) -> io::Result<(fs::File, u64)> {
+        let file = fs::File::open(self.file(key)?)?;
+        let about = file.metadata()?;
+        if about.is_file() { Ok((file, about.len())) } else { Err(io::ErrorKind::NotFound.into()) }
+    }
+
+    /// A new object to write piece by piece.
+    pub(crate) fn writer(&self, key: &str) -> io::Result<fs::File> {
+        let file = self.file(key)?;
+        file.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::File::create(file)
+    }
+
     /// Where an object is, as a URL.
     pub(crate) fn url(&self, key: &str) -> String {
         let file = self.folder.join(key);

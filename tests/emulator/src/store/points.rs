@@ -274,6 +274,13 @@ impl Rows<'_> {
         Ok(())
     }
 
+    /// Forgets the points of a stream from one time on until before another.
+    pub(crate) fn forget_points_within(&self, stream: i64, (from, before): (i64, i64)) -> Result<(), ApiError> {
+        let sql = "DELETE FROM point WHERE stream = ?1 AND time >= ?2 AND time < ?3";
+        self.0.prepare_cached(sql)?.execute(params![stream, from, before])?;
+        Ok(())
+    }
+
     /// Forgets all points of a stream.
     pub(crate) fn forget_points(&self, stream: i64) -> Result<(), ApiError> {
         self.0.prepare_cached("DELETE FROM point WHERE stream = ?1")?.execute([stream])?;

@@ -84,6 +84,13 @@ pub(super) fn takes_null_and_nan(exchange: &Exchange<'_>) -> Result<bool, ApiErr
     Ok(setting(exchange, STORAGE)?.is_none_or(|storage| storage.document[STAYS[1]] != true))
 }
 
+/// Whether there is a tier for old data: the warm one, or the cold one in a bucket.
+pub(super) fn has_warm_or_cold_tier(exchange: &Exchange<'_>) -> Result<bool, ApiError> {
+    Ok(setting(exchange, STORAGE)?.is_some_and(|storage| {
+        storage.document["storageType"] == "MULTI_LAYER_STORAGE" || storage.document["warmTier"] == "ENABLED"
+    }))
+}
+
 /// Refuses a retention period that is both limited and unlimited, or neither.
 fn check_retention(exchange: &Exchange<'_>, member: &str) -> Result<(), ApiError> {
     let period = &exchange.input[member];

@@ -1,4 +1,5 @@
-//! Data segments: time ranges of time series that curated datasets pick out of sessions.
+//! Data segments: time ranges of time series. Sessions have those that were imported into them, curated datasets those
+//! that they pick out of sessions. A segment has its start and not its end.
 
 use serde_json::{Value, json};
 
@@ -10,7 +11,7 @@ use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
 
-/// Segments in curated datasets, which they hang on.
+/// Segments, which hang on their datasets: a session is the source of its own.
 const SEGMENT: Kind = Kind("data-segment");
 
 /// What tells segments apart.
@@ -18,6 +19,9 @@ const MEMBERS: [&str; 4] = ["sourceDatasetId", "timeSeriesId", "startTimestamp",
 
 /// Why one entry fails: the code and the message.
 type Failure = (&'static str, String);
+
+/// From when on, and until before when.
+pub(super) type Range = (Moment, Moment);
 
 pub(super) fn associate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut dataset = changeable(exchange, "CURATED")?;
@@ -60,11 +64,7 @@ fn refusal(exchange: &Exchange<'_>, dataset: &Resource, entry: &Value) -> Result
     if exchange.time_series(series)?.is_none() {
         return Ok(Some(("RESOURCE_NOT_FOUND", format!("Time series with id {series} not found"))));
     }
-    let segments = segments_of(exchange, dataset)?;
-    let overlaps = segments.iter().any(|other| {
-        other.document["timeSeriesId"] == entry["timeSeriesId"]
-            && range(&other.document).is_some_and(|(from, to)| start < to && from < end)
-    });
+    let overlaps = segments_of(exchange, dataset)?.iter().any(|other| overlap(&other.document, entry));
     let message = || "The segment overlaps with another one of its time series".to_owned();
     Ok(overlaps.then(|| ("CONFLICTING_OPERATION", message())))
 }
@@ -85,12 +85,76 @@ pub(super) fn disassociate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError>
     finish(exchange, &mut dataset, changed, "failedDisassociations", failed)
 }
 
-/// Sessions get their segments from video that devices send, which nothing here does: none is there to be deleted.
+/// Deletes segments of a session, and the values in them.
 pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let mut dataset = changeable(exchange, "SESSION")?;
-    let missing = || ("RESOURCE_NOT_FOUND", "The session has no such segment".to_owned());
-    let errors = entries(exchange, "deleteDataSegmentEntries").map(|entry| told(entry, missing())).collect();
-    finish(exchange, &mut dataset, false, "errors", errors)
+    let used = uses(exchange, &dataset)?;
+    let mut errors = Vec::new();
+    let mut changed = false;
+    for entry in entries(exchange, "deleteDataSegmentEntries") {
+        let own = segments_of(exchange, &dataset)?;
+        let Some(segment) = own.iter().find(|segment| is_same_part(&segment.document, entry)) else {
+            errors.push(told(entry, ("RESOURCE_NOT_FOUND", "The session has no such segment".to_owned())));
+            continue;
+        };
+        if let Some(user) = used.iter().find(|user| overlap(&user.document, entry)) {
+            let target = user.parent.as_deref().unwrap_or_default();
+            let message = format!("The curated dataset {target} has a part of the segment");
+            errors.push(told(entry, ("CONFLICTING_OPERATION", message)));
+            continue;
+        }
+        forget_own(exchange, segment)?;
+        changed = true;
+    }
+    finish(exchange, &mut dataset, changed, "errors", errors)
+}
+
+/// Lets a session have the values of a time series from one time on until before another, besides those that it has.
+pub(super) fn hold(
+    exchange: &Exchange<'_>,
+    session: &Resource,
+    series: &str,
+    (start, end): Range,
+) -> Result<(), ApiError> {
+    let own = segments_of(exchange, session)?;
+    let found = own.into_iter().find(|segment| segment.document["timeSeriesId"] == series);
+    let before = found.as_ref().and_then(|segment| range(&segment.document));
+    let (start, end) = before.map_or((start, end), |before| (start.min(before.0), end.max(before.1)));
+    let document = json!({
+        "sourceDatasetId": session.id,
+        "timeSeriesId": series,
+        "startTimestamp": start.to_time_in_nanos(),
+        "endTimestamp": end.to_time_in_nanos(),
+    });
+    match found {
+        Some(segment) => exchange.rows.update(&Resource { document, updated: exchange.now, ..segment }),
+        None => {
+            let id = exchange.new_id();
+            let segment = Resource::new(&id, &id, exchange.now, document);
+            exchange.rows.insert(SEGMENT, &mut Resource { parent: Some(session.id.clone()), ..segment })
+        }
+    }
+}
+
+/// The time series of a dataset with their ranges, in the order in which they came into it.
+pub(super) fn ranges(exchange: &Exchange<'_>, dataset: &Resource) -> Result<Vec<(String, Range)>, ApiError> {
+    let segments = segments_of(exchange, dataset)?.into_iter();
+    let ranges = segments.filter_map(|segment| {
+        let series = segment.document["timeSeriesId"].as_str().unwrap_or_default();
+        range(&segment.document).map(|range| (series.to_owned(), range))
+    });
+    Ok(ranges.collect())
+}
+
+/// Forgets a segment of a session, and the values in it.
+fn forget_own(exchange: &Exchange<'_>, segment: &Resource) -> Result<(), ApiError> {
+    let subject = exchange.subject_with_id(segment.document["timeSeriesId"].as_str().unwrap_or_default())?;
+    if let (Some(stream), Some((start, end))) =
+        (subject.as_ref().and_then(|subject| subject.stream()), range(&segment.document))
+    {
+        exchange.rows.forget_points_within(stream.number, (start.0, end.0))?;
+    }
+    exchange.rows.remove(segment)
 }
 
 pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
@@ -120,10 +184,13 @@ pub(super) fn list_relationships(exchange: &Exchange<'_>) -> Result<Outcome, Api
     exchange.list_of("dataSegmentRelationshipSummaries", DEFAULT_PAGE, relationships.collect())
 }
 
-/// Forgets the segments of a dataset that is deleted; refuses while others use its own.
+/// Forgets the segments of a dataset that is deleted, and the values of a session; refuses while others use its own.
 pub(super) fn forget(exchange: &Exchange<'_>, dataset: &Resource) -> Result<(), ApiError> {
     DATASET.check_empty(exchange, dataset, (uses(exchange, dataset)?.len(), "segments in curated datasets"))?;
-    segments_of(exchange, dataset)?.iter().try_for_each(|segment| exchange.rows.remove(segment))
+    segments_of(exchange, dataset)?.iter().try_for_each(|segment| match dataset.document["datasetType"] == "SESSION" {
+        true => forget_own(exchange, segment),
+        false => exchange.rows.remove(segment),
+    })
 }
 
 /// The dataset of the input, if it has the type and can be changed now.
@@ -163,7 +230,8 @@ fn segments_of(exchange: &Exchange<'_>, dataset: &Resource) -> Result<Vec<Resour
 /// The segments of a session that are in curated datasets.
 fn uses(exchange: &Exchange<'_>, session: &Resource) -> Result<Vec<Resource>, ApiError> {
     let mut all = exchange.rows.all(SEGMENT, "", exchange.now)?;
-    all.retain(|segment| segment.document["sourceDatasetId"] == session.id.as_str());
+    let is_own = |segment: &Resource| segment.parent.as_deref() == Some(session.id.as_str());
+    all.retain(|segment| segment.document["sourceDatasetId"] == session.id.as_str() && !is_own(segment));
     Ok(all)
 }
 
@@ -175,11 +243,20 @@ fn named_by(entry: &Value) -> Value {
 }
 
 fn is_same(segment: &Value, entry: &Value) -> bool {
-    let texts = MEMBERS[..2].iter().all(|member| segment[*member] == entry[*member]);
-    texts && range(segment) == range(entry)
+    segment["sourceDatasetId"] == entry["sourceDatasetId"] && is_same_part(segment, entry)
 }
 
-fn range(entry: &Value) -> Option<(Moment, Moment)> {
+fn is_same_part(segment: &Value, entry: &Value) -> bool {
+    segment["timeSeriesId"] == entry["timeSeriesId"] && range(segment) == range(entry)
+}
+
+/// Whether two segments have a time of one time series in common.
+fn overlap(one: &Value, other: &Value) -> bool {
+    let (Some(one_range), Some(other_range)) = (range(one), range(other)) else { return false };
+    one["timeSeriesId"] == other["timeSeriesId"] && one_range.0 < other_range.1 && other_range.0 < one_range.1
+}
+
+fn range(entry: &Value) -> Option<Range> {
     let time = |member: &str| Moment::of_time_in_nanos(&entry[member]);
     Some((time("startTimestamp")?, time("endTimestamp")?))
 }

@@ -9,16 +9,19 @@ mod asset_properties;
 mod assets;
 mod assistant;
 mod associations;
+mod bulk_import_jobs;
 mod composite_models;
 mod computation_models;
 mod dashboards;
 mod data_bindings;
 mod data_segments;
+mod dataset_export_jobs;
 mod datasets;
 mod enrichment_jobs;
 mod expressions;
 mod gateways;
 mod interfaces;
+mod job_states;
 mod kept;
 mod pipeline_executions;
 mod pipelines;
@@ -59,6 +62,8 @@ static FAMILIES: &[Family] = &[
     applications::FAMILY,
     datasets::FAMILY,
     enrichment_jobs::FAMILY,
+    bulk_import_jobs::FAMILY,
+    dataset_export_jobs::FAMILY,
     tasks::FAMILY,
     pipelines::FAMILY,
     queries::FAMILY,

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::account::{self, encryption};
 use super::applications::APPLICATION;
+use super::dataset_export_jobs;
 use super::datasets::DATASET;
 use super::kept::Kept;
 use super::pipelines::PIPELINE;
@@ -85,6 +86,7 @@ fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         WORKSPACE.check_empty(exchange, &workspace, (held, noun))?;
     }
     account::forget_workspace(exchange, &workspace.id)?;
+    dataset_export_jobs::forget(exchange, &workspace.id)?;
     WORKSPACE.delete(exchange, &mut workspace)?;
     Ok(WORKSPACE.progress(&workspace).into())
 }

@@ -10,6 +10,11 @@ use crate::answer::ApiError;
 impl Exchange<'_> {
     /// The time series with this id, as it is described. That of a property is there before its first value.
     pub(in crate::services::sitewise) fn time_series(&self, id: &str) -> Result<Option<Value>, ApiError> {
+        self.subject_with_id(id)?.map(|subject| self.summary(&subject)).transpose()
+    }
+
+    /// What has the values of the time series with this id.
+    pub(in crate::services::sitewise) fn subject_with_id(&self, id: &str) -> Result<Option<Subject>, ApiError> {
         let sql = "SELECT number, id, alias, type, created, updated, asset, property FROM stream WHERE id = ?1";
         let mut statement = self.rows.database().prepare_cached(sql)?;
         let kept = statement.query_row([id], |row| Ok((Stream::read(row)?, row.get(6)?, row.get(7)?))).optional()?;
@@ -22,9 +27,8 @@ impl Exchange<'_> {
                 None => None,
             },
         };
-        let described = subject.map(|subject| self.summary(&subject)).transpose()?;
         // A property that another stream was associated with has that one's id.
-        Ok(described.filter(|described| described["timeSeriesId"] == id))
+        Ok(subject.filter(|subject| subject.time_series_id() == id))
     }
 
     fn subject_of(&self, asset: String, property: String) -> Result<Option<Subject>, ApiError> {

@@ -58,6 +58,22 @@ impl Subject {
             Subject::Stream(stream) => &stream.data_type,
         }
     }
+
+    /// The id of its time series.
+    pub(in crate::services) fn time_series_id(&self) -> String {
+        match self {
+            Subject::Stream(stream) | Subject::Property(_, Some(stream)) => stream.id.clone(),
+            Subject::Property(property, None) => property_stream_id(&property.asset_id, &property.property_id),
+        }
+    }
+
+    /// The stream of what was put, if anything was.
+    pub(in crate::services) fn stream(&self) -> Option<&Stream> {
+        match self {
+            Subject::Stream(stream) | Subject::Property(_, Some(stream)) => Some(stream),
+            Subject::Property(_, None) => None,
+        }
+    }
 }
 
 impl Exchange<'_> {

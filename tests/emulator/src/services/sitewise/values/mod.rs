@@ -12,6 +12,9 @@ mod transform;
 mod variables;
 mod variant;
 
+pub(super) use put::{FUTURE, NO_NULL_AND_NAN, PutSubject, Wrong, is_null_or_nan};
+pub(super) use variant::fits;
+
 use serde_json::Value;
 
 use super::super::{Behaviour, Exchange, Family};

@@ -18,7 +18,11 @@ const MOST_VALUES: usize = 10;
 const MINUTE: i64 = 60_000_000_000;
 /// How far before now, and how far ahead, values may be.
 const PAST: i64 = 7 * 24 * 60 * MINUTE;
-const FUTURE: i64 = 10 * MINUTE;
+pub(in crate::services::sitewise) const FUTURE: i64 = 10 * MINUTE;
+
+/// The refusal of a value that the settings of the account forbid.
+pub(in crate::services::sitewise) const NO_NULL_AND_NAN: &str =
+    "disallowIngestNullNaN is true: NULL and NaN are not taken";
 
 /// Errors of an entry by code and message, with the times of the values that have them.
 type Errors = BTreeMap<Wrong, Vec<Value>>;
@@ -27,10 +31,7 @@ type Errors = BTreeMap<Wrong, Vec<Value>>;
 type Typed = (Point, Option<&'static str>);
 
 /// Code and message.
-type Wrong = (&'static str, String);
-
-/// A point, the type of data that it has by itself, and its time as it was put.
-type Checked = (Point, Option<&'static str>, Value);
+pub(in crate::services::sitewise) type Wrong = (&'static str, String);
 
 pub(super) fn put(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let entries = exchange.entries(MOST_ENTRIES)?;
@@ -67,12 +68,10 @@ impl Exchange<'_> {
                 Err(wrong) => errors.entry(wrong).or_default().push(told_time(value)),
             }
         }
-        let subject = match self.put_subject(entry, &points) {
+        let types: Vec<Option<&'static str>> = points.iter().map(|(_, data_type, _)| *data_type).collect();
+        let subject = match self.put_subject(entry, &types)? {
             Ok(subject) => subject,
-            Err(error) => match known_code(&error.code) {
-                Some(code) => return Ok(Errors::from([((code, error.message), Vec::new())])),
-                None => return Err(error),
-            },
+            Err(wrong) => return Ok(Errors::from([(wrong, Vec::new())])),
         };
         if let Some(data_type) = subject.data_type() {
             points.retain(|(point, _, time)| {
@@ -106,14 +105,28 @@ impl Exchange<'_> {
             && is_null_or_nan(&point.value)
             && !account::takes_null_and_nan(self)?
         {
-            let message = "disallowIngestNullNaN is true: NULL and NaN are not taken".to_owned();
-            return Ok(Err(("InvalidRequestException", message)));
+            return Ok(Err(("InvalidRequestException", NO_NULL_AND_NAN.to_owned())));
         }
         Ok(read)
     }
 
-    /// What an entry puts values to. An alias that nothing has becomes a stream with the type of its first value.
-    fn put_subject(&self, entry: &Value, points: &[Checked]) -> Result<PutSubject, ApiError> {
+    /// What an entry puts values of these types to, or the code and message of why it cannot. An alias that nothing has
+    /// becomes a stream with the first type that is known.
+    pub(in crate::services::sitewise) fn put_subject(
+        &self,
+        entry: &Value,
+        types: &[Option<&'static str>],
+    ) -> Result<Result<PutSubject, Wrong>, ApiError> {
+        match self.find_put_subject(entry, types) {
+            Ok(subject) => Ok(Ok(subject)),
+            Err(error) => match known_code(&error.code) {
+                Some(code) => Ok(Err((code, error.message))),
+                None => Err(error),
+            },
+        }
+    }
+
+    fn find_put_subject(&self, entry: &Value, types: &[Option<&'static str>]) -> Result<PutSubject, ApiError> {
         let alias =
             entry["propertyAlias"].as_str().filter(|_| entry["assetId"].is_null() && entry["propertyId"].is_null());
         let found = alias.map(|alias| self.subject_with_alias(alias)).transpose()?.flatten();
@@ -125,10 +138,9 @@ impl Exchange<'_> {
             );
         }
         if let (Some(alias), None) = (alias, &found) {
-            let data_type = points.iter().find_map(|(_, data_type, _)| *data_type);
-            return match data_type {
+            return match types.iter().find_map(|data_type| *data_type) {
                 Some(data_type) => Ok(PutSubject::New(alias.to_owned(), data_type)),
-                None if points.is_empty() => Ok(PutSubject::Nothing),
+                None if types.is_empty() => Ok(PutSubject::Nothing),
                 None => {
                     Err(self.invalid("a new time series has the type of its first value, which must not be unknown"))
                 }
@@ -150,7 +162,8 @@ impl Exchange<'_> {
         Ok(PutSubject::Known(subject))
     }
 
-    fn stream_to_put_to(&self, subject: PutSubject) -> Result<Stream, ApiError> {
+    /// The stream of what values are put to, made if there is none yet.
+    pub(in crate::services::sitewise) fn stream_to_put_to(&self, subject: PutSubject) -> Result<Stream, ApiError> {
         match subject {
             PutSubject::Known(Subject::Stream(stream) | Subject::Property(_, Some(stream))) => Ok(stream),
             PutSubject::Known(Subject::Property(property, None)) => self.make_property_stream(&property),
@@ -160,7 +173,7 @@ impl Exchange<'_> {
     }
 }
 
-fn is_null_or_nan(value: &PointValue) -> bool {
+pub(in crate::services::sitewise) fn is_null_or_nan(value: &PointValue) -> bool {
     match value {
         PointValue::Null(_) => true,
         PointValue::Double(number) => number.is_nan(),
@@ -175,7 +188,7 @@ fn told_time(value: &Value) -> Value {
 }
 
 /// What values are put to.
-enum PutSubject {
+pub(in crate::services::sitewise) enum PutSubject {
     Known(Subject),
     /// An alias that nothing has, and the type that its stream will have.
     New(String, &'static str),
@@ -184,7 +197,8 @@ enum PutSubject {
 }
 
 impl PutSubject {
-    fn data_type(&self) -> Option<&str> {
+    /// The type that its values must have, if there is anything to put.
+    pub(in crate::services::sitewise) fn data_type(&self) -> Option<&str> {
         match self {
             PutSubject::Known(subject) => Some(subject.data_type()),
             PutSubject::New(_, data_type) => Some(data_type),

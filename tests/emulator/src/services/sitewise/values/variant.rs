@@ -40,7 +40,7 @@ pub(super) fn read(input: &Value, time: i64) -> Result<(Point, Option<&'static s
 }
 
 /// Whether a point fits the type of data of what it is put to.
-pub(super) fn fits(point: &Point, data_type: &str) -> bool {
+pub(in crate::services::sitewise) fn fits(point: &Point, data_type: &str) -> bool {
     let letter = match &point.value {
         PointValue::Double(_) => 'D',
         PointValue::Integer(_) => 'I',

@@ -1,0 +1,129 @@
+//! What the rows of a job are put to: looked up once, however many rows there are.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use serde_json::json;
+
+use super::super::super::Exchange;
+use super::super::account;
+use super::super::values::{FUTURE, NO_NULL_AND_NAN, PutSubject, Wrong, fits, is_null_or_nan};
+use super::row::{Key, Row};
+use crate::answer::ApiError;
+use crate::moment::Moment;
+use crate::store::Point;
+
+/// What a key leads to.
+enum Target {
+    /// Nothing was put to it yet.
+    Found(PutSubject),
+    Stream(Stream),
+    /// Nothing can be.
+    Refused(Wrong),
+}
+
+/// A stream that values were put to.
+pub(super) struct Stream {
+    number: i64,
+    data_type: String,
+    pub(super) id: String,
+    /// The first and the last time of what was put.
+    pub(super) span: (i64, i64),
+}
+
+/// All that values of a job were put to.
+pub(super) struct Targets {
+    by_key: HashMap<Key, Target>,
+    takes_null_and_nan: bool,
+    /// From when on, and until before when, values are taken.
+    session: Option<(Moment, Moment)>,
+}
+
+impl Targets {
+    pub(super) fn new(exchange: &Exchange<'_>, session: Option<(Moment, Moment)>) -> Result<Targets, ApiError> {
+        Ok(Targets { by_key: HashMap::new(), takes_null_and_nan: account::takes_null_and_nan(exchange)?, session })
+    }
+
+    /// The streams that values were put to, oldest first.
+    pub(super) fn streams(&self) -> Vec<&Stream> {
+        let streams = self.by_key.values().filter_map(|target| match target {
+            Target::Stream(stream) => Some(stream),
+            Target::Found(_) | Target::Refused(_) => None,
+        });
+        let mut streams: Vec<&Stream> = streams.collect();
+        streams.sort_by_key(|stream| stream.number);
+        streams
+    }
+
+    /// Puts the value of a row, or says what is wrong with it.
+    pub(super) fn put(&mut self, exchange: &Exchange<'_>, row: Row<'_>) -> Result<Result<(), Wrong>, ApiError> {
+        if let Err(wrong) = self.check_time(exchange, row.time) {
+            return Ok(Err(wrong));
+        }
+        let target = match self.by_key.entry(row.key.clone()) {
+            Entry::Occupied(found) => found.into_mut(),
+            Entry::Vacant(vacant) => match find(exchange, &row)? {
+                Ok(subject) => vacant.insert(Target::Found(subject)),
+                // Another row may tell the type of a new time series.
+                Err(wrong) if row.data_type.is_none() => return Ok(Err(wrong)),
+                Err(wrong) => vacant.insert(Target::Refused(wrong)),
+            },
+        };
+        let own_type = match target {
+            Target::Found(subject) => subject.data_type().unwrap_or_default(),
+            Target::Stream(stream) => &stream.data_type,
+            Target::Refused(wrong) => return Ok(Err(wrong.clone())),
+        };
+        let invalid = |message: String| Ok(Err(("InvalidRequestException", message)));
+        let value = match row.value(row.data_type.unwrap_or(own_type)) {
+            Ok(value) => value,
+            Err(message) => return invalid(message),
+        };
+        if !self.takes_null_and_nan && is_null_or_nan(&value) {
+            return invalid(NO_NULL_AND_NAN.to_owned());
+        }
+        let point = Point { time: row.time, quality: row.quality, value };
+        if !fits(&point, own_type) {
+            let given = row.data_type.unwrap_or_default();
+            return invalid(format!("DATA_TYPE is {given}, but values go to a time series of type {own_type}"));
+        }
+        if let Target::Found(subject) = target {
+            let subject = std::mem::replace(subject, PutSubject::Nothing);
+            let made = exchange.stream_to_put_to(subject)?;
+            let span = (row.time, row.time);
+            *target = Target::Stream(Stream { number: made.number, data_type: made.data_type, id: made.id, span });
+        }
+        if let Target::Stream(stream) = target {
+            stream.span = (stream.span.0.min(row.time), stream.span.1.max(row.time));
+            exchange.rows.put_point(stream.number, &point)?;
+        }
+        Ok(Ok(()))
+    }
+
+    /// Values may be as old as they like, but no more ahead than any that are put, and within a session.
+    fn check_time(&self, exchange: &Exchange<'_>, time: i64) -> Result<(), Wrong> {
+        let told = Moment(time).to_iso();
+        let latest = exchange.now.0.saturating_add(FUTURE);
+        if time > latest {
+            let latest = Moment(latest).to_iso();
+            return Err(("TimestampOutOfRangeException", format!("{told} is after {latest}, 10 minutes ahead")));
+        }
+        match self.session {
+            Some((start, end)) if !(start.0..end.0).contains(&time) => {
+                let (start, end) = (start.to_iso(), end.to_iso());
+                let message = format!("{told} is not within the session, from {start} until before {end}");
+                Err(("TimestampOutOfRangeException", message))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What a row puts its value to, or why it cannot.
+fn find(exchange: &Exchange<'_>, row: &Row<'_>) -> Result<Result<PutSubject, Wrong>, ApiError> {
+    let entry = match &row.key {
+        Key::Alias(alias) => json!({ "propertyAlias": alias }),
+        Key::Property(asset, property) => json!({ "assetId": asset, "propertyId": property }),
+    };
+    exchange.put_subject(&entry, &[row.data_type])
+}
