@@ -1,10 +1,15 @@
 """Bulk import jobs of AWS IoT SiteWise: values from files in buckets."""
 
+import csv
+import io
 import json
 import time
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from parquet_files import parquet
 from points import now, point, put, seconds, values
 from sitewise_models import measurement, transform
@@ -416,7 +421,7 @@ def test_a_job_that_is_not_there_is_not_found(site, refused):
     assert (code, status, "Bulk import job" in message) == ("ResourceNotFoundException", 404, True)
 
 
-def csv(*columns) -> dict:
+def as_csv(*columns) -> dict:
     return {"fileFormat": {"csv": {"columnNames": list(columns)}}}
 
 
@@ -432,18 +437,18 @@ def csv(*columns) -> dict:
         ({"jobConfiguration": {"fileFormat": {}}}, "jobConfiguration.fileFormat must have one of its members set"),
         ({"jobConfiguration": {"fileFormat": {"csv": {"columnNames": BY_ALIAS}, "parquet": {}}}}, "just one member"),
         ({"jobConfiguration": {"fileFormat": {"mp4": {}}}}, "mp4, which needs workspaceName and datasetId"),
-        ({"jobConfiguration": csv()}, "columnNames must have ALIAS, or ASSET_ID and PROPERTY_ID"),
-        ({"jobConfiguration": csv("ASSET_ID", *BY_ALIAS[1:])}, "must have ASSET_ID and PROPERTY_ID together"),
-        ({"jobConfiguration": csv("ALIAS", "TIMESTAMP_SECONDS", "VALUE")}, "must have DATA_TYPE"),
-        ({"jobConfiguration": csv("ALIAS", "DATA_TYPE", "VALUE")}, "must have TIMESTAMP_SECONDS"),
-        ({"jobConfiguration": csv("ALIAS", "DATA_TYPE", "TIMESTAMP_SECONDS")}, "must have VALUE"),
-        ({"jobConfiguration": csv(*BY_ALIAS, "VALUE")}, 'has "VALUE" twice'),
+        ({"jobConfiguration": as_csv()}, "columnNames must have ALIAS, or ASSET_ID and PROPERTY_ID"),
+        ({"jobConfiguration": as_csv("ASSET_ID", *BY_ALIAS[1:])}, "must have ASSET_ID and PROPERTY_ID together"),
+        ({"jobConfiguration": as_csv("ALIAS", "TIMESTAMP_SECONDS", "VALUE")}, "must have DATA_TYPE"),
+        ({"jobConfiguration": as_csv("ALIAS", "DATA_TYPE", "VALUE")}, "must have TIMESTAMP_SECONDS"),
+        ({"jobConfiguration": as_csv("ALIAS", "DATA_TYPE", "TIMESTAMP_SECONDS")}, "must have VALUE"),
+        ({"jobConfiguration": as_csv(*BY_ALIAS, "VALUE")}, 'has "VALUE" twice'),
         ({"files": [{"bucket": "data-bucket", "key": "a", "alias": "b"}]}, "files[0] has alias or startTime"),
         ({"workspaceName": "nowhere"}, "datasetId and workspaceName go together"),
         ({"datasetId": str(uuid4())}, "datasetId and workspaceName go together"),
         ({"jobName": "a*b"}, "jobName"),
         ({"jobRoleArn": "role"}, "jobRoleArn"),
-        ({"jobConfiguration": csv("Alias")}, "columnNames"),
+        ({"jobConfiguration": as_csv("Alias")}, "columnNames"),
     ],
 )
 def test_a_job_that_cannot_be_is_refused(site, refused, wrong, words):
@@ -461,7 +466,7 @@ def test_100_files_are_one_job(site, alias):
 def test_the_format_of_a_file_goes_before_that_of_the_job(site, alias):
     one = site.file(f"{alias},DOUBLE,{OLD},0,GOOD,1\n", "one.csv")
     two = site.file(f"2,{OLD + 1},DOUBLE,{alias}\n", "two.csv")
-    two["fileFormat"] = csv("VALUE", "TIMESTAMP_SECONDS", "DATA_TYPE", "ALIAS")["fileFormat"]
+    two["fileFormat"] = as_csv("VALUE", "TIMESTAMP_SECONDS", "DATA_TYPE", "ALIAS")["fileFormat"]
     assert site.imported(one, two)["jobStatus"] == "COMPLETED"
     assert values(site.history(propertyAlias=alias)) == [1.0, 2.0]
 
@@ -610,13 +615,21 @@ def test_jobs_and_their_values_are_there_after_a_restart(start, tmp_path, alias)
     assert values(again.history(propertyAlias=alias)) == [1.0]
 
 
-def test_a_file_of_200000_lines_is_imported_in_time(site):
+def memory(site) -> float:
+    """The most memory that the emulator has had, in MiB; 0 where nobody tells."""
+    status = Path(f"/proc/{site.account.emulator.process.pid}/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return sum(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+
+
+def test_a_file_of_200000_lines_is_imported_in_time_and_memory(site):
     series = [f"/many/{uuid4()}" for _ in range(20)]
     lines = (f"{series[n % 20]},DOUBLE,{OLD + n // 20},0,GOOD,{n / 7}\n" for n in range(200_000))
     file = site.file("".join(lines), "large.csv")
-    begun = time.monotonic()
+    before, begun = memory(site), time.monotonic()
     assert site.imported(file)["jobStatus"] == "COMPLETED"
     assert time.monotonic() - begun < 45
+    assert memory(site) - before < 60
     days = site.sitewise.get_asset_property_aggregates(
         propertyAlias=series[3],
         aggregateTypes=["COUNT"],
@@ -625,3 +638,48 @@ def test_a_file_of_200000_lines_is_imported_in_time(site):
         endDate=OLD + 172_800,
     )["aggregatedValues"]
     assert sum(day["value"]["count"] for day in days) == 10_000
+
+
+def test_200000_lines_that_are_wrong_are_200000_errors_and_a_long_one_is_one(site, alias):
+    before = memory(site)
+    row = f"{alias},DOUBLE,{OLD},0,GOOD,x\n"
+    job = site.imported(row * 200_000)
+    errors = site.errors(job)
+    assert (job["jobStatus"], len(errors), errors[-1][0]) == ("FAILED", 200_000, 200_000)
+    file = site.file("", "zeros.csv")
+    with (site.s3 / "data-bucket" / "zeros.csv").open("r+b") as object:
+        object.truncate(300 * 1024**2)
+    ((row, _, message),) = site.errors(site.imported(file))
+    assert (row, "longer than" in message) == (1, True)
+    assert memory(site) - before < 60
+    (site.s3 / "data-bucket" / "zeros.csv").unlink()
+
+
+SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=40)
+
+
+@SETTINGS
+@given(texts=st.lists(TEXTS, min_size=1, max_size=20))
+def test_texts_of_any_characters_are_what_was_written(site, texts):
+    alias = f"/texts/{uuid4()}"
+    content = io.StringIO()
+    writer = csv.writer(content, quoting=csv.QUOTE_ALL)
+    writer.writerows([alias, "STRING", OLD + n, 0, "GOOD", text] for n, text in enumerate(texts))
+    job = site.imported(content.getvalue())
+    assert job["jobStatus"] == "COMPLETED", site.errors(job)
+    assert values(site.history(propertyAlias=alias)) == texts
+
+
+@SETTINGS
+@given(
+    content=st.binary(max_size=200) | st.lists(st.sampled_from([b'"', b",", b"\n", b"a", b"1", b"\xff"])).map(b"".join)
+)
+def test_whatever_a_file_has_its_job_ends_and_every_row_is_taken_or_refused(site, content):
+    lines = [line.removesuffix(b"\r") for line in content.removeprefix("\ufeff".encode()).split(b"\n")]
+    rows = [number for number, line in enumerate(lines, 1) if line]
+    job = site.imported(content)
+    assert job["jobStatus"] == ("FAILED" if rows else "COMPLETED")
+    assert [row for row, _, _ in site.errors(job)] == rows if rows else site.reports(job) == {}
+    job = site.imported(site.file(b"PAR1" + content + b"PAR1", "a.parquet"), jobConfiguration=PARQUET)
+    assert job["jobStatus"] == "FAILED"

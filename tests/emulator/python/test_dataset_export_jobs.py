@@ -1,5 +1,7 @@
 """Dataset export jobs of AWS IoT SiteWise, and the bulk import of what they export: sessions of workspaces."""
 
+import csv
+import io
 import json
 from urllib.request import Request, urlopen
 from uuid import uuid4
@@ -9,6 +11,8 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from parquet_files import parquet
 from points import now, point, put, seconds, values
 from sitewise_models import measurement, transform
@@ -143,6 +147,25 @@ def test_every_kind_of_value_and_quality_is_exported_so_that_it_can_be_imported(
     again = plant.imported("\n".join(rows), columns=ALL_COLUMNS)
     assert again["jobStatus"] == "COMPLETED", plant.reports(again)
     assert {alias: plant.history(propertyAlias=alias) for alias in puts} == before
+
+
+NUMBERS = st.floats(-1e100, 1e100, allow_nan=False) | st.just("NaN")
+TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=20)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.lists(NUMBERS, min_size=1, max_size=20) | st.lists(TEXTS, min_size=1, max_size=20))
+def test_what_was_exported_is_the_same_once_it_is_imported(plant, data):
+    alias, kind = f"/any/{uuid4()}", "STRING" if all(isinstance(value, str) for value in data) else "DOUBLE"
+    content = io.StringIO()
+    writer = csv.writer(content, quoting=csv.QUOTE_ALL)
+    writer.writerows([alias, kind, OLD, n, "GOOD", value] for n, value in enumerate(data))
+    assert plant.imported(content.getvalue())["jobStatus"] == "COMPLETED"
+    before = str(plant.history(propertyAlias=alias))
+    (exported,) = plant.files(plant.exported(input=of_alias(alias)))
+    plant.sitewise.delete_time_series(alias=alias)
+    assert plant.imported("\n".join(exported), columns=ALL_COLUMNS)["jobStatus"] == "COMPLETED"
+    assert str(plant.history(propertyAlias=alias)) == before
 
 
 def test_properties_are_exported_computed_ones_too(plant):
@@ -365,7 +388,11 @@ def test_import_jobs_are_listed_and_described_by_their_workspace(plant, refused)
     job = plant.telemetry(plant.dataset(), [("/a", OLD, 1.0)])["jobId"]
     other = plant.imported("")["jobId"]
     plant.sitewise.create_workspace(workspaceName=(empty := f"w-{uuid4()}"), encryptionConfiguration=DEFAULT)
-    listed = lambda **named: [each["id"] for each in plant.sitewise.list_bulk_import_jobs(**named)["jobSummaries"]]  # noqa: E731
+
+    def listed(**named):
+        pages = plant.sitewise.get_paginator("list_bulk_import_jobs").paginate(**named)
+        return [each["id"] for page in pages for each in page["jobSummaries"]]
+
     assert (listed(workspaceName="plant")[-1], listed()[-1], listed(workspaceName=empty)) == (job, other, [])
     assert refused(plant.sitewise.list_bulk_import_jobs, workspaceName="nowhere")[0] == "ResourceNotFoundException"
     for named in ({}, {"workspaceName": "plant"}):
