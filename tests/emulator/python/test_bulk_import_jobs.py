@@ -276,6 +276,28 @@ def test_a_data_type_that_is_not_that_of_the_property_is_refused(site):
     assert values(site.history(assetId=asset, propertyId=ids["speed"])) == [1]
 
 
+def test_a_time_series_has_the_type_of_its_first_value_that_is_taken(site, alias):
+    rows = [("DOUBLE", "x"), ("", "1"), ("INTEGER", "7"), ("DOUBLE", "1.5"), ("", "8")]
+    job = site.imported("".join(f"{alias},{kind},{OLD + n},0,GOOD,{value}\n" for n, (kind, value) in enumerate(rows)))
+    assert [(row, message.split(" ")[0]) for row, _, message in site.errors(job)] == [
+        (1, "VALUE"),
+        (2, "a"),
+        (4, "DATA_TYPE"),
+    ]
+    assert site.sitewise.describe_time_series(alias=alias)["dataType"] == "INTEGER"
+    assert values(site.history(propertyAlias=alias)) == [7, 8]
+
+
+def test_a_property_has_one_time_series_by_its_alias_and_by_its_ids(site, alias):
+    asset, ids = site.press(measurement("speed"))
+    site.sitewise.update_asset_property(assetId=asset, propertyId=ids["speed"], propertyAlias=alias)
+    by_id, by_alias = f",{asset},{ids['speed']},DOUBLE", f"{alias},,,DOUBLE"
+    rows = [f"{by_id},{OLD},0,GOOD,x", f"{by_alias},{OLD},0,GOOD,1", f"{by_id},{OLD + 1},0,GOOD,2"]
+    job = site.imported("\n".join(rows), columns=["ALIAS", *BY_ID])
+    assert [row for row, _, _ in site.errors(job)] == [1]
+    assert values(site.history(propertyAlias=alias)) == [1.0, 2.0]
+
+
 def test_right_rows_are_taken_and_wrong_ones_reported_with_their_numbers(site, alias):
     rows = [f"{alias},DOUBLE,{OLD + n},0,GOOD,{n if n % 3 else 'x'}" for n in range(1, 10)]
     job = site.imported("\n".join(rows) + "\n")

@@ -279,6 +279,14 @@ def test_a_session_that_is_deleted_takes_its_values_with_it(plant):
     assert values(plant.history(propertyAlias=alias)) == [9.0]
 
 
+def test_a_time_series_that_is_deleted_is_no_part_of_a_session_any_more(plant):
+    dataset, gone, alias = plant.dataset(), f"/speed/{uuid4()}", f"/speed/{uuid4()}"
+    plant.telemetry(dataset, [(gone, OLD, 1.0), (alias, OLD, 2.0)])
+    plant.sitewise.delete_time_series(alias=gone)
+    job = plant.exported(input={"dataset": {"datasetId": dataset}})
+    assert (job["status"], plant.files(job)) == ("COMPLETED", [[f"{alias},,,DOUBLE,{OLD},0,GOOD,2.0"]])
+
+
 def test_video_and_annotations_are_not_kept_and_say_so(plant):
     dataset, alias = plant.dataset(), f"/speed/{uuid4()}"
     plant.telemetry(dataset, [(alias, OLD, 1.0)])

@@ -1,6 +1,8 @@
 //! Data segments: time ranges of time series. Sessions have those that were imported into them, curated datasets those
 //! that they pick out of sessions. A segment has its start and not its end.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
 use super::super::{Exchange, Outcome};
@@ -109,41 +111,46 @@ pub(super) fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     finish(exchange, &mut dataset, changed, "errors", errors)
 }
 
-/// Lets a session have the values of a time series from one time on until before another, besides those that it has.
-pub(super) fn hold(
-    exchange: &Exchange<'_>,
-    session: &Resource,
-    series: &str,
-    (start, end): Range,
-) -> Result<(), ApiError> {
-    let own = segments_of(exchange, session)?;
-    let found = own.into_iter().find(|segment| segment.document["timeSeriesId"] == series);
-    let before = found.as_ref().and_then(|segment| range(&segment.document));
-    let (start, end) = before.map_or((start, end), |before| (start.min(before.0), end.max(before.1)));
-    let document = json!({
-        "sourceDatasetId": session.id,
-        "timeSeriesId": series,
-        "startTimestamp": start.to_time_in_nanos(),
-        "endTimestamp": end.to_time_in_nanos(),
-    });
-    match found {
-        Some(segment) => exchange.rows.update(&Resource { document, updated: exchange.now, ..segment }),
-        None => {
-            let id = exchange.new_id();
-            let segment = Resource::new(&id, &id, exchange.now, document);
-            exchange.rows.insert(SEGMENT, &mut Resource { parent: Some(session.id.clone()), ..segment })
+/// Lets a session have values of time series, from one time on until before another, besides those that it has.
+pub(super) fn hold(exchange: &Exchange<'_>, session: &Resource, held: Vec<(String, Range)>) -> Result<(), ApiError> {
+    let mut own: HashMap<Value, Resource> = HashMap::new();
+    for segment in segments_of(exchange, session)? {
+        own.insert(segment.document["timeSeriesId"].clone(), segment);
+    }
+    for (series, (start, end)) in held {
+        let series = Value::from(series);
+        let found = own.remove(&series);
+        let before = found.as_ref().and_then(|segment| range(&segment.document));
+        let (start, end) = before.map_or((start, end), |before| (start.min(before.0), end.max(before.1)));
+        let document = json!({
+            "sourceDatasetId": session.id,
+            "timeSeriesId": series,
+            "startTimestamp": start.to_time_in_nanos(),
+            "endTimestamp": end.to_time_in_nanos(),
+        });
+        match found {
+            Some(segment) => exchange.rows.update(&Resource { document, updated: exchange.now, ..segment })?,
+            None => {
+                let id = exchange.new_id();
+                let segment = Resource::new(&id, &id, exchange.now, document);
+                exchange.rows.insert(SEGMENT, &mut Resource { parent: Some(session.id.clone()), ..segment })?;
+            }
         }
     }
+    Ok(())
 }
 
 /// The time series of a dataset with their ranges, in the order in which they came into it.
 pub(super) fn ranges(exchange: &Exchange<'_>, dataset: &Resource) -> Result<Vec<(String, Range)>, ApiError> {
-    let segments = segments_of(exchange, dataset)?.into_iter();
-    let ranges = segments.filter_map(|segment| {
+    let mut ranges = Vec::new();
+    for segment in segments_of(exchange, dataset)? {
         let series = segment.document["timeSeriesId"].as_str().unwrap_or_default();
-        range(&segment.document).map(|range| (series.to_owned(), range))
-    });
-    Ok(ranges.collect())
+        // A segment of a time series that was deleted since is no more.
+        if let (Some(range), Some(_)) = (range(&segment.document), exchange.subject_with_id(series)?) {
+            ranges.push((series.to_owned(), range));
+        }
+    }
+    Ok(ranges)
 }
 
 /// Forgets a segment of a session, and the values in it.

@@ -13,7 +13,6 @@ use super::row::{Cells, Row};
 use super::settings::{File, Format, Settings};
 use super::targets::Targets;
 use crate::answer::ApiError;
-use crate::moment::Moment;
 
 /// What became of the files of a job.
 #[derive(Debug, Default)]
@@ -53,10 +52,7 @@ pub(super) fn import(exchange: &Exchange<'_>, job: &str, settings: &Settings) ->
         import.report.finish()?;
     }
     if let Some(session) = &settings.session {
-        for stream in targets.streams() {
-            let (first, last) = stream.span;
-            data_segments::hold(exchange, session, &stream.id, (Moment(first), Moment(last + 1)))?;
-        }
+        data_segments::hold(exchange, session, targets.held())?;
     }
     Ok(done)
 }

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::super::super::Exchange;
 use super::super::account;
+use super::super::data_segments::Range;
 use super::super::values::{FUTURE, NO_NULL_AND_NAN, PutSubject, Wrong, fits, is_null_or_nan};
 use super::row::{Key, Row};
 use crate::answer::ApiError;
@@ -15,20 +16,22 @@ use crate::store::Point;
 
 /// What a key leads to.
 enum Target {
-    /// Nothing was put to it yet.
-    Found(PutSubject),
+    /// An alias that nothing has yet.
+    New,
+    /// What has this type; nothing was put to it by this key yet.
+    Typed(String),
     Stream(Stream),
     /// Nothing can be.
     Refused(Wrong),
 }
 
 /// A stream that values were put to.
-pub(super) struct Stream {
+struct Stream {
     number: i64,
     data_type: String,
-    pub(super) id: String,
+    id: String,
     /// The first and the last time of what was put.
-    pub(super) span: (i64, i64),
+    span: (i64, i64),
 }
 
 /// All that values of a job were put to.
@@ -36,23 +39,24 @@ pub(super) struct Targets {
     by_key: HashMap<Key, Target>,
     takes_null_and_nan: bool,
     /// From when on, and until before when, values are taken.
-    session: Option<(Moment, Moment)>,
+    session: Option<Range>,
 }
 
 impl Targets {
-    pub(super) fn new(exchange: &Exchange<'_>, session: Option<(Moment, Moment)>) -> Result<Targets, ApiError> {
+    pub(super) fn new(exchange: &Exchange<'_>, session: Option<Range>) -> Result<Targets, ApiError> {
         Ok(Targets { by_key: HashMap::new(), takes_null_and_nan: account::takes_null_and_nan(exchange)?, session })
     }
 
-    /// The streams that values were put to, oldest first.
-    pub(super) fn streams(&self) -> Vec<&Stream> {
+    /// The time series that values were put to, oldest first, from the first value until just behind the last.
+    pub(super) fn held(&self) -> Vec<(String, Range)> {
         let streams = self.by_key.values().filter_map(|target| match target {
             Target::Stream(stream) => Some(stream),
-            Target::Found(_) | Target::Refused(_) => None,
+            Target::New | Target::Typed(_) | Target::Refused(_) => None,
         });
         let mut streams: Vec<&Stream> = streams.collect();
         streams.sort_by_key(|stream| stream.number);
-        streams
+        let held = |stream: &Stream| (stream.id.clone(), (Moment(stream.span.0), Moment(stream.span.1 + 1)));
+        streams.into_iter().map(held).collect()
     }
 
     /// Puts the value of a row, or says what is wrong with it.
@@ -63,14 +67,19 @@ impl Targets {
         let target = match self.by_key.entry(row.key.clone()) {
             Entry::Occupied(found) => found.into_mut(),
             Entry::Vacant(vacant) => match find(exchange, &row)? {
-                Ok(subject) => vacant.insert(Target::Found(subject)),
+                Ok(PutSubject::Known(subject)) => vacant.insert(Target::Typed(subject.data_type().to_owned())),
+                Ok(PutSubject::New(..) | PutSubject::Nothing) => vacant.insert(Target::New),
                 // Another row may tell the type of a new time series.
                 Err(wrong) if row.data_type.is_none() => return Ok(Err(wrong)),
                 Err(wrong) => vacant.insert(Target::Refused(wrong)),
             },
         };
         let own_type = match target {
-            Target::Found(subject) => subject.data_type().unwrap_or_default(),
+            Target::New => match row.data_type {
+                Some(data_type) => data_type,
+                None => return Ok(find(exchange, &row)?.map(|_| ())),
+            },
+            Target::Typed(data_type) => data_type,
             Target::Stream(stream) => &stream.data_type,
             Target::Refused(wrong) => return Ok(Err(wrong.clone())),
         };
@@ -87,9 +96,12 @@ impl Targets {
             let given = row.data_type.unwrap_or_default();
             return invalid(format!("DATA_TYPE is {given}, but values go to a time series of type {own_type}"));
         }
-        if let Target::Found(subject) = target {
-            let subject = std::mem::replace(subject, PutSubject::Nothing);
-            let made = exchange.stream_to_put_to(subject)?;
+        if let Target::New | Target::Typed(_) = target {
+            // Another key may lead to the same, and have made its stream.
+            let made = match find(exchange, &row)? {
+                Ok(subject) => exchange.stream_to_put_to(subject)?,
+                Err(wrong) => return Ok(Err(wrong)),
+            };
             let span = (row.time, row.time);
             *target = Target::Stream(Stream { number: made.number, data_type: made.data_type, id: made.id, span });
         }
@@ -102,15 +114,14 @@ impl Targets {
 
     /// Values may be as old as they like, but no more ahead than any that are put, and within a session.
     fn check_time(&self, exchange: &Exchange<'_>, time: i64) -> Result<(), Wrong> {
-        let told = Moment(time).to_iso();
         let latest = exchange.now.0.saturating_add(FUTURE);
         if time > latest {
-            let latest = Moment(latest).to_iso();
+            let (told, latest) = (Moment(time).to_iso(), Moment(latest).to_iso());
             return Err(("TimestampOutOfRangeException", format!("{told} is after {latest}, 10 minutes ahead")));
         }
         match self.session {
             Some((start, end)) if !(start.0..end.0).contains(&time) => {
-                let (start, end) = (start.to_iso(), end.to_iso());
+                let (told, start, end) = (Moment(time).to_iso(), start.to_iso(), end.to_iso());
                 let message = format!("{told} is not within the session, from {start} until before {end}");
                 Err(("TimestampOutOfRangeException", message))
             }

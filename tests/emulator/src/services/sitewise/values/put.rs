@@ -197,8 +197,7 @@ pub(in crate::services::sitewise) enum PutSubject {
 }
 
 impl PutSubject {
-    /// The type that its values must have, if there is anything to put.
-    pub(in crate::services::sitewise) fn data_type(&self) -> Option<&str> {
+    fn data_type(&self) -> Option<&str> {
         match self {
             PutSubject::Known(subject) => Some(subject.data_type()),
             PutSubject::New(_, data_type) => Some(data_type),
