@@ -191,6 +191,11 @@ impl Span {
         Span { after: (after, i64::MAX), until: (until, i64::MAX), is_descending: false, quality: None }
     }
 
+    /// What is left of it up to the time `until`.
+    pub(crate) fn up_to(self, until: i64) -> Span {
+        Span { until: self.until.min((until, i64::MAX)), ..self }
+    }
+
     /// The points of one quality.
     pub(crate) fn of(self, quality: Option<Quality>) -> Span {
         Span { quality, ..self }

@@ -38,7 +38,7 @@ pub(super) struct KeptAsset {
     pub(super) resource: Resource,
     pub(super) model: Arc<Flat>,
     /// The row of the model, without its document.
-    model_row: Resource,
+    pub(super) model_row: Resource,
 }
 
 impl KeptAsset {
@@ -217,7 +217,7 @@ impl Exchange<'_> {
     }
 
     /// An asset with the version of its model that it goes by.
-    fn with_model(&self, resource: Resource) -> Result<Option<KeptAsset>, ApiError> {
+    pub(super) fn with_model(&self, resource: Resource) -> Result<Option<KeptAsset>, ApiError> {
         let model = self.active_model(resource.parent.as_deref().unwrap_or_default())?;
         Ok(model.map(|(model_row, model)| KeptAsset { resource, model, model_row }))
     }

@@ -29,6 +29,7 @@ mod portals;
 mod projects;
 mod queries;
 mod searches;
+mod sql;
 mod tags;
 mod tasks;
 mod time_series;
@@ -49,6 +50,7 @@ static FAMILIES: &[Family] = &[
     associations::FAMILY,
     time_series::FAMILY,
     values::FAMILY,
+    sql::FAMILY,
     portals::FAMILY,
     projects::FAMILY,
     dashboards::FAMILY,

@@ -203,7 +203,7 @@ impl Exchange<'_> {
     }
 
     /// Hands over the streams without a property behind a number whose alias begins so, oldest first, until `each` says no more.
-    pub(super) fn scan_streams(
+    pub(in super::super) fn scan_streams(
         &self,
         after: i64,
         prefix: &str,

@@ -20,8 +20,14 @@ pub(super) const MOST_BYTES: usize = 1 << 20;
 
 const MINUTE: i64 = 60_000_000_000;
 
+/// The resolutions that there are, and how many minutes their windows have.
+pub(in super::super) const RESOLUTIONS: [(&str, i64); 4] = [("1m", 1), ("15m", 15), ("1h", 60), ("1d", 24 * 60)];
+
+/// All types of aggregates.
+pub(in super::super) const TYPES: [&str; 6] = ["AVERAGE", "COUNT", "MAXIMUM", "MINIMUM", "SUM", "STANDARD_DEVIATION"];
+
 /// What aggregates are asked for.
-pub(super) struct Asked<'a> {
+pub(in super::super) struct Asked<'a> {
     windows: Windows,
     types: Vec<&'a str>,
     /// Of the ends of windows.
@@ -40,30 +46,36 @@ pub(super) fn aggregates(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 impl<'a> Asked<'a> {
     /// What a request, or an entry of a batch, asks for.
     pub(super) fn read(exchange: &Exchange<'_>, input: &'a Value) -> Result<Asked<'a>, ApiError> {
-        let minutes = match input["resolution"].as_str() {
-            Some("1m") => 1,
-            Some("15m") => 15,
-            Some("1h") => 60,
-            Some("1d") => 24 * 60,
-            _ => {
-                let resolution = &input["resolution"];
-                return Err(exchange.invalid(format!("resolution must be 1m, 15m, 1h or 1d, not {resolution}")));
-            }
-        };
         let start = date(exchange, input, "startDate")?.unwrap_or_default();
         let end = date(exchange, input, "endDate")?.unwrap_or_default();
+        let quality = input["qualities"][0].as_str().and_then(Quality::named);
+        let types = input["aggregateTypes"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let span = Span::new(start, end).of(quality).ordered(input["timeOrdering"] == "DESCENDING");
+        let asked = Asked::new(exchange, input["resolution"].as_str().unwrap_or_default(), types, span)?;
         if end <= start {
             return Err(exchange.invalid("endDate must be after startDate"));
         }
+        Ok(asked)
+    }
+
+    /// Aggregates of these types; `span` is that of the ends of their windows, of which those count that are over.
+    pub(in super::super) fn new(
+        exchange: &Exchange<'_>,
+        resolution: &str,
+        types: impl IntoIterator<Item = &'a str>,
+        span: Span,
+    ) -> Result<Asked<'a>, ApiError> {
+        let known = RESOLUTIONS.into_iter().find(|(name, _)| *name == resolution);
+        let (_, minutes) = known.ok_or_else(|| {
+            exchange.invalid(format!("resolution must be 1m, 15m, 1h or 1d, not {}", Value::from(resolution)))
+        })?;
         let windows = Windows::aligned(minutes * MINUTE);
-        let quality = input["qualities"][0].as_str().and_then(Quality::named);
-        let span = Span::new(start, end.min(windows.last_over(exchange.now.0))).of(quality);
-        let types = input["aggregateTypes"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        Ok(Asked { windows, types: types.collect(), span: span.ordered(input["timeOrdering"] == "DESCENDING") })
+        let span = span.up_to(windows.last_over(exchange.now.0));
+        Ok(Asked { windows, types: types.into_iter().collect(), span })
     }
 
     /// Hands over the aggregates from a position on, until there are enough.
-    pub(super) fn each(
+    pub(in super::super) fn each(
         &self,
         exchange: &Exchange<'_>,
         series: &Series,

@@ -20,6 +20,8 @@ use serde_json::Value;
 use super::super::{Behaviour, Exchange, Family};
 use crate::answer::ApiError;
 
+pub(super) use aggregates::{Asked, RESOLUTIONS, TYPES as AGGREGATE_TYPES};
+
 pub(super) const FAMILY: Family = Family {
     name: "Values",
     operations: &[
