@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fancy_regex::{Regex, RegexBuilder};
 use rusqlite::Connection;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags};
-use rusqlite::types::{FromSql, ToSql, Value, ValueRef};
+use rusqlite::types::{Value, ValueRef};
 
 use super::times;
 use crate::moment::Moment;
@@ -103,10 +103,6 @@ pub(super) fn register(engine: &Connection) -> rusqlite::Result<()> {
     engine.create_aggregate_function("stddev", 1, PURE, Deviation)
 }
 
-fn argument<'a, T: FromSql>(context: &'a Context<'_>, index: usize) -> rusqlite::Result<T> {
-    context.get(index)
-}
-
 fn text<'a>(context: &'a Context<'_>, index: usize) -> rusqlite::Result<&'a str> {
     context.get_raw(index).as_str().map_err(|error| rusqlite::Error::UserFunctionError(error.into()))
 }
@@ -115,12 +111,12 @@ fn whole(context: &Context<'_>, index: usize) -> rusqlite::Result<i64> {
     match context.get_raw(index) {
         // What was too large for whole numbers.
         ValueRef::Real(number) => fail(format!("{number} is too large for an INT")),
-        _ => argument(context, index),
+        _ => context.get(index),
     }
 }
 
 fn number(context: &Context<'_>, index: usize) -> rusqlite::Result<f64> {
-    argument(context, index)
+    context.get(index)
 }
 
 fn fail<T>(message: String) -> rusqlite::Result<T> {
@@ -296,7 +292,7 @@ impl Aggregate<Spread, Option<f64>> for Deviation {
     }
 
     fn step(&self, context: &mut Context<'_>, spread: &mut Spread) -> rusqlite::Result<()> {
-        let Some(number) = argument::<Option<f64>>(context, 0)? else { return Ok(()) };
+        let Some(number) = context.get::<Option<f64>>(0)? else { return Ok(()) };
         spread.count += 1.0;
         let from_mean = number - spread.mean;
         spread.mean += from_mean / spread.count;
@@ -308,21 +304,6 @@ impl Aggregate<Spread, Option<f64>> for Deviation {
         let spread = spread.unwrap_or_default();
         // Of one value there is no spread.
         Ok((spread.count > 1.0).then(|| (spread.squares / (spread.count - 1.0)).max(0.0).sqrt()))
-    }
-}
-
-impl ToSql for super::scan::Cell {
-    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-        use super::scan::Cell;
-        use rusqlite::types::ToSqlOutput;
-        Ok(ToSqlOutput::Borrowed(match self {
-            Cell::Null => ValueRef::Null,
-            Cell::Integer(number) => ValueRef::Integer(*number),
-            // The engine has no such number; it would make null of it, too.
-            Cell::Real(number) if number.is_nan() => ValueRef::Null,
-            Cell::Real(number) => ValueRef::Real(*number),
-            Cell::Text(text) => ValueRef::Text(text.as_bytes()),
-        }))
     }
 }
 

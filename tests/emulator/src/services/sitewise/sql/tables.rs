@@ -6,14 +6,14 @@ use std::ffi::{CStr, CString, c_int};
 use std::fmt::Write as _;
 
 use rusqlite::Connection;
-use rusqlite::types::ValueRef;
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::vtab::{
     Context, Filters, IndexConstraintOp, IndexInfo, Module, VTab, VTabConnection, VTabCursor, sqlite3_vtab,
     sqlite3_vtab_cursor,
 };
 
 use super::kinds::Kind;
-use super::scan::{Filter, Row, Scan};
+use super::scan::{Cell, Filter, Row, Scan};
 use super::source::Source;
 use super::views::View;
 
@@ -198,6 +198,19 @@ unsafe impl VTabCursor for ViewCursor {
 
     fn rowid(&self) -> rusqlite::Result<i64> {
         Ok(self.before + self.at as i64)
+    }
+}
+
+impl ToSql for Cell {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Cell::Null => ValueRef::Null,
+            Cell::Integer(number) => ValueRef::Integer(*number),
+            // The engine has no such number; it would make null of it, too.
+            Cell::Real(number) if number.is_nan() => ValueRef::Null,
+            Cell::Real(number) => ValueRef::Real(*number),
+            Cell::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
     }
 }
 

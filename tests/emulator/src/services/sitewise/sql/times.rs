@@ -1,5 +1,6 @@
 //! Times in queries: read from texts, written, and moved by units.
 
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use crate::moment::Moment;
@@ -12,8 +13,22 @@ const SECONDS_PER_DAY: i64 = 86_400;
 /// From here on, a number that is compared with a timestamp is in nanoseconds; below, it is in seconds.
 const FIRST_NANOSECONDS: i64 = 10_000_000_000;
 
-/// Reads a time: a date, perhaps with a time of day, perhaps with an offset; without one it is UTC.
+/// The years that nanoseconds since 1970 reach.
+const YEARS: RangeInclusive<i64> = 1678..=2261;
+
+/// Reads a time: a date, perhaps with a time of day, perhaps with an offset; without one it is UTC. Times too far for a count of
+/// nanoseconds are as far as it goes.
 pub(super) fn parse(text: &str) -> Option<i64> {
+    let year: i64 = text.get(..4).filter(|year| year.bytes().all(|digit| digit.is_ascii_digit()))?.parse().ok()?;
+    if YEARS.contains(&year) {
+        return within(text);
+    }
+    // A year that has every day.
+    within(&format!("2204{}", &text[4..]))?;
+    Some(if year > 1970 { i64::MAX } else { -i64::MAX })
+}
+
+fn within(text: &str) -> Option<i64> {
     match text.len() {
         10 => parse_extended(&format!("{text}T00:00:00Z")),
         16 => parse_extended(&format!("{text}:00Z")),
