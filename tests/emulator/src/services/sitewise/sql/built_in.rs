@@ -56,7 +56,7 @@ impl Compiler {
             _ => return Refusal::at(place, format!("{name} takes but arguments between its parentheses")),
         };
         if name == "COUNT" && matches!(arguments, [FunctionArg::Unnamed(FunctionArgExpr::Wildcard)]) {
-            aggregates_allowed("COUNT", place, scope)?;
+            self.begin_aggregate("COUNT", place, scope)?;
             return Ok(Compiled::new(place, Kind::Int, "count(*)".to_owned()));
         }
         let mut expressions = Vec::new();
@@ -160,7 +160,7 @@ impl Compiler {
     }
 
     fn aggregate(&mut self, name: &str, argument: &Expr, place: Place, scope: &Scope<'_>) -> Result<Compiled, Refusal> {
-        aggregates_allowed(name, place, scope)?;
+        self.begin_aggregate(name, place, scope)?;
         let scope = Scope { aggregates: Aggregates::Not("another aggregate function"), results: &[], ..*scope };
         let argument = self.expression(argument, &scope)?;
         let kind = match name {
@@ -173,6 +173,16 @@ impl Compiler {
             _ => Kind::Double,
         };
         Ok(Compiled::new(place, kind, format!("{}({})", name.to_ascii_lowercase(), argument.sql)))
+    }
+
+    fn begin_aggregate(&mut self, name: &str, place: Place, scope: &Scope<'_>) -> Result<(), Refusal> {
+        self.aggregates += 1;
+        match scope.aggregates {
+            Aggregates::Allowed => Ok(()),
+            Aggregates::Not(clause) => {
+                Refusal::at(place, format!("{name} is an aggregate function, which cannot be in {clause}"))
+            }
+        }
     }
 
     /// `SUBSTR`: from a place on, or what a regular expression finds.
@@ -328,15 +338,6 @@ fn is_pattern(pattern: &str, place: Place) -> Result<(), Refusal> {
     }
     let pattern = super::cut(pattern);
     Refusal::at(place, format!("the format '{pattern}' has letters other than yyyy, MM, dd, HH, mm, ss and S"))
-}
-
-fn aggregates_allowed(name: &str, place: Place, scope: &Scope<'_>) -> Result<(), Refusal> {
-    match scope.aggregates {
-        Aggregates::Allowed => Ok(()),
-        Aggregates::Not(clause) => {
-            Refusal::at(place, format!("{name} is an aggregate function, which cannot be in {clause}"))
-        }
-    }
 }
 
 /// What the functions take that were given something else.

@@ -17,6 +17,8 @@ pub(super) struct Compiler {
     pub(super) parameters: Vec<Value>,
     /// What `NOW()` is.
     pub(super) now: i64,
+    /// How many aggregate functions the SELECT that is compiled has so far.
+    pub(super) aggregates: usize,
     relations: usize,
     depth: usize,
 }
@@ -51,12 +53,21 @@ pub(super) struct Relation {
     pub(super) columns: Vec<(String, String, Kind)>,
 }
 
+/// A column of the result of a SELECT.
+#[derive(Clone, Debug)]
+pub(super) struct ResultColumn {
+    pub(super) name: String,
+    pub(super) compiled: Compiled,
+    /// Whether there is an aggregate function in it.
+    pub(super) is_aggregate: bool,
+}
+
 /// What an expression can name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scope<'a> {
     pub(super) relations: &'a [Relation],
     /// The columns of the result, where they can be named.
-    pub(super) results: &'a [(String, Compiled)],
+    pub(super) results: &'a [ResultColumn],
     pub(super) aggregates: Aggregates,
 }
 
@@ -133,7 +144,13 @@ impl Scope<'_> {
                 )
             }
             (None, _) => match self.result(name) {
-                Some(compiled) if relation.is_none() => Ok(Compiled { place, ..compiled.clone() }),
+                Some(result) if relation.is_none() => match self.aggregates {
+                    Aggregates::Not(clause) if result.is_aggregate => Refusal::at(
+                        place,
+                        format!("{} has an aggregate function, which cannot be in {clause}", super::cut(name)),
+                    ),
+                    _ => Ok(Compiled { place, ..result.compiled.clone() }),
+                },
                 _ => {
                     let names: Vec<String> = self.relations.iter().map(|relation| super::cut(&relation.name)).collect();
                     let names = relation.map_or_else(|| names.join(" or "), super::cut);
@@ -151,7 +168,7 @@ impl Scope<'_> {
     }
 
     /// The column of the result that has this name.
-    pub(super) fn result(&self, name: &str) -> Option<&Compiled> {
-        self.results.iter().find(|(result, _)| result.eq_ignore_ascii_case(name)).map(|(_, compiled)| compiled)
+    fn result(&self, name: &str) -> Option<&ResultColumn> {
+        self.results.iter().find(|result| result.name.eq_ignore_ascii_case(name))
     }
 }

@@ -5,7 +5,7 @@ use sqlparser::ast::{
     Query, Select, SelectItem, SetExpr, SetOperator, SetQuantifier, Spanned, TableFactor, TableWithJoins,
 };
 
-use super::compiler::{Aggregates, Compiled, Compiler, Relation, Scope};
+use super::compiler::{Aggregates, Compiler, Relation, ResultColumn, Scope};
 use super::kinds::Kind;
 use super::places;
 use super::refusal::{Place, Refusal};
@@ -100,6 +100,14 @@ impl Compiler {
             ("a hint", !select.optimizer_hints.is_empty()),
         ];
         refuse_clauses(&absent, place)?;
+        // A SELECT within another counts for itself.
+        let outer = std::mem::take(&mut self.aggregates);
+        let selected = self.clauses(select, order, place);
+        self.aggregates = outer;
+        selected
+    }
+
+    fn clauses(&mut self, select: &Select, order: Option<&OrderBy>, place: Place) -> Result<Selected, Refusal> {
         let (from, relations) = self.from(&select.from)?;
         let rows = Scope { relations: &relations, results: &[], aggregates: Aggregates::Not("WHERE") };
         let groups = Scope { aggregates: Aggregates::Allowed, ..rows };
@@ -111,25 +119,36 @@ impl Compiler {
             return Refusal::at(place, "SELECT names no column");
         }
         let columns =
-            results.iter().enumerate().map(|(index, (_, result))| format!("{} AS c{}", result.sql, index + 1));
+            results.iter().enumerate().map(|(index, result)| format!("{} AS c{}", result.compiled.sql, index + 1));
         let mut sql = format!("SELECT {}{from}", columns.collect::<Vec<_>>().join(", "));
         if let Some(condition) = &select.selection {
             sql.push_str(&format!(" WHERE {}", self.condition(condition, &rows)?.sql));
         }
         let named = Scope { results: &results, ..groups };
-        sql.push_str(&self.groups(&select.group_by, &Scope { aggregates: Aggregates::Not("GROUP BY"), ..named })?);
+        let group = self.groups(&select.group_by, &Scope { aggregates: Aggregates::Not("GROUP BY"), ..named })?;
+        sql.push_str(&group);
         if let Some(condition) = &select.having {
-            sql.push_str(&format!(" HAVING {}", self.condition(condition, &named)?.sql));
+            let condition = self.condition(condition, &named)?;
+            if group.is_empty() && self.aggregates == 0 {
+                return Refusal::at(condition.place, "HAVING needs GROUP BY or an aggregate function");
+            }
+            sql.push_str(&format!(" HAVING {}", condition.sql));
         }
-        let columns: Vec<(String, Kind)> = results.iter().map(|(name, result)| (name.clone(), result.kind)).collect();
+        let columns: Vec<(String, Kind)> =
+            results.iter().map(|result| (result.name.clone(), result.compiled.kind)).collect();
         if let Some(order) = order {
-            sql.push_str(&self.order(order, &columns, Some(&named))?);
+            let aggregates = match group.is_empty() && self.aggregates == 0 {
+                true => Aggregates::Not("the ORDER BY of a query without groups"),
+                false => Aggregates::Allowed,
+            };
+            sql.push_str(&self.order(order, &columns, Some(&Scope { aggregates, ..named }))?);
         }
         Ok(Selected { sql, columns })
     }
 
-    fn item(&mut self, item: &SelectItem, scope: &Scope<'_>) -> Result<(String, Compiled), Refusal> {
-        match item {
+    fn item(&mut self, item: &SelectItem, scope: &Scope<'_>) -> Result<ResultColumn, Refusal> {
+        let before = self.aggregates;
+        let (name, compiled) = match item {
             SelectItem::UnnamedExpr(expression) => {
                 // Only what was compiled is known not to lie too deep for its text.
                 let compiled = self.expression(expression, scope)?;
@@ -138,16 +157,18 @@ impl Compiler {
                     Expr::CompoundIdentifier(names) => names.last().map_or(String::new(), |name| name.value.clone()),
                     expression => expression.to_string(),
                 };
-                Ok((name, compiled))
+                (name, compiled)
             }
-            SelectItem::ExprWithAlias { expr, alias } => Ok((alias.value.clone(), self.expression(expr, scope)?)),
+            SelectItem::ExprWithAlias { expr, alias } => (alias.value.clone(), self.expression(expr, scope)?),
             SelectItem::Wildcard(_) | SelectItem::QualifiedWildcard(..) => {
-                Refusal::at(Place::of(item.span()), "SELECT * is not in the query language: name the columns")
+                let place = Place::of(item.span());
+                return Refusal::at(place, "SELECT * is not in the query language: name the columns");
             }
             SelectItem::ExprWithAliases { expr, .. } => {
-                Refusal::at(places::of_expression(expr), "a column of the result has one name")
+                return Refusal::at(places::of_expression(expr), "a column of the result has one name");
             }
-        }
+        };
+        Ok(ResultColumn { name, compiled, is_aggregate: self.aggregates > before })
     }
 
     /// The FROM clause. Views with a comma between are joined by the ids that they share.

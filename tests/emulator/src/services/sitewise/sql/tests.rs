@@ -162,3 +162,102 @@ fn answers_are_written_as_aws_does() {
     );
     assert_eq!(found, expected);
 }
+
+/// Queries that look like chance, the same each time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most
+    }
+
+    fn one<'a>(&mut self, all: &[&'a str]) -> &'a str {
+        all[self.below(all.len())]
+    }
+
+    /// An expression of a type, mostly.
+    fn expression(&mut self, kind: Kind, depth: usize) -> String {
+        let kind = if self.below(40) == 0 { self.kind() } else { kind };
+        if depth == 0 {
+            return match kind {
+                Kind::Boolean => self.one(&["TRUE", "t.d", "NULL"]),
+                Kind::Int => self.one(&["1", "a", "-3", "COUNT(*)", "NULL"]),
+                Kind::Double => self.one(&["2.5", "t.c", "0", "NULL"]),
+                Kind::Timestamp => self.one(&["NOW()", "TIMESTAMP '2025-01-31'", "NULL"]),
+                Kind::String | Kind::Null => self.one(&["'x'", "b", "'2025-01-01'", "'12'", "NULL"]),
+            }
+            .to_owned();
+        }
+        let other = self.kind();
+        let mut of = |kind| self.expression(kind, depth - 1);
+        let (one, two) = (of(kind), of(kind));
+        let (first, second, third) = (of(other), of(other), of(other));
+        let (truth, whole, time) = (of(Kind::Boolean), of(Kind::Int), of(Kind::Timestamp));
+        let any = match self.below(7) {
+            0 => format!("CASE WHEN {truth} THEN {one} ELSE {two} END"),
+            1 => format!("CASE {first} WHEN {second} THEN {one} WHEN {third} THEN {two} END"),
+            2 => format!("COALESCE({one}, {two})"),
+            3 => format!("{}({one})", self.one(&["MAX", "MIN"])),
+            _ => String::new(),
+        };
+        if !any.is_empty() {
+            return any;
+        }
+        match (kind, self.below(4)) {
+            (Kind::Boolean, 0) => format!("({first} {} {second})", self.one(&["=", "<>", "<", "<=", ">", ">="])),
+            (Kind::Boolean, 1) => format!("({one} {} {two})", self.one(&["AND", "OR", "AND NOT"])),
+            (Kind::Boolean, 2) => format!("({first} {} ({second}, {third}))", self.one(&["IN", "NOT IN"])),
+            (Kind::Boolean, _) => format!("({first} {} {second} AND {third})", self.one(&["BETWEEN", "NOT BETWEEN"])),
+            (Kind::Int | Kind::Double, 0) => format!("({one} {} {two})", self.one(&["+", "-", "*", "/", "%"])),
+            (Kind::Int | Kind::Double, 1) => format!("ROUND({one}, {whole})"),
+            (Kind::Int, _) => format!("CAST({first} AS INT)"),
+            (Kind::Double, _) => format!("{}({one})", self.one(&["AVG", "STDDEV", "SUM", "FLOOR"])),
+            (Kind::Timestamp, 0) => format!("CAST({first} AS TIMESTAMP)"),
+            (Kind::Timestamp, _) => format!("DATE_ADD({}, {whole}, {time})", self.one(&["YEAR", "MONTH", "HOUR"])),
+            (_, 0) => format!("CAST({first} AS {})", self.one(&["STRING", "DATE"])),
+            (_, 1) => format!("SUBSTR({one}, {whole})"),
+            (_, 2) => format!("CONCAT({one}, {two})"),
+            _ => format!("TO_TIME({time})"),
+        }
+    }
+
+    fn kind(&mut self) -> Kind {
+        [Kind::Boolean, Kind::Int, Kind::Double, Kind::Timestamp, Kind::String][self.below(5)]
+    }
+
+    fn query(&mut self) -> String {
+        let kind = self.kind();
+        let clause = |name: &str, kind: Kind, dice: &mut Dice| match dice.below(4) {
+            0 => format!(" {name} {}", dice.expression(kind, 2)),
+            _ => String::new(),
+        };
+        let (condition, group) = (clause("WHERE", Kind::Boolean, self), clause("GROUP BY", kind, self));
+        let having = if group.is_empty() { String::new() } else { clause("HAVING", Kind::Boolean, self) };
+        let order = [clause("ORDER BY", kind, self), " ORDER BY 1 DESC, e NULLS LAST".to_owned(), String::new()];
+        let order = &order[self.below(3)];
+        let rows = "SELECT 1 AS a, 'y' AS b, 2.5 AS c, TRUE AS d UNION ALL SELECT 2, NULL, NULL, FALSE";
+        let (first, second) = (self.expression(kind, 3), self.expression(kind, 2));
+        format!("SELECT {first} AS e, {second} FROM ({rows}) t{condition}{group}{having}{order}")
+    }
+}
+
+#[test]
+fn whatever_is_taken_the_engine_can_run() {
+    let mut dice = Dice(7);
+    let (mut answers, mut failures) = (0, 0);
+    for _ in 0..4000 {
+        let text = dice.query();
+        match answered(&text, 10) {
+            Ok(_) => answers += 1,
+            Err(Refusal::Unworkable(message)) => {
+                let is_of_values = ["is no INT", "is no time", "is neither true nor false", "too large for an INT"];
+                assert!(is_of_values.iter().any(|known| message.contains(known)), "{text}: {message}");
+                failures += 1;
+            }
+            Err(Refusal::Invalid(..)) => {}
+            Err(other) => panic!("{text}: {other:?}"),
+        }
+    }
+    assert!(answers > 500 && failures > 5, "{answers} {failures}");
+}
