@@ -41,6 +41,8 @@ pub(super) type Row = Vec<Cell>;
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
     pub(super) asset: Option<String>,
+    /// The asset's name, of `asset` alone.
+    pub(super) name: Option<String>,
     /// The asset model, of `asset` alone.
     pub(super) model: Option<String>,
     pub(super) property: Option<String>,
@@ -61,6 +63,7 @@ impl Default for Filter {
     fn default() -> Filter {
         Filter {
             asset: None,
+            name: None,
             model: None,
             property: None,
             alias: None,
@@ -161,13 +164,19 @@ impl Scan {
     /// Looks for more to read; says whether there can be more.
     fn find(&mut self, exchange: &Exchange<'_>) -> Result<bool, ApiError> {
         if let Some(after) = self.last_asset {
-            self.last_asset = match (&self.filter.alias, &self.filter.asset) {
-                (Some(alias), _) if self.view != View::Asset => {
+            self.last_asset = match (&self.filter.alias, &self.filter.asset, &self.filter.name) {
+                (Some(alias), ..) if self.view != View::Asset => {
                     self.found.extend(exchange.subject_with_alias(alias)?.map(Found::Subject));
                     None
                 }
-                (_, Some(asset)) => {
+                (_, Some(asset), _) => {
                     self.found.extend(exchange.find_asset(asset)?.map(Box::new).map(Found::Asset));
+                    None
+                }
+                (_, _, Some(name)) => {
+                    for asset in exchange.rows.named(ASSET, "", name, exchange.now)? {
+                        self.found.extend(exchange.with_model(asset)?.map(Box::new).map(Found::Asset));
+                    }
                     None
                 }
                 _ => {
@@ -213,11 +222,12 @@ impl Scan {
         if self.view == View::Asset {
             return asset_rows(exchange, asset, stretch);
         }
-        let properties = exchange.properties_of(asset)?;
-        let is_wanted = |property: &AssetProperty| {
-            self.filter.property.as_ref().is_none_or(|wanted| *wanted == property.property_id)
+        let properties = match &self.filter.property {
+            None => exchange.properties_of(asset)?,
+            Some(wanted) if asset.model.property(wanted).is_some() => vec![exchange.property_of(asset, wanted)?],
+            Some(_) => Vec::new(),
         };
-        self.found.extend(properties.into_iter().filter(is_wanted).map(Box::new).map(Found::Property));
+        self.found.extend(properties.into_iter().map(Box::new).map(Found::Property));
         Ok(())
     }
 

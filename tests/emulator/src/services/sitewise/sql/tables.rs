@@ -102,6 +102,7 @@ fn code_of(column: &str, operator: &IndexConstraintOp) -> Option<char> {
     use IndexConstraintOp as Op;
     Some(match (column, operator) {
         ("asset_id", Op::SQLITE_INDEX_CONSTRAINT_EQ) => 'a',
+        ("asset_name", Op::SQLITE_INDEX_CONSTRAINT_EQ) => 't',
         ("asset_model_id", Op::SQLITE_INDEX_CONSTRAINT_EQ) => 'm',
         ("property_id", Op::SQLITE_INDEX_CONSTRAINT_EQ) => 'p',
         ("property_alias", Op::SQLITE_INDEX_CONSTRAINT_EQ) => 'n',
@@ -121,7 +122,7 @@ fn rows_of(view: View, codes: &str) -> u64 {
     let has = |code: char| codes.contains(code);
     let is_one = has('n') || has('a') && has('p');
     let (one, of_asset, all) = match view {
-        View::Asset if has('a') => return 1,
+        View::Asset if has('a') || has('t') => return 1,
         View::Asset => return if has('m') { 1000 } else { 10_000 },
         View::AssetProperty | View::LatestValueTimeSeries => (1, 20, 200_000),
         View::RawTimeSeries => (10_000, 200_000, 1_000_000_000),
@@ -232,6 +233,7 @@ fn narrow(filter: &mut Filter, code: char, value: ValueRef<'_>) {
             let text = String::from_utf8_lossy(text).into_owned();
             let wish = match code {
                 'a' => &mut filter.asset,
+                't' => &mut filter.name,
                 'm' => &mut filter.model,
                 'p' => &mut filter.property,
                 'n' => &mut filter.alias,
