@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Parser;
-use twinlink_emulator::{Denial, IdentityProvider, Lambda, Options, Rate, Role, Tls, TrustAnchor};
+use twinlink_emulator::{Denial, Factory, IdentityProvider, Lambda, Options, Rate, Role, Tls, TrustAnchor};
 
 /// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
 /// IAM Roles Anywhere), on a local port, with every signature checked.
@@ -22,15 +22,15 @@ pub(crate) struct Arguments {
     /// Allow an address that is not a loopback one
     #[arg(long)]
     allow_remote: bool,
-    /// How many workspaces there are
-    #[arg(long, value_name = "N", default_value_t = Options::default().workspaces)]
-    workspaces: u32,
-    /// How many asset models there are
-    #[arg(long, value_name = "N", default_value_t = Options::default().asset_models)]
-    asset_models: u32,
-    /// How many portals there are
-    #[arg(long, value_name = "N", default_value_t = Options::default().portals)]
-    portals: u32,
+    /// How many workspaces there are; 60 unless there is a factory
+    #[arg(long, value_name = "N")]
+    workspaces: Option<u32>,
+    /// How many asset models there are; 120 unless there is a factory
+    #[arg(long, value_name = "N")]
+    asset_models: Option<u32>,
+    /// How many portals there are; 60 unless there is a factory
+    #[arg(long, value_name = "N")]
+    portals: Option<u32>,
     /// How many projects each portal has
     #[arg(long, value_name = "N", default_value_t = Options::default().projects_per_portal)]
     projects_per_portal: u32,
@@ -84,6 +84,9 @@ pub(crate) struct Arguments {
     /// Obey quotas: `aws` for those that AWS documents
     #[arg(long, value_name = "aws", value_parser = ["aws"])]
     quotas: Option<String>,
+    /// A plant of so many lines with so many machines each, in both services, with values of thirty days
+    #[arg(long, value_name = "LINESxMACHINES")]
+    factory: Option<Factory>,
     /// Where the generated data starts from
     #[arg(long, value_name = "N", default_value_t = Options::default().seed)]
     seed: u64,
@@ -115,12 +118,13 @@ impl Arguments {
     /// The options of an emulator that logs.
     pub(crate) fn into_options(self) -> Options {
         let default = Options::default();
+        let has_factory = self.factory.is_some();
         Options {
             listen: self.listen,
             allow_remote: self.allow_remote,
-            workspaces: self.workspaces,
-            asset_models: self.asset_models,
-            portals: self.portals,
+            workspaces: self.workspaces.unwrap_or(if has_factory { 0 } else { default.workspaces }),
+            asset_models: self.asset_models.unwrap_or(if has_factory { 0 } else { default.asset_models }),
+            portals: self.portals.unwrap_or(if has_factory { 0 } else { default.portals }),
             projects_per_portal: self.projects_per_portal,
             odd: self.odd,
             access_key_id: self.access_key_id.unwrap_or(default.access_key_id),
@@ -139,6 +143,7 @@ impl Arguments {
             region: self.region,
             quotas: self.quotas.is_some(),
             rates: self.quotas.map(|_| Rate::aws()).into_iter().flatten().chain(self.rates).collect(),
+            factory: self.factory,
             seed: self.seed,
             data: self.data,
             s3: self.s3,

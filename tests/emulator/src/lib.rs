@@ -56,6 +56,7 @@ pub use options::Options;
 pub use proxy::ProxiedRequest;
 pub use quotas::Rate;
 pub use request_log::RecordedRequest;
+pub use seeds::Factory;
 pub use services::{IdentityProvider, Lambda, LambdaTarget};
 pub use tls::Tls;
 pub use x509::TrustAnchor;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::identity::{Arn, Denial, Role};
 use crate::quotas::Rate;
+use crate::seeds::Factory;
 use crate::services::{IdentityProvider, Lambda};
 use crate::tls::Tls;
 use crate::x509::TrustAnchor;
@@ -60,6 +61,8 @@ pub struct Options {
     pub rates: Vec<Rate>,
     /// Whether there can be no more resources than AWS documents, before anybody asks for more.
     pub quotas: bool,
+    /// A plant that both services have, with values of thirty days.
+    pub factory: Option<Factory>,
     /// Where the generated data starts from: equal seeds give equal data.
     pub seed: u64,
     /// The directory that keeps the state over a restart; in memory without.
@@ -102,6 +105,7 @@ impl Default for Options {
             region: "us-east-1".to_owned(),
             rates: Vec::new(),
             quotas: false,
+            factory: None,
             seed: 0,
             data: None,
             s3: None,
@@ -190,6 +194,7 @@ impl fmt::Debug for Options {
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
             .field("rates", &self.rates)
+            .field("factory", &self.factory)
             .field("seed", &self.seed)
             .field("data", &self.data)
             .field("s3", &self.s3)

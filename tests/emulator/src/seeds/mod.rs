@@ -4,6 +4,7 @@
 //! Equal seeds and numbers give equal ids.
 
 mod asset_models;
+mod factory;
 mod portals;
 mod workspaces;
 
@@ -14,6 +15,8 @@ use crate::data::SeededIds;
 use crate::services;
 use crate::shared::Shared;
 use crate::store::Rows;
+
+pub use factory::Factory;
 
 /// Makes the resources of an account.
 pub(crate) struct Seeder<'a> {
@@ -40,6 +43,10 @@ pub(crate) fn plant(shared: &Shared) -> Result<(), ApiError> {
         workspaces::plant(&seeder, shared.options.workspaces)?;
         asset_models::plant(&seeder, shared.options.asset_models)?;
         portals::plant(&seeder, shared.options.portals, shared.options.projects_per_portal)?;
+        if let Some(factory) = shared.options.factory {
+            // Its ids do not depend on what there is besides.
+            factory::plant(&Seeder { ids: SeededIds::new(!shared.options.seed), ..seeder }, factory)?;
+        }
         rows.set_fact(FACT, "yes")
     })
 }

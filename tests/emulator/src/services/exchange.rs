@@ -69,9 +69,11 @@ impl<'a> Context<'a> {
         self.ids.map_or_else(|| self.call.shared.new_uuid(), SeededIds::next)
     }
 
-    /// A change of state that ends after the time of `--settle`; without a state, the resource is gone then.
+    /// A change of state that ends after the time of `--settle`; without a state, the resource is gone then. Seeds have settled
+    /// whatever the time, so that the clock can be set back.
     pub(crate) fn settling(&self, to: Option<&str>) -> Option<Settling> {
-        let at = self.now.plus_milliseconds(self.call.shared.options.settle_milliseconds);
+        let settle = self.call.shared.options.settle_milliseconds;
+        let at = if self.ids.is_some() { Moment(i64::MIN) } else { self.now.plus_milliseconds(settle) };
         Some(Settling { to: to.map(str::to_owned), at })
     }
 

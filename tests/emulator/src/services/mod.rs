@@ -30,7 +30,7 @@ pub(crate) use buckets::Bucket;
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
 pub(crate) use protocol::Protocol;
-pub(crate) use sitewise::FlatModels;
+pub(crate) use sitewise::{Curve, FlatModels, HOTTEST, Shape, plant_curve};
 pub(crate) use web_identity::ProviderStore;
 
 use std::sync::LazyLock;

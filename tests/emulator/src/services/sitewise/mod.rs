@@ -37,6 +37,8 @@ mod values;
 mod workspaces;
 
 pub(crate) use asset_models::FlatModels;
+pub(crate) use time_series::plant_curve;
+pub(crate) use values::{Curve, HOTTEST, Shape};
 
 use super::protocol::Protocol;
 use super::{Family, Service};

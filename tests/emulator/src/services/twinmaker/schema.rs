@@ -116,9 +116,6 @@ async fn ask(context: &Context<'_>, connector: &Connector, event: Value) -> Resu
             let answer = lambda.ask(context, event).await?;
             connector::properties(&answer).map_err(|reason| lambda.failed(context, &reason))
         }
-        Connector::SiteWise => context.transact(|exchange| {
-            let asset = &event["properties"][connector::ASSET]["value"]["stringValue"];
-            Asset::named(asset.as_str().unwrap_or_default()).properties(exchange)
-        }),
+        Connector::SiteWise => context.transact(|exchange| Asset::described(&event["properties"]).properties(exchange)),
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::OptionalExtension;
 use serde_json::Value;
 
 use super::super::super::Exchange;
-use super::stream::{Stream, Subject};
+use super::stream::{COLUMNS, Stream, Subject};
 use crate::answer::ApiError;
 
 impl Exchange<'_> {
@@ -15,9 +15,9 @@ impl Exchange<'_> {
 
     /// What has the values of the time series with this id.
     pub(in crate::services::sitewise) fn subject_with_id(&self, id: &str) -> Result<Option<Subject>, ApiError> {
-        let sql = "SELECT number, id, alias, type, created, updated, asset, property FROM stream WHERE id = ?1";
-        let mut statement = self.rows.database().prepare_cached(sql)?;
-        let kept = statement.query_row([id], |row| Ok((Stream::read(row)?, row.get(6)?, row.get(7)?))).optional()?;
+        let sql = format!("SELECT {COLUMNS}, asset, property FROM stream WHERE id = ?1");
+        let mut statement = self.rows.database().prepare_cached(&sql)?;
+        let kept = statement.query_row([id], |row| Ok((Stream::read(row)?, row.get(7)?, row.get(8)?))).optional()?;
         let subject = match kept {
             Some((stream, None, None)) => Some(Subject::Stream(stream)),
             Some((_, Some(asset), Some(property))) => self.subject_of(asset, property)?,

@@ -10,6 +10,7 @@ use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::asset_properties::AssetProperty;
 use crate::answer::ApiError;
 
+pub(crate) use stream::plant_curve;
 pub(in crate::services) use stream::{Stream, Subject};
 
 pub(super) const FAMILY: Family = Family {

@@ -5,17 +5,21 @@ use serde_json::Value;
 
 use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
+use super::super::values::Curve;
 use crate::answer::ApiError;
 use crate::moment::Moment;
+use crate::store::Rows;
 
 pub(super) const SCHEMA: &str = "
 CREATE TABLE IF NOT EXISTS stream (
     number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL,
     alias TEXT UNIQUE, asset TEXT, property TEXT,
     type TEXT NOT NULL, created INTEGER NOT NULL, updated INTEGER NOT NULL,
-    UNIQUE (asset, property));";
+    UNIQUE (asset, property));
+CREATE TABLE IF NOT EXISTS stream_curve (stream INTEGER PRIMARY KEY, curve TEXT NOT NULL);";
 
-const COLUMNS: &str = "number, id, alias, type, created, updated";
+pub(super) const COLUMNS: &str =
+    "number, id, alias, type, created, updated, (SELECT curve FROM stream_curve WHERE stream = number)";
 
 /// A stream that is kept: it has points, or had some.
 #[derive(Clone, Debug)]
@@ -28,6 +32,8 @@ pub(in crate::services) struct Stream {
     pub(in crate::services) data_type: String,
     pub(in crate::services) created: Moment,
     pub(in crate::services) updated: Moment,
+    /// The values that it has though nobody put them.
+    pub(in crate::services) curve: Option<Curve>,
 }
 
 impl Stream {
@@ -39,6 +45,7 @@ impl Stream {
             data_type: row.get(3)?,
             created: Moment(row.get(4)?),
             updated: Moment(row.get(5)?),
+            curve: row.get(6)?,
         })
     }
 }
@@ -129,35 +136,14 @@ impl Exchange<'_> {
 
     /// A new stream with an alias, and without a property.
     pub(in crate::services) fn make_stream(&self, alias: &str, data_type: &str) -> Result<Stream, ApiError> {
-        self.insert_stream(&self.new_id(), Some(alias), None, data_type)
+        insert_stream(self.rows, self.now, (&self.new_id(), data_type), Some(alias), None)
     }
 
     /// A new stream of a property that had none.
     pub(in crate::services) fn make_property_stream(&self, property: &AssetProperty) -> Result<Stream, ApiError> {
         let (asset, id) = (&property.asset_id, &property.property_id);
-        self.insert_stream(&property_stream_id(asset, id), None, Some((asset, id)), &property.data_type)
-    }
-
-    fn insert_stream(
-        &self,
-        id: &str,
-        alias: Option<&str>,
-        property: Option<(&str, &str)>,
-        data_type: &str,
-    ) -> Result<Stream, ApiError> {
-        let sql = "INSERT INTO stream (id, alias, asset, property, type, created, updated) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)";
-        let mut statement = self.rows.database().prepare_cached(sql)?;
-        let (asset, property_id) = property.unzip();
-        let number = statement.insert(params![id, alias, asset, property_id, data_type, self.now.0])?;
-        Ok(Stream {
-            number,
-            id: id.to_owned(),
-            alias: alias.map(str::to_owned),
-            data_type: data_type.to_owned(),
-            created: self.now,
-            updated: self.now,
-        })
+        let stream_id = property_stream_id(asset, id);
+        insert_stream(self.rows, self.now, (&stream_id, &property.data_type), None, Some((asset, id)))
     }
 
     /// Makes a stream that of a property, which had none.
@@ -181,6 +167,7 @@ impl Exchange<'_> {
     /// Forgets a stream and its points.
     pub(super) fn forget_stream(&self, stream: &Stream) -> Result<(), ApiError> {
         self.rows.forget_points(stream.number)?;
+        self.rows.database().prepare_cached("DELETE FROM stream_curve WHERE stream = ?1")?.execute([stream.number])?;
         self.rows.database().prepare_cached("DELETE FROM stream WHERE number = ?1")?.execute([stream.number])?;
         Ok(())
     }
@@ -221,6 +208,44 @@ impl Exchange<'_> {
         }
         Ok(())
     }
+}
+
+/// Gives a property of an asset, which has no values yet, those of a curve.
+pub(crate) fn plant_curve(
+    rows: &Rows<'_>,
+    now: Moment,
+    asset: &str,
+    property: &str,
+    curve: Curve,
+) -> Result<(), ApiError> {
+    let id = property_stream_id(asset, property);
+    let stream = insert_stream(rows, now, (&id, curve.data_type()), None, Some((asset, property)))?;
+    let sql = "INSERT INTO stream_curve (stream, curve) VALUES (?1, ?2)";
+    rows.database().prepare_cached(sql)?.execute(params![stream.number, curve])?;
+    Ok(())
+}
+
+fn insert_stream(
+    rows: &Rows<'_>,
+    now: Moment,
+    (id, data_type): (&str, &str),
+    alias: Option<&str>,
+    property: Option<(&str, &str)>,
+) -> Result<Stream, ApiError> {
+    let sql = "INSERT INTO stream (id, alias, asset, property, type, created, updated) \
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)";
+    let mut statement = rows.database().prepare_cached(sql)?;
+    let (asset, property_id) = property.unzip();
+    let number = statement.insert(params![id, alias, asset, property_id, data_type, now.0])?;
+    Ok(Stream {
+        number,
+        id: id.to_owned(),
+        alias: alias.map(str::to_owned),
+        data_type: data_type.to_owned(),
+        created: now,
+        updated: now,
+        curve: None,
+    })
 }
 
 /// The id of a property's stream, from before its first value.

@@ -2,6 +2,7 @@
 
 mod aggregates;
 mod batch;
+mod curves;
 mod history;
 mod interpolated;
 mod metric;
@@ -21,6 +22,7 @@ use super::super::{Behaviour, Exchange, Family};
 use crate::answer::ApiError;
 
 pub(super) use aggregates::{Asked, RESOLUTIONS, TYPES as AGGREGATE_TYPES};
+pub(crate) use curves::{Curve, HOTTEST, Shape};
 
 pub(super) const FAMILY: Family = Family {
     name: "Values",

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
-use super::super::time_series::Subject;
+use super::super::time_series::{Stream, Subject};
+use super::curves::Curve;
 use super::metric::Metric;
 use super::transform::Transform;
 use crate::answer::ApiError;
@@ -22,6 +23,8 @@ pub(in crate::services) enum Series {
     Kept(Option<i64>),
     /// Those that were put, and the default value.
     Attribute(Option<i64>, Option<Point>),
+    /// Those that were put, and those of a curve.
+    Curve(i64, Curve),
     Transform(Box<Transform>),
     Metric(Box<Metric>),
 }
@@ -41,8 +44,8 @@ impl Series {
 
     fn at_depth(exchange: &Exchange<'_>, subject: &Subject, depth: usize) -> Result<Series, ApiError> {
         let (property, stream) = match subject {
-            Subject::Stream(stream) => return Ok(Series::Kept(Some(stream.number))),
-            Subject::Property(property, stream) => (property, stream.as_ref().map(|stream| stream.number)),
+            Subject::Stream(stream) => return Ok(Series::of_stream(stream)),
+            Subject::Property(property, stream) => (property, stream.as_ref()),
         };
         if depth > DEEPEST {
             let name = &property.name;
@@ -51,7 +54,8 @@ impl Series {
             );
         }
         if property.kind["attribute"].is_object() {
-            return Ok(Series::Attribute(stream, default_value(exchange, property)?));
+            let number = stream.map(|stream| stream.number);
+            return Ok(Series::Attribute(number, default_value(exchange, property)?));
         }
         if property.kind["transform"].is_object() {
             return Ok(Series::Transform(Box::new(Transform::new(exchange, property, depth)?)));
@@ -59,7 +63,14 @@ impl Series {
         if property.kind["metric"].is_object() {
             return Ok(Series::Metric(Box::new(Metric::new(exchange, property, depth)?)));
         }
-        Ok(Series::Kept(stream))
+        Ok(stream.map_or(Series::Kept(None), Series::of_stream))
+    }
+
+    fn of_stream(stream: &Stream) -> Series {
+        match stream.curve {
+            Some(curve) => Series::Curve(stream.number, curve),
+            None => Series::Kept(Some(stream.number)),
+        }
     }
 
     /// Hands over the points in a span, in its order, until `each` says no more.
@@ -74,7 +85,13 @@ impl Series {
             Series::Kept(Some(stream)) | Series::Attribute(Some(stream), None) => {
                 exchange.rows.each_point(*stream, span, each)
             }
-            Series::Attribute(stream, Some(default)) => with_default(exchange, *stream, default, span, each),
+            Series::Attribute(stream, Some(default)) => {
+                let default = Some(default.clone()).filter(|default| span.has(default));
+                merged(exchange, *stream, default.into_iter(), span, each)
+            }
+            Series::Curve(stream, curve) => {
+                merged(exchange, Some(*stream), curve.points(*span, exchange.now.0), span, each)
+            }
             // What is computed is good.
             Series::Transform(_) | Series::Metric(_)
                 if span.quality.is_some_and(|quality| quality != Quality::Good) =>
@@ -156,37 +173,35 @@ fn default_value(exchange: &Exchange<'_>, property: &AssetProperty) -> Result<Op
     Ok(value.map(|value| Point::good(created.seconds() * SECOND, value)))
 }
 
-/// The points that were put with the default in its place, unless one that was put has just that place.
-fn with_default(
+/// The points that were put, and others in their places among them, which are in the span and in its order. Where both are
+/// in one place, the one that was put is there.
+fn merged(
     exchange: &Exchange<'_>,
     stream: Option<i64>,
-    default: &Point,
+    others: impl Iterator<Item = Point>,
     span: &Span,
     each: &mut Each<'_>,
 ) -> Result<(), ApiError> {
     let place = |point: &Point| (point.time, point.quality as i64);
-    let mut pending = Some(default).filter(|default| span.has(default));
+    let mut others = others.peekable();
     let mut is_enough = false;
     if let Some(stream) = stream {
         exchange.rows.each_point(stream, span, &mut |point| {
-            if let Some(default) = pending {
-                let (default_place, point_place) = (place(default), place(&point));
-                let is_before =
-                    if span.is_descending { default_place > point_place } else { default_place < point_place };
-                if is_before || default_place == point_place {
-                    pending = None;
-                }
-                if is_before && !each(default.clone())? {
+            let at = place(&point);
+            let is_before = |other: &Point| if span.is_descending { place(other) > at } else { place(other) < at };
+            while let Some(other) = others.next_if(is_before) {
+                if !each(other)? {
                     is_enough = true;
                     return Ok(false);
                 }
             }
+            others.next_if(|other| place(other) == at);
             is_enough = !each(point)?;
             Ok(!is_enough)
         })?;
     }
-    match pending {
-        Some(default) if !is_enough => each(default.clone()).map(|_| ()),
-        _ => Ok(()),
+    while !is_enough && let Some(other) = others.next() {
+        is_enough = !each(other)?;
     }
+    Ok(())
 }

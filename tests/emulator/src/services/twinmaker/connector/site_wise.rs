@@ -1,4 +1,9 @@
 //! The connector that is part of the service: the values of components that stand for assets of AWS IoT SiteWise.
+//!
+//! A property is that of the asset which its name tells, or which its definition names in its `configuration`, as those of
+//! synced component types do.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -9,15 +14,20 @@ use crate::services::twinmaker::entities::Component;
 use crate::services::{Exchange, perform};
 
 /// The property that names an asset.
-pub(in super::super) const ASSET: &str = "sitewiseAssetId";
+const ASSET: &str = "sitewiseAssetId";
 
 /// What the names of imported properties begin with, before the id that they have in SiteWise.
 const PREFIX: &str = "Property_";
+
+/// What the configuration of a property calls the id that it has in SiteWise.
+const PROPERTY_ID: &str = "sitewisePropertyId";
 
 /// An asset, as far as a component needs it.
 #[derive(Clone, Debug)]
 pub(in super::super) struct Asset {
     id: String,
+    /// The ids of properties of the asset, by the names of properties that tell them in their configuration.
+    configured: BTreeMap<String, String>,
 }
 
 /// What a history is asked for, in the terms of SiteWise.
@@ -38,14 +48,25 @@ impl Asset {
     pub(in super::super) fn of(exchange: &Exchange<'_>, component: &Component) -> Result<Asset, ApiError> {
         let property = component.properties.get(ASSET).and_then(|property| property.value.as_ref());
         match property.and_then(|value| value["stringValue"].as_str()) {
-            Some(id) => Ok(Asset::named(id)),
+            Some(id) => Ok(Asset {
+                id: id.to_owned(),
+                configured: component
+                    .properties
+                    .iter()
+                    .filter_map(|(name, property)| Some((name.clone(), configured(&property.definition)?)))
+                    .collect(),
+            }),
             None => Err(exchange.invalid(format!("Property {ASSET} of component {} has no value", component.path))),
         }
     }
 
-    /// The asset with this id.
-    pub(in super::super) fn named(id: &str) -> Asset {
-        Asset { id: id.to_owned() }
+    /// The asset of a component whose schema is initialized, by the properties that it has.
+    pub(in super::super) fn described(properties: &Value) -> Asset {
+        let id = properties[ASSET]["value"]["stringValue"].as_str().unwrap_or_default().to_owned();
+        let known = properties.as_object().into_iter().flatten();
+        let configured =
+            known.filter_map(|(name, property)| Some((name.clone(), configured(&property["definition"])?)));
+        Asset { id, configured: configured.collect() }
     }
 
     /// The newest value of a property.
@@ -114,9 +135,13 @@ impl Asset {
         Ok(errors.collect())
     }
 
-    /// The properties that it gives a component, by name, each with its definition.
+    /// The properties that it gives a component, by name, each with its definition; none if the component's own properties say
+    /// which of the asset's they are.
     pub(in super::super) fn properties(&self, exchange: &Exchange<'_>) -> Result<Map<String, Value>, ApiError> {
         let asset = ask(exchange, "DescribeAsset", json!({ "assetId": self.id }))?;
+        if !self.configured.is_empty() {
+            return Ok(Map::new());
+        }
         let model = ask(exchange, "DescribeAssetModel", json!({ "assetModelId": asset["assetModelId"] }))?;
         let mut kinds: Map<String, Value> = Map::new();
         let parts = model["assetModelCompositeModels"].as_array().into_iter().flatten();
@@ -144,8 +169,14 @@ impl Asset {
     }
 
     fn property(&self, name: &str) -> Value {
-        json!({ "assetId": self.id, "propertyId": name.strip_prefix(PREFIX).unwrap_or(name) })
+        let configured = self.configured.get(name).map(String::as_str);
+        json!({ "assetId": self.id, "propertyId": configured.or(name.strip_prefix(PREFIX)).unwrap_or(name) })
     }
+}
+
+/// The id of the asset's property that a definition names.
+fn configured(definition: &Value) -> Option<String> {
+    definition["configuration"][PROPERTY_ID].as_str().map(str::to_owned)
 }
 
 /// Values with times as histories have them.
