@@ -4,6 +4,7 @@
 //! round, because what else the machine does changes slowly enough to hit all clients of a round alike.
 
 mod clients;
+mod emulator;
 mod java;
 mod process;
 mod summary;
@@ -35,8 +36,11 @@ struct Bench {
     summary: Summary,
 }
 
-/// Measures everything, or what has a text in its key: a language, or more.
+/// Measures everything, or what has a text in its key: a language, or more. The emulator is a matter of its own.
 pub(crate) fn bench(only: &str) -> Result<(), String> {
+    if only == "emulator" {
+        return emulator::bench();
+    }
     prerequisites::check()?;
     say("building the server and the Rust clients (a few minutes the first time)");
     build_with(cargo().args(["build", "--release", "--package", "twinlink-bench"]))?;

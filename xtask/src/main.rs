@@ -31,9 +31,10 @@ usage: cargo xtask COMMAND
             run every test of every language; or those of one, or those of it that a filter picks;
             `test packages` installs the emulator's wheel and jar, and uses them
   lint      check formats, lints, types, stubs, generated files and licences
-  bench [KEY]
+  bench [KEY | emulator]
             measure against boto3, aiobotocore, capo, the AWS SDK for Java v2 and a bare client: everything, or
-            what has KEY in its name, as `python`, `java_vs_sdk_25` or `cold_start`
+            what has KEY in its name, as `python`, `java_vs_sdk_25` or `cold_start`;
+            or how fast the emulator is
   package   write the wheel, the jar and the Mendix modules to dist/, and the emulator's wheel and jar; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   catalogue [--check]

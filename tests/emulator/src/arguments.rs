@@ -2,9 +2,10 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::Parser;
-use twinlink_emulator::{Denial, Factory, IdentityProvider, Lambda, Options, Rate, Role, Tls, TrustAnchor};
+use twinlink_emulator::{Denial, Factory, IdentityProvider, Lambda, Limit, Options, Rate, Role, Tls, TrustAnchor};
 
 /// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
 /// IAM Roles Anywhere), on a local port, with every signature checked.
@@ -81,9 +82,9 @@ pub(crate) struct Arguments {
     /// How often a plane may be asked in a second, such as iotsitewise.data=1000; repeatable
     #[arg(long = "rate", value_name = "PLANE=N")]
     rates: Vec<Rate>,
-    /// Obey quotas: `aws` for those that AWS documents
-    #[arg(long, value_name = "aws", value_parser = ["aws"])]
-    quotas: Option<String>,
+    /// Obey quotas: `aws` for those that AWS documents, or one such as assets-per-model=100; repeatable
+    #[arg(long, value_name = "aws|QUOTA=N", value_delimiter = ',')]
+    quotas: Vec<Quotas>,
     /// A plant of so many lines with so many machines each, in both services, with values of thirty days
     #[arg(long, value_name = "LINESxMACHINES")]
     factory: Option<Factory>,
@@ -141,8 +142,8 @@ impl Arguments {
             proxy: self.proxy,
             proxy_auth: self.proxy_auth,
             region: self.region,
-            quotas: self.quotas.is_some(),
-            rates: self.quotas.map(|_| Rate::aws()).into_iter().flatten().chain(self.rates).collect(),
+            rates: self.quotas.iter().flat_map(Quotas::rates).chain(self.rates).collect(),
+            limits: self.quotas.into_iter().flat_map(Quotas::limits).collect(),
             factory: self.factory,
             seed: self.seed,
             data: self.data,
@@ -151,6 +152,37 @@ impl Arguments {
             lambda_seconds: self.lambda_seconds,
             settle_milliseconds: self.settle_milliseconds,
             log: true,
+        }
+    }
+}
+
+/// Quotas that are asked for.
+#[derive(Clone)]
+enum Quotas {
+    Aws,
+    One(Limit),
+}
+
+impl FromStr for Quotas {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Quotas, String> {
+        if text == "aws" { Ok(Quotas::Aws) } else { text.parse().map(Quotas::One) }
+    }
+}
+
+impl Quotas {
+    fn rates(&self) -> Vec<Rate> {
+        match self {
+            Quotas::Aws => Rate::aws(),
+            Quotas::One(_) => Vec::new(),
+        }
+    }
+
+    fn limits(self) -> Vec<Limit> {
+        match self {
+            Quotas::Aws => Limit::aws(),
+            Quotas::One(limit) => vec![limit],
         }
     }
 }

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use crate::identity::{Arn, Denial, Role};
+use crate::limits::Limit;
 use crate::quotas::Rate;
 use crate::seeds::Factory;
 use crate::services::{IdentityProvider, Lambda};
@@ -59,8 +60,8 @@ pub struct Options {
     pub proxy_auth: Option<String>,
     /// How often planes may be asked; as often as anybody likes without.
     pub rates: Vec<Rate>,
-    /// Whether there can be no more resources than AWS documents, before anybody asks for more.
-    pub quotas: bool,
+    /// How many there may be of resources and values; as many as anybody likes without.
+    pub limits: Vec<Limit>,
     /// A plant that both services have, with values of thirty days.
     pub factory: Option<Factory>,
     /// Where the generated data starts from: equal seeds give equal data.
@@ -104,7 +105,7 @@ impl Default for Options {
             proxy_auth: None,
             region: "us-east-1".to_owned(),
             rates: Vec::new(),
-            quotas: false,
+            limits: Vec::new(),
             factory: None,
             seed: 0,
             data: None,
@@ -194,6 +195,7 @@ impl fmt::Debug for Options {
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
             .field("rates", &self.rates)
+            .field("limits", &self.limits)
             .field("factory", &self.factory)
             .field("seed", &self.seed)
             .field("data", &self.data)

@@ -18,16 +18,24 @@ pub struct Rate {
 }
 
 /// AWS's documented rates, as they are before anybody asks for more. Those of AWS IoT TwinMaker are not public.
-const AWS: [(&str, f64); 4] = [
+const AWS: [(&str, f64); 5] = [
     ("iotsitewise.models", 10.0),
     ("iotsitewise.api", 30.0),
+    ("iotsitewise.timeseries", 30.0),
     ("iotsitewise.data", 1000.0),
     ("iotsitewise.interpolated", 500.0),
 ];
 
 /// The rates that are set, and what is left of each.
 #[derive(Debug, Default)]
-pub(crate) struct Quotas(Mutex<HashMap<String, Bucket>>);
+pub(crate) struct Quotas {
+    of_planes: Mutex<HashMap<String, Bucket>>,
+    /// Of what is counted one by one, such as values of a property.
+    of_things: Mutex<HashMap<String, Bucket>>,
+}
+
+/// When there are more buckets than this, those that are full again are forgotten.
+const MOST_BUCKETS: usize = 10_000;
 
 /// As many requests as a second may have can come at once; then they come at their rate.
 #[derive(Debug)]
@@ -63,35 +71,47 @@ impl FromStr for Rate {
 impl Quotas {
     /// Full buckets. Of two rates for one plane, the later counts.
     pub(crate) fn new(rates: &[Rate]) -> Quotas {
-        let bucket = |rate: &Rate| {
-            let bucket = Bucket { per_second: rate.per_second, left: rate.per_second.max(1.0), filled: Instant::now() };
-            (rate.plane.clone(), bucket)
-        };
-        Quotas(Mutex::new(rates.iter().map(bucket).collect()))
+        let bucket = |rate: &Rate| (rate.plane.clone(), Bucket::full(rate.per_second));
+        Quotas { of_planes: Mutex::new(rates.iter().map(bucket).collect()), of_things: Mutex::default() }
     }
 
     /// Takes one request out of the bucket that the operation is counted in, or refuses it.
     pub(crate) fn admit(&self, service: &str, operation: &str) -> Result<(), ApiError> {
-        let mut buckets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut buckets = self.of_planes.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.is_empty() {
             return Ok(());
         }
         let groups = [group(service, operation), plane(service, operation)];
         let Some(name) = groups.into_iter().flatten().find(|name| buckets.contains_key(name)) else { return Ok(()) };
-        let admitted = buckets.get_mut(&name).is_none_or(Bucket::take);
+        let admitted = buckets.get_mut(&name).is_none_or(|bucket| bucket.take(1.0));
         if admitted { Ok(()) } else { Err(ApiError::new(429, "ThrottlingException", "Rate exceeded")) }
+    }
+
+    /// Takes so many of a thing that there are no more of than so many a second; says whether there were enough.
+    pub(crate) fn take(&self, thing: &str, per_second: u64, count: u64) -> bool {
+        let mut buckets = self.of_things.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.len() >= MOST_BUCKETS {
+            buckets.retain(|_, bucket| !bucket.take(bucket.per_second.max(1.0)));
+        }
+        let bucket = buckets.entry(thing.to_owned()).or_insert_with(|| Bucket::full(per_second as f64));
+        bucket.take(count as f64)
     }
 }
 
 impl Bucket {
-    fn take(&mut self) -> bool {
+    fn full(per_second: f64) -> Bucket {
+        Bucket { per_second, left: per_second.max(1.0), filled: Instant::now() }
+    }
+
+    /// Takes so many, if there are.
+    fn take(&mut self, count: f64) -> bool {
         let now = Instant::now();
         let most = self.per_second.max(1.0);
         self.left = (self.left + now.duration_since(self.filled).as_secs_f64() * self.per_second).min(most);
         self.filled = now;
-        let admitted = self.left >= 1.0;
+        let admitted = self.left >= count;
         if admitted {
-            self.left -= 1.0;
+            self.left -= count;
         }
         admitted
     }
@@ -109,6 +129,7 @@ fn group(service: &str, operation: &str) -> Option<String> {
     let group = match operation {
         _ if service != "iotsitewise" => return None,
         "GetInterpolatedAssetPropertyValues" => "interpolated",
+        _ if operation.contains("TimeSeries") => "timeseries",
         _ if operation.contains("AssetModel") || operation.contains("LoggingOptions") => "models",
         _ => return None,
     };
@@ -151,6 +172,20 @@ mod tests {
         let admitted = |operation| (0..100).filter(|_| quotas.admit("iotsitewise", operation).is_ok()).count();
         assert!((10..20).contains(&admitted("DescribeAssetModel")));
         assert!((30..60).contains(&admitted("DescribeAsset")));
+        assert!((30..60).contains(&admitted("DescribeTimeSeries")));
+    }
+
+    #[test]
+    fn things_have_buckets_of_their_own() {
+        let quotas = Quotas::default();
+        assert!(quotas.take("press", 10, 10) && quotas.take("robot", 10, 10));
+        assert!(!quotas.take("press", 10, 10) && !quotas.take("robot", 10, 11));
+        // What takes nothing is there all the same.
+        assert!(quotas.take("press", 10, 0));
+        for number in 0..2 * MOST_BUCKETS {
+            quotas.take(&number.to_string(), 1_000_000, 1);
+        }
+        assert!(quotas.of_things.lock().unwrap().len() <= MOST_BUCKETS + 1);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::data::Catalog;
 use crate::encoding::uuid;
 use crate::fault::{Fault, FaultKind, FaultQueue};
 use crate::identity::{DenialList, IdentityStore};
+use crate::limits::Limits;
 use crate::options::Options;
 use crate::proxy::ProxyLog;
 use crate::quotas::Quotas;
@@ -37,6 +38,7 @@ pub(crate) struct Shared {
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) faults: FaultQueue,
     pub(crate) quotas: Quotas,
+    pub(crate) limits: Limits,
     pub(crate) answers: AnswerQueue,
     pub(crate) counts: OperationCounts,
     pub(crate) identities: IdentityStore,
@@ -63,6 +65,7 @@ impl Shared {
             functions: Functions::new(&options.lambdas, Duration::from_secs(options.lambda_seconds.into()))?,
             catalog: Catalog::new(&options),
             quotas: Quotas::new(&options.rates),
+            limits: Limits::new(&options.limits),
             store: Store::open(options.data.as_deref(), &services::schemas())?,
             flat_models: FlatModels::default(),
             // From the seed, so that a token outlives a restart with the same data.

@@ -14,6 +14,7 @@ use crate::answer::ApiError;
 use crate::data::SeededIds;
 use crate::encoding::hexadecimal;
 use crate::identity::ACCOUNT;
+use crate::limits::Quota;
 use crate::model::{Model, ModelledOperation};
 use crate::moment::Moment;
 use crate::store::{Kind, Resource, Rows, Settling};
@@ -95,22 +96,20 @@ impl<'a> Context<'a> {
         self.model.checked(modelled, input, self.call.service.invalid_input_code)
     }
 
-    /// Refuses one more than AWS's documented quota, where `--quotas` counts; seeds are as many as was asked for.
+    /// Refuses more than a quota, where it counts; seeds are as many as was asked for. The number is looked up only if it is
+    /// needed.
     pub(crate) fn check_quota(
         &self,
-        (most, noun): (u64, &str),
+        quota: Quota,
         count: impl FnOnce() -> Result<u64, ApiError>,
     ) -> Result<(), ApiError> {
-        if !self.call.shared.options.quotas || self.ids.is_some() {
+        let limits = &self.call.shared.limits;
+        if limits.most(quota).is_none() || self.ids.is_some() {
             return Ok(());
         }
-        match count()? {
-            count if count < most => Ok(()),
-            count => {
-                let message = format!("There are {count} {noun} already; the quota is {most}");
-                Err(self.refuse("LimitExceededException", message))
-            }
-        }
+        let known = ["LimitExceededException", "ServiceQuotaExceededException"];
+        let code = known.into_iter().find(|code| self.model.status_of(code).is_some()).unwrap_or_default();
+        limits.check(quota, count()?).map_err(|message| self.refuse(code, message))
     }
 
     /// `ResourceNotFoundException`.

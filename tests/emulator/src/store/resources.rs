@@ -267,6 +267,21 @@ impl Rows<'_> {
         Ok(all)
     }
 
+    /// How many resources of a kind hang on `parent`.
+    pub(crate) fn count_children(
+        &self,
+        (kind, scope): (Kind, &str),
+        parent: &str,
+        now: Moment,
+    ) -> Result<u64, ApiError> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT count(*) FROM resource WHERE kind = ?1 AND scope = ?2 AND parent = ?3
+             AND NOT (settles IS NOT NULL AND settles <= ?4 AND next_state IS NULL)",
+        )?;
+        let count: i64 = statement.query_row(params![kind.0, scope, parent, now.0], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
     /// Keeps a new resource, and gives it its number. Whoever calls this has seen that the id is free.
     pub(crate) fn insert(&self, kind: Kind, resource: &mut Resource) -> Result<(), ApiError> {
         // Makes room where one that has settled into being gone still stands.

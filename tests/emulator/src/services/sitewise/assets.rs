@@ -9,6 +9,7 @@ use super::asset_models::{ASSET, Flat, Hierarchy, KeptModel, path_json};
 use super::asset_properties::{self, AssetProperty};
 use super::associations::CHILD;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::Resource;
 
 pub(super) const FAMILY: Family = Family {
@@ -52,6 +53,9 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     exchange.can_make_assets(&model)?;
     let id = exchange.optional("assetId").map_or_else(|| exchange.new_id(), str::to_owned);
     exchange.asset_is_free(&id, exchange.optional("assetExternalId"))?;
+    exchange.check_quota(Quota::AssetsPerModel, || {
+        Ok(exchange.rows.count_children((ASSET, ""), model.id(), exchange.now)? + 1)
+    })?;
     let document = json!({ "description": exchange.input["assetDescription"] });
     let mut asset = Resource::new(&*id, exchange.text("assetName"), exchange.now, document);
     asset.external_id = exchange.optional("assetExternalId").map(str::to_owned);

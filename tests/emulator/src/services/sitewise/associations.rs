@@ -8,6 +8,7 @@ use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::asset_models::{ASSET, Hierarchy};
 use super::assets::{self, KeptAsset};
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Link};
 
 /// Links from a parent to a child, under the id of the hierarchy.
@@ -57,6 +58,17 @@ fn associate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         return Err(exchange.invalid(message));
     }
     exchange.name_is_free_below(parent_id, &hierarchy.id, &child.resource.name, child_id)?;
+    exchange
+        .check_quota(Quota::ChildrenPerAsset, || Ok(exchange.rows.links_from(CHILD, parent_id)?.len() as u64 + 1))?;
+    exchange.check_quota(Quota::AssetDepth, || {
+        let above = levels(parent_id, |id| {
+            Ok(exchange.rows.links_to(CHILD, id)?.into_iter().map(|link| link.source).collect())
+        })?;
+        let below = levels(child_id, |id| {
+            Ok(exchange.rows.links_from(CHILD, id)?.into_iter().map(|link| link.target).collect())
+        })?;
+        Ok(above + below)
+    })?;
     exchange.rows.link(CHILD, parent_id, &hierarchy.id, child_id)?;
     Ok(json!({}).into())
 }
@@ -120,6 +132,20 @@ fn list_relationships(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     };
     let items = exchange.ancestors(asset.id())?.into_iter().map(relationship).collect();
     exchange.list_of("assetRelationshipSummaries", DEFAULT_PAGE, items)
+}
+
+/// How many levels of assets there are from one on, itself counted; assets are in no loop.
+fn levels(from: &str, next: impl Fn(&str) -> Result<Vec<String>, ApiError>) -> Result<u64, ApiError> {
+    let (mut level, mut count) = (HashSet::from([from.to_owned()]), 0);
+    while !level.is_empty() {
+        count += 1;
+        let mut further = HashSet::new();
+        for id in level {
+            further.extend(next(&id)?);
+        }
+        level = further;
+    }
+    Ok(count)
 }
 
 fn parent_and_child(exchange: &Exchange<'_>) -> Result<(KeptAsset, KeptAsset), ApiError> {

@@ -6,6 +6,7 @@ use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::kept::Kept;
 use super::projects::PROJECT;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
@@ -37,6 +38,9 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let project = PROJECT.named(exchange, "")?;
     check_definition(exchange)?;
+    exchange.check_quota(Quota::DashboardsPerProject, || {
+        Ok(exchange.rows.count_children((DASHBOARD.kind, ""), &project.id, exchange.now)? + 1)
+    })?;
     let mut dashboard = DASHBOARD.make(exchange, "", exchange.new_id());
     dashboard.parent = Some(project.id);
     DASHBOARD.insert(exchange, &mut dashboard)?;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::kept::{Kept, just_one};
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
@@ -46,6 +47,7 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         return Err(exchange.invalid(format!("{path} must be set for a gateway of version 3")));
     }
     GATEWAY.check_name(exchange, ("", None), "ResourceAlreadyExistsException")?;
+    exchange.check_quota(Quota::Gateways, || Ok(exchange.rows.count(GATEWAY.kind, "", exchange.now)? + 1))?;
     let mut gateway = GATEWAY.make(exchange, "", exchange.new_id());
     gateway.document["gatewayVersion"] = version.into();
     GATEWAY.insert(exchange, &mut gateway)?;

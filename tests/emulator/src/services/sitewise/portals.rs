@@ -7,12 +7,10 @@ use super::access_policies;
 use super::kept::Kept;
 use super::projects::PROJECT;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
-
-/// AWS's quota for an account in a region.
-const MOST_PORTALS: u64 = 100;
 
 pub(super) const PORTAL: Kept = Kept {
     kind: Kind("portal"),
@@ -51,7 +49,7 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
-    exchange.check_quota((MOST_PORTALS, "portals"), || exchange.rows.count(PORTAL.kind, "", exchange.now))?;
+    exchange.check_quota(Quota::Portals, || Ok(exchange.rows.count(PORTAL.kind, "", exchange.now)? + 1))?;
     let mut portal = PORTAL.make(exchange, "", exchange.new_id());
     if portal.document["portalType"].is_null() {
         portal.document["portalType"] = "SITEWISE_PORTAL_V1".into();

@@ -6,12 +6,10 @@ use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::kept::Kept;
 use super::{access_policies, dashboards, portals};
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
-
-/// AWS's quota for a portal.
-const MOST_PROJECTS: u64 = 100;
 
 pub(super) const PROJECT: Kept = Kept {
     kind: Kind("project"),
@@ -46,8 +44,8 @@ pub(super) const FAMILY: Family = Family {
 fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let portal_id = exchange.text("portalId");
     portals::check_portal(exchange, portal_id)?;
-    exchange.check_quota((MOST_PROJECTS, "projects in the portal"), || {
-        Ok(exchange.rows.children(PROJECT.kind, "", portal_id, exchange.now)?.len() as u64)
+    exchange.check_quota(Quota::ProjectsPerPortal, || {
+        Ok(exchange.rows.count_children((PROJECT.kind, ""), portal_id, exchange.now)? + 1)
     })?;
     let mut project = PROJECT.make(exchange, "", exchange.new_id());
     project.parent = Some(portal_id.to_owned());
@@ -124,6 +122,8 @@ fn associate(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
             None => errors.push(failed(asset_id, &format!("Asset with id {asset_id} not found"))),
         }
     }
+    exchange
+        .check_quota(Quota::AssetsPerProject, || Ok(exchange.rows.links_from(ASSETS, &project.id)?.len() as u64))?;
     Ok(json!({ "errors": errors }).into())
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 /// Scenes, by their ids, in the scope of their workspaces.
@@ -33,6 +34,8 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         let message = format!("Scene {id} already exists in workspace {}", workspace.id);
         return Err(exchange.refuse("ConflictException", message));
     }
+    exchange
+        .check_quota(Quota::ScenesPerWorkspace, || Ok(exchange.rows.count(SCENE, &workspace.id, exchange.now)? + 1))?;
     let mut document = json!({});
     PUT.into_iter().for_each(|member| document[member] = exchange.input[member].clone());
     let mut scene = Resource::new(id, id, exchange.now, document);

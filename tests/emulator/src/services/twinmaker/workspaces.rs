@@ -8,6 +8,7 @@ use super::entities::ENTITY;
 use super::scenes::SCENE;
 use super::sync_jobs::SYNC_JOB;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 /// Workspaces, by their ids.
@@ -38,6 +39,7 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     if exchange.rows.get(WORKSPACE, "", id, exchange.now)?.is_some() {
         return Err(exchange.refuse("ConflictException", format!("Workspace {id} already exists")));
     }
+    exchange.check_quota(Quota::Workspaces, || Ok(exchange.rows.count(WORKSPACE, "", exchange.now)? + 1))?;
     let mut document = json!({});
     PUT.into_iter().for_each(|member| document[member] = exchange.input[member].clone());
     let mut workspace = Resource::new(id, id, exchange.now, document);

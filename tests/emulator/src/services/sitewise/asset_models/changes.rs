@@ -58,6 +58,7 @@ impl Exchange<'_> {
         model.change(self, latest, error);
         self.keep_model(model)?;
         if is_sound {
+            self.check_model_quotas(model, &flat)?;
             gone.iter().flat_map(|(_, gone)| gone).try_for_each(|property| self.forget_property(property))?;
             self.take_children(&id, &before, &flat)?;
             if model.document.model_type == "INTERFACE" {

@@ -9,6 +9,7 @@ mod listings;
 mod operations;
 mod parts;
 mod properties;
+mod quotas;
 mod soundness;
 mod unrolling;
 

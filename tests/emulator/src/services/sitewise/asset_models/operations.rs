@@ -8,6 +8,7 @@ use super::flat::FlatProperty;
 use super::kept::KeptModel;
 use super::soundness;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::Resource;
 
 pub(super) fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
@@ -17,16 +18,25 @@ pub(super) fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let name = exchange.text("assetModelName");
     exchange.model_is_free(&id, external_id)?;
     exchange.model_name_is_free(name, &model_type, &id)?;
+    if model_type != "INTERFACE" {
+        exchange.check_quota(Quota::AssetModels, || Ok(exchange.count_models()? + 1))?;
+    }
     let mut latest = exchange.described(&model_type, &Definition::default())?;
     exchange.check_definition(&id, &model_type, &mut latest, &Definition::default())?;
     latest.version = 1;
-    let error = soundness::fault(&exchange.unrolled(&id, &latest)?);
+    let flat = exchange.unrolled(&id, &latest)?;
+    let error = soundness::fault(&flat);
+    let is_sound = error.is_null();
     let mut resource = Resource::new(&*id, name, exchange.now, Value::Null);
     resource.external_id = external_id.map(str::to_owned);
     resource.state = "CREATING".to_owned();
-    resource.settling = exchange.settling(Some(if error.is_null() { "ACTIVE" } else { "FAILED" }));
+    resource.settling = exchange.settling(Some(if is_sound { "ACTIVE" } else { "FAILED" }));
     let document = ModelDocument { model_type, latest, active: None, error };
-    exchange.keep_model(&mut KeptModel { resource, document })?;
+    let mut model = KeptModel { resource, document };
+    exchange.keep_model(&mut model)?;
+    if is_sound {
+        exchange.check_model_quotas(&model, &flat)?;
+    }
     let arn = exchange.model_arn(&id);
     exchange.rows.tag(&arn, &exchange.input["tags"])?;
     Ok(json!({ "assetModelId": id, "assetModelArn": arn, "assetModelStatus": { "state": "CREATING" } }).into())

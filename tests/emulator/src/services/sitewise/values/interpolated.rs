@@ -8,6 +8,7 @@ use super::super::super::{Exchange, Outcome};
 use super::super::time_series::Subject;
 use super::series::Series;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Point, PointValue, Quality, Span, TimeInNanos};
 
 const DEFAULT_PAGE: u32 = 10;
@@ -15,6 +16,7 @@ const MOST_BYTES: usize = 1 << 20;
 const MOST_INTERVALS: i64 = 10_000_000;
 
 const SECOND: i64 = 1_000_000_000;
+const DAY: u64 = 24 * 3600 * 1_000_000_000;
 
 /// A value that was put together from others.
 struct Interpolated {
@@ -51,6 +53,7 @@ pub(super) fn interpolated(exchange: &Exchange<'_>) -> Result<Outcome, ApiError>
     if end <= start {
         return Err(exchange.invalid("The end time must be after the start time"));
     }
+    check_quotas(exchange, start)?;
     if steps > MOST_INTERVALS {
         return Err(exchange.invalid(format!("There are {steps} intervals in that time, and {MOST_INTERVALS} at most")));
     }
@@ -78,6 +81,18 @@ pub(super) fn interpolated(exchange: &Exchange<'_>) -> Result<Outcome, ApiError>
         Ok(())
     })?;
     Ok(Outcome::Page(page, "interpolatedAssetPropertyValues"))
+}
+
+/// The operation has no error of its own for quotas.
+fn check_quotas(exchange: &Exchange<'_>, start: i64) -> Result<(), ApiError> {
+    let limits = &exchange.call.shared.limits;
+    let results = exchange.input["maxResults"].as_u64().unwrap_or_default();
+    let days = u64::try_from(exchange.now.0.saturating_sub(start)).unwrap_or_default().div_ceil(DAY);
+    let checks = [(Quota::InterpolatedResults, results), (Quota::InterpolatedDays, days)];
+    checks
+        .into_iter()
+        .try_for_each(|(quota, count)| limits.check(quota, count))
+        .map_err(|wrong| exchange.invalid(wrong))
 }
 
 fn time(exchange: &Exchange<'_>, seconds: &str, nanoseconds: &str) -> Result<i64, ApiError> {

@@ -9,13 +9,15 @@ use super::super::account;
 use super::super::time_series::{Stream, Subject};
 use super::variant;
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::moment::Moment;
-use crate::store::{Point, PointValue};
+use crate::store::{Point, PointValue, Span};
 
 const MOST_ENTRIES: usize = 10;
 const MOST_VALUES: usize = 10;
 
-const MINUTE: i64 = 60_000_000_000;
+const SECOND: i64 = 1_000_000_000;
+const MINUTE: i64 = 60 * SECOND;
 /// How far before now, and how far ahead, values may be.
 const PAST: i64 = 7 * 24 * 60 * MINUTE;
 pub(in crate::services::sitewise) const FUTURE: i64 = 10 * MINUTE;
@@ -86,9 +88,62 @@ impl Exchange<'_> {
         if points.is_empty() || !errors.is_empty() && !is_partial {
             return Ok(errors);
         }
+        if let Err(wrong) = self.check_rates(&subject, points.len()) {
+            return Ok(Errors::from([(wrong, points.into_iter().map(|(_, _, time)| time).collect())]));
+        }
         let stream = self.stream_to_put_to(subject)?;
+        self.retain_by_quota(stream.number, &mut points, &mut errors)?;
+        if !errors.is_empty() && !is_partial {
+            return Ok(errors);
+        }
         points.iter().try_for_each(|(point, _, _)| self.rows.put_point(stream.number, point))?;
         Ok(errors)
+    }
+
+    /// Counts an entry with so many values, or the code and message of the quota that is used up for the moment.
+    fn check_rates(&self, subject: &PutSubject, points: usize) -> Result<(), Wrong> {
+        let (shared, throttled) = (self.call.shared, "ThrottlingException");
+        let rate = |quota, what: &str, key: &str, count: usize| match shared.limits.most(quota) {
+            Some(most) if !shared.quotas.take(key, most, count as u64) => {
+                Err((throttled, format!("There can be {most} {what} a second")))
+            }
+            _ => Ok(()),
+        };
+        let series = subject.key();
+        rate(Quota::EntriesPerSecondOfProperty, "entries for one property", &series, 1)?;
+        rate(Quota::PointsPerSecond, "values", "points", points)
+    }
+
+    /// Leaves out values that are too many for their second and their quality.
+    fn retain_by_quota(&self, stream: i64, points: &mut Vec<Checked>, errors: &mut Errors) -> Result<(), ApiError> {
+        if self.call.shared.limits.most(Quota::PointsPerSecondOfProperty).is_none() {
+            return Ok(());
+        }
+        let mut kept: Vec<Checked> = Vec::new();
+        for checked in points.drain(..) {
+            let (point, ..) = &checked;
+            let second = point.time.div_euclid(SECOND);
+            let mut times: Vec<i64> = Vec::new();
+            let span = Span::new(second * SECOND - 1, second * SECOND + SECOND - 1).of(Some(point.quality));
+            self.rows.each_point(stream, &span, &mut |other| {
+                times.push(other.time);
+                Ok(true)
+            })?;
+            let of_second =
+                |other: &&Checked| other.0.quality == point.quality && other.0.time.div_euclid(SECOND) == second;
+            times.extend(kept.iter().filter(of_second).map(|other| other.0.time));
+            times.push(point.time);
+            times.sort_unstable();
+            times.dedup();
+            match self.call.shared.limits.check(Quota::PointsPerSecondOfProperty, times.len() as u64) {
+                Ok(()) => kept.push(checked),
+                Err(message) => {
+                    errors.entry(("LimitExceededException", message)).or_default().push(checked.2);
+                }
+            }
+        }
+        *points = kept;
+        Ok(())
     }
 
     /// A value that is put, or the code and message of what is wrong with it.
@@ -197,6 +252,18 @@ pub(in crate::services::sitewise) enum PutSubject {
 }
 
 impl PutSubject {
+    /// What tells it from others.
+    fn key(&self) -> String {
+        match self {
+            PutSubject::Known(Subject::Property(property, _)) => {
+                format!("{} {}", property.asset_id, property.property_id)
+            }
+            PutSubject::Known(Subject::Stream(stream)) => stream.id.clone(),
+            PutSubject::New(alias, _) => alias.clone(),
+            PutSubject::Nothing => String::new(),
+        }
+    }
+
     fn data_type(&self) -> Option<&str> {
         match self {
             PutSubject::Known(subject) => Some(subject.data_type()),

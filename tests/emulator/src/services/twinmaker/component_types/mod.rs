@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::super::{Behaviour, Exchange, Family, Outcome};
 use super::{check_not_synced, schema, status};
 use crate::answer::ApiError;
+use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 pub(super) use checks::{check_definition, check_group};
@@ -60,6 +61,9 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     component_type.state = "CREATING".to_owned();
     component_type.settling = exchange.settling(Some("ACTIVE"));
     check(exchange, &component_type)?;
+    exchange.check_quota(Quota::ComponentTypesPerWorkspace, || {
+        Ok(exchange.rows.count(COMPONENT_TYPE, &component_type.scope, exchange.now)? + 1)
+    })?;
     exchange.rows.insert(COMPONENT_TYPE, &mut component_type)?;
     let arn = arn(exchange, &component_type);
     exchange.rows.tag(&arn, &exchange.input["tags"])?;
@@ -205,7 +209,20 @@ fn check(exchange: &Exchange<'_>, component_type: &Resource) -> Result<(), ApiEr
         }
     }
     let merged = ComponentType::merge(component_type.clone(), &parents);
-    checks::check(&merged, &parents).map_err(invalid)
+    checks::check(&merged, &parents).map_err(invalid)?;
+    exchange.check_quota(Quota::PropertiesPerComponentType, || Ok(merged.property_definitions.len() as u64))?;
+    exchange.check_quota(Quota::ComponentTypeDepth, || depth(exchange, component_type))
+}
+
+/// How many component types there are from one up to the furthest that it inherits from, itself counted.
+fn depth(exchange: &Exchange<'_>, component_type: &Resource) -> Result<u64, ApiError> {
+    let mut deepest = 0;
+    for id in component_type.document["extendsFrom"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if let Some(parent) = exchange.find_component_type(&component_type.scope, id)? {
+            deepest = deepest.max(depth(exchange, &parent.resource)?);
+        }
+    }
+    Ok(deepest + 1)
 }
 
 /// A component type that the input refers to.

@@ -4,6 +4,7 @@ mod checks;
 mod imported;
 pub(super) mod index;
 mod listing;
+mod quotas;
 mod resolved;
 mod update;
 
@@ -89,6 +90,7 @@ fn rewrite(exchange: &Exchange<'_>, mut entity: Resource) -> Result<Resource, Ap
         exchange.rows.update(&entity)?;
     }
     index::write(exchange, &entity, &components)?;
+    quotas::check(exchange, &entity, &components)?;
     Ok(entity)
 }
 
