@@ -46,6 +46,17 @@ struct Own {
     notifies: bool,
 }
 
+/// What an asset has of its own, by the ids of its properties.
+struct AllOwn(Vec<(String, Own)>);
+
+impl AllOwn {
+    /// What it has for a property, which is asked for once.
+    fn take(&mut self, flat: &FlatProperty) -> Own {
+        let place = self.0.iter().position(|(id, _)| *id == flat.property.id);
+        place.map(|place| self.0.swap_remove(place).1).unwrap_or_default()
+    }
+}
+
 impl Own {
     /// From the columns `alias`, `unit` and `notifies`, of which the first is at `first`.
     fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Own> {
@@ -73,29 +84,88 @@ impl AssetProperty {
         }
     }
 
-    /// As `AssetProperty` of AWS's model. Written member by member: this is what descriptions of assets are made of.
+    /// As `AssetProperty` of AWS's model.
     pub(super) fn to_json(&self) -> Value {
+        self.told().to_json()
+    }
+
+    fn notification(&self) -> Value {
+        self.told().notification()
+    }
+
+    fn told(&self) -> Told<'_> {
+        Told {
+            asset_id: &self.asset_id,
+            model_id: &self.model_id,
+            id: &self.property_id,
+            name: &self.name,
+            data_type: &self.data_type,
+            external_id: self.external_id.as_deref(),
+            alias: self.alias.as_deref(),
+            data_type_spec: self.data_type_spec.as_deref(),
+            unit: self.unit.as_deref(),
+            notifies: self.notifies,
+            path: &self.path,
+        }
+    }
+}
+
+/// What answers tell of a property of an asset. Nothing is copied before it is written: this is what descriptions of assets are
+/// made of.
+struct Told<'a> {
+    asset_id: &'a str,
+    model_id: &'a str,
+    id: &'a str,
+    name: &'a str,
+    data_type: &'a str,
+    external_id: Option<&'a str>,
+    alias: Option<&'a str>,
+    data_type_spec: Option<&'a str>,
+    unit: Option<&'a str>,
+    notifies: bool,
+    path: &'a [Segment],
+}
+
+impl<'a> Told<'a> {
+    fn new(asset_id: &'a str, model: &'a Flat, flat: &'a FlatProperty, own: &'a Own) -> Told<'a> {
+        let property = &flat.property;
+        Told {
+            asset_id,
+            model_id: &model.model_id,
+            id: &property.id,
+            name: &property.name,
+            data_type: &property.data_type,
+            external_id: property.external_id.as_deref(),
+            alias: own.alias.as_deref(),
+            data_type_spec: property.data_type_spec.as_deref(),
+            unit: own.unit.as_deref().or(property.unit.as_deref()),
+            notifies: own.notifies,
+            path: &flat.path,
+        }
+    }
+
+    fn to_json(&self) -> Value {
         let mut members = Map::new();
         let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
-        put("id", self.property_id.as_str().into());
-        put("name", self.name.as_str().into());
-        put("dataType", self.data_type.as_str().into());
+        put("id", self.id.into());
+        put("name", self.name.into());
+        put("dataType", self.data_type.into());
         put("notification", self.notification());
-        put("path", path_json(&self.path));
+        put("path", path_json(self.path));
         let others = [
-            ("externalId", &self.external_id),
-            ("alias", &self.alias),
-            ("dataTypeSpec", &self.data_type_spec),
-            ("unit", &self.unit),
+            ("externalId", self.external_id),
+            ("alias", self.alias),
+            ("dataTypeSpec", self.data_type_spec),
+            ("unit", self.unit),
         ];
-        for (name, text) in others.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?))) {
+        for (name, text) in others.into_iter().filter_map(|(name, text)| Some((name, text?))) {
             put(name, text.into());
         }
         members.into()
     }
 
     fn notification(&self) -> Value {
-        let (model, asset, property) = (&self.model_id, &self.asset_id, &self.property_id);
+        let (model, asset, property) = (self.model_id, self.asset_id, self.id);
         let topic = format!("$aws/sitewise/asset-models/{model}/assets/{asset}/properties/{property}");
         let state = if self.notifies { "ENABLED" } else { "DISABLED" };
         Map::from_iter([("topic".to_owned(), topic.into()), ("state".to_owned(), state.into())]).into()
@@ -216,16 +286,27 @@ impl Exchange<'_> {
 
     /// All properties of an asset that was found.
     pub(super) fn properties_of(&self, asset: &KeptAsset) -> Result<Vec<AssetProperty>, ApiError> {
+        let mut own = self.all_own(asset.id())?;
+        let properties = asset.model.properties.iter();
+        let property = |flat: &FlatProperty| AssetProperty::new(asset.id(), &asset.model, flat, own.take(flat));
+        Ok(properties.map(property).collect())
+    }
+
+    /// The same as answers have them, each with the place of the composite model that it is in.
+    pub(super) fn told_properties(&self, asset: &KeptAsset) -> Result<Vec<(Option<usize>, Value)>, ApiError> {
+        let mut own = self.all_own(asset.id())?;
+        let properties = asset.model.properties.iter();
+        let told = |flat: &FlatProperty| {
+            (flat.composite, Told::new(asset.id(), &asset.model, flat, &own.take(flat)).to_json())
+        };
+        Ok(properties.map(told).collect())
+    }
+
+    fn all_own(&self, asset: &str) -> Result<AllOwn, ApiError> {
         let sql = "SELECT property, alias, unit, notifies FROM asset_property WHERE asset = ?1";
         let mut statement = self.rows.database().prepare_cached(sql)?;
-        let own = statement.query_map([asset.id()], |row| Ok((row.get::<_, String>(0)?, Own::read(row, 1)?)))?;
-        let mut own: Vec<(String, Own)> = own.collect::<Result<_, _>>()?;
-        let properties = asset.model.properties.iter().map(|flat| {
-            let place = own.iter().position(|(id, _)| *id == flat.property.id);
-            let own = place.map(|place| own.swap_remove(place).1).unwrap_or_default();
-            AssetProperty::new(asset.id(), &asset.model, flat, own)
-        });
-        Ok(properties.collect())
+        let own = statement.query_map([asset], |row| Ok((row.get(0)?, Own::read(row, 1)?)))?;
+        Ok(AllOwn(own.collect::<Result<_, _>>()?))
     }
 
     /// Gives a property an alias, which must be free, or takes it away.

@@ -70,22 +70,22 @@ fn create(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 
 fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let asset = exchange.asset(exchange.text("assetId"))?;
-    let properties = match exchange.input["excludeProperties"].as_bool() {
+    let mut properties = match exchange.input["excludeProperties"].as_bool() {
         Some(true) => Vec::new(),
-        _ => exchange.properties_of(&asset)?,
+        _ => exchange.told_properties(&asset)?,
     };
-    let of_composite = |id: Option<&str>| -> Vec<Value> {
-        let is_in = |property: &&AssetProperty| property.composite_model_id.as_deref() == id;
-        properties.iter().filter(is_in).map(AssetProperty::to_json).collect()
+    let mut of_composite = |of: Option<usize>| -> Vec<Value> {
+        properties.iter_mut().filter(|(composite, _)| *composite == of).map(|(_, told)| told.take()).collect()
     };
-    let composites = asset.model.composites_of(None).filter(|(_, flat)| flat.is_built_in()).map(|(_, flat)| {
+    let own = of_composite(None);
+    let composites = asset.model.composites_of(None).filter(|(_, flat)| flat.is_built_in()).map(|(index, flat)| {
         json!({
             "id": flat.composite.id,
             "externalId": flat.composite.external_id,
             "name": flat.composite.name,
             "description": flat.composite.description,
             "type": flat.composite.kind,
-            "properties": of_composite(Some(&flat.composite.id)),
+            "properties": of_composite(Some(index)),
         })
     });
     let custom = asset.model.composites_of(None).filter(|(_, flat)| !flat.is_built_in());
@@ -95,7 +95,7 @@ fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         "assetArn": exchange.asset_arn(asset.id()),
         "assetName": asset.resource.name,
         "assetModelId": asset.model.model_id,
-        "assetProperties": of_composite(None),
+        "assetProperties": own,
         "assetHierarchies": hierarchies(&asset.model),
         "assetCompositeModels": composites.collect::<Vec<Value>>(),
         "assetCreationDate": asset.resource.created.to_json(),
