@@ -74,17 +74,20 @@ pub(crate) fn decode_query_component(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(source.len());
     let mut index = 0;
     while index < source.len() {
-        let escape = source.get(index + 1..index + 3).and_then(|digits| {
-            let digits = str::from_utf8(digits).ok()?.to_ascii_lowercase();
+        let escaped = || {
+            let digits = str::from_utf8(source.get(index + 1..index + 3)?).ok()?.to_ascii_lowercase();
             decode_hexadecimal(&digits)?.first().copied()
-        });
-        match (source[index], escape) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                index += 2;
-            }
-            (b'+', _) => bytes.push(b' '),
-            (byte, _) => bytes.push(byte),
+        };
+        match source[index] {
+            b'%' => match escaped() {
+                Some(byte) => {
+                    bytes.push(byte);
+                    index += 2;
+                }
+                None => bytes.push(b'%'),
+            },
+            b'+' => bytes.push(b' '),
+            byte => bytes.push(byte),
         }
         index += 1;
     }

@@ -82,21 +82,20 @@ impl Model {
 
     fn fits(&self, name: &str, value: &mut Value) -> Result<(), Mistake> {
         let shape = self.shape(name);
-        let part = |part: &'_ Option<String>| part.clone().unwrap_or_default();
         match (shape.kind.as_str(), value) {
             ("structure", _) if shape.is_document => Ok(()),
             ("structure", value) => self.keeps_to(&shape.members, value),
             ("list", Value::Array(elements)) => {
-                let element = part(&shape.element);
+                let element = shape.element.as_deref().unwrap_or_default();
                 elements
                     .iter_mut()
-                    .try_for_each(|value| self.fits(&element, value).map_err(|mistake| mistake.inside("[]")))
+                    .try_for_each(|value| self.fits(element, value).map_err(|mistake| mistake.inside("[]")))
             }
             ("map", Value::Object(entries)) => {
-                let entry = part(&shape.value);
+                let entry = shape.value.as_deref().unwrap_or_default();
                 entries
                     .values_mut()
-                    .try_for_each(|value| self.fits(&entry, value).map_err(|mistake| mistake.inside("{}")))
+                    .try_for_each(|value| self.fits(entry, value).map_err(|mistake| mistake.inside("{}")))
             }
             ("string" | "blob", Value::String(_)) | ("boolean", Value::Bool(_)) => Ok(()),
             ("integer" | "long", Value::Number(number)) if number.is_i64() || number.is_u64() => Ok(()),

@@ -138,6 +138,17 @@ impl Model {
 }
 
 impl ModelledOperation {
+    /// Whether a path is one of this operation's.
+    pub(crate) fn has_path(&self, path: &str) -> bool {
+        let mut sent = path.trim_start_matches('/').split('/');
+        let fits = |part: &Part| match (part, sent.next()) {
+            (Part::Text(text), Some(sent)) => text == sent,
+            (Part::Label(_), Some(sent)) => !sent.is_empty(),
+            (_, None) => false,
+        };
+        self.path.iter().all(fits) && sent.next().is_none()
+    }
+
     /// The labels of a path by their names, if it is one of this operation's.
     pub(crate) fn labels(&self, path: &str) -> Option<Vec<(&str, String)>> {
         let mut sent = path.trim_start_matches('/').split('/');
@@ -244,8 +255,7 @@ mod tests {
                     })
                     .collect();
                 let path = format!("/{}", path.join("/"));
-                let fits =
-                    |other: &&ModelledOperation| other.method == operation.method && other.labels(&path).is_some();
+                let fits = |other: &&ModelledOperation| other.method == operation.method && other.has_path(&path);
                 let best = model.operations().filter(fits).max_by_key(|other| other.fixed_parts());
                 assert_eq!(best.map(|best| best.name.as_str()), Some(operation.name.as_str()), "{path}");
             }
@@ -273,6 +283,7 @@ mod tests {
         assert_eq!(describe.labels("/assets/a%2Fb+%C3%BC"), Some(vec![("assetId", "a/b+ü".to_owned())]));
         for other in ["/assets", "/assets/", "/assets/a/b", "/asset/a"] {
             assert_eq!(describe.labels(other), None, "{other}");
+            assert!(!describe.has_path(other), "{other}");
         }
     }
 }

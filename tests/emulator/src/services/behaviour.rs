@@ -21,6 +21,9 @@ use crate::query::Query;
 use crate::shared::Shared;
 use crate::store::Rows;
 
+/// No more bytes than most answers have.
+const MOST_BODIES: usize = 8 << 10;
+
 /// How far an operation goes; the README tells it of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Depth {
@@ -221,7 +224,10 @@ impl Context<'_> {
         match outcome {
             Outcome::Answer(answer) => {
                 let answer = self.model.output(self.modelled, answer)?;
-                Ok(Reply { headers: answer.headers, ..Reply::new(status, answer.body.to_string().into_bytes()) })
+                // Room for most answers: a body that grows is copied time and again.
+                let mut body = Vec::with_capacity(MOST_BODIES);
+                serde_json::to_writer(&mut body, &answer.body)?;
+                Ok(Reply { headers: answer.headers, ..Reply::new(status, body) })
             }
             Outcome::Page(page, items_member) => {
                 Ok(Reply::new(status, page.spoilt(fault, None).into_json(items_member)))

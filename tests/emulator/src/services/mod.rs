@@ -135,7 +135,7 @@ impl Service {
     /// The operation that the model has for a request; of two whose paths fit, the one that is more exact.
     fn modelled_operation(&self, request: &SignedRequest<'_>) -> Option<&'static Operation> {
         let is_meant = |operation: &&Operation| match &operation.run {
-            Run::Modelled(modelled, _) => operation.method == request.method && modelled.labels(request.path).is_some(),
+            Run::Modelled(modelled, _) => operation.method == request.method && modelled.has_path(request.path),
             _ => false,
         };
         let exactness = |operation: &&Operation| match &operation.run {
@@ -215,7 +215,7 @@ pub(crate) fn unsigned(request: &SignedRequest<'_>) -> Option<(&'static Service,
 /// The service that most likely was meant by a request whose scope names none that is known.
 pub(crate) fn meant_by(path: &str) -> &'static Service {
     let is_meant = |operation: &Operation| match &operation.run {
-        Run::Modelled(modelled, _) => modelled.labels(path).is_some(),
+        Run::Modelled(modelled, _) => modelled.has_path(path),
         _ => operation.path == path,
     };
     let has_path = |service: &&Service| service.operations.iter().chain(modelled(service.signing_name)).any(is_meant);

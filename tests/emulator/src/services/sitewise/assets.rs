@@ -89,22 +89,23 @@ fn describe(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
         })
     });
     let custom = asset.model.composites_of(None).filter(|(_, flat)| !flat.is_built_in());
-    Ok(json!({
+    let mut answer = json!({
         "assetId": asset.id(),
         "assetExternalId": asset.resource.external_id,
         "assetArn": exchange.asset_arn(asset.id()),
         "assetName": asset.resource.name,
         "assetModelId": asset.model.model_id,
-        "assetProperties": own,
         "assetHierarchies": hierarchies(&asset.model),
-        "assetCompositeModels": composites.collect::<Vec<Value>>(),
         "assetCreationDate": asset.resource.created.to_json(),
         "assetLastUpdateDate": asset.resource.updated.to_json(),
         "assetStatus": exchange.asset_status(&asset)?,
         "assetDescription": asset.resource.document["description"],
         "assetCompositeModelSummaries": custom.map(|(_, flat)| flat.summary()).collect::<Vec<Value>>(),
-    })
-    .into())
+    });
+    // Not in the macro, which would copy them.
+    answer["assetCompositeModels"] = composites.collect();
+    answer["assetProperties"] = own.into();
+    Ok(answer.into())
 }
 
 fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
