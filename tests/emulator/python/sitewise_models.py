@@ -45,7 +45,7 @@ def transform(name: str, expression: str, data_type: str = "DOUBLE", config=None
     return {"name": name, "dataType": data_type, "type": {"transform": kind}}
 
 
-def metric(name: str, expression: str, interval: str = "5m", offset: str | None = None, **values) -> dict:
+def metric(name: str, expression: str, interval: str = "1m", offset: str | None = None, **values) -> dict:
     window = {"interval": interval} | ({"offset": offset} if offset else {})
     kind = {
         "expression": expression,

@@ -2,6 +2,7 @@
 
 import pytest
 from points import now, point, put, seconds, values
+from sitewise_models import make_asset, make_model, measurement
 
 
 def history(sitewise, alias: str, **arguments) -> list:
@@ -15,6 +16,20 @@ def errors(answered: list) -> list:
         for each in answered
         for error in each["errors"]
     ]
+
+
+def test_an_asset_that_is_being_made_takes_no_values(start):
+    sitewise = start("--settle", "1500").sitewise
+    model = make_model(sitewise, properties=[measurement("X")])
+    sitewise.get_waiter("asset_model_active").wait(assetModelId=model, WaiterConfig={"Delay": 1})
+    asset = make_asset(sitewise, model)
+    (described,) = sitewise.describe_asset(assetId=asset)["assetProperties"]
+    named = {"assetId": asset, "propertyId": described["id"]}
+    (error,) = put(sitewise, [point(now(), 1.0)], **named)
+    assert error["errors"][0]["errorCode"] == "ConflictingOperationException"
+    assert "CREATING" in error["errors"][0]["errorMessage"]
+    sitewise.get_waiter("asset_active").wait(assetId=asset, WaiterConfig={"Delay": 1})
+    assert put(sitewise, [point(now(), 1.0)], **named) == []
 
 
 def test_an_unknown_alias_creates_a_stream(sitewise):

@@ -24,6 +24,9 @@ use crate::shared::Shared;
 use crate::tls::TlsServer;
 use crate::x509::client_certificates;
 
+/// In bytes: formulas use each other's values a hundred deep.
+const STACK: usize = 8 << 20;
+
 /// An emulator that runs until it is dropped.
 ///
 /// It has a thread and a runtime of its own, so it serves tests without a runtime as well as those inside one.
@@ -62,6 +65,7 @@ impl Emulator {
         let served = Arc::clone(&shared);
         let thread = std::thread::Builder::new()
             .name("twinlink-emulator".to_owned())
+            .stack_size(STACK)
             .spawn(move || run(sockets, served, stopped, &report))?;
         let proxy = proxy_address.map(|address| format!("http://{}", reachable(address)));
         let emulator = Emulator { endpoint, proxy, ca_pem, shared, stop: Some(stop), thread: Some(thread) };

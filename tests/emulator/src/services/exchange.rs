@@ -36,8 +36,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Exchange<'a> {
     context: &'a Context<'a>,
     pub(crate) rows: &'a Rows<'a>,
-    /// How many computations the request has asked for.
-    computations: Cell<u32>,
+    /// How many values were computed for the request, or computed with.
+    computations: Cell<usize>,
 }
 
 impl<'a> Deref for Exchange<'a> {
@@ -194,15 +194,16 @@ impl<'a> Exchange<'a> {
         Exchange { context, rows, computations: Cell::new(0) }
     }
 
-    /// Counts one more computation, which may ask for others, or refuses the request: nobody else is answered meanwhile.
-    pub(crate) fn compute(&self) -> Result<(), ApiError> {
-        const MOST: u32 = 30_000;
-        self.computations.set(self.computations.get() + 1);
+    /// Counts values that are computed, or computed with, and refuses the request if they are too many: nobody else is
+    /// answered meanwhile.
+    pub(crate) fn compute(&self, values: usize) -> Result<(), ApiError> {
+        const MOST: usize = 5_000_000;
+        self.computations.set(self.computations.get().saturating_add(values));
         if self.computations.get() <= MOST {
             return Ok(());
         }
         Err(self.invalid(format!(
-            "The formulas use each other's values in more than {MOST} ways; this emulator computes no more"
+            "More than {MOST} values would be computed for this; this emulator computes no more at once"
         )))
     }
 

@@ -220,9 +220,28 @@ impl Span {
         }
     }
 
+    /// What is left of it behind a time, in its order.
+    pub(crate) fn behind(self, time: i64) -> Span {
+        let (after, until) = self.times();
+        let (after, until) = if self.is_descending { (after, time - 1) } else { (time, until) };
+        Span { is_descending: self.is_descending, quality: self.quality, ..Span::new(after, until) }
+    }
+
+    /// Its start, in its order, with the points of a time that it has.
+    pub(crate) fn until_with(self, time: i64) -> Span {
+        let (after, until) = self.times();
+        let (after, until) = if self.is_descending { (time - 1, until) } else { (after, time) };
+        Span { is_descending: self.is_descending, quality: self.quality, ..Span::new(after, until) }
+    }
+
     /// The times that its points are behind, and up to.
     pub(crate) fn times(&self) -> (i64, i64) {
         (self.after.0, self.until.0)
+    }
+
+    /// Whether there is no time in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.after.0 >= self.until.0
     }
 
     /// Whether a point is in it.

@@ -19,7 +19,7 @@ mod window;
 
 use serde_json::Value as Json;
 
-use functions::{Aggregate, Role, Temporal};
+use functions::{Aggregate, Function, Role, Temporal};
 use node::{Kind, Node};
 
 pub(crate) use aggregates::{Sample, WindowOf};
@@ -74,20 +74,28 @@ impl Formula {
         evaluate::evaluate(&self.node, inputs)
     }
 
+    /// Whether it uses the value before the one that came in.
+    pub(crate) fn looks_back(&self) -> bool {
+        self.calls(|function| matches!(function.role, Role::Pretrigger))
+    }
+
     /// Whether it has a value for windows in which nothing came in, from what was before or from that nothing came.
     pub(crate) fn is_of_every_window(&self) -> bool {
-        let mut is_such = false;
+        self.calls(|function| match function.role {
+            Role::Aggregate(aggregate) => aggregate == Aggregate::Count,
+            Role::Temporal(temporal) => !matches!(temporal, Temporal::First | Temporal::Last),
+            _ => false,
+        })
+    }
+
+    /// Whether it calls such a function.
+    fn calls(&self, is_such: impl Fn(&Function) -> bool) -> bool {
+        let mut is_called = false;
         let found = self.node.walk(&mut |node| {
-            if let Kind::Call(function, _) = &node.kind {
-                is_such |= match function.role {
-                    Role::Aggregate(aggregate) => aggregate == Aggregate::Count,
-                    Role::Temporal(temporal) => !matches!(temporal, Temporal::First | Temporal::Last),
-                    _ => false,
-                };
-            }
+            is_called |= matches!(&node.kind, Kind::Call(function, _) if is_such(function));
             Ok(())
         });
-        found.is_ok() && is_such
+        found.is_ok() && is_called
     }
 }
 

@@ -1,28 +1,32 @@
 //! Metrics: a value for each window that is over, at its end, computed when it is asked for: a value that came late counts
 //! at once.
 
+use std::cell::Cell;
+
 use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
 use super::super::expressions::{Formula, Inputs, Purpose, Sample, Value, WindowOf, Windows};
-use super::series::Each;
+use super::computed::Reading;
 use super::variables::{self, Variable, computed, last_until, sample};
 use crate::answer::ApiError;
-use crate::store::{Point, Quality, Span};
+use crate::store::{Point, Span};
 
 /// How many windows are read at once: few first, so that the newest value alone costs little.
 const FEWEST: i64 = 4;
 const MOST: i64 = 256;
 
 /// A metric of an asset.
-pub(in crate::services) struct Metric {
+pub(super) struct Metric {
     formula: Formula,
-    variables: Vec<Variable>,
+    pub(super) variables: Vec<Variable>,
     windows: Windows,
     data_type: String,
     /// Whether windows without any value in them have one of the metric.
     is_of_every_window: bool,
     /// When the asset was made, from when on such windows are.
     created: i64,
+    /// Or the time of the first value before that, once it was looked for.
+    begin: Cell<Option<i64>>,
 }
 
 /// The values of a variable in some windows, and the last one before the first.
@@ -41,8 +45,13 @@ struct At<'a> {
 }
 
 impl Metric {
-    pub(super) fn new(exchange: &Exchange<'_>, property: &AssetProperty, depth: usize) -> Result<Metric, ApiError> {
-        let (formula, variables) = variables::read(exchange, property, Purpose::Metric, depth)?;
+    pub(super) fn new(
+        exchange: &Exchange<'_>,
+        reading: &Reading,
+        property: &AssetProperty,
+        depth: usize,
+    ) -> Result<Metric, ApiError> {
+        let (formula, variables) = variables::read(exchange, reading, property, Purpose::Metric, depth)?;
         let windows = Windows::read(&property.kind["metric"]["window"]).map_err(|wrong| exchange.invalid(wrong))?;
         let has_values = variables.iter().any(|variable| !matches!(variable, Variable::Attribute(_)));
         Ok(Metric {
@@ -52,58 +61,63 @@ impl Metric {
             windows,
             data_type: property.data_type.clone(),
             created: exchange.asset(&property.asset_id)?.resource.created.0,
+            begin: Cell::default(),
         })
     }
 
-    /// Hands over the points in a span, in its order, until `each` says no more.
-    pub(super) fn each(&self, exchange: &Exchange<'_>, span: &Span, each: &mut Each<'_>) -> Result<(), ApiError> {
-        let (mut first, mut last) = self.ends(exchange, span)?;
+    /// The values at the start of a span, oldest first, of about so many windows as values are wanted; and up to which time
+    /// they are all that there are, or, newest first, behind which.
+    pub(super) fn first(
+        &self,
+        exchange: &Exchange<'_>,
+        span: Span,
+        wanted: usize,
+    ) -> Result<(i64, Vec<Point>), ApiError> {
+        let (after, until) = span.times();
+        let all = if span.is_descending { after } else { until };
+        let (mut first, mut last) = self.ends(exchange, &span)?;
         let length = self.windows.length;
-        let mut most = FEWEST;
-        while first <= last {
-            if !self.is_of_every_window {
-                // Windows in which nothing came in are passed over.
-                let times = Span::new(first - length, last).ordered(span.is_descending);
-                let Some(next) = self.next_value(exchange, times)? else { return Ok(()) };
-                let end = self.windows.end_of(next);
-                if span.is_descending { last = end } else { first = end }
-            }
-            let reach = (most - 1).saturating_mul(length);
-            let (from, to) = match span.is_descending {
-                true => (first.max(last.saturating_sub(reach)), last),
-                false => (first, last.min(first.saturating_add(reach))),
-            };
-            let mut points = self.points(exchange, from, to)?;
-            if span.is_descending {
-                points.reverse();
-                last = from - length;
-            } else {
-                first = to + length;
-            }
-            for point in points.into_iter().filter(|point| span.has(point)) {
-                if !each(point)? {
-                    return Ok(());
-                }
-            }
-            most = (most * 4).min(MOST);
+        if first <= last && !self.is_of_every_window {
+            // Windows in which nothing came in are passed over.
+            let times = Span::new(first - length, last).ordered(span.is_descending);
+            let Some(next) = self.next_value(exchange, times)? else { return Ok((all, Vec::new())) };
+            let end = self.windows.end_of(next);
+            if span.is_descending { last = end } else { first = end }
         }
-        Ok(())
+        if first > last {
+            return Ok((all, Vec::new()));
+        }
+        let most = i64::try_from(wanted).unwrap_or(MOST).clamp(FEWEST, MOST);
+        let reach = (most - 1).saturating_mul(length);
+        if span.is_descending {
+            first = first.max(last.saturating_sub(reach));
+            Ok((after.max(first - length), self.points(exchange, first, last)?))
+        } else {
+            last = last.min(first.saturating_add(reach));
+            // Until just before the end of the next window.
+            Ok((until.min(last.saturating_add(length - 1)), self.points(exchange, first, last)?))
+        }
     }
 
     /// The ends of the first and the last window of a span that can have a value: from the first value that there is, or the
     /// making of the asset, if every window has one, to the last window that is over.
     fn ends(&self, exchange: &Exchange<'_>, span: &Span) -> Result<(i64, i64), ApiError> {
         let (after, until) = span.times();
-        let begin = if self.is_of_every_window {
-            let earliest = self.next_value(exchange, Span::new(i64::MIN, i64::MAX))?;
-            earliest.map_or(self.created, |earliest| earliest.min(self.created))
-        } else {
-            0
-        };
-        // A span may go on from a place at its very start.
-        let first = self.windows.end_of(begin.max(after));
+        let begin = if self.is_of_every_window { self.begin(exchange)? } else { 0 };
+        let first = self.windows.end_of(begin.max(after.saturating_add(1)));
         let last = self.windows.last_over(exchange.now.0.min(until));
         Ok((first, last))
+    }
+
+    /// From when on every window has a value.
+    fn begin(&self, exchange: &Exchange<'_>) -> Result<i64, ApiError> {
+        if let Some(begin) = self.begin.get() {
+            return Ok(begin);
+        }
+        let earliest = self.next_value(exchange, Span::new(i64::MIN, i64::MAX))?;
+        let begin = earliest.map_or(self.created, |earliest| earliest.min(self.created));
+        self.begin.set(Some(begin));
+        Ok(begin)
     }
 
     /// The time of the first good value of a span that any variable has.
@@ -128,7 +142,8 @@ impl Metric {
         for variable in &self.variables {
             let mut samples = Vec::new();
             for series in variable.series() {
-                series.each(exchange, &Span::new(start, last).of(Some(Quality::Good)), &mut |point| {
+                series.all_good(exchange, Span::new(start, last), &mut |point| {
+                    exchange.compute(1)?;
                     samples.push(sample(&point));
                     Ok(true)
                 })?;
@@ -148,6 +163,7 @@ impl Metric {
         let mut points = Vec::new();
         let mut end = first;
         while end <= last {
+            exchange.compute(1)?;
             let start = end - self.windows.length;
             let at = At { start, end, now: exchange.now.0, variables: &self.variables, stretches: &stretches };
             if let Some(value) = computed(self.formula.evaluate(&at), &self.data_type) {

@@ -2,9 +2,11 @@
 
 mod aggregates;
 mod batch;
+mod computed;
 mod curves;
 mod history;
 mod interpolated;
+mod known;
 mod metric;
 mod put;
 mod series;

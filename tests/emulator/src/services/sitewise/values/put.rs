@@ -32,6 +32,9 @@ type Errors = BTreeMap<Wrong, Vec<Value>>;
 /// A point, and the type of data that it has by itself.
 type Typed = (Point, Option<&'static str>);
 
+/// The same of a value that is put, and its time as an error tells it.
+type Told = (Point, Option<&'static str>, Value);
+
 /// Code and message.
 pub(in crate::services::sitewise) type Wrong = (&'static str, String);
 
@@ -115,11 +118,11 @@ impl Exchange<'_> {
     }
 
     /// Leaves out values that are too many for their second and their quality.
-    fn retain_by_quota(&self, stream: i64, points: &mut Vec<Checked>, errors: &mut Errors) -> Result<(), ApiError> {
+    fn retain_by_quota(&self, stream: i64, points: &mut Vec<Told>, errors: &mut Errors) -> Result<(), ApiError> {
         if self.call.shared.limits.most(Quota::PointsPerSecondOfProperty).is_none() {
             return Ok(());
         }
-        let mut kept: Vec<Checked> = Vec::new();
+        let mut kept: Vec<Told> = Vec::new();
         for checked in points.drain(..) {
             let (point, ..) = &checked;
             let second = point.time.div_euclid(SECOND);
@@ -130,7 +133,7 @@ impl Exchange<'_> {
                 Ok(true)
             })?;
             let of_second =
-                |other: &&Checked| other.0.quality == point.quality && other.0.time.div_euclid(SECOND) == second;
+                |other: &&Told| other.0.quality == point.quality && other.0.time.div_euclid(SECOND) == second;
             times.extend(kept.iter().filter(of_second).map(|other| other.0.time));
             times.push(point.time);
             times.sort_unstable();

@@ -1,19 +1,17 @@
 //! Where values come from. Whatever reads values asks a [`Series`]: they are kept, as they were put, or computed when they
 //! are asked for, and readers need not know. A further source of values is one more variant here.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
 use super::super::time_series::{Stream, Subject};
+use super::computed::{Computed, Reading};
 use super::curves::Curve;
-use super::metric::Metric;
-use super::transform::Transform;
 use crate::answer::ApiError;
 use crate::store::{Point, PointValue, Quality, Span};
-
-/// How deep formulas may use each other's values; models whose formulas go in a circle are refused.
-const DEEPEST: usize = 20;
 
 const SECOND: i64 = 1_000_000_000;
 
@@ -25,51 +23,55 @@ pub(in crate::services) enum Series {
     Attribute(Option<i64>, Option<Point>),
     /// Those that were put, and those of a curve.
     Curve(i64, Curve),
-    Transform(Box<Transform>),
-    Metric(Box<Metric>),
+    /// Those of a transform or metric.
+    Computed(Rc<Computed>),
 }
 
 /// Takes a point; says whether it wants more.
 pub(in crate::services) type Each<'a> = dyn FnMut(Point) -> Result<bool, ApiError> + 'a;
 
 impl Series {
-    /// The values of a property that a formula uses.
+    /// The values of a property that a formula uses; `depth` is how many formulas lie above.
     pub(super) fn of_variable(
         exchange: &Exchange<'_>,
+        reading: &Reading,
         property: AssetProperty,
         depth: usize,
     ) -> Result<Series, ApiError> {
-        Series::at_depth(exchange, &exchange.property_subject(property)?, depth + 1)
+        Series::at_depth(exchange, reading, &exchange.property_subject(property)?, depth + 1)
     }
 
-    fn at_depth(exchange: &Exchange<'_>, subject: &Subject, depth: usize) -> Result<Series, ApiError> {
+    fn at_depth(
+        exchange: &Exchange<'_>,
+        reading: &Reading,
+        subject: &Subject,
+        depth: usize,
+    ) -> Result<Series, ApiError> {
         let (property, stream) = match subject {
             Subject::Stream(stream) => return Ok(Series::of_stream(stream)),
             Subject::Property(property, stream) => (property, stream.as_ref()),
         };
-        if depth > DEEPEST {
-            let name = &property.name;
-            return Err(
-                exchange.invalid(format!("The formulas that the property {name} uses lie more than {DEEPEST} deep"))
-            );
-        }
         if property.kind["attribute"].is_object() {
             let number = stream.map(|stream| stream.number);
             return Ok(Series::Attribute(number, default_value(exchange, property)?));
         }
-        if property.kind["transform"].is_object() {
-            return Ok(Series::Transform(Box::new(Transform::new(exchange, property, depth)?)));
-        }
-        if property.kind["metric"].is_object() {
-            return Ok(Series::Metric(Box::new(Metric::new(exchange, property, depth)?)));
-        }
-        Ok(stream.map_or(Series::Kept(None), Series::of_stream))
+        let computed = reading.computed(exchange, property, depth)?;
+        let kept = || stream.map_or(Series::Kept(None), Series::of_stream);
+        Ok(computed.map_or_else(kept, Series::Computed))
     }
 
     fn of_stream(stream: &Stream) -> Series {
         match stream.curve {
             Some(curve) => Series::Curve(stream.number, curve),
             None => Series::Kept(Some(stream.number)),
+        }
+    }
+
+    /// How many formulas lie on the longest way down; none if the values are put.
+    pub(super) fn height(&self) -> usize {
+        match self {
+            Series::Computed(computed) => computed.height(),
+            Series::Kept(_) | Series::Attribute(..) | Series::Curve(..) => 0,
         }
     }
 
@@ -80,6 +82,11 @@ impl Series {
         span: &Span,
         each: &mut Each<'_>,
     ) -> Result<(), ApiError> {
+        self.read(exchange, span, 1, each)
+    }
+
+    /// The same for who wants about so many: they are computed at once.
+    fn read(&self, exchange: &Exchange<'_>, span: &Span, wanted: usize, each: &mut Each<'_>) -> Result<(), ApiError> {
         match self {
             Series::Kept(None) | Series::Attribute(None, None) => Ok(()),
             Series::Kept(Some(stream)) | Series::Attribute(Some(stream), None) => {
@@ -93,19 +100,8 @@ impl Series {
                 merged(exchange, Some(*stream), curve.points(*span, exchange.now.0), span, each)
             }
             // What is computed is good.
-            Series::Transform(_) | Series::Metric(_)
-                if span.quality.is_some_and(|quality| quality != Quality::Good) =>
-            {
-                Ok(())
-            }
-            Series::Transform(transform) => {
-                exchange.compute()?;
-                transform.each(exchange, span, each)
-            }
-            Series::Metric(metric) => {
-                exchange.compute()?;
-                metric.each(exchange, span, each)
-            }
+            Series::Computed(_) if span.quality.is_some_and(|quality| quality != Quality::Good) => Ok(()),
+            Series::Computed(computed) => computed.each(exchange, span, wanted, each),
         }
     }
 
@@ -145,18 +141,23 @@ impl Series {
     /// The good values of a span, no more than `most`.
     pub(super) fn good(&self, exchange: &Exchange<'_>, span: Span, most: usize) -> Result<Vec<Point>, ApiError> {
         let mut found = Vec::new();
-        self.each(exchange, &span.of(Some(Quality::Good)), &mut |point| {
+        self.read(exchange, &span.of(Some(Quality::Good)), most, &mut |point| {
             found.push(point);
             Ok(found.len() < most)
         })?;
         Ok(found)
     }
+
+    /// Hands over the good values of a span, for who wants all of them.
+    pub(super) fn all_good(&self, exchange: &Exchange<'_>, span: Span, each: &mut Each<'_>) -> Result<(), ApiError> {
+        self.read(exchange, &span.of(Some(Quality::Good)), usize::MAX, each)
+    }
 }
 
 impl Exchange<'_> {
-    /// The values of a property or stream, for whoever reads them: see [`Series::each`] and [`Series::latest`].
+    /// The values of a property or stream, for whoever reads them, and puts none meanwhile: see [`Series::each`] and [`Series::latest`].
     pub(in crate::services) fn series(&self, subject: &Subject) -> Result<Series, ApiError> {
-        Series::at_depth(self, subject, 0)
+        Series::at_depth(self, &Reading::default(), subject, 1)
     }
 }
 

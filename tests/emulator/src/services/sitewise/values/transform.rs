@@ -3,7 +3,7 @@
 use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
 use super::super::expressions::{Formula, Inputs, Purpose, Sample, Value, WindowOf};
-use super::series::Each;
+use super::computed::Reading;
 use super::variables::{self, Attribute, Variable, computed, last_until, sample};
 use crate::answer::ApiError;
 use crate::store::{Point, Span};
@@ -13,9 +13,9 @@ const FEWEST: usize = 16;
 const MOST: usize = 2048;
 
 /// A transform of an asset.
-pub(in crate::services) struct Transform {
+pub(super) struct Transform {
     formula: Formula,
-    variables: Vec<Variable>,
+    pub(super) variables: Vec<Variable>,
     data_type: String,
 }
 
@@ -39,80 +39,66 @@ struct At<'a> {
 }
 
 impl Transform {
-    pub(super) fn new(exchange: &Exchange<'_>, property: &AssetProperty, depth: usize) -> Result<Transform, ApiError> {
-        let (formula, variables) = variables::read(exchange, property, Purpose::Transform, depth)?;
+    pub(super) fn new(
+        exchange: &Exchange<'_>,
+        reading: &Reading,
+        property: &AssetProperty,
+        depth: usize,
+    ) -> Result<Transform, ApiError> {
+        let (formula, variables) = variables::read(exchange, reading, property, Purpose::Transform, depth)?;
         Ok(Transform { formula, variables, data_type: property.data_type.clone() })
     }
 
-    /// Hands over the points in a span, in its order, until `each` says no more.
-    pub(super) fn each(&self, exchange: &Exchange<'_>, span: &Span, each: &mut Each<'_>) -> Result<(), ApiError> {
-        let (mut after, mut until) = span.times();
-        let mut most = FEWEST;
-        // A span goes on from a place at its very start or end; what is too early or too late is left out below.
-        after = after.saturating_sub(1);
-        while after < until {
-            let (start, end) = if span.is_descending {
-                (self.reach(exchange, Span::new(after, until).descending(), most)?, until)
-            } else {
-                (after, self.reach(exchange, Span::new(after, until), most)?)
-            };
-            let mut points = self.points(exchange, start, end)?;
-            if span.is_descending {
-                points.reverse();
-                until = start;
-            } else {
-                after = end;
-            }
-            for point in points.into_iter().filter(|point| span.has(point)) {
-                if !each(point)? {
-                    return Ok(());
-                }
-            }
-            most = (most * 4).min(MOST);
-        }
-        Ok(())
-    }
-
-    /// How far a span can be gone into with so many values of each variable at most.
-    fn reach(&self, exchange: &Exchange<'_>, span: Span, most: usize) -> Result<i64, ApiError> {
-        let (after, until) = span.times();
-        let mut reach = if span.is_descending { after } else { until };
-        for series in self.variables.iter().flat_map(Variable::series) {
-            let points = series.good(exchange, span, most)?;
-            if points.len() == most
-                && let Some(last) = points.last()
-            {
-                reach = if span.is_descending { reach.max(last.time - 1) } else { reach.min(last.time) };
-            }
-        }
-        Ok(reach)
-    }
-
-    /// The values behind one time and up to another, oldest first.
-    fn points(&self, exchange: &Exchange<'_>, after: i64, until: i64) -> Result<Vec<Point>, ApiError> {
+    /// The values at the start of a span, oldest first, of so many values of each variable as are wanted; and up to which
+    /// time they are all that there are, or, newest first, behind which.
+    pub(super) fn first(
+        &self,
+        exchange: &Exchange<'_>,
+        mut span: Span,
+        wanted: usize,
+    ) -> Result<(i64, Vec<Point>), ApiError> {
+        let wanted = wanted.clamp(FEWEST, MOST);
         let mut stretches = Vec::new();
         for variable in &self.variables {
-            let stretch = match variable.series() {
-                [series] => {
-                    let points = series.good(exchange, Span::new(after, until), usize::MAX)?;
-                    let before = match points.is_empty() && self.variables.len() == 1 {
-                        true => None,
-                        false => series.first_good(exchange, Span::new(i64::MIN, after).descending())?,
-                    };
-                    let before = before.as_ref().map(sample);
-                    Stretch { before, samples: points.iter().map(sample).collect() }
+            let mut samples = Vec::new();
+            for series in variable.series() {
+                let points = series.good(exchange, span, wanted)?;
+                if points.len() == wanted
+                    && let Some(last) = points.last()
+                {
+                    span = span.until_with(last.time);
                 }
-                _ => Stretch { before: None, samples: Vec::new() },
-            };
-            stretches.push(stretch);
+                samples.extend(points.iter().map(sample));
+            }
+            if span.is_descending {
+                samples.reverse();
+            }
+            stretches.push(Stretch { before: None, samples });
         }
-        let points = times(&stretches).into_iter().filter_map(|time| {
+        // The variables that were asked first may have been asked for more than there is of the others.
+        let (after, until) = span.times();
+        for stretch in &mut stretches {
+            stretch.samples.retain(|sample| sample.time > after && sample.time <= until);
+        }
+        let times = times(&stretches);
+        exchange.compute(times.len())?;
+        for (variable, stretch) in self.variables.iter().zip(&mut stretches) {
+            let is_there = |first: &i64| stretch.samples.first().is_some_and(|sample| sample.time == *first);
+            if times.first().is_none_or(is_there) && !self.formula.looks_back() {
+                continue;
+            }
+            for series in variable.series() {
+                let before = series.first_good(exchange, Span::new(i64::MIN, after).descending())?;
+                stretch.before = before.as_ref().map(sample);
+            }
+        }
+        let points = times.into_iter().filter_map(|time| {
             let around = self.variables.iter().zip(&stretches);
             let variables = around.map(|(variable, stretch)| around_at(variable, stretch, time)).collect();
             let at = At { time, now: exchange.now.0, variables };
             computed(self.formula.evaluate(&at), &self.data_type).map(|value| Point::good(time, value))
         });
-        Ok(points.collect())
+        Ok((if span.is_descending { after } else { until }, points.collect()))
     }
 }
 

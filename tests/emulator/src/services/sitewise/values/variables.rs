@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::super::super::Exchange;
 use super::super::asset_properties::AssetProperty;
 use super::super::expressions::{self, Formula, Purpose, Sample, Value};
+use super::computed::Reading;
 use super::series::Series;
 use crate::answer::ApiError;
 use crate::store::{Point, PointValue, Span};
@@ -47,6 +48,7 @@ impl Variable {
 /// The formula of a property, as the member of its type that is for such a one has it, and its variables.
 pub(super) fn read(
     exchange: &Exchange<'_>,
+    reading: &Reading,
     property: &AssetProperty,
     purpose: Purpose,
     depth: usize,
@@ -60,12 +62,13 @@ pub(super) fn read(
     let formula =
         formula.map_err(|wrong| exchange.invalid(format!("The expression '{text}' is not valid: {wrong}")))?;
     let definitions = definition["variables"].as_array().into_iter().flatten();
-    let variables = definitions.map(|definition| variable(exchange, property, &definition["value"], depth));
+    let variables = definitions.map(|definition| variable(exchange, reading, property, &definition["value"], depth));
     Ok((formula, variables.collect::<Result<_, _>>()?))
 }
 
 fn variable(
     exchange: &Exchange<'_>,
+    reading: &Reading,
     property: &AssetProperty,
     value: &Json,
     depth: usize,
@@ -76,7 +79,7 @@ fn variable(
         let mut series = Vec::new();
         for child in &children {
             match exchange.asset_property(child, id) {
-                Ok(of_child) => series.push(Series::of_variable(exchange, of_child, depth)?),
+                Ok(of_child) => series.push(Series::of_variable(exchange, reading, of_child, depth)?),
                 // A child's model may be about to change, and has no such property yet.
                 Err(error) if error.code == "ResourceNotFoundException" => {}
                 Err(error) => return Err(error),
@@ -85,7 +88,7 @@ fn variable(
         return Ok(Variable::Children(series));
     }
     let input = exchange.asset_property(&property.asset_id, id)?;
-    let series = Series::of_variable(exchange, input, depth)?;
+    let series = Series::of_variable(exchange, reading, input, depth)?;
     let Series::Attribute(stream, default) = &series else { return Ok(Variable::Own(series)) };
     let kept = Series::Kept(*stream).good(exchange, Span::new(i64::MIN, i64::MAX), usize::MAX)?;
     let default = default.as_ref().map(sample);
