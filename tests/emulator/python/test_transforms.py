@@ -75,3 +75,14 @@ def test_texts_and_booleans_are_computed_with(sitewise):
     assert asset.values("Value") == {at: 15.0}
     assert asset.values("Failed") == {at: 1.0}
     assert asset.values("Off") == {at: 0.0, at + 1: 1.0}
+
+
+def test_times_are_told_in_the_time_zones_of_regions(sitewise):
+    # Each zone is an hour of its own at any time of the year.
+    zones = {"New York": ("America/New_York", (-5, -4)), "Tokyo": ("JST", (9,)), "Fixed": ("UTC-03:00", (-3,))}
+    formulas = [transform(name, f"hour(localtime(timestamp(x), '{zone}'))", x="X") for name, (zone, _) in zones.items()]
+    asset = Asset.of(sitewise, measurement("X"), *formulas)
+    at = now() - 100
+    asset.put("X", point(at, 1.0))
+    for name, (_, ahead) in zones.items():
+        assert asset.latest(name) in [float((at // 3600 + hours) % 24) for hours in ahead]

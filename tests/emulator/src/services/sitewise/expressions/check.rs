@@ -2,7 +2,8 @@
 
 use super::functions::{Function, Role, Temporal};
 use super::node::{Kind, Node};
-use super::{Purpose, Variable, dates, strings};
+use super::zones::Zone;
+use super::{Purpose, Variable, strings};
 
 /// How many calls a formula may have, and how many variables.
 const MOST: usize = 10;
@@ -128,9 +129,10 @@ fn literals(name: &str, arguments: &[Node]) -> Result<(), String> {
         ("jp", Some(path)) if !strings::is_path(path) => {
             Err(format!("the path '{path}' of jp at character {at} is none such as $.values[1]"))
         }
-        ("localtime" | "mktime", Some(zone)) if dates::offset(zone).is_none() => {
-            Err(format!("the time zone '{zone}' of {name} at character {at} is no offset such as Z, +2 or UTC-01:00"))
-        }
+        ("localtime" | "mktime", Some(zone)) if Zone::named(zone).is_none() => Err(format!(
+            "the time zone '{zone}' of {name} at character {at} is no offset such as Z, +2 or UTC-01:00, and no region such \
+             as America/New_York"
+        )),
         _ => Ok(()),
     }
 }

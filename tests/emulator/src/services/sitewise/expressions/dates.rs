@@ -1,10 +1,14 @@
 //! The functions on times.
 
 use super::value::Value;
+use super::zones::Zone;
 use crate::timestamp::{civil_date, days_since_1970, time_of_day};
 
 const SECONDS_PER_DAY: i64 = 86_400;
 const SECONDS_PER_HOUR: i64 = 3600;
+
+/// How far from 1970 times may be, in seconds.
+const GREATEST: f64 = 1e11;
 
 /// A part of a time.
 #[derive(Clone, Copy, Debug)]
@@ -46,15 +50,16 @@ pub(super) fn part(given: &[Value], part: Part) -> Value {
 /// The time on the clocks of a time zone.
 pub(super) fn localtime(given: &[Value]) -> Value {
     let (Some(seconds), Some(zone)) = (given[0].number(), given[1].text()) else { return Value::None };
-    match offset(zone) {
-        Some(offset) if seconds.abs() < 1e12 => Value::Local(seconds.floor() as i64 + offset),
-        _ => Value::None,
+    if seconds.abs() >= GREATEST {
+        return Value::None;
     }
+    let local = Zone::named(zone).and_then(|zone| zone.local(seconds.floor() as i64));
+    local.map_or(Value::None, Value::Local)
 }
 
 /// The seconds since 1970 of a time on the clocks of a time zone.
 pub(super) fn mktime(given: &[Value]) -> Value {
-    let Some(offset) = given[0].text().and_then(offset) else { return Value::None };
+    let Some(zone) = given[0].text().and_then(Zone::named) else { return Value::None };
     let whole = |index: usize, from: f64, to: f64| {
         let number = given[index].number().filter(|number| number.fract() == 0.0 && (from..=to).contains(number));
         number.map(|number| number as i64)
@@ -67,46 +72,6 @@ pub(super) fn mktime(given: &[Value]) -> Value {
     if civil_date(days) != (year, month, day) {
         return Value::None;
     }
-    let seconds = days * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60 - offset;
-    (seconds as f64 + second).into()
-}
-
-/// The seconds that a time zone is ahead of UTC: `Z`, `UTC`, `GMT`, `+2`, `-05:30`, `GMT+2`, `UTC-01:00`, `EST`, `HST` or `MST`.
-pub(super) fn offset(zone: &str) -> Option<i64> {
-    match zone {
-        "Z" | "UTC" | "GMT" => return Some(0),
-        "EST" => return Some(-5 * SECONDS_PER_HOUR),
-        "HST" => return Some(-10 * SECONDS_PER_HOUR),
-        "MST" => return Some(-7 * SECONDS_PER_HOUR),
-        _ => {}
-    }
-    let zone = zone.strip_prefix("UTC").or_else(|| zone.strip_prefix("GMT")).unwrap_or(zone);
-    let (sign, zone) = match zone.split_at_checked(1)? {
-        ("+", zone) => (1, zone),
-        ("-", zone) => (-1, zone),
-        _ => return None,
-    };
-    let (hours, minutes) = zone.split_once(':').unwrap_or((zone, "0"));
-    let number = |text: &str, most: i64| {
-        let is_number = (1..=2).contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_digit());
-        text.parse().ok().filter(|number: &i64| is_number && *number <= most)
-    };
-    Some(sign * (number(hours, 18)? * SECONDS_PER_HOUR + number(minutes, 59)? * 60))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn zones_are_offsets() {
-        let zones =
-            [("Z", 0), ("+2", 7200), ("-5", -18_000), ("GMT+2", 7200), ("UTC-01:00", -3600), ("-05:30", -19_800)];
-        for (zone, seconds) in zones {
-            assert_eq!(offset(zone), Some(seconds), "{zone}");
-        }
-        for zone in ["", "+", "Europe/Paris", "+19", "+1:60", "+001", "2"] {
-            assert_eq!(offset(zone), None, "{zone}");
-        }
-    }
+    let local = days * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60;
+    zone.instant(local).map(|instant| instant as f64 + second).into()
 }

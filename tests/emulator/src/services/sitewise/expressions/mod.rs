@@ -16,6 +16,7 @@ mod tests;
 mod token;
 mod value;
 mod window;
+mod zones;
 
 use serde_json::Value as Json;
 

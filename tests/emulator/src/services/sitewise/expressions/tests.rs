@@ -194,6 +194,9 @@ fn times_have_parts_in_their_time_zones() {
         ("1611030699.localtime('+2').hour()", 6.0),
         ("minute(localtime(1611030699, 'Z'))", 31.0),
         ("sec(localtime(1611030699, 'Z'))", 39.0),
+        ("mktime('America/New_York', 2021, 7, 19, 0, 31, 39)", 1_626_669_099.0),
+        ("hour(localtime(1611030699, 'America/New_York'))", 23.0),
+        ("mday(localtime(1611030699, 'JST'))", 19.0),
         ("now()", 1000.0),
     ] {
         assert_eq!(number(text), expected, "{text}");
@@ -307,7 +310,8 @@ fn a_wrong_formula_is_refused_with_its_place() {
         (
             Purpose::Transform,
             "hour(localtime(1, 'Mars/Base'))",
-            "the time zone 'Mars/Base' of localtime at character 19 is no offset such as Z, +2 or UTC-01:00",
+            "the time zone 'Mars/Base' of localtime at character 19 is no offset such as Z, +2 or UTC-01:00, \
+             and no region such as America/New_York",
         ),
         (Purpose::Transform, "timestamp(x + 1)", "timestamp at character 1 takes a variable, or pretrigger of one"),
         (Purpose::Metric, "timestamp(x)", "timestamp at character 1 takes no argument in a metric"),
