@@ -175,6 +175,13 @@ impl Exchange<'_> {
         Err(self.conflict(format!("Asset model {id} is {state}: it can be changed when it is ACTIVE or FAILED"), id))
     }
 
+    /// Ends a model's change at once, for whoever makes many in one go.
+    pub(in crate::services) fn settle_model(&self, named: &str) -> Result<(), ApiError> {
+        let Some(model) = self.find_model(named)? else { return Ok(()) };
+        let settled = self.rows.get(MODEL, "", model.id(), Moment(i64::MAX))?;
+        settled.map_or(Ok(()), |settled| self.rows.update(&settled))
+    }
+
     /// `ConflictingOperationException` about an asset model.
     pub(crate) fn conflict(&self, message: impl Into<String>, id: &str) -> ApiError {
         let error = self.refuse("ConflictingOperationException", message);

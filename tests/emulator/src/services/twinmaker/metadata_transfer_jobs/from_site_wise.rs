@@ -147,8 +147,10 @@ impl Chosen {
     }
 }
 
+/// The members of a property of a model.
+const PROPERTY: [&str; 7] = ["id", "externalId", "name", "dataType", "dataTypeSpec", "unit", "type"];
+
 fn model_of_schema(exchange: &Exchange<'_>, model: &Value) -> Result<Value, ApiError> {
-    const PROPERTY: [&str; 7] = ["id", "externalId", "name", "dataType", "dataTypeSpec", "unit", "type"];
     let members = ["assetModelId", "assetModelExternalId", "assetModelName", "assetModelDescription", "assetModelType"];
     let mut put = some(model, &members);
     put.insert("assetModelProperties".to_owned(), all(&model["assetModelProperties"], &PROPERTY));
@@ -159,18 +161,63 @@ fn model_of_schema(exchange: &Exchange<'_>, model: &Value) -> Result<Value, ApiE
         put.insert("properties".to_owned(), all(&composite["properties"], &PROPERTY));
         Value::Object(put)
     });
+    let composites = composites.chain(custom_composites(exchange, model)?);
     put.insert("assetModelCompositeModels".to_owned(), composites.collect());
     put.insert("tags".to_owned(), tags(exchange, &model["assetModelArn"])?);
     Ok(put.into())
 }
 
+/// The composite models that do not come with their model, each after the one that it is in. What is in one that is made of a
+/// component model comes with that one.
+fn custom_composites(exchange: &Exchange<'_>, model: &Value) -> Result<Vec<Value>, ApiError> {
+    let id = &model["assetModelId"];
+    let built_in: Vec<&str> =
+        elements(&model["assetModelCompositeModels"]).iter().map(|put| text(&put["id"])).collect();
+    let query = json!({ "assetModelId": id });
+    let (mut composites, mut of_components) = (Vec::new(), HashSet::new());
+    for summary in listed(exchange, "ListAssetModelCompositeModels", "assetModelCompositeModelSummaries", query)? {
+        let path = elements(&summary["path"]);
+        let parent = path.len().checked_sub(2).map_or("", |place| text(&path[place]["id"])).to_owned();
+        let own = text(&summary["id"]).to_owned();
+        if of_components.contains(&parent) {
+            of_components.insert(own);
+            continue;
+        }
+        if built_in.contains(&own.as_str()) {
+            continue;
+        }
+        let mut put = some(&summary, &["id", "externalId", "name", "description", "type"]);
+        if !parent.is_empty() {
+            put.insert("parentId".to_owned(), parent.into());
+        }
+        let query = json!({ "assetModelId": id, "assetModelCompositeModelId": own });
+        let described = ask(exchange, "DescribeAssetModelCompositeModel", query)?.unwrap_or_default();
+        match elements(&described["compositionDetails"]["compositionRelationship"]).last() {
+            Some(component) => {
+                put.insert("composedAssetModelId".to_owned(), component["id"].clone());
+                of_components.insert(own);
+            }
+            None => {
+                let properties = all(&described["assetModelCompositeModelProperties"], &PROPERTY);
+                put.insert("properties".to_owned(), properties);
+            }
+        }
+        composites.push(put.into());
+    }
+    Ok(composites)
+}
+
 fn asset_of_schema(exchange: &Exchange<'_>, asset: &Value) -> Result<Value, ApiError> {
     let mut put = some(asset, &["assetId", "assetExternalId", "assetModelId", "assetName", "assetDescription"]);
-    let properties = elements(&asset["assetProperties"]).iter().map(|property| {
-        let mut put = some(property, &["id", "externalId", "alias", "unit"]);
-        put.insert("propertyNotificationState".to_owned(), property["notification"]["state"].clone());
-        put.retain(|_, value| !value.is_null());
-        Value::Object(put)
+    // Those in composite models, too.
+    let properties = exchange.asset_properties(text(&asset["assetId"]))?.into_iter().map(|property| {
+        let state = if property.notifies { "ENABLED" } else { "DISABLED" };
+        let (id, external_id) = (property.property_id, property.external_id);
+        let put = json!({
+            "id": id, "externalId": external_id, "alias": property.alias, "unit": property.unit,
+            "propertyNotificationState": state,
+        });
+        Value::Object(some(&put, &["id", "externalId", "alias", "unit", "propertyNotificationState"]))
     });
     put.insert("assetProperties".to_owned(), properties.collect());
     let mut hierarchies = Vec::new();

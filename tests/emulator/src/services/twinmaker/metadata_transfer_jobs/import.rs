@@ -30,12 +30,15 @@ pub(super) fn run(exchange: &Exchange<'_>, workspace_id: &str, content: &[u8]) -
 /// Imports what keeps to the schema.
 pub(super) fn lists(exchange: &Exchange<'_>, workspace_id: &str, content: &Value, tally: &mut Tally) {
     let list = |name: &str| content[name].as_array().cloned().unwrap_or_default();
-    let parents = |component_type: &Value| component_type["extendsFrom"].as_array().cloned().unwrap_or_default();
-    for put in in_order(list("componentTypes"), "componentTypeId", parents) {
+    let parents = |component_type: &Value| {
+        let parents = component_type["extendsFrom"].as_array().into_iter().flatten();
+        parents.map(|parent| text(parent).to_owned()).collect()
+    };
+    for put in in_order(list("componentTypes"), |put| member(put, "componentTypeId"), parents) {
         let done = exchange.attempt(|| component_type(exchange, workspace_id, &put));
         tally.count("COMPONENT_TYPE", text(&put["componentTypeId"]), done);
     }
-    for put in in_order(list("entities"), "entityId", |entity| vec![entity["parentEntityId"].clone()]) {
+    for put in in_order(list("entities"), |put| member(put, "entityId"), |put| member(put, "parentEntityId")) {
         let done = exchange.attempt(|| entity(exchange, workspace_id, &put));
         tally.count("ENTITY", text(&put["entityId"]), done);
     }
@@ -86,12 +89,19 @@ fn check(content: &Value) -> Result<(), String> {
     }
 }
 
-/// Puts those first that others need, as far as they are among them.
-pub(super) fn in_order(mut rest: Vec<Value>, id: &str, needs: impl Fn(&Value) -> Vec<Value>) -> Vec<Value> {
+/// Puts those first that others need, as far as they are among them. `names` are what each is called, `needs` what it needs.
+pub(super) fn in_order(
+    mut rest: Vec<Value>,
+    names: impl Fn(&Value) -> Vec<String>,
+    needs: impl Fn(&Value) -> Vec<String>,
+) -> Vec<Value> {
     let mut ordered = Vec::new();
     while !rest.is_empty() {
-        let ids: BTreeSet<String> = rest.iter().map(|put| text(&put[id]).to_owned()).collect();
-        let waits = |put: &Value| needs(put).iter().any(|need| need != &put[id] && ids.contains(text(need)));
+        let all: BTreeSet<String> = rest.iter().flat_map(&names).collect();
+        let waits = |put: &Value| {
+            let own = names(put);
+            needs(put).iter().any(|need| !own.contains(need) && all.contains(need))
+        };
         let (waiting, ready): (Vec<Value>, Vec<Value>) = rest.into_iter().partition(waits);
         if ready.is_empty() {
             // They need each other, and each will be told so.
@@ -102,6 +112,11 @@ pub(super) fn in_order(mut rest: Vec<Value>, id: &str, needs: impl Fn(&Value) ->
         rest = waiting;
     }
     ordered
+}
+
+/// The text that is a member, if there is one.
+fn member(put: &Value, name: &str) -> Vec<String> {
+    put[name].as_str().map(str::to_owned).into_iter().collect()
 }
 
 fn component_type(exchange: &Exchange<'_>, workspace_id: &str, put: &Value) -> Result<Done, ApiError> {
@@ -212,7 +227,7 @@ mod tests {
     fn what_is_needed_comes_first() {
         let put = |id: &str, parent: &str| json!({ "entityId": id, "parentEntityId": parent });
         let given = vec![put("cell", "line"), put("line", "site"), put("site", "$ROOT"), put("a", "b"), put("b", "a")];
-        let ordered = in_order(given, "entityId", |entity| vec![entity["parentEntityId"].clone()]);
+        let ordered = in_order(given, |put| member(put, "entityId"), |put| member(put, "parentEntityId"));
         let ids: Vec<&str> = ordered.iter().map(|put| text(&put["entityId"])).collect();
         assert_eq!(ids, ["site", "line", "cell", "a", "b"]);
     }

@@ -6,6 +6,7 @@
 mod export;
 mod from_site_wise;
 mod import;
+mod models;
 mod places;
 mod tally;
 mod to_site_wise;

@@ -8,6 +8,7 @@ use super::super::super::{Exchange, perform};
 use super::super::site_wise::{ask, associated, elements, text};
 use super::from_site_wise::named;
 use super::import::in_order;
+use super::models;
 use super::tally::{Done, Tally};
 use crate::answer::ApiError;
 
@@ -17,14 +18,8 @@ pub(super) fn run(exchange: &Exchange<'_>, content: &[u8]) -> Result<Tally, Stri
     check(&content)?;
     let mut tally = Tally::default();
     let models = content["assetModels"].as_array().cloned().unwrap_or_default();
-    let children = |model: &Value| {
-        elements(&model["assetModelHierarchies"])
-            .iter()
-            .map(|hierarchy| hierarchy["childAssetModelId"].clone())
-            .collect()
-    };
-    for put in in_order(models, "assetModelId", children) {
-        let done = exchange.attempt(|| model(exchange, &put));
+    for put in in_order(models, |put| names(put, "assetModel"), models::needs) {
+        let done = exchange.attempt(|| models::model(exchange, &put));
         tally.count("ASSET_MODEL", &name_of(&put, "assetModel"), done);
     }
     // All are there before they are associated.
@@ -59,28 +54,20 @@ fn check(content: &Value) -> Result<(), String> {
     Ok(())
 }
 
+/// How a model or asset can be given to an operation.
+fn names(put: &Value, kind: &str) -> Vec<String> {
+    let (id, external_id) = (&put[format!("{kind}Id")], &put[format!("{kind}ExternalId")]);
+    let names = [named(id, &Value::Null), named(&Value::Null, external_id)];
+    names.into_iter().filter(|name| !name.is_empty()).collect()
+}
+
 /// How a model or asset is given to an operation.
-fn name_of(put: &Value, kind: &str) -> String {
+pub(super) fn name_of(put: &Value, kind: &str) -> String {
     named(&put[format!("{kind}Id")], &put[format!("{kind}ExternalId")])
 }
 
-fn request(exchange: &Exchange<'_>, operation: &str, input: Value) -> Result<Value, ApiError> {
+pub(super) fn request(exchange: &Exchange<'_>, operation: &str, input: Value) -> Result<Value, ApiError> {
     perform(exchange.call.shared, exchange.rows, "iotsitewise", operation, input, None)
-}
-
-fn model(exchange: &Exchange<'_>, put: &Value) -> Result<Done, ApiError> {
-    let name = name_of(put, "assetModel");
-    let mut input = referring(put);
-    let tags = input["tags"].take();
-    if ask(exchange, "DescribeAssetModel", json!({ "assetModelId": name }))?.is_some() {
-        input["assetModelId"] = name.into();
-        input["assetModelType"] = Value::Null;
-        request(exchange, "UpdateAssetModel", input)?;
-    } else {
-        input["tags"] = tag_map(&tags);
-        request(exchange, "CreateAssetModel", input)?;
-    }
-    Ok(Done::Transferred)
 }
 
 fn asset(exchange: &Exchange<'_>, put: &Value) -> Result<Done, ApiError> {
@@ -99,6 +86,7 @@ fn asset(exchange: &Exchange<'_>, put: &Value) -> Result<Done, ApiError> {
         input["tags"] = tag_map(&put["tags"]);
         request(exchange, "CreateAsset", input)?;
     }
+    exchange.settle_asset(&name)?;
     for property in elements(&put["assetProperties"]) {
         let changes = json!({
             "assetId": name,
@@ -108,6 +96,7 @@ fn asset(exchange: &Exchange<'_>, put: &Value) -> Result<Done, ApiError> {
             "propertyNotificationState": property["propertyNotificationState"],
         });
         request(exchange, "UpdateAssetProperty", changes)?;
+        exchange.settle_asset(&name)?;
         if let Some(value) = property["attributeValue"].as_str() {
             attribute(exchange, &name, property, value)?;
         }
@@ -168,37 +157,15 @@ fn children_of(exchange: &Exchange<'_>, put: &Value) -> Result<(), ApiError> {
         for (hierarchy, child) in pairs {
             let input = json!({ "assetId": asset["assetId"], "hierarchyId": hierarchy, "childAssetId": child });
             request(exchange, operation, input)?;
+            exchange.settle_asset(&name)?;
+            exchange.settle_asset(child)?;
         }
     }
     Ok(())
 }
 
-/// What refers to external ids, as operations take it: `propertyExternalId` becomes `propertyId`, with a prefix. An
-/// external id of its own, such as `assetModelExternalId`, stays.
-fn referring(put: &Value) -> Value {
-    const REFERENCES: [(&str, &str); 3] = [
-        ("propertyExternalId", "propertyId"),
-        ("hierarchyExternalId", "hierarchyId"),
-        ("childAssetModelExternalId", "childAssetModelId"),
-    ];
-    match put {
-        Value::Object(members) => {
-            let entry = |(name, value): (&String, &Value)| {
-                let reference = REFERENCES.iter().find(|(external, _)| external == name);
-                match reference {
-                    Some((_, plain)) => ((*plain).to_owned(), named(&Value::Null, value).into()),
-                    None => (name.clone(), referring(value)),
-                }
-            };
-            Value::Object(members.iter().map(entry).collect())
-        }
-        Value::Array(elements) => elements.iter().map(referring).collect(),
-        value => value.clone(),
-    }
-}
-
 /// Tags as operations have them; none are not put.
-fn tag_map(tags: &Value) -> Value {
+pub(super) fn tag_map(tags: &Value) -> Value {
     match elements(tags) {
         [] => Value::Null,
         tags => tags.iter().map(|tag| (text(&tag["key"]).to_owned(), tag["value"].clone())).collect(),
