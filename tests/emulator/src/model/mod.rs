@@ -264,6 +264,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_answered_to_a_token_again_is_all_in_the_body() {
+        for model in [&TWINMAKER, &SITEWISE] {
+            for operation in model.operations().filter(|operation| operation.token_member.is_some()) {
+                let output = operation.output.as_ref().map_or(&[][..], |name| &model.shape(name).members);
+                let headers: Vec<_> = output.iter().filter(|member| member.place == Place::Header).collect();
+                assert!(headers.is_empty(), "{} {headers:?}", operation.name);
+            }
+        }
+    }
+
+    #[test]
     fn what_no_structure_has_is_passed_over_at_any_depth() {
         let create = TWINMAKER.operations().find(|operation| operation.name == "CreateComponentType");
         let lambda = serde_json::json!({ "arn": "arn:aws:lambda:us-east-1:123456789012:function:reader" });

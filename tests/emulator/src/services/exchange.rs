@@ -164,7 +164,8 @@ impl<'a> Context<'a> {
         )
     }
 
-    /// Answers a request that came before, with the same idempotency token, as it was answered then.
+    /// Answers a request that came before, with the same idempotency token, as it was answered then. No operation with such
+    /// a token has headers in its answer: the body is all of it.
     pub(super) fn once(
         &self,
         rows: &Rows<'_>,
