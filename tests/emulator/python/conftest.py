@@ -1,12 +1,14 @@
 """An emulator of an empty account, and AWS's own client for both services."""
 
 import sys
+import threading
 from pathlib import Path
 
 import boto3
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from connectors import NAMES, Lambda, arn, build
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "bindings-python" / "tests"))
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
@@ -88,3 +90,30 @@ def refused():
         )
 
     return refused
+
+
+@pytest.fixture(scope="module")
+def lambdas():
+    """A server for the functions of connectors."""
+    server = Lambda()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server
+    server.shutdown()
+
+
+@pytest.fixture
+def functions(lambdas):
+    """The server, which was asked nothing yet and has no answers."""
+    lambdas.invocations.clear()
+    lambdas.answers.clear()
+    return lambdas
+
+
+@pytest.fixture(scope="module")
+def connected(lambdas):
+    """A client of an account whose functions are behind the server, and entities with connectors."""
+    options = [option for name in NAMES for option in ("--lambda", f"{arn(name)}={lambdas.url}")]
+    account = Account("--lambda-seconds", "1", *options)
+    build(account.twinmaker)
+    yield account.twinmaker
+    account.stop()

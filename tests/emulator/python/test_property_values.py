@@ -115,6 +115,25 @@ def test_the_start_is_excluded_the_end_included_and_both_may_be_deprecated_membe
     assert old["propertyValues"] == found["propertyValues"]
 
 
+def test_a_span_may_be_all_of_time_and_a_value_lies_where_nanoseconds_reach(twinmaker, machine):
+    entity = machine()
+    ends = [("1700-01-01T00:00:00Z", {"doubleValue": 1.0}), ("2250-01-01T00:00:00Z", {"doubleValue": 2.0})]
+    put(twinmaker, entity, "speed", *ends)
+    whole = {"startTime": "0001-01-01T00:00:00Z", "endTime": "9999-12-31T23:59:59.999Z"}
+    answer = history(twinmaker, **{**of(entity, "speed"), **whole})
+    assert values(answer) == [(time, value["doubleValue"]) for time, value in ends]
+    # Halfway between.
+    middle = {"startTime": "1975-01-01T00:00:00Z", "endTime": "1975-01-01T00:00:00Z"}
+    linear = {"interpolationType": "LINEAR", "intervalInSeconds": 1}
+    answer = history(twinmaker, **{**of(entity, "speed"), **middle}, interpolation=linear)
+    assert values(answer) == [(middle["startTime"], pytest.approx(1.5, abs=1e-5))]
+    for far in ("2263-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"):
+        wrong = [entry(entity, "speed", (far, {"doubleValue": 1.0}))]
+        [errors] = twinmaker.batch_put_property_values(workspaceId=WORKSPACE, entries=wrong)["errorEntries"]
+        message = errors["errors"][0]["errorMessage"]
+        assert message.startswith(f'time is "{far}", but must be between 1677-09-21T00:12:43')
+
+
 def test_timestamps_may_be_put_in_seconds(twinmaker, machine):
     entity = machine()
     of_entry = entry(entity, "count")

@@ -1,4 +1,5 @@
-//! The admin path: faults and questions over HTTP, without a signature, for peers on this machine only.
+//! The admin path: faults and questions over HTTP, without a signature, for peers on this machine only, unless others are
+//! allowed.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -19,8 +20,8 @@ const SHOWN_PORTALS: u32 = 10;
 
 /// Answers a request on the admin path.
 pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, path: &str, body: &[u8]) -> Answer {
-    if !connection.is_local() {
-        let message = "The admin path answers to this machine only";
+    if !connection.is_local() && !shared.options.allow_remote_admin {
+        let message = "The admin path answers to this machine only: --allow-remote-admin lets others in";
         return ApiError::new(403, "AccessDeniedException", message).into();
     }
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
@@ -141,7 +142,7 @@ fn account_clock(shared: &Shared, body: &[u8]) -> Result<Moment, String> {
         (Some(_), Some(_)) => return Err("'now' and 'advance_seconds' cannot both be set".to_owned()),
         (None, None) => shared.clock.set(None),
         (Some(now), None) => {
-            let moment = Moment::of(&now).ok_or_else(|| format!("'now' is no time: {now}"))?;
+            let moment = Moment::of(&now).ok_or_else(|| Moment::refusal("'now'", &now))?;
             shared.clock.set(Some(moment));
         }
         (None, Some(seconds)) if seconds.abs() <= A_HUNDRED_YEARS => {
@@ -187,8 +188,9 @@ mod tests {
     use crate::options::Options;
 
     #[test]
-    fn only_peers_on_this_machine_are_answered() {
-        let shared = Shared::new(Options::odd()).unwrap();
+    fn only_peers_on_this_machine_are_answered_unless_others_are_allowed() {
+        let [shared, open] = [false, true]
+            .map(|allow_remote_admin| Shared::new(Options { allow_remote_admin, ..Options::odd() }).unwrap());
         for (peer, status) in [
             ("127.0.0.1:1", 200),
             ("127.8.8.8:1", 200),
@@ -200,6 +202,7 @@ mod tests {
         ] {
             let connection = Connection::open(peer.parse().unwrap(), Arc::clone(&shared.connections));
             assert_eq!(answer(&shared, &connection, "GET", "/_emulator/state", b"").status, status, "{peer}");
+            assert_eq!(answer(&open, &connection, "GET", "/_emulator/state", b"").status, 200, "{peer}");
         }
     }
 }

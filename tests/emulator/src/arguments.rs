@@ -23,6 +23,9 @@ pub(crate) struct Arguments {
     /// Allow an address that is not a loopback one
     #[arg(long)]
     allow_remote: bool,
+    /// Let the admin path answer to other machines: whoever reaches the port can empty the account and inject faults
+    #[arg(long)]
+    allow_remote_admin: bool,
     /// How many workspaces there are; 60 unless there is a factory
     #[arg(long, value_name = "N")]
     workspaces: Option<u32>,
@@ -123,6 +126,7 @@ impl Arguments {
         Options {
             listen: self.listen,
             allow_remote: self.allow_remote,
+            allow_remote_admin: self.allow_remote_admin,
             workspaces: self.workspaces.unwrap_or(if has_factory { 0 } else { default.workspaces }),
             asset_models: self.asset_models.unwrap_or(if has_factory { 0 } else { default.asset_models }),
             portals: self.portals.unwrap_or(if has_factory { 0 } else { default.portals }),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body, Bytes, Incoming};
 use hyper::http::request::Parts;
 use hyper::{Request, Response};
 
@@ -30,13 +30,18 @@ pub(crate) async fn handle(
     request: Request<Incoming>,
 ) -> io::Result<Response<AnswerBody>> {
     let (parts, incoming) = request.into_parts();
+    let too_long = || {
+        let message = format!("The body is longer than {LONGEST_BODY} bytes");
+        let answer = Answer::from(ApiError::new(413, "RequestEntityTooLargeException", message));
+        answer.into_response(shared.clock.now(), &shared.next_request_id())
+    };
+    // Who announces too much need not send it.
+    if incoming.size_hint().lower() > LONGEST_BODY as u64 {
+        return Ok(too_long());
+    }
     let body = match Limited::new(incoming, LONGEST_BODY).collect().await {
         Ok(body) => body.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => {
-            let message = format!("The body is longer than {LONGEST_BODY} bytes");
-            let answer = Answer::from(ApiError::new(413, "RequestEntityTooLargeException", message));
-            return Ok(answer.into_response(shared.clock.now(), &shared.next_request_id()));
-        }
+        Err(error) if error.is::<LengthLimitError>() => return Ok(too_long()),
         Err(error) => return Err(io::Error::other(error)),
     };
     if parts.uri.path().starts_with(admin::PREFIX) {

@@ -20,6 +20,9 @@ pub struct Options {
     pub listen: SocketAddr,
     /// Whether an address other than a loopback one may be listened on.
     pub allow_remote: bool,
+    /// Whether the admin path answers to peers on other machines, too: whoever reaches the port can then empty the account,
+    /// inject faults and read what was asked for.
+    pub allow_remote_admin: bool,
     /// How many workspaces AWS IoT TwinMaker has.
     pub workspaces: u32,
     /// How many asset models AWS IoT SiteWise has.
@@ -85,6 +88,7 @@ impl Default for Options {
         Options {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             allow_remote: false,
+            allow_remote_admin: false,
             workspaces: 60,
             asset_models: 120,
             portals: 60,
@@ -180,6 +184,7 @@ impl fmt::Debug for Options {
             .debug_struct("Options")
             .field("listen", &self.listen)
             .field("allow_remote", &self.allow_remote)
+            .field("allow_remote_admin", &self.allow_remote_admin)
             .field("workspaces", &self.workspaces)
             .field("asset_models", &self.asset_models)
             .field("portals", &self.portals)

@@ -31,8 +31,8 @@ pub(crate) fn format_extended(seconds: i64) -> String {
 }
 
 /// Nanoseconds since 1970 of an ISO 8601 text: date and time with `T` or a space, up to nine digits of fraction, and `Z` or
-/// an offset such as `+01:00`; nothing for any other text.
-pub(crate) fn parse_extended(text: &str) -> Option<i64> {
+/// an offset such as `+01:00`; nothing for any other text. The years from 1 to 9999 have room.
+pub(crate) fn parse_extended(text: &str) -> Option<i128> {
     let (date_and_time, rest) = text.split_at_checked(19)?;
     let basic = date_and_time.replace(['-', ':'], "").replace(' ', "T");
     let seconds = parse_basic(&format!("{basic}Z"))?;
@@ -57,7 +57,7 @@ pub(crate) fn parse_extended(text: &str) -> Option<i64> {
             }
         }
     };
-    (seconds - offset).checked_mul(1_000_000_000)?.checked_add(nanoseconds)
+    Some(i128::from(seconds - offset) * 1_000_000_000 + i128::from(nanoseconds))
 }
 
 /// `Thu, 01 Jan 2026 00:00:00 GMT`, the form of the `Date` header.

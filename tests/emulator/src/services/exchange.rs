@@ -153,8 +153,21 @@ impl<'a> Context<'a> {
     }
 
     /// A `nextToken` with a text in it that nobody can read or change, good for this query only.
-    pub(crate) fn seal_text(&self, text: &str) -> String {
-        self.text_seal(&self.query_of_token()).seal_text(text)
+    ///
+    /// # Errors
+    /// `ConnectorFailureException` for one that is longer than AWS's, as only a function's can be.
+    pub(crate) fn seal_text(&self, text: &str) -> Result<String, ApiError> {
+        const LONGEST: usize = 17_880;
+        let token = self.text_seal(&self.query_of_token()).seal_text(text);
+        if token.len() > LONGEST {
+            let message = format!(
+                "The nextToken that was answered has {} bytes: sealed it has {}, and {LONGEST} are the most",
+                text.len(),
+                token.len()
+            );
+            return Err(self.refuse("ConnectorFailureException", message));
+        }
+        Ok(token)
     }
 
     fn text_seal(&self, query: &str) -> TokenSeal<'a> {

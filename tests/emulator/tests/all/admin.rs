@@ -151,6 +151,13 @@ fn a_body_that_is_far_too_long_is_refused() {
     let emulator = emulator();
     let reply = admin(&emulator, "POST", "faults", &" ".repeat((1 << 20) + 1));
     assert_eq!((reply.status, reply.refusal().1.as_str()), (413, "RequestEntityTooLargeException"));
+    // It need not come: that it is announced is enough.
+    for path in ["/_emulator/faults", "/assets"] {
+        let mut wire = Wire::open(&emulator);
+        wire.send(&Message::new(&emulator, "POST", path).announcing(2_000_000));
+        let reply = wire.receive().expect("an answer");
+        assert_eq!((reply.status, reply.refusal().1.as_str()), (413, "RequestEntityTooLargeException"));
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub(crate) struct Message {
     pub(crate) query: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
+    announced: Option<usize>,
 }
 
 impl Message {
@@ -28,6 +29,7 @@ impl Message {
             query: String::new(),
             headers: vec![("Host".to_owned(), host)],
             body: String::new(),
+            announced: None,
         }
     }
 
@@ -51,13 +53,20 @@ impl Message {
         self
     }
 
+    /// Announces a body of so many bytes, whatever comes.
+    pub(crate) fn announcing(mut self, length: usize) -> Message {
+        self.announced = Some(length);
+        self
+    }
+
     fn bytes(&self) -> Vec<u8> {
         let question = if self.query.is_empty() { "" } else { "?" };
         let mut text = format!("{} {}{question}{} HTTP/1.1\r\n", self.method, self.path, self.query);
         for (name, value) in &self.headers {
             text.push_str(&format!("{name}: {value}\r\n"));
         }
-        text.push_str(&format!("Content-Length: {}\r\n\r\n{}", self.body.len(), self.body));
+        let length = self.announced.unwrap_or(self.body.len());
+        text.push_str(&format!("Content-Length: {length}\r\n\r\n{}", self.body));
         text.into_bytes()
     }
 }

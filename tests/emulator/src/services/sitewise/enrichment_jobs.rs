@@ -123,7 +123,7 @@ fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     if exchange.optional("timeSeriesId").is_some() && exchange.optional("propertyAlias").is_some() {
         return Err(exchange.invalid("timeSeriesId and propertyAlias cannot be given together"));
     }
-    let time = |member: &str| Moment::of(&exchange.input[member]);
+    let time = |member: &str| Moment::near(&exchange.input[member]);
     let (after, until) = (time("startDate"), time("endDate"));
     let mut jobs = Vec::new();
     for job in exchange.rows.all(JOB, &workspace, exchange.now)? {

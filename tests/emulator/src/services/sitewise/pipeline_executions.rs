@@ -134,7 +134,7 @@ pub(super) fn cancel(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 
 pub(super) fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let pipeline = PIPELINE.named(exchange, &workspaces::named(exchange)?.id)?;
-    let time = |member: &str| Moment::of(&exchange.input[member]).map(|moment| moment.0);
+    let time = |member: &str| Moment::near(&exchange.input[member]).map(|moment| moment.0);
     let started = (time("startTimeAfter"), time("startTimeBefore"));
     let ended = (time("endTimeAfter"), time("endTimeBefore"));
     if started != (None, None) && ended != (None, None) {

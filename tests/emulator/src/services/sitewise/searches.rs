@@ -64,7 +64,7 @@ fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let workspace = workspaces::named(exchange)?.id;
     let filters = &exchange.input["listSearchesFilters"];
     let is_among = |filter: &str, value: &Value| filters[filter].as_array().is_none_or(|wanted| wanted.contains(value));
-    let time = |member: &str| Moment::of(&filters[member]);
+    let time = |member: &str| Moment::near(&filters[member]);
     let (after, before) = (time("startedAfter"), time("startedBefore"));
     let mut searches = exchange.rows.all(SEARCH, &workspace, exchange.now)?;
     searches.reverse();

@@ -30,7 +30,7 @@ fn execute<'a>(context: &'a Context<'a>) -> Later<'a> {
         let table = table.map_err(|refusal| refuse(context, &refusal))?;
         let mut answer = json!({ "columnDescriptions": table.columns, "rows": table.rows });
         if table.has_more {
-            answer["nextToken"] = context.seal_text(&(first + size as u64).to_string()).into();
+            answer["nextToken"] = context.seal_text(&(first + size as u64).to_string())?.into();
         }
         Ok(Outcome::from(answer))
     })

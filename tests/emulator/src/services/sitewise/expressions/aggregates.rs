@@ -51,14 +51,21 @@ pub(super) fn aggregate(aggregate: Aggregate, arguments: &[Node], inputs: &dyn I
         Aggregate::Average => sum / count,
         Aggregate::Minimum => numbers.iter().copied().fold(f64::INFINITY, f64::min),
         Aggregate::Maximum => numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max),
-        Aggregate::StandardDeviation => {
-            // From the mean, so that large numbers keep their digits.
-            let mean = sum / count;
-            (numbers.iter().map(|number| (number - mean).powi(2)).sum::<f64>() / count).sqrt()
-        }
+        Aggregate::StandardDeviation => (squares(numbers.iter().map(|number| (*number, 1.0))) / count).sqrt(),
         Aggregate::Sum | Aggregate::Count => sum,
     };
     result.into()
+}
+
+/// The sum of the squares of what lies between numbers and their mean, each with its weight. From the first of them, so that
+/// numbers that are large and close together keep their digits.
+fn squares(numbers: impl Iterator<Item = (f64, f64)> + Clone) -> f64 {
+    let first = numbers.clone().next().map_or(0.0, |(number, _)| number);
+    let (sum, weights) = numbers
+        .clone()
+        .fold((0.0, 0.0), |(sum, weights), (number, weight)| (sum + (number - first) * weight, weights + weight));
+    let mean = if weights > 0.0 { sum / weights } else { 0.0 };
+    numbers.map(|(number, weight)| (number - first - mean).powi(2) * weight).sum()
 }
 
 /// What an argument comes to for each value of its variable.
@@ -136,12 +143,8 @@ fn weighted_average(states: &[(i64, f64)], end: i64, is_linear: bool) -> Value {
 
 /// Of frequencies (seconds less one), or of the whole.
 fn weighted_deviation(states: &[(i64, f64)], end: i64, is_whole: bool) -> Value {
-    let Value::Number(mean) = weighted_average(states, end, false) else { return Value::None };
-    let (mut squares, mut seconds) = (0.0, 0.0);
-    for (number, _, length) in stretches(states, end) {
-        squares += (number - mean).powi(2) * length;
-        seconds += length;
-    }
+    let weighted: Vec<(f64, f64)> = stretches(states, end).map(|(number, _, length)| (number, length)).collect();
+    let seconds: f64 = weighted.iter().map(|(_, length)| length).sum();
     let weight = if is_whole { seconds } else { seconds - 1.0 };
-    if weight > 0.0 { (squares / weight).sqrt().into() } else { Value::None }
+    if weight > 0.0 { (squares(weighted.into_iter()) / weight).sqrt().into() } else { Value::None }
 }

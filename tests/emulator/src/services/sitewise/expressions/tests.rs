@@ -239,6 +239,20 @@ fn metrics_aggregate_what_is_in_the_window() {
 }
 
 #[test]
+fn deviations_of_large_numbers_keep_their_digits() {
+    // There are 2^19 of these steps in 1 at that size; all whole numbers below 1000 deviate so.
+    let step = 2.0_f64.powi(-19);
+    let expected = ((1e6 - 1.0) / 12.0_f64).sqrt() * step;
+    let samples: Vec<(i64, f64)> = (0..1000).map(|time| (time, 1e10 - (time * 7919 % 1000) as f64 * step)).collect();
+    let given = Given::default().window("x", None, &samples).over(-1, 1000);
+    let whole = Given::default().window("x", Some(samples[0]), &samples[1..]).over(0, 1000);
+    for found in [given.metric("stdev(x)"), whole.metric("TimeWeightedStDev(x, 'p')")] {
+        let Value::Number(found) = found else { panic!("it is a number") };
+        assert!((found / expected - 1.0).abs() < 1e-9, "{found} {expected}");
+    }
+}
+
+#[test]
 fn statetime_is_the_example_of_the_reference() {
     // Minutes from 2 PM; idle at 0:30, still at 1:15, active at 2:45.
     let all = [(0, 0.0), (30, 1.0), (75, 1.0), (165, 0.0), (240, 0.0)];

@@ -110,13 +110,17 @@ fn offset(text: &str) -> Option<i64> {
         return Some(length);
     }
     if text.len() == 8 {
-        return timestamp::parse_extended(&format!("1970-01-01T{text}Z"));
+        return instant(&format!("1970-01-01T{text}Z"));
     }
     let zone_at = text.get(10..)?.rfind(['+', '-', 'Z'])? + 10;
     let (moment, zone) = text.split_at(zone_at);
     let moment = if moment.len() == 16 { format!("{moment}:00") } else { moment.to_owned() };
     let zone = if zone.len() == 3 { format!("{zone}:00") } else { zone.to_owned() };
-    timestamp::parse_extended(&format!("{moment}{zone}"))
+    instant(&format!("{moment}{zone}"))
+}
+
+fn instant(text: &str) -> Option<i64> {
+    timestamp::parse_extended(text).and_then(|nanoseconds| i64::try_from(nanoseconds).ok())
 }
 
 #[cfg(test)]

@@ -14,10 +14,6 @@ pub(super) const MOST_RESULTS: u64 = 20_000;
 /// 4 MB.
 pub(super) const MOST_BYTES: usize = 4 << 20;
 
-const SECOND: i64 = 1_000_000_000;
-const GREATEST_SECONDS: f64 = 9.1e9;
-const LAST_YEAR: i64 = 2250;
-
 /// A page goes on from a time and the number of a quality, which is one of so many.
 const QUALITIES: u64 = 4;
 
@@ -54,20 +50,15 @@ pub(super) fn span_of(exchange: &Exchange<'_>, input: &Value) -> Result<Span, Ap
     Ok(Span::new(start, end).of(quality).ordered(input["timeOrdering"] == "DESCENDING"))
 }
 
-/// A time that is asked for. Times too far for a count of nanoseconds are as far as it goes.
+/// A time that is asked for.
 pub(super) fn date(exchange: &Exchange<'_>, input: &Value, member: &str) -> Result<Option<i64>, ApiError> {
     let value = &input[member];
-    let year = value.as_str().and_then(|text| text.get(..4)).and_then(|year| year.parse::<i64>().ok());
-    let seconds = value.as_f64().unwrap_or_default();
-    let time = match value {
-        Value::Null => return Ok(None),
-        _ if seconds > GREATEST_SECONDS || year.is_some_and(|year| year > LAST_YEAR) => {
-            Some(GREATEST_SECONDS as i64 * SECOND)
-        }
-        _ if seconds < -GREATEST_SECONDS => Some(-(GREATEST_SECONDS as i64) * SECOND),
-        _ => Moment::of(value).map(|moment| moment.0),
-    };
-    time.map(Some).ok_or_else(|| exchange.invalid(format!("{member} {value} is no time")))
+    match value {
+        Value::Null => Ok(None),
+        _ => Moment::near(value)
+            .map(|moment| Some(moment.0))
+            .ok_or_else(|| exchange.invalid(Moment::refusal(member, value))),
+    }
 }
 
 /// What is left of a span from a position of its listing on.

@@ -63,7 +63,8 @@ pub(super) fn put(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
 }
 
 impl Exchange<'_> {
-    /// Puts what an entry has, unless something is wrong: then nothing, or, if it may be in part, what is right.
+    /// Puts what an entry has, unless something is wrong: then nothing, or, if it may be in part, what is right. The errors
+    /// have the times of all that was not put.
     fn put_entry(&self, entry: &Value, is_partial: bool) -> Result<Errors, ApiError> {
         let mut errors = Errors::new();
         let mut points = Vec::new();
@@ -88,7 +89,13 @@ impl Exchange<'_> {
                 fits
             });
         }
-        if points.is_empty() || !errors.is_empty() && !is_partial {
+        if !errors.is_empty() && !is_partial && !points.is_empty() {
+            let message = "not put, as other values of the entry are wrong and enablePartialEntryProcessing is not set";
+            let times = points.into_iter().map(|(_, _, time)| time).collect();
+            errors.insert(("InvalidRequestException", message.to_owned()), times);
+            return Ok(errors);
+        }
+        if points.is_empty() {
             return Ok(errors);
         }
         if let Err(wrong) = self.check_rates(&subject, points.len()) {

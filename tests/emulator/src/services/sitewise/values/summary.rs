@@ -15,8 +15,11 @@ pub(super) struct Summary {
     sum: f64,
     minimum: f64,
     maximum: f64,
+    /// The first number. What follows is about what lies between it and the others: so numbers that are large and close
+    /// together keep their digits.
+    first: f64,
     mean: f64,
-    /// The sum of the squares of what lies between the numbers and their mean.
+    /// The sum of the squares of what lies between those and their mean.
     squares: f64,
 }
 
@@ -29,6 +32,7 @@ impl Summary {
             sum: 0.0,
             minimum: f64::INFINITY,
             maximum: f64::NEG_INFINITY,
+            first: 0.0,
             mean: 0.0,
             squares: 0.0,
         }
@@ -41,7 +45,11 @@ impl Summary {
         self.sum += number;
         self.minimum = self.minimum.min(number);
         self.maximum = self.maximum.max(number);
-        // Welford's way, which keeps the digits of large numbers that lie close together.
+        if self.numbers == 1.0 {
+            self.first = number;
+        }
+        // Welford's way.
+        let number = number - self.first;
         let from_mean = number - self.mean;
         self.mean += from_mean / self.numbers;
         self.squares += from_mean * (number - self.mean);
@@ -119,6 +127,24 @@ mod tests {
             Some(last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407))
         })
         .map(|number| number >> 33)
+    }
+
+    #[test]
+    fn deviations_keep_their_digits_at_the_ends_of_what_can_be_put() {
+        for end in [1e10_f64, -1e10, 0.0] {
+            let mut summary = Summary::new(Quality::Good);
+            // Each is exact: there are 2^19 of these steps in 1 at that size.
+            let step = 2.0_f64.powi(-19);
+            let numbers: Vec<f64> = (0..1000).map(|number| f64::from(number * 7919 % 1000)).collect();
+            for number in &numbers {
+                let value = PointValue::Double(end - end.signum() * number * step);
+                summary.add(&Point::good(0, value));
+            }
+            // Of all whole numbers below 1000.
+            let expected = ((1e6 - 1.0) / 12.0_f64).sqrt() * step;
+            let found = summary.to_json(&["STANDARD_DEVIATION"])["standardDeviation"].as_f64().unwrap_or_default();
+            assert!((found / expected - 1.0).abs() < 1e-9, "{end} {found} {expected}");
+        }
     }
 
     #[test]

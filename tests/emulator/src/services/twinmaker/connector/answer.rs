@@ -177,7 +177,7 @@ fn timed_values(values: &Value, data_type: &Value, path: &str) -> Result<Vec<Val
         let told = [("time", &value["time"]), ("timestamp", &value["timestamp"])];
         let told = told.into_iter().find(|(_, told)| !told.is_null());
         let (name, told) = told.ok_or_else(|| format!("{path} has neither time nor timestamp"))?;
-        let at = moment(told).ok_or_else(|| format!("{path}.{name} is no time: {told}"))?;
+        let at = moment(told).ok_or_else(|| Moment::refusal(&format!("{path}.{name}"), told))?;
         let value = data_value(member(value, "value", &path)?, data_type, &format!("{path}.value"))?;
         Ok(timed(at, value))
     });
@@ -364,7 +364,7 @@ mod tests {
             (history(json!([{ "value": {} }])), "propertyValues[0].values[0] has neither time nor timestamp"),
             (
                 history(json!([{ "time": "noon", "value": {} }])),
-                "propertyValues[0].values[0].time is no time: \"noon\"",
+                "propertyValues[0].values[0].time is \"noon\", which is no time of ISO 8601, such as 2022-08-25T00:00:00Z",
             ),
             (history(json!([{ "timestamp": 1 }])), "propertyValues[0].values[0] has no value"),
             (

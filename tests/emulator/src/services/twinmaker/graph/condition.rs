@@ -134,7 +134,7 @@ impl Parser {
         let is_negative = self.take("-");
         let literal = match self.peek().clone() {
             Token::Whole(number) => Some(Value::from(if is_negative { -number } else { number })),
-            Token::Decimal(number) => Some(Value::from(if is_negative { -number } else { number })),
+            Token::Decimal(number, _) => Some(Value::from(if is_negative { -number } else { number })),
             _ if is_negative => return self.unexpected("a number"),
             Token::Text(text) => Some(Value::from(text)),
             Token::Word(word) => match word.to_ascii_uppercase().as_str() {

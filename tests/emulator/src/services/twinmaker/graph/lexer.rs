@@ -11,7 +11,8 @@ pub(super) enum Token {
     Quoted(String),
     Text(String),
     Whole(i64),
-    Decimal(f64),
+    /// A number that is not whole, or too large for one, and how it is written.
+    Decimal(f64, String),
     /// `=`, `!=`, `<>`, `<=`, `>=`, `=>`, or a single character.
     Sign(&'static str),
     End,
@@ -25,7 +26,7 @@ impl Token {
             Token::Quoted(name) => format!("\"{name}\""),
             Token::Text(text) => format!("the text '{text}'"),
             Token::Whole(number) => format!("the number {number}"),
-            Token::Decimal(number) => format!("the number {number}"),
+            Token::Decimal(_, written) => format!("the number {written}"),
             Token::Sign(sign) => format!("'{sign}'"),
             Token::End => "the end of the query".to_owned(),
         }
@@ -140,7 +141,7 @@ impl<'a> Lexer<'a> {
         match text.parse() {
             Ok(whole) if is_whole => Ok(Token::Whole(whole)),
             _ => match text.parse::<f64>() {
-                Ok(number) if number.is_finite() => Ok(Token::Decimal(number)),
+                Ok(number) if number.is_finite() => Ok(Token::Decimal(number, text.to_owned())),
                 _ => Refusal::at(start, format!("the number {text} is too large")),
             },
         }

@@ -1,6 +1,7 @@
 //! What a query may ask for at most, as the user guide tells it.
 
 use std::cell::Cell;
+use std::fmt::Display;
 use std::time::{Duration, Instant};
 
 use super::{Place, Refusal};
@@ -24,10 +25,12 @@ pub(super) const ROWS: u64 = 3000;
 
 /// Refuses more than there may be.
 pub(super) fn at_most(place: Place, what: &str, number: u64, most: u64) -> Result<(), Refusal> {
-    if number > most {
-        return Refusal::at(place, format!("{what} may be {most} at most, not {number}"));
-    }
-    Ok(())
+    if number > most { too_many(place, what, number, most) } else { Ok(()) }
+}
+
+/// The refusal of a number that is too large.
+pub(super) fn too_many<T>(place: Place, what: &str, number: impl Display, most: u64) -> Result<T, Refusal> {
+    Refusal::at(place, format!("{what} may be {most} at most, not {number}"))
 }
 
 /// When a query must be done.

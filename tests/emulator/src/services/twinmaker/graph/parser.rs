@@ -210,13 +210,13 @@ impl Parser {
         let mut offset = 0;
         let place = self.place();
         if self.take_keyword("LIMIT") {
-            let number = self.whole("the number of rows")?;
+            let number = self.whole("the number of rows", ("LIMIT", limits::ROWS))?;
             limits::at_most(place, "LIMIT", number, limits::ROWS)?;
             limit = Some(number);
         }
         let place = self.place();
         if self.take_keyword("OFFSET") {
-            offset = self.whole("the number of rows to skip")?;
+            offset = self.whole("the number of rows to skip", ("OFFSET", limits::ROWS))?;
             limits::at_most(place, "OFFSET", offset, limits::ROWS)?;
         }
         limits::at_most(place, "the sum of LIMIT and OFFSET", limit.unwrap_or(0) + offset, limits::ROWS)?;
@@ -331,8 +331,15 @@ impl Parser {
         Ok(text)
     }
 
-    pub(super) fn whole(&mut self, what: &str) -> Result<u64, Refusal> {
-        let &Token::Whole(number) = self.peek() else { return self.unexpected(what) };
+    pub(super) fn whole(&mut self, wanted: &str, (what, most): (&str, u64)) -> Result<u64, Refusal> {
+        let number = match self.peek() {
+            Token::Whole(number) => *number,
+            // It is too large to be known as a whole number.
+            Token::Decimal(_, written) if written.bytes().all(|digit| digit.is_ascii_digit()) => {
+                return limits::too_many(self.place(), what, written, most);
+            }
+            _ => return self.unexpected(wanted),
+        };
         self.advance();
         Ok(number.unsigned_abs())
     }

@@ -126,11 +126,11 @@ impl Parser {
         if !self.take("{") {
             return Ok(None);
         }
-        let least = self.whole("the least number of hops")?;
+        let least = self.whole("the least number of hops", ("hops", limits::HOPS))?;
         self.expect(",")?;
         let most = match self.peek() {
             Token::Sign("}") => limits::HOPS,
-            _ => self.whole("the greatest number of hops")?,
+            _ => self.whole("the greatest number of hops", ("hops", limits::HOPS))?,
         };
         self.expect("}")?;
         limits::at_most(place, "hops", least.max(most), limits::HOPS)?;

@@ -114,6 +114,20 @@ fn hops_are_counted_and_no_edge_is_taken_twice() {
 }
 
 #[test]
+fn a_number_of_hops_is_told_as_it_is_written() {
+    let refused = |hops: &str| {
+        let query = format!("SELECT e FROM EntityGraph MATCH (root)<-[:isChildOf]-{hops}(e)");
+        run(&query).expect_err("it is too much").to_string()
+    };
+    assert!(refused("{1,99}").contains("hops may be 10 at most, not 99"));
+    let huge = "99999999999999999999999";
+    for hops in [format!("{{1,{huge}}}"), format!("{{{huge},}}")] {
+        assert!(refused(&hops).contains(&format!("hops may be 10 at most, not {huge}")), "{}", refused(&hops));
+    }
+    assert!(refused("{1,1.50}").contains("the greatest number of hops is expected, not the number 1.50"));
+}
+
+#[test]
 fn patterns_chain_and_a_node_may_close_a_circle() {
     let chain =
         "SELECT a.entityId FROM EntityGraph MATCH (a)-[:isChildOf]->()-[:isChildOf]->(p) WHERE p.entityName = 'Plant'";

@@ -58,7 +58,7 @@ pub(super) fn history<'a>(context: &'a Context<'a>) -> Later<'a> {
         }
         let mut answer = json!({ "propertyValues": entries });
         if !next.is_empty() {
-            answer["nextToken"] = context.seal_text(&Value::from(next).to_string()).into();
+            answer["nextToken"] = context.seal_text(&Value::from(next).to_string())?.into();
         }
         Ok(Outcome::from(answer))
     })

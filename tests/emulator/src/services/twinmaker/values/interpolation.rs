@@ -34,7 +34,9 @@ impl Regular {
                 return Some((at, upper));
             }
             let &(before, lower) = known.get(next.checked_sub(1)?)?;
-            let share = (at.0 - before.0) as f64 / (behind.0 - before.0) as f64;
+            // Neighbours may lie centuries apart.
+            let since = |time: Moment| (i128::from(time.0) - i128::from(before.0)) as f64;
+            let share = since(at) / since(behind);
             Some((at, lower + (upper - lower) * share))
         })
     }
@@ -72,5 +74,8 @@ mod tests {
         assert_eq!(values(10, 25, true), [(25, 3.0), (20, 2.0), (15, 1.5), (10, 1.0)]);
         assert_eq!(values(0, 14, false), [(10, 1.0)]);
         assert_eq!(values(38, 60, false), [(38, 5.6)]);
+        let between = Between { start: Moment(0), end: Moment(0), is_descending: false };
+        let ends = [(Moment(i64::MIN), 1.0), (Moment(i64::MAX), 2.0)];
+        assert_eq!(Regular { between, interval: 1 }.values(&ends).collect::<Vec<_>>(), [(Moment(0), 1.5)]);
     }
 }

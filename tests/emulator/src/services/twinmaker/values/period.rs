@@ -100,8 +100,6 @@ fn time(context: &Context<'_>, member: &str, deprecated: &str) -> Result<Option<
     };
     match told {
         Value::Null => Ok(None),
-        told => Moment::of(told).map(Some).ok_or_else(|| {
-            context.invalid(format!("{name} is {told}, which is no time of ISO 8601, such as 2022-08-25T00:00:00Z"))
-        }),
+        told => Moment::near(told).map(Some).ok_or_else(|| context.invalid(Moment::refusal(name, told))),
     }
 }

@@ -139,7 +139,7 @@ fn check(data_type: &Value, value: &Value) -> Result<Moment, String> {
     let told = [("time", &value["time"]), ("timestamp", &value["timestamp"])];
     let told = told.into_iter().find(|(_, told)| !told.is_null());
     let (name, told) = told.ok_or("time must be set, in ISO 8601, such as 2022-08-25T00:00:00Z")?;
-    let at = Moment::of(told).ok_or_else(|| format!("{name} is {told}, which is no time"))?;
+    let at = Moment::of(told).ok_or_else(|| Moment::refusal(name, told))?;
     check_value(data_type, &value["value"], "value").map(|()| at)
 }
 

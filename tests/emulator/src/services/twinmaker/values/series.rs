@@ -106,7 +106,8 @@ impl<'a> Series<'a> {
 
     /// The last value before a time, and the first one behind another.
     pub(super) fn neighbours(&self, between: Between) -> Result<[Option<(Moment, Value)>; 2], ApiError> {
-        let before = Between { start: Moment(i64::MIN), end: Moment(between.start.0 - 1), is_descending: true };
+        let before =
+            Between { start: Moment(i64::MIN), end: Moment(between.start.0.saturating_sub(1)), is_descending: true };
         let behind =
             Between { start: Moment(between.end.0.saturating_add(1)), end: Moment(i64::MAX), is_descending: false };
         let mut found = [None, None];

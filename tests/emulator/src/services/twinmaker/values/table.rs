@@ -24,7 +24,7 @@ pub(super) async fn table(context: &Context<'_>, group: &str, selected: &[String
         Source::Component(rows) => page(context, rows, selected)?,
     };
     if let Some(next) = next {
-        answer["nextToken"] = context.seal_text(&next).into();
+        answer["nextToken"] = context.seal_text(&next)?.into();
     }
     Ok(answer.into())
 }
