@@ -3,6 +3,7 @@
 mod answer;
 mod reference;
 mod site_wise;
+mod value;
 
 use serde_json::{Value, json};
 
@@ -11,9 +12,11 @@ use super::lambda::Failure;
 use crate::answer::ApiError;
 use crate::services::Context;
 
-pub(super) use answer::{attributes, histories, properties, table, timed, write_errors};
+pub(super) use answer::{attributes, histories, properties, table, write_errors};
 pub(super) use reference::complete;
 pub(super) use site_wise::{Asset, Span, listed};
+pub(super) use site_wise::{ASSET, Asset, Span, listed};
+pub(super) use value::timed;
 
 /// The functions that read a history, for one component and for all of a component type; the first that there is does.
 pub(super) const BY_ENTITY: [&str; 2] = ["dataReaderByEntity", "dataReader"];

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::answer::timed;
+use super::value::timed;
 use crate::answer::ApiError;
 use crate::moment::Moment;
 use crate::services::twinmaker::entities::Component;
