@@ -5,60 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.iotsitewise.IoTSiteWiseClient;
 import software.amazon.awssdk.services.iotsitewise.model.AssetModelSummary;
 import software.amazon.awssdk.services.iotsitewise.model.InvalidRequestException;
 import software.amazon.awssdk.services.iotsitewise.model.IoTSiteWiseException;
-import software.amazon.awssdk.services.iottwinmaker.IoTTwinMakerClient;
 import software.amazon.awssdk.services.iottwinmaker.model.WorkspaceSummary;
 
 /** AWS's own client, unmodified, lists 1,000 of everything from the emulator. */
 class AwsSdkTest {
-  private static Process process;
-  private static JsonObject emulator;
+  private static RunningEmulator emulator;
 
   @BeforeAll
   static void start() throws IOException {
-    process =
-        new ProcessBuilder(
-                System.getProperty("twinlink.emulator"),
-                "--odd",
-                "--workspaces=1000",
-                "--asset-models=1000",
-                "--portals=1000",
-                "--projects-per-portal=1000")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    var reader =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    emulator = JsonParser.parseString(reader.readLine()).getAsJsonObject();
+    emulator =
+        RunningEmulator.start(
+            "--odd",
+            "--workspaces=1000",
+            "--asset-models=1000",
+            "--portals=1000",
+            "--projects-per-portal=1000");
   }
 
   @AfterAll
   static void stop() {
-    process.destroy();
+    emulator.close();
   }
 
   @Test
   void listsWorkspaces() {
-    try (var twinMaker = configure(IoTTwinMakerClient.builder(), secret()).build()) {
+    try (var twinMaker = emulator.twinMaker()) {
       Set<String> ids = new HashSet<>();
       twinMaker.listWorkspacesPaginator(request -> request.maxResults(90)).stream()
           .flatMap(page -> page.workspaceSummaries().stream())
@@ -70,7 +50,7 @@ class AwsSdkTest {
 
   @Test
   void listsAssetModelsPortalsAndProjects() {
-    try (var siteWise = configure(IoTSiteWiseClient.builder(), secret()).build()) {
+    try (var siteWise = emulator.siteWise()) {
       Set<String> names = new HashSet<>();
       siteWise
           .listAssetModelsPaginator(request -> request.maxResults(90))
@@ -90,7 +70,7 @@ class AwsSdkTest {
 
   @Test
   void understandsRefusals() {
-    try (var siteWise = configure(IoTSiteWiseClient.builder(), "wrong").build()) {
+    try (var siteWise = emulator.siteWise("wrong")) {
       var refused =
           assertThrows(
               IoTSiteWiseException.class,
@@ -99,30 +79,12 @@ class AwsSdkTest {
       assertEquals(403, refused.statusCode());
       assertNotNull(refused.requestId());
     }
-    try (var siteWise = configure(IoTSiteWiseClient.builder(), secret()).build()) {
+    try (var siteWise = emulator.siteWise()) {
       var refused =
           assertThrows(
               InvalidRequestException.class,
               () -> siteWise.listPortals(request -> request.maxResults(251)));
       assertTrue(refused.getMessage().contains("Member must have value less than or equal to 250"));
     }
-  }
-
-  private static String secret() {
-    return emulator.get("secret_access_key").getAsString();
-  }
-
-  private static <B extends AwsClientBuilder<B, ?>> B configure(B builder, String secret) {
-    var keys = AwsBasicCredentials.create(emulator.get("access_key_id").getAsString(), secret);
-    return builder
-        .region(Region.of(emulator.get("region").getAsString()))
-        .endpointOverride(URI.create(emulator.get("endpoint").getAsString()))
-        .credentialsProvider(StaticCredentialsProvider.create(keys))
-        // "api.127.0.0.1" is no host: the one thing about a local endpoint that the SDK must be
-        // told.
-        .overrideConfiguration(
-            options ->
-                options.putAdvancedOption(
-                    SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true));
   }
 }
