@@ -35,13 +35,18 @@ class SiteWiseFamilyTest {
   void modelAssetValuesHistoryAggregatesDeletion() throws IOException {
     // What is made takes longer than a look: the waiters have something to wait for.
     try (var emulator =
-            RunningEmulator.start("--workspaces=0", "--asset-models=0", "--portals=0", "--settle=500");
+            RunningEmulator.start(
+                "--workspaces=0", "--asset-models=0", "--portals=0", "--settle=500");
         var siteWise = emulator.siteWise()) {
       String model = model(siteWise);
       String asset =
           siteWise.createAsset(made -> made.assetName("Press 7").assetModelId(model)).assetId();
       var active =
-          siteWise.waiter().waitUntilAssetActive(which -> which.assetId(asset)).matched().response();
+          siteWise
+              .waiter()
+              .waitUntilAssetActive(which -> which.assetId(asset))
+              .matched()
+              .response();
       assertEquals(AssetState.ACTIVE, active.orElseThrow().assetStatus().state());
       Map<String, String> properties =
           siteWise.describeAsset(which -> which.assetId(asset)).assetProperties().stream()
@@ -49,8 +54,7 @@ class SiteWiseFamilyTest {
 
       Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(600);
       put(siteWise, asset, properties.get("Celsius"), minute);
-      assertEquals(
-          VALUES * 1.8 + 32, latest(siteWise, asset, properties.get("Fahrenheit")), 1e-9);
+      assertEquals(VALUES * 1.8 + 32, latest(siteWise, asset, properties.get("Fahrenheit")), 1e-9);
       assertEquals(
           IntStream.rangeClosed(1, VALUES).mapToObj(value -> (double) value).toList(),
           history(siteWise, asset, properties.get("Celsius")));
@@ -90,13 +94,11 @@ class SiteWiseFamilyTest {
 
   @Test
   void pagesNeverChangeWhatIsListed() throws IOException {
-    try (var emulator =
-            RunningEmulator.start("--workspaces=0", "--asset-models=0", "--portals=0");
+    try (var emulator = RunningEmulator.start("--workspaces=0", "--asset-models=0", "--portals=0");
         var siteWise = emulator.siteWise()) {
       String model = siteWise.createAssetModel(made -> made.assetModelName("Press")).assetModelId();
       List<String> names = IntStream.range(0, 7).mapToObj(number -> "Press " + number).toList();
-      names.forEach(
-          name -> siteWise.createAsset(made -> made.assetName(name).assetModelId(model)));
+      names.forEach(name -> siteWise.createAsset(made -> made.assetName(name).assetModelId(model)));
       for (int size : new int[] {1, 3, 250}) {
         var listed =
             siteWise.listAssetsPaginator(asked -> asked.assetModelId(model).maxResults(size));
@@ -121,8 +123,7 @@ class SiteWiseFamilyTest {
     String model =
         siteWise
             .createAssetModel(
-                made ->
-                    made.assetModelName("Press").assetModelProperties(celsius, fahrenheit))
+                made -> made.assetModelName("Press").assetModelProperties(celsius, fahrenheit))
             .assetModelId();
     siteWise.waiter().waitUntilAssetModelActive(which -> which.assetModelId(model));
     return model;
@@ -157,8 +158,7 @@ class SiteWiseFamilyTest {
                         .entryId("part-" + part)
                         .assetId(asset)
                         .propertyId(property)
-                        .propertyValues(
-                            values.subList(10 * part, Math.min(10 * part + 10, VALUES)))
+                        .propertyValues(values.subList(10 * part, Math.min(10 * part + 10, VALUES)))
                         .build())
             .toList();
     var answer = siteWise.batchPutAssetPropertyValue(request -> request.entries(entries));
@@ -173,8 +173,7 @@ class SiteWiseFamilyTest {
         .doubleValue();
   }
 
-  private static List<Double> history(
-      IoTSiteWiseClient siteWise, String asset, String property) {
+  private static List<Double> history(IoTSiteWiseClient siteWise, String asset, String property) {
     return siteWise
         .getAssetPropertyValueHistoryPaginator(
             asked -> asked.assetId(asset).propertyId(property).maxResults(4))
@@ -184,8 +183,7 @@ class SiteWiseFamilyTest {
         .toList();
   }
 
-  private static List<Double> list(
-      List<AggregatedValue> found, boolean isAverage) {
+  private static List<Double> list(List<AggregatedValue> found, boolean isAverage) {
     return found.stream()
         .map(each -> isAverage ? each.value().average() : each.value().count())
         .toList();

@@ -29,8 +29,7 @@ class TwinMakerFamilyTest {
 
   @Test
   void workspaceTypeEntityValuesSceneDeletion() throws IOException {
-    try (var emulator =
-            RunningEmulator.start("--workspaces=0", "--asset-models=0", "--portals=0");
+    try (var emulator = RunningEmulator.start("--workspaces=0", "--asset-models=0", "--portals=0");
         var twinMaker = emulator.twinMaker()) {
       build(twinMaker);
       var entity = twinMaker.getEntity(which -> which.workspaceId(PLANT).entityId("press-0"));
@@ -66,8 +65,7 @@ class TwinMakerFamilyTest {
           VALUES - 1.0, values.propertyValues().get("speed").propertyValue().doubleValue());
 
       twinMaker.createScene(
-          made ->
-              made.workspaceId(PLANT).sceneId("hall").contentLocation("s3://bucket/hall.json"));
+          made -> made.workspaceId(PLANT).sceneId("hall").contentLocation("s3://bucket/hall.json"));
       assertEquals(
           List.of("hall"),
           twinMaker.listScenesPaginator(asked -> asked.workspaceId(PLANT)).stream()
@@ -87,8 +85,7 @@ class TwinMakerFamilyTest {
                 .componentTypeId(DRIVE)
                 .propertyDefinitions(
                     Map.of("plate", definition(Type.STRING).build(), "speed", speed)));
-    var type =
-        twinMaker.getComponentType(which -> which.workspaceId(PLANT).componentTypeId(DRIVE));
+    var type = twinMaker.getComponentType(which -> which.workspaceId(PLANT).componentTypeId(DRIVE));
     assertEquals(State.ACTIVE, type.status().state());
     assertTrue(type.propertyDefinitions().get("speed").isTimeSeries());
     var plate = PropertyRequest.builder().value(text -> text.stringValue("A-7")).build();
