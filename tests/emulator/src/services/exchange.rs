@@ -36,7 +36,7 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Exchange<'a> {
     context: &'a Context<'a>,
     pub(crate) rows: &'a Rows<'a>,
-    /// How many values were computed for the request, or computed with.
+    /// How many values were computed for the request.
     computations: Cell<usize>,
 }
 
@@ -208,8 +208,7 @@ impl<'a> Exchange<'a> {
         Exchange { context, rows, computations: Cell::new(0) }
     }
 
-    /// Counts values that are computed, or computed with, and refuses the request if they are too many: nobody else is
-    /// answered meanwhile.
+    /// Counts values that are computed, and refuses the request if they are too many: nobody else is answered meanwhile.
     pub(crate) fn compute(&self, values: usize) -> Result<(), ApiError> {
         const MOST: usize = 5_000_000;
         self.computations.set(self.computations.get().saturating_add(values));

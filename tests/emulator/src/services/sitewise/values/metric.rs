@@ -143,7 +143,6 @@ impl Metric {
             let mut samples = Vec::new();
             for series in variable.series() {
                 series.all_good(exchange, Span::new(start, last), &mut |point| {
-                    exchange.compute(1)?;
                     samples.push(sample(&point));
                     Ok(true)
                 })?;
