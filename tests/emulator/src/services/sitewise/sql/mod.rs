@@ -74,7 +74,8 @@ fn execute<'a>(context: &'a Context<'a>) -> Later<'a> {
         }
         let table = answered.await.map_err(|_| ApiError::internal("the thread of a query has ended"))?;
         let table = table.map_err(|refusal| refuse(context, refusal))?;
-        let token = table.has_more.then(|| context.seal_text(&format!("{} {}", first + u64::from(most), now.0)));
+        let next = table.has_more.then(|| format!("{} {}", first + u64::from(most), now.0));
+        let token = next.map(|next| context.seal_text(&next)).transpose()?;
         Ok(Outcome::Written(table.into_json(token.as_deref())))
     })
 }

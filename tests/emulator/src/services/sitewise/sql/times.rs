@@ -1,6 +1,5 @@
 //! Times in queries: read from texts, written, and moved by units.
 
-use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use crate::moment::Moment;
@@ -13,28 +12,21 @@ const SECONDS_PER_DAY: i64 = 86_400;
 /// From here on, a number that is compared with a timestamp is in nanoseconds; below, it is in seconds.
 const FIRST_NANOSECONDS: i64 = 10_000_000_000;
 
-/// The years that nanoseconds since 1970 reach.
-const YEARS: RangeInclusive<i64> = 1678..=2261;
-
 /// Reads a time: a date, perhaps with a time of day, perhaps with an offset; without one it is UTC. Times too far for a count of
 /// nanoseconds are as far as it goes.
 pub(super) fn parse(text: &str) -> Option<i64> {
-    let year: i64 = text.get(..4).filter(|year| year.bytes().all(|digit| digit.is_ascii_digit()))?.parse().ok()?;
-    if YEARS.contains(&year) {
-        return within(text);
-    }
-    // A year that has every day.
-    within(&format!("2204{}", &text[4..]))?;
-    Some(if year > 1970 { i64::MAX } else { -i64::MAX })
-}
-
-fn within(text: &str) -> Option<i64> {
-    match text.len() {
+    let time = match text.len() {
         10 => parse_extended(&format!("{text}T00:00:00Z")),
         16 => parse_extended(&format!("{text}:00Z")),
         _ if text.get(19..)?.contains(['Z', '+', '-']) => parse_extended(text),
         _ => parse_extended(&format!("{text}Z")),
-    }
+    };
+    time.map(within)
+}
+
+/// A time as far as a count of nanoseconds goes.
+fn within(time: i128) -> i64 {
+    i64::try_from(time).unwrap_or(if time > 0 { i64::MAX } else { -i64::MAX })
 }
 
 /// The time that a number means: seconds since 1970, or nanoseconds if it is too large for that.
@@ -83,7 +75,7 @@ pub(super) fn parse_by(pattern: &str, text: &str) -> Option<i64> {
     if !text.is_empty() {
         return None;
     }
-    parse_extended(&whole)?.checked_add(nanoseconds)
+    within(parse_extended(&whole)?).checked_add(nanoseconds)
 }
 
 /// Whether [`parse_by`] knows the letters of a pattern.

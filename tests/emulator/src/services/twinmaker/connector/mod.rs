@@ -15,7 +15,6 @@ use crate::services::Context;
 pub(super) use answer::{attributes, histories, properties, table, write_errors};
 pub(super) use reference::complete;
 pub(super) use site_wise::{Asset, Span, listed};
-pub(super) use site_wise::{ASSET, Asset, Span, listed};
 pub(super) use value::timed;
 
 /// The functions that read a history, for one component and for all of a component type; the first that there is does.
