@@ -245,8 +245,8 @@ def test_a_property_has_ten_values_of_a_quality_in_a_second(start):
     assert len(history["assetPropertyValueHistory"]) == 12
 
 
-def test_a_property_takes_ten_entries_a_second_and_the_account_a_thousand_values(start):
-    sitewise = start("--quotas", "aws").sitewise
+def test_a_property_takes_so_many_entries_a_second_and_the_account_so_many_values(start):
+    sitewise = start("--quotas", "entries-per-second-of-property=3,points-per-second=25").sitewise
     now = int(time.time())
 
     def put(*aliases: str, values: int = 1) -> list[str]:
@@ -259,14 +259,16 @@ def test_a_property_takes_ten_entries_a_second_and_the_account_a_thousand_values
             for place, alias in enumerate(aliases)
         ]
         failed = sitewise.batch_put_asset_property_value(entries=entries)["errorEntries"]
-        return [error["errorCode"] for entry in failed for error in entry["errors"]]
+        return [(entry["entryId"], error["errorCode"]) for entry in failed for error in entry["errors"]]
 
-    failed = put(*["/one"] * 10) + put(*["/one"] * 10)
-    assert set(failed) == {"ThrottlingException"}
-    assert len(failed) >= 5
+    assert put(*["/one"] * 10) == [(str(place), "ThrottlingException") for place in range(3, 10)]
     assert put("/other") == []
-    failed = [code for number in range(15) for code in put(*(f"/{number}/{place}" for place in range(10)), values=10)]
-    assert set(failed) == {"ThrottlingException"}
+    time.sleep(1.1)
+    # Twenty values are taken; for ten more there is no room.
+    many = [f"/{place}" for place in range(10)]
+    assert put(*many, values=10) == [(str(place), "ThrottlingException") for place in range(2, 10)]
+    history = sitewise.get_asset_property_value_history(propertyAlias="/1", startDate=now - 100, maxResults=100)
+    assert len(history["assetPropertyValueHistory"]) == 10
 
 
 def test_interpolated_values_have_quotas(start, refused):

@@ -268,7 +268,7 @@ impl PutSubject {
             PutSubject::Known(Subject::Property(property, _)) => {
                 format!("{} {}", property.asset_id, property.property_id)
             }
-            PutSubject::Known(Subject::Stream(stream)) => stream.id.clone(),
+            PutSubject::Known(Subject::Stream(stream)) => stream.alias.clone().unwrap_or_default(),
             PutSubject::New(alias, _) => alias.clone(),
             PutSubject::Nothing => String::new(),
         }
