@@ -60,6 +60,10 @@ fn refusal(error: ParserError, end: Place) -> Refusal {
     };
     let number = |text: &str| text.parse::<u64>().ok();
     let place = place.and_then(|(line, column)| Some(Place { line: number(line)?, column: number(column)? }));
-    let message = message.replace("found: EOF", "found: the end of the query");
+    let message = match message.split_once("found: ") {
+        Some((expected, "EOF")) => format!("{expected}found: the end of the query"),
+        Some((expected, found)) => format!("{expected}found: {}", super::cut(found)),
+        None => message.to_owned(),
+    };
     Refusal::Invalid(place.unwrap_or(end), message)
 }

@@ -116,6 +116,8 @@ fn what_is_not_in_the_language_is_refused_where_it_stands() {
         ("SELECT rowid FROM asset", "column 8: there is no column rowid in asset"),
         ("SELECT AVG(SUM(double_value)) FROM raw_time_series", "column 12: SUM is an aggregate function"),
         ("SELECT asset_id FROM asset GROUP BY 1", "column 37: GROUP BY takes columns by their names"),
+        ("SELECT 1 FROM 5", "column 15: Expected: identifier, found: 5"),
+        ("SELECT 1 FROM", "column 14: Expected: identifier, found: the end of the query"),
         ("VALUES (1)", "column 1: VALUES is not in the query language"),
         ("(SELECT 1) EXCEPT (SELECT 2)", "EXCEPT is not in the query language"),
         ("SELECT 1 UNION SELECT 'a'", "UNION puts 'a', a STRING, below 1, a INT"),
@@ -128,6 +130,27 @@ fn what_is_not_in_the_language_is_refused_where_it_stands() {
     ] {
         let found = refusal(text);
         assert!(found.contains(expected), "{text}: {found}");
+    }
+}
+
+#[test]
+fn refusals_are_short() {
+    let long = "x".repeat(9000);
+    for text in [
+        format!("{long} 1"),
+        format!("SELECT {long}"),
+        format!("SELECT {long}.{long} FROM asset"),
+        format!("SELECT {long}(1)"),
+        format!("SELECT 1 FROM {long}"),
+        format!("SELECT 1 FROM '{long}'"),
+        format!("SELECT 1 {long} {long}"),
+        format!("SELECT TIMESTAMP '{long}'"),
+        format!("SELECT CAST(1 AS {long})"),
+        format!("SELECT 1 LIMIT 1{}", "0".repeat(9000)),
+        format!("SELECT 1{}", "0".repeat(9000)),
+    ] {
+        let found = refusal(&text);
+        assert!(found.len() < 400, "{found}");
     }
 }
 
