@@ -11,7 +11,7 @@ pub use setting::Setting;
 use crate::endpoint;
 use crate::error::Error;
 use crate::generated::settings::{ATTEMPT_TIMEOUT, CALL_TIMEOUT, MAX_ATTEMPTS, MAX_BACKOFF};
-use given::{Profile, Source, boolean, level, text, whole};
+use given::{Profile, boolean, text, whole};
 use std::time::Duration;
 use tracing::level_filters::LevelFilter;
 
@@ -46,11 +46,6 @@ impl Settings {
             self.cap_max_attempts();
         }
         Ok(())
-    }
-
-    /// Fills `log_level` alone, for a log that begins before anything else is looked up.
-    pub(crate) fn fill_log_level(&mut self, lookup: &impl Fn(&str) -> Option<String>) -> Result<(), Error> {
-        Source { lookup, origins: &mut self.origins }.fill(&mut self.log_level, "log_level", level)
     }
 
     /// Fills what is still not set from the profile, under AWS's names; `origin` says which profile it is.

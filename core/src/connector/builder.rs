@@ -82,8 +82,11 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
     /// Kind [`Validation`](crate::ErrorKind::Validation) for a level that does not exist.
     #[cfg(feature = "blocking")]
     pub fn log(&self) -> Result<crate::log::Log, Error> {
+        use crate::config::given::{Source, level};
         let mut settings = Settings { log_level: self.settings.log_level, ..Settings::default() };
-        settings.fill_log_level(&environment)?;
+        // Alone: the log begins before anything else is looked up.
+        let mut source = Source { lookup: &environment, origins: &mut settings.origins };
+        source.fill(&mut settings.log_level, "log_level", level)?;
         Ok(crate::log::Log::new(settings.log_level()))
     }
 
