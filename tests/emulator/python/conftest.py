@@ -3,11 +3,13 @@
 import sys
 import threading
 from pathlib import Path
+from uuid import uuid4
 
 import boto3
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from bulk_imports import Site
 from connectors import NAMES, Lambda, arn, build
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "bindings-python" / "tests"))
@@ -49,6 +51,26 @@ def account():
     account = Account()
     yield account
     account.stop()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """An account with buckets for the tests of a module."""
+    started = []
+
+    def start(*arguments):
+        started.append(Account(*arguments))
+        return started[-1]
+
+    yield Site(start, tmp_path_factory.mktemp("bulk"))
+    for account in started:
+        account.stop()
+
+
+@pytest.fixture
+def alias():
+    """An alias that nothing has."""
+    return f"/press/{uuid4()}"
 
 
 @pytest.fixture

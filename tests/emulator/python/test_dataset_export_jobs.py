@@ -10,13 +10,13 @@ import pytest
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+from bulk_imports import BY_ALIAS, BY_ID, OLD, PARQUET, Site
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from parquet_files import parquet
 from points import now, point, put, seconds, values
 from sitewise_models import measurement, transform
-from test_bulk_import_jobs import BY_ALIAS, BY_ID, OLD, PARQUET, Site
 from test_workspace_data import DEFAULT, KENDRA, SITEWISE, session, time
 
 ALL_COLUMNS = ["ALIAS", *BY_ID]
