@@ -16,6 +16,7 @@ mod route;
 pub(crate) mod scan;
 mod scanned;
 mod shape;
+mod sink;
 mod skipped;
 pub(crate) mod table;
 mod token_bucket;
@@ -35,10 +36,11 @@ pub(crate) use route::Route;
 #[cfg(any(test, fuzzing))]
 pub(crate) use scanned::scanned;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
+pub use sink::{At, Made, Sink};
 pub(crate) use walk::read_unusual;
 #[cfg(any(test, fuzzing))]
 pub(crate) use walk::walk;
-pub use walk::{At, Made, NEXT_TOKEN, Sink, read};
+pub use walk::{NEXT_TOKEN, read};
 pub(crate) use walk::{Progress, head};
 
 use crate::config::{Limits, environment};

@@ -2,7 +2,7 @@
 
 use super::plain::beyond_json;
 use super::shape::{Kind, Shape};
-use super::walk::{At, Made, Sink};
+use super::sink::{At, Made, Sink};
 use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -4,7 +4,8 @@
 use super::order::{Order, member};
 use super::scan::{DEEPEST, Piece, Scanner};
 use super::shape::{Form, Kind, Member, Place, Shape};
-use super::walk::{At, NEXT_TOKEN, Progress, Sink};
+use super::sink::{At, Sink};
+use super::walk::{NEXT_TOKEN, Progress};
 use crate::paging::RawPage;
 
 /// Walks over an answer up to its end, but does not end it: the token is still to come.
