@@ -398,3 +398,10 @@ def test_the_collector_passes_over_what_leads_nowhere(connect, emulator):
     assert gc.is_tracked(page.response), "it holds a tuple"
     described = aws.sitewise.describe_asset(asset_id=ID)
     assert not gc.is_tracked(described.asset_status)
+
+
+def test_values_of_enumerations_take_no_attributes() -> None:
+    for state in (twinmaker.State.ACTIVE, twinmaker.State("NEWER_THAN_THIS")):
+        with pytest.raises(AttributeError):
+            state.note = "mine"  # type: ignore[attr-defined]
+        assert not hasattr(state, "__dict__")

@@ -7,7 +7,7 @@ mod common;
 use common::{LONG, connect, emulator};
 use serde_json::Map;
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -288,15 +288,18 @@ fn a_task_keeps_the_runtime_until_it_is_dropped() {
     eventually("no connection is left open", || emulator.open_connections() == 0);
 }
 
-/// Services close connections that nobody uses. Nobody reads them either, between two calls: the second call must find
-/// it out before it chooses the connection, not by a failed attempt.
-#[test]
-fn a_connection_that_was_closed_between_calls_costs_no_attempt() {
-    let _alone = alone();
+/// A server that answers one request of each connection, and then does something to the connection between two calls.
+/// Tells each time that it has. With it, a connector that calls it.
+fn between_calls(
+    runtime: &Arc<Runtime>,
+    calls: usize,
+    something: impl Fn(TcpStream) -> Option<TcpStream> + Send + 'static,
+) -> (Connector, Receiver<Option<TcpStream>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let server = thread::spawn(move || {
-        for _ in 0..2 {
+    let (done, did) = channel();
+    thread::spawn(move || {
+        for _ in 0..calls {
             let (mut stream, _) = listener.accept().unwrap();
             let mut request = Vec::new();
             while !request.ends_with(b"\r\n\r\n") {
@@ -306,21 +309,50 @@ fn a_connection_that_was_closed_between_calls_costs_no_attempt() {
             }
             // Kept alive, as far as the answer says.
             stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 23\r\n\r\n{\"portalSummaries\": []}").unwrap();
-            // Time for the client to find it idle; it is closed while nobody reads.
-            thread::sleep(Duration::from_millis(50));
+            // Time for the client to find it idle.
+            thread::sleep(Duration::from_millis(20));
+            done.send(something(stream)).unwrap();
         }
     });
-    let runtime = Runtime::shared().unwrap();
     let keys = Credentials::from_keys("AKIAUNCHECKED", "unchecked", None);
     let builder = Connector::builder().region("us-east-1").endpoint_url(endpoint).credentials(keys);
-    let aws = runtime.task(builder.build()).wait(LONG).unwrap().unwrap().unwrap();
-    for _ in 0..2 {
+    (runtime.task(builder.build()).wait(LONG).unwrap().unwrap().unwrap(), did)
+}
+
+/// Services close connections that nobody uses. Nobody reads them either, between two calls: the second call must find
+/// it out before it chooses the connection, not by a failed attempt.
+#[test]
+fn a_connection_that_was_closed_between_calls_costs_no_attempt() {
+    let _alone = alone();
+    let runtime = Runtime::shared().unwrap();
+    let (aws, closed) = between_calls(&runtime, 4, |stream| {
+        drop(stream);
+        None
+    });
+    for _ in 0..4 {
         let page = runtime.task(aws.sitewise().list_portals().send()).wait(LONG).unwrap().unwrap().unwrap();
         assert_eq!((page.items.len(), page.attempts), (0, 1));
-        // Long enough for a connection to count as one that nobody has read for a while.
-        thread::sleep(Duration::from_millis(150));
+        closed.recv().unwrap();
     }
-    server.join().unwrap();
+}
+
+/// What comes between two calls is the answer to neither: not to the second, nor to one of another connector.
+#[test]
+fn an_answer_that_nobody_asked_for_is_given_to_nobody() {
+    let _alone = alone();
+    let runtime = Runtime::shared().unwrap();
+    let (aws, sent) = between_calls(&runtime, 4, |mut stream| {
+        stream.write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 2\r\n\r\n{}").unwrap();
+        Some(stream)
+    });
+    let mut connections = Vec::new();
+    for _ in 0..4 {
+        let page = runtime.task(aws.sitewise().list_portals().send()).wait(LONG).unwrap().unwrap().unwrap();
+        assert_eq!((page.items.len(), page.attempts), (0, 1));
+        connections.push(sent.recv().unwrap());
+        // What fails or works without a request changes nothing.
+        runtime.task(async {}).wait(LONG).unwrap();
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -4,6 +4,7 @@
 mod common;
 
 use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -150,6 +151,35 @@ async fn connections_that_nobody_uses_are_closed_after_idle_timeout() {
     list(&aws).await;
     assert_eq!(server.open(), 1);
     common::eventually("the next one, too", || server.open() == 0).await;
+}
+
+/// Pieces that come faster than they are read must not keep the thread: time-outs and other calls have their turn.
+#[tokio::test]
+async fn an_answer_in_many_small_pieces_lets_others_have_their_turn() {
+    const PIECES: usize = 100_000;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let mut answer =
+        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n17\r\n{\"portalSummaries\": []}\r\n".to_vec();
+    answer.extend(b"1\r\n \r\n".repeat(PIECES));
+    answer.extend(b"0\r\n\r\n");
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let _ = stream.read(&mut [0; 4096]).await.unwrap();
+        stream.write_all(&answer).await.unwrap();
+        sleep(Duration::from_secs(60)).await;
+    });
+    let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
+    let aws = Connector::builder().region("eu-west-1").endpoint_url(endpoint).credentials(keys).build().await.unwrap();
+    let mut call = std::pin::pin!(aws.sitewise().list_portals().send());
+    let mut turns = 0;
+    let page = poll_fn(|context| {
+        turns += 1;
+        call.as_mut().poll(context)
+    });
+    assert_eq!(page.await.unwrap().attempts, 1);
+    // Tokio gives a task 128 steps at a time.
+    assert!(turns >= PIECES / 128, "{turns}");
 }
 
 #[tokio::test]

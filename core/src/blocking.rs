@@ -20,9 +20,8 @@ use std::future::Future;
 use std::mem::forget;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::task::yield_now;
 use tokio::time::timeout;
@@ -33,13 +32,7 @@ pub struct Runtime {
     tokio: Own<Arc<tokio::runtime::Runtime>>,
     /// Ends the thread that drives the runtime while nobody waits; none if there is no such thread.
     driver: Mutex<Option<Arc<Notify>>>,
-    made: Instant,
-    /// When somebody last waited: milliseconds after `made`.
-    driven: AtomicU64,
 }
-
-/// After so many milliseconds, connections may have been closed by the service without being read.
-const STALE: u64 = 100;
 
 impl Runtime {
     /// The runtime of this process, made if there is none.
@@ -55,12 +48,7 @@ impl Runtime {
         // Without descriptors left, Tokio fails in one place and panics in the next.
         let tokio = catch_unwind(build).unwrap_or_else(|panic| Err(std::io::Error::other(words(&*panic))));
         let tokio = tokio.map_err(no_runtime)?;
-        let runtime = Arc::new(Runtime {
-            tokio: Own::new(Arc::new(tokio)),
-            driver: Mutex::default(),
-            made: Instant::now(),
-            driven: AtomicU64::new(0),
-        });
+        let runtime = Arc::new(Runtime { tokio: Own::new(Arc::new(tokio)), driver: Mutex::default() });
         *shared = Arc::downgrade(&runtime);
         Ok(runtime)
     }
@@ -78,10 +66,6 @@ impl Runtime {
         if let Some(tokio) = self.tokio.get().ok().filter(|_| !is_within) {
             tokio.block_on(settled());
         }
-    }
-
-    fn now(&self) -> u64 {
-        self.made.elapsed().as_millis() as u64
     }
 
     /// The runtime, with a thread that drives it while nobody waits. If the thread cannot be started, the next call tries
@@ -152,20 +136,16 @@ impl<T> Task<T> {
         let Some(future) = &mut self.future else {
             return Err(Error::new(ErrorKind::Internal, "the outcome was given before"));
         };
-        let runtime = &self.runtime;
-        let tokio = runtime.tokio.get()?;
-        let stale = runtime.now() > runtime.driven.load(Ordering::Relaxed) + STALE;
+        let tokio = self.runtime.tokio.get()?;
         let wait = || {
             tokio.block_on(async {
-                if stale {
-                    // Let connections that were closed meanwhile find it out, before one of them is chosen.
-                    settled().await;
-                }
+                // Nobody has read what came since the last wait: the end of a connection, or an answer that nobody asked
+                // for. It must be found before that connection is chosen.
+                settled().await;
                 timeout(time, future).await.ok()
             })
         };
         let outcome = catch_unwind(AssertUnwindSafe(wait)).map_err(|panic| defect(&*panic));
-        runtime.driven.store(runtime.now(), Ordering::Relaxed);
         if !matches!(outcome, Ok(None)) {
             self.future = None;
         }

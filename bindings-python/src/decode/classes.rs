@@ -113,6 +113,7 @@ impl Class {
         if shape.members.len() > 64 {
             return Err(PyTypeError::new_err(format!("{} has more members than Instance can count", shape.name)));
         }
+        check_bases(class)?;
         let members = shape
             .members
             .iter()
@@ -174,6 +175,20 @@ impl Slot {
     }
 }
 
+/// That there is nothing in an instance but slots: its class and all above, up to `object`, are written in Python.
+fn check_bases(class: &Bound<'_, PyType>) -> PyResult<()> {
+    let object = class.py().get_type::<PyAny>();
+    for base in class.mro() {
+        let base = base.cast_into::<PyType>()?;
+        // SAFETY: the type is live.
+        let flags = unsafe { ffi::PyType_GetFlags(base.as_type_ptr()) };
+        if flags & ffi::Py_TPFLAGS_HEAPTYPE == 0 && !base.is(&object) {
+            return Err(PyTypeError::new_err(format!("{} has {} in it", class.name()?, base.name()?)));
+        }
+    }
+    Ok(())
+}
+
 /// Where in an instance a slot is, counted in pointers: found by writing something new through its descriptor into an
 /// empty instance, and looking where that is. None if this is nowhere, or at more than one place: the limited API promises
 /// nothing of the layout.
@@ -194,8 +209,8 @@ fn place(class: &Bound<'_, PyType>, descriptor: &Bound<'_, PyAny>) -> PyResult<O
 
 /// An instance with empty slots.
 fn empty<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
-    // SAFETY: the class is a live heap type that `Slot::find` has checked to hold its members in slots, so that zeroed
-    // memory is a valid instance of it. `PyType_GenericAlloc` gives a new reference or null with an exception set.
+    // SAFETY: the class is a live heap type with nothing but slots in it (`check_bases`), so that zeroed memory is a valid
+    // instance of it. `PyType_GenericAlloc` gives a new reference or null with an exception set.
     unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
 }
 

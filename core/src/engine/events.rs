@@ -15,6 +15,7 @@ use bytes::Bytes;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
+use tokio::task::coop::poll_proceed;
 
 /// The body of an answer while it is read. Clones are the same body.
 #[derive(Clone)]
@@ -84,9 +85,14 @@ impl EventReader {
     /// or the body was ended.
     pub(crate) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<RawEvent>, Failure>> {
         loop {
+            // Else a stream of events that nobody knows keeps time-outs and all other calls from their turn.
+            let turn = ready!(poll_proceed(context));
             let outcome = match self.messages.next() {
                 Ok(Some(message)) => match self.meaning(&message) {
-                    Ok(None) => continue,
+                    Ok(None) => {
+                        turn.made_progress();
+                        continue;
+                    }
                     other => other,
                 },
                 Ok(None) => {

@@ -112,7 +112,7 @@ pub const SETTINGS: &[Setting] = &[
         default: "90 s",
         bound: "0.001 to 3600 s",
         environment: &["TWINLINK_IDLE_TIMEOUT"],
-        purpose: "how long a connection is kept open that nobody uses",
+        purpose: "how long a connection is kept open that nobody uses; blocking calls of Python and Java find it out with the next call",
     },
     Setting {
         name: "max_idle_connections",
@@ -333,7 +333,8 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
         self
     }
 
-    /// How long a connection is kept open that nobody uses. 1 ms to 1 h. Default: 90 s.
+    /// How long a connection is kept open that nobody uses; blocking calls of Python and Java find it out with the next
+    /// call. 1 ms to 1 h. Default: 90 s.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.settings.idle_timeout = Some(timeout.as_secs_f64());
         self

@@ -13,6 +13,7 @@ use rustls::ClientConfig;
 use rustls::crypto::ring;
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::Future;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
@@ -61,13 +62,7 @@ impl Connect {
         if self.network.proxies.are_none() { Ok(None) } else { self.network.proxies.for_uri(uri) }
     }
 
-    /// Opens a connection over which requests to `uri` can be sent.
-    pub(super) async fn open(&self, uri: &http::Uri) -> Result<Stream, BoxError> {
-        let opened = self.clone().to(uri.clone());
-        timeout(self.network.connect_timeout, opened).await.unwrap_or_else(|_| Err(ConnectTimedOut.into()))
-    }
-
-    async fn to(mut self, uri: http::Uri) -> Result<Stream, BoxError> {
+    async fn open(mut self, uri: http::Uri) -> Result<Stream, BoxError> {
         let is_https = uri.scheme_str() == Some("https");
         let proxy = self.proxy(&uri).map_err(WrongProxy::clone)?.cloned();
         let Some(proxy) = proxy else {
@@ -79,10 +74,11 @@ impl Connect {
         };
         if !is_https {
             let to_proxy = proxy.uri()?;
-            return Ok(match to_proxy.scheme_str() {
+            let stream = match to_proxy.scheme_str() {
                 Some("https") => Stream::new(self.tls()?.0.call(to_proxy).await?),
                 _ => Stream::new(self.tcp.call(to_proxy).await?),
-            });
+            };
+            return Ok(Stream { is_forwarded: true, ..stream });
         }
         let (to_proxy, config) = self.tls()?;
         let tunnel = Tunnel { proxy, to_proxy };
@@ -96,6 +92,24 @@ impl Connect {
                 Ok((HttpsConnector::from((self.tcp.clone(), config.clone())), config))
             })
             .clone()
+    }
+}
+
+impl Service<http::Uri> for Connect {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: http::Uri) -> Self::Future {
+        let connect = self.clone();
+        Box::pin(async move {
+            let time = connect.network.connect_timeout;
+            timeout(time, connect.open(uri)).await.unwrap_or_else(|_| Err(ConnectTimedOut.into()))
+        })
     }
 }
 
@@ -114,23 +128,26 @@ fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
     Ok(builder.with_root_certificates(trusted).with_no_client_auth())
 }
 
-/// An open stream of bytes.
-pub(super) struct Stream(Pin<Box<dyn Io>>);
+/// An open connection.
+pub(super) struct Stream {
+    io: Pin<Box<dyn Io>>,
+    /// Whether a proxy at the other end passes plain requests on, and so must be told the whole URL.
+    is_forwarded: bool,
+}
 
-pub(super) trait Io: Read + Write + Send + Sync {}
+pub(super) trait Io: Read + Write + Connection + Send {}
 
-impl<T: Read + Write + Send + Sync> Io for T {}
+impl<T: Read + Write + Connection + Send> Io for T {}
 
 impl Stream {
     pub(super) fn new(io: impl Io + 'static) -> Self {
-        Stream(Box::pin(io))
+        Stream { io: Box::pin(io), is_forwarded: false }
     }
 }
 
-/// What hyper-rustls asks of a stream that it puts TLS on.
 impl Connection for Stream {
     fn connected(&self) -> Connected {
-        Connected::new()
+        self.io.connected().proxy(self.is_forwarded)
     }
 }
 
@@ -140,25 +157,25 @@ impl Read for Stream {
         context: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        self.0.as_mut().poll_read(context, buffer)
+        self.io.as_mut().poll_read(context, buffer)
     }
 }
 
 impl Write for Stream {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.0.as_mut().poll_write(context, bytes)
+        self.io.as_mut().poll_write(context, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.0.as_mut().poll_flush(context)
+        self.io.as_mut().poll_flush(context)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.0.as_mut().poll_shutdown(context)
+        self.io.as_mut().poll_shutdown(context)
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.0.is_write_vectored()
+        self.io.is_write_vectored()
     }
 
     fn poll_write_vectored(
@@ -166,6 +183,6 @@ impl Write for Stream {
         context: &mut Context<'_>,
         slices: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.0.as_mut().poll_write_vectored(context, slices)
+        self.io.as_mut().poll_write_vectored(context, slices)
     }
 }

@@ -116,7 +116,8 @@ impl Python<'_> {
 
     fn enumeration(&self, name: &str, values: &[String]) -> String {
         let words = self.service.type_words(name).unwrap_or_default();
-        let mut text = format!("class {name}(OpenEnum):\n    {}\n\n", docstring(words, "    ", &self.names));
+        let mut text =
+            format!("class {name}(OpenEnum):\n    {}\n\n    __slots__ = ()\n\n", docstring(words, "    ", &self.names));
         for value in values {
             text += &format!("    {}: ClassVar[{name}] = {value:?}  # type: ignore[assignment]\n", value_name(value));
         }

@@ -78,7 +78,8 @@ class Settings:
             stream. 0.001 to 3600 s. Default: 30 s
         :param call_timeout: how long a call may take, retries and waits included; for a listing, each page. 0.001
             to 3600 s. Default: 120 s
-        :param idle_timeout: how long a connection is kept open that nobody uses. 0.001 to 3600 s. Default: 90 s
+        :param idle_timeout: how long a connection is kept open that nobody uses; blocking calls of Python and Java
+            find it out with the next call. 0.001 to 3600 s. Default: 90 s
         :param max_idle_connections: how many connections to a host are kept open that nobody uses; 0 opens one for
             each request. 0 to 10000. Default: 256
         :param max_response_bytes: how long an answer, or an event of a stream, may be: more than that is not read,

@@ -100,6 +100,8 @@ class Identity(Structure):
 class IdentityType(OpenEnum):
     """The kind of identity: a user or a group of IAM Identity Center, or (``IAM``) a user of IAM."""
 
+    __slots__ = ()
+
     USER: ClassVar[IdentityType] = "USER"  # type: ignore[assignment]
     GROUP: ClassVar[IdentityType] = "GROUP"  # type: ignore[assignment]
     IAM: ClassVar[IdentityType] = "IAM"  # type: ignore[assignment]
@@ -116,6 +118,8 @@ class ListAccessPoliciesResponse(Structure):
 
 class Permission(OpenEnum):
     """What an identity may do. The ``ADMINISTRATOR`` of a project is its owner."""
+
+    __slots__ = ()
 
     ADMINISTRATOR: ClassVar[Permission] = "ADMINISTRATOR"  # type: ignore[assignment]
     VIEWER: ClassVar[Permission] = "VIEWER"  # type: ignore[assignment]
@@ -146,6 +150,8 @@ class Resource(Structure):
 
 class ResourceType(OpenEnum):
     """What a policy gives access to: a portal or a project."""
+
+    __slots__ = ()
 
     PORTAL: ClassVar[ResourceType] = "PORTAL"  # type: ignore[assignment]
     PROJECT: ClassVar[ResourceType] = "PROJECT"  # type: ignore[assignment]

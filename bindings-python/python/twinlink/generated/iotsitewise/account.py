@@ -27,6 +27,8 @@ class ConfigurationErrorDetails(Structure):
 class ConfigurationState(OpenEnum):
     """How far a change of the configuration is."""
 
+    __slots__ = ()
+
     ACTIVE: ClassVar[ConfigurationState] = "ACTIVE"  # type: ignore[assignment]
     UPDATE_IN_PROGRESS: ClassVar[ConfigurationState] = "UPDATE_IN_PROGRESS"  # type: ignore[assignment]
     UPDATE_FAILED: ClassVar[ConfigurationState] = "UPDATE_FAILED"  # type: ignore[assignment]
@@ -94,12 +96,16 @@ class DescribeStorageConfigurationResponse(Structure):
 class DisassociatedDataStorageState(OpenEnum):
     """Whether time series that belong to no asset property are accepted."""
 
+    __slots__ = ()
+
     ENABLED: ClassVar[DisassociatedDataStorageState] = "ENABLED"  # type: ignore[assignment]
     DISABLED: ClassVar[DisassociatedDataStorageState] = "DISABLED"  # type: ignore[assignment]
 
 
 class LoggingLevel(OpenEnum):
     """How much is logged."""
+
+    __slots__ = ()
 
     ERROR: ClassVar[LoggingLevel] = "ERROR"  # type: ignore[assignment]
     INFO: ClassVar[LoggingLevel] = "INFO"  # type: ignore[assignment]
@@ -168,6 +174,8 @@ class RetentionPeriod(Structure):
 class StorageType(OpenEnum):
     """In which tiers data is kept: hot only (a database of the service), or hot and cold (an S3 bucket of yours)."""
 
+    __slots__ = ()
+
     SITEWISE_DEFAULT_STORAGE: ClassVar[StorageType] = "SITEWISE_DEFAULT_STORAGE"  # type: ignore[assignment]
     MULTI_LAYER_STORAGE: ClassVar[StorageType] = "MULTI_LAYER_STORAGE"  # type: ignore[assignment]
 
@@ -183,6 +191,8 @@ class WarmTierRetentionPeriod(Structure):
 
 class WarmTierState(OpenEnum):
     """Whether there is a warm tier."""
+
+    __slots__ = ()
 
     ENABLED: ClassVar[WarmTierState] = "ENABLED"  # type: ignore[assignment]
     DISABLED: ClassVar[WarmTierState] = "DISABLED"  # type: ignore[assignment]

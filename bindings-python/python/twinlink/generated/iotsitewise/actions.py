@@ -86,6 +86,8 @@ class ExecuteActionResponse(Structure):
 class ExecutionState(OpenEnum):
     """How far an execution is."""
 
+    __slots__ = ()
+
     RUNNING: ClassVar[ExecutionState] = "RUNNING"  # type: ignore[assignment]
     COMPLETED: ClassVar[ExecutionState] = "COMPLETED"  # type: ignore[assignment]
     FAILED: ClassVar[ExecutionState] = "FAILED"  # type: ignore[assignment]
@@ -150,6 +152,8 @@ class TargetResource(Structure):
 
 class TargetResourceType(OpenEnum):
     """The type of the resource that an action is executed on."""
+
+    __slots__ = ()
 
     ASSET: ClassVar[TargetResourceType] = "ASSET"  # type: ignore[assignment]
     COMPUTATION_MODEL: ClassVar[TargetResourceType] = "COMPUTATION_MODEL"  # type: ignore[assignment]

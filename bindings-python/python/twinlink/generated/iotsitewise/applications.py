@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class ApplicationStatus(OpenEnum):
     """Where an application is between its creation and its deletion."""
 
+    __slots__ = ()
+
     CREATING: ClassVar[ApplicationStatus] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[ApplicationStatus] = "ACTIVE"  # type: ignore[assignment]
     DELETING: ClassVar[ApplicationStatus] = "DELETING"  # type: ignore[assignment]

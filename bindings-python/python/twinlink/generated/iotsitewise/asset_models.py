@@ -191,6 +191,8 @@ class AssetModelPropertySummary(Structure):
 class AssetModelState(OpenEnum):
     """Where an asset model is between its creation and its deletion."""
 
+    __slots__ = ()
+
     CREATING: ClassVar[AssetModelState] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[AssetModelState] = "ACTIVE"  # type: ignore[assignment]
     UPDATING: ClassVar[AssetModelState] = "UPDATING"  # type: ignore[assignment]
@@ -240,6 +242,8 @@ class AssetModelType(OpenEnum):
     implement.
     """
 
+    __slots__ = ()
+
     ASSET_MODEL: ClassVar[AssetModelType] = "ASSET_MODEL"  # type: ignore[assignment]
     COMPONENT_MODEL: ClassVar[AssetModelType] = "COMPONENT_MODEL"  # type: ignore[assignment]
     INTERFACE: ClassVar[AssetModelType] = "INTERFACE"  # type: ignore[assignment]
@@ -247,6 +251,8 @@ class AssetModelType(OpenEnum):
 
 class AssetModelVersionType(OpenEnum):
     """Which version of an asset model is meant: the latest or the active one."""
+
+    __slots__ = ()
 
     LATEST: ClassVar[AssetModelVersionType] = "LATEST"  # type: ignore[assignment]
     ACTIVE: ClassVar[AssetModelVersionType] = "ACTIVE"  # type: ignore[assignment]
@@ -456,6 +462,8 @@ class ListAssetModelCompositeModelsResponse(Structure):
 
 class ListAssetModelPropertiesFilter(OpenEnum):
     """Which properties of an asset model are listed: all or the base ones."""
+
+    __slots__ = ()
 
     ALL: ClassVar[ListAssetModelPropertiesFilter] = "ALL"  # type: ignore[assignment]
     BASE: ClassVar[ListAssetModelPropertiesFilter] = "BASE"  # type: ignore[assignment]

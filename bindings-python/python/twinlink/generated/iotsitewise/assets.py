@@ -143,11 +143,15 @@ class AssetRelationshipSummary(Structure):
 class AssetRelationshipType(OpenEnum):
     """How two assets are related."""
 
+    __slots__ = ()
+
     HIERARCHY: ClassVar[AssetRelationshipType] = "HIERARCHY"  # type: ignore[assignment]
 
 
 class AssetState(OpenEnum):
     """Where an asset is between its creation and its deletion."""
+
+    __slots__ = ()
 
     CREATING: ClassVar[AssetState] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[AssetState] = "ACTIVE"  # type: ignore[assignment]
@@ -326,6 +330,8 @@ class DescribeAssetResponse(Structure):
 class ListAssetPropertiesFilter(OpenEnum):
     """Which properties of an asset are listed: all or the base ones."""
 
+    __slots__ = ()
+
     ALL: ClassVar[ListAssetPropertiesFilter] = "ALL"  # type: ignore[assignment]
     BASE: ClassVar[ListAssetPropertiesFilter] = "BASE"  # type: ignore[assignment]
 
@@ -350,6 +356,8 @@ class ListAssetRelationshipsResponse(Structure):
 
 class ListAssetsFilter(OpenEnum):
     """Which assets are listed: all of an asset model, or those at the top of the hierarchies."""
+
+    __slots__ = ()
 
     ALL: ClassVar[ListAssetsFilter] = "ALL"  # type: ignore[assignment]
     TOP_LEVEL: ClassVar[ListAssetsFilter] = "TOP_LEVEL"  # type: ignore[assignment]
@@ -408,6 +416,8 @@ class PropertyNotification(Structure):
 class PropertyNotificationState(OpenEnum):
     """Whether new values of a property are published."""
 
+    __slots__ = ()
+
     ENABLED: ClassVar[PropertyNotificationState] = "ENABLED"  # type: ignore[assignment]
     DISABLED: ClassVar[PropertyNotificationState] = "DISABLED"  # type: ignore[assignment]
 
@@ -415,12 +425,16 @@ class PropertyNotificationState(OpenEnum):
 class TraversalDirection(OpenEnum):
     """Whether the children or the parent of an asset are listed."""
 
+    __slots__ = ()
+
     PARENT: ClassVar[TraversalDirection] = "PARENT"  # type: ignore[assignment]
     CHILD: ClassVar[TraversalDirection] = "CHILD"  # type: ignore[assignment]
 
 
 class TraversalType(OpenEnum):
     """Which way the relationships of an asset are followed."""
+
+    __slots__ = ()
 
     PATH_TO_ROOT: ClassVar[TraversalType] = "PATH_TO_ROOT"  # type: ignore[assignment]
 

@@ -20,6 +20,8 @@ class Annotation(Structure):
 class ColumnName(OpenEnum):
     """What a column of a CSV file holds."""
 
+    __slots__ = ()
+
     ALIAS: ClassVar[ColumnName] = "ALIAS"  # type: ignore[assignment]
     ASSET_ID: ClassVar[ColumnName] = "ASSET_ID"  # type: ignore[assignment]
     PROPERTY_ID: ClassVar[ColumnName] = "PROPERTY_ID"  # type: ignore[assignment]
@@ -130,6 +132,8 @@ class JobStatus(OpenEnum):
     errors.
     """
 
+    __slots__ = ()
+
     PENDING: ClassVar[JobStatus] = "PENDING"  # type: ignore[assignment]
     CANCELLED: ClassVar[JobStatus] = "CANCELLED"  # type: ignore[assignment]
     RUNNING: ClassVar[JobStatus] = "RUNNING"  # type: ignore[assignment]
@@ -151,6 +155,8 @@ class JobSummary(Structure):
 
 class ListBulkImportJobsFilter(OpenEnum):
     """Which jobs to list: those in one status, or ``ALL``."""
+
+    __slots__ = ()
 
     ALL: ClassVar[ListBulkImportJobsFilter] = "ALL"  # type: ignore[assignment]
     PENDING: ClassVar[ListBulkImportJobsFilter] = "PENDING"  # type: ignore[assignment]

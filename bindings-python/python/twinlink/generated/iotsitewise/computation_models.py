@@ -117,6 +117,8 @@ class ComputationModelResolveToResourceSummary(Structure):
 class ComputationModelState(OpenEnum):
     """Where a computation model is between its creation and its deletion."""
 
+    __slots__ = ()
+
     CREATING: ClassVar[ComputationModelState] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[ComputationModelState] = "ACTIVE"  # type: ignore[assignment]
     UPDATING: ClassVar[ComputationModelState] = "UPDATING"  # type: ignore[assignment]
@@ -158,6 +160,8 @@ class ComputationModelSummary(Structure):
 
 class ComputationModelType(OpenEnum):
     """What a computation model does, such as detecting anomalies."""
+
+    __slots__ = ()
 
     ANOMALY_DETECTION: ClassVar[ComputationModelType] = "ANOMALY_DETECTION"  # type: ignore[assignment]
 

@@ -96,6 +96,8 @@ class DataSegmentEnrichment(Structure):
 class DataSegmentErrorCode(OpenEnum):
     """Why the work on one data segment failed."""
 
+    __slots__ = ()
+
     INTERNAL_FAILURE: ClassVar[DataSegmentErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
     VALIDATION_ERROR: ClassVar[DataSegmentErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     RESOURCE_NOT_FOUND: ClassVar[DataSegmentErrorCode] = "RESOURCE_NOT_FOUND"  # type: ignore[assignment]
@@ -163,6 +165,8 @@ class DatasetEnrichmentEntry(Structure):
 class DatasetEnrichmentStatus(OpenEnum):
     """How much of one kind of data in a dataset is enriched: all, some or none."""
 
+    __slots__ = ()
+
     FULLY_ENRICHED: ClassVar[DatasetEnrichmentStatus] = "FULLY_ENRICHED"  # type: ignore[assignment]
     PARTIALLY_ENRICHED: ClassVar[DatasetEnrichmentStatus] = "PARTIALLY_ENRICHED"  # type: ignore[assignment]
     NOT_ENRICHED: ClassVar[DatasetEnrichmentStatus] = "NOT_ENRICHED"  # type: ignore[assignment]
@@ -170,6 +174,8 @@ class DatasetEnrichmentStatus(OpenEnum):
 
 class DatasetExportJobFilter(OpenEnum):
     """Which export jobs are listed: those in one state, or all."""
+
+    __slots__ = ()
 
     ALL: ClassVar[DatasetExportJobFilter] = "ALL"  # type: ignore[assignment]
     SUBMITTED: ClassVar[DatasetExportJobFilter] = "SUBMITTED"  # type: ignore[assignment]
@@ -181,6 +187,8 @@ class DatasetExportJobFilter(OpenEnum):
 
 class DatasetExportJobStatus(OpenEnum):
     """How far an export job is."""
+
+    __slots__ = ()
 
     SUBMITTED: ClassVar[DatasetExportJobStatus] = "SUBMITTED"  # type: ignore[assignment]
     RUNNING: ClassVar[DatasetExportJobStatus] = "RUNNING"  # type: ignore[assignment]
@@ -214,6 +222,8 @@ class DatasetSource(Structure):
 class DatasetSourceFormat(OpenEnum):
     """The form of a dataset's data: a knowledge base or time series."""
 
+    __slots__ = ()
+
     KNOWLEDGE_BASE: ClassVar[DatasetSourceFormat] = "KNOWLEDGE_BASE"  # type: ignore[assignment]
     TIMESERIES: ClassVar[DatasetSourceFormat] = "TIMESERIES"  # type: ignore[assignment]
 
@@ -221,12 +231,16 @@ class DatasetSourceFormat(OpenEnum):
 class DatasetSourceType(OpenEnum):
     """The service that a dataset's data come from: Kendra or IoT SiteWise."""
 
+    __slots__ = ()
+
     KENDRA: ClassVar[DatasetSourceType] = "KENDRA"  # type: ignore[assignment]
     SITEWISE: ClassVar[DatasetSourceType] = "SITEWISE"  # type: ignore[assignment]
 
 
 class DatasetState(OpenEnum):
     """Where a dataset is between its creation and its deletion; ``ACTIVE`` means ready to use."""
+
+    __slots__ = ()
 
     CREATING: ClassVar[DatasetState] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[DatasetState] = "ACTIVE"  # type: ignore[assignment]
@@ -271,6 +285,8 @@ class DatasetSummary(Structure):
 
 class DatasetTypeEnum(OpenEnum):
     """The type of a dataset: a session, a selection from sessions, or a connection to an external data source."""
+
+    __slots__ = ()
 
     SESSION: ClassVar[DatasetTypeEnum] = "SESSION"  # type: ignore[assignment]
     CURATED: ClassVar[DatasetTypeEnum] = "CURATED"  # type: ignore[assignment]
@@ -367,12 +383,16 @@ class DisassociateDataSegmentEntry(Structure):
 class EnrichmentStatus(OpenEnum):
     """Whether a data segment is enriched."""
 
+    __slots__ = ()
+
     ENRICHED: ClassVar[EnrichmentStatus] = "ENRICHED"  # type: ignore[assignment]
     NOT_ENRICHED: ClassVar[EnrichmentStatus] = "NOT_ENRICHED"  # type: ignore[assignment]
 
 
 class ExportDataType(OpenEnum):
     """A kind of data that an export job can take from a dataset."""
+
+    __slots__ = ()
 
     VIDEO: ClassVar[ExportDataType] = "VIDEO"  # type: ignore[assignment]
     TELEMETRY: ClassVar[ExportDataType] = "TELEMETRY"  # type: ignore[assignment]

@@ -69,6 +69,8 @@ class EnrichmentJobConfiguration(Union):
 class EnrichmentJobStatus(OpenEnum):
     """Where a job is: ``PENDING``, then ``RUNNING``, then one of the other four, which are final."""
 
+    __slots__ = ()
+
     PENDING: ClassVar[EnrichmentJobStatus] = "PENDING"  # type: ignore[assignment]
     RUNNING: ClassVar[EnrichmentJobStatus] = "RUNNING"  # type: ignore[assignment]
     COMPLETED: ClassVar[EnrichmentJobStatus] = "COMPLETED"  # type: ignore[assignment]
@@ -126,6 +128,8 @@ class EventDetection(Structure):
 
 class JobType(OpenEnum):
     """What kind of analysis a job does."""
+
+    __slots__ = ()
 
     EVENT_DETECTION: ClassVar[JobType] = "EVENT_DETECTION"  # type: ignore[assignment]
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class CapabilitySyncStatus(OpenEnum):
     """Whether a gateway runs with the latest configuration. ``NOT_APPLICABLE``: it does not support the capability."""
 
+    __slots__ = ()
+
     IN_SYNC: ClassVar[CapabilitySyncStatus] = "IN_SYNC"  # type: ignore[assignment]
     OUT_OF_SYNC: ClassVar[CapabilitySyncStatus] = "OUT_OF_SYNC"  # type: ignore[assignment]
     SYNC_FAILED: ClassVar[CapabilitySyncStatus] = "SYNC_FAILED"  # type: ignore[assignment]
@@ -22,6 +24,8 @@ class CapabilitySyncStatus(OpenEnum):
 
 class CoreDeviceOperatingSystem(OpenEnum):
     """The operating system and processor of a core device."""
+
+    __slots__ = ()
 
     LINUX_AARCH64: ClassVar[CoreDeviceOperatingSystem] = "LINUX_AARCH64"  # type: ignore[assignment]
     LINUX_AMD64: ClassVar[CoreDeviceOperatingSystem] = "LINUX_AMD64"  # type: ignore[assignment]

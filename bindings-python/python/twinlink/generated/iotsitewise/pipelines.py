@@ -41,6 +41,8 @@ class ComputeNode(Structure):
 class ComputeNodeErrorCode(OpenEnum):
     """What kind of error made a compute node fail."""
 
+    __slots__ = ()
+
     VALIDATION_ERROR: ClassVar[ComputeNodeErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     INTERNAL_FAILURE: ClassVar[ComputeNodeErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
     EXECUTION_ERROR: ClassVar[ComputeNodeErrorCode] = "EXECUTION_ERROR"  # type: ignore[assignment]
@@ -82,6 +84,8 @@ class ComputeNodeExecutionDetails(Structure):
 
 class ComputeNodeExecutionState(OpenEnum):
     """Where a compute node is in its execution. There is no state for a cancelled node."""
+
+    __slots__ = ()
 
     NOT_STARTED: ClassVar[ComputeNodeExecutionState] = "NOT_STARTED"  # type: ignore[assignment]
     QUEUED: ClassVar[ComputeNodeExecutionState] = "QUEUED"  # type: ignore[assignment]
@@ -200,6 +204,8 @@ class DetailedPipelineError(Structure):
 class DetailedPipelineErrorCode(OpenEnum):
     """The kind of a single error behind a failure."""
 
+    __slots__ = ()
+
     VALIDATION_ERROR: ClassVar[DetailedPipelineErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     INTERNAL_FAILURE: ClassVar[DetailedPipelineErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
     EXECUTION_ERROR: ClassVar[DetailedPipelineErrorCode] = "EXECUTION_ERROR"  # type: ignore[assignment]
@@ -250,6 +256,8 @@ class MountOverrides(Structure):
 class PipelineErrorCode(OpenEnum):
     """What kind of error made an execution fail."""
 
+    __slots__ = ()
+
     VALIDATION_ERROR: ClassVar[PipelineErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     INTERNAL_FAILURE: ClassVar[PipelineErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
     EXECUTION_ERROR: ClassVar[PipelineErrorCode] = "EXECUTION_ERROR"  # type: ignore[assignment]
@@ -258,6 +266,8 @@ class PipelineErrorCode(OpenEnum):
 
 class PipelineExecutionState(OpenEnum):
     """Where an execution is. It is over once it is ``SUCCEEDED``, ``FAILED`` or ``CANCELLED``."""
+
+    __slots__ = ()
 
     NOT_STARTED: ClassVar[PipelineExecutionState] = "NOT_STARTED"  # type: ignore[assignment]
     RUNNING: ClassVar[PipelineExecutionState] = "RUNNING"  # type: ignore[assignment]

@@ -25,6 +25,8 @@ class Alarms(Structure):
 class AuthMode(OpenEnum):
     """How the users of a portal sign in: through IAM, or through IAM Identity Center (``SSO``)."""
 
+    __slots__ = ()
+
     IAM: ClassVar[AuthMode] = "IAM"  # type: ignore[assignment]
     SSO: ClassVar[AuthMode] = "SSO"  # type: ignore[assignment]
 
@@ -122,6 +124,8 @@ class ImageFile(Structure):
 class ImageFileType(OpenEnum):
     """The format of an image."""
 
+    __slots__ = ()
+
     PNG: ClassVar[ImageFileType] = "PNG"  # type: ignore[assignment]
 
 
@@ -146,6 +150,8 @@ class ListPortalsResponse(Structure):
 class MonitorErrorCode(OpenEnum):
     """What went wrong with a portal, as a code."""
 
+    __slots__ = ()
+
     INTERNAL_FAILURE: ClassVar[MonitorErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
     VALIDATION_ERROR: ClassVar[MonitorErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     LIMIT_EXCEEDED: ClassVar[MonitorErrorCode] = "LIMIT_EXCEEDED"  # type: ignore[assignment]
@@ -162,6 +168,8 @@ class MonitorErrorDetails(Structure):
 
 class PortalState(OpenEnum):
     """Where a portal is between its creation and its deletion."""
+
+    __slots__ = ()
 
     CREATING: ClassVar[PortalState] = "CREATING"  # type: ignore[assignment]
     PENDING: ClassVar[PortalState] = "PENDING"  # type: ignore[assignment]
@@ -207,6 +215,8 @@ class PortalSummary(Structure):
 
 class PortalType(OpenEnum):
     """The generation of a portal: ``SITEWISE_PORTAL_V1`` is classic, ``SITEWISE_PORTAL_V2`` is AI-aware."""
+
+    __slots__ = ()
 
     SITEWISE_PORTAL_V1: ClassVar[PortalType] = "SITEWISE_PORTAL_V1"  # type: ignore[assignment]
     SITEWISE_PORTAL_V2: ClassVar[PortalType] = "SITEWISE_PORTAL_V2"  # type: ignore[assignment]

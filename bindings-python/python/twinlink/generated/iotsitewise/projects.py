@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class AssetErrorCode(OpenEnum):
     """Why an asset could not be put into a project or taken out of it."""
 
+    __slots__ = ()
+
     INTERNAL_FAILURE: ClassVar[AssetErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
 
 

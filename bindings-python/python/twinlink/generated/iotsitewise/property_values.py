@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class AggregateType(OpenEnum):
     """What is computed from the values in a window."""
 
+    __slots__ = ()
+
     AVERAGE: ClassVar[AggregateType] = "AVERAGE"  # type: ignore[assignment]
     COUNT: ClassVar[AggregateType] = "COUNT"  # type: ignore[assignment]
     MAXIMUM: ClassVar[AggregateType] = "MAXIMUM"  # type: ignore[assignment]
@@ -66,6 +68,8 @@ class AssetPropertyValue(Structure):
 class BatchEntryCompletionStatus(OpenEnum):
     """How an entry ended on an earlier page."""
 
+    __slots__ = ()
+
     SUCCESS: ClassVar[BatchEntryCompletionStatus] = "SUCCESS"  # type: ignore[assignment]
     ERROR: ClassVar[BatchEntryCompletionStatus] = "ERROR"  # type: ignore[assignment]
 
@@ -99,6 +103,8 @@ class BatchGetAssetPropertyAggregatesEntry(Structure):
 
 class BatchGetAssetPropertyAggregatesErrorCode(OpenEnum):
     """Why the aggregates of an entry could not be read."""
+
+    __slots__ = ()
 
     RESOURCE_NOT_FOUND_EXCEPTION: ClassVar[BatchGetAssetPropertyAggregatesErrorCode] = "ResourceNotFoundException"  # type: ignore[assignment]
     INVALID_REQUEST_EXCEPTION: ClassVar[BatchGetAssetPropertyAggregatesErrorCode] = "InvalidRequestException"  # type: ignore[assignment]
@@ -176,6 +182,8 @@ class BatchGetAssetPropertyValueEntry(Structure):
 class BatchGetAssetPropertyValueErrorCode(OpenEnum):
     """Why the latest value of an entry could not be read."""
 
+    __slots__ = ()
+
     RESOURCE_NOT_FOUND_EXCEPTION: ClassVar[BatchGetAssetPropertyValueErrorCode] = "ResourceNotFoundException"  # type: ignore[assignment]
     INVALID_REQUEST_EXCEPTION: ClassVar[BatchGetAssetPropertyValueErrorCode] = "InvalidRequestException"  # type: ignore[assignment]
     ACCESS_DENIED_EXCEPTION: ClassVar[BatchGetAssetPropertyValueErrorCode] = "AccessDeniedException"  # type: ignore[assignment]
@@ -226,6 +234,8 @@ class BatchGetAssetPropertyValueHistoryEntry(Structure):
 
 class BatchGetAssetPropertyValueHistoryErrorCode(OpenEnum):
     """Why the history of an entry could not be read."""
+
+    __slots__ = ()
 
     RESOURCE_NOT_FOUND_EXCEPTION: ClassVar[BatchGetAssetPropertyValueHistoryErrorCode] = "ResourceNotFoundException"  # type: ignore[assignment]
     INVALID_REQUEST_EXCEPTION: ClassVar[BatchGetAssetPropertyValueHistoryErrorCode] = "InvalidRequestException"  # type: ignore[assignment]
@@ -341,6 +351,8 @@ class BatchPutAssetPropertyErrorEntry(Structure):
 class BatchPutAssetPropertyValueErrorCode(OpenEnum):
     """Why values were not stored. ``TimestampOutOfRangeException``: over 7 days old, or over 10 minutes ahead."""
 
+    __slots__ = ()
+
     RESOURCE_NOT_FOUND_EXCEPTION: ClassVar[BatchPutAssetPropertyValueErrorCode] = "ResourceNotFoundException"  # type: ignore[assignment]
     INVALID_REQUEST_EXCEPTION: ClassVar[BatchPutAssetPropertyValueErrorCode] = "InvalidRequestException"  # type: ignore[assignment]
     INTERNAL_FAILURE_EXCEPTION: ClassVar[BatchPutAssetPropertyValueErrorCode] = "InternalFailureException"  # type: ignore[assignment]
@@ -429,6 +441,8 @@ class PutAssetPropertyValueEntry(Structure):
 class Quality(OpenEnum):
     """How far a value can be trusted."""
 
+    __slots__ = ()
+
     GOOD: ClassVar[Quality] = "GOOD"  # type: ignore[assignment]
     BAD: ClassVar[Quality] = "BAD"  # type: ignore[assignment]
     UNCERTAIN: ClassVar[Quality] = "UNCERTAIN"  # type: ignore[assignment]
@@ -439,6 +453,8 @@ class RawValueType(OpenEnum):
     integer.
     """
 
+    __slots__ = ()
+
     D: ClassVar[RawValueType] = "D"  # type: ignore[assignment]
     B: ClassVar[RawValueType] = "B"  # type: ignore[assignment]
     S: ClassVar[RawValueType] = "S"  # type: ignore[assignment]
@@ -448,6 +464,8 @@ class RawValueType(OpenEnum):
 
 class TimeOrdering(OpenEnum):
     """Whether the oldest or the newest comes first."""
+
+    __slots__ = ()
 
     ASCENDING: ClassVar[TimeOrdering] = "ASCENDING"  # type: ignore[assignment]
     DESCENDING: ClassVar[TimeOrdering] = "DESCENDING"  # type: ignore[assignment]

@@ -121,6 +121,8 @@ class QueryStatistics(Structure):
 class QueryStatus(OpenEnum):
     """Where a query is. It ends in ``COMPLETED``, ``FAILED`` or ``CANCELED``."""
 
+    __slots__ = ()
+
     SUBMITTED: ClassVar[QueryStatus] = "SUBMITTED"  # type: ignore[assignment]
     RUNNING: ClassVar[QueryStatus] = "RUNNING"  # type: ignore[assignment]
     COMPLETED: ClassVar[QueryStatus] = "COMPLETED"  # type: ignore[assignment]
@@ -151,6 +153,8 @@ class Row(Structure):
 
 class ScalarType(OpenEnum):
     """The type of a column whose values are single."""
+
+    __slots__ = ()
 
     BOOLEAN: ClassVar[ScalarType] = "BOOLEAN"  # type: ignore[assignment]
     INT: ClassVar[ScalarType] = "INT"  # type: ignore[assignment]

@@ -119,6 +119,8 @@ class SearchResult(Structure):
 class SearchStatus(OpenEnum):
     """Where a search is. It is over once it is ``SUCCEEDED`` or ``FAILED``."""
 
+    __slots__ = ()
+
     QUEUED: ClassVar[SearchStatus] = "QUEUED"  # type: ignore[assignment]
     RUNNING: ClassVar[SearchStatus] = "RUNNING"  # type: ignore[assignment]
     SUCCEEDED: ClassVar[SearchStatus] = "SUCCEEDED"  # type: ignore[assignment]
@@ -151,6 +153,8 @@ class SearchSummary(Structure):
 class SearchType(OpenEnum):
     """How thorough a search is: ``DEEP`` finds the best matches, ``QUICK`` is faster but misses more."""
 
+    __slots__ = ()
+
     DEEP: ClassVar[SearchType] = "DEEP"  # type: ignore[assignment]
     QUICK: ClassVar[SearchType] = "QUICK"  # type: ignore[assignment]
 
@@ -179,5 +183,7 @@ class TimeInterval(Structure):
 
 class VideoDataType(OpenEnum):
     """The format of a video."""
+
+    __slots__ = ()
 
     VIDEO__MP4: ClassVar[VideoDataType] = "VIDEO-MP4"  # type: ignore[assignment]

@@ -40,6 +40,8 @@ class Attribute(Structure):
 class ComputeLocation(OpenEnum):
     """Where values are computed."""
 
+    __slots__ = ()
+
     EDGE: ClassVar[ComputeLocation] = "EDGE"  # type: ignore[assignment]
     CLOUD: ClassVar[ComputeLocation] = "CLOUD"  # type: ignore[assignment]
 
@@ -56,6 +58,8 @@ class DetailedError(Structure):
 class DetailedErrorCode(OpenEnum):
     """Which setting does not fit: where values are computed, or whether they are forwarded."""
 
+    __slots__ = ()
+
     INCOMPATIBLE_COMPUTE_LOCATION: ClassVar[DetailedErrorCode] = "INCOMPATIBLE_COMPUTE_LOCATION"  # type: ignore[assignment]
     INCOMPATIBLE_FORWARDING_CONFIGURATION: ClassVar[DetailedErrorCode] = "INCOMPATIBLE_FORWARDING_CONFIGURATION"  # type: ignore[assignment]
 
@@ -63,12 +67,16 @@ class DetailedErrorCode(OpenEnum):
 class EncryptionType(OpenEnum):
     """Whose key encrypts the data: the service's own, or a KMS key of yours."""
 
+    __slots__ = ()
+
     SITEWISE_DEFAULT_ENCRYPTION: ClassVar[EncryptionType] = "SITEWISE_DEFAULT_ENCRYPTION"  # type: ignore[assignment]
     KMS_BASED_ENCRYPTION: ClassVar[EncryptionType] = "KMS_BASED_ENCRYPTION"  # type: ignore[assignment]
 
 
 class ErrorCode(OpenEnum):
     """Whether the input was invalid or the service failed."""
+
+    __slots__ = ()
 
     VALIDATION_ERROR: ClassVar[ErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     INTERNAL_FAILURE: ClassVar[ErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
@@ -114,6 +122,8 @@ class ForwardingConfig(Structure):
 
 class ForwardingConfigState(OpenEnum):
     """Whether data is forwarded to the cloud."""
+
+    __slots__ = ()
 
     DISABLED: ClassVar[ForwardingConfigState] = "DISABLED"  # type: ignore[assignment]
     ENABLED: ClassVar[ForwardingConfigState] = "ENABLED"  # type: ignore[assignment]
@@ -189,6 +199,8 @@ class MountSource(Union):
 class MountStorageType(OpenEnum):
     """The kind of storage behind a mount in a container."""
 
+    __slots__ = ()
+
     SHARED_STORAGE: ClassVar[MountStorageType] = "SHARED_STORAGE"  # type: ignore[assignment]
 
 
@@ -196,6 +208,8 @@ class PropertyDataType(OpenEnum):
     """The type of the values of a property or time series. ``VIDEO``, ``ANNOTATION`` and ``JSON`` are for time
     series of datasets only.
     """
+
+    __slots__ = ()
 
     STRING: ClassVar[PropertyDataType] = "STRING"  # type: ignore[assignment]
     INTEGER: ClassVar[PropertyDataType] = "INTEGER"  # type: ignore[assignment]
@@ -230,6 +244,8 @@ class ResolveTo(Structure):
 class ResolveToResourceType(OpenEnum):
     """The kind of resource that something resolves to."""
 
+    __slots__ = ()
+
     ASSET: ClassVar[ResolveToResourceType] = "ASSET"  # type: ignore[assignment]
 
 
@@ -245,12 +261,16 @@ class ResourceError(Structure):
 class ResourceErrorCode(OpenEnum):
     """Whether the input was invalid or the service failed."""
 
+    __slots__ = ()
+
     VALIDATION_ERROR: ClassVar[ResourceErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     INTERNAL_FAILURE: ClassVar[ResourceErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
 
 
 class ResourceState(OpenEnum):
     """Where a pipeline or a task is between its creation and its deletion."""
+
+    __slots__ = ()
 
     CREATING: ClassVar[ResourceState] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[ResourceState] = "ACTIVE"  # type: ignore[assignment]

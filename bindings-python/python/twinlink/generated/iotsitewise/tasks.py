@@ -110,12 +110,16 @@ class ListTasksResponse(Structure):
 class ProcessingType(OpenEnum):
     """What hardware a task runs on: standard CPUs, or hardware with GPUs."""
 
+    __slots__ = ()
+
     GENERIC_COMPUTE_PROCESSING: ClassVar[ProcessingType] = "GENERIC_COMPUTE_PROCESSING"  # type: ignore[assignment]
     HARDWARE_ACCELERATED_PROCESSING: ClassVar[ProcessingType] = "HARDWARE_ACCELERATED_PROCESSING"  # type: ignore[assignment]
 
 
 class ProcessingUnit(OpenEnum):
     """How much vCPU, memory and GPU a task gets. Not every processing type has all of these sizes."""
+
+    __slots__ = ()
 
     UNITS_2: ClassVar[ProcessingUnit] = "UNITS_2"  # type: ignore[assignment]
     UNITS_4: ClassVar[ProcessingUnit] = "UNITS_4"  # type: ignore[assignment]
@@ -137,6 +141,8 @@ class StorageClass(OpenEnum):
     """The kind of temporary storage: the name tells what pattern of work it suits, the number its level of
     performance.
     """
+
+    __slots__ = ()
 
     STANDARD_1: ClassVar[StorageClass] = "STANDARD_1"  # type: ignore[assignment]
     STANDARD_2: ClassVar[StorageClass] = "STANDARD_2"  # type: ignore[assignment]

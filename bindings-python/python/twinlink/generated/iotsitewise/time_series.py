@@ -55,6 +55,8 @@ class ListTimeSeriesResponse(Structure):
 class ListTimeSeriesType(OpenEnum):
     """Whether a time series belongs to an asset property."""
 
+    __slots__ = ()
+
     ASSOCIATED: ClassVar[ListTimeSeriesType] = "ASSOCIATED"  # type: ignore[assignment]
     DISASSOCIATED: ClassVar[ListTimeSeriesType] = "DISASSOCIATED"  # type: ignore[assignment]
 

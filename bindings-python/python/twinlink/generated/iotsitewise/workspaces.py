@@ -100,6 +100,8 @@ class WorkspaceErrorDetails(Structure):
 class WorkspaceState(OpenEnum):
     """Where a workspace is between its creation and its deletion."""
 
+    __slots__ = ()
+
     CREATING: ClassVar[WorkspaceState] = "CREATING"  # type: ignore[assignment]
     ACTIVE: ClassVar[WorkspaceState] = "ACTIVE"  # type: ignore[assignment]
     UPDATING: ClassVar[WorkspaceState] = "UPDATING"  # type: ignore[assignment]

@@ -199,6 +199,8 @@ class PropertyGroupResponse(Structure):
 class Scope(OpenEnum):
     """What a function works on: one entity or the whole workspace."""
 
+    __slots__ = ()
+
     ENTITY: ClassVar[Scope] = "ENTITY"  # type: ignore[assignment]
     WORKSPACE: ClassVar[Scope] = "WORKSPACE"  # type: ignore[assignment]
 

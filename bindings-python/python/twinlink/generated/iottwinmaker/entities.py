@@ -121,6 +121,8 @@ class ComponentUpdateRequest(Structure):
 class ComponentUpdateType(OpenEnum):
     """What happens to a component in an update."""
 
+    __slots__ = ()
+
     CREATE: ClassVar[ComponentUpdateType] = "CREATE"  # type: ignore[assignment]
     UPDATE: ClassVar[ComponentUpdateType] = "UPDATE"  # type: ignore[assignment]
     DELETE: ClassVar[ComponentUpdateType] = "DELETE"  # type: ignore[assignment]
@@ -278,12 +280,16 @@ class ParentEntityUpdateRequest(Structure):
 class ParentEntityUpdateType(OpenEnum):
     """What happens to the parent in an update: replaced or taken away."""
 
+    __slots__ = ()
+
     UPDATE: ClassVar[ParentEntityUpdateType] = "UPDATE"  # type: ignore[assignment]
     DELETE: ClassVar[ParentEntityUpdateType] = "DELETE"  # type: ignore[assignment]
 
 
 class PropertyGroupUpdateType(OpenEnum):
     """What happens to a property group in an update."""
+
+    __slots__ = ()
 
     UPDATE: ClassVar[PropertyGroupUpdateType] = "UPDATE"  # type: ignore[assignment]
     DELETE: ClassVar[PropertyGroupUpdateType] = "DELETE"  # type: ignore[assignment]
@@ -327,6 +333,8 @@ class PropertySummary(Structure):
 
 class PropertyUpdateType(OpenEnum):
     """What happens to a property in an update: it is added, changed or deleted, or its value is reset."""
+
+    __slots__ = ()
 
     UPDATE: ClassVar[PropertyUpdateType] = "UPDATE"  # type: ignore[assignment]
     DELETE: ClassVar[PropertyUpdateType] = "DELETE"  # type: ignore[assignment]

@@ -55,6 +55,8 @@ class DestinationConfiguration(Structure):
 class DestinationType(OpenEnum):
     """Where a job moves metadata to."""
 
+    __slots__ = ()
+
     S3: ClassVar[DestinationType] = "s3"  # type: ignore[assignment]
     IOTSITEWISE: ClassVar[DestinationType] = "iotsitewise"  # type: ignore[assignment]
     IOTTWINMAKER: ClassVar[DestinationType] = "iottwinmaker"  # type: ignore[assignment]
@@ -208,6 +210,8 @@ class MetadataTransferJobProgress(Structure):
 class MetadataTransferJobState(OpenEnum):
     """Where a job is between its creation and its end."""
 
+    __slots__ = ()
+
     VALIDATING: ClassVar[MetadataTransferJobState] = "VALIDATING"  # type: ignore[assignment]
     PENDING: ClassVar[MetadataTransferJobState] = "PENDING"  # type: ignore[assignment]
     RUNNING: ClassVar[MetadataTransferJobState] = "RUNNING"  # type: ignore[assignment]
@@ -274,6 +278,8 @@ class SourceConfiguration(Structure):
 
 class SourceType(OpenEnum):
     """Where a job takes metadata from."""
+
+    __slots__ = ()
 
     S3: ClassVar[SourceType] = "s3"  # type: ignore[assignment]
     IOTSITEWISE: ClassVar[SourceType] = "iotsitewise"  # type: ignore[assignment]

@@ -31,6 +31,8 @@ class GetPricingPlanResponse(Structure):
 class PricingMode(OpenEnum):
     """The way in which the account is charged."""
 
+    __slots__ = ()
+
     BASIC: ClassVar[PricingMode] = "BASIC"  # type: ignore[assignment]
     STANDARD: ClassVar[PricingMode] = "STANDARD"  # type: ignore[assignment]
     TIERED_BUNDLE: ClassVar[PricingMode] = "TIERED_BUNDLE"  # type: ignore[assignment]
@@ -56,6 +58,8 @@ class PricingPlan(Structure):
 class PricingTier(OpenEnum):
     """The tier of a tiered bundle."""
 
+    __slots__ = ()
+
     TIER_1: ClassVar[PricingTier] = "TIER_1"  # type: ignore[assignment]
     TIER_2: ClassVar[PricingTier] = "TIER_2"  # type: ignore[assignment]
     TIER_3: ClassVar[PricingTier] = "TIER_3"  # type: ignore[assignment]
@@ -73,6 +77,8 @@ class UpdatePricingPlanResponse(Structure):
 
 class UpdateReason(OpenEnum):
     """Why a pricing plan changed."""
+
+    __slots__ = ()
 
     DEFAULT: ClassVar[UpdateReason] = "DEFAULT"  # type: ignore[assignment]
     PRICING_TIER_UPDATE: ClassVar[UpdateReason] = "PRICING_TIER_UPDATE"  # type: ignore[assignment]

@@ -85,11 +85,15 @@ class InterpolationParameters(Structure):
 class InterpolationType(OpenEnum):
     """How values in between are computed."""
 
+    __slots__ = ()
+
     LINEAR: ClassVar[InterpolationType] = "LINEAR"  # type: ignore[assignment]
 
 
 class Order(OpenEnum):
     """The direction of sorting."""
+
+    __slots__ = ()
 
     ASCENDING: ClassVar[Order] = "ASCENDING"  # type: ignore[assignment]
     DESCENDING: ClassVar[Order] = "DESCENDING"  # type: ignore[assignment]
@@ -106,6 +110,8 @@ class OrderBy(Structure):
 
 class OrderByTime(OpenEnum):
     """Oldest first or newest first."""
+
+    __slots__ = ()
 
     ASCENDING: ClassVar[OrderByTime] = "ASCENDING"  # type: ignore[assignment]
     DESCENDING: ClassVar[OrderByTime] = "DESCENDING"  # type: ignore[assignment]

@@ -21,6 +21,8 @@ class ColumnDescription(Structure):
 class ColumnType(OpenEnum):
     """What a column holds: nodes or edges of the graph, or plain values."""
 
+    __slots__ = ()
+
     NODE: ClassVar[ColumnType] = "NODE"  # type: ignore[assignment]
     EDGE: ClassVar[ColumnType] = "EDGE"  # type: ignore[assignment]
     VALUE: ClassVar[ColumnType] = "VALUE"  # type: ignore[assignment]

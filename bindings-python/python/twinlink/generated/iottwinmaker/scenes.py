@@ -71,6 +71,8 @@ class SceneError(Structure):
 class SceneErrorCode(OpenEnum):
     """The kind of trouble that a scene has."""
 
+    __slots__ = ()
+
     MATTERPORT_ERROR: ClassVar[SceneErrorCode] = "MATTERPORT_ERROR"  # type: ignore[assignment]
 
 

@@ -51,6 +51,8 @@ class DataValue(Structure):
 class ErrorCode(OpenEnum):
     """The kind of failure, and for syncing the step that failed."""
 
+    __slots__ = ()
+
     VALIDATION_ERROR: ClassVar[ErrorCode] = "VALIDATION_ERROR"  # type: ignore[assignment]
     INTERNAL_FAILURE: ClassVar[ErrorCode] = "INTERNAL_FAILURE"  # type: ignore[assignment]
     SYNC_INITIALIZING_ERROR: ClassVar[ErrorCode] = "SYNC_INITIALIZING_ERROR"  # type: ignore[assignment]
@@ -72,6 +74,8 @@ class ErrorDetails(Structure):
 
 class GroupType(OpenEnum):
     """The shape of a property group."""
+
+    __slots__ = ()
 
     TABULAR: ClassVar[GroupType] = "TABULAR"  # type: ignore[assignment]
 
@@ -145,6 +149,8 @@ class RelationshipValue(Structure):
 class State(OpenEnum):
     """Where a resource is between its creation and its deletion."""
 
+    __slots__ = ()
+
     CREATING: ClassVar[State] = "CREATING"  # type: ignore[assignment]
     UPDATING: ClassVar[State] = "UPDATING"  # type: ignore[assignment]
     DELETING: ClassVar[State] = "DELETING"  # type: ignore[assignment]
@@ -163,6 +169,8 @@ class Status(Structure):
 
 class Type(OpenEnum):
     """The basic data types of properties."""
+
+    __slots__ = ()
 
     RELATIONSHIP: ClassVar[Type] = "RELATIONSHIP"  # type: ignore[assignment]
     STRING: ClassVar[Type] = "STRING"  # type: ignore[assignment]

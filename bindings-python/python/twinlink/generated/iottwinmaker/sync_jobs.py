@@ -72,6 +72,8 @@ class ListSyncResourcesResponse(Structure):
 class SyncJobState(OpenEnum):
     """Where a sync job is between its creation and its deletion."""
 
+    __slots__ = ()
+
     CREATING: ClassVar[SyncJobState] = "CREATING"  # type: ignore[assignment]
     INITIALIZING: ClassVar[SyncJobState] = "INITIALIZING"  # type: ignore[assignment]
     ACTIVE: ClassVar[SyncJobState] = "ACTIVE"  # type: ignore[assignment]
@@ -123,6 +125,8 @@ class SyncResourceFilter(Union):
 class SyncResourceState(OpenEnum):
     """Where a synced resource is on its way to being in step with its source."""
 
+    __slots__ = ()
+
     INITIALIZING: ClassVar[SyncResourceState] = "INITIALIZING"  # type: ignore[assignment]
     PROCESSING: ClassVar[SyncResourceState] = "PROCESSING"  # type: ignore[assignment]
     DELETED: ClassVar[SyncResourceState] = "DELETED"  # type: ignore[assignment]
@@ -156,6 +160,8 @@ class SyncResourceSummary(Structure):
 
 class SyncResourceType(OpenEnum):
     """What a synced resource is in the workspace."""
+
+    __slots__ = ()
 
     ENTITY: ClassVar[SyncResourceType] = "ENTITY"  # type: ignore[assignment]
     COMPONENT_TYPE: ClassVar[SyncResourceType] = "COMPONENT_TYPE"  # type: ignore[assignment]

@@ -134,8 +134,8 @@ abstract class ConnectorSettings<BuilderT extends ConnectorSettings<BuilderT>> {
   }
 
   /**
-   * Sets how long a connection is kept open that nobody uses. Environment: {@code
-   * TWINLINK_IDLE_TIMEOUT}; default: 90 s.
+   * Sets how long a connection is kept open that nobody uses; blocking calls of Python and Java
+   * find it out with the next call. Environment: {@code TWINLINK_IDLE_TIMEOUT}; default: 90 s.
    *
    * @param timeout 1 ms to 1 h
    * @return this builder
