@@ -298,3 +298,30 @@ def test_times_bound_what_is_read(sitewise, cities):
         (f"event_timestamp > TIMESTAMP '{times[2]}' OR double_value = 0", every[:1] + every[3:]),
     ]:
         assert column(sitewise, f"SELECT double_value {of} AND ({condition})") == expected, condition
+
+
+def test_or_finds_each_row_once(sitewise, cities):
+    bern, aachen = cities.assets["Bern"], cities.assets["Aachen"]
+    start = cities.start
+    of = f"asset_id = '{aachen}' AND property_id = '{cities.properties['temperature']}'"
+    early_or_late = f"{of} AND (event_timestamp < {start + 2} OR event_timestamp > {start + 4})"
+    either = f"asset_id = '{bern}' OR asset_name = 'Aachen' AND {cities.where()}"
+    for statement, expected in [
+        (f"SELECT asset_name FROM asset WHERE {either}", ["Aachen", "Bern"]),
+        (f"SELECT asset_name FROM asset WHERE asset_id = '{bern}' OR asset_id = '{aachen}'", ["Aachen", "Bern"]),
+        (f"SELECT double_value FROM raw_time_series WHERE {early_or_late}", [0.0, 1.0, 5.0, 6.0, 7.0]),
+        (f"SELECT COUNT(*) FROM raw_time_series WHERE {early_or_late} GROUP BY asset_id", [5]),
+        (f"SELECT COUNT(*) FROM asset WHERE asset_id IN (SELECT asset_id FROM asset WHERE {either})", [2]),
+        (f"SELECT n FROM (SELECT asset_name AS n FROM asset WHERE {either}) t WHERE n = 'Bern' OR n = 'x'", ["Bern"]),
+        (
+            f"SELECT property_name FROM asset_property WHERE asset_id = '{bern}'"
+            f" AND (property_id = '{cities.properties['country']}' OR property_name = 'visitors')",
+            ["country", "visitors"],
+        ),
+        (
+            "SELECT double_value FROM latest_value_time_series"
+            f" WHERE {of} AND (quality = 'BAD' OR event_timestamp > {start} OR double_value = 7)",
+            [7.0],
+        ),
+    ]:
+        assert sorted(column(sitewise, statement)) == expected, statement

@@ -82,11 +82,19 @@ impl Compiler {
         parts.push(rest);
         let mut conditions = Vec::new();
         let place = places::of_expression(rest);
-        for part in parts.into_iter().rev() {
+        parts.reverse();
+        for &part in &parts {
             conditions.push(self.deeper(place, |compiler| compiler.condition(part, scope))?.sql);
         }
-        let tie = if *op == BinaryOperator::And { " AND " } else { " OR " };
-        Ok(Compiled::new(place, Kind::Boolean, balanced(&conditions, tie)))
+        if *op == BinaryOperator::And {
+            return Ok(Compiled::new(place, Kind::Boolean, balanced(&conditions, " AND ")));
+        }
+        if let Some((value, list)) = one_of(&parts) {
+            return self.within(value, &InTarget::List(list), false, place, scope);
+        }
+        // The `+` keeps the engine from reading a view once for each condition: it would tell the rows that it has had by
+        // their numbers, and rows of views have none.
+        Ok(Compiled::new(place, Kind::Boolean, format!("(+{})", balanced(&conditions, " OR "))))
     }
 
     fn literal(&mut self, literal: &ValueWithSpan, place: Place) -> Result<Compiled, Refusal> {
@@ -331,6 +339,31 @@ fn compared(left: Compiled, right: Compiled, by: &str) -> Result<(Compiled, Comp
 
 fn not(is_negated: bool) -> &'static str {
     if is_negated { " NOT" } else { "" }
+}
+
+/// What conditions tied by OR say of one column, if each says that it is some literal: so the engine can ask a view for these
+/// values alone.
+fn one_of<'a>(conditions: &[&'a Expr]) -> Option<(&'a Expr, Vec<Expr>)> {
+    let mut column = None;
+    let mut values = Vec::new();
+    for &condition in conditions {
+        let mut condition = condition;
+        while let Expr::Nested(inner) = condition {
+            condition = inner;
+        }
+        match condition {
+            Expr::BinaryOp { left, op: BinaryOperator::Eq, right }
+                if matches!(**left, Expr::Identifier(_) | Expr::CompoundIdentifier(_))
+                    && matches!(**right, Expr::Value(_) | Expr::TypedString(_))
+                    && column.is_none_or(|column| column == &**left) =>
+            {
+                column = Some(&**left);
+                values.push((**right).clone());
+            }
+            _ => return None,
+        }
+    }
+    Some((column?, values))
 }
 
 /// Conditions tied together, half by half.

@@ -23,6 +23,8 @@ mod times;
 mod views;
 
 #[cfg(test)]
+mod or_tests;
+#[cfg(test)]
 mod tests;
 
 use std::time::{Duration, Instant};

@@ -125,6 +125,40 @@ impl Stretch {
     }
 }
 
+#[cfg(test)]
+impl Scan {
+    /// All rows of a view that fit, as one stretch, without an account.
+    pub(super) fn stretch_of(&self, rows: &[Row]) -> Stretch {
+        let texts = [
+            ("asset_id", &self.filter.asset),
+            ("asset_name", &self.filter.name),
+            ("asset_model_id", &self.filter.model),
+            ("property_id", &self.filter.property),
+            ("property_alias", &self.filter.alias),
+            ("quality", &self.filter.quality),
+            ("resolution", &self.filter.resolution),
+        ];
+        let fits = |row: &&Row| {
+            !self.filter.is_void
+                && self.view.columns().iter().zip(*row).all(|((name, _), cell)| {
+                    let wanted = texts.iter().find(|(column, _)| column == name).and_then(|(_, text)| text.as_deref());
+                    match cell {
+                        Cell::Integer(time) if *name == "event_timestamp" => {
+                            (self.filter.after..=self.filter.until).contains(time) && *time != self.filter.after
+                        }
+                        Cell::Text(text) => wanted.is_none_or(|wanted| wanted == &**text),
+                        _ => wanted.is_none(),
+                    }
+                })
+        };
+        Stretch { rows: rows.iter().filter(fits).cloned().collect(), is_last: true, end: Instant::now() }
+    }
+
+    pub(super) fn view(&self) -> View {
+        self.view
+    }
+}
+
 impl Scan {
     pub(super) fn new(view: View, filter: Filter) -> Scan {
         let is_bound = filter.is_void || filter.asset.is_some() || filter.alias.is_some();

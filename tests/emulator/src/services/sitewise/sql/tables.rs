@@ -91,7 +91,6 @@ unsafe impl VTab<'_> for ViewTable {
             source: self.source.clone(),
             rows: Vec::new(),
             at: 0,
-            before: 0,
             scan: None,
         })
     }
@@ -148,8 +147,6 @@ struct ViewCursor {
     source: Source,
     rows: Vec<Row>,
     at: usize,
-    /// How many rows were before these.
-    before: i64,
     /// What can still be read.
     scan: Option<Scan>,
 }
@@ -160,7 +157,6 @@ impl ViewCursor {
         while self.at == self.rows.len() {
             let Some(scan) = self.scan.take() else { return Ok(()) };
             let (scan, stretch) = self.source.read(scan).ok_or_else(|| failure("the view cannot be read"))?;
-            self.before += self.rows.len() as i64;
             self.rows = stretch.rows;
             self.at = 0;
             self.scan = (!stretch.is_last).then_some(scan);
@@ -178,7 +174,7 @@ unsafe impl VTabCursor for ViewCursor {
         }
         self.scan = Some(Scan::new(self.view, filter));
         self.rows.clear();
-        (self.at, self.before) = (0, 0);
+        self.at = 0;
         self.fetch()
     }
 
@@ -197,8 +193,9 @@ unsafe impl VTabCursor for ViewCursor {
         cell.map_or(Ok(()), |cell| context.set_result(cell))
     }
 
+    /// A row has no number that another reading of the view would give it, too; nothing that is compiled needs one.
     fn rowid(&self) -> rusqlite::Result<i64> {
-        Ok(self.before + self.at as i64)
+        Err(failure("rows of a view have no numbers"))
     }
 }
 
