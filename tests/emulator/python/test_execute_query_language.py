@@ -80,6 +80,18 @@ def test_conditions(sitewise, cities, condition, expected):
         ("0.1 + 0.2", "DOUBLE", 0.1 + 0.2),
         ("1e300", "DOUBLE", 1e300),
         ("9223372036854775807", "INT", 9223372036854775807),
+        ("-9223372036854775808", "INT", -9223372036854775808),
+        ("- 9223372036854775807 - 1", "INT", -9223372036854775808),
+        ("+9223372036854775807", "INT", 9223372036854775807),
+        ("9223372036854775808", "DOUBLE", 9223372036854775808.0),
+        ("9223372036854775807 + 1.0", "DOUBLE", 9223372036854775808.0),
+        ("-9223372036854775808 % -1", "INT", 0),
+        ("1e308 * 10", "DOUBLE", None),
+        ("- (1e308 * 10)", "DOUBLE", None),
+        ("1e308 * 10 - 1e308 * 10", "DOUBLE", None),
+        ("1e308 * 10 IS NULL", "BOOLEAN", True),
+        ("COALESCE(1e308 + 1e308, 1.5)", "DOUBLE", 1.5),
+        ("CAST(-1e308 * 10 AS STRING)", "STRING", None),
         ("TRUE AND NOT FALSE", "BOOLEAN", True),
         ("NULL IS NULL", "BOOLEAN", True),
         ("NULL AND TRUE", "BOOLEAN", None),
@@ -118,6 +130,7 @@ def test_conditions(sitewise, cities, condition, expected):
         ("TIMESTAMP_SUB(SECOND, 2, '2025-01-31 00:00:00')", "TIMESTAMP", 1738281598 * SECOND),
         ("TIMESTAMP '2025-01-31 00:00:00' = '2025-01-31'", "BOOLEAN", True),
         ("TIMESTAMP '2025-01-31 00:00:00' = 1738281600", "BOOLEAN", True),
+        ("TIMESTAMP '2025-01-31 00:00:00' > -9223372036854775808", "BOOLEAN", True),
         ("TIMESTAMP '2025-01-31 00:00:00' < 1738281600000000001", "BOOLEAN", True),
     ],
 )
@@ -325,3 +338,16 @@ def test_or_finds_each_row_once(sitewise, cities):
         ),
     ]:
         assert sorted(column(sitewise, statement)) == expected, statement
+
+
+def test_what_is_endless_is_null(sitewise, cities):
+    of = f"FROM raw_time_series WHERE asset_id = '{cities.assets['Aachen']}' AND double_value IS NOT NULL"
+    large = "double_value * 1e308"
+    assert rows(sitewise, f"SELECT COUNT(*), COUNT({large}), SUM({large}), AVG({large}), MAX({large}) {of}") == [
+        (8, 2, 1e308, 5e307, 1e308)
+    ]
+    whole = "SELECT SUM({0}), AVG({0}), STDDEV({0}), COUNT({0}) FROM (SELECT 1e308 AS x UNION ALL SELECT -1e308 {1}) t"
+    found = rows(sitewise, whole.format("x", "UNION ALL SELECT 1.7e308 UNION ALL SELECT 1.7e308"))
+    assert found == [(None, None, None, 4)]
+    assert len(rows(sitewise, f"SELECT 1 {of} AND {large} IS NULL")) == 6
+    assert rows(sitewise, f"SELECT 1 {of} AND {large} > 1e308") == []

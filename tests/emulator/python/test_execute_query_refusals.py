@@ -116,6 +116,13 @@ def test_what_values_do_not_allow_is_refused(sitewise, refused):
         ("SELECT CAST('x' AS TIMESTAMP)", "'x' is no time"),
         ("SELECT TO_DATE('x', 'yyyy')", "'x' is no time of the form 'yyyy'"),
         ("SELECT DATE_ADD(YEAR, 99999, NOW())", "moved by 99999 is too far"),
+        ("SELECT 9223372036854775807 + 1", "integer overflow"),
+        ("SELECT -9223372036854775807 - 2", "integer overflow"),
+        ("SELECT 4294967296 * 2147483648", "integer overflow"),
+        ("SELECT -(-9223372036854775807 - 1)", "integer overflow"),
+        ("SELECT -9223372036854775808 / -1", "integer overflow"),
+        ("SELECT a * a * a FROM (SELECT 2097152 AS a) t", "integer overflow"),
+        ("SELECT SUM(a) FROM (SELECT 9223372036854775807 AS a UNION ALL SELECT 1) t", "integer overflow"),
         ("SELECT SUBSTR('" + "a" * 40 + "b', '(a|aa)+(?!b)c\\1')", "the regular expression of SUBSTR"),
     ]:
         code, _, message = refused(sitewise.execute_query, queryStatement=statement)

@@ -172,7 +172,10 @@ impl Compiler {
             "SUM" => argument.kind,
             _ => Kind::Double,
         };
-        Ok(Compiled::new(place, kind, format!("{}({})", name.to_ascii_lowercase(), argument.sql)))
+        let sql = format!("{}({})", name.to_ascii_lowercase(), argument.sql);
+        // Sums can be endless.
+        let sql = if kind == Kind::Double { super::expressions::computed(kind, &sql) } else { sql };
+        Ok(Compiled::new(place, kind, sql))
     }
 
     fn begin_aggregate(&mut self, name: &str, place: Place, scope: &Scope<'_>) -> Result<(), Refusal> {

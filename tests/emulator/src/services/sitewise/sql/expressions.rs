@@ -134,16 +134,24 @@ impl Compiler {
                 Ok(Compiled::new(place, Kind::Boolean, format!("(NOT {})", condition.sql)))
             }
             UnaryOperator::Minus | UnaryOperator::Plus => {
+                if op == UnaryOperator::Minus && is_one_above_int(operand) {
+                    let literal = Some(Literal::Number(i64::MIN));
+                    let sql = self.parameter(Parameter::Integer(i64::MIN));
+                    return Ok(Compiled { literal, ..Compiled::new(place, Kind::Int, sql) });
+                }
                 let number = self.expression(operand, scope)?;
                 if !number.kind.is_number() {
                     return Refusal::at(number.place, format!("{op} takes a number, not {}", number.kind));
                 }
-                let sign = if op == UnaryOperator::Minus { "-" } else { "" };
-                let literal = match (number.literal, op) {
-                    (Some(Literal::Number(number)), UnaryOperator::Minus) => number.checked_neg().map(Literal::Number),
-                    (literal, _) => literal,
+                if op == UnaryOperator::Plus {
+                    return Ok(Compiled { place, ..number });
+                }
+                let literal = match number.literal {
+                    Some(Literal::Number(number)) => number.checked_neg().map(Literal::Number),
+                    literal => literal,
                 };
-                Ok(Compiled { literal, ..Compiled::new(place, number.kind, format!("({sign} {})", number.sql)) })
+                let sql = computed(number.kind, &format!("- {}", number.sql));
+                Ok(Compiled { literal, ..Compiled::new(place, number.kind, sql) })
             }
             _ => Refusal::at(place, format!("{op} is not in the query language")),
         }
@@ -174,7 +182,7 @@ impl Compiler {
                     }
                 }
                 let kind = left.kind.with(right.kind).unwrap_or(Kind::Double);
-                Ok(Compiled::new(place, kind, format!("({} {op} {})", left.sql, right.sql)))
+                Ok(Compiled::new(place, kind, computed(kind, &format!("{} {op} {}", left.sql, right.sql))))
             }
             Op::StringConcat => Refusal::at(place, "|| is not in the query language: CONCAT ties texts together"),
             _ => Refusal::at(place, format!("{op} is not in the query language")),
@@ -284,6 +292,26 @@ impl Compiler {
         }
         sql.push_str(" END)");
         Ok(Compiled::new(place, kind, sql))
+    }
+}
+
+/// What is computed: an INT that has no room is refused, and what is no number, or endless, is null. The engine would make a
+/// DOUBLE of the one, and keep the other.
+pub(super) fn computed(kind: Kind, sql: &str) -> String {
+    match kind {
+        Kind::Int => format!("whole_of({sql})"),
+        Kind::Double => format!("real_of({sql})"),
+        _ => format!("({sql})"),
+    }
+}
+
+/// Whether it is the number that is an INT with a minus before it alone.
+fn is_one_above_int(operand: &Expr) -> bool {
+    match operand {
+        Expr::Value(ValueWithSpan { value: Value::Number(text, _), .. }) => {
+            text.parse::<u64>().is_ok_and(|number| number == i64::MIN.unsigned_abs())
+        }
+        _ => false,
     }
 }
 

@@ -43,6 +43,15 @@ pub(super) fn register(engine: &Connection) -> rusqlite::Result<()> {
     add("is_like", 2, is_like)?;
     add("is_like", 3, is_like)?;
     add("power_of", 2, |context| real(number(context, 0)?.powf(number(context, 1)?)))?;
+    add("whole_of", 1, |context| match context.get_raw(0) {
+        ValueRef::Integer(whole) => Ok(Value::Integer(whole)),
+        // The words of SUM.
+        _ => fail("integer overflow".to_owned()),
+    })?;
+    add("real_of", 1, |context| match context.get_raw(0) {
+        ValueRef::Integer(whole) => Ok(Value::Integer(whole)),
+        _ => real(number(context, 0)?),
+    })?;
     add("floor_of", 1, |context| match context.get_raw(0) {
         ValueRef::Integer(whole) => Ok(Value::Integer(whole)),
         _ => real(number(context, 0)?.floor()),
@@ -108,11 +117,7 @@ fn text<'a>(context: &'a Context<'_>, index: usize) -> rusqlite::Result<&'a str>
 }
 
 fn whole(context: &Context<'_>, index: usize) -> rusqlite::Result<i64> {
-    match context.get_raw(index) {
-        // What was too large for whole numbers.
-        ValueRef::Real(number) => fail(format!("{number} is too large for an INT")),
-        _ => context.get(index),
-    }
+    context.get(index)
 }
 
 fn number(context: &Context<'_>, index: usize) -> rusqlite::Result<f64> {
@@ -303,7 +308,7 @@ impl Aggregate<Spread, Option<f64>> for Deviation {
     fn finalize(&self, _: &mut Context<'_>, spread: Option<Spread>) -> rusqlite::Result<Option<f64>> {
         let spread = spread.unwrap_or_default();
         // Of one value there is no spread.
-        Ok((spread.count > 1.0).then(|| (spread.squares / (spread.count - 1.0)).max(0.0).sqrt()))
+        Ok((spread.count > 1.0).then(|| (spread.squares / (spread.count - 1.0)).sqrt()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a query answers, as AWS writes it.
 
 use rusqlite::types::ValueRef;
-use serde_json::{Number, Value, json};
+use serde_json::{Value, json};
 
 use super::kinds::Kind;
 
@@ -63,7 +63,7 @@ impl Table {
     }
 }
 
-/// A number as AWS writes it: with as many digits as it needs.
+/// A number, which is not endless, as AWS writes it: with as many digits as it needs.
 pub(super) fn written(number: f64) -> String {
-    Number::from_f64(number).map_or_else(|| "NaN".to_owned(), |number| number.to_string())
+    Value::from(number).to_string()
 }

@@ -204,8 +204,7 @@ impl ToSql for Cell {
         Ok(ToSqlOutput::Borrowed(match self {
             Cell::Null => ValueRef::Null,
             Cell::Integer(number) => ValueRef::Integer(*number),
-            // The engine has no such number; it would make null of it, too.
-            Cell::Real(number) if number.is_nan() => ValueRef::Null,
+            Cell::Real(number) if !number.is_finite() => ValueRef::Null,
             Cell::Real(number) => ValueRef::Real(*number),
             Cell::Text(text) => ValueRef::Text(text.as_bytes()),
         }))

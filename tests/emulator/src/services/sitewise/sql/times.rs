@@ -10,7 +10,7 @@ pub(super) const MILLISECOND: i64 = 1_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
 
 /// From here on, a number that is compared with a timestamp is in nanoseconds; below, it is in seconds.
-const FIRST_NANOSECONDS: i64 = 10_000_000_000;
+const FIRST_NANOSECONDS: u64 = 10_000_000_000;
 
 /// Reads a time: a date, perhaps with a time of day, perhaps with an offset; without one it is UTC. Times too far for a count of
 /// nanoseconds are as far as it goes.
@@ -31,7 +31,7 @@ fn within(time: i128) -> i64 {
 
 /// The time that a number means: seconds since 1970, or nanoseconds if it is too large for that.
 pub(super) fn of_number(number: i64) -> Option<i64> {
-    if number.abs() < FIRST_NANOSECONDS { number.checked_mul(SECOND) } else { Some(number) }
+    if number.unsigned_abs() < FIRST_NANOSECONDS { number.checked_mul(SECOND) } else { Some(number) }
 }
 
 /// Reads a time by a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss` and `S` for each digit of a second's fraction; other
