@@ -347,9 +347,7 @@ pub(super) fn as_kind(expression: Compiled, kind: Kind) -> Result<Compiled, Refu
     let place = expression.place;
     let time = match &expression.literal {
         Some(Literal::Text(text)) => times::parse(text).ok_or_else(|| no_time(place, text))?,
-        Some(Literal::Number(number)) => {
-            times::of_number(*number).ok_or_else(|| no_time(place, &number.to_string()))?
-        }
+        Some(Literal::Number(number)) => times::of_number(*number),
         None => return Ok(expression),
     };
     Ok(Compiled::new(place, Kind::Timestamp, time.to_string()))

@@ -26,12 +26,14 @@ pub(super) fn parse(text: &str) -> Option<i64> {
 
 /// A time as far as a count of nanoseconds goes.
 fn within(time: i128) -> i64 {
-    i64::try_from(time).unwrap_or(if time > 0 { i64::MAX } else { -i64::MAX })
+    i64::try_from(time).unwrap_or(if time > 0 { i64::MAX } else { i64::MIN }).max(-i64::MAX)
 }
 
-/// The time that a number means: seconds since 1970, or nanoseconds if it is too large for that.
-pub(super) fn of_number(number: i64) -> Option<i64> {
-    if number.unsigned_abs() < FIRST_NANOSECONDS { number.checked_mul(SECOND) } else { Some(number) }
+/// The time that a number means: seconds since 1970, or nanoseconds if it is too large for that. Seconds too far for a count of
+/// nanoseconds are as far as it goes.
+pub(super) fn of_number(number: i64) -> i64 {
+    let unit = if number.unsigned_abs() < FIRST_NANOSECONDS { SECOND } else { 1 };
+    within(i128::from(number) * i128::from(unit))
 }
 
 /// Reads a time by a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss` and `S` for each digit of a second's fraction; other
@@ -173,6 +175,23 @@ mod tests {
             ["", "2025", "2025-13-21", "2025-12-21 25:00:00", "2025-12-21 23:59:59.", "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}"]
         {
             assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_seconds_or_nanoseconds() {
+        for (number, time) in [
+            (0, 0),
+            (-1, -SECOND),
+            (9_223_372_036, 9_223_372_036 * SECOND),
+            (9_223_372_037, i64::MAX),
+            (9_999_999_999, i64::MAX),
+            (10_000_000_000, 10_000_000_000),
+            (-9_999_999_999, -i64::MAX),
+            (i64::MAX, i64::MAX),
+            (i64::MIN, -i64::MAX),
+        ] {
+            assert_eq!(of_number(number), time, "{number}");
         }
     }
 
