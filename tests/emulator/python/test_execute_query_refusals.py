@@ -50,6 +50,8 @@ from sql import column, one, page
         ("SELECT 1 FROM (SELECT 1)", 1, 16, "a sub-select in FROM needs a name"),
         ("SELECT asset_id FROM asset, asset_property", 1, 8, "asset_id is in asset and in asset_property"),
         ("SELECT asset_id FROM assets", 1, 22, "there is no view assets; the views are asset, asset_property"),
+        ("SELECT TIMESTAMP '2026-11-26 10:00:00+99:99'", 1, 18, "'2026-11-26 10:00:00+99:99' is no time"),
+        ("SELECT TIMESTAMP '2026-11-26 10:00:00+24:00'", 1, 18, "'2026-11-26 10:00:00+24:00' is no time"),
         ("SELECT nothing FROM asset", 1, 8, "there is no column nothing in asset"),
         ("SELECT b.asset_id FROM asset a", 1, 8, "there is no b in the FROM"),
         ("SELECT asset.asset_id FROM asset a", 1, 8, "there is no asset in the FROM"),
@@ -114,6 +116,7 @@ def test_what_values_do_not_allow_is_refused(sitewise, refused):
     for statement, says in [
         ("SELECT CAST('x' AS INT)", "'x' is no INT"),
         ("SELECT CAST('x' AS TIMESTAMP)", "'x' is no time"),
+        ("SELECT CAST('2026-11-26 10:00:00+24:00' AS TIMESTAMP)", "'2026-11-26 10:00:00+24:00' is no time"),
         ("SELECT TO_DATE('x', 'yyyy')", "'x' is no time of the form 'yyyy'"),
         ("SELECT DATE_ADD(YEAR, 99999, NOW())", "moved by 99999 is too far"),
         ("SELECT 9223372036854775807 + 1", "integer overflow"),

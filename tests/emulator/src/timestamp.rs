@@ -31,7 +31,7 @@ pub(crate) fn format_extended(seconds: i64) -> String {
 }
 
 /// Nanoseconds since 1970 of an ISO 8601 text: date and time with `T` or a space, up to nine digits of fraction, and `Z` or
-/// an offset such as `+01:00`; nothing for any other text. The years from 1 to 9999 have room.
+/// an offset such as `+01:00`, up to 23:59 either way; nothing for any other text. The years from 1 to 9999 have room.
 pub(crate) fn parse_extended(text: &str) -> Option<i128> {
     let (date_and_time, rest) = text.split_at_checked(19)?;
     let basic = date_and_time.replace(['-', ':'], "").replace(' ', "T");
@@ -49,7 +49,11 @@ pub(crate) fn parse_extended(text: &str) -> Option<i128> {
         _ => {
             let (sign, zone) = zone.split_at_checked(1)?;
             let (hours, minutes) = zone.split_once(':')?;
-            let seconds = hours.parse::<i64>().ok()? * 3600 + minutes.parse::<i64>().ok()? * 60;
+            let (hours, minutes) = (two_digits(hours)?, two_digits(minutes)?);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            let seconds = hours * 3600 + minutes * 60;
             match sign {
                 "+" => seconds,
                 "-" => -seconds,
@@ -58,6 +62,10 @@ pub(crate) fn parse_extended(text: &str) -> Option<i128> {
         }
     };
     Some(i128::from(seconds - offset) * 1_000_000_000 + i128::from(nanoseconds))
+}
+
+fn two_digits(text: &str) -> Option<i64> {
+    (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
 /// `Thu, 01 Jan 2026 00:00:00 GMT`, the form of the `Date` header.
@@ -123,6 +131,36 @@ mod tests {
         for day in -146_097..146_097 {
             let (year, month, date) = civil_date(day);
             assert_eq!(days_since_1970(year, month, date), day);
+        }
+    }
+
+    #[test]
+    fn offsets_go_as_far_as_a_day() {
+        let at = |offset: &str| parse_extended(&format!("2026-11-26T10:00:00{offset}"));
+        let time = at("Z").unwrap();
+        for (offset, minutes) in
+            [("+00:00", 0), ("-00:00", 0), ("+01:30", 90), ("-11:59", -719), ("+23:59", 1439), ("-23:59", -1439)]
+        {
+            assert_eq!(at(offset), Some(time - minutes * 60_000_000_000), "{offset}");
+        }
+        for offset in [
+            "",
+            "+99:99",
+            "+24:00",
+            "-24:00",
+            "+01:60",
+            "+1:00",
+            "+001:00",
+            "+01:0",
+            "+-1:00",
+            "++1:00",
+            "+01",
+            "+0100",
+            "+01:00Z",
+            "+:",
+            "+01:\u{e9}",
+        ] {
+            assert_eq!(at(offset), None, "{offset}");
         }
     }
 
