@@ -9,7 +9,7 @@ use sha2::Sha256;
 use crate::encoding::{base64, decode_base64};
 
 const TAG_LENGTH: usize = 32;
-const POSITION_LENGTH: usize = 14;
+const POSITION_LENGTH: usize = 15;
 
 /// Where a listing goes on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub(super) struct Position {
     pub(super) part: u16,
     /// The index of the next item.
     pub(super) offset: u64,
+    /// The place of the next item among those with the same index, where there are several.
+    pub(super) rank: u8,
     /// How many empty pages have led here; it makes the token of each of them a new one.
     pub(super) detours: u32,
 }
@@ -103,14 +105,15 @@ impl<'a> TokenSeal<'a> {
 impl Position {
     /// The position within its part.
     pub(super) fn of_part(self) -> Position {
-        Position { offset: self.offset, ..Position::default() }
+        Position { offset: self.offset, rank: self.rank, ..Position::default() }
     }
 
     fn bytes(self) -> [u8; POSITION_LENGTH] {
         let mut bytes = [0; POSITION_LENGTH];
         bytes[..8].copy_from_slice(&self.offset.to_be_bytes());
         bytes[8..12].copy_from_slice(&self.detours.to_be_bytes());
-        bytes[12..].copy_from_slice(&self.part.to_be_bytes());
+        bytes[12..14].copy_from_slice(&self.part.to_be_bytes());
+        bytes[14] = self.rank;
         bytes
     }
 
@@ -119,7 +122,8 @@ impl Position {
         Position {
             offset: number(&bytes[..8]),
             detours: number(&bytes[8..12]) as u32,
-            part: number(&bytes[12..]) as u16,
+            part: number(&bytes[12..14]) as u16,
+            rank: bytes[14],
         }
     }
 }
@@ -128,7 +132,7 @@ impl Position {
 mod tests {
     use super::*;
 
-    const POSITION: Position = Position { part: 5, offset: 123_456_789_012, detours: 3 };
+    const POSITION: Position = Position { part: 5, offset: u64::MAX - 7, rank: 2, detours: 3 };
 
     #[test]
     fn a_token_opens_for_its_query_only() {

@@ -14,9 +14,6 @@ pub(super) const MOST_RESULTS: u64 = 20_000;
 /// 4 MB.
 pub(super) const MOST_BYTES: usize = 4 << 20;
 
-/// A page goes on from a time and the number of a quality, which is one of so many.
-const QUALITIES: u64 = 4;
-
 pub(super) fn latest(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let point = exchange.subject(exchange.input, "propertyAlias")?.latest(exchange)?;
     Ok(json!({ "propertyValue": point }).into())
@@ -66,8 +63,8 @@ pub(super) fn going_on(span: Span, position: Position) -> Span {
     if position == Position::default() {
         return span;
     }
-    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    let place: Place = (number(position.offset / QUALITIES), number(position.offset % QUALITIES));
+    let time = i64::try_from(position.offset).unwrap_or(i64::MAX);
+    let place: Place = (time, position.rank.into());
     span.from(place)
 }
 
@@ -78,5 +75,5 @@ pub(super) fn position_of(point: &Point) -> Position {
 
 /// The position of what has a time and a quality.
 pub(super) fn position_at(time: i64, quality: Quality) -> Position {
-    Position { offset: time.max(0).unsigned_abs() * QUALITIES + quality as u64, ..Position::default() }
+    Position { offset: time.max(0).unsigned_abs(), rank: quality as u8, ..Position::default() }
 }

@@ -134,7 +134,8 @@ impl Exchange<'_> {
             let (point, ..) = &checked;
             let second = point.time.div_euclid(SECOND);
             let mut times: Vec<i64> = Vec::new();
-            let span = Span::new(second * SECOND - 1, second * SECOND + SECOND - 1).of(Some(point.quality));
+            let span =
+                Span::new(second * SECOND - 1, (second * SECOND).saturating_add(SECOND - 1)).of(Some(point.quality));
             self.rows.each_point(stream, &span, &mut |other| {
                 times.push(other.time);
                 Ok(true)
@@ -161,7 +162,7 @@ impl Exchange<'_> {
         let time = Moment::of_time_in_nanos(&value["timestamp"]).map_or(i64::MAX, |time| time.0);
         let age = self.now.0.saturating_sub(time);
         if !(-FUTURE..=PAST).contains(&age) {
-            let (oldest, newest) = (Moment(self.now.0 - PAST).to_iso(), Moment(self.now.0 + FUTURE).to_iso());
+            let (oldest, newest) = [-PAST, FUTURE].map(|away| Moment(self.now.0.saturating_add(away)).to_iso()).into();
             let message = format!("timestamps must be between {oldest} (7 days ago) and {newest} (in 10 minutes)");
             return Ok(Err(("TimestampOutOfRangeException", message)));
         }
