@@ -109,7 +109,11 @@ fn reports(exchange: &Exchange<'_>) -> Result<(Bucket, String), ApiError> {
     }
     let name = text(&location["bucket"]);
     match Bucket::open(&exchange.call.shared.options, name) {
-        Ok(Some(bucket)) => Ok((bucket, prefix.to_owned())),
+        Ok(Some(bucket)) => {
+            let checked = bucket.check_prefix(prefix);
+            checked.map_err(|message| exchange.invalid(format!("errorReportLocation.prefix: {message}")))?;
+            Ok((bucket, prefix.to_owned()))
+        }
         Ok(None) => Err(exchange.invalid(format!(
             "errorReportLocation.bucket: there is no bucket {name}: the emulator was started without --s3"
         ))),

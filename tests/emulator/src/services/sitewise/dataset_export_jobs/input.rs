@@ -45,7 +45,7 @@ impl Input {
     }
 }
 
-/// The bucket of a URI and what the keys of objects begin with, or one sentence on what is missing.
+/// The bucket of a URI and what the keys of objects begin with, or one sentence on what is wrong with them.
 pub(super) fn place(exchange: &Exchange<'_>, uri: &str) -> Result<(Bucket, String), String> {
     let path = uri.strip_prefix("s3://").unwrap_or(uri);
     let (name, prefix) = path.split_once('/').unwrap_or((path, ""));
@@ -54,7 +54,7 @@ pub(super) fn place(exchange: &Exchange<'_>, uri: &str) -> Result<(Bucket, Strin
         folder => format!("{folder}/"),
     };
     match Bucket::open(&exchange.call.shared.options, name)? {
-        Some(bucket) => Ok((bucket, prefix)),
+        Some(bucket) => bucket.check_prefix(&prefix).map(|()| (bucket, prefix)),
         None => Err(format!("there is no bucket {name}: the emulator was started without --s3")),
     }
 }
