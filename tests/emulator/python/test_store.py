@@ -121,3 +121,75 @@ def test_the_clock_of_the_account_moves(start):
     account.admin("POST", "clock", {})
     account.twinmaker.create_workspace(workspaceId="now")
     assert abs(account.twinmaker.get_workspace(workspaceId="now")["creationDateTime"].timestamp() - time.time()) < 60
+
+
+def states(account, asset: str, model: str) -> tuple:
+    """The states of an asset and its model, and whether both are listed."""
+    sitewise = account.sitewise
+    listed = sitewise.list_assets(assetModelId=model)["assetSummaries"]
+    models = sitewise.list_asset_models()["assetModelSummaries"]
+    return (
+        sitewise.describe_asset(assetId=asset)["assetStatus"]["state"],
+        sitewise.describe_asset_model(assetModelId=model)["assetModelStatus"]["state"],
+        [each["id"] for each in listed] == [asset],
+        model in [each["id"] for each in models],
+    )
+
+
+def made(account) -> tuple[str, str]:
+    model = account.sitewise.create_asset_model(assetModelName="press")["assetModelId"]
+    return account.sitewise.create_asset(assetName="one", assetModelId=model)["assetId"], model
+
+
+THERE = ("ACTIVE", "ACTIVE", True, True)
+
+
+@pytest.mark.parametrize("back", [{"advance_seconds": -60}, {"now": "2001-01-01T00:00:00Z"}, {}])
+def test_what_has_settled_stays_settled_when_the_clock_goes_back(start, back):
+    account = start()
+    account.admin("POST", "clock", {"advance_seconds": 86400})
+    asset, model = made(account)
+    gone = account.sitewise.create_asset_model(assetModelName="gone")["assetModelId"]
+    account.sitewise.delete_asset_model(assetModelId=gone)
+    account.admin("POST", "clock", back)
+    assert states(account, asset, model) == THERE
+    with pytest.raises(ClientError, match="ResourceNotFoundException"):
+        account.sitewise.describe_asset_model(assetModelId=gone)
+    account.sitewise.create_asset_model(assetModelName="gone")
+
+
+def test_what_has_settled_stays_settled_over_a_reset_and_a_snapshot(start):
+    account = start()
+    account.admin("POST", "clock", {"advance_seconds": 86400})
+    asset, model = made(account)
+    account.admin("POST", "snapshot", {"name": "ahead"})
+    account.admin("POST", "reset")
+    assert states(account, asset, model) == THERE
+    account.admin("POST", "restore", {"name": "ahead"})
+    assert states(account, asset, model) == THERE
+
+
+def test_what_was_made_with_a_clock_ahead_is_there_after_a_restart(start, tmp_path):
+    first = start("--data", str(tmp_path))
+    first.admin("POST", "clock", {"advance_seconds": 86400})
+    asset, model = made(first)
+    first.emulator.stop()
+    first.stop = lambda: None
+    assert states(start("--data", str(tmp_path)), asset, model) == THERE
+
+
+def test_what_is_under_way_when_the_clock_goes_back_is_over_at_its_time(start):
+    account = start("--settle", "60000")
+    model = account.sitewise.create_asset_model(assetModelName="press")["assetModelId"]
+
+    def state() -> str:
+        return account.sitewise.describe_asset_model(assetModelId=model)["assetModelStatus"]["state"]
+
+    account.admin("POST", "clock", {"advance_seconds": -600})
+    assert state() == "CREATING"
+    account.admin("POST", "clock", {"advance_seconds": 600})
+    assert state() == "CREATING"
+    account.admin("POST", "clock", {"advance_seconds": 60})
+    assert state() == "ACTIVE"
+    account.admin("POST", "clock", {"advance_seconds": -660})
+    assert state() == "ACTIVE"

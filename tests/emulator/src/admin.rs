@@ -72,7 +72,8 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
         ("POST", "snapshot") => match snapshot_name(body) {
             // What the account holds from the start is made with the first request, and that may not have come yet.
             Ok(name) => {
-                match shared.seed().map_err(|error| error.message).and_then(|()| shared.store.snapshot(&name)) {
+                let ready = shared.seed().and_then(|()| shared.settle_for_good());
+                match ready.map_err(|error| error.message).and_then(|()| shared.store.snapshot(&name)) {
                     Ok(()) => success(&json!({})),
                     Err(message) => ApiError::new(500, "InternalFailure", message).into(),
                 }
@@ -138,18 +139,16 @@ struct ClockForm {
 fn account_clock(shared: &Shared, body: &[u8]) -> Result<Moment, String> {
     const A_HUNDRED_YEARS: f64 = 100.0 * 366.0 * 86_400.0;
     let form: ClockForm = serde_json::from_slice(body).map_err(|error| error.to_string())?;
-    match (form.now, form.advance_seconds) {
+    let moment = match (form.now, form.advance_seconds) {
         (Some(_), Some(_)) => return Err("'now' and 'advance_seconds' cannot both be set".to_owned()),
-        (None, None) => shared.clock.set(None),
-        (Some(now), None) => {
-            let moment = Moment::of(&now).ok_or_else(|| Moment::refusal("'now'", &now))?;
-            shared.clock.set(Some(moment));
-        }
+        (None, None) => None,
+        (Some(now), None) => Some(Moment::of(&now).ok_or_else(|| Moment::refusal("'now'", &now))?),
         (None, Some(seconds)) if seconds.abs() <= A_HUNDRED_YEARS => {
-            shared.clock.set(Some(Moment(shared.clock.moment().0.saturating_add((seconds * 1e9) as i64))));
+            Some(Moment(shared.clock.moment().0.saturating_add((seconds * 1e9) as i64)))
         }
         (None, Some(seconds)) => return Err(format!("'advance_seconds' is {seconds}; a hundred years is the most")),
-    }
+    };
+    shared.set_clock(moment).map_err(|error| error.message)?;
     Ok(shared.clock.moment())
 }
 

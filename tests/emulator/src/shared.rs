@@ -16,6 +16,7 @@ use crate::encoding::uuid;
 use crate::fault::{Fault, FaultKind, FaultQueue};
 use crate::identity::{DenialList, IdentityStore};
 use crate::limits::Limits;
+use crate::moment::Moment;
 use crate::options::Options;
 use crate::proxy::ProxyLog;
 use crate::quotas::Quotas;
@@ -57,7 +58,7 @@ impl Shared {
     /// what cannot be.
     pub(crate) fn new(options: Options) -> io::Result<Shared> {
         options.check()?;
-        Ok(Shared {
+        let shared = Shared {
             identities: IdentityStore::new(&options),
             denials: DenialList::new(options.denials.clone()),
             anchors: AnchorStore::new(&options.trust_anchors)?,
@@ -81,7 +82,25 @@ impl Shared {
             randomness: RandomState::new(),
             answered: AtomicU64::new(0),
             is_seeded: AtomicBool::new(false),
-        })
+        };
+        // The clock may have been ahead when the account was last used; nothing settles longer than was asked for.
+        let now = shared.clock.moment();
+        let latest = now.plus_milliseconds(shared.options.settle_milliseconds);
+        let settled = shared.store.transact(|rows| rows.settle_for_good(now, latest));
+        settled.map_err(|error| io::Error::other(error.message))?;
+        Ok(shared)
+    }
+
+    /// Makes final what has settled by now, before the clock may go back.
+    pub(crate) fn settle_for_good(&self) -> Result<(), ApiError> {
+        self.store.transact(|rows| rows.settle_for_good(self.clock.moment(), Moment(i64::MAX)))
+    }
+
+    /// Sets the account's clock; nothing sets it right. What has settled by then stays settled.
+    pub(crate) fn set_clock(&self, moment: Option<Moment>) -> Result<(), ApiError> {
+        self.settle_for_good()?;
+        self.clock.set(moment);
+        Ok(())
     }
 
     /// Makes what the account holds at the start, once.
@@ -110,7 +129,8 @@ impl Shared {
         self.faults.clear();
         self.answers.clear();
         self.clock.shift(0);
-        self.clock.set(None);
+        // A store that fails says so to the next request.
+        let _ = self.set_clock(None);
         self.log.clear();
     }
 

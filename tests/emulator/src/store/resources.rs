@@ -282,6 +282,16 @@ impl Rows<'_> {
         Ok(count.unsigned_abs())
     }
 
+    /// Makes final what has settled at the time `now`, and what would settle after `latest`: whatever the clock shows from now
+    /// on, it stays so.
+    pub(crate) fn settle_for_good(&self, now: Moment, latest: Moment) -> Result<(), ApiError> {
+        let mut statement = self.0.prepare_cached(
+            "UPDATE resource SET settles = ?1 WHERE settles > ?1 AND (settles <= ?2 OR settles > ?3)",
+        )?;
+        statement.execute(params![i64::MIN, now.0, latest.0])?;
+        Ok(())
+    }
+
     /// Keeps a new resource, and gives it its number. Whoever calls this has seen that the id is free.
     pub(crate) fn insert(&self, kind: Kind, resource: &mut Resource) -> Result<(), ApiError> {
         // Makes room where one that has settled into being gone still stands.
