@@ -315,3 +315,21 @@ def test_what_is_no_factory_is_refused(text, reason):
     ended = subprocess.run([BINARY, "--factory", text], capture_output=True, text=True, timeout=20)
     assert ended.returncode == 2
     assert reason in ended.stderr
+
+
+def test_the_state_counts_what_is_there(start):
+    account = start("--factory", "3x8", "--portals", "2", "--projects-per-portal", "1")
+
+    def counted() -> tuple:
+        state = account.admin("GET", "state")
+        return state["workspaces"], state["asset_models"], state["portals"]
+
+    # Before anything else was asked for, too.
+    assert counted() == (1, 3, 2)
+    ids = [portal["id"] for portal in account.sitewise.list_portals()["portalSummaries"]]
+    assert account.admin("GET", "state")["portal_ids"] == ids
+    model = account.sitewise.create_asset_model(assetModelName="press")["assetModelId"]
+    account.twinmaker.create_workspace(workspaceId="more")
+    assert counted() == (2, 4, 2)
+    account.sitewise.delete_asset_model(assetModelId=model)
+    assert counted() == (2, 3, 2)

@@ -10,6 +10,7 @@ use crate::connection::Connection;
 use crate::fault_document;
 use crate::identity::Denial;
 use crate::moment::Moment;
+use crate::services::{MODEL, PORTALS, WORKSPACE};
 use crate::shared::Shared;
 
 /// Where every admin path begins; no path of a service does.
@@ -92,7 +93,10 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             shared.identities.expire();
             success(&json!({}))
         }
-        ("GET", "state") => success(&state(shared)),
+        ("GET", "state") => match state(shared) {
+            Ok(state) => success(&state),
+            Err(error) => error.into(),
+        },
         _ => {
             let message = format!("The admin path has no {method} {PREFIX}{path}");
             ApiError::new(404, "UnknownAdminPath", message).into()
@@ -164,19 +168,31 @@ fn snapshot_name(body: &[u8]) -> Result<String, String> {
     Ok(form.name)
 }
 
-fn state(shared: &Shared) -> serde_json::Value {
-    let catalog = &shared.catalog;
-    let shown = 0..catalog.portals.min(SHOWN_PORTALS);
-    json!({
+fn state(shared: &Shared) -> Result<Value, ApiError> {
+    // What the account holds from the start is made with the first request, and that may not have come yet.
+    shared.seed()?;
+    let (catalog, now) = (&shared.catalog, shared.clock.moment());
+    let mut portal_ids: Vec<_> =
+        (0..catalog.portals.min(SHOWN_PORTALS)).map(|index| catalog.portal_id(index)).collect();
+    let [workspaces, asset_models, portals] = shared.store.transact(|rows| {
+        rows.scan(PORTALS, "", 0, now, |portal| {
+            let has_room = portal_ids.len() < SHOWN_PORTALS as usize;
+            portal_ids.extend(has_room.then_some(portal.id));
+            Ok(has_room)
+        })?;
+        let count = |kind| rows.count(kind, "", now);
+        Ok([count(WORKSPACE)?, count(MODEL)?, count(PORTALS)?])
+    })?;
+    Ok(json!({
         "open_connections": shared.connections.open(),
         "accepted_connections": shared.connections.accepted(),
         "sessions": shared.identities.issued(),
-        "workspaces": catalog.workspaces,
-        "asset_models": catalog.asset_models,
-        "portals": catalog.portals,
+        "workspaces": u64::from(catalog.workspaces) + workspaces,
+        "asset_models": u64::from(catalog.asset_models) + asset_models,
+        "portals": u64::from(catalog.portals) + portals,
         "projects_per_portal": catalog.projects_per_portal,
-        "portal_ids": shown.map(|index| catalog.portal_id(index)).collect::<Vec<_>>(),
-    })
+        "portal_ids": portal_ids,
+    }))
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ mod validation;
 mod web_identity;
 mod xml;
 
-pub(crate) use twinmaker::Functions;
+pub(crate) use twinmaker::{Functions, WORKSPACE};
 pub use twinmaker::{Lambda, LambdaTarget};
 pub use web_identity::IdentityProvider;
 
@@ -30,7 +30,7 @@ pub(crate) use buckets::Bucket;
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
 pub(crate) use protocol::Protocol;
-pub(crate) use sitewise::{Curve, FlatModels, HOTTEST, Shape, plant_curve};
+pub(crate) use sitewise::{Curve, FlatModels, HOTTEST, MODEL, PORTALS, Shape, plant_curve};
 pub(crate) use web_identity::ProviderStore;
 
 use std::sync::LazyLock;

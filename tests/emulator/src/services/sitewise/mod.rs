@@ -36,7 +36,8 @@ mod time_series;
 mod values;
 mod workspaces;
 
-pub(crate) use asset_models::FlatModels;
+pub(crate) use asset_models::{FlatModels, MODEL};
+pub(crate) use portals::PORTALS;
 pub(crate) use time_series::plant_curve;
 pub(crate) use values::{Curve, HOTTEST, Shape};
 

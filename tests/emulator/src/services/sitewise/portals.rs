@@ -12,8 +12,11 @@ use crate::store::{Kind, Resource};
 
 const DEFAULT_PAGE: u32 = 50;
 
+/// Portals, by their ids, in the scope of the account.
+pub(crate) const PORTALS: Kind = Kind("portal");
+
 pub(super) const PORTAL: Kept = Kept {
-    kind: Kind("portal"),
+    kind: PORTALS,
     noun: "portal",
     id: "portalId",
     arn: "portalArn",

@@ -19,6 +19,7 @@ mod workspaces;
 
 pub(crate) use lambda::Functions;
 pub use lambda::{Lambda, LambdaTarget};
+pub(crate) use workspaces::WORKSPACE;
 
 use serde_json::{Value, json};
 

@@ -12,7 +12,7 @@ use crate::limits::Quota;
 use crate::store::{Kind, Resource};
 
 /// Workspaces, by their ids.
-pub(super) const WORKSPACE: Kind = Kind("workspace");
+pub(crate) const WORKSPACE: Kind = Kind("workspace");
 
 const DEFAULT_PAGE: u32 = 25;
 
