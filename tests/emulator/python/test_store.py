@@ -3,6 +3,7 @@
 import concurrent.futures
 import json
 import subprocess
+import sys
 import time
 from urllib.error import HTTPError
 
@@ -121,6 +122,46 @@ def test_the_clock_of_the_account_moves(start):
     account.admin("POST", "clock", {})
     account.twinmaker.create_workspace(workspaceId="now")
     assert abs(account.twinmaker.get_workspace(workspaceId="now")["creationDateTime"].timestamp() - time.time()) < 60
+
+
+def refusal_of(*arguments: str) -> str:
+    """What an emulator that does not start says."""
+    done = subprocess.run([BINARY, *arguments], capture_output=True, text=True, timeout=20)
+    assert (done.returncode, done.stdout) == (1, "")
+    return done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_directory_whose_name_begins_as_a_uri_keeps_data(start, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for there in (False, True):
+        account = start("--data", "file:data?mode=memory")
+        assert names(account) == (["plant"] if there else [])
+        if not there:
+            account.twinmaker.create_workspace(workspaceId="plant")
+        account.emulator.stop()
+        account.stop = lambda: None
+    assert (tmp_path / "file:data?mode=memory" / "emulator.sqlite").exists()
+
+
+def test_a_damaged_file_is_refused_at_the_start(start, tmp_path):
+    account = start("--data", str(tmp_path), "--workspaces", "50")
+    assert len(names(account)) == 50
+    account.emulator.stop()
+    account.stop = lambda: None
+    file = tmp_path / "emulator.sqlite"
+    with file.open("r+b") as kept:
+        kept.seek(5000)
+        kept.write(b"\xa5" * 4000)
+    said = refusal_of("--data", str(tmp_path))
+    assert f"cannot keep data in {file}: " in said
+    assert said.count("\n") == 1
+
+
+def test_a_directory_of_buckets_that_is_not_there_is_refused_at_the_start(tmp_path):
+    (tmp_path / "file").write_text("")
+    for missing in (tmp_path / "nonexistent", tmp_path / "file"):
+        assert f"--s3 is {missing}, which is no directory that is there" in refusal_of("--s3", str(missing))
 
 
 def states(account, asset: str, model: str) -> tuple:

@@ -160,6 +160,9 @@ impl Options {
                 self.region
             ));
         }
+        if let Some(directory) = self.s3.as_ref().filter(|directory| !directory.is_dir()) {
+            return refuse(format!("--s3 is {}, which is no directory that is there", directory.display()));
+        }
         if self.session_seconds == Some(0) {
             return refuse("temporary credentials must last a second at least".to_owned());
         }

@@ -56,7 +56,11 @@ impl Store {
                     io::Error::other(format!("cannot keep data in {}: {error}", file.display()))
                 };
                 std::fs::create_dir_all(directory).map_err(|error| refuse(&error))?;
-                open_file(&file).map_err(|error| refuse(&error))?
+                // SQLite is built to take a path that begins with `file:` for a URI, whatever it is opened with.
+                let absolute = std::path::absolute(&file).map_err(|error| refuse(&error))?;
+                let connection = open_file(&absolute).map_err(|error| refuse(&error))?;
+                check(&connection).map_err(|damage| refuse(&damage))?;
+                connection
             }
         };
         connection.set_prepared_statement_cache_capacity(256);
@@ -95,6 +99,15 @@ fn open_file(file: &Path) -> rusqlite::Result<Connection> {
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
     Ok(connection)
+}
+
+/// Finds damage at the start, not when somebody asks for what was there: a second for 300 MB.
+fn check(connection: &Connection) -> Result<(), String> {
+    let found = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    match found.map_err(|error| error.to_string())?.as_str() {
+        "ok" => Ok(()),
+        damage => Err(format!("the file is damaged: {}", damage.replace('\n', " "))),
+    }
 }
 
 impl From<rusqlite::Error> for ApiError {
