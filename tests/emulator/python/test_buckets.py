@@ -51,6 +51,13 @@ def test_a_pipe_is_no_object_of_metadata_transfer_jobs(plant):
     assert "metadata.json cannot be read" in found["status"]["error"]["message"]
 
 
+def test_a_pipe_is_nothing_to_write_to(plant, refused):
+    os.mkfifo(plant.s3 / "data-bucket" / "DO_NOT_DELETE_WORKSPACE_marked")
+    create = plant.account.twinmaker.create_workspace
+    code, status, message = refused(create, workspaceId="marked", s3Location="arn:aws:s3:::data-bucket")
+    assert (code, status, "is no file" in message) == ("ValidationException", 400, True), message
+
+
 def test_an_import_follows_no_link_out_of_its_bucket(plant, alias, tmp_path):
     row = f"{alias},DOUBLE,{OLD},0,GOOD,1\n"
     (tmp_path / "foreign.csv").write_text(row)
