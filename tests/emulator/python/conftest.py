@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -45,37 +46,9 @@ class Account:
         assert self.emulator.stop() == 0
 
 
-@pytest.fixture(scope="module")
-def account():
-    """One account for the tests of a module: they keep apart by names."""
-    account = Account()
-    yield account
-    account.stop()
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """An account with buckets for the tests of a module."""
-    started = []
-
-    def start(*arguments):
-        started.append(Account(*arguments))
-        return started[-1]
-
-    yield Site(start, tmp_path_factory.mktemp("bulk"))
-    for account in started:
-        account.stop()
-
-
-@pytest.fixture
-def alias():
-    """An alias that nothing has."""
-    return f"/press/{uuid4()}"
-
-
-@pytest.fixture
-def start(tmp_path):
-    """Start accounts with options of their own; they are stopped at the end."""
+@contextmanager
+def accounts():
+    """What starts accounts with options of their own; they are stopped at the end."""
     started = []
 
     def start(*arguments: str) -> Account:
@@ -85,6 +58,40 @@ def start(tmp_path):
     yield start
     for account in started:
         account.stop()
+
+
+@pytest.fixture(scope="module")
+def account():
+    """One account for the tests of a module: they keep apart by names."""
+    account = Account()
+    yield account
+    account.stop()
+
+
+@pytest.fixture(scope="module")
+def start_once():
+    """Start accounts for all tests of a module."""
+    with accounts() as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def site(start_once, tmp_path_factory):
+    """An account with buckets for the tests of a module."""
+    return Site(start_once, tmp_path_factory.mktemp("bulk"))
+
+
+@pytest.fixture
+def alias():
+    """An alias that nothing has."""
+    return f"/press/{uuid4()}"
+
+
+@pytest.fixture
+def start():
+    """Start accounts with options of their own."""
+    with accounts() as start:
+        yield start
 
 
 @pytest.fixture

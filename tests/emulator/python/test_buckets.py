@@ -11,18 +11,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and
 
 
 @pytest.fixture(scope="module")
-def plant(tmp_path_factory):
-    from conftest import Account
-
-    started = []
-
-    def start(*arguments):
-        started.append(Account(*arguments))
-        return started[-1]
-
-    yield Plant(start, tmp_path_factory.mktemp("buckets"))
-    for account in started:
-        account.stop()
+def plant(start_once, tmp_path_factory):
+    return Plant(start_once, tmp_path_factory.mktemp("buckets"))
 
 
 def refused_import(plant, key: str, bucket="data-bucket") -> str:

@@ -99,18 +99,8 @@ def of_alias(alias: str, start=OLD, end=OLD + 1000) -> dict:
 
 
 @pytest.fixture(scope="module")
-def plant(tmp_path_factory):
-    from conftest import Account
-
-    started = []
-
-    def start(*arguments):
-        started.append(Account(*arguments))
-        return started[-1]
-
-    yield Plant(start, tmp_path_factory.mktemp("export"))
-    for account in started:
-        account.stop()
+def plant(start_once, tmp_path_factory):
+    return Plant(start_once, tmp_path_factory.mktemp("export"))
 
 
 def test_a_time_series_is_exported_in_the_columns_that_bulk_import_takes(plant):

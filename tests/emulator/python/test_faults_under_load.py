@@ -12,6 +12,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 from conftest import EMPTY
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from listings import listed
 
 CLIENTS = 64
 KILLS = 6
@@ -85,16 +86,6 @@ class Writer:
             return call(**arguments)
         except BotoCoreError:
             return None
-
-
-def listed(call, member: str, **arguments) -> list[dict]:
-    found, token = [], None
-    while True:
-        page = call(**arguments, **({"nextToken": token} if token else {}))
-        found += page[member]
-        token = page.get("nextToken")
-        if not token:
-            return found
 
 
 def test_64_clients_lose_nothing_that_was_answered_and_write_nothing_twice(tmp_path):

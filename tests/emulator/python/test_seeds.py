@@ -1,14 +1,6 @@
 """What the account holds from the start."""
 
-
-def listed(call, member, **arguments) -> list[dict]:
-    found, token = [], None
-    while True:
-        page = call(**arguments, **({"nextToken": token} if token else {}))
-        found += page[member]
-        token = page.get("nextToken")
-        if not token:
-            return found
+from listings import listed
 
 
 def test_seeds_can_be_described_and_changed(start):

@@ -5,6 +5,7 @@ from itertools import count
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from listings import listed
 
 SETTINGS = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 WORKSPACES = count()
@@ -71,14 +72,9 @@ class Twin:
             name = self.entities[name]["parent"]
 
     def listed(self, size, *filters):
-        found, token = [], None
-        while True:
-            more = {"nextToken": token} if token else {}
-            page = self.twinmaker.list_entities(**self.workspace, filters=list(filters), maxResults=size, **more)
-            found += [entity["entityId"] for entity in page["entitySummaries"]]
-            token = page.get("nextToken")
-            if not token:
-                return sorted(found)
+        asked = {"filters": list(filters), "maxResults": size}
+        found = listed(self.twinmaker.list_entities, "entitySummaries", **self.workspace, **asked)
+        return sorted(entity["entityId"] for entity in found)
 
     def chosen(self, member, value):
         return sorted(name for name, entity in self.entities.items() if entity[member] == value)

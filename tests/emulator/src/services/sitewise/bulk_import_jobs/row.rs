@@ -1,6 +1,6 @@
 //! Rows: what a line of a CSV file or a row of a Parquet file says in AWS's columns.
 
-use super::super::values::Wrong;
+use super::super::values::{Wrong, control, letter_of};
 use super::csv::Field;
 use crate::moment::Moment;
 use crate::store::{PointValue, Quality};
@@ -140,19 +140,6 @@ fn double(text: &str) -> Option<f64> {
     let number: f64 = text.parse().ok()?;
     let is_plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
     (is_plain && number.abs() <= GREATEST_DOUBLE).then_some(number)
-}
-
-fn letter_of(data_type: &str) -> char {
-    match data_type {
-        "DOUBLE" => 'D',
-        "INTEGER" => 'I',
-        "BOOLEAN" => 'B',
-        _ => 'S',
-    }
-}
-
-fn control(text: &str) -> Option<u32> {
-    text.chars().find(|character| matches!(character, '\u{0}'..='\u{1f}' | '\u{7f}')).map(u32::from)
 }
 
 /// A text of a file as a message tells it: the beginning of it, in quotes.

@@ -16,7 +16,7 @@ mod variables;
 mod variant;
 
 pub(super) use put::{FUTURE, NO_NULL_AND_NAN, PutSubject, Wrong, is_null_or_nan};
-pub(super) use variant::fits;
+pub(super) use variant::{control, fits, letter_of};
 
 use serde_json::Value;
 

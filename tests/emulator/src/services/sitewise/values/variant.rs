@@ -8,13 +8,18 @@ const LONGEST_TEXT: usize = 1024;
 const GREATEST_DOUBLE: f64 = 1e10;
 
 /// The letter and the members of each type of data; types of texts are all alike.
-fn letter_of(data_type: &str) -> char {
+pub(in crate::services::sitewise) fn letter_of(data_type: &str) -> char {
     match data_type {
         "DOUBLE" => 'D',
         "INTEGER" => 'I',
         "BOOLEAN" => 'B',
         _ => 'S',
     }
+}
+
+/// The first control character of a text, which no text of a value or name may have.
+pub(in crate::services::sitewise) fn control(text: &str) -> Option<u32> {
+    text.chars().find(|character| matches!(character, '\u{0}'..='\u{1f}' | '\u{7f}')).map(u32::from)
 }
 
 /// A point that is put, and the type of data that it has by itself: nothing if it is null of an unknown type.
@@ -71,10 +76,8 @@ fn text(value: &Value) -> Result<String, String> {
     if length > LONGEST_TEXT {
         return Err(format!("stringValue must have {LONGEST_TEXT} characters at most, not {length}"));
     }
-    match text.chars().find(|character| matches!(character, '\u{0}'..='\u{1f}' | '\u{7f}')) {
-        Some(control) => {
-            Err(format!("stringValue must have no control characters, such as U+{:04X}", u32::from(control)))
-        }
+    match control(text) {
+        Some(control) => Err(format!("stringValue must have no control characters, such as U+{control:04X}")),
         None => Ok(text.to_owned()),
     }
 }
