@@ -4,6 +4,7 @@
 mod core;
 mod docs;
 mod java;
+mod mendix;
 mod model;
 mod names;
 mod python;
@@ -68,6 +69,7 @@ fn make() -> Result<Vec<Generated>, String> {
     all.push(docs::coverage()?);
     let [core_settings, python_settings, java_settings, readme] = settings::files()?;
     all.extend([core_settings, readme]);
+    all.extend(mendix::files(&services)?);
     let format_python = |folder: &Path| {
         crate::build::environment()?;
         let ruff = |arguments: &[&str]| {
@@ -119,7 +121,7 @@ fn formatted(
 fn strays(all: &[Generated]) -> Result<Vec<PathBuf>, String> {
     let made: Vec<PathBuf> = all.iter().map(|generated| root().join(&generated.path)).collect();
     let mut strays = Vec::new();
-    for folder in FOLDERS {
+    for folder in FOLDERS.into_iter().map(str::to_owned).chain(mendix::folders()) {
         let mut left = vec![root().join(folder)];
         while let Some(folder) = left.pop() {
             for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {

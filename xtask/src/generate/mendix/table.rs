@@ -1,0 +1,75 @@
+//! The table by which the library reads requests and fills answers, at run time.
+
+use super::Connector;
+use super::build::{Container, Link};
+use super::entity::{Attribute, Entity, Value};
+use super::mapping::Owner;
+
+pub(super) fn text(connector: &Connector<'_>) -> String {
+    let service = connector.builder.service;
+    let mut text = format!(
+        "# How the entities of {} stand for what AWS has. Written from mapping.toml and the catalogue.\n\
+         module {} {}\n",
+        connector.name, connector.name, service.name
+    );
+    for operation in connector.operations() {
+        let (request, response) = (connector.builder.request(operation), connector.builder.response(operation));
+        let pages = match service.paging(operation) {
+            None => "",
+            Some(paging) if paging.items.is_some() => " pages limit",
+            Some(_) => " pages",
+        };
+        text += &format!("activity {operation} {}.{operation} {request} {response}{pages}\n", service.name);
+    }
+    for wait in &connector.waits {
+        let (request, response) = (connector.builder.request(&wait.operation), connector.builder.response(&wait.operation));
+        text += &format!("waiter {} {}.{} {request} {response}\n", wait.activity, service.name, wait.waiter);
+    }
+    connector.enumerations.iter().for_each(|enumeration| text += &enumeration.line());
+    connector.entities.iter().for_each(|entity| text += &lines(entity));
+    text
+}
+
+fn lines(entity: &Entity) -> String {
+    let mut text = format!("entity {}", entity.name);
+    if let Some(base) = &entity.extends {
+        text += &format!(" extends {base}");
+    }
+    text += if entity.is_abstract { " abstract\n" } else { "\n" };
+    for attribute in &entity.attributes {
+        text += &value(attribute);
+    }
+    entity.links.iter().for_each(|link| text += &association(link));
+    for (member, constant) in &entity.constants {
+        text += &format!("  constant {member} {constant}\n");
+    }
+    for (variant, member, is_object) in &entity.variants {
+        text += &format!("  variant {variant} {member} {}\n", if *is_object { "object" } else { "scalar" });
+    }
+    text
+}
+
+fn value(attribute: &Attribute) -> String {
+    let Attribute { name, member, kind, required, as_text, .. } = attribute;
+    if *kind == Value::Present {
+        return format!("  present {name} {member}\n");
+    }
+    let as_text = as_text.as_ref().map_or(String::new(), |name| format!(" as {name}"));
+    format!("  value {name} {member} {}{as_text}{}\n", kind.kind(), if *required { " required" } else { "" })
+}
+
+fn association(link: &Link) -> String {
+    let Link { association, member, entity, container, single, owner, .. } = link;
+    let owner = match owner {
+        Owner::Parent => "",
+        Owner::Child => " child",
+        Owner::Both => " both",
+    };
+    let (word, container) = match (container, single) {
+        (Container::Plain, _) => ("one", "plain"),
+        (Container::List, true) => ("one", "list"),
+        (Container::List, false) => ("many", "list"),
+        (Container::Map, _) => ("many", "map"),
+    };
+    format!("  {word} {association} {member} {entity} {container}{owner}\n")
+}
