@@ -171,7 +171,7 @@ pub fn listing(files: &inspect::Files) -> String {
 /// What the file system says, or a path that leads out of the folder; then nothing is written.
 pub fn write_tree(files: &inspect::Files, out: &Path) -> Findings<()> {
     let failed = |path: &Path, message: String| vec![Finding::of_file(show(path), message)];
-    if out.join("model").exists() {
+    if ["model", "generated"].iter().any(|name| out.join(name).exists()) {
         return Err(failed(out, "holds a module already; name another folder".into()));
     }
     let leads_out = |part: &str| matches!(part, "" | "." | "..") || part.contains(['\\', ':', '\0']);

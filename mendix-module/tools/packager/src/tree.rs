@@ -1,5 +1,6 @@
 //! The sources of a module: a folder with the model as text, Java, pictures and the list of jars.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,6 +71,9 @@ pub struct Tree {
     pub userlib_file: String,
 }
 
+/// The folders of a module's sources that are read as one: what is written by hand, and what is generated.
+const ROOTS: [&str; 2] = ["", "generated"];
+
 /// Larger files are refused: nothing that belongs to a module's sources is so large.
 const LARGEST: u64 = 16 << 20;
 
@@ -87,12 +91,10 @@ impl Tree {
         tree.header_file = show(&header);
         // The name of the module qualifies every other name, so the header comes first.
         let name = name_in_header(&text);
-        let mut files = list(&model, &mut findings);
-        files.sort_by_key(|file| (*file != header, file.clone()));
-        for file in files {
-            let Ok(relative) = file.strip_prefix(&model) else { continue };
-            let folder: Vec<String> =
-                relative.parent().into_iter().flatten().map(|part| unescape(&part.to_string_lossy())).collect();
+        let mut files = of_roots(root, "model", &mut findings);
+        files.sort_by_key(|(file, _)| (*file != header, file.clone()));
+        for (file, parts) in files {
+            let folder: Vec<String> = parts[..parts.len() - 1].iter().map(|part| unescape(part)).collect();
             if file.extension().is_none_or(|extension| extension != "mx") {
                 findings.push(Finding::of_file(show(&file), "is no source of the model; remove it or name it *.mx"));
                 continue;
@@ -188,15 +190,16 @@ impl Tree {
                 Err(finding) => findings.push(finding),
             }
         }
-        let java = root.join("java");
-        for file in list(&java, findings) {
-            let Ok(relative) = file.strip_prefix(&java) else { continue };
-            let path = relative.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-            match read(&file) {
-                Ok(bytes) => {
-                    self.java.insert(path, SourceFile { file: show(&file), bytes });
+        for (file, parts) in of_roots(root, "java", findings) {
+            match (read(&file), self.java.entry(parts.join("/"))) {
+                (Ok(bytes), Entry::Vacant(entry)) => {
+                    entry.insert(SourceFile { file: show(&file), bytes });
                 }
-                Err(finding) => findings.push(finding),
+                (Ok(_), Entry::Occupied(entry)) => {
+                    let message = format!("is there twice (the other one in {}); remove one", entry.get().file);
+                    findings.push(Finding::of_file(show(&file), message));
+                }
+                (Err(finding), _) => findings.push(finding),
             }
         }
         let userlib = root.join("userlib.txt");
@@ -286,7 +289,20 @@ fn name_in_header(text: &str) -> String {
     word.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
 }
 
-/// All files below a folder, in no order; none if there is no such folder.
+/// All files below the folders of this name in all roots, each with the parts of its path from there.
+fn of_roots(root: &Path, name: &str, findings: &mut Vec<Finding>) -> Vec<(PathBuf, Vec<String>)> {
+    let mut found = Vec::new();
+    for folder in ROOTS.map(|other| root.join(other).join(name)) {
+        for file in list(&folder, findings) {
+            let relative = file.strip_prefix(&folder).unwrap_or(&file);
+            let parts = relative.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+            found.push((file, parts));
+        }
+    }
+    found
+}
+
+/// All files below a folder, in order; none if there is no such folder.
 fn list(folder: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];

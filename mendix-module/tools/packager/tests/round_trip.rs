@@ -79,6 +79,31 @@ fn a_module_refers_to_packages_as_to_sources() {
 }
 
 #[test]
+fn what_is_generated_is_a_part_of_the_module() {
+    let folder = Folder::new();
+    support::copy(&fixture("Shop"), folder.path());
+    for path in ["model/domain.mx", "model/Operations/Ship.mx", "java/actions/Ship.java", "java/impl/Shipping.java"] {
+        let target = folder.path().join("generated").join(path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::rename(folder.path().join(path), target).unwrap();
+    }
+    let [one, two] = [(); 2].map(|()| Folder::new());
+    let jars = userlib(&fixture("Shop"));
+    let pack = |source: &std::path::Path, out: &Folder| {
+        let file = command::pack(source, &support::base(), &[jars.path().to_owned()], out.path());
+        fs::read(file.map_err(|findings| lines(&findings)).unwrap()).unwrap()
+    };
+    assert!(pack(folder.path(), &one) == pack(&fixture("Shop"), &two));
+    // A module that is named with --with may be generated as well.
+    let base = Folder::new();
+    support::copy(&fixture("Base"), base.path());
+    fs::create_dir_all(base.path().join("generated/model")).unwrap();
+    let parts = ["model/domain.mx", "generated/model/domain.mx"].map(|path| base.path().join(path));
+    fs::rename(&parts[0], &parts[1]).unwrap();
+    assert_eq!(round_trip(fixture("Shop"), &[base.path().to_owned()]), round_trip(fixture("Shop"), &[fixture("Base")]));
+}
+
+#[test]
 fn ids_stay_when_documents_move() {
     let folder = Folder::new();
     support::copy(&fixture("Base"), folder.path());

@@ -123,6 +123,36 @@ fn what_is_no_source_is_reported() {
 }
 
 #[test]
+fn what_is_generated_and_written_by_hand_is_reported() {
+    let folder = Folder::new();
+    support::copy(&fixture("Shop"), folder.path());
+    let ours = folder.write("model/Mine.mx", "constant Twice: String = \"\"\n");
+    let generated = folder.write("generated/model/Theirs.mx", "constant Twice: String = \"\"\n");
+    let text = fs::read_to_string(folder.path().join("java/actions/Ship.java")).unwrap();
+    let copied = folder.write("generated/java/actions/Ship.java", &text);
+    let written = folder.path().join("java/actions/Ship.java");
+    assert_eq!(
+        findings(&folder),
+        format!("{}: is there twice (the other one in {}); remove one\n", copied.display(), written.display())
+    );
+    fs::remove_file(copied).unwrap();
+    assert_eq!(
+        findings(&folder),
+        format!(
+            "{}:1: Shop.Twice: Name: is there twice (the other one in {}); rename or remove one\n",
+            ours.display(),
+            generated.display()
+        )
+    );
+    fs::remove_file(ours).unwrap();
+    let domain = folder.write("generated/model/domain.mx", "entity More at 0;0 {\n}\n");
+    assert!(findings(&folder).contains("holds a part of the domain model, which stands in "), "{}", findings(&folder));
+    fs::remove_file(domain).unwrap();
+    folder.write("generated/model/module.mx", "module Shop {\n  version \"1\"\n}\n");
+    assert!(findings(&folder).contains("module.mx:1: Shop: is a second header of the module"), "{}", findings(&folder));
+}
+
+#[test]
 fn blocks_without_end() {
     command::with_room(blocks_that_nest);
 }
