@@ -135,7 +135,7 @@ impl Catalog {
             }
             "JavaActions$JavaAction" => {
                 let parameter = |parameter: &Object| {
-                    let kind = parameter.part("ParameterType").and_then(|kind| kind.part("Type"));
+                    let kind = parameter.part("ParameterType").map(|kind| kind.part("Type").unwrap_or(kind));
                     (parameter.text("Name").to_owned(), kind.map_or(DataType::Void, DataType::raise))
                 };
                 let parameters = document.parts("Parameters").map(parameter).collect();

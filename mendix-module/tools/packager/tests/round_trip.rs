@@ -46,6 +46,10 @@ fn everything_that_the_language_has_words_for() {
         "association Order_Voucher: Order -> Voucher, one-to-one, deleting Order deletes Voucher, deleting Voucher requires no Order\n",
         "    log error node @Shop.LogNode \"Failed {1} {2}\" ($latestError/Message, toString(@Shop.Limit)) [stack trace]\n",
         "  goto place1\n",
+        "  Handler: Microflow,\n",
+        "  toolbox \"For each order\" in \"Shop\" icon \"for-each.png\"\n",
+        "  call java ForEach(Handler = microflow Close, Limit = 3)\n",
+        "  call java ForEach(Handler = microflow Base.IsFine, Limit = 3)\n",
         "      button \"Close it\" calls microflow Close(Order = $Order) with { ButtonStyle: \"Danger\" }\n",
         "=== Old/folder.mx\n",
     ] {

@@ -86,7 +86,7 @@ fn disagreements(module: &StoredModule, action: &Object, text: &str) -> Vec<(usi
     }
     for parameter in action.parts("Parameters") {
         let parameter_name = parameter.text("Name");
-        let kind = parameter.part("ParameterType").and_then(|kind| kind.part("Type")).map(DataType::raise);
+        let kind = parameter.part("ParameterType").map(|kind| DataType::raise(kind.part("Type").unwrap_or(kind)));
         if let Some(expected) = kind.as_ref().and_then(java_type) {
             let fields: Vec<_> = text.lines().filter(|line| is_field(line, parameter_name)).collect();
             if fields.is_empty() {
@@ -135,6 +135,8 @@ fn java_type(kind: &DataType) -> Option<String> {
     Some(match kind {
         DataType::Object(name) | DataType::Enumeration(name) => proxy(name),
         DataType::List(name) => format!("java.util.List<{}>", proxy(name)),
+        // Its qualified name.
+        DataType::Microflow => "java.lang.String".into(),
         other => return plain(other),
     })
 }

@@ -241,12 +241,25 @@ impl Step<'_, '_> {
             } else {
                 mapping.text("Argument")
             };
-            let other =
-                java && mapping.part("Value").is_some_and(|v| v.kind != "Microflows$BasicCodeActionParameterValue");
-            if other {
+            let property = format!("Action.ParameterMappings[{parameter}]");
+            let value = mapping.part("Value").filter(|_| java);
+            let is_microflow = value.is_some_and(|value| value.kind == "Microflows$MicroflowParameterValue");
+            match wanted {
+                Some(DataType::Microflow)
+                    if value.is_none_or(|value| value.text("Microflow").is_empty() || !is_microflow) =>
+                {
+                    self.wrong(&property, format!("is no microflow; write `{parameter} = microflow Name`"));
+                    continue;
+                }
+                Some(ref kind) if is_microflow && *kind != DataType::Microflow => {
+                    let message = format!("is a microflow, but {} is wanted; pass a value", kind.print(""));
+                    self.wrong(&property, message);
+                }
+                _ => {}
+            }
+            if value.is_some_and(|value| value.kind != "Microflows$BasicCodeActionParameterValue") {
                 continue;
             }
-            let property = format!("Action.ParameterMappings[{parameter}]");
             if argument.is_empty() {
                 self.wrong(&property, "is empty; pass a value, or `empty`".into());
                 continue;

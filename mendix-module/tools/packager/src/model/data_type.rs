@@ -27,9 +27,18 @@ pub enum DataType {
     Object(String),
     /// A list of objects of an entity.
     List(String),
+    /// A microflow, which only parameters of Java actions can be.
+    Microflow,
     /// A type that the language has no word for, as it is stored.
     Other(Object),
 }
+
+/// The word for a parameter that is a microflow.
+pub const MICROFLOW: &str = "Microflow";
+
+/// The words that begin types: entities of such names are written with their module.
+const WORDS: [&str; 10] =
+    ["Void", "String", "Integer", "Long", "Decimal", "Boolean", "DateTime", "List", "Enumeration", MICROFLOW];
 
 /// Which family of storage types a type belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,12 +99,10 @@ impl DataType {
             DataType::Enumeration(name) => format!("Enumeration({})", short(name, module)),
             DataType::Object(name) => {
                 let name_here = short(name, module);
-                let is_word =
-                    ["Void", "String", "Integer", "Long", "Decimal", "Boolean", "DateTime", "List", "Enumeration"]
-                        .contains(&name_here);
-                if is_word { name.clone() } else { name_here.to_owned() }
+                if WORDS.contains(&name_here) { name.clone() } else { name_here.to_owned() }
             }
             DataType::List(name) => format!("List({})", short(name, module)),
+            DataType::Microflow => MICROFLOW.into(),
             DataType::Other(object) => {
                 let fields = generic::extras_text(&object.fields);
                 let fields = fields.strip_prefix(" with ").unwrap_or("{ }");
@@ -122,6 +129,7 @@ impl DataType {
             (DataType::List(name), Family::CodeActions) => {
                 new("ListType").with("Parameter", new("ConcreteEntityType").with("Entity", name))
             }
+            (DataType::Microflow, _) => Object::new("JavaActions$MicroflowJavaActionParameterType"),
             (DataType::Other(object), _) => object.clone(),
         }
     }
@@ -148,6 +156,7 @@ impl DataType {
                 }
                 _ => DataType::Other(stored.clone()),
             },
+            "MicroflowJavaActionParameterType" => DataType::Microflow,
             _ => DataType::Other(stored.clone()),
         }
     }

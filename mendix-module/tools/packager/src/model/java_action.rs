@@ -1,6 +1,6 @@
 //! A Java action: its parameters and result. Its code stands in `java/actions`.
 
-use super::data_type::{DataType, Family};
+use super::data_type::{DataType, Family, MICROFLOW};
 use super::toolbox::Toolbox;
 use super::{Icons, apply, extras, plain_text, stored_text};
 use crate::storage::Object;
@@ -148,7 +148,13 @@ impl JavaParameter {
         let line = scanner.line();
         let name = scanner.name("the name of a parameter")?;
         scanner.expect(":")?;
-        let kind = DataType::parse(scanner)?;
+        let start = scanner.position();
+        let kind = if scanner.keyword(MICROFLOW) && !scanner.rest().starts_with('.') {
+            DataType::Microflow
+        } else {
+            scanner.back_to(start);
+            DataType::parse(scanner)?
+        };
         let optional = scanner.keyword("optional");
         let category = if scanner.keyword("in") { scanner.string("a heading")? } else { String::new() };
         let extras = generic::extras(scanner)?;
@@ -170,7 +176,8 @@ impl JavaParameter {
 
     fn lower(&self) -> Object {
         let kind = match &self.kind {
-            // A kind of parameter instead of a type, such as a microflow or an entity.
+            // A kind of parameter instead of a type.
+            DataType::Microflow => self.kind.lower(Family::CodeActions),
             DataType::Other(object) if object.kind.ends_with("ParameterType") => object.clone(),
             kind => Object::new("CodeActions$BasicParameterType")
                 .with("Type", kind.lower(Family::CodeActions).at(self.line)),
@@ -190,7 +197,7 @@ impl JavaParameter {
         let kind = stored.part("ParameterType")?;
         let kind = match kind.part("Type") {
             Some(inner) if kind.kind == "CodeActions$BasicParameterType" => DataType::raise(inner),
-            _ => DataType::Other(kind.clone()),
+            _ => DataType::raise(kind),
         };
         let mut parameter = JavaParameter {
             documentation: plain_text(stored.text("Description")),

@@ -386,6 +386,42 @@ pub(crate) const EDITS: &[Edit] = &[
         "Shop.Ship: …Action: holds a Microflows$ShowHomeAction",
     ),
     // Java and pictures.
+    (
+        SHIP,
+        "Handler = microflow Close, Limit",
+        "Handler = microflow Clos, Limit",
+        "Shop.Ship: …Microflow: names the microflow Shop.Clos, which is not in Shop (did you mean Shop.Close?)",
+    ),
+    (
+        SHIP,
+        "Handler = microflow Close, Limit",
+        "Handler = 'Close', Limit",
+        "Shop.Ship: …Action.ParameterMappings[Handler]: is no microflow; write `Handler = microflow Name`",
+    ),
+    (
+        SHIP,
+        "microflow Close, Limit = 3",
+        "microflow Close, Limit = microflow Close",
+        "Shop.Ship: …Action.ParameterMappings[Limit]: is a microflow, but Integer is wanted; pass a value",
+    ),
+    (
+        SHIP,
+        "  Tags: List(Tag)\n",
+        "  Tags: Microflow\n",
+        "Shop.Ship: …Entity: names the entity Shop.Microflow, which is not in Shop",
+    ),
+    (
+        SHIP,
+        "Base.IsFine(Party = $Found)",
+        "Base.IsFine(Party = microflow Close)",
+        "Shop.Ship: …[Party]: microflow is neither a variable",
+    ),
+    (
+        "java/actions/ForEach.java",
+        "private final java.lang.String Handler",
+        "private final Microflow Handler",
+        "Shop.ForEach: the field Handler does not have the type of the parameter, java.lang.String",
+    ),
     ("java/actions/Stop.java", "// END EXTRA CODE", "", "~Shop.Stop: has no line `// END EXTRA CODE`"),
     (
         "java/actions/Stop.java",

@@ -1,11 +1,23 @@
 //! Calling a Java action or a microflow.
 
-use super::{Text, argument_text, is_qualified, is_variable, parse_arguments};
+use super::{ARGUMENT_STOPS, Text, argument_text, is_qualified, is_variable, parse_named};
 use crate::flow::lower::Lowering;
 use crate::model::full;
 use crate::storage::{Object, Value};
-use crate::text::printer::short;
-use crate::text::{Parsed, Scanner};
+use crate::text::printer::{quoted, short};
+use crate::text::{Parsed, Scanner, expression};
+
+/// The word before a microflow that is given to a Java action.
+const MICROFLOW: &str = "microflow";
+
+/// What a parameter gets.
+#[derive(Debug, Clone)]
+pub enum Argument {
+    /// The value of an expression.
+    Expression(String),
+    /// A microflow, which only Java actions take.
+    Microflow(String),
+}
 
 /// A call.
 #[derive(Debug, Clone)]
@@ -16,8 +28,8 @@ pub struct Call {
     pub result: Option<String>,
     /// What is called.
     pub target: String,
-    /// Parameters and expressions.
-    pub arguments: Vec<(String, String)>,
+    /// The parameters and what they get.
+    pub arguments: Vec<(String, Argument)>,
 }
 
 impl Call {
@@ -32,7 +44,7 @@ impl Call {
         }
         let target = full(scanner, if java { "a Java action" } else { "a microflow" })?;
         scanner.expect("(")?;
-        let arguments = parse_arguments(scanner, "a parameter or `)`")?;
+        let arguments = parse_named(scanner, "a parameter or `)`", |scanner| Argument::parse(scanner, java))?;
         Ok(Some(Call { java, result: result.map(str::to_owned), target, arguments }))
     }
 
@@ -40,7 +52,7 @@ impl Call {
     pub fn text(&self, module: &str) -> Text {
         let result = self.result.as_ref().map(|name| format!("${name} = ")).unwrap_or_default();
         let kind = if self.java { "java" } else { "microflow" };
-        let arguments = self.arguments.iter().map(|(name, value)| argument_text(name, value)).collect();
+        let arguments = self.arguments.iter().map(|(name, value)| value.text(name, module)).collect();
         Text::with(format!("{result}call {kind} {}", short(&self.target, module)), arguments)
     }
 
@@ -51,7 +63,7 @@ impl Call {
             let mappings = self.arguments.iter().map(|(name, value)| {
                 Object::new("Microflows$JavaActionParameterMapping")
                     .with("Parameter", parameter(name))
-                    .with("Value", Object::new("Microflows$BasicCodeActionParameterValue").with("Argument", value))
+                    .with("Value", value.lower())
             });
             let mappings: Vec<_> = mappings.collect();
             Object::new("Microflows$JavaActionCallAction")
@@ -60,7 +72,7 @@ impl Call {
         } else {
             let mappings = self.arguments.iter().map(|(name, value)| {
                 Object::new("Microflows$MicroflowCallParameterMapping")
-                    .with("Argument", value)
+                    .with("Argument", value.expression())
                     .with("Parameter", parameter(name))
             });
             let call = Object::new("Microflows$MicroflowCall")
@@ -97,12 +109,11 @@ impl Call {
         let argument = |mapping: &Object| {
             let name = mapping.text("Parameter").strip_prefix(target)?.strip_prefix('.')?;
             let value = if java {
-                let value = mapping.part("Value")?;
-                value.kind.starts_with("Microflows$Basic").then(|| value.text("Argument"))?
+                Argument::raise(mapping.part("Value")?)?
             } else {
-                mapping.text("Argument")
+                Argument::Expression(mapping.text("Argument").to_owned())
             };
-            is_variable(name).then(|| (name.to_owned(), value.to_owned()))
+            is_variable(name).then(|| (name.to_owned(), value))
         };
         let arguments = call.parts("ParameterMappings").map(argument).collect::<Option<_>>()?;
         let name = stored.text("ResultVariableName");
@@ -110,5 +121,50 @@ impl Call {
         let used = stored.get("UseReturnVariable").is_none_or(|used| *used == Value::Bool(true));
         let result = (used && is_variable(name)).then(|| name.to_owned());
         Some(Call { java, result, target: target.to_owned(), arguments })
+    }
+}
+
+impl Argument {
+    fn parse(scanner: &mut Scanner<'_>, java: bool) -> Parsed<Self> {
+        if java && scanner.keyword(MICROFLOW) {
+            return full(scanner, "a microflow").map(Argument::Microflow);
+        }
+        expression::read(scanner, &ARGUMENT_STOPS, "an expression").map(Argument::Expression)
+    }
+
+    fn text(&self, name: &str, module: &str) -> String {
+        match self {
+            Argument::Microflow(microflow) => format!("{name} = {MICROFLOW} {}", short(microflow, module)),
+            // Packages may hold anything where an expression should stand.
+            Argument::Expression(value) if value.starts_with(MICROFLOW) => format!("{name} = {}", quoted(value)),
+            Argument::Expression(value) => argument_text(name, value),
+        }
+    }
+
+    /// The expression; none for a microflow.
+    fn expression(&self) -> &str {
+        match self {
+            Argument::Expression(value) => value,
+            Argument::Microflow(_) => "",
+        }
+    }
+
+    /// The stored value of a Java action's parameter.
+    fn lower(&self) -> Object {
+        match self {
+            Argument::Expression(value) => {
+                Object::new("Microflows$BasicCodeActionParameterValue").with("Argument", value)
+            }
+            Argument::Microflow(name) => Object::new("Microflows$MicroflowParameterValue").with("Microflow", name),
+        }
+    }
+
+    fn raise(stored: &Object) -> Option<Self> {
+        if stored.kind == "Microflows$MicroflowParameterValue" {
+            let name = stored.text("Microflow");
+            return is_qualified(name, 2).then(|| Argument::Microflow(name.to_owned()));
+        }
+        let is_expression = stored.kind.starts_with("Microflows$Basic");
+        is_expression.then(|| Argument::Expression(stored.text("Argument").to_owned()))
     }
 }

@@ -170,15 +170,26 @@ pub fn variable_name(scanner: &mut Scanner<'_>) -> Parsed<String> {
 /// # Errors
 /// What is wrong with it, and names that are given twice.
 pub fn parse_arguments(scanner: &mut Scanner<'_>, what: &str) -> Parsed<Vec<(String, String)>> {
-    let mut arguments: Vec<(String, String)> = Vec::new();
+    parse_named(scanner, what, |scanner| expression::read(scanner, &ARGUMENT_STOPS, "an expression"))
+}
+
+/// The same with values of another kind.
+///
+/// # Errors
+/// What is wrong with it, and names that are given twice.
+pub fn parse_named<V>(
+    scanner: &mut Scanner<'_>,
+    what: &str,
+    value: impl Fn(&mut Scanner<'_>) -> Parsed<V>,
+) -> Parsed<Vec<(String, V)>> {
+    let mut arguments: Vec<(String, V)> = Vec::new();
     while !scanner.sign(")") {
         let name = scanner.qualified(what)?;
         if arguments.iter().any(|(known, _)| *known == name) {
             return Err(scanner.error(format!("{name} is given twice; remove one")));
         }
         scanner.expect("=")?;
-        let value = expression::read(scanner, &ARGUMENT_STOPS, "an expression")?;
-        arguments.push((name, value));
+        arguments.push((name, value(scanner)?));
         if !scanner.sign(",") && !scanner.sees(")") {
             return Err(scanner.error(format!("expected `,` or `)` but found {}", scanner.found())));
         }
