@@ -16,7 +16,7 @@ import com.mendix.systemwideinterfaces.core.UserAction;
 import io.twinlink.mendix.Activities;
 
 /**
- * Calls AWS for the activity Wait Until Asset Model Not Exists. Use the activity in your microflows.
+ * Calls AWS for the activity Wait Until Asset Model Is Gone. Use the activity in your microflows.
  */
 public class WaitUntilAssetModelNotExists extends UserAction<IMendixObject>
 {

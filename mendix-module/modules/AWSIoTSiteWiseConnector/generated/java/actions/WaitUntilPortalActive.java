@@ -16,7 +16,7 @@ import com.mendix.systemwideinterfaces.core.UserAction;
 import io.twinlink.mendix.Activities;
 
 /**
- * Calls AWS for the activity Wait Until Portal Active. Use the activity in your microflows.
+ * Calls AWS for the activity Wait Until Portal Is Active. Use the activity in your microflows.
  */
 public class WaitUntilPortalActive extends UserAction<IMendixObject>
 {

@@ -16,7 +16,7 @@ import com.mendix.systemwideinterfaces.core.UserAction;
 import io.twinlink.mendix.Activities;
 
 /**
- * Calls AWS for the activity Wait Until Portal Not Exists. Use the activity in your microflows.
+ * Calls AWS for the activity Wait Until Portal Is Gone. Use the activity in your microflows.
  */
 public class WaitUntilPortalNotExists extends UserAction<IMendixObject>
 {

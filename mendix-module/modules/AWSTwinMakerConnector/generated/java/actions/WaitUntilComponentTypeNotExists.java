@@ -16,7 +16,7 @@ import com.mendix.systemwideinterfaces.core.UserAction;
 import io.twinlink.mendix.Activities;
 
 /**
- * Calls AWS for the activity Wait Until Component Type Not Exists. Use the activity in your microflows.
+ * Calls AWS for the activity Wait Until Component Type Is Gone. Use the activity in your microflows.
  */
 public class WaitUntilComponentTypeNotExists extends UserAction<IMendixObject>
 {
