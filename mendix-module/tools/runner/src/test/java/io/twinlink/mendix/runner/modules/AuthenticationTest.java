@@ -187,7 +187,7 @@ final class AuthenticationTest {
       assertEquals(
           25, connectors.follow(workspaces, "ListWorkspacesResponse_WorkspaceSummary").size());
       MendixObject portals = connectors.call(SITEWISE + ".ListPortals");
-      assertEquals(50, connectors.follow(portals, "ListPortalsResponse_PortalSummary").size());
+      assertEquals(50, connectors.follow(portals, "PortalSummary_ListPortalsResponse").size());
     }
   }
 }

@@ -57,7 +57,7 @@ final class ConcurrencyTest {
   private static int portals(Connectors app, MendixObject request, MendixObject credentials) {
     MendixObject response =
         run(app, SITEWISE + ".ListPortals", "ListPortalsRequest", request, credentials);
-    return app.follow(response, "ListPortalsResponse_PortalSummary").size();
+    return app.follow(response, "PortalSummary_ListPortalsResponse").size();
   }
 
   private static MendixObject run(

@@ -103,7 +103,7 @@ final class ListingsTest {
   @Test
   void assetModelsHaveAllTheirMembersAndNestedErrors() {
     List<MendixObject> models =
-        all(SITEWISE + ".ListAssetModels", "ListAssetModelsResponse_AssetModelSummary");
+        all(SITEWISE + ".ListAssetModels", "AssetModelSummary_ListAssetModelsResponse");
     assertEquals(120, models.size());
     for (int index = 0; index < models.size(); index++) {
       MendixObject model = models.get(index);
@@ -115,20 +115,20 @@ final class ListingsTest {
       assertNotNull(value(model, "CreationDate"));
       assertNotNull(value(model, "LastUpdateDate"));
       checkType(index, value(model, "AssetModelType"), value(model, "AssetModelTypeAsText"));
-      MendixObject status = one(model, "AssetModelSummary_AssetModelStatus");
+      MendixObject status = one(model, "AssetModelStatus_AssetModelSummary");
       assertTrue(status.isInstanceOf(SITEWISE + ".AbstractAssetModelStatus"));
       boolean failed = index % 10 == 9;
       boolean migrating = !failed && index % 23 == 11;
       String text = (String) value(status, "StateAsText");
       assertEquals(failed, text.equals("FAILED"));
       assertEquals(migrating ? null : text, value(status, "State"));
-      MendixObject error = one(status, "AbstractAssetModelStatus_ErrorDetails");
+      MendixObject error = one(status, "ErrorDetails_AbstractAssetModelStatus");
       assertEquals(failed, error != null);
       if (failed) {
         String code = index % 20 == 9 ? "VALIDATION_ERROR" : "INTERNAL_FAILURE";
         assertEquals(code, value(error, "Code"));
         assertTrue(((String) value(error, "Message")).contains("\n"));
-        List<MendixObject> details = connectors.follow(error, "ErrorDetails_DetailedError");
+        List<MendixObject> details = connectors.follow(error, "DetailedError_ErrorDetails");
         assertEquals(index % 30 == 9 ? 2 : 0, details.size());
         if (!details.isEmpty()) {
           assertEquals("INCOMPATIBLE_COMPUTE_LOCATION", value(details.get(0), "Code"));
@@ -151,7 +151,7 @@ final class ListingsTest {
   @Test
   void portalsAndTheirProjectsHaveAllTheirMembers() {
     List<MendixObject> portals =
-        all(SITEWISE + ".ListPortals", "ListPortalsResponse_PortalSummary");
+        all(SITEWISE + ".ListPortals", "PortalSummary_ListPortalsResponse");
     assertEquals(60, portals.size());
     for (int index = 0; index < portals.size(); index++) {
       MendixObject portal = portals.get(index);
@@ -161,8 +161,8 @@ final class ListingsTest {
       assertEquals(index % 3 != 1, value(portal, "RoleARN") != null);
       assertTrue(((String) value(portal, "StartURL")).startsWith("https://p-"));
       assertEquals(index % 5 == 4 || index % 5 == 2, value(portal, "PortalType") == null);
-      MendixObject status = one(portal, "PortalSummary_PortalStatus");
-      MendixObject error = one(status, "PortalStatus_MonitorErrorDetails");
+      MendixObject status = one(portal, "PortalStatus_PortalSummary");
+      MendixObject error = one(status, "MonitorErrorDetails_PortalStatus");
       assertEquals(index % 20 == 6 || index % 20 == 16, error != null);
       if (error != null) {
         assertEquals(index % 20 == 6 ? "LIMIT_EXCEEDED" : "VALIDATION_ERROR", value(error, "Code"));
@@ -178,7 +178,7 @@ final class ListingsTest {
     List<MendixObject> projects =
         all(
             SITEWISE + ".ListProjects",
-            "ListProjectsResponse_ProjectSummary",
+            "ProjectSummary_ListProjectsResponse",
             "PortalID",
             value(portals.get(3), "PortalID"));
     assertEquals(60, projects.size());
@@ -252,7 +252,7 @@ final class ListingsTest {
     filter.setValue(connectors.context(), "AssetModelType", "INTERFACE");
     request.setValue(
         connectors.context(),
-        SITEWISE + ".ListAssetModelsRequest_AssetModelTypeFilter",
+        SITEWISE + ".AssetModelTypeFilter_ListAssetModelsRequest",
         List.of(filter.getId()));
     MendixObject response = connectors.call(SITEWISE + ".ListAssetModels", request);
     for (MendixObject model : items(response)) {

@@ -61,7 +61,7 @@ final class RestartTest {
     try (Connectors connectors = Connectors.start(directory, emulator)) {
       MendixObject response = connectors.call(SITEWISE + ".ListAssetModels");
       assertEquals(
-          50, connectors.follow(response, "ListAssetModelsResponse_AssetModelSummary").size());
+          50, connectors.follow(response, "AssetModelSummary_ListAssetModelsResponse").size());
       connectors.call(TWINMAKER + ".ListWorkspaces");
       return connectors.app().classLoader();
     }

@@ -111,7 +111,7 @@ final class TemporaryCredentialsTest {
     assertEquals(
         25, connectors.follow(workspaces, "ListWorkspacesResponse_WorkspaceSummary").size());
     MendixObject portals = connectors.call(SITEWISE + ".ListPortals");
-    assertEquals(50, connectors.follow(portals, "ListPortalsResponse_PortalSummary").size());
+    assertEquals(50, connectors.follow(portals, "PortalSummary_ListPortalsResponse").size());
   }
 
   @Test
