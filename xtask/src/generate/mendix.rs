@@ -10,6 +10,7 @@ mod java;
 mod layout;
 mod mapping;
 mod names;
+mod readme;
 mod table;
 mod words;
 
@@ -47,6 +48,7 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
         path: format!("{}/generated/java/impl/TwinlinkJar.java", folder(BY_HAND)),
         text: jar_check(BY_HAND),
     }];
+    let mut tables = String::new();
     for name in CONNECTORS {
         let path = format!("{}/mapping.toml", folder(name));
         let text = std::fs::read_to_string(root().join(&path)).map_err(|error| format!("{path}: {error}"))?;
@@ -64,7 +66,9 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
             path: format!("mendix-module/library/src/generated/resources/io/twinlink/mendix/{name}.table"),
             text: table::text(&connector),
         });
+        tables += &readme::activities(&connector);
     }
+    files.push(readme::with(&tables)?);
     Ok(files)
 }
 
