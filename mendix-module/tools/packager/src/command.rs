@@ -9,6 +9,7 @@ use crate::check;
 use crate::finding::{Finding, Findings, outcome};
 use crate::inspect;
 use crate::package::{read, write};
+use crate::picture;
 use crate::stored::StoredModule;
 use crate::system::SYSTEM;
 use crate::tree::{Tree, show};
@@ -150,6 +151,28 @@ pub fn inspect(file: &Path) -> Findings<inspect::Files> {
     let package = read::package(file).map_err(|finding| vec![finding])?;
     let catalog = catalog(&package.module, &[]);
     Ok(inspect::files(&package, &catalog))
+}
+
+/// The domain model of a package, or of sources, as a picture (SVG).
+///
+/// # Errors
+/// What makes the package or the sources unreadable.
+pub fn picture(source: &Path) -> Findings<String> {
+    let module = if source.is_dir() {
+        Tree::read(source)?.signature()
+    } else {
+        read::package(source).map_err(|finding| vec![finding])?.module
+    };
+    Ok(picture::svg(&module, &catalog(&module, &[])))
+}
+
+/// Writes the domain model of a package, or of sources, as a picture.
+///
+/// # Errors
+/// What makes them unreadable, and what the file system says.
+pub fn write_picture(source: &Path, file: &Path) -> Findings<()> {
+    let picture = picture(source)?;
+    write::atomically(file, picture.as_bytes()).map_err(|message| vec![Finding::of_file(show(file), message)])
 }
 
 /// The source tree of a package as one text.

@@ -13,6 +13,7 @@ pub mod inspect;
 pub mod model;
 pub mod package;
 pub mod page;
+pub mod picture;
 pub mod storage;
 pub mod stored;
 pub mod system;

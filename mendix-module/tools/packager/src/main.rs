@@ -33,11 +33,14 @@ enum Command {
     },
     /// Prints a package as text
     Inspect {
-        /// The package
+        /// The package; for `--svg` also the folder with the sources of a module
         file: PathBuf,
         /// The folder to write the source tree to, instead of printing it
         #[arg(long)]
         out: Option<PathBuf>,
+        /// The file to write the domain model to as a picture, instead of printing the package
+        #[arg(long, conflicts_with = "out")]
+        svg: Option<PathBuf>,
     },
 }
 
@@ -83,7 +86,8 @@ fn run(command: Command) -> Findings<String> {
             command::check(&module.source, &with, &module.userlib)?;
             Ok(String::new())
         }
-        Command::Inspect { file, out } => {
+        Command::Inspect { file, svg: Some(svg), .. } => command::write_picture(&file, &svg).map(|()| String::new()),
+        Command::Inspect { file, out, svg: None } => {
             let files = command::inspect(&file)?;
             match out {
                 Some(out) => command::write_tree(&files, &out).map(|()| String::new()),

@@ -53,6 +53,13 @@ fn pack_check_and_inspect() {
     let inspected = packager(&[Path::new("inspect"), &package, to, tree.path()]);
     assert_eq!((text(&inspected.stdout), text(&inspected.stderr)), (String::new(), String::new()));
     assert_eq!(tree.names(), ["icons", "java", "model", "userlib.txt"]);
+    let file = out.path().join("shop.svg");
+    for source in [&package, &shop] {
+        let pictured = packager(&[Path::new("inspect"), source, Path::new("--svg"), &file]);
+        assert_eq!((text(&pictured.stdout), text(&pictured.stderr)), (String::new(), String::new()));
+        assert!(fs::read_to_string(&file).unwrap().starts_with("<svg "));
+        fs::remove_file(&file).unwrap();
+    }
     let again = packager(&[Path::new("inspect"), &package, to, tree.path()]);
     assert_eq!(again.status.code(), Some(1));
     assert!(

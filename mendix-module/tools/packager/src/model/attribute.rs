@@ -21,6 +21,20 @@ pub enum AttributeType {
 
 const PLAIN: [&str; 7] = ["Integer", "Long", "Decimal", "Boolean", "AutoNumber", "HashedString", "Binary"];
 
+impl AttributeType {
+    /// The text of the type in a source of `module`.
+    pub fn text(&self, module: &str) -> String {
+        match self {
+            AttributeType::String(0) => "String(unlimited)".into(),
+            AttributeType::String(length) => format!("String({length})"),
+            AttributeType::Plain(name) => (*name).to_owned(),
+            AttributeType::DateTime(true) => "DateTime".into(),
+            AttributeType::DateTime(false) => "DateTime(not localized)".into(),
+            AttributeType::Enumeration(name) => format!("Enumeration({})", short(name, module)),
+        }
+    }
+}
+
 /// An attribute.
 #[derive(Debug, Clone)]
 pub struct Attribute {
@@ -74,14 +88,7 @@ impl Attribute {
     /// Prints the attribute.
     pub fn print(&self, printer: &mut Printer) {
         printer.documentation(&self.documentation);
-        let kind = match &self.kind {
-            AttributeType::String(0) => "String(unlimited)".into(),
-            AttributeType::String(length) => format!("String({length})"),
-            AttributeType::Plain(name) => (*name).to_owned(),
-            AttributeType::DateTime(true) => "DateTime".into(),
-            AttributeType::DateTime(false) => "DateTime(not localized)".into(),
-            AttributeType::Enumeration(name) => format!("Enumeration({})", short(name, &printer.module)),
-        };
+        let kind = self.kind.text(&printer.module);
         let default = match (self.default.as_str(), &self.kind) {
             ("", AttributeType::Plain("Boolean")) => " = \"\"".into(),
             ("", _) => String::new(),
