@@ -37,7 +37,11 @@ fn what_must_be_fetched_is_not_answered_at_once() {
 fn only_what_is_about_a_connector_needs_one() {
     let needing = |name: &str| OwnOperation::named(name).unwrap().needs_connector();
     assert!(needing("twinlink.Explain") && needing("twinlink.ValidateCredentials"));
-    assert!(!needing("twinlink.SignRequest") && !needing("twinlink.SendSessionRequest"));
+    assert!(
+        !needing("twinlink.CertificatePins")
+            && !needing("twinlink.SignRequest")
+            && !needing("twinlink.SendSessionRequest")
+    );
     assert_eq!(OwnOperation::named("twinlink.Explains"), None);
 }
 

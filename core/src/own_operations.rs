@@ -7,6 +7,7 @@
 //! | `twinlink.ResolveCredentials` | `credentials`, `region` | `access_key_id`, `secret_access_key`, `session_token`, `expiration` |
 //! | `twinlink.SignSessionRequest` | `credentials`, `region` | `url`, `headers`, `body` |
 //! | `twinlink.SendSessionRequest` | `url`, `headers`, `body` | `answer` |
+//! | `twinlink.CertificatePins` | | `pins` of `name` |
 //! | `twinlink.ValidateCredentials` | of a connector | `account`, `arn`, `user_id` |
 //! | `twinlink.Explain` | of a connector | `text`, and `lines` of `name`, `value`, `origin` |
 //!
@@ -14,7 +15,7 @@
 //! by name. `payload` is the hash of the body or `unsigned`; `time` and `expires` are seconds.
 
 use crate::connector::Connector;
-use crate::credentials::{Credentials, ResolvedCredentials, SessionRequest};
+use crate::credentials::{Certificate, Credentials, ResolvedCredentials, SessionRequest};
 use crate::error::{Error, ErrorKind};
 use crate::frame::NamedAnswer;
 use crate::signer::{Payload, Request, Signer};
@@ -33,6 +34,8 @@ pub enum OwnOperation {
     SignSessionRequest,
     /// Sends such a request.
     SendSessionRequest,
+    /// Tells the names to which client certificates are pinned in the environment.
+    CertificatePins,
     /// Asks AWS who the connector's credentials belong to.
     ValidateCredentials,
     /// Says what the connector would use.
@@ -41,12 +44,13 @@ pub enum OwnOperation {
 
 use OwnOperation::*;
 
-const NAMES: [(&str, OwnOperation); 7] = [
+const NAMES: [(&str, OwnOperation); 8] = [
     ("twinlink.SignRequest", SignRequest),
     ("twinlink.PresignUrl", PresignUrl),
     ("twinlink.ResolveCredentials", ResolveCredentials),
     ("twinlink.SignSessionRequest", SignSessionRequest),
     ("twinlink.SendSessionRequest", SendSessionRequest),
+    ("twinlink.CertificatePins", CertificatePins),
     ("twinlink.ValidateCredentials", ValidateCredentials),
     ("twinlink.Explain", Explain),
 ];
@@ -98,6 +102,11 @@ impl OwnOperation {
                 let (url, body) = (text(arguments, "url").to_owned(), text(arguments, "body").to_owned());
                 let mut answer = NamedAnswer::new();
                 answer.text("answer", &SessionRequest { url, headers, body }.send().await?);
+                Ok(answer.end())
+            }
+            CertificatePins => {
+                let mut answer = NamedAnswer::new();
+                answer.structures("pins", Certificate::pins()?.into_iter().map(|pin| [("name", pin)]));
                 Ok(answer.end())
             }
             ValidateCredentials => {

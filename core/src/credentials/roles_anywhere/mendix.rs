@@ -33,6 +33,16 @@ impl Certificate {
         pinned(pin, variable.as_ref().map(|text| text.as_str()))
     }
 
+    /// The names to which certificates are pinned in the environment variable `CLIENT_CERTIFICATES`, each once; none if
+    /// it is not set. For those who give a name that may mean something else, too.
+    ///
+    /// # Errors
+    /// Of kind `credentials` if the variable is damaged.
+    pub fn pins() -> Result<Vec<String>, Error> {
+        let variable = std::env::var(VARIABLE).ok().map(Secret::new);
+        Ok(entries(variable.as_ref().map(|text| text.as_str()))?.map(|entries| names(&entries)).unwrap_or_default())
+    }
+
     /// The certificate with this number, from 1, in a list of files (PEM or PKCS#12) with a password for each: the form
     /// of Mendix's runtime settings `ClientCertificates` and `ClientCertificatePasswords`.
     ///
@@ -66,34 +76,49 @@ impl Certificate {
     }
 }
 
-fn pinned(pin: &str, variable: Option<&str>) -> Result<Certificate, Error> {
-    let refuse = |why: String| Err(unusable(format!("environment variable {VARIABLE}: {why}")));
-    let Some(variable) = variable.filter(|text| !text.trim().is_empty()) else {
-        return refuse(format!(
-            "it is not set. Mendix Cloud sets it; elsewhere give the certificate that is pinned to {pin:?} as a file"
-        ));
-    };
-    let entries: Vec<Entry> = match serde_json::from_str(variable) {
-        Ok(entries) => entries,
-        // Where it is wrong, not what is there.
-        Err(error) => {
-            let what = if error.is_data() { "not a list of {pfx, password, pin_to}" } else { "no JSON" };
-            return refuse(format!("it is {what} (line {}, column {})", error.line(), error.column()));
+fn refused(why: impl std::fmt::Display) -> Error {
+    unusable(format!("environment variable {VARIABLE}: {why}"))
+}
+
+/// What the variable holds; nothing if it is not set.
+fn entries(variable: Option<&str>) -> Result<Option<Vec<Entry>>, Error> {
+    let Some(variable) = variable.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    // Where it is wrong, not what is there.
+    serde_json::from_str(variable).map(Some).map_err(|error| {
+        let what = if error.is_data() { "not a list of {pfx, password, pin_to}" } else { "no JSON" };
+        refused(format!("it is {what} (line {}, column {})", error.line(), error.column()))
+    })
+}
+
+/// What certificates are pinned to, in their order.
+fn names(entries: &[Entry]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in entries.iter().flat_map(|entry| &entry.pin_to) {
+        if !names.contains(name) {
+            names.push(name.clone());
         }
+    }
+    names
+}
+
+fn pinned(pin: &str, variable: Option<&str>) -> Result<Certificate, Error> {
+    let Some(entries) = entries(variable)? else {
+        return Err(refused(format!(
+            "it is not set. Mendix Cloud sets it; elsewhere give the certificate that is pinned to {pin:?} as a file"
+        )));
     };
     let Some(entry) = entries.iter().find(|entry| entry.pin_to.iter().any(|name| name == pin)) else {
-        let mut pins: Vec<_> = entries.iter().flat_map(|entry| &entry.pin_to).map(|pin| format!("{pin:?}")).collect();
-        pins.dedup();
+        let pins: Vec<_> = names(&entries).iter().map(|pin| format!("{pin:?}")).collect();
         let pins = if pins.is_empty() { "nothing".to_owned() } else { pins.join(", ") };
-        return refuse(format!("no certificate is pinned to {pin:?}; there is {pins}"));
+        return Err(refused(format!("no certificate is pinned to {pin:?}; there is {pins}")));
     };
     let Some(pfx) = &entry.pfx else {
-        return refuse(format!("the certificate that is pinned to {pin:?} has no pfx"));
+        return Err(refused(format!("the certificate that is pinned to {pin:?} has no pfx")));
     };
     // Line breaks are common in base64 that people paste.
     let pfx: Secret<String> = Secret::new(pfx.chars().filter(|c| !c.is_ascii_whitespace()).collect());
     let Ok(content) = BASE64_STANDARD.decode(pfx.as_bytes()) else {
-        return refuse(format!("pfx of the certificate that is pinned to {pin:?} is not base64"));
+        return Err(refused(format!("pfx of the certificate that is pinned to {pin:?} is not base64")));
     };
     let certificate = Certificate::from_bytes(content).named(format!("certificate pinned to {pin:?} in {VARIABLE}"));
     Ok(match &entry.password {
@@ -129,6 +154,15 @@ mod tests {
             assert!(error.starts_with("environment variable CLIENT_CERTIFICATES: "), "{error}");
             assert!(error.contains(message) && !error.contains("hunter2"), "{error}");
         }
+    }
+
+    #[test]
+    fn names_are_told_once_and_without_a_variable_there_are_none() {
+        let two = r#"[{"pin_to": ["press", "2"]}, {"pfx": "*"}, {"pin_to": ["pump", "press"]}]"#;
+        assert_eq!(names(&entries(Some(two)).expect("readable").expect("set")), ["press", "2", "pump"]);
+        assert!(entries(None).expect("readable").is_none() && entries(Some(" \n")).expect("readable").is_none());
+        let error = entries(Some(r#"["hunter2"]"#)).err().expect("damaged").to_string();
+        assert!(error.contains("it is not a list of") && !error.contains("hunter2"), "{error}");
     }
 
     #[test]

@@ -70,6 +70,20 @@ public final class RolesAnywhere {
   }
 
   /**
+   * Tells the names to which certificates are pinned in the environment variable {@code
+   * CLIENT_CERTIFICATES}: for those who give a name that may mean something else, too.
+   *
+   * @return the names, each once, unmodifiable; none if the variable is not set
+   * @throws CredentialsException if the variable is damaged
+   */
+  public static List<String> certificatePins() {
+    List<?> pins = (List<?>) OwnOperations.call("twinlink.CertificatePins", Map.of()).get("pins");
+    return pins.stream()
+        .map(pin -> (String) ((Map<?, ?>) pin).get("name"))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /**
    * The certificate with this number in a list of files (PEM or PKCS#12) with a password for each:
    * the form of Mendix's runtime settings {@code ClientCertificates} and {@code
    * ClientCertificatePasswords}.

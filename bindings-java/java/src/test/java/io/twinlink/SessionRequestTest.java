@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.testing.Emulator;
 import io.twinlink.testing.WithEmulator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,12 @@ class SessionRequestTest {
     assertThrows(CredentialsException.class, session.certificate(rubbish)::sessionRequest);
     RolesAnywhere wrong = Credentials.rolesAnywhere(ARN, ARN, ARN).certificate(rubbish);
     assertThrows(ValidationException.class, wrong::sessionRequest);
+  }
+
+  /** What is pinned where the variable is set is tested with the Mendix modules, too. */
+  @Test
+  void withoutTheVariableOfMendixCloudNothingIsPinned() {
+    assertEquals(List.of(), RolesAnywhere.certificatePins());
   }
 
   @Test

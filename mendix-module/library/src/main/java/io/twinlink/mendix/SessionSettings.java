@@ -105,13 +105,11 @@ public final class SessionSettings {
               + '.',
           "Change the constant AWSAuthentication.Duration.");
     }
-    ClientCertificate certificate = ClientCertificate.find(certificateId);
     RolesAnywhere session =
         Credentials.rolesAnywhere(trustAnchorArn, profileArn, roleArn)
-            .certificate(certificate.content())
-            .password(certificate.password())
             .sessionName(sessionName)
             .region(regionName);
+    ClientCertificate.find(certificateId).giveTo(session);
     if (seconds != null) {
       session.duration(Duration.ofSeconds(seconds));
     }

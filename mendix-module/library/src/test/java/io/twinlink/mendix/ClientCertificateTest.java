@@ -3,6 +3,7 @@ package io.twinlink.mendix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientCertificateTest {
-  /** Two certificates; the second is pinned to two names, one of them a number. */
-  private static final String VARIABLE =
-      "[{\"pfx\":\"AQI=\",\"password\":\"sssecret\"},"
-          + "{\"pfx\":\"AwQ\\nF\\n\",\"password\":\"other\",\"pin_to\":[\"MY_S3\",\"2\"]}]";
+  /** Names to which certificates are pinned, one of them a number. */
+  private static final List<String> PINS = List.of("MY_S3", "2");
+
+  private static final String PASSWORD = "sssecret";
 
   /** The settings of a runtime whose certificates are one byte each: 1, 2 and so on. */
   private static Configuration runtime(int certificates, String... passwords) {
@@ -32,28 +33,30 @@ class ClientCertificateTest {
     return new Runtime(streams, List.of(passwords));
   }
 
-  private static String refused(String id, String variable, Configuration configuration) {
+  private static String refused(String id, List<String> pins, Configuration configuration) {
     String text =
-        assertThrows(Failure.class, () -> ClientCertificate.find(id, variable, configuration))
+        assertThrows(Failure.class, () -> ClientCertificate.find(id, pins, configuration))
             .text("X");
     assertTrue(text.startsWith("X: credentials: ClientCertificateID: "), text);
-    assertFalse(text.contains("sssecret"), text);
+    assertFalse(text.contains(PASSWORD), text);
     return text;
   }
 
   @Test
   void aPinComesBeforeANumber() {
     for (String id : List.of("MY_S3", "2")) {
-      ClientCertificate found = ClientCertificate.find(id, VARIABLE, runtime(3, "a", "b", "c"));
-      assertArrayEquals(new byte[] {3, 4, 5}, found.content());
-      assertEquals("other", found.password());
+      ClientCertificate found = ClientCertificate.find(id, PINS, runtime(3, "a", "b", "c"));
+      assertEquals(id, found.pin());
+      assertNull(found.content());
+      assertNull(found.password());
     }
   }
 
   @Test
   void aNumberCountsFromOne() {
-    for (String variable : new String[] {null, " ", "[]", VARIABLE}) {
-      ClientCertificate found = ClientCertificate.find("3", variable, runtime(3, "a", "b", "c"));
+    for (List<String> pins : List.of(List.<String>of(), PINS)) {
+      ClientCertificate found = ClientCertificate.find("3", pins, runtime(3, "a", "b", "c"));
+      assertNull(found.pin());
       assertArrayEquals(new byte[] {3}, found.content());
       assertEquals("c", found.password());
     }
@@ -71,31 +74,20 @@ class ClientCertificateTest {
         "99999999999 | no client certificate is pinned to 99999999999"
       })
   void aNumberThatLeadsNowhereIsRefused(String id, String expected) {
-    String text = refused(id, null, runtime(2, "a"));
+    String text = refused(id, List.of(), runtime(2, PASSWORD));
     assertTrue(text.contains(expected), text);
     assertTrue(text.contains("AWSAuthentication.ClientCertificateID"), text);
   }
 
   @Test
   void aRuntimeWithoutCertificatesIsRefused() {
-    assertTrue(refused("1", null, runtime(0)).contains("the runtime has none."));
+    assertTrue(refused("1", List.of(), runtime(0)).contains("the runtime has none."));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "[{\"pfx\":\"sssecret | cannot be read: it is no JSON",
-        "{\"pfx\":\"sssecret\"} | cannot be read: it is no list",
-        "[{\"pin_to\":[\"p\"],\"pfx\":\"*sssecret=x\"}] | is no base64",
-        "[{\"pin_to\":[\"p\"]}] | has no pfx",
-        "[{\"pin_to\":\"p\"}, 7, null] | no client certificate is pinned to p",
-        "[{\"pin_to\":[\"P\", \"q\"]}] | only to [P, q]"
-      })
-  void aVariableThatIsNotAsMendixWritesItIsRefused(String variable, String expected) {
-    String text = refused("p", variable, runtime(1, "a"));
-    assertTrue(text.contains(expected), text);
+  @Test
+  void theNamesAreToldToOneWhoGivesAnother() {
+    String text = refused("my_s3", PINS, runtime(2, "a", PASSWORD));
+    assertTrue(text.contains("pinned to my_s3, only to [MY_S3, 2]."), text);
   }
 
   @Test
@@ -109,8 +101,8 @@ class ClientCertificateTest {
                     throw new IOException("disk on fire");
                   }
                 }),
-            List.of("a"));
-    assertTrue(refused("1", null, broken).contains("disk on fire"));
+            List.of(PASSWORD));
+    assertTrue(refused("1", List.of(), broken).contains("disk on fire"));
   }
 
   /** A runtime with certificates. */

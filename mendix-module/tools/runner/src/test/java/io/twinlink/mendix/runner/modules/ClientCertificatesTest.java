@@ -137,7 +137,7 @@ final class ClientCertificatesTest {
   void certificatesArePinnedInMendixCloud() throws Exception {
     JsonArray all = new JsonArray();
     all.add(pinned(rsa, "Other.Service"));
-    all.add(pinned(ec, "MY_S3", "TWINMAKER"));
+    all.add(pinned(ec, "MY_S3", "TWINMAKER", "1"));
     Map<String, String> environment =
         Map.of("CLIENT_CERTIFICATES", all.toString(), "AWS_ENDPOINT_URL", emulator.endpoint());
     emulator.reset();
@@ -146,16 +146,43 @@ final class ClientCertificatesTest {
             1,
             environment,
             List.of(Connectors.packed("AWSAuthentication")),
-            options("TWINMAKER", "Other.Service", "twinmaker"));
-    for (JsonObject line : lines.subList(0, 2)) {
+            options("TWINMAKER", "Other.Service", "1", "twinmaker"));
+    for (JsonObject line : lines.subList(0, 3)) {
       JsonObject made = line.getAsJsonObject("result");
       assertTrue(made.get("AccessKey").getAsString().startsWith("ASIA"), line.toString());
     }
-    assertEquals(2, emulator.requests().size());
-    String message = lines.get(2).get("error").getAsString();
-    assertTrue(message.contains("no client certificate is pinned to twinmaker, only to"), message);
-    assertTrue(message.contains("MY_S3"), message);
+    assertEquals(3, emulator.requests().size());
+    String message = lines.get(3).get("error").getAsString();
+    assertTrue(
+        message.contains(
+            "no client certificate is pinned to twinmaker, only to [Other.Service, MY_S3,"
+                + " TWINMAKER, 1]."),
+        message);
     assertFalse(message.contains(authority.password()), message);
+  }
+
+  @Test
+  void aDamagedVariableOfMendixCloudIsSaidWithoutWhatIsInIt() throws Exception {
+    Map<String, String> damages =
+        Map.of(
+            "[{\"pfx\": \"hunter2", "it is no JSON (line 1, column ",
+            "{\"pfx\": \"hunter2\"}", "it is not a list of {pfx, password, pin_to} (line 1",
+            "[{\"pin_to\": [\"1\"], \"pfx\": \"*hunter2\"}]", "pinned to \"1\" is not base64",
+            "[{\"pin_to\": [\"1\"], \"password\": \"hunter2\"}]", "pinned to \"1\" has no pfx");
+    for (Map.Entry<String, String> damage : damages.entrySet()) {
+      Map<String, String> environment =
+          Map.of("CLIENT_CERTIFICATES", damage.getKey(), "AWS_ENDPOINT_URL", emulator.endpoint());
+      List<JsonObject> lines =
+          CommandLine.run(
+              1, environment, List.of(Connectors.packed("AWSAuthentication")), options("1"));
+      String message = lines.get(0).get("error").getAsString();
+      assertTrue(
+          message.startsWith("GetTemporaryCredentials: credentials: environment variable"),
+          message);
+      assertTrue(message.contains(damage.getValue()), message);
+      assertTrue(message.contains("AWSAuthentication.ClientCertificateID"), message);
+      assertFalse(message.contains("hunter2"), message);
+    }
   }
 
   private static JsonObject pinned(byte[] archive, String... pins) {
