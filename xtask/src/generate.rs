@@ -37,18 +37,26 @@ pub(crate) fn write() -> Result<(), String> {
     for stray in strays(&all)? {
         std::fs::remove_file(&stray).map_err(|error| format!("{}: {error}", stray.display()))?;
     }
-    for Generated { path, text } in &all {
+    save(&all)?;
+    let drawings = mendix::drawings()?;
+    save(&drawings)?;
+    println!("{} files are written", all.len() + drawings.len());
+    Ok(())
+}
+
+fn save(files: &[Generated]) -> Result<(), String> {
+    for Generated { path, text } in files {
         let file = root().join(path);
         let written = file.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&file, text));
         written.map_err(|error| format!("{path}: {error}"))?;
     }
-    println!("{} files are written", all.len());
     Ok(())
 }
 
 /// Whether everything is what would be written.
 pub(crate) fn is_current() -> Result<(), String> {
-    let all = make()?;
+    let mut all = make()?;
+    all.extend(mendix::drawings()?);
     let differs = |generated: &&Generated| {
         std::fs::read_to_string(root().join(&generated.path)).is_ok_and(|text| text == generated.text)
     };

@@ -16,7 +16,7 @@ mod words;
 
 use super::Generated;
 use super::model::Service;
-use crate::command::root;
+use crate::command::{cargo, output, root, target};
 use build::Builder;
 use entity::Entity;
 use enumeration::Enumeration;
@@ -72,9 +72,33 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
     Ok(files)
 }
 
+/// The domain models as pictures, drawn of the models as they are written.
+pub(super) fn drawings() -> Result<Vec<Generated>, String> {
+    let draw = |module: &str| {
+        let file = target().join("generated").join(format!("{module}.svg"));
+        let mut packager = cargo();
+        packager.args([
+            "run",
+            "--quiet",
+            "--package",
+            "twinlink-mendix-packager",
+            "--",
+            "inspect",
+            &folder(module),
+            "--svg",
+        ]);
+        output(packager.arg(&file))?;
+        let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(Generated { path: format!("{}/domain.svg", folder(module)), text })
+    };
+    CONNECTORS.into_iter().chain([BY_HAND]).map(draw).collect()
+}
+
 /// The guard of a module's calls into the jar, which must not be in the jar itself.
 fn jar_check(module: &str) -> String {
-    include_str!("mendix/TwinlinkJar.java").replace("@PACKAGE@", &module.to_ascii_lowercase()).replace("@MODULE@", module)
+    include_str!("mendix/TwinlinkJar.java")
+        .replace("@PACKAGE@", &module.to_ascii_lowercase())
+        .replace("@MODULE@", module)
 }
 
 /// A waiter as an activity.
@@ -113,7 +137,8 @@ impl<'a> Connector<'a> {
         let enumerations = enumeration::all(&builder, &entities)?;
         let known = service.waiters();
         let waits = mapping.groups.iter().flat_map(|group| &group.waits).map(|waiter| {
-            let waits = known.iter().find(|one| one.name == waiter).ok_or_else(|| format!("there is no waiter {waiter}"))?;
+            let waits =
+                known.iter().find(|one| one.name == waiter).ok_or_else(|| format!("there is no waiter {waiter}"))?;
             Ok(Wait {
                 activity: format!("WaitUntil{waiter}"),
                 waiter: waiter.clone(),
@@ -193,8 +218,14 @@ impl<'a> Connector<'a> {
                     &format!("The service: iottwinmaker or iotsitewise. Empty for {}.", service.name),
                     "Service: String(unlimited)",
                 ),
-                line("AWS's name of the operation, such as ListTagsForResource. Required.", "Operation: String(unlimited)"),
-                line("The request: a JSON object with AWS's member names. Empty for none.", "RequestJSON: String(unlimited)"),
+                line(
+                    "AWS's name of the operation, such as ListTagsForResource. Required.",
+                    "Operation: String(unlimited)",
+                ),
+                line(
+                    "The request: a JSON object with AWS's member names. Empty for none.",
+                    "RequestJSON: String(unlimited)",
+                ),
                 line("True to fetch all pages into one answer. False for one page.", "AllPages: Boolean = false"),
                 line(
                     "With AllPages, the most items in total: 1 or more. Empty for all. Without AllPages it has no effect.",

@@ -94,8 +94,7 @@ pub(super) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub(super) fn new(name: &'a str, mapping: &'a Mapping, service: &'a Service) -> Result<Self, String> {
-        let mut builder =
-            Builder { name, mapping, service, met: IndexMap::new(), nothing: ChosenEntity::default() };
+        let mut builder = Builder { name, mapping, service, met: IndexMap::new(), nothing: ChosenEntity::default() };
         for (place, group) in mapping.groups.iter().enumerate() {
             for operation in &group.activities {
                 let facts = service.operation(operation)?;
@@ -165,9 +164,15 @@ impl<'a> Builder<'a> {
             self.meet(&variant, &shape, direction, false, group, depth)?;
         }
         // Members of an abstract entity that are the request's, in objects of their own.
-        let specializations: Vec<String> = self.mapping.entities.iter()
-            .filter(|(_, entity)| self.chosen(name).is_abstract && entity.extends.as_deref() == Some(name) && entity.shape.is_some())
-            .map(|(name, _)| name.clone()).collect();
+        let specializations: Vec<String> = self
+            .mapping
+            .entities
+            .iter()
+            .filter(|(_, entity)| {
+                self.chosen(name).is_abstract && entity.extends.as_deref() == Some(name) && entity.shape.is_some()
+            })
+            .map(|(name, _)| name.clone())
+            .collect();
         for specialization in specializations {
             self.meet(&specialization, &shape, direction, false, group, depth)?;
         }
@@ -231,7 +236,12 @@ impl<'a> Builder<'a> {
             let usual = !facts.deprecated && !of_bases.contains(*member);
             wanted && !chosen.constants.contains_key(*member) && (told || usual)
         };
-        shape.members.iter().filter(is_there).map(|(member, facts)| covered(member, &met.shape, member, facts)).collect()
+        shape
+            .members
+            .iter()
+            .filter(is_there)
+            .map(|(member, facts)| covered(member, &met.shape, member, facts))
+            .collect()
     }
 
     /// Whether the members of the entity's structure lie in another entity, a union, which it or its base leads to.

@@ -1,13 +1,14 @@
 //! The documents of an activity: its microflow, the Java action behind it, and that one's code.
 
-use super::{Connector, Wait};
 use super::names;
 use super::words::plain;
+use super::{Connector, Wait};
 
 /// A file below the module's folder.
 pub(super) type File = (String, String);
 
-const CREDENTIALS: &str = "Who calls: the result of Get Static Credentials or another activity of AWSAuthentication. Required.";
+const CREDENTIALS: &str =
+    "Who calls: the result of Get Static Credentials or another activity of AWSAuthentication. Required.";
 
 /// The documents of all activities.
 pub(super) fn all(connector: &Connector<'_>) -> Vec<File> {
@@ -20,10 +21,7 @@ pub(super) fn all(connector: &Connector<'_>) -> Vec<File> {
     }
     files.extend(any_operation(connector));
     files.extend(each_page(connector));
-    files.push((
-        "java/impl/TwinlinkJar.java".to_owned(),
-        super::jar_check(connector.name),
-    ));
+    files.push(("java/impl/TwinlinkJar.java".to_owned(), super::jar_check(connector.name)));
     files
 }
 
@@ -54,12 +52,15 @@ fn activity(connector: &Connector<'_>, operation: &str) -> Vec<File> {
     words += &format!(" AWS's operation {operation}, permission {}:{operation}.", service.facts.service.signing_name);
     words = plain(service, &words);
     if let Some(paging) = service.paging(operation) {
-        let size = paging.default.map_or(String::new(), |size| format!(", {size} at a time unless the request says otherwise"));
+        let size = paging
+            .default
+            .map_or(String::new(), |size| format!(", {size} at a time unless the request says otherwise"));
         words += &format!(
             "\nOne call gives one page{size}; NextToken of the response leads to the next page. With AllPages one call gives all of them."
         );
     }
-    words += "\nAn error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do.";
+    words +=
+        "\nAn error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do.";
     let chosen = connector.builder.mapping.activities.get(operation).and_then(|activity| activity.parameter.clone());
     let documents = Documents {
         connector,
@@ -91,10 +92,12 @@ fn waits(connector: &Connector<'_>, wait: &Wait) -> Vec<File> {
         connector,
         name: &wait.activity,
         caption: wait.caption(),
-        words: wait.words.clone() + &format!(
-            " It looks with AWS's operation {}, first often, then less often. {given}\nA state in which it will never be so, and \
-             the end of the time, are errors that end the microflow.", wait.operation
-        ),
+        words: wait.words.clone()
+            + &format!(
+                " It looks with AWS's operation {}, first often, then less often. {given}\nA state in which it will never be so, and \
+             the end of the time, are errors that end the microflow.",
+                wait.operation
+            ),
         parameters,
         returns: response,
         icon: "wait",
@@ -122,9 +125,10 @@ fn any_operation(connector: &Connector<'_>) -> Vec<File> {
 
 fn each_page(connector: &Connector<'_>) -> Vec<File> {
     let mut parameters = parameters("Request".to_owned(), "AWSAuthentication.AbstractRequest".to_owned());
-    parameters[0].words = "The request of an activity that gives pages, such as a ListAssetsRequest or a history's. Required. \
+    parameters[0].words =
+        "The request of an activity that gives pages, such as a ListAssetsRequest or a history's. Required. \
         MaxResults is the size of a page; AllPages has no meaning here."
-        .replace("ListAssetsRequest", &connector.first_listing());
+            .replace("ListAssetsRequest", &connector.first_listing());
     parameters.push(Parameter {
         name: "PageMicroflow".to_owned(),
         kind: "Microflow".to_owned(),
@@ -198,7 +202,10 @@ impl Documents<'_> {
     }
 
     fn toolbox(&self) -> String {
-        format!("  toolbox {:?} in {:?} icon \"{}.png\"\n", self.caption, self.connector.builder.mapping.category, self.icon)
+        format!(
+            "  toolbox {:?} in {:?} icon \"{}.png\"\n",
+            self.caption, self.connector.builder.mapping.category, self.icon
+        )
     }
 
     fn documentation(&self) -> String {
@@ -206,9 +213,10 @@ impl Documents<'_> {
     }
 
     fn parameters(&self) -> String {
-        let parameters = self.parameters.iter().map(|parameter| {
-            format!("  /// {}\n  {}: {}", parameter.words, parameter.name, parameter.kind)
-        });
+        let parameters = self
+            .parameters
+            .iter()
+            .map(|parameter| format!("  /// {}\n  {}: {}", parameter.words, parameter.name, parameter.kind));
         parameters.collect::<Vec<_>>().join(",\n")
     }
 
@@ -250,7 +258,11 @@ impl Documents<'_> {
         super::java::Code {
             name: self.name.to_owned(),
             words: if self.call == "forEachPage" { self.words.clone() } else { self.private_words() },
-            parameters: self.parameters.iter().map(|parameter| (parameter.name.clone(), parameter.kind.clone())).collect(),
+            parameters: self
+                .parameters
+                .iter()
+                .map(|parameter| (parameter.name.clone(), parameter.kind.clone()))
+                .collect(),
             returns: self.returns.clone(),
             call: self.call.to_owned(),
         }

@@ -51,7 +51,9 @@ fn association(connector: &Connector<'_>, entity: &Entity, link: &Link) -> Strin
         (Owner::Parent, false) => format!("{parent} -> {child}, many-to-one"),
         (Owner::Child, _) => format!("{child} -> {parent}, many-to-one"),
         // Named after the end that comes first.
-        (Owner::Both, _) if link.association.starts_with(&format!("{child}_")) => format!("{child} -> {parent}, one-to-one"),
+        (Owner::Both, _) if link.association.starts_with(&format!("{child}_")) => {
+            format!("{child} -> {parent}, one-to-one")
+        }
         (Owner::Both, _) => format!("{parent} -> {child}, one-to-one"),
     };
     format!("\n/// {words}\nassociation {}: {ends}\n", link.association)

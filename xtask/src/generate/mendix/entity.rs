@@ -168,9 +168,7 @@ impl Attribute {
         });
         let shape = builder.service.shape(&covered.shape);
         let kind = match (&shape.element, chosen.enumerations.get(&name)) {
-            (Some(element), told) => {
-                Value::List(Box::new(Self::kind(builder, &name, element, covered, told, entity)?))
-            }
+            (Some(element), told) => Value::List(Box::new(Self::kind(builder, &name, element, covered, told, entity)?)),
             (None, told) => Self::kind(builder, &name, &covered.shape, covered, told, entity)?,
         };
         let is_open = matches!(&kind, Value::Enumeration(_)) && met.direction.answered;
@@ -216,8 +214,15 @@ impl Attribute {
                 Value::Text("string")
             }
             Kind::String => Value::Text("free"),
-            Kind::Boolean if met.direction.updates && !covered.required && covered.path != SELF
-                && builder.variant_of(entity).is_none() && !met.direction.answered => Value::Flag,
+            Kind::Boolean
+                if met.direction.updates
+                    && !covered.required
+                    && covered.path != SELF
+                    && builder.variant_of(entity).is_none()
+                    && !met.direction.answered =>
+            {
+                Value::Flag
+            }
             Kind::Boolean => Value::Boolean,
             Kind::Integer => Value::Integer,
             Kind::Long => Value::Long,

@@ -64,8 +64,7 @@ pub(super) fn all(builder: &Builder<'_>, entities: &[Entity]) -> Result<Vec<Enum
 
 fn of(builder: &Builder<'_>, name: &str, shape: Option<&str>) -> Result<Enumeration, String> {
     let told = builder.mapping.enumerations.get(name);
-    let mut values: Vec<(String, String)> =
-        told.iter().flat_map(|told| told.values.clone()).collect();
+    let mut values: Vec<(String, String)> = told.iter().flat_map(|told| told.values.clone()).collect();
     let mut words = told.and_then(|told| told.words.clone());
     if let Some(shape) = shape {
         let facts = builder.service.shape(shape);
@@ -99,12 +98,8 @@ impl Enumeration {
 
     /// The line in the table.
     pub(super) fn line(&self) -> String {
-        let values: Vec<String> = self
-            .values
-            .iter()
-            .filter(|(_, aws)| !aws.is_empty())
-            .map(|(name, aws)| format!(" {name}={aws}"))
-            .collect();
+        let values: Vec<String> =
+            self.values.iter().filter(|(_, aws)| !aws.is_empty()).map(|(name, aws)| format!(" {name}={aws}")).collect();
         let other = if self.unknown { format!(" else {UNKNOWN}") } else { String::new() };
         format!("enumeration {}{}{other}\n", self.name, values.concat())
     }

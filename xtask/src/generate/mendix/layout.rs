@@ -49,7 +49,12 @@ pub(super) fn draw<'a>(connector: &'a Connector<'_>) -> Picture<'a> {
     let groups = &connector.builder.mapping.groups;
     for (place, group) in groups.iter().enumerate() {
         let own = connector.entities.iter().filter(|entity| entity.groups == [place]);
-        top = block(&mut picture, top, &group.title, own.map(|entity| (drawn(connector, entity), entity.depth)).collect());
+        top = block(
+            &mut picture,
+            top,
+            &group.title,
+            own.map(|entity| (drawn(connector, entity), entity.depth)).collect(),
+        );
     }
     let shared = connector.entities.iter().filter(|entity| entity.groups.len() > 1);
     let least = connector.entities.iter().filter(|entity| entity.groups.len() > 1).map(|entity| entity.depth).min();
@@ -59,12 +64,7 @@ pub(super) fn draw<'a>(connector: &'a Connector<'_>) -> Picture<'a> {
     picture
 }
 
-fn block<'a>(
-    picture: &mut Picture<'a>,
-    top: u32,
-    title: &str,
-    entities: Vec<(Drawn<'a>, usize)>,
-) -> u32 {
+fn block<'a>(picture: &mut Picture<'a>, top: u32, title: &str, entities: Vec<(Drawn<'a>, usize)>) -> u32 {
     if entities.is_empty() {
         return top;
     }
@@ -84,7 +84,10 @@ fn block<'a>(
 fn drawn<'a>(connector: &Connector<'_>, entity: &'a Entity) -> Drawn<'a> {
     let mut lines = Vec::new();
     for attribute in &entity.attributes {
-        lines.push((attribute.words.clone(), format!("{}: {}", attribute.name, attribute.kind.mendix(attribute.length))));
+        lines.push((
+            attribute.words.clone(),
+            format!("{}: {}", attribute.name, attribute.kind.mendix(attribute.length)),
+        ));
         if let Some(text) = &attribute.as_text {
             let words = format!("{}, as AWS sent it.", attribute.name.trim_start_matches('_'));
             lines.push((words, format!("{text}: String(unlimited)")));
@@ -93,5 +96,10 @@ fn drawn<'a>(connector: &Connector<'_>, entity: &'a Entity) -> Drawn<'a> {
     lines.extend(connector.paging_lines(&entity.name));
     let request = connector.is_request(&entity.name).then_some("AWSAuthentication.AbstractRequest");
     let extends = entity.extends.as_deref().or(request);
-    Drawn { name: &entity.name, extends: extends.map(|base| Cow::Owned(base.to_owned())), words: Cow::Borrowed(&entity.words), lines }
+    Drawn {
+        name: &entity.name,
+        extends: extends.map(|base| Cow::Owned(base.to_owned())),
+        words: Cow::Borrowed(&entity.words),
+        lines,
+    }
 }

@@ -2,8 +2,31 @@
 
 /// Words that Mendix or Java reserve, in small letters: a name that is one gets a line below before it.
 const RESERVED: [&str; 25] = [
-    "abstract", "boolean", "byte", "case", "char", "class", "default", "double", "enum", "float", "id", "int", "interface",
-    "long", "native", "new", "object", "owner", "package", "short", "string", "switch", "this", "type", "void",
+    "abstract",
+    "boolean",
+    "byte",
+    "case",
+    "char",
+    "class",
+    "default",
+    "double",
+    "enum",
+    "float",
+    "id",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "object",
+    "owner",
+    "package",
+    "short",
+    "string",
+    "switch",
+    "this",
+    "type",
+    "void",
 ];
 
 /// `assetModelId` as `AssetModelID`, `arn` as `ARN`, `type` as `_Type`.

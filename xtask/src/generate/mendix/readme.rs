@@ -20,7 +20,10 @@ pub(super) fn with(tables: &str) -> Result<Generated, String> {
 
 /// A connector's activities: a row for each group.
 pub(super) fn activities(connector: &Connector<'_>) -> String {
-    let mut text = format!("\n**{}** (category *{}*)\n\n| | activities |\n| --- | --- |\n", connector.name, connector.builder.mapping.category);
+    let mut text = format!(
+        "\n**{}** (category *{}*)\n\n| | activities |\n| --- | --- |\n",
+        connector.name, connector.builder.mapping.category
+    );
     for group in &connector.builder.mapping.groups {
         let mut captions: Vec<String> = group.activities.iter().map(|operation| names::caption(operation)).collect();
         let waits = connector.waits.iter().filter(|wait| group.waits.contains(&wait.waiter));

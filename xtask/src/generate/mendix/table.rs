@@ -22,7 +22,8 @@ pub(super) fn text(connector: &Connector<'_>) -> String {
         text += &format!("activity {operation} {}.{operation} {request} {response}{pages}\n", service.name);
     }
     for wait in &connector.waits {
-        let (request, response) = (connector.builder.request(&wait.operation), connector.builder.response(&wait.operation));
+        let (request, response) =
+            (connector.builder.request(&wait.operation), connector.builder.response(&wait.operation));
         text += &format!("waiter {} {}.{} {request} {response}\n", wait.activity, service.name, wait.waiter);
     }
     connector.enumerations.iter().for_each(|enumeration| text += &enumeration.line());

@@ -11,7 +11,8 @@ use crate::generate::words::{facts, told};
 pub(super) fn plain(service: &Service, words: &str) -> String {
     let called = service.called();
     let marked = words.split('`').enumerate().map(|(place, part)| {
-        let is_member = place % 2 == 1 && called.contains(part) && part.starts_with(|first: char| first.is_ascii_lowercase());
+        let is_member =
+            place % 2 == 1 && called.contains(part) && part.starts_with(|first: char| first.is_ascii_lowercase());
         if is_member { names::attribute(part) } else { part.to_owned() }
     });
     marked.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
@@ -68,13 +69,19 @@ pub(super) fn attribute(builder: &Builder<'_>, entity: &str, covered: &Covered, 
     }
     let mut words = match covered.path.as_str() {
         SELF => "The value.".to_owned(),
-        _ => service.member_words(&covered.structure, &covered.name).map_or_else(
-            || format!("AWS's {}.", covered.name),
-            |words| plain(service, words),
-        ),
+        _ => service
+            .member_words(&covered.structure, &covered.name)
+            .map_or_else(|| format!("AWS's {}.", covered.name), |words| plain(service, words)),
     };
     if direction.asked {
-        let shape = Member { shape: covered.shape.clone(), required: false, place: None, wire_name: None, idempotency_token: false, deprecated: false };
+        let shape = Member {
+            shape: covered.shape.clone(),
+            required: false,
+            place: None,
+            wire_name: None,
+            idempotency_token: false,
+            deprecated: false,
+        };
         words = told(&words, &facts(service, &shape));
         if covered.required && covered.path != SELF && !direction.answered {
             words += " Required.";
