@@ -40,11 +40,10 @@ pub(super) fn all(builder: &Builder<'_>, entities: &[Entity]) -> Result<Vec<Enum
             kind = inner;
         }
         has_flags |= *kind == Value::Flag;
+        let prefix = builder.mapping.enumerations_prefix.as_str();
         if let Value::Enumeration(name) = kind {
-            if !shapes.contains_key(name) {
-                let shape = name.strip_prefix(builder.mapping.enumerations_prefix.as_str()).unwrap_or(name);
-                shapes.insert(name.clone(), Some(shape.to_owned()));
-            }
+            let shape = || Some(name.strip_prefix(prefix).unwrap_or(name).to_owned());
+            shapes.entry(name.clone()).or_insert_with(shape);
         }
     }
     let mut all = Vec::new();
