@@ -15,11 +15,13 @@ mod report;
 mod step;
 mod variables;
 
+use std::collections::HashSet;
+
 use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::package::boilerplate::BOILERPLATE;
 use crate::package::read::Package;
-use crate::storage::complete;
+use crate::storage::{Object, complete};
 use crate::stored::StoredModule;
 use crate::tree::Tree;
 use report::Report;
@@ -77,6 +79,12 @@ fn completed(module: &mut StoredModule) {
 /// What holds for a stored module wherever it comes from.
 fn stored(module: &StoredModule, catalog: &Catalog) -> Vec<Finding> {
     let mut report = Report::default();
+    let partial: HashSet<*const Object> = module
+        .documents
+        .iter()
+        .filter(|document| !document.is_whole)
+        .map(|document| &raw const document.object)
+        .collect();
     names::module(module, &mut report);
     for (unit, file, place) in module.units() {
         report.enter(file, &place);
@@ -85,12 +93,8 @@ fn stored(module: &StoredModule, catalog: &Catalog) -> Vec<Finding> {
         }
         names::unit(unit, &mut report);
         references::check(unit, catalog, &mut report);
-        let partial = module
-            .documents
-            .iter()
-            .any(|document| !document.is_whole && std::ptr::eq(&raw const document.object, unit));
         match unit.kind.as_str() {
-            _ if partial => {}
+            _ if partial.contains(&std::ptr::from_ref(unit)) => {}
             "DomainModels$DomainModel" => access::check(unit, &module.name, catalog, &mut report),
             "Microflows$Microflow" | "Microflows$Rule" => {
                 // The flow of values is followed only where there is a flow to follow.

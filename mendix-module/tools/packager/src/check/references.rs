@@ -1,6 +1,6 @@
 //! Names that refer to something: it must be there, in this module, in System or in a module that was given.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::report::{Located, Report, objects, similar};
 use crate::catalog::Catalog;
@@ -13,13 +13,15 @@ use crate::stored::StoredModule;
 /// Checks all references of a unit.
 pub(super) fn check(unit: &Object, catalog: &Catalog, report: &mut Report) {
     let all = objects(unit);
+    let labelled: HashMap<&str, &Object> =
+        all.iter().rev().filter_map(|located| Some((located.object.label.as_deref()?, located.object))).collect();
     for located in &all {
         let Some(kind) = TYPES.get(&located.object.kind) else { continue };
         for field in &kind.fields {
             let Some(reference) = &field.reference else { continue };
             let Some(value) = located.object.get(&field.name) else { continue };
             if field.kind == Kind::Guid {
-                pointer(located, field, reference, value, &all, report);
+                pointer(located, field, reference, value, &labelled, report);
                 continue;
             }
             let names = match value {
@@ -47,11 +49,18 @@ pub(super) fn check(unit: &Object, catalog: &Catalog, report: &mut Report) {
     }
 }
 
-fn pointer(located: &Located<'_>, field: &Field, kind: &str, value: &Value, all: &[Located<'_>], report: &mut Report) {
+fn pointer(
+    located: &Located<'_>,
+    field: &Field,
+    kind: &str,
+    value: &Value,
+    labelled: &HashMap<&str, &Object>,
+    report: &mut Report,
+) {
     let message = match value {
-        Value::Pointer(label) => match all.iter().find(|other| other.object.label.as_ref() == Some(label)) {
-            Some(found) if TYPES.is_a(&found.object.kind, kind) => return,
-            Some(found) => format!("points to a {}; it must be a {kind}", found.object.kind),
+        Value::Pointer(label) => match labelled.get(label.as_str()) {
+            Some(found) if TYPES.is_a(&found.kind, kind) => return,
+            Some(found) => format!("points to a {}; it must be a {kind}", found.kind),
             None => format!("points to {label}, which is not in this document; correct the name"),
         },
         _ => "points to nothing in this document; name an object of it".to_owned(),

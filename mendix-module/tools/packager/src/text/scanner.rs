@@ -1,6 +1,8 @@
 //! Reads a source character by character. The language has no tokens of its own inside expressions, which are Mendix's,
 //! so the grammar asks for what it needs next instead of walking a list of tokens.
 
+use std::cell::Cell;
+
 use crate::finding::Finding;
 
 /// The result of reading something.
@@ -17,6 +19,8 @@ pub struct Scanner<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    /// A position and its line: lines are counted from there, for sources are long and asked often.
+    counted: Cell<(usize, usize)>,
     /// The document that is being read, for messages.
     pub place: String,
     /// The module that the file belongs to.
@@ -26,7 +30,15 @@ pub struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// The start of a source that belongs to a module.
     pub fn new(file: &'a str, module: &str, text: &'a str) -> Self {
-        Scanner { file, text, at: 0, depth: 0, place: module.to_owned(), module: module.to_owned() }
+        Scanner {
+            file,
+            text,
+            at: 0,
+            depth: 0,
+            counted: Cell::new((0, 1)),
+            place: module.to_owned(),
+            module: module.to_owned(),
+        }
     }
 
     /// Goes into a block or value. Deeper ones than any person writes are refused, so that none exhausts the stack.
@@ -70,7 +82,11 @@ impl<'a> Scanner<'a> {
 
     /// The number of the line, from 1.
     pub fn line(&self) -> usize {
-        self.text[..self.at].bytes().filter(|b| *b == b'\n').count() + 1
+        let (known, line) = self.counted.get();
+        let lines = |from: usize, to: usize| self.text.as_bytes()[from..to].iter().filter(|b| **b == b'\n').count();
+        let line = if known <= self.at { line + lines(known, self.at) } else { line - lines(self.at, known) };
+        self.counted.set((self.at, line));
+        line
     }
 
     /// A finding at this place.
