@@ -6,9 +6,11 @@ import com.mendix.core.internal.ICore;
 import com.mendix.datastorage.XPathQuery;
 import com.mendix.logging.ILogNode;
 import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IDataType;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The entrance to the runtime for Java actions; everything is handed to the runtime that was
@@ -95,6 +97,11 @@ public final class Core {
   /** Starts building a call of a microflow. */
   public static MicroflowCallBuilder microflowCall(String microflowName) {
     return core().microflowCall(microflowName);
+  }
+
+  /** The parameters of a microflow, by name; empty if there is no such microflow. */
+  public static Map<String, IDataType> getInputParameters(String microflowName) {
+    return core().getInputParameters(microflowName);
   }
 
   /** Creates a query of stored objects. */

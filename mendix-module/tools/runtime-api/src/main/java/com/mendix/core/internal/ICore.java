@@ -6,9 +6,11 @@ import com.mendix.core.conf.Configuration;
 import com.mendix.datastorage.XPathQuery;
 import com.mendix.logging.ILogNode;
 import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IDataType;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.util.List;
+import java.util.Map;
 
 /** What a runtime implements; the methods are those of {@link com.mendix.core.Core}. */
 public interface ICore {
@@ -48,6 +50,11 @@ public interface ICore {
 
   /** See {@link com.mendix.core.Core#microflowCall}. */
   MicroflowCallBuilder microflowCall(String microflowName);
+
+  /** See {@link com.mendix.core.Core#getInputParameters}. */
+  default Map<String, IDataType> getInputParameters(String microflowName) {
+    throw new UnsupportedOperationException("getInputParameters");
+  }
 
   /** See {@link com.mendix.core.Core#createXPathQuery}. */
   XPathQuery createXPathQuery(String xPath);
