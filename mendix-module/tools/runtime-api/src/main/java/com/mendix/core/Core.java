@@ -79,6 +79,17 @@ public final class Core {
     return core().retrieveByPath(context, object, path);
   }
 
+  /**
+   * Retrieves the objects at the other end of an association.
+   *
+   * @param isSelfAssociationChild where the association joins an entity with itself, whether the
+   *     object is its child; without this the object is the parent
+   */
+  public static List<IMendixObject> retrieveByPath(
+      IContext context, IMendixObject object, String path, boolean isSelfAssociationChild) {
+    return core().retrieveByPath(context, object, path, isSelfAssociationChild);
+  }
+
   /** Whether an entity is, or specializes, another. */
   public static boolean isSubClassOf(String superClass, String subClass) {
     return core().isSubClassOf(superClass, subClass);

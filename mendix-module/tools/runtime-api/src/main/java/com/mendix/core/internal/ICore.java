@@ -36,8 +36,14 @@ public interface ICore {
   List<IMendixObject> retrieveIdList(IContext context, List<IMendixIdentifier> ids)
       throws CoreException;
 
-  /** See {@link com.mendix.core.Core#retrieveByPath}. */
+  /** See {@link com.mendix.core.Core#retrieveByPath(IContext, IMendixObject, String)}. */
   List<IMendixObject> retrieveByPath(IContext context, IMendixObject object, String path);
+
+  /** See {@link com.mendix.core.Core#retrieveByPath(IContext, IMendixObject, String, boolean)}. */
+  default List<IMendixObject> retrieveByPath(
+      IContext context, IMendixObject object, String path, boolean isSelfAssociationChild) {
+    throw new UnsupportedOperationException("retrieveByPath");
+  }
 
   /** See {@link com.mendix.core.Core#isSubClassOf}. */
   boolean isSubClassOf(String superClass, String subClass);

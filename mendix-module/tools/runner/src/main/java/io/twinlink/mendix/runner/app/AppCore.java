@@ -7,15 +7,19 @@ import com.mendix.core.internal.ICore;
 import com.mendix.datastorage.XPathQuery;
 import com.mendix.logging.ILogNode;
 import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IDataType;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import io.twinlink.mendix.runner.microflow.Context;
 import io.twinlink.mendix.runner.model.Enumeration;
+import io.twinlink.mendix.runner.model.Microflow;
+import io.twinlink.mendix.runner.model.Parameter;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.objects.ObjectSpace;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,6 +83,12 @@ final class AppCore implements ICore {
   }
 
   @Override
+  public List<IMendixObject> retrieveByPath(
+      IContext context, IMendixObject object, String path, boolean isSelfAssociationChild) {
+    return new ArrayList<>(space.follow((MendixObject) object, path, isSelfAssociationChild));
+  }
+
+  @Override
   public boolean isSubClassOf(String superClass, String subClass) {
     return space.model().isA(subClass, superClass);
   }
@@ -103,6 +113,18 @@ final class AppCore implements ICore {
   @Override
   public MicroflowCallBuilder microflowCall(String microflowName) {
     return new Call(microflowName);
+  }
+
+  @Override
+  public Map<String, IDataType> getInputParameters(String microflowName) {
+    Map<String, IDataType> types = new LinkedHashMap<>();
+    Microflow microflow = space.model().microflows().get(microflowName);
+    if (microflow != null) {
+      for (Parameter parameter : microflow.parameters()) {
+        types.put(parameter.name(), new ParameterType(parameter.type()));
+      }
+    }
+    return types;
   }
 
   @Override

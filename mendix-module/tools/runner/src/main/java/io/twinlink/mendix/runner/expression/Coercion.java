@@ -50,6 +50,7 @@ public final class Coercion {
     boolean fits;
     switch (type.kind()) {
       case STRING:
+      case MICROFLOW:
         fits = fitting instanceof String;
         break;
       case INTEGER:

@@ -46,8 +46,8 @@ final class Path implements Expression {
     Association association = model.associations().get(step);
     if (association != null) {
       List<MendixObject> others = environment.space().follow(object, step);
-      boolean several = association.isSet() || !model.isA(object.getType(), association.parent());
-      if (several && !association.isBoth()) {
+      boolean isParent = model.isA(object.getType(), association.parent());
+      if (association.isSet() || !(isParent || association.isBoth())) {
         throw new ExpressionException(
             "$" + variable + ": " + step + " leads to several objects; retrieve them instead");
       }

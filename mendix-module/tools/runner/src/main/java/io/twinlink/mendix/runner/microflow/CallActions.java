@@ -39,13 +39,7 @@ final class CallActions {
     JavaAction called = frame.model().javaAction(action.text("JavaAction"));
     Map<String, Object> values = new HashMap<>();
     for (Node mapping : action.parts("ParameterMappings")) {
-      Node value = mapping.required("Value");
-      if (!value.shortType().equals("BasicCodeActionParameterValue")) {
-        throw new ExpressionException(value.type() + " is not supported");
-      }
-      values.put(
-          parameter(called.name(), mapping),
-          value.text("Argument").isEmpty() ? null : frame.evaluate(value.text("Argument")));
+      values.put(parameter(called.name(), mapping), argument(mapping.required("Value"), frame));
     }
     List<Object> arguments = new ArrayList<>();
     for (Parameter parameter : called.parameters()) {
@@ -63,6 +57,19 @@ final class CallActions {
     DataType type = called.returnType();
     boolean isVoid = type.kind() == DataType.Kind.VOID;
     keep(action, frame, type, isVoid ? null : Coercion.fromJava(type, result, called.name()));
+  }
+
+  private static Object argument(Node value, Frame frame) {
+    switch (value.shortType()) {
+      case "BasicCodeActionParameterValue":
+        String argument = value.text("Argument");
+        return argument.isEmpty() ? null : frame.evaluate(argument);
+      case "MicroflowParameterValue":
+        String microflow = value.text("Microflow");
+        return microflow.isEmpty() ? null : frame.model().microflow(microflow).name();
+      default:
+        throw new ExpressionException(value.type() + " is not supported");
+    }
   }
 
   private static void keep(Node action, Frame frame, DataType type, Object result) {

@@ -3,6 +3,7 @@ package io.twinlink.mendix.runner.microflow;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A context; the microflows that run in one share a transaction. */
 public final class Context implements IContext {
@@ -31,9 +32,9 @@ public final class Context implements IContext {
   }
 
   /** Enters a microflow; the outermost one begins a transaction. */
-  void enter(Map<IMendixIdentifier, Map<String, Object>> stored) {
+  void enter(Supplier<Map<IMendixIdentifier, Map<String, Object>>> stored) {
     if (depth++ == 0) {
-      start = stored;
+      start = stored.get();
     }
   }
 

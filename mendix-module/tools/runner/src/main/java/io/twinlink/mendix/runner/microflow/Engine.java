@@ -4,6 +4,7 @@ import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import io.twinlink.mendix.runner.expression.Coercion;
 import io.twinlink.mendix.runner.expression.EnumerationValue;
+import io.twinlink.mendix.runner.expression.Expression;
 import io.twinlink.mendix.runner.expression.ExpressionException;
 import io.twinlink.mendix.runner.model.DataType;
 import io.twinlink.mendix.runner.model.Microflow;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs microflows. */
 public final class Engine {
@@ -36,6 +38,7 @@ public final class Engine {
   }
 
   private final Services services;
+  private final Map<String, Expression> expressions = new ConcurrentHashMap<>();
 
   /** An engine in an app. */
   public Engine(Services services) {
@@ -51,6 +54,11 @@ public final class Engine {
     return services;
   }
 
+  /** An expression, which is parsed once however often it is evaluated. */
+  Expression parsed(String source) {
+    return expressions.computeIfAbsent(source, Expression::parse);
+  }
+
   /**
    * Runs a microflow with arguments as variables hold them.
    *
@@ -59,7 +67,7 @@ public final class Engine {
   public Object run(Microflow microflow, Map<String, Object> arguments, IContext context) {
     Context transaction = (Context) context;
     Frame frame = new Frame(this, microflow, transaction, null);
-    transaction.enter(services.space().savepoint());
+    transaction.enter(services.space()::savepoint);
     try {
       for (Parameter parameter : microflow.parameters()) {
         if (!arguments.containsKey(parameter.name())) {

@@ -3,7 +3,6 @@ package io.twinlink.mendix.runner.microflow;
 import com.mendix.systemwideinterfaces.core.IContext;
 import io.twinlink.mendix.runner.expression.Coercion;
 import io.twinlink.mendix.runner.expression.Environment;
-import io.twinlink.mendix.runner.expression.Expression;
 import io.twinlink.mendix.runner.expression.ExpressionException;
 import io.twinlink.mendix.runner.model.DataType;
 import io.twinlink.mendix.runner.model.Microflow;
@@ -136,7 +135,7 @@ final class Frame implements Environment {
   }
 
   Object evaluate(String expression) {
-    return Expression.parse(expression).evaluate(this);
+    return engine.parsed(expression).evaluate(this);
   }
 
   void split(String variable) {

@@ -6,6 +6,7 @@ import io.twinlink.mendix.runner.model.DataType;
 import io.twinlink.mendix.runner.mpk.Node;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class ListActions {
         list.addAll(new ArrayList<>(items));
         break;
       case "Remove":
-        list.removeAll(items);
+        list.removeAll(new HashSet<>(items));
         break;
       case "Set":
         List<Object> copy = new ArrayList<>(items);
@@ -89,10 +90,10 @@ final class ListActions {
         union.addAll(second(operation, frame));
         return new ArrayList<>(union);
       case "Intersect":
-        list.retainAll(second(operation, frame));
+        list.retainAll(new HashSet<>(second(operation, frame)));
         return list;
       case "Subtract":
-        list.removeAll(second(operation, frame));
+        list.removeAll(new HashSet<>(second(operation, frame)));
         return list;
       case "ListEquals":
         return list.equals(second(operation, frame));

@@ -79,19 +79,20 @@ final class ObjectActions {
       object.setValue(frame.context(), name, wanted.isEmpty() ? null : wanted.get(0));
       return;
     }
-    List<IMendixIdentifier> now = object.getValue(frame.context(), name);
+    if (!object.hasMember(name)) {
+      throw new ExpressionException("there is no " + name + " in " + object.getType());
+    }
     switch (item.text("Type")) {
       case "Add":
-        now.addAll(wanted);
+        object.addTo(association, wanted);
         break;
       case "Remove":
-        now.removeAll(wanted);
+        object.removeFrom(association, wanted);
         break;
       default:
-        now = wanted;
+        object.setValue(frame.context(), name, wanted);
         break;
     }
-    object.setValue(frame.context(), name, now);
   }
 
   private static void each(

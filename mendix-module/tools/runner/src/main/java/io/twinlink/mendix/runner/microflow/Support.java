@@ -81,6 +81,7 @@ public final class Support {
         XPath.parse(part.text("XpathConstraint"));
         break;
       case "MicroflowCall":
+      case "MicroflowParameterValue":
         model.microflow(part.text("Microflow"));
         break;
       case "JavaActionCallAction":

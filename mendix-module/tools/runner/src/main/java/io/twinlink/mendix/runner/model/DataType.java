@@ -25,6 +25,8 @@ public final class DataType {
     OBJECT,
     /** A list of objects of an entity. */
     LIST,
+    /** A microflow, by its qualified name; only Java actions take one. */
+    MICROFLOW,
     /** Nothing. */
     VOID
   }
@@ -73,6 +75,8 @@ public final class DataType {
         return of(
             Kind.LIST,
             node.has("Entity") ? node.text("Entity") : node.required("Parameter").text("Entity"));
+      case "MicroflowJavaActionParameterType":
+        return of(Kind.MICROFLOW);
       case "BasicParameterType":
         return of(node.required("Type"));
       default:

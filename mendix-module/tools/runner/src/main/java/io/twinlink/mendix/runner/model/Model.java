@@ -1,11 +1,15 @@
 package io.twinlink.mendix.runner.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The model of an app: everything of all its modules, by qualified name. */
 public final class Model {
@@ -17,6 +21,11 @@ public final class Model {
   private final Map<String, JavaAction> javaActions = new TreeMap<>();
   private final Map<String, Page> pages = new TreeMap<>();
   private final List<String> modules = new ArrayList<>();
+
+  // Every object asks for these, so they are gathered once for each entity.
+  private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Attribute>> allAttributes = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Association>> allOwned = new ConcurrentHashMap<>();
 
   /** A model that knows the module System only. */
   public Model() {
@@ -90,12 +99,15 @@ public final class Model {
 
   /** Whether an entity is, or specializes, another. */
   public boolean isA(String entity, String ancestor) {
+    return ancestors.computeIfAbsent(entity, this::gatherAncestors).contains(ancestor);
+  }
+
+  private Set<String> gatherAncestors(String entity) {
+    Set<String> all = new HashSet<>();
     for (String name = entity; name != null; name = entity(name).generalization()) {
-      if (name.equals(ancestor)) {
-        return true;
-      }
+      all.add(name);
     }
-    return false;
+    return all;
   }
 
   /** Whether objects of an entity are stored; its most general entity decides. */
@@ -109,26 +121,35 @@ public final class Model {
 
   /** All attributes of an entity, inherited ones first. */
   public Map<String, Attribute> attributes(Entity entity) {
-    Map<String, Attribute> all =
-        entity.generalization() == null
-            ? new LinkedHashMap<>()
-            : attributes(entity(entity.generalization()));
-    all.putAll(entity.attributes());
-    return all;
+    Map<String, Attribute> known = allAttributes.get(entity.name());
+    if (known == null) {
+      Map<String, Attribute> all = new LinkedHashMap<>();
+      if (entity.generalization() != null) {
+        all.putAll(attributes(entity(entity.generalization())));
+      }
+      all.putAll(entity.attributes());
+      known = Collections.unmodifiableMap(all);
+      allAttributes.put(entity.name(), known);
+    }
+    return known;
   }
 
   /** All associations that are members of an entity's objects, inherited ones included. */
   public Map<String, Association> owned(Entity entity) {
+    return allOwned.computeIfAbsent(entity.name(), this::gatherOwned);
+  }
+
+  private Map<String, Association> gatherOwned(String entity) {
     Map<String, Association> all = new LinkedHashMap<>();
     for (Association association : associations.values()) {
       boolean isOwner =
-          isA(entity.name(), association.parent())
-              || (association.isBoth() && isA(entity.name(), association.child()));
+          isA(entity, association.parent())
+              || (association.isBoth() && isA(entity, association.child()));
       if (isOwner) {
         all.put(association.name(), association);
       }
     }
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   /** The entities that specialize an entity directly. */

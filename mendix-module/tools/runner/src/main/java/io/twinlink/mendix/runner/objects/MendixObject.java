@@ -8,7 +8,9 @@ import com.mendix.systemwideinterfaces.core.IMendixObjectMember;
 import io.twinlink.mendix.runner.model.Association;
 import io.twinlink.mendix.runner.model.Attribute;
 import io.twinlink.mendix.runner.model.Entity;
+import io.twinlink.mendix.runner.model.Model;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +36,6 @@ public final class MendixObject implements IMendixObject {
     this.associations = space.model().owned(entity);
     for (Attribute attribute : attributes.values()) {
       values.put(attribute.name(), Values.initial(attribute));
-    }
-    for (Association association : associations.values()) {
-      values.put(association.name(), association.isSet() ? List.of() : null);
     }
   }
 
@@ -77,7 +76,7 @@ public final class MendixObject implements IMendixObject {
 
   @Override
   public boolean hasMember(String memberName) {
-    return values.containsKey(memberName);
+    return attributes.containsKey(memberName) || associations.containsKey(memberName);
   }
 
   @Override
@@ -94,7 +93,7 @@ public final class MendixObject implements IMendixObject {
   @Override
   public Map<String, ? extends IMendixObjectMember<?>> getMembers(IContext context) {
     Map<String, Member> members = new LinkedHashMap<>();
-    values.keySet().forEach(name -> members.put(name, new Member(name)));
+    memberNames().forEach(name -> members.put(name, new Member(name)));
     return members;
   }
 
@@ -103,8 +102,12 @@ public final class MendixObject implements IMendixObject {
   public <T> T getValue(IContext context, String memberName) {
     requireContext(context);
     requireMember(memberName);
-    Object value = values.get(memberName);
-    return (T) (value instanceof List ? new ArrayList<>((List<?>) value) : value);
+    Association association = associations.get(memberName);
+    if (association == null) {
+      return (T) values.get(memberName);
+    }
+    List<IMendixIdentifier> references = space.references(this, association);
+    return (T) (association.isSet() ? references : references.isEmpty() ? null : references.get(0));
   }
 
   @Override
@@ -118,44 +121,37 @@ public final class MendixObject implements IMendixObject {
       return;
     }
     Association association = associations.get(memberName);
-    boolean isParent = space.model().isA(entity.name(), association.parent());
-    String other = isParent ? association.child() : association.parent();
-    List<IMendixIdentifier> wanted = Values.references(space.model(), association, other, value);
-    if (association.isBoth()) {
-      space.relinkOtherEnds(this, association, wanted);
-    }
-    link(association, wanted);
+    space.set(this, association, Values.references(this, association, value));
   }
 
-  /** The identifiers that an association holds. */
-  List<IMendixIdentifier> references(Association association) {
-    Object value = values.get(association.name());
-    List<IMendixIdentifier> found = new ArrayList<>();
-    if (value instanceof List) {
-      ((List<?>) value).forEach(item -> found.add((IMendixIdentifier) item));
-    } else if (value != null) {
-      found.add((IMendixIdentifier) value);
-    }
-    return found;
+  /** Adds ends to an association that refers to several. */
+  public void addTo(Association association, List<IMendixIdentifier> ids) {
+    space.add(this, association, Values.references(this, association, ids));
   }
 
-  /** Sets this end of an association only. */
-  void link(Association association, List<IMendixIdentifier> ids) {
-    if (association.isSet()) {
-      store(association.name(), List.copyOf(new java.util.LinkedHashSet<>(ids)));
-    } else {
-      store(association.name(), ids.isEmpty() ? null : ids.get(0));
-    }
+  /** Removes ends from an association that refers to several. */
+  public void removeFrom(Association association, List<IMendixIdentifier> ids) {
+    space.remove(this, association, Values.references(this, association, ids));
   }
 
-  /** The values of all members. */
+  /** The model that the object is of. */
+  Model model() {
+    return space.model();
+  }
+
+  /** The associations that are members of the object. */
+  Collection<Association> associations() {
+    return associations.values();
+  }
+
+  /** The values of all attributes. */
   Map<String, Object> snapshot() {
     return new LinkedHashMap<>(values);
   }
 
-  /** Takes over stored values. */
+  /** Takes over stored values of attributes. */
   void restore(Map<String, Object> stored) {
-    values.putAll(stored);
+    values.replaceAll((name, old) -> stored.get(name));
     committed();
   }
 
@@ -171,15 +167,26 @@ public final class MendixObject implements IMendixObject {
     state = ObjectState.NORMAL;
   }
 
+  /** Notes that an association has other ends now. */
+  void changed(Association association) {
+    changed.add(association.name());
+  }
+
   private void store(String member, Object value) {
     values.put(member, value);
     changed.add(member);
   }
 
+  private List<String> memberNames() {
+    List<String> names = new ArrayList<>(attributes.keySet());
+    names.addAll(associations.keySet());
+    return names;
+  }
+
   private void requireMember(String name) {
-    if (!values.containsKey(name)) {
+    if (!hasMember(name)) {
       throw new MendixRuntimeException(
-          "there is no member '" + name + "' in " + entity.name() + ", only " + values.keySet());
+          "there is no member '" + name + "' in " + entity.name() + ", only " + memberNames());
     }
   }
 

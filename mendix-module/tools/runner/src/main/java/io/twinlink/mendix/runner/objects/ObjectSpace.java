@@ -10,15 +10,28 @@ import io.twinlink.mendix.runner.model.Entity;
 import io.twinlink.mendix.runner.model.Model;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All objects of a running app: those in memory, and the values of those that are stored. */
 public final class ObjectSpace {
   private final Model model;
   private final Map<IMendixIdentifier, MendixObject> live = new LinkedHashMap<>();
+  private final References references = new References();
+
+  /** What is stored: of an object its attributes and, as lists, its associations. */
   private Map<IMendixIdentifier, Map<String, Object>> stored = new LinkedHashMap<>();
+
+  /** Whether a savepoint holds the map too, so that it must be copied before it is changed. */
+  private boolean isShared;
+
+  /** What is stored again after a rollback, though no longer in memory. */
+  private final Set<IMendixIdentifier> gone = new LinkedHashSet<>();
+
   private long last;
 
   /** A space without objects. */
@@ -46,8 +59,9 @@ public final class ObjectSpace {
     MendixObject object = live.get(id);
     if (object == null && stored.containsKey(id)) {
       object = new MendixObject(this, model.entity(id.getObjectType()), (Identifier) id);
-      object.restore(stored.get(id));
+      restore(object, stored.get(id));
       live.put(id, object);
+      gone.remove(id);
     }
     if (object == null) {
       throw new CoreException("there is no object " + id);
@@ -60,7 +74,11 @@ public final class ObjectSpace {
     MendixObject known = (MendixObject) object;
     if (model.isPersistable(known.entity())) {
       known.stamp("changedDate", new Date());
-      stored.put(known.getId(), known.snapshot());
+      Map<String, Object> values = known.snapshot();
+      for (Association association : known.associations()) {
+        values.put(association.name(), references(known, association));
+      }
+      changeable().put(known.getId(), values);
     }
     known.committed();
   }
@@ -70,9 +88,18 @@ public final class ObjectSpace {
     MendixObject known = (MendixObject) object;
     Map<String, Object> values = stored.get(known.getId());
     if (values == null) {
-      live.remove(known.getId());
+      forget(known);
     } else {
-      known.restore(values);
+      restore(known, values);
+    }
+  }
+
+  private void restore(MendixObject object, Map<String, Object> values) {
+    object.restore(values);
+    for (Association association : object.associations()) {
+      List<IMendixIdentifier> ids = new ArrayList<>();
+      ((List<?>) values.get(association.name())).forEach(id -> ids.add((IMendixIdentifier) id));
+      references.set(object.getId(), association.name(), ids);
     }
   }
 
@@ -83,54 +110,84 @@ public final class ObjectSpace {
       return;
     }
     for (Association association : model.associations().values()) {
-      boolean isParent = model.isA(known.getType(), association.parent());
-      boolean isChild = model.isA(known.getType(), association.child());
-      if (isParent || isChild) {
-        OnDelete rule = isParent ? association.parentDeleted() : association.childDeleted();
-        List<MendixObject> others = follow(known, association, isParent);
-        if (rule == OnDelete.REFUSE && !others.isEmpty()) {
-          live.put(known.getId(), known);
-          throw new MendixRuntimeException(
-              known + " cannot be deleted: " + association.name() + " still has an other end");
-        }
-        if (rule == OnDelete.DELETE) {
-          others.forEach(this::delete);
-        }
+      if (model.isA(known.getType(), association.parent())) {
+        deleteOthers(known, association, association.parentDeleted(), false);
+      }
+      if (model.isA(known.getType(), association.child())) {
+        deleteOthers(known, association, association.childDeleted(), true);
       }
     }
-    stored.remove(known.getId());
+    changeable().remove(known.getId());
+    forget(known);
   }
 
-  /** The objects at the other end of an association. */
-  public synchronized List<MendixObject> follow(MendixObject object, String associationName) {
-    Association association = model.associations().get(associationName);
-    if (association == null) {
-      throw new MendixRuntimeException("there is no association " + associationName);
+  private void deleteOthers(
+      MendixObject known, Association association, OnDelete rule, boolean isChild) {
+    if (rule == OnDelete.KEEP) {
+      return;
     }
-    boolean isParent = model.isA(object.getType(), association.parent());
-    if (!isParent && !model.isA(object.getType(), association.child())) {
+    List<MendixObject> others = follow(known, association, isChild);
+    others.remove(known);
+    if (rule == OnDelete.REFUSE && !others.isEmpty()) {
+      live.put(known.getId(), known);
       throw new MendixRuntimeException(
-          object.getType() + " is neither end of association " + associationName);
+          known + " cannot be deleted: " + association.name() + " still has an other end");
     }
-    return follow(object, association, isParent);
+    if (rule == OnDelete.DELETE) {
+      others.forEach(this::delete);
+    }
   }
 
-  private List<MendixObject> follow(
-      MendixObject object, Association association, boolean isParent) {
-    List<MendixObject> found = new ArrayList<>();
-    if (isParent || association.isBoth()) {
-      for (IMendixIdentifier id : object.references(association)) {
-        if (live.containsKey(id) || stored.containsKey(id)) {
-          found.add(findQuietly(id));
-        }
-      }
-      return found;
+  /** Takes an object out of memory. */
+  private void forget(MendixObject object) {
+    live.remove(object.getId());
+    object
+        .associations()
+        .forEach(association -> references.clear(object.getId(), association.name()));
+  }
+
+  /**
+   * The objects at the other end of an association: the children of a parent in the order in which
+   * they were set, the parents of a child in the order of creation.
+   */
+  public List<MendixObject> follow(MendixObject object, String associationName) {
+    Association association = association(object, associationName);
+    return follow(object, association, !model.isA(object.getType(), association.parent()));
+  }
+
+  /** The same; which end the object is counts where an association joins an entity with itself. */
+  public List<MendixObject> follow(MendixObject object, String associationName, boolean isChild) {
+    Association association = association(object, associationName);
+    boolean isParent = model.isA(object.getType(), association.parent());
+    boolean isBoth = isParent && model.isA(object.getType(), association.child());
+    return follow(object, association, isBoth ? isChild : !isParent);
+  }
+
+  private Association association(MendixObject object, String name) {
+    Association association = model.associations().get(name);
+    if (association == null) {
+      throw new MendixRuntimeException("there is no association " + name);
     }
-    loadAll(association.parent());
-    for (MendixObject other : new ArrayList<>(live.values())) {
-      if (model.isA(other.getType(), association.parent())
-          && other.references(association).contains(object.getId())) {
-        found.add(other);
+    if (!model.isA(object.getType(), association.parent())
+        && !model.isA(object.getType(), association.child())) {
+      throw new MendixRuntimeException(object.getType() + " is neither end of association " + name);
+    }
+    return association;
+  }
+
+  private synchronized List<MendixObject> follow(
+      MendixObject object, Association association, boolean isChild) {
+    for (IMendixIdentifier id : List.copyOf(gone)) {
+      findQuietly(id);
+    }
+    List<IMendixIdentifier> ids =
+        isChild && !association.isBoth()
+            ? references.to(object.getId(), association.name())
+            : references.of(object.getId(), association.name());
+    List<MendixObject> found = new ArrayList<>();
+    for (IMendixIdentifier id : ids) {
+      if (live.containsKey(id) || stored.containsKey(id)) {
+        found.add(findQuietly(id));
       }
     }
     return found;
@@ -157,50 +214,91 @@ public final class ObjectSpace {
     return live.size();
   }
 
-  /** What is stored now. */
+  /** What is stored now; not to be changed. */
   public synchronized Map<IMendixIdentifier, Map<String, Object>> savepoint() {
-    return new LinkedHashMap<>(stored);
+    isShared = true;
+    return stored;
   }
 
   /** Makes stored again what was stored at a savepoint. */
   public synchronized void rollbackTo(Map<IMendixIdentifier, Map<String, Object>> savepoint) {
-    stored = new LinkedHashMap<>(savepoint);
+    stored = savepoint;
+    isShared = true;
+    gone.clear();
+    gone.addAll(stored.keySet());
+    gone.removeAll(live.keySet());
   }
 
-  /** Where both ends own an association: unlinks the old other ends and links the new ones. */
-  synchronized void relinkOtherEnds(
+  private Map<IMendixIdentifier, Map<String, Object>> changeable() {
+    if (isShared) {
+      stored = new LinkedHashMap<>(stored);
+      isShared = false;
+    }
+    return stored;
+  }
+
+  /** The identifiers that an association of an object holds. */
+  synchronized List<IMendixIdentifier> references(MendixObject object, Association association) {
+    return references.of(object.getId(), association.name());
+  }
+
+  /** Makes an association of an object hold these identifiers and no others. */
+  synchronized void set(
       MendixObject object, Association association, List<IMendixIdentifier> wanted) {
-    for (IMendixIdentifier id : object.references(association)) {
-      MendixObject other = live.get(id);
-      if (other != null && !wanted.contains(id)) {
-        List<IMendixIdentifier> rest = other.references(association);
-        rest.remove(object.getId());
-        other.link(association, rest);
+    if (association.isBoth()) {
+      List<IMendixIdentifier> old = references(object, association);
+      old.removeAll(new HashSet<>(wanted));
+      old.forEach(id -> unlink(id, association, object.getId()));
+    }
+    references.clear(object.getId(), association.name());
+    add(object, association, wanted);
+  }
+
+  /** Makes an association of an object hold these identifiers too. */
+  synchronized void add(
+      MendixObject object, Association association, List<IMendixIdentifier> wanted) {
+    object.changed(association);
+    for (IMendixIdentifier id : wanted) {
+      references.add(object.getId(), association.name(), id);
+      if (association.isBoth()) {
+        linkBack(object, association, id);
       }
     }
-    for (IMendixIdentifier id : wanted) {
-      MendixObject other = findQuietly(id);
-      List<IMendixIdentifier> linked = new ArrayList<>();
-      if (association.isSet()) {
-        linked.addAll(other.references(association));
-      } else {
-        // The former partner of a one-to-one association is left without one.
-        for (IMendixIdentifier former : other.references(association)) {
-          if (live.containsKey(former) && !former.equals(object.getId())) {
-            live.get(former).link(association, List.of());
-          }
+  }
+
+  /** Makes an association of an object no longer hold these identifiers. */
+  synchronized void remove(
+      MendixObject object, Association association, List<IMendixIdentifier> unwanted) {
+    object.changed(association);
+    for (IMendixIdentifier id : unwanted) {
+      references.remove(object.getId(), association.name(), id);
+      if (association.isBoth()) {
+        unlink(id, association, object.getId());
+      }
+    }
+  }
+
+  /** Where both ends own an association: lets the other end know. */
+  private void linkBack(MendixObject object, Association association, IMendixIdentifier id) {
+    MendixObject other = findQuietly(id);
+    if (!association.isSet()) {
+      // The former partner of a one-to-one association is left without one.
+      for (IMendixIdentifier former : references(other, association)) {
+        if (!former.equals(object.getId())) {
+          unlink(former, association, id);
+          references.remove(id, association.name(), former);
         }
       }
-      linked.add(object.getId());
-      other.link(association, linked);
     }
+    references.add(id, association.name(), object.getId());
+    other.changed(association);
   }
 
-  private void loadAll(String entityName) {
-    for (IMendixIdentifier id : stored.keySet()) {
-      if (model.isA(id.getObjectType(), entityName)) {
-        findQuietly(id);
-      }
+  private void unlink(IMendixIdentifier id, Association association, IMendixIdentifier from) {
+    references.remove(id, association.name(), from);
+    MendixObject other = live.get(id);
+    if (other != null) {
+      other.changed(association);
     }
   }
 

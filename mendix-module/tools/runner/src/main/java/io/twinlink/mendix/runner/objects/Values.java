@@ -91,7 +91,10 @@ final class Values {
 
   /** Refuses a value that an association does not take, and gives the identifiers in it. */
   static List<IMendixIdentifier> references(
-      Model model, Association association, String other, Object value) {
+      MendixObject owner, Association association, Object value) {
+    Model model = owner.model();
+    boolean isParent = model.isA(owner.getType(), association.parent());
+    String other = isParent ? association.child() : association.parent();
     List<IMendixIdentifier> found = new ArrayList<>();
     if (value instanceof List && association.isSet()) {
       for (Object item : (List<?>) value) {

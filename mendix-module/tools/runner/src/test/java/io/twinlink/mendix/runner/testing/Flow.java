@@ -134,6 +134,61 @@ public final class Flow {
     return items;
   }
 
+  /** Sets an association, adds to it or removes from it. */
+  public UUID changeSet(String variable, String association, String type, String value) {
+    BsonDocument item = items(association, value).get(0);
+    item.append("Type", new org.bson.BsonString(type));
+    return action(
+        "ChangeAction", "ChangeVariableName", variable, "Commit", "No", "Items", List.of(item));
+  }
+
+  /** Retrieves over an association. */
+  public UUID retrieve(String result, String start, String association) {
+    return action(
+        "RetrieveAction",
+        "ResultVariableName",
+        result,
+        "RetrieveSource",
+        part(
+            "Microflows$AssociationRetrieveSource",
+            "AssociationId",
+            association,
+            "StartVariableName",
+            start));
+  }
+
+  /**
+   * Calls a Java action with arguments: name, expression, name, expression... An argument such as
+   * {@code microflow Module.Flow} is a microflow.
+   */
+  public UUID java(String action, String result, String... arguments) {
+    List<BsonDocument> mappings = new ArrayList<>();
+    for (int index = 0; index < arguments.length; index += 2) {
+      String argument = arguments[index + 1];
+      mappings.add(
+          part(
+              "Microflows$JavaActionParameterMapping",
+              "Parameter",
+              action + "." + arguments[index],
+              "Value",
+              argument.startsWith("microflow ")
+                  ? part("Microflows$MicroflowParameterValue", "Microflow", argument.substring(10))
+                  : part("Microflows$BasicCodeActionParameterValue", "Argument", argument)));
+    }
+    return action(
+        "JavaActionCallAction",
+        "JavaAction",
+        action,
+        "ResultVariableName",
+        result,
+        "UseReturnVariable",
+        !result.isEmpty(),
+        "QueueSettings",
+        null,
+        "ParameterMappings",
+        mappings);
+  }
+
   public UUID variable(String name, String type, String value) {
     return action(
         "CreateVariableAction",

@@ -47,6 +47,13 @@ public final class Parts {
     return part("DataTypes$" + kind + "Type", field, name);
   }
 
+  /** The type of a parameter of a Java action: {@code Microflow}, or that of a value. */
+  public static BsonDocument parameterType(String type) {
+    return type.equals("Microflow")
+        ? part("JavaActions$MicroflowJavaActionParameterType")
+        : part("CodeActions$BasicParameterType", "Type", codeType(type));
+  }
+
   public static BsonDocument codeType(String type) {
     int open = type.indexOf('(');
     if (open < 0) {

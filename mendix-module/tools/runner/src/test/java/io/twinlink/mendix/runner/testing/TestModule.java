@@ -180,10 +180,7 @@ public final class TestModule {
               "Name",
               parameters[index],
               "ParameterType",
-              part(
-                  "CodeActions$BasicParameterType",
-                  "Type",
-                  Parts.codeType(parameters[index + 1]))));
+              Parts.parameterType(parameters[index + 1])));
     }
     return document(
         part(
