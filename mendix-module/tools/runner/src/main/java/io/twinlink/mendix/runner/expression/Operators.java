@@ -129,7 +129,7 @@ final class Operators {
             : decimal(left).remainder(decimal(right));
       case "div":
       case ":":
-        return decimal(left).divide(decimal(right), MathContext.DECIMAL64);
+        return decimal(left).divide(decimal(right), MathContext.DECIMAL128);
       default:
         throw new ExpressionException("operator " + operator + " is not supported");
     }

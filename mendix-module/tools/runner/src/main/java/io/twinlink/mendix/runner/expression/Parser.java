@@ -183,6 +183,7 @@ final class Parser {
   }
 
   private Expression call(Token function) {
+    int first = next;
     List<Expression> arguments = new ArrayList<>();
     if (!accept(")")) {
       do {
@@ -191,11 +192,24 @@ final class Parser {
       expect(")");
     }
     Functions.require(function.text, arguments.size());
+    if (function.text.startsWith("dateTime") && !function.text.endsWith("Epoch")) {
+      requireNumbers(function, tokens.subList(first, next - 1));
+    }
     return environment -> {
       List<Object> values = new ArrayList<>();
       arguments.forEach(argument -> values.add(argument.evaluate(environment)));
       return Functions.call(function.text, values, environment);
     };
+  }
+
+  /** A time is made of fixed numbers, as Studio Pro demands it. */
+  private static void requireNumbers(Token function, List<Token> arguments) {
+    for (Token token : arguments) {
+      if (token.kind != Token.Kind.NUMBER && !token.is(",")) {
+        throw new ExpressionException(
+            function.text + " takes fixed numbers only; use parseDateTime for " + token);
+      }
+    }
   }
 
   private Token peek() {

@@ -145,6 +145,7 @@ public final class XPath {
     Token token = tokens.get(next++);
     switch (token.kind) {
       case TEXT:
+        return constant(quoted(token));
       case NUMBER:
       case CONSTANT:
       case SYSTEM:
@@ -214,6 +215,12 @@ public final class XPath {
       return java.util.Collections.singletonList(
           value instanceof EnumerationValue ? Functions.print(value) : value);
     };
+  }
+
+  /** A text; in a constraint, {@code [%...%]} stands in quotes too. */
+  private static Expression quoted(Token token) {
+    boolean isSystem = token.text.startsWith("[%") && token.text.endsWith("%]");
+    return Expression.parse(isSystem ? token.text : source(token));
   }
 
   /** A token as it stood in the source. */

@@ -6,10 +6,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The activity that makes one value of a list. */
 final class Aggregate {
+  private static final Set<String> FUNCTIONS =
+      Set.of("Count", "Sum", "Average", "Minimum", "Maximum");
+
   private Aggregate() {}
+
+  /** Refuses a function that is not known. */
+  static void require(String function) {
+    if (!FUNCTIONS.contains(function)) {
+      throw new ExpressionException("aggregate function " + function + " is not supported");
+    }
+  }
 
   static void run(Node action, Frame frame) {
     List<Object> list = frame.list(action.text("AggregateVariableName"));
@@ -18,6 +29,7 @@ final class Aggregate {
 
   private static Object result(Node action, List<Object> list, Frame frame) {
     String function = action.text("AggregateFunction");
+    require(function);
     if (function.equals("Count")) {
       return (long) list.size();
     }
@@ -28,13 +40,12 @@ final class Aggregate {
       case "Average":
         return values.isEmpty()
             ? null
-            : decimal(sum(values)).divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
+            : decimal(sum(values))
+                .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
       case "Minimum":
         return extreme(values, -1);
-      case "Maximum":
-        return extreme(values, 1);
       default:
-        throw new ExpressionException("aggregate function " + function + " is not supported");
+        return extreme(values, 1);
     }
   }
 

@@ -10,9 +10,26 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Activities that create, change and ask lists. */
 final class ListActions {
+  /** The operations that are known. */
+  static final Set<String> OPERATIONS =
+      Set.of(
+          "Head",
+          "Tail",
+          "Sort",
+          "Find",
+          "FindByExpression",
+          "Filter",
+          "FilterByExpression",
+          "Contains",
+          "Union",
+          "Intersect",
+          "Subtract",
+          "ListEquals");
+
   private ListActions() {}
 
   static void register(Map<String, Action> actions) {

@@ -3,6 +3,7 @@ package io.twinlink.mendix.runner.microflow;
 import io.twinlink.mendix.runner.expression.Expression;
 import io.twinlink.mendix.runner.expression.ExpressionException;
 import io.twinlink.mendix.runner.expression.XPath;
+import io.twinlink.mendix.runner.model.Entity;
 import io.twinlink.mendix.runner.model.Microflow;
 import io.twinlink.mendix.runner.model.Model;
 import io.twinlink.mendix.runner.mpk.Node;
@@ -29,7 +30,16 @@ public final class Support {
           Map.entry("FilterByExpression", "Expression"),
           Map.entry("FindByExpression", "Expression"),
           Map.entry("Filter", "Expression"),
-          Map.entry("Find", "Expression"));
+          Map.entry("Find", "Expression"),
+          Map.entry("AggregateAction", "Expression"));
+
+  /** The parts of which only some types are known, by the field that holds them. */
+  private static final Map<String, Set<String>> KNOWN =
+      Map.of(
+          "SplitCondition", Set.of("ExpressionSplitCondition"),
+          "LoopSource", Set.of("IterableList", "WhileLoopCondition"),
+          "NewOperation", ListActions.OPERATIONS,
+          "RetrieveSource", Set.of("AssociationRetrieveSource", "DatabaseRetrieveSource"));
 
   private static final Set<String> OBJECTS =
       Set.of(
@@ -72,10 +82,29 @@ public final class Support {
 
   private static void check(Model model, Node part) {
     String field = EXPRESSIONS.get(part.shortType());
-    if (field != null && !part.text(field).isEmpty()) {
-      Expression.parse(part.text(field));
+    if (field != null) {
+      parse(part, field);
+    }
+    for (Map.Entry<String, Set<String>> known : KNOWN.entrySet()) {
+      Node inner = part.part(known.getKey());
+      if (inner != null && !known.getValue().contains(inner.shortType())) {
+        throw new ExpressionException(inner.type() + " is not supported");
+      }
     }
     switch (part.shortType()) {
+      case "AggregateAction":
+        Aggregate.require(part.text("AggregateFunction"));
+        break;
+      case "AssociationRetrieveSource":
+        association(model, part.text("AssociationId"));
+        break;
+      case "ChangeActionItem":
+        member(model, part);
+        break;
+      case "CustomRange":
+        parse(part, "LimitExpression");
+        parse(part, "OffsetExpression");
+        break;
       case "DatabaseRetrieveSource":
         model.entity(part.text("Entity"));
         XPath.parse(part.text("XpathConstraint"));
@@ -98,6 +127,32 @@ public final class Support {
         break;
       default:
         break;
+    }
+  }
+
+  private static void parse(Node part, String field) {
+    String expression = part.text(field, "");
+    if (!expression.isEmpty()) {
+      Expression.parse(expression);
+    }
+  }
+
+  private static void member(Model model, Node item) {
+    String attribute = item.text("Attribute");
+    if (attribute.isEmpty()) {
+      association(model, item.text("Association"));
+      return;
+    }
+    int dot = attribute.lastIndexOf('.');
+    Entity entity = model.entity(attribute.substring(0, dot));
+    if (!model.attributes(entity).containsKey(attribute.substring(dot + 1))) {
+      throw new ExpressionException("there is no attribute " + attribute);
+    }
+  }
+
+  private static void association(Model model, String name) {
+    if (!model.associations().containsKey(name)) {
+      throw new ExpressionException("there is no association " + name);
     }
   }
 }

@@ -37,6 +37,7 @@ final class ExpressionTest implements Environment {
                     null,
                     "Name: String(200)",
                     "Size: Integer",
+                    "Made: DateTime",
                     "Color: Enumeration(Shop.Color)")
                 .entity("Box", "Shop.Thing", "Open: Boolean = true")
                 .association("Thing_Box", "Thing", "Box", "Reference", "Default")
@@ -48,12 +49,14 @@ final class ExpressionTest implements Environment {
     thing.setValue(app.context(), "Name", "cup");
     thing.setValue(app.context(), "Size", 3);
     thing.setValue(app.context(), "Color", "Red");
+    thing.setValue(app.context(), "Made", new Date(0));
     thing.setValue(app.context(), "Shop.Thing_Box", box.getId());
     box.setValue(app.context(), "Name", "crate");
     VARIABLES.put("Thing", thing);
     VARIABLES.put("Box", box);
     VARIABLES.put("Nothing", null);
     VARIABLES.put("Text", "a-b-c");
+    VARIABLES.put("Then", new Date(0));
     VARIABLES.put("List", Arrays.asList(thing, box));
   }
 
@@ -147,6 +150,24 @@ final class ExpressionTest implements Environment {
         "abs(-4) | 4",
         "max(1, 5, 3) | 5",
         "min(4, 2.5) | 2.5",
+        "3 : 7 | 0.4285714285714285714285714285714286",
+        "pow(2, 3) | 8",
+        "pow(2.5, 3) | 15.625",
+        "pow(4, 0.5) | 2.0",
+        "sqrt(9) | 3",
+        "random() < 1 and random() >= 0 | true",
+        "max($Then, dateTime(1960)) = $Then | true",
+        "find('thisismystring', 'i', 5) | 11",
+        "findLast('thisismystring', 'i', 5) | 4",
+        "findLast('thisismystring', 'my', 99) | 6",
+        "replaceAll('a1b2', '([0-9])', '$1') | a$1b$1",
+        "parseDecimal('3,241.98', '#,###.##') | 3241.98",
+        "parseDecimal('x', '0.0', 5) | 5",
+        "parseDecimal('x', empty) | null",
+        "parseDecimal('x', 5.05) | 5.05",
+        "formatDecimal(1234.56, '#,##0.0') | 1,234.6",
+        "formatDecimal(1234.5, '#,##0.00', 'de-DE') | 1.234,50",
+        "urlDecode('a+b%26c') | a b&c",
         "isMatch('abc', '[a-c]+') | true",
         "urlEncode('a b&c') | a+b%26c",
         "isNew($Thing) | true",
@@ -163,7 +184,17 @@ final class ExpressionTest implements Environment {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "dateTime(2020) | expression function dateTime is not supported",
+        "isSynced($Thing) | expression function isSynced is not supported",
+        "dateTime($Thing/Size) | dateTime takes fixed numbers only",
+        "dateTime(2020, 13) | dateTime: Invalid value for MonthOfYear",
+        "dateTime(12) | years from 1800 on",
+        "addDays(empty, 1) | a time is wanted, not empty",
+        "addDays($Then, 1.5) | a whole number is wanted",
+        "parseDateTime('x', 'yyyy') | the text 'x' is no time in the format yyyy",
+        "formatDateTime($Then, 'bb') | 'bb' is no format",
+        "formatDecimal(1, '0.0.0') | '0.0.0' is no format",
+        "sqrt(-1) | sqrt takes no negative number",
+        "[%BeginOfDay%] | [%BeginOfDay%] is not supported",
         "[%CurrentUser%] | [%CurrentUser%] is not supported",
         "1 + | at 4: a value is missing before the end",
         "(1 | ')' is missing",
@@ -205,9 +236,76 @@ final class ExpressionTest implements Environment {
     assertNull(evaluate("getKey($Lonely/Color)"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "dateTime(2007) | 2007-01-01T00:00:00.000",
+        "dateTimeUTC(2007, 2, 3, 4, 5, 6) | 2007-02-03T04:05:06.000",
+        "addMilliseconds(dateTime(2007), 1400) | 2007-01-01T00:00:01.400",
+        "addSeconds(dateTime(2007), 2) | 2007-01-01T00:00:02.000",
+        "addMinutes(dateTime(2007), -1) | 2006-12-31T23:59:00.000",
+        "addHours(dateTime(2007), 25) | 2007-01-02T01:00:00.000",
+        "addDays(dateTime(2007, 2, 28), 1) | 2007-03-01T00:00:00.000",
+        "addWeeksUTC(dateTime(2007), 2) | 2007-01-15T00:00:00.000",
+        "addMonths(dateTime(2007, 1, 31), 13) | 2008-02-29T00:00:00.000",
+        "addQuarters(dateTime(2007), 1) | 2007-04-01T00:00:00.000",
+        "subtractYears(dateTime(2007), 11) | 1996-01-01T00:00:00.000",
+        "subtractDaysUTC(dateTime(2007), 1) | 2006-12-31T00:00:00.000",
+        "beginOfDay(dateTime(2007, 2, 7, 1, 1)) | 2007-02-07T00:00:00.000",
+        "beginOfWeek(dateTime(2007, 2, 7, 1, 1)) | 2007-02-04T00:00:00.000",
+        "beginOfMonth(dateTime(2007, 2, 7, 1, 1)) | 2007-02-01T00:00:00.000",
+        "beginOfYear(dateTime(2007, 2, 7, 1, 1)) | 2007-01-01T00:00:00.000",
+        "endOfDay(dateTime(2007, 2, 7, 1, 1)) | 2007-02-07T23:59:59.999",
+        "endOfWeek(dateTime(2007, 2, 7, 1, 1)) | 2007-02-10T23:59:59.999",
+        "endOfMonth(dateTime(2007, 2, 7, 1, 1)) | 2007-02-28T23:59:59.999",
+        "endOfYear(dateTime(2007, 2, 7, 1, 1)) | 2007-12-31T23:59:59.999",
+        "trimToSeconds(addMilliseconds(dateTime(2007), 1387)) | 2007-01-01T00:00:01.000",
+        "trimToMinutes(dateTime(2008, 6, 8, 10, 12, 51)) | 2008-06-08T10:12:00.000",
+        "trimToHoursUTC(dateTime(2008, 6, 8, 10, 12, 51)) | 2008-06-08T10:00:00.000",
+        "trimToDays(dateTime(2008, 6, 8, 10, 12, 51)) | 2008-06-08T00:00:00.000",
+        "trimToMonths(dateTime(2008, 6, 8, 10, 12, 51)) | 2008-06-01T00:00:00.000",
+        "trimToYearsUTC(dateTime(2008, 6, 8, 10, 12, 51)) | 2008-01-01T00:00:00.000",
+        "parseDateTime('35-11-2015', 'dd-MM-yyyy') | 2015-12-05T00:00:00.000",
+        "parseDateTimeUTC('2022-04-30T22:01', 'yyyy-MM-dd''T''HH:mm') | 2022-04-30T22:01:00.000",
+        "parseDateTime('no', 'yyyy', dateTime(2007)) | 2007-01-01T00:00:00.000",
+        "epochToDateTime(141990610000) | 1974-07-02T09:50:10.000",
+      })
+  void times(String source, String expected) {
+    String format = "formatDateTime(" + source + ", 'yyyy-MM-dd''T''HH:mm:ss.SSS')";
+    assertEquals(expected, evaluate(format));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "millisecondsBetween(dateTime(2007), dateTime(2007, 1, 1, 0, 0, 2)) | 2000",
+        "secondsBetween(dateTime(2007), dateTime(2007, 1, 1, 0, 1, 2)) | 62",
+        "minutesBetween(dateTime(2007, 1, 1, 0, 1), dateTime(2007)) | 1",
+        "hoursBetween(dateTime(2007, 1, 1, 3, 31, 1), dateTime(2007, 1, 1, 1, 1, 1)) | 2.5",
+        "daysBetween(dateTime(2007), dateTime(2007, 1, 1, 6)) | 0.25",
+        "weeksBetween(dateTime(2007, 1, 8), dateTime(2007)) | 1",
+        "calendarMonthsBetween(dateTime(2007, 1, 1, 10), dateTime(2007, 8, 1, 1)) | 7",
+        "calendarYearsBetween(dateTime(2017), dateTime(2007)) | 10",
+        "dateTimeToEpoch(dateTime(1974, 7, 2, 9, 50, 10)) | 141990610000",
+        "toString(dateTime(2007)) | Mon Jan 01 00:00:00 UTC 2007",
+        "formatDate(dateTime(1974, 7, 2, 9, 50)) | 7/2/74",
+        "formatDateTime(dateTime(2008, 6, 8, 10, 12, 1), 'EEE, d MMM yyyy Z') | Sun, 8 Jun 2008 +0000",
+        "substring(formatTime(dateTime(1974, 7, 2, 9, 50)), 0, 4) | 9:50",
+        "[%BeginOfYesterday%] < [%BeginOfCurrentDay%] | true",
+        "[%EndOfTomorrowUTC%] > [%EndOfCurrentHour%] | true",
+        "[%BeginOfCurrentWeek%] <= [%BeginOfCurrentMinute%] | true",
+        "[%EndOfCurrentMonth%] <= [%EndOfCurrentYear%] | true",
+      })
+  void whatTimesSay(String source, String expected) {
+    assertEquals(expected, String.valueOf(evaluate(source)));
+  }
+
   @Test
   void timesAreCompared() {
-    VARIABLES.put("Then", new Date(0));
     assertEquals(true, evaluate("$Then < [%CurrentDateTime%]"));
     assertEquals(true, evaluate("[%BeginOfCurrentDayUTC%] < [%EndOfCurrentDayUTC%]"));
   }
@@ -232,6 +330,8 @@ final class ExpressionTest implements Environment {
         "[Shop.Thing_Box = $Box] | true",
         "[id = $Thing] | true",
         "[id = $Box] | false",
+        "[Made < '[%CurrentDateTime%]'] | true",
+        "[Made > [%BeginOfCurrentYear%]] | false",
       })
   void constraints(String source, boolean expected) {
     MendixObject thing = (MendixObject) VARIABLES.get("Thing");
@@ -240,7 +340,9 @@ final class ExpressionTest implements Environment {
 
   @Test
   void constraintsThatAreRefused() {
-    for (String source : List.of("[avg(Size) = 1]", "[Name = ", "Name = 'x'", "[Weight = 1]")) {
+    for (String source :
+        List.of(
+            "[avg(Size) = 1]", "[Name = ", "Name = 'x'", "[Weight = 1]", "[Made = '[%Other%]']")) {
       MendixObject thing = (MendixObject) VARIABLES.get("Thing");
       assertThrows(ExpressionException.class, () -> XPath.parse(source).holds(thing, this), source);
     }

@@ -307,8 +307,71 @@ final class MicroflowTest {
         part("Microflows$ExclusiveSplit", "SplitCondition", part("Microflows$RuleSplitCondition")));
     assertTrue(failure(rule).contains("Microflows$RuleSplitCondition is not supported"));
     Flow function = Flow.microflow();
-    function.variable("X", "String", "formatDecimal(1)");
-    assertTrue(failure(function).contains("expression function formatDecimal is not supported"));
+    function.variable("X", "String", "isSynced($Y)");
+    assertTrue(failure(function).contains("expression function isSynced is not supported"));
+  }
+
+  @Test
+  void whatWouldBeRefusedIsToldWithoutRunningIt() {
+    Flow flow = withItems();
+    list(flow, "ListRange");
+    list(flow, "Sort", "Sortings", sortings("Shop.Item.Name", "Ascending"));
+    flow.action(
+        "AggregateAction",
+        "AggregateFunction",
+        "Reduce",
+        "AggregateVariableName",
+        "Items",
+        "Attribute",
+        "",
+        "VariableName",
+        "N");
+    flow.retrieve("Found", "Itema", "Shop.Nothing");
+    flow.create("Shop.Item", "Item", "Shop.Item.Weight", "1", "Shop.Item_Nothing", "$Itema");
+    flow.action(
+        "RetrieveAction",
+        "ResultVariableName",
+        "Stored",
+        "RetrieveSource",
+        part(
+            "Microflows$DatabaseRetrieveSource",
+            "Entity",
+            "Shop.Order",
+            "Range",
+            part(
+                "Microflows$CustomRange", "LimitExpression", "", "OffsetExpression", "isSynced(1)"),
+            "XpathConstraint",
+            "[avg(Number) = 1]"));
+    flow.add(
+        part("Microflows$ExclusiveSplit", "SplitCondition", part("Microflows$RuleSplitCondition")));
+    flow.end("");
+    app = Apps.start(shop().microflow("M", flow));
+    List<String> missing =
+        new ArrayList<>(Support.missing(app.model(), app.model().microflow("Shop.M")));
+    missing.sort(null);
+    assertEquals(
+        List.of(
+            "Shop.M: Microflows$ListRange is not supported",
+            "Shop.M: Microflows$RuleSplitCondition is not supported",
+            "Shop.M: XPath function avg is not supported",
+            "Shop.M: aggregate function Reduce is not supported",
+            "Shop.M: expression function isSynced is not supported",
+            "Shop.M: there is no association Shop.Item_Nothing",
+            "Shop.M: there is no association Shop.Nothing",
+            "Shop.M: there is no attribute Shop.Item.Weight"),
+        missing);
+  }
+
+  @Test
+  void referenceSetsAreAddedToAndTakenFrom() {
+    Flow flow = withItems().returns("List(Shop.Item)");
+    flow.create("Shop.Item", "Parent");
+    flow.changeSet("Parent", "Shop.Item_Items", "Add", "$Items");
+    flow.changeSet("Parent", "Shop.Item_Items", "Remove", "$Itema");
+    flow.changeSet("Parent", "Shop.Item_Items", "Add", "$Itemb");
+    flow.retrieve("Found", "Parent", "Shop.Item_Items");
+    flow.end("$Found");
+    assertEquals("[b, c]", names(run(flow)).toString());
   }
 
   @Test
