@@ -25,7 +25,7 @@ test("all four packages are there, with the units that Studio Pro asks for", () 
   }
 });
 
-for (const version of ["9.10.0", "newest"]) {
+for (const version of ["9.10.0", "9.18.0", "9.24.0", "10.24.0", "newest"]) {
   test(`nothing is found in them by ${version}`, () => {
     assert.deepEqual(check(packages, version), []);
   });
