@@ -108,7 +108,12 @@ impl Entity {
                 name,
                 member: KEY.to_owned(),
                 kind: Value::Text("string"),
-                words: "The name under which AWS has it.".to_owned(),
+                words: if met.direction.asked {
+                    "The name under which AWS has it, such as that of a component or a property. Required in a request; each only once."
+                } else {
+                    "The name under which AWS has it, such as that of a component or a property."
+                }
+                .to_owned(),
                 required: met.direction.asked,
                 as_text: None,
             });
