@@ -52,6 +52,15 @@ fn everything_that_the_language_has_words_for() {
         "  call java ForEach(Handler = microflow Base.IsFine, Limit = 3)\n",
         "      button \"Close it\" calls microflow Close(Order = $Order) with { ButtonStyle: \"Danger\" }\n",
         "=== Old/folder.mx\n",
+        "  data view from microflow DS_Order {\n",
+        "    text \"{1} is {2}\" (Order_Voucher/Number, Order_Party/Base.Party_Party/Name) visible if $currentObject/Open\n",
+        "    data grid from $current/Item_Tag named \"tags\" {\n",
+        "    data view from $current/Order_Voucher {\n",
+        "      list view from $current/Tag_Tag visible if $currentObject/Name != ' {' {\n",
+        "        list view from $current/Tag_Tag with { PageSize: 5 } {\n",
+        "    column \"Number\" Number\n",
+        "    column \"Shipped\" Shipped named \"when\" with { FormattingInfo: Forms$FormattingInfo {",
+        "    column \"Voucher\" Order_Voucher/Number with { WidthValue: 10 }\n",
     ] {
         assert!(text.contains(expected), "{expected:?} is in\n{text}");
     }

@@ -26,6 +26,9 @@ const UNSEEN = [
   "DomainModels$RangeRuleInfo",
   "DomainModels$RegExRuleInfo",
   "Enumerations$Condition",
+  "Forms$DataGrid",
+  "Forms$DataGridColumn",
+  "Forms$GridControlBar",
   "Forms$ListViewTemplate",
   "Images$Image",
   "Images$ImageCollection",
@@ -35,7 +38,11 @@ const UNSEEN = [
 ];
 
 /** Markers of lists that no measured file showed. All lists of parts that pages have are 2, but for few. */
-const UNSEEN_MARKERS = { "Images$ImageCollection.Images": 3, "Menus$MenuItemCollection.Items": 3 };
+const UNSEEN_MARKERS = {
+  "Forms$GridControlBar.NewButtons": 3,
+  "Images$ImageCollection.Images": 3,
+  "Menus$MenuItemCollection.Items": 3,
+};
 
 const PRIMITIVES = {
   Integer: "i64", String: "str", Boolean: "bool", Double: "dbl", DateTime: "date", Guid: "guid", Point: "str",

@@ -3,6 +3,9 @@
 import { sdkType, storageProperty, storageType } from "./names.mjs";
 import { guid, idOf } from "./package.mjs";
 
+/** The id that refers to nothing. */
+const EMPTY = "0".repeat(32);
+
 const POINT = /^-?\d+;-?\d+$/;
 
 /** What a primitive looks like in BSON. Integers are 64 bits wide in all real files. */
@@ -238,6 +241,8 @@ export class Walk {
   #pointer(value, property, context, path) {
     if (value === null && !property.required) return;
     const id = guid(value);
+    // Files say with the empty id that an element refers to nothing.
+    if (id === EMPTY && !property.required) return;
     if (id) context.pointers.push({ id, property, path });
     else this.#report(context, path, `is ${described(value)}, not an id of 16 bytes`);
   }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::expression::{self, Given, Variables, fits};
 use super::report::{Report, objects};
 use crate::catalog::Catalog;
 use crate::model::data_type::DataType;
@@ -31,11 +32,11 @@ pub(super) fn check(form: &Object, catalog: &Catalog, report: &mut Report) {
                     signature.iter().flat_map(|s| s.parameters.iter().map(|(name, _)| name.as_str())).collect();
                 mappings(located.object, target, &wanted, located.line, &located.path, report);
             }
-            "Forms$ListView" | "Forms$DataView" => {
+            "Forms$ListView" | "Forms$DataGrid" | "Forms$DataView" => {
                 let settings = located.object.part("DataSource").and_then(|source| source.part("MicroflowSettings"));
                 let target = settings.map(|settings| settings.text("Microflow")).unwrap_or_default();
                 let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), target.to_owned()));
-                let wants_list = located.object.kind == "Forms$ListView";
+                let wants_list = located.object.kind != "Forms$DataView";
                 let fits = |returns: &DataType| match returns {
                     DataType::List(_) => wants_list,
                     DataType::Object(_) => !wants_list,
@@ -51,6 +52,9 @@ pub(super) fn check(form: &Object, catalog: &Catalog, report: &mut Report) {
                 }
             }
             _ => {}
+        }
+        if located.object.kind == "Forms$DataGrid" && located.object.items("Columns").is_empty() {
+            report.add(located.line, &located.field("Columns"), "is empty; a data grid needs at least one column");
         }
     }
     source(form, None, catalog, report);
@@ -70,22 +74,51 @@ fn mappings(settings: &Object, target: &str, wanted: &[&str], line: usize, path:
     }
 }
 
+/// The entity of what a source of data gives.
+fn given(source: &Object, catalog: &Catalog) -> Option<String> {
+    if let Some(settings) = source.part("MicroflowSettings") {
+        let flow = settings.text("Microflow").to_owned();
+        let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), flow));
+        return signature.and_then(|s| s.returns.as_ref()).and_then(DataType::entity).map(str::to_owned);
+    }
+    source.part("EntityRef").and_then(destination)
+}
+
+/// Where a reference to an entity leads to.
+fn destination(reference: &Object) -> Option<String> {
+    let last = reference.parts("Steps").last();
+    let name = last.map_or(reference.text("Entity"), |step| step.text("DestinationEntity"));
+    Some(name.to_owned()).filter(|name| !name.is_empty())
+}
+
+/// What is wrong with the condition of a widget.
+fn condition(text: &str, variables: &Variables, catalog: &Catalog) -> Vec<String> {
+    let (given, mut wrong) = expression::check(text, variables, catalog);
+    if wrong.is_empty() && !fits(&given, &DataType::Boolean, catalog) {
+        wrong.push(format!("{text} is neither true nor false; write a condition"));
+    }
+    wrong
+}
+
 /// Follows the entity that widgets see, and checks that their attributes belong to it.
 fn source(object: &Object, entity: Option<&str>, catalog: &Catalog, report: &mut Report) {
     let mut own = entity.map(str::to_owned);
     match object.kind.as_str() {
         "Forms$Snippet" => own = Some(object.text("Entity").to_owned()).filter(|name| !name.is_empty()),
-        "Forms$DataView" => {
-            let reference = object.part("DataSource").and_then(|source| source.part("EntityRef"));
-            own = reference.map(|reference| reference.text("Entity").to_owned()).filter(|name| !name.is_empty());
+        "Forms$DataView" | "Forms$ListView" | "Forms$DataGrid" => {
+            own = object.part("DataSource").and_then(|source| given(source, catalog));
         }
-        "Forms$ListView" => {
-            let settings = object.part("DataSource").and_then(|source| source.part("MicroflowSettings"));
-            let flow = settings.map(|settings| settings.text("Microflow").to_owned()).unwrap_or_default();
-            let signature = catalog.flows.get(&("Microflows$Microflow".to_owned(), flow));
-            own = signature.and_then(|s| s.returns.as_ref()).and_then(DataType::entity).map(str::to_owned);
+        "Forms$ConditionalVisibilitySettings" if !object.text("Expression").is_empty() => {
+            let current = entity.map_or(Given::Unknown, |entity| Given::Of(DataType::Object(entity.to_owned())));
+            let variables = Variables::from([("currentObject".to_owned(), current)]);
+            for message in condition(object.text("Expression"), &variables, catalog) {
+                report.add(object.line, "ConditionalVisibilitySettings.Expression", message);
+            }
         }
-        "DomainModels$AttributeRef" if object.part("EntityRef").is_none() => {
+        "DomainModels$AttributeRef" => {
+            // A path of associations ends at another object.
+            let end = object.part("EntityRef").map(destination);
+            let entity = end.as_ref().map_or(entity, |end| end.as_deref());
             let attribute = object.text("Attribute");
             let owner = attribute.rsplit_once('.').map(|(owner, _)| owner).unwrap_or_default();
             if let Some(entity) = entity

@@ -63,6 +63,7 @@ fn pointer(
             Some(found) => format!("points to a {}; it must be a {kind}", found.kind),
             None => format!("points to {label}, which is not in this document; correct the name"),
         },
+        _ if !field.required => return,
         _ => "points to nothing in this document; name an object of it".to_owned(),
     };
     report.add(located.line, &located.field(&field.name), message);

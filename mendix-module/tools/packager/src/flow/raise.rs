@@ -471,7 +471,7 @@ pub fn restore_members(lowered: &mut Object, stored: &Object) {
     for (name, value) in &mut lowered.fields {
         let Some(original) = stored.get(name) else { continue };
         match (name.as_str(), value, original) {
-            ("Attribute" | "Association", value, original) => *value = original.clone(),
+            ("Attribute" | "Association" | "DestinationEntity", value, original) => *value = original.clone(),
             (_, crate::storage::Value::Part(part), crate::storage::Value::Part(original)) => {
                 restore_members(part, original);
             }

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::catalog::Catalog;
 use crate::flow::lower::Lowering;
+use crate::model::Icons;
 use crate::model::data_type::DataType;
 use crate::storage::Object;
 
@@ -31,14 +33,15 @@ impl<'l, 'a> Context<'l, 'a> {
         self
     }
 
-    /// The stored reference to an attribute of the object around.
-    pub fn attribute(&mut self, name: &str) -> Object {
-        let entity = self.entity.clone();
-        let (attribute, association) = self.lowering.member(entity.as_deref(), name);
-        if !association.is_empty() {
-            self.lowering.report(format!("{name} is an association; widgets show attributes"));
-        }
-        Object::new("DomainModels$AttributeRef").at(self.lowering.line).with("Attribute", attribute)
+    /// Does work in the context of something that is raised by itself, inside of `container`: no names are known there.
+    pub fn alone<T>(
+        parameters: &[(String, DataType)],
+        container: &str,
+        work: impl FnOnce(&mut Context<'_, '_>) -> T,
+    ) -> T {
+        let (catalog, icons) = (Catalog::default(), Icons::default());
+        let mut lowering = Lowering::new(&catalog, &icons, "", "", String::new());
+        work(&mut Context::new(&mut lowering, parameters, None).within(container))
     }
 
     /// The stored call of a microflow.

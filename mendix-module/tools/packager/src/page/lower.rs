@@ -2,10 +2,15 @@
 
 use std::collections::HashMap;
 
+use super::column::GridColumn;
 use super::context::Context;
+use super::source::Source;
 use super::widget::{INPUTS, REGIONS, Widget, WidgetKind};
 use crate::model::apply;
 use crate::storage::Object;
+
+/// How the names of columns begin.
+pub const COLUMN: &str = "column";
 
 impl Context<'_, '_> {
     /// The stored widgets.
@@ -32,12 +37,10 @@ impl Context<'_, '_> {
         self.lowering.line = widget.line;
         let name = self.name(widget);
         let mut stored = match &widget.kind {
-            WidgetKind::DataView { parameter, body, footer } => self.data_view(&name, parameter, body, footer),
-            WidgetKind::ListView { microflow, arguments, body } => {
-                let source = Object::new("Forms$MicroflowSource")
-                    .with("MicroflowSettings", self.microflow(microflow, arguments));
-                let returns = self.lowering.signature(false, microflow).and_then(|signature| signature.returns.clone());
-                let entity = returns.and_then(|returns| returns.entity().map(str::to_owned));
+            WidgetKind::DataView { source, body, footer } => self.data_view(&name, source, body, footer),
+            WidgetKind::DataGrid { source, columns } => self.data_grid(&name, source, columns),
+            WidgetKind::ListView { source, body } => {
+                let (source, entity) = source.lower(self, true);
                 let widgets = self.inside(entity, name.clone(), body);
                 Object::new("Forms$ListView").with("DataSource", source).with_parts("Widgets", widgets)
             }
@@ -45,7 +48,7 @@ impl Context<'_, '_> {
             WidgetKind::Input { words, attribute, label } => {
                 let kind = INPUTS.iter().find(|(known, _)| known == words).map_or("Forms$TextBox", |(_, kind)| *kind);
                 let label = label.as_ref().map(|label| label.lower(self));
-                Object::new(kind).with("AttributeRef", self.attribute(attribute)).with("LabelTemplate", label)
+                Object::new(kind).with("AttributeRef", attribute.lower(self)).with("LabelTemplate", label)
             }
             WidgetKind::Button { caption, action } => {
                 let caption = caption.lower(self);
@@ -94,19 +97,32 @@ impl Context<'_, '_> {
         };
         stored.set("Name", name);
         stored.line = widget.line;
+        if let Some(condition) = &widget.visible {
+            stored.set("ConditionalVisibilitySettings", visible_if(condition).at(widget.line));
+        }
         apply(&mut stored, &widget.extras);
         stored
     }
 
-    fn data_view(&mut self, name: &str, parameter: &str, body: &[Widget], footer: &[Widget]) -> Object {
-        let known = self.parameters.iter().find(|(known, _)| known == parameter);
-        let entity = known.and_then(|(_, kind)| kind.entity().map(str::to_owned));
-        if known.is_none() {
-            self.lowering.report(format!("${parameter} is no parameter of the page; declare it after the page's name"));
+    fn data_grid(&mut self, name: &str, source: &Source, columns: &[GridColumn]) -> Object {
+        let (source, entity) = source.lower(self, true);
+        let entity = std::mem::replace(&mut self.entity, entity);
+        let container = std::mem::replace(&mut self.container, name.to_owned());
+        let mut stored = Vec::new();
+        for (place, column) in columns.iter().enumerate() {
+            let automatic = numbered(&mut self.counts, COLUMN);
+            stored.push(column.lower(place, columns.len(), automatic, self));
         }
-        let reference =
-            entity.as_ref().map(|entity| Object::new("DomainModels$DirectEntityRef").with("Entity", entity));
-        let source = Object::new("Forms$DataViewSource").with("EntityRef", reference).with("PageParameter", parameter);
+        self.entity = entity;
+        self.container = container;
+        Object::new("Forms$DataGrid")
+            .with_parts("Columns", stored)
+            .with("DataSource", source)
+            .with("IsControlBarVisible", false)
+    }
+
+    fn data_view(&mut self, name: &str, source: &Source, body: &[Widget], footer: &[Widget]) -> Object {
+        let (source, entity) = source.lower(self, false);
         let widgets = self.inside(entity.clone(), name.to_owned(), body);
         let footer_widgets = self.inside(entity, name.to_owned(), footer);
         Object::new("Forms$DataView")
@@ -122,6 +138,7 @@ pub fn automatic_name(counts: &mut HashMap<&'static str, usize>, kind: &WidgetKi
     let base = match kind {
         WidgetKind::DataView { .. } => "dataView",
         WidgetKind::ListView { .. } => "listView",
+        WidgetKind::DataGrid { .. } => "dataGrid",
         WidgetKind::Text(_) => "text",
         WidgetKind::Input { words, .. } => match *words {
             "text box" => "textBox",
@@ -140,7 +157,17 @@ pub fn automatic_name(counts: &mut HashMap<&'static str, usize>, kind: &WidgetKi
         WidgetKind::Scroll(_) => "scrollContainer",
         WidgetKind::Generic(_) => "widget",
     };
+    numbered(counts, base)
+}
+
+/// A kind and a number.
+pub fn numbered(counts: &mut HashMap<&'static str, usize>, base: &'static str) -> String {
     let count = counts.entry(base).or_default();
     *count += 1;
     format!("{base}{count}")
+}
+
+/// The stored condition of a widget that is shown only if it holds.
+pub fn visible_if(condition: &str) -> Object {
+    Object::new("Forms$ConditionalVisibilitySettings").with("Expression", condition)
 }

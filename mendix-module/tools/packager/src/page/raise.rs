@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::button::{ButtonAction, raise_variables};
+use super::button::ButtonAction;
+use super::column::GridColumn;
 use super::context::Context;
-use super::lower::automatic_name;
-use super::template::{Template, raise_attribute};
+use super::lower::{COLUMN, automatic_name, numbered, visible_if};
+use super::path::AttributePath;
+use super::source::Source;
+use super::template::Template;
 use super::widget::{INPUTS, REGIONS, Widget, WidgetKind};
-use crate::catalog::Catalog;
-use crate::flow::lower::Lowering;
 use crate::flow::raise::restore_members;
 use crate::model::data_type::DataType;
-use crate::model::{Icons, extras};
+use crate::model::{extras, same};
 use crate::storage::Object;
 use crate::text::generic::Fields;
 
@@ -32,14 +33,22 @@ fn all<'o>(
 
 fn widget(stored: &Object, parameters: &[(String, DataType)], container: &str) -> Widget {
     let name = stored.text("Name").to_owned();
-    let generic = || Widget { name: None, kind: WidgetKind::Generic(stored.clone()), extras: Fields::new(), line: 0 };
+    let generic = || Widget {
+        name: None,
+        kind: WidgetKind::Generic(stored.clone()),
+        visible: None,
+        extras: Fields::new(),
+        line: 0,
+    };
     let Some(kind) = kind(stored, parameters, container) else { return generic() };
-    let mut widget = Widget { name: Some(name), kind, extras: Fields::new(), line: 0 };
+    // Conditions that hang on roles or attributes have no words.
+    let visible = stored.part("ConditionalVisibilitySettings");
+    let visible = visible.filter(|settings| same(settings, &visible_if(settings.text("Expression"))));
+    let visible = visible.map(|settings| settings.text("Expression").to_owned());
+    let mut widget = Widget { name: Some(name), kind, visible, extras: Fields::new(), line: 0 };
     // What the words give back is compared with what is stored, so that nothing is lost.
-    let (catalog, icons) = (Catalog::default(), Icons::default());
-    let mut lowering = Lowering::new(&catalog, &icons, "", "", String::new());
-    let mut context = Context::new(&mut lowering, parameters, None).within(container);
-    let mut lowered = context.widgets(std::slice::from_ref(&widget)).remove(0);
+    let mut lowered =
+        Context::alone(parameters, container, |context| context.widgets(std::slice::from_ref(&widget)).remove(0));
     restore_members(&mut lowered, stored);
     widget.extras = extras(stored, lowered);
     let structural = [
@@ -47,6 +56,7 @@ fn widget(stored: &Object, parameters: &[(String, DataType)], container: &str) -
         "FooterWidgets",
         "Rows",
         "DataSource",
+        "Columns",
         "Content",
         "Action",
         "CaptionTemplate",
@@ -69,26 +79,19 @@ fn widget(stored: &Object, parameters: &[(String, DataType)], container: &str) -
 fn kind(stored: &Object, parameters: &[(String, DataType)], container: &str) -> Option<WidgetKind> {
     let name = stored.text("Name");
     Some(match stored.kind.as_str() {
-        "Forms$DataView" => {
-            let source = stored.part("DataSource").filter(|source| source.kind == "Forms$DataViewSource")?;
-            let parameter = source.text("PageParameter");
-            parameters.iter().find(|(known, _)| known == parameter)?;
-            WidgetKind::DataView {
-                parameter: parameter.to_owned(),
-                body: all(stored.parts("Widgets"), parameters, name),
-                footer: all(stored.parts("FooterWidgets"), parameters, name),
-            }
-        }
-        "Forms$ListView" => {
-            let source = stored.part("DataSource").filter(|source| source.kind == "Forms$MicroflowSource")?;
-            let settings = source.part("MicroflowSettings")?;
-            let microflow = settings.text("Microflow").to_owned();
-            WidgetKind::ListView {
-                arguments: raise_variables(settings, &microflow, container)?,
-                microflow,
-                body: all(stored.parts("Widgets"), parameters, name),
-            }
-        }
+        "Forms$DataView" => WidgetKind::DataView {
+            source: Source::raise(stored.part("DataSource")?, parameters, container)?,
+            body: all(stored.parts("Widgets"), parameters, name),
+            footer: all(stored.parts("FooterWidgets"), parameters, name),
+        },
+        "Forms$ListView" => WidgetKind::ListView {
+            source: Source::raise(stored.part("DataSource")?, parameters, container)?,
+            body: all(stored.parts("Widgets"), parameters, name),
+        },
+        "Forms$DataGrid" => WidgetKind::DataGrid {
+            source: Source::raise(stored.part("DataSource")?, parameters, container)?,
+            columns: GridColumn::raise_all(stored)?,
+        },
         "Forms$DynamicText" => WidgetKind::Text(Template::raise(stored.part("Content")?)?),
         "Forms$ActionButton" => WidgetKind::Button {
             caption: Template::raise(stored.part("CaptionTemplate")?)?,
@@ -119,7 +122,7 @@ fn kind(stored: &Object, parameters: &[(String, DataType)], container: &str) -> 
                 Some(label) => Some(Template::raise(label)?),
                 None => None,
             };
-            WidgetKind::Input { words, attribute: raise_attribute(stored.get("AttributeRef")?)?, label }
+            WidgetKind::Input { words, attribute: AttributePath::raise(stored.get("AttributeRef")?)?, label }
         }
     })
 }
@@ -136,6 +139,12 @@ fn shorten(widgets: &mut [Widget], counts: &mut HashMap<&'static str, usize>) {
             WidgetKind::DataView { body, footer, .. } => {
                 shorten(body, counts);
                 shorten(footer, counts);
+            }
+            WidgetKind::DataGrid { columns, .. } => {
+                for column in columns {
+                    let automatic = numbered(counts, COLUMN);
+                    column.name = column.name.take().filter(|name| *name != automatic);
+                }
             }
             WidgetKind::ListView { body, .. } | WidgetKind::Container(body) => shorten(body, counts),
             WidgetKind::Grid(rows) => {

@@ -1,8 +1,9 @@
 //! A text with places for attributes.
 
 use super::context::Context;
+use super::path::AttributePath;
 use crate::model::text;
-use crate::storage::{Object, Value};
+use crate::storage::Object;
 use crate::text::printer::quoted;
 use crate::text::{Parsed, Scanner};
 
@@ -12,7 +13,7 @@ pub struct Template {
     /// The text.
     pub text: String,
     /// The attributes.
-    pub attributes: Vec<String>,
+    pub attributes: Vec<AttributePath>,
 }
 
 impl Template {
@@ -25,7 +26,7 @@ impl Template {
         let mut attributes = Vec::new();
         if scanner.inline_sign("(") {
             while !scanner.sign(")") {
-                attributes.push(scanner.qualified("an attribute")?);
+                attributes.push(AttributePath::parse(scanner)?);
                 if !scanner.sign(",") && !scanner.sees(")") {
                     return Err(scanner.error(format!("expected `,` or `)` but found {}", scanner.found())));
                 }
@@ -35,18 +36,18 @@ impl Template {
     }
 
     /// The text of the template in a source.
-    pub fn print(&self) -> String {
-        let attributes =
-            if self.attributes.is_empty() { String::new() } else { format!(" ({})", self.attributes.join(", ")) };
+    pub fn print(&self, module: &str) -> String {
+        let attributes: Vec<_> = self.attributes.iter().map(|path| path.print(module)).collect();
+        let attributes = if attributes.is_empty() { String::new() } else { format!(" ({})", attributes.join(", ")) };
         format!("{}{attributes}", quoted(&self.text))
     }
 
     /// The stored template.
     pub fn lower(&self, context: &mut Context<'_, '_>) -> Object {
-        let parameter = |name: &String, context: &mut Context<'_, '_>| {
-            Object::new("Forms$ClientTemplateParameter").with("AttributeRef", context.attribute(name))
+        let parameter = |path: &AttributePath| {
+            Object::new("Forms$ClientTemplateParameter").with("AttributeRef", path.lower(context))
         };
-        let parameters: Vec<_> = self.attributes.iter().map(|name| parameter(name, context)).collect();
+        let parameters: Vec<_> = self.attributes.iter().map(parameter).collect();
         Object::new("Forms$ClientTemplate")
             .with_parts("Parameters", parameters)
             .with("Template", text::lower(&self.text))
@@ -54,19 +55,12 @@ impl Template {
 
     /// The template of a stored one, if words can say it.
     pub fn raise(stored: &Object) -> Option<Self> {
-        let attributes = stored.parts("Parameters").map(|parameter| raise_attribute(parameter.get("AttributeRef")?));
+        let attributes =
+            stored.parts("Parameters").map(|parameter| AttributePath::raise(parameter.get("AttributeRef")?));
         let attributes = attributes.collect::<Option<_>>()?;
         (stored.kind == "Forms$ClientTemplate")
             .then(|| text::raise(stored.part("Template")))
             .flatten()
             .map(|text| Template { text, attributes })
     }
-}
-
-/// The last part of the name in a reference to an attribute, if the reference is a plain one.
-pub fn raise_attribute(reference: &Value) -> Option<String> {
-    let reference = reference.as_part()?;
-    let name = reference.text("Attribute");
-    let plain = reference.part("EntityRef").is_none() && name.split('.').count() == 3;
-    plain.then(|| name.rsplit('.').next().unwrap_or_default().to_owned())
 }

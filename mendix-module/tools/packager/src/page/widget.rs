@@ -1,12 +1,18 @@
 //! A widget of a page.
 
-use super::button::{ButtonAction, variables, variables_text};
+use super::button::ButtonAction;
+use super::column::GridColumn;
+use super::path::AttributePath;
+use super::source::Source;
 use super::template::Template;
 use crate::model::full;
 use crate::storage::Object;
 use crate::text::generic::{self, Fields};
 use crate::text::printer::quoted;
-use crate::text::{Parsed, Printer, Scanner};
+use crate::text::{Parsed, Printer, Scanner, expression};
+
+/// What ends the condition of a widget.
+const VISIBLE_STOPS: [&str; 2] = [" with {", " {"];
 
 /// The words for widgets that edit an attribute, with their storage types.
 pub const INPUTS: [(&str, &str); 6] = [
@@ -28,23 +34,28 @@ pub type Column = (i64, Vec<Widget>);
 /// What a widget is.
 #[derive(Debug, Clone)]
 pub enum WidgetKind {
-    /// Shows one object, a parameter of the page.
+    /// Shows one object.
     DataView {
-        /// The parameter.
-        parameter: String,
+        /// Where it comes from.
+        source: Source,
         /// The widgets.
         body: Vec<Widget>,
         /// The widgets at its foot.
         footer: Vec<Widget>,
     },
-    /// Shows the objects that a microflow gives.
+    /// Shows objects below each other.
     ListView {
-        /// The microflow.
-        microflow: String,
-        /// Its parameters, with variables of the page.
-        arguments: Vec<(String, String)>,
+        /// Where they come from.
+        source: Source,
         /// The widgets for each object.
         body: Vec<Widget>,
+    },
+    /// Shows objects as the rows of a table.
+    DataGrid {
+        /// Where they come from.
+        source: Source,
+        /// The columns.
+        columns: Vec<GridColumn>,
     },
     /// Shows a text.
     Text(Template),
@@ -53,7 +64,7 @@ pub enum WidgetKind {
         /// The words for it.
         words: &'static str,
         /// The attribute.
-        attribute: String,
+        attribute: AttributePath,
         /// The text beside it.
         label: Option<Template>,
     },
@@ -87,6 +98,8 @@ pub struct Widget {
     pub name: Option<String>,
     /// What it is.
     pub kind: WidgetKind,
+    /// The expression that says whether it is shown; `None` if it always is.
+    pub visible: Option<String>,
     /// What its words do not say.
     pub extras: Fields,
     /// Its line in the source.
@@ -97,13 +110,13 @@ impl Widget {
     fn parse(scanner: &mut Scanner<'_>) -> Parsed<Self> {
         scanner.skip();
         let line = scanner.line();
-        let mut widget = Widget { name: None, kind: WidgetKind::Menu, extras: Fields::new(), line };
+        let mut widget = Widget { name: None, kind: WidgetKind::Menu, visible: None, extras: Fields::new(), line };
         if generic::sees_object(scanner) {
             widget.kind = WidgetKind::Generic(generic::object(scanner)?);
             return Ok(widget);
         }
         if let Some((words, _)) = INPUTS.iter().find(|(words, _)| scanner.inline_keywords(words)) {
-            let attribute = scanner.qualified("an attribute")?;
+            let attribute = AttributePath::parse(scanner)?;
             scanner.inline();
             let label = if scanner.rest().starts_with('"') { Some(Template::parse(scanner)?) } else { None };
             widget.kind = WidgetKind::Input { words, attribute, label };
@@ -137,14 +150,16 @@ impl Widget {
         if scanner.inline_keywords("named") {
             self.name = Some(scanner.string("the name of the widget")?);
         }
+        if scanner.inline_keywords("visible if") {
+            self.visible = Some(expression::read(scanner, &VISIBLE_STOPS, "a condition")?);
+        }
         self.extras = generic::extras(scanner)?;
         Ok(())
     }
 
     fn parse_container(mut self, scanner: &mut Scanner<'_>) -> Parsed<Self> {
         if scanner.inline_keywords("data view") {
-            scanner.expect("$")?;
-            let parameter = scanner.name("a parameter of the page")?;
+            let source = Source::parse_one(scanner)?;
             self.modifiers(scanner)?;
             scanner.expect("{")?;
             let mut body = Vec::new();
@@ -157,13 +172,22 @@ impl Widget {
                     body.push(Widget::parse(scanner)?);
                 }
             }
-            self.kind = WidgetKind::DataView { parameter, body, footer };
-        } else if scanner.inline_keywords("list view from microflow") {
-            let microflow = full(scanner, "a microflow")?;
-            let arguments = variables(scanner)?;
+            self.kind = WidgetKind::DataView { source, body, footer };
+        } else if scanner.inline_keywords("list view") {
+            let source = Source::parse(scanner)?;
             self.modifiers(scanner)?;
             scanner.expect("{")?;
-            self.kind = WidgetKind::ListView { microflow, arguments, body: parse_widgets(scanner)? };
+            self.kind = WidgetKind::ListView { source, body: parse_widgets(scanner)? };
+        } else if scanner.inline_keywords("data grid") {
+            let source = Source::parse(scanner)?;
+            self.modifiers(scanner)?;
+            scanner.expect("{")?;
+            let mut columns = Vec::new();
+            while !scanner.sign("}") {
+                scanner.expect_word("column")?;
+                columns.push(GridColumn::parse(scanner)?);
+            }
+            self.kind = WidgetKind::DataGrid { source, columns };
         } else if scanner.inline_keywords("container") {
             self.modifiers(scanner)?;
             scanner.expect("{")?;
@@ -203,10 +227,12 @@ impl Widget {
             (Some(name), kind) if !matches!(kind, WidgetKind::Placeholder) => format!(" named {}", quoted(name)),
             _ => String::new(),
         };
-        let end = format!("{name}{}", generic::extras_text(&self.extras));
+        let visible = self.visible.as_ref().map(|condition| expression::print(condition, &VISIBLE_STOPS));
+        let visible = visible.map(|condition| format!(" visible if {condition}")).unwrap_or_default();
+        let end = format!("{name}{visible}{}", generic::extras_text(&self.extras));
         match &self.kind {
-            WidgetKind::DataView { parameter, body, footer } => {
-                printer.open(format!("data view ${parameter}{end} {{"));
+            WidgetKind::DataView { source, body, footer } => {
+                printer.open(format!("data view {}{end} {{", source.print(&printer.module)));
                 print_widgets(printer, body);
                 if !footer.is_empty() {
                     printer.open("footer {");
@@ -215,20 +241,26 @@ impl Widget {
                 }
                 printer.close("}");
             }
-            WidgetKind::ListView { microflow, arguments, body } => {
-                let microflow = printer.short(microflow);
-                printer.open(format!("list view from microflow {microflow}{}{end} {{", variables_text(arguments)));
+            WidgetKind::ListView { source, body } => {
+                printer.open(format!("list view {}{end} {{", source.print(&printer.module)));
                 print_widgets(printer, body);
                 printer.close("}");
             }
-            WidgetKind::Text(template) => printer.line(format!("text {}{end}", template.print())),
+            WidgetKind::DataGrid { source, columns } => {
+                printer.open(format!("data grid {}{end} {{", source.print(&printer.module)));
+                columns.iter().for_each(|column| column.print(printer));
+                printer.close("}");
+            }
+            WidgetKind::Text(template) => printer.line(format!("text {}{end}", template.print(&printer.module))),
             WidgetKind::Input { words, attribute, label } => {
-                let label = label.as_ref().map(|label| format!(" {}", label.print())).unwrap_or_default();
+                let label =
+                    label.as_ref().map(|label| format!(" {}", label.print(&printer.module))).unwrap_or_default();
+                let attribute = attribute.print(&printer.module);
                 printer.line(format!("{words} {attribute}{label}{end}"));
             }
             WidgetKind::Button { caption, action } => {
                 let action = action.print(&printer.module);
-                printer.line(format!("button {} {action}{end}", caption.print()));
+                printer.line(format!("button {} {action}{end}", caption.print(&printer.module)));
             }
             WidgetKind::Snippet(snippet) => {
                 let line = format!("snippet {}{end}", printer.short(snippet));

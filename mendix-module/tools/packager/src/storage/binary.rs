@@ -8,6 +8,7 @@ use bson::{Binary, RawBson};
 use uuid::Uuid;
 
 use super::identity;
+use super::types::TYPES;
 use super::{Object, Value};
 
 /// Deeper documents are refused: no model nests so far, and a damaged file must not exhaust the stack.
@@ -32,12 +33,20 @@ fn document(object: &Object, labels: &HashMap<&str, Uuid>) -> Result<RawDocument
     for (name, value) in &object.fields {
         let own = |text: &str| identity::derive(&format!("{id}#{text}"));
         let raw = match value {
+            // A reference that leads to nothing; other ids are the object's own.
+            Value::Guid if refers(&object.kind, name) => binary(identity::to_bytes(Uuid::nil()).to_vec()),
             Value::Guid => binary(identity::to_bytes(own(name)).to_vec()),
             other => raw(other, labels).map_err(|e| format!("{name}: {e}"))?,
         };
         append(&mut out, name, raw)?;
     }
     Ok(out)
+}
+
+/// Whether a field holds the id of another object.
+fn refers(kind: &str, name: &str) -> bool {
+    let fields = TYPES.get(kind).map(|kind| kind.fields.as_slice()).unwrap_or_default();
+    fields.iter().any(|field| field.name == name && field.reference.is_some())
 }
 
 fn append(out: &mut RawDocumentBuf, name: &str, value: RawBson) -> Result<(), String> {
