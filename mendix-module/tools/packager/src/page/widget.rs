@@ -12,7 +12,7 @@ use crate::text::printer::quoted;
 use crate::text::{Parsed, Printer, Scanner, expression};
 
 /// What ends the condition of a widget.
-const VISIBLE_STOPS: [&str; 2] = [" with {", " {"];
+const VISIBLE_STOPS: [&str; 3] = [" with {", " {", " }"];
 
 /// The words for widgets that edit an attribute, with their storage types.
 pub const INPUTS: [(&str, &str); 6] = [
