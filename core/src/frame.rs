@@ -38,6 +38,7 @@
 //!   arguments; in form 2 they are one string `json`; form 3 waits: the waiter (`iotsitewise.AssetActive`) instead of the
 //!   operation, milliseconds instead of the limit; it is answered as form 0, or as form 1 without members if an end was
 //!   waited for; form 4 is for our own operations (`twinlink.SignRequest`), without limit and cursor, answered as form 1;
+//!   form 5 waits as form 3, and is answered as form 1;
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
@@ -93,6 +94,8 @@ const END: u8 = 8;
 const WAIT: u8 = 3;
 /// The form of a call of our own operations.
 const OWN: u8 = 4;
+/// The form of a call that waits, and is answered by name.
+const WAIT_BY_NAME: u8 = 5;
 #[cfg(feature = "blocking")]
 const LOG: u8 = 4;
 
@@ -151,7 +154,8 @@ pub fn read_call(frame: &[u8]) -> Result<CallFrame, Error> {
         0 => Form::Numbers,
         1 => Form::Names,
         2 => Form::Json,
-        WAIT => return read_wait(reader),
+        WAIT => return read_wait(reader, Form::Numbers),
+        WAIT_BY_NAME => return read_wait(reader, Form::Names),
         other => return Err(Error::new(ErrorKind::Internal, format!("damaged frame: there is no form {other}"))),
     };
     let operation = Operation::named(&reader.string()?)?;
@@ -170,7 +174,7 @@ pub fn read_call(frame: &[u8]) -> Result<CallFrame, Error> {
 }
 
 /// Reads what follows the form of a call that waits.
-fn read_wait(mut reader: Reader<'_>) -> Result<CallFrame, Error> {
+fn read_wait(mut reader: Reader<'_>, form: Form) -> Result<CallFrame, Error> {
     let waiter = Waiter::named(&reader.string()?)?;
     let seconds = match reader.byte()? {
         0 => None,
@@ -179,7 +183,7 @@ fn read_wait(mut reader: Reader<'_>) -> Result<CallFrame, Error> {
     reader.bytes()?;
     let call = Call { operation: waiter.operation, arguments: reader.map()?, spelling: Spelling::Aws, limit: None };
     reader.end()?;
-    Ok(CallFrame { call, cursor: None, form: Form::Numbers, wait: Some((waiter, seconds)) })
+    Ok(CallFrame { call, cursor: None, form, wait: Some((waiter, seconds)) })
 }
 
 /// Writes the answer to a wait for the end of something: there is none.

@@ -1,5 +1,6 @@
 package io.twinlink;
 
+import io.twinlink.internal.ConnectorAccess;
 import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.NativeLibrary;
 import io.twinlink.sitewise.SiteWise;
@@ -24,6 +25,10 @@ import java.util.StringJoiner;
  * own.
  */
 public final class Connector implements AutoCloseable {
+  static {
+    ConnectorAccess.set(connector -> connector.connector);
+  }
+
   private final NativeConnector connector;
 
   /** What was set that tells connectors apart, without secrets. */

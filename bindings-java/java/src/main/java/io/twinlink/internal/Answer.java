@@ -96,6 +96,26 @@ final class Answer {
     }
   }
 
+  /**
+   * Begins to read an answer to a call by name, value by value. All of it is looked through first:
+   * so nothing that is damaged shows later, and where the listing goes on is known at once.
+   */
+  static Page<NamedReader> unread(byte[] frame, Log log) {
+    try {
+      FrameReader reader = begin(frame, NAMED, log);
+      NamedReader answer = new NamedReader(reader);
+      long start = answer.mark();
+      answer.skip();
+      reader.optionalString();
+      reader.varint();
+      byte[] cursor = reader.bytes();
+      answer.reset(start);
+      return new Page<>(answer, cursor);
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
   /** Reads an event: a structure, or without a shape a map. Null at the end of the stream. */
   @SuppressWarnings("unchecked")
   static <EventT> EventT event(byte[] frame, Shape shape, Log log) {

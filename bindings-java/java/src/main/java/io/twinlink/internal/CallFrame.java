@@ -19,6 +19,9 @@ final class CallFrame {
   /** Of a call of twinlink's own operations. */
   static final int OWN = 4;
 
+  /** Of a wait whose answer is written by name. */
+  static final int WAIT_BY_NAME = 5;
+
   private CallFrame() {}
 
   /** {@return the frame of a call} */

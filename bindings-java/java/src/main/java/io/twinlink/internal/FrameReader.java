@@ -73,6 +73,24 @@ public final class FrameReader {
     return known;
   }
 
+  /** {@return the plain string that comes next, which may be one of the names that are kept} */
+  String name(Names names) {
+    int length = (int) varint();
+    int start = position;
+    advance(length);
+    return names.at(frame, start, length);
+  }
+
+  /** {@return where the next byte is} */
+  int position() {
+    return position;
+  }
+
+  /** Goes back to where {@link #position()} was before. */
+  void position(int earlier) {
+    position = earlier;
+  }
+
   /** {@return the optional string that comes next, null for none} */
   public String optionalString() {
     int length = (int) varint();
@@ -90,6 +108,12 @@ public final class FrameReader {
    */
   public void skip() {
     skip(0);
+  }
+
+  /** Skips a value of a type outside of any structure, within so many maps and lists. */
+  void skip(int valueType, int depth) {
+    type = valueType;
+    skip(depth);
   }
 
   private void skip(int depth) {
@@ -206,6 +230,11 @@ public final class FrameReader {
         | (frame[start + 1] & 0xff) << 16
         | (frame[start + 2] & 0xff) << 8
         | (frame[start + 3] & 0xff);
+  }
+
+  /** {@return the number of eight bytes that comes next} */
+  double fixedDouble() {
+    return Double.longBitsToDouble((long) fixed32() << Integer.SIZE | fixed32() & 0xffff_ffffL);
   }
 
   /** {@return the signed number that comes next} */

@@ -102,12 +102,7 @@ public final class NativeConnector implements AutoCloseable {
     Objects.requireNonNull(request, "request");
     byte[] frame =
         CallFrame.of(CallFrame.BY_NUMBER, operation.id(), limit, cursor, request.members());
-    try {
-      return Answer.page(Native.call(resources.handle, frame), operation, resources.log, this);
-    } finally {
-      // Else the connector might be found unreachable, and closed, while the call is under way.
-      Reference.reachabilityFence(this);
-    }
+    return Answer.page(send(frame), operation, resources.log, this);
   }
 
   /**
@@ -121,16 +116,15 @@ public final class NativeConnector implements AutoCloseable {
    */
   public <ResponseT extends Structure> ResponseT await(
       Operation<ResponseT> waiter, Arguments request, Duration timeout) {
-    Long milliseconds = timeout == null ? null : milliseconds(timeout);
     Objects.requireNonNull(request, "request");
     byte[] frame =
         CallFrame.of(
-            CallFrame.WAIT, waiter.id(), milliseconds, CallFrame.NO_CURSOR, request.members());
-    try {
-      return Answer.waited(Native.call(resources.handle, frame), waiter, resources.log);
-    } finally {
-      Reference.reachabilityFence(this);
-    }
+            CallFrame.WAIT,
+            waiter.id(),
+            milliseconds(timeout),
+            CallFrame.NO_CURSOR,
+            request.members());
+    return Answer.waited(send(frame), waiter, resources.log);
   }
 
   /**
@@ -171,15 +165,29 @@ public final class NativeConnector implements AutoCloseable {
   private Answer.Page<Map<String, Object>> named(
       int form, String id, Map<String, ?> arguments, byte[] cursor) {
     byte[] frame = CallFrame.of(form, id, null, cursor, arguments);
+    return Answer.named(send(frame), id, resources.log, this);
+  }
+
+  /** {@return what the core answers to a frame} */
+  byte[] send(byte[] frame) {
     try {
-      return Answer.named(Native.call(resources.handle, frame), id, resources.log, this);
+      return Native.call(resources.handle, frame);
     } finally {
+      // Else the connector might be found unreachable, and closed, while the call is under way.
       Reference.reachabilityFence(this);
     }
   }
 
-  /** {@return a time in milliseconds; one that is beyond all bounds stays so} */
-  private static long milliseconds(Duration time) {
+  /** {@return where the connector's log goes} */
+  Log log() {
+    return resources.log;
+  }
+
+  /** {@return a time in milliseconds; one that is beyond all bounds stays so, and null null} */
+  static Long milliseconds(Duration time) {
+    if (time == null) {
+      return null;
+    }
     try {
       return time.toMillis();
     } catch (ArithmeticException beyond) {

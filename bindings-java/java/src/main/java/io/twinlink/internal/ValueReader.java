@@ -109,8 +109,7 @@ final class ValueReader {
         long number = frame.zigzag();
         return kind == INTEGER ? (Object) (int) number : (Object) number;
       case FrameType.DOUBLE:
-        return Double.longBitsToDouble(
-            (long) frame.fixed32() << Integer.SIZE | frame.fixed32() & 0xffff_ffffL);
+        return frame.fixedDouble();
       case FrameType.BOOLEAN:
         return frame.unsignedByte() != 0;
       case FrameType.MAP:
