@@ -81,7 +81,14 @@ public final class Activity {
    * @throws MendixRuntimeException if anything goes wrong
    */
   public <R> R run(IMendixObject request, String region, IMendixObject credentials, Call<R> call) {
-    return run(() -> withConnector(settings(request, region, credentials), call));
+    return run(() -> withRequest(name + "Request", request, region, credentials, call));
+  }
+
+  /** Makes a call that a request configures; what it throws is neither worded nor logged. */
+  <R> R withRequest(
+      String entity, IMendixObject request, String region, IMendixObject credentials, Call<R> call)
+      throws Exception {
+    return withConnector(settings(entity, request, region, credentials), call);
   }
 
   /**
@@ -113,12 +120,13 @@ public final class Activity {
     }
   }
 
-  private ClientSettings settings(IMendixObject request, String region, IMendixObject credentials) {
+  private ClientSettings settings(
+      String entity, IMendixObject request, String region, IMendixObject credentials) {
     ClientSettings settings = settings(region, credentials);
     if (request == null) {
       throw Failure.validation(
-          name + "Request is required.",
-          "Create an object of " + module + '.' + name + "Request before the call.");
+          entity + " is required.",
+          "Create an object of " + module + '.' + entity + " before the call.");
     }
     return settings.configure(new Members(context, request), new UnusedSettings(module));
   }

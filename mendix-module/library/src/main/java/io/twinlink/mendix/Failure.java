@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An activity that cannot go on: what went wrong, of what kind, and what to do. {@link Activity}
@@ -14,20 +15,19 @@ import java.util.Map;
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What the core calls a setting or an argument, and what the model calls it. */
+  /** What the core calls a setting, and what the model calls it. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("access_key_id", "AccessKey"),
           Map.entry("duration", "Duration"),
           Map.entry("endpoint_url", "EndpointUrl"),
-          Map.entry("maxResults", "MaxResults"),
-          Map.entry("nextToken", "NextToken"),
-          Map.entry("portalId", "PortalID"),
+          Map.entry("limit", "MaxTotalResults"),
           Map.entry("profile_arn", "ProfileARN"),
           Map.entry("role_arn", "RoleARN"),
           Map.entry("secret_access_key", "SecretAccessKey"),
           Map.entry("session_name", "SessionName"),
           Map.entry("session_token", "Token"),
+          Map.entry("timeout", "TimeOutInSeconds"),
           Map.entry("trust_anchor_arn", "TrustAnchorARN"));
 
   private final String kind;
@@ -61,7 +61,20 @@ public final class Failure extends RuntimeException {
 
   /** What a call ended with, where the usual remedy does not fit. */
   static Failure of(TwinlinkException failed, String remedy) {
-    String message = inMendixWords(failed);
+    return of(failed, remedy, UnaryOperator.identity());
+  }
+
+  /**
+   * What a call ended with.
+   *
+   * @param names puts the model's names into a refusal of what was to be sent
+   */
+  static Failure of(TwinlinkException failed, UnaryOperator<String> names) {
+    return of(failed, Remedy.of(failed), names);
+  }
+
+  private static Failure of(TwinlinkException failed, String remedy, UnaryOperator<String> names) {
+    String message = inMendixWords(failed, names);
     return of(
         failed.kind().name().toLowerCase(Locale.ROOT),
         sentence(message + facts(failed, message)),
@@ -103,12 +116,15 @@ public final class Failure extends RuntimeException {
    * refusal begins with the name of what is refused; all that follows may hold values of the
    * caller's, which are left as they are.
    */
-  private static String inMendixWords(TwinlinkException failed) {
+  private static String inMendixWords(TwinlinkException failed, UnaryOperator<String> names) {
     String message = failed.getMessage();
     if (failed.operation() != null && message.startsWith(failed.operation() + ": ")) {
       message = message.substring(failed.operation().length() + 2);
     }
     boolean refusedHere = failed.kind() == ErrorKind.VALIDATION && failed.attempts() == 0;
+    if (refusedHere) {
+      message = names.apply(message);
+    }
     int end = message.indexOf(' ');
     if (!refusedHere || end < 0 || message.startsWith(" of ", end)) {
       // What is said "of" a profile or an environment is not what the model has.

@@ -14,9 +14,6 @@ import java.util.List;
  * {@code AllPages} and {@code MaxTotalResults}.
  */
 public final class Paging {
-  /** What Mendix's documentation promises for every listing; the core knows where AWS has less. */
-  private static final long LARGEST_PAGE = 250;
-
   private final Integer maxResults;
   private final String nextToken;
   private final boolean allPages;
@@ -26,15 +23,7 @@ public final class Paging {
     this.allPages = Boolean.TRUE.equals(request.value("AllPages", Boolean.class));
     this.nextToken = request.text("NextToken");
     Long size = request.number("MaxResults");
-    if (size != null && (size < 1 || size > LARGEST_PAGE)) {
-      throw Failure.of(
-          "validation",
-          "MaxResults must be 1 to " + LARGEST_PAGE + ", but is " + size + '.',
-          null,
-          "Leave it empty for the service's default. For more objects than fit into a page set"
-              + " AllPages to true, or call again with NextToken of the response.");
-    }
-    this.maxResults = size == null ? null : Integer.valueOf(size.intValue());
+    this.maxResults = size == null ? null : Integer.valueOf(Math.toIntExact(size));
     Long total = request.number("MaxTotalResults");
     if (allPages && total != null && total < 1) {
       throw Failure.of(

@@ -142,11 +142,11 @@ class ActivityTest {
   void settingsAreNamedAsInTheModel() {
     TwinlinkException failed =
         TwinlinkException.builder(ErrorKind.VALIDATION)
-            .message("ListProjects: portalId must be a UUID")
+            .message("role_arn must be an ARN")
             .operation("ListProjects")
             .build();
     assertEquals(
-        "ListProjects: validation: PortalID must be a UUID. Correct the attribute of the request,"
+        "ListProjects: validation: RoleARN must be an ARN. Correct the attribute of the request,"
             + " or the setting, that is named.",
         Failure.of(failed).text("ListProjects"));
   }
@@ -157,10 +157,9 @@ class ActivityTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "ListProjects: portalId must be a UUID, but is \"portalId\""
-            + "|PortalID must be a UUID, but is \"portalId\"",
-        "ListProjects: nextToken must have 1 to 4096 characters, but has 0"
-            + "|NextToken must have 1 to 4096 characters, but has 0",
+        "ListProjects: limit must be at least 1, but is 0"
+            + "|MaxTotalResults must be at least 1, but is 0",
+        "timeout must be 1 to 9 s, but is 0|TimeOutInSeconds must be 1 to 9 s, but is 0",
         "role_arn must look like arn:x, but is \"arn:role_arn:session_name\""
             + "|RoleARN must look like arn:x, but is \"arn:role_arn:session_name\"",
         "session_name must be 2 to 64 letters, but is \"duration must access_key_id\""
@@ -174,7 +173,7 @@ class ActivityTest {
         "durations are none|durations are none",
         "TWINLINK_ENDPOINT_URL must be a URL, but is \"secret_access_key\""
             + "|TWINLINK_ENDPOINT_URL must be a URL, but is \"secret_access_key\"",
-        "portalId|portalId",
+        "duration|duration",
       })
   void onlyOurOwnWordsAreChanged(String said, String told) {
     TwinlinkException failed =

@@ -1,0 +1,98 @@
+package io.twinlink.mendix;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Joins the pages of a listing, each one JSON object as the core writes it, to one: what is in
+ * lists and objects of all pages, of other members that of the last page, and no token. The texts
+ * of the values stay as they are.
+ */
+final class JsonPages {
+  private static final String NEXT_TOKEN = "\"nextToken\"";
+
+  private final String items;
+  private final Map<String, String> joined = new LinkedHashMap<>();
+
+  /**
+   * Begins without a page.
+   *
+   * @param items the list with the items, where pages have other lists too; null for all lists
+   */
+  JsonPages(String items) {
+    this.items = items == null ? null : '"' + items + '"';
+  }
+
+  /** Adds a page. */
+  void add(String page) {
+    members(page)
+        .forEach((name, value) -> joined.merge(name, value, (all, more) -> join(name, all, more)));
+  }
+
+  /** {@return all that was added, as one object} */
+  String text() {
+    joined.remove(NEXT_TOKEN);
+    return object(joined);
+  }
+
+  private String join(String name, String all, String more) {
+    boolean isHeading = items != null && !items.equals(name);
+    if (all.startsWith("[") && more.startsWith("[") && !isHeading) {
+      boolean isEmpty = all.equals("[]");
+      boolean isNothing = more.equals("[]");
+      String comma = isEmpty || isNothing ? "" : ",";
+      return all.substring(0, all.length() - 1) + comma + more.substring(1);
+    }
+    if (all.startsWith("{") && more.startsWith("{")) {
+      Map<String, String> parts = members(all);
+      parts.putAll(members(more));
+      return object(parts);
+    }
+    return more;
+  }
+
+  private static String object(Map<String, String> members) {
+    StringBuilder text = new StringBuilder("{");
+    members.forEach(
+        (name, value) -> {
+          text.append(text.length() > 1 ? "," : "").append(name).append(':').append(value);
+        });
+    return text.append('}').toString();
+  }
+
+  /** {@return the members of an object: names in their quotes, and values} */
+  private static Map<String, String> members(String object) {
+    Map<String, String> members = new LinkedHashMap<>();
+    int place = 1;
+    while (object.charAt(place) != '}') {
+      int colon = end(object, place);
+      int end = end(object, colon + 1);
+      members.put(object.substring(place, colon), object.substring(colon + 1, end));
+      place = object.charAt(end) == ',' ? end + 1 : end;
+    }
+    return members;
+  }
+
+  /** {@return where the value ends that begins at a place} */
+  private static int end(String json, int begin) {
+    boolean isQuoted = false;
+    int depth = 0;
+    int place = begin;
+    while (true) {
+      char character = json.charAt(place);
+      if (isQuoted) {
+        place += character == '\\' ? 1 : 0;
+        isQuoted = character != '"';
+      } else if (character == '"') {
+        isQuoted = true;
+      } else if (character == '[' || character == '{') {
+        depth++;
+      } else if (depth == 0 && ",:]}".indexOf(character) >= 0) {
+        return place;
+      } else if (character == ']' || character == '}') {
+        depth--;
+      }
+      place++;
+    }
+  }
+}

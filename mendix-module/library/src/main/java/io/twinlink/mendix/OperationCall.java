@@ -1,0 +1,60 @@
+package io.twinlink.mendix;
+
+import com.mendix.core.Core;
+import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IMendixObject;
+import io.twinlink.internal.ConnectorAccess;
+import io.twinlink.internal.UnreadCalls;
+import java.util.Iterator;
+
+/** One call of any operation, in JSON. */
+final class OperationCall {
+  private static final String NAME = "CallAWSOperation";
+
+  private final String module;
+  private final IContext context;
+
+  OperationCall(String module, IContext context) {
+    this.module = module;
+    this.context = context;
+  }
+
+  /** Makes the call; see {@link Activities#callOperation}. */
+  IMendixObject run(IMendixObject request, String region, IMendixObject credentials) {
+    Activity activity = new Activity(module, NAME, context);
+    return activity.run(
+        request,
+        region,
+        credentials,
+        connector -> {
+          String json = answer(ConnectorAccess.of(connector), new Members(context, request));
+          IMendixObject response = Core.instantiate(context, module + '.' + NAME + "Response");
+          response.setValue(context, "ResponseJSON", json);
+          return response;
+        });
+  }
+
+  private String answer(UnreadCalls calls, Members request) {
+    String operation = request.text("Operation");
+    if (operation == null) {
+      throw Failure.validation(
+          "Operation is required.", "Set it to AWS's name of one, such as DescribeAsset.");
+    }
+    Table table = Table.of(module);
+    String service = request.text("Service");
+    String id = (service == null ? table.service() : service) + '.' + operation;
+    AllPages all = AllPages.of(request);
+    String text = request.text("RequestJSON");
+    String arguments = text == null ? "" : text;
+    Iterator<String> pages = calls.jsonPages(id, arguments, all.limit());
+    String first = pages.next();
+    if (!all.isWanted()) {
+      return first;
+    }
+    OperationMapping known = table.activityOf(id);
+    JsonPages joined = new JsonPages(known == null ? null : known.items());
+    joined.add(first);
+    pages.forEachRemaining(joined::add);
+    return joined.text();
+  }
+}

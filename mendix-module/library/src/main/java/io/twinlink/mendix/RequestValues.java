@@ -1,0 +1,90 @@
+package io.twinlink.mendix;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Values of Mendix's attributes as the core takes them. */
+final class RequestValues {
+  private RequestValues() {}
+
+  /**
+   * Reads an attribute.
+   *
+   * @return the value; null if it counts as absent
+   * @throws Failure if it is one that cannot be sent
+   */
+  static Object of(AttributeMapping attribute, EntityMapping entity, Members members) {
+    Object value = one(attribute, entity, members);
+    return attribute.isList() && value != null ? List.of(value) : value;
+  }
+
+  private static Object one(AttributeMapping attribute, EntityMapping entity, Members members) {
+    String name = attribute.name();
+    switch (attribute.kind()) {
+      case TEXT:
+      case BLOB:
+        return members.text(name);
+      case STRING:
+        String text = members.value(name, String.class);
+        return text == null || text.isEmpty() ? null : text;
+      case FREE:
+        return members.value(name, String.class);
+      case BOOLEAN:
+        return members.value(name, Boolean.class);
+      case INTEGER:
+      case LONG:
+        return members.number(name);
+      case DECIMAL:
+        return members.value(name, Number.class);
+      case MOMENT:
+        return moment(members, name);
+      case ISO:
+        Instant moment = moment(members, name);
+        return moment == null ? null : moment.toString();
+      case JSON:
+        return json(attribute, entity, members.text(name));
+      default:
+        return enumeration(attribute, entity, members);
+    }
+  }
+
+  private static Instant moment(Members members, String name) {
+    Date date = members.value(name, Date.class);
+    return date == null ? null : Instant.ofEpochMilli(date.getTime());
+  }
+
+  private static Object json(AttributeMapping attribute, EntityMapping entity, String text) {
+    try {
+      return text == null ? null : Json.parse(text);
+    } catch (IllegalArgumentException noJson) {
+      throw Failure.validation(
+          attribute.name() + " of " + entity.name() + " must be JSON: " + noJson.getMessage() + '.',
+          "Correct it, or leave it empty.");
+    }
+  }
+
+  private static Object enumeration(
+      AttributeMapping attribute, EntityMapping entity, Members members) {
+    String value = members.value(attribute.name(), String.class);
+    String text = value == null || value.isEmpty() ? null : attribute.enumeration().text(value);
+    if (text == null && attribute.textName() != null) {
+      // What AWS sent, if the object came from there.
+      text = members.text(attribute.textName());
+    }
+    if (text == null && value != null && !value.isEmpty()) {
+      throw Failure.validation(
+          attribute.name() + " of " + entity.name() + " is " + value + ", which AWS does not know.",
+          "Choose another value, or leave it empty.");
+    }
+    boolean isFlag = attribute.kind() == ValueKind.FLAG && text != null;
+    return isFlag ? (Object) Boolean.valueOf(text) : text;
+  }
+
+  /** {@return what is wrong with an attribute that has no value} */
+  static Failure empty(AttributeMapping attribute, EntityMapping entity) {
+    return Failure.validation(
+        attribute.name() + " of " + entity.name() + " is required.",
+        "Set it, or take the object away from the request.");
+  }
+}
