@@ -5,7 +5,6 @@ import io.twinlink.mendix.runner.model.Attribute;
 import io.twinlink.mendix.runner.model.DataType;
 import io.twinlink.mendix.runner.model.Entity;
 import io.twinlink.mendix.runner.model.Model;
-import java.util.Locale;
 
 /** The generated class of an entity. */
 final class EntityProxy {
@@ -143,7 +142,7 @@ final class EntityProxy {
   private void attribute(Attribute attribute) {
     String type = Names.type(attribute.type());
     String upper = Names.upperFirst(attribute.name());
-    String lower = attribute.name().toLowerCase(Locale.ROOT);
+    String lower = Names.variable(attribute.name());
     boolean isEnumeration = attribute.type().kind() == DataType.Kind.ENUMERATION;
     line("public final %s get%s() { return get%s(getContext()); }", type, upper, upper);
     line("public final %s get%s(%s context) {", type, upper, Names.CONTEXT);
@@ -170,7 +169,7 @@ final class EntityProxy {
     String type = association.isSet() ? "java.util.List<" + other + ">" : other;
     String shortName = Names.shortName(association.name());
     String upper = Names.upperFirst(shortName);
-    String lower = shortName.toLowerCase(Locale.ROOT);
+    String lower = Names.variable(shortName);
     String member = "MemberNames." + shortName + ".toString()";
     line("public final %s get%s() throws %s {", type, upper, Names.CORE_EXCEPTION);
     line("return get%s(getContext());", upper);

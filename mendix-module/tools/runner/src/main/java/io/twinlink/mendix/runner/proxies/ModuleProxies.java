@@ -46,7 +46,7 @@ final class ModuleProxies {
   private static void builder(StringBuilder out, Microflow microflow) {
     List<String> declared = new ArrayList<>();
     microflow.parameters().forEach(each -> declared.add(type(each.type()) + " " + name(each)));
-    String method = Names.lowerFirst(microflow.shortName());
+    String method = Names.method(microflow.shortName());
     out.append("public static ").append(BUILDER).append(' ').append(method).append("Builder(");
     out.append(String.join(", ", declared)).append(") {\n");
     out.append(BUILDER).append(" builder = com.mendix.core.Core.microflowCall(\"");
@@ -67,7 +67,7 @@ final class ModuleProxies {
     }
     DataType type = microflow.returnType();
     boolean isVoid = type.kind() == DataType.Kind.VOID;
-    String method = Names.lowerFirst(microflow.shortName());
+    String method = Names.method(microflow.shortName());
     out.append("public static ").append(isVoid ? "void" : type(type)).append(' ').append(method);
     out.append('(').append(String.join(", ", declared)).append(") {\n");
     out.append("java.lang.Object result = ").append(method).append("Builder(");

@@ -2,6 +2,7 @@ package io.twinlink.mendix.runner.proxies;
 
 import io.twinlink.mendix.runner.model.DataType;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 /** How things of the model are called in Java. */
 final class Names {
@@ -30,6 +31,20 @@ final class Names {
 
   static String lowerFirst(String name) {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The parameter of a setter; a word of Java gets a line before it. */
+  static String variable(String name) {
+    return noKeyword(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The method that calls a microflow. */
+  static String method(String name) {
+    return noKeyword(lowerFirst(name));
+  }
+
+  private static String noKeyword(String name) {
+    return SourceVersion.isKeyword(name) ? "_" + name : name;
   }
 
   static String upperFirst(String name) {
