@@ -51,9 +51,9 @@ public final class Main {
         builder.certificate(read(certificate.getKey()), certificate.getValue());
       }
       try (App app = builder.start()) {
-        Map<String, ActivityListing> listings = new HashMap<>();
+        Map<String, ActivityCall> activities = new HashMap<>();
         for (Options.Call call : options.calls) {
-          failed |= !call(app, options, call, listings, out);
+          failed |= !call(app, options, call, activities, out);
         }
       }
     }
@@ -72,7 +72,7 @@ public final class Main {
       App app,
       Options options,
       Options.Call call,
-      Map<String, ActivityListing> listings,
+      Map<String, ActivityCall> activities,
       PrintStream out) {
     JsonObject line = new JsonObject();
     line.addProperty(call.isActivity ? "activity" : "microflow", call.name);
@@ -80,18 +80,27 @@ public final class Main {
     boolean succeeded = true;
     try {
       if (call.isActivity) {
-        ActivityListing listing =
-            new ActivityListing(app, call.name, options.region, options.endpoint);
-        call.attributes.forEach((name, value) -> listing.set(name, resolve(listings, value)));
-        listings.put(call.name, listing.run());
-        line.addProperty("items", listing.items().size());
-        line.addProperty("pages", listing.pages());
+        ActivityCall activity =
+            new ActivityCall(
+                app,
+                call.name,
+                call.settings,
+                value -> resolve(activities, value),
+                options.region,
+                options.endpoint);
+        activities.put(call.name, activity.run());
+        if (activity.isListing()) {
+          line.addProperty("items", activity.items().size());
+          line.addProperty("pages", activity.pages());
+        } else {
+          line.add("result", Json.of(app, activity.result()));
+        }
       } else {
-        Object result = app.run(call.name, arguments(app, call), app.context());
+        Object result = app.run(call.name, arguments(app, call, activities), app.context());
         line.addProperty("items", result instanceof List ? ((List<?>) result).size() : 1);
         line.add("result", Json.of(app, result));
       }
-    } catch (RuntimeException failed) {
+    } catch (Exception failed) {
       succeeded = false;
       line.addProperty("error", failed.getMessage());
     }
@@ -101,44 +110,31 @@ public final class Main {
   }
 
   /** The parameters of a microflow, as the command line has them. */
-  private static Map<String, Object> arguments(App app, Options.Call call) {
+  private static Map<String, Object> arguments(
+      App app, Options.Call call, Map<String, ActivityCall> activities) {
+    TextValues values = new TextValues(app, call.name, value -> resolve(activities, value));
+    Map<String, String> left = new HashMap<>(call.settings);
     Map<String, Object> arguments = new HashMap<>();
     for (Parameter parameter : app.model().microflow(call.name).parameters()) {
-      String text = call.attributes.remove(parameter.name());
+      String text = left.remove(parameter.name());
       if (text != null) {
-        arguments.put(parameter.name(), argument(parameter, text));
+        arguments.put(parameter.name(), values.value(parameter.type(), text, parameter.name()));
       }
     }
-    if (!call.attributes.isEmpty()) {
+    if (!left.isEmpty()) {
       throw new IllegalArgumentException(
-          call.name + " has no parameter " + String.join(", ", call.attributes.keySet()));
+          call.name + " has no parameter " + String.join(", ", left.keySet()));
     }
     return arguments;
   }
 
-  private static Object argument(Parameter parameter, String text) {
-    switch (parameter.type().kind()) {
-      case STRING:
-      case ENUMERATION:
-        return text;
-      case INTEGER:
-      case LONG:
-        return Long.valueOf(text);
-      case BOOLEAN:
-        return Boolean.valueOf(text);
-      default:
-        throw new IllegalArgumentException(
-            parameter.name() + " is of type " + parameter.type() + ", which cannot be set");
-    }
-  }
-
   /** A value, or what {@code $Module.Activity/Attribute} says of the first item found before. */
-  private static String resolve(Map<String, ActivityListing> listings, String value) {
+  private static String resolve(Map<String, ActivityCall> activities, String value) {
     int slash = value.indexOf('/');
     if (!value.startsWith("$") || slash < 0) {
       return value;
     }
-    ActivityListing before = listings.get(value.substring(1, slash));
+    ActivityCall before = activities.get(value.substring(1, slash));
     if (before == null) {
       throw new IllegalArgumentException(value + " names no activity that was called before");
     }

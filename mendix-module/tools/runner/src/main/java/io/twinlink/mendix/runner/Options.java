@@ -9,13 +9,13 @@ import java.util.Map;
 /** What the command line says. */
 final class Options {
   /**
-   * A microflow to run with its parameters, or an activity to list with and the request's
-   * attributes.
+   * A microflow to run with its parameters, or an activity to call with its parameters and the
+   * attributes and associations of its request.
    */
   static final class Call {
     final String name;
     final boolean isActivity;
-    final Map<String, String> attributes = new LinkedHashMap<>();
+    final Map<String, String> settings = new LinkedHashMap<>();
 
     Call(String name, boolean isActivity) {
       this.name = name;
@@ -27,7 +27,7 @@ final class Options {
       "usage: run --app DIR [--constant NAME=VALUE]... [--style 9|10] [--starts N]"
           + " [--certificate FILE=PASSWORD]... [--region us_east_1] [--endpoint URL]"
           + " (--microflow NAME [--set PARAMETER=VALUE]..."
-          + " | --activity NAME [--set ATTRIBUTE=VALUE]...)... PACKAGE.mpk...";
+          + " | --activity NAME [--set NAME=VALUE]...)... PACKAGE.mpk...";
 
   final Map<String, String> constants = new LinkedHashMap<>();
   final Map<String, String> certificates = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ final class Options {
           throw new IllegalArgumentException(
               "--set comes after a --microflow or an --activity; " + USAGE);
         }
-        put(calls.get(calls.size() - 1).attributes, value);
+        put(calls.get(calls.size() - 1).settings, value);
         break;
       default:
         throw new IllegalArgumentException("there is no option " + name + "; " + USAGE);
