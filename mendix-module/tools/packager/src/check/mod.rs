@@ -13,6 +13,7 @@ mod pages;
 mod references;
 mod report;
 mod step;
+mod texts;
 mod variables;
 
 use std::collections::HashSet;
@@ -86,8 +87,10 @@ fn stored(module: &StoredModule, catalog: &Catalog) -> Vec<Finding> {
         .map(|document| &raw const document.object)
         .collect();
     names::module(module, &mut report);
+    let languages = texts::languages(module);
     for (unit, file, place) in module.units() {
         report.enter(file, &place);
+        texts::check(unit, &languages, &mut report);
         for mismatch in complete::check(unit) {
             report.add(mismatch.line, &mismatch.property, mismatch.message);
         }

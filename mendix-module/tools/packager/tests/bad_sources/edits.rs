@@ -10,6 +10,7 @@ const ENUMERATIONS: &str = "model/Enumerations.mx";
 const SHIP: &str = "model/Operations/Ship.mx";
 const ITEMS: &str = "model/Operations/Items.mx";
 const PAGES: &str = "model/Pages/Pages.mx";
+const HELP: &str = "model/Pages/Parts/Help.mx";
 const RULE: &str = "model/Operations/Rule.mx";
 
 pub(crate) const EDITS: &[Edit] = &[
@@ -457,6 +458,12 @@ pub(crate) const EDITS: &[Edit] = &[
         "visible if $currentObject/Open",
         "visible if $currentObject/Number",
         "Shop.Orders: …is neither true nor false",
+    ),
+    (
+        HELP,
+        "LanguageCode: \"en_US\", Text: \"Ask\"",
+        "LanguageCode: \"nl_NL\", Text: \"Vraag\"",
+        "~Shop.Help: Widgets[label1].Caption.Items: \"Vraag\" has no text in en_US, which other texts have; translate it",
     ),
     (PAGES, "column \"Number\" Number", "column Number", "Shop.Orders: expected the text at the top"),
     (

@@ -30,6 +30,24 @@ pub(crate) const BREAKS: &[Break] = &[
         "is there twice",
     ),
     (
+        "a text that is not translated",
+        |p| p.part(ORDERS, "Texts$Translation", |o| o.set("LanguageCode", "nl_NL")),
+        "Shop.Orders: ",
+        "has no text in en_US, which other texts have; translate it",
+    ),
+    (
+        "a text that is there twice in a language",
+        |p| {
+            p.part(ORDERS, "Forms$DataGridColumn", |o| {
+                let items = o.part("Caption").unwrap().items("Items");
+                let twice = Value::List(Some(3), [items, items].concat());
+                o.set("Caption", Object::new("Texts$Text").with("Items", twice));
+            })
+        },
+        "Shop.Orders: ",
+        "has several texts in en_US; remove all but one",
+    ),
+    (
         "an access rule",
         |p| {
             p.part(DOMAIN, "DomainModels$AccessRule", |o| {
