@@ -6,6 +6,7 @@
 mod clients;
 mod emulator;
 mod java;
+mod mendix;
 mod process;
 mod summary;
 
@@ -36,10 +37,12 @@ struct Bench {
     summary: Summary,
 }
 
-/// Measures everything, or what has a text in its key: a language, or more. The emulator is a matter of its own.
+/// Measures everything, or what has a text in its key: a language, or more. The emulator and the Mendix modules are matters of their own.
 pub(crate) fn bench(only: &str) -> Result<(), String> {
-    if only == "emulator" {
-        return emulator::bench();
+    match only {
+        "emulator" => return emulator::bench(),
+        "mendix" => return mendix::bench(),
+        _ => {}
     }
     prerequisites::check()?;
     say("building the server and the Rust clients (a few minutes the first time)");

@@ -16,7 +16,7 @@ const MODULES: [&str; 4] =
 pub(crate) fn jar() -> Result<PathBuf, String> {
     say("building twinlink.jar for Mendix, and the runner");
     run(maven("mendix-module").args(["package", "-DskipTests", &build::native_directory()]))?;
-    Ok(root().join("mendix-module/library/target/twinlink.jar"))
+    Ok(userlib())
 }
 
 /// The packages, in `folder`.
@@ -24,19 +24,41 @@ pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let jar = jar()?;
     say("packing the Mendix modules");
     run(cargo().args(["build", "--package", "twinlink-mendix-packager"]))?;
-    let packager = build::binary("packager");
-    let source = |module: &str| root().join("mendix-module/modules").join(module);
     let mut packages = Vec::new();
     for (place, module) in MODULES.into_iter().enumerate() {
-        let mut pack = here(&packager);
-        pack.arg("pack").arg(source(module)).arg("--userlib").arg(&jar).arg("--out").arg(folder);
-        for before in &MODULES[..place] {
-            pack.arg("--with").arg(source(before));
-        }
-        run(&mut pack)?;
-        packages.push(folder.join(format!("{module}.mpk")));
+        packages.push(pack_with(&source(module), &jar, &MODULES[..place], folder)?);
     }
     Ok(packages)
+}
+
+/// Another module that uses all of them, once they are packed; gives its package.
+pub(crate) fn pack(module: &Path, folder: &Path) -> Result<PathBuf, String> {
+    pack_with(module, &userlib(), &MODULES, folder)
+}
+
+fn pack_with(module: &Path, jar: &Path, others: &[&str], folder: &Path) -> Result<PathBuf, String> {
+    let mut pack = here(build::binary("packager"));
+    pack.arg("pack").arg(module).arg("--userlib").arg(jar).arg("--out").arg(folder);
+    for other in others {
+        pack.arg("--with").arg(source(other));
+    }
+    run(&mut pack)?;
+    let name = module.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(folder.join(format!("{name}.mpk")))
+}
+
+fn source(module: &str) -> PathBuf {
+    root().join("mendix-module/modules").join(module)
+}
+
+/// The jar that Maven builds for `userlib`.
+fn userlib() -> PathBuf {
+    root().join("mendix-module/library/target/twinlink.jar")
+}
+
+/// The runner of packages.
+pub(crate) fn runner() -> PathBuf {
+    root().join(format!("mendix-module/tools/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION")))
 }
 
 /// Where tests and demonstration find the packages.
@@ -90,12 +112,7 @@ pub(crate) fn listings(packages: &[PathBuf], emulator: &Emulator) -> Result<Stri
     // An app of an earlier run would be updated, not made anew.
     let _ = std::fs::remove_dir_all(&app);
     let mut runner = Command::new("java");
-    runner
-        .arg("-jar")
-        .arg(root().join(format!("mendix-module/tools/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION"))))
-        .arg("run")
-        .arg("--app")
-        .arg(&app);
+    runner.arg("-jar").arg(self::runner()).arg("run").arg("--app").arg(&app);
     runner.args(["--region", &emulator.said("region").replace('-', "_"), "--endpoint", emulator.said("endpoint")]);
     for (constant, name) in [("AccessKey", "access_key_id"), ("SecretAccessKey", "secret_access_key")] {
         runner.arg("--constant").arg(format!("AWSAuthentication.{constant}={}", emulator.said(name)));
