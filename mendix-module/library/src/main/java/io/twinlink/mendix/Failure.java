@@ -75,11 +75,22 @@ public final class Failure extends RuntimeException {
 
   private static Failure of(TwinlinkException failed, String remedy, UnaryOperator<String> names) {
     String message = inMendixWords(failed, names);
+    return of(kind(failed), sentence(message + facts(failed, message)), failed, remedy);
+  }
+
+  /** What a call ended with, where the activity does not tell the operation. */
+  static Failure ofOperation(TwinlinkException failed) {
+    String operation = failed.operation() == null ? "" : failed.operation() + ": ";
+    String message = inMendixWords(failed, UnaryOperator.identity());
     return of(
-        failed.kind().name().toLowerCase(Locale.ROOT),
-        sentence(message + facts(failed, message)),
+        kind(failed),
+        sentence(operation + message + facts(failed, message)),
         failed,
-        remedy);
+        Remedy.of(failed));
+  }
+
+  private static String kind(TwinlinkException failed) {
+    return failed.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** An exception that is no answer to the request: a defect, or a model that does not fit. */

@@ -3,6 +3,7 @@ package io.twinlink.mendix;
 import com.mendix.core.Core;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
+import io.twinlink.TwinlinkException;
 import io.twinlink.internal.ConnectorAccess;
 import io.twinlink.internal.UnreadCalls;
 import java.util.Iterator;
@@ -47,13 +48,15 @@ final class OperationCall {
     String text = request.text("RequestJSON");
     String arguments = text == null ? "" : text;
     Iterator<String> pages = calls.jsonPages(id, arguments, all.limit());
-    String first = pages.next();
-    if (!all.isWanted()) {
-      return first;
+    try {
+      return all.isWanted() ? joined(pages, table.activityOf(id)) : pages.next();
+    } catch (TwinlinkException failed) {
+      throw Failure.ofOperation(failed);
     }
-    OperationMapping known = table.activityOf(id);
+  }
+
+  private static String joined(Iterator<String> pages, OperationMapping known) {
     JsonPages joined = new JsonPages(known == null ? null : known.items());
-    joined.add(first);
     pages.forEachRemaining(joined::add);
     return joined.text();
   }

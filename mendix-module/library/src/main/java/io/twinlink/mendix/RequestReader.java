@@ -81,13 +81,13 @@ final class RequestReader {
     if (found != null && found.isA(declared)) {
       return found;
     }
-    EntityMapping nearest = declared;
-    for (Variant variant : declared.variants()) {
-      // The app may have specialized an entity of the module.
-      if (object.isInstanceOf(variant.entity().qualifiedName())) {
-        nearest = variant.entity();
-      }
-    }
+    // The app may have specialized an entity of the module.
+    EntityMapping nearest =
+        declared.variants().stream()
+            .map(Variant::entity)
+            .filter(entity -> object.isInstanceOf(entity.qualifiedName()))
+            .findFirst()
+            .orElse(declared);
     if (nearest.isAbstract()) {
       throw Failure.validation(
           "An object of " + object.getType() + " cannot be sent as " + declared.name() + '.',

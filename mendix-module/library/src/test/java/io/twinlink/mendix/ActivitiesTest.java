@@ -9,7 +9,6 @@ import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -20,55 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The way in: calls, pages and waits. */
 @Tag("smoke")
 class ActivitiesTest {
-  private static final String CONFIGURATION = "AWSAuthentication.AbstractRequest_BasicClientConfig";
   private static final String SUMMARIES = "AModule.ListWorkspacesResponse_WorkspaceSummary";
 
-  private final FakeApp app = new FakeApp();
-  private final FakeService service = new FakeService();
-
-  ActivitiesTest() {
-    app.model = new FakeModel("AModule");
-    for (String entity :
-        List.of("ListWorkspacesRequest", "DescribeAssetRequest", "ExecuteQueryRequest")) {
-      app.model.add("AModule." + entity, CONFIGURATION, "AllPages", "MaxTotalResults");
-    }
-    app.model.add(
-        "AModule.CallAWSOperationRequest",
-        CONFIGURATION,
-        "Service",
-        "Operation",
-        "RequestJSON",
-        "AllPages",
-        "MaxTotalResults");
-    app.model.add("AModule.CallAWSOperationResponse", "ResponseJSON");
-  }
+  private final Calls calls = new Calls();
+  private final FakeApp app = calls.app;
+  private final FakeService service = calls.service;
 
   @AfterEach
   void close() {
-    service.close();
-  }
-
-  private IMendixObject request(String entity, Object... members) {
-    IMendixObject request = app.make("AModule." + entity, members);
-    IMendixObject configuration =
-        app.object(
-            Set.of("AWSAuthentication.SdkClientConfig"),
-            "EndpointUrl",
-            service.url(),
-            "AWSAuthentication.SdkClientConfig_AbstractRetryPolicy",
-            app.object(Set.of("AWSAuthentication.NoRetryPolicy")));
-    request.setValue(app.context, CONFIGURATION, configuration.getId());
-    return request;
+    calls.close();
   }
 
   private IMendixObject listWorkspaces(Object... members) {
-    return Activities.run(
-        "AModule",
-        "ListWorkspaces",
-        app.context,
-        request("ListWorkspacesRequest", members),
-        "us_east_1",
-        app.credentials());
+    return calls.run("ListWorkspaces", calls.request("ListWorkspacesRequest", members));
   }
 
   private String ids(IMendixObject response) {
@@ -87,13 +50,6 @@ class ActivitiesTest {
         + "]"
         + (token == null ? "" : ",\"nextToken\":\"" + token + '"')
         + "}";
-  }
-
-  private String fails(Runnable call) {
-    String message = assertThrows(MendixRuntimeException.class, call::run).getMessage();
-    assertEquals(List.of("AModule error " + message), app.log);
-    app.log.clear();
-    return message;
   }
 
   @Test
@@ -131,7 +87,7 @@ class ActivitiesTest {
     assertEquals(
         "ListWorkspaces: validation: MaxTotalResults must be 1 or more, but is 0. Leave it empty"
             + " for all.",
-        fails(() -> listWorkspaces("AllPages", true, "MaxTotalResults", 0L)));
+        calls.fails(() -> listWorkspaces("AllPages", true, "MaxTotalResults", 0L)));
   }
 
   @Test
@@ -139,20 +95,16 @@ class ActivitiesTest {
     String columns = "{\"columnDescriptions\":[{\"name\":\"c\"}],\"rows\":[{\"rowData\":";
     service.answers(columns + "[1]}],\"nextToken\":\"t\"}", columns + "[\"ä\",null]}]}");
     IMendixObject response =
-        Activities.run(
-            "AModule",
+        calls.run(
             "ExecuteQuery",
-            app.context,
-            request(
+            calls.request(
                 "ExecuteQueryRequest",
                 "WorkspaceID",
                 "w",
                 "QueryStatement",
                 "SELECT 1",
                 "AllPages",
-                true),
-            "us_east_1",
-            app.credentials());
+                true));
     assertEquals(1, app.all(response, "AModule.ExecuteQueryResponse_ColumnDescription").size());
     assertEquals(
         List.of("[1]", "[\"ä\",null]"),
@@ -168,7 +120,7 @@ class ActivitiesTest {
           "ListWorkspaces: validation: MaxResults must be at least 1, but is "
               + size
               + ". Correct the attribute of the request, or the setting, that is named.",
-          fails(() -> listWorkspaces("MaxResults", size)));
+          calls.fails(() -> listWorkspaces("MaxResults", size)));
     }
     assertEquals(List.of(), service.taken());
   }
@@ -178,20 +130,12 @@ class ActivitiesTest {
     assertEquals(
         "ListWorkspaces: validation: ListWorkspacesRequest is required. Create an object of"
             + " AModule.ListWorkspacesRequest before the call.",
-        fails(
-            () ->
-                Activities.run(
-                    "AModule",
-                    "ListWorkspaces",
-                    app.context,
-                    null,
-                    "us_east_1",
-                    app.credentials())));
+        calls.fails(() -> calls.run("ListWorkspaces", null)));
     assertEquals(
         "NoActivity: internal: twinlink.jar knows no activity NoActivity of AModule. Another module"
             + " brought an older jar: import the newest of them last, and let it replace"
             + " userlib/twinlink.jar.",
-        fails(
+        calls.fails(
             () ->
                 Activities.run(
                     "AModule", "NoActivity", app.context, null, "us_east_1", app.credentials())));
@@ -200,7 +144,7 @@ class ActivitiesTest {
   @Test
   void whatAwsRefusesIsToldAsItIs() {
     service.answers("404 {\"message\":\"no workspaceId of that name\"}");
-    String message = fails(() -> listWorkspaces());
+    String message = calls.fails(() -> listWorkspaces());
     assertEquals(
         "ListWorkspaces: not_found: ResourceNotFoundException: no workspaceId of that name (HTTP"
             + " status 404). Check the ids in the request, and that they belong to the region and"
@@ -213,7 +157,7 @@ class ActivitiesTest {
         "AModule",
         activity,
         app.context,
-        request("DescribeAssetRequest", "AssetID", "01234567-89ab-cdef-0123-456789abcdef"),
+        calls.request("DescribeAssetRequest", "AssetID", "01234567-89ab-cdef-0123-456789abcdef"),
         "us_east_1",
         app.credentials(),
         seconds);
@@ -241,14 +185,14 @@ class ActivitiesTest {
     assertEquals(
         "WaitUntilAssetActive: validation: TimeOutInSeconds must be 1 to 2592000 s, but is 0."
             + " Correct the attribute of the request, or the setting, that is named.",
-        fails(() -> await("WaitUntilAssetActive", 0L)));
+        calls.fails(() -> await("WaitUntilAssetActive", 0L)));
   }
 
   private Long forEachPage(Object... members) {
     return Activities.forEachPage(
         "AModule",
         app.context,
-        request("ListWorkspacesRequest", members),
+        calls.request("ListWorkspacesRequest", members),
         "us_east_1",
         app.credentials(),
         "MyModule.Page");
@@ -289,12 +233,12 @@ class ActivitiesTest {
     String refusal =
         "ForEachPage: validation: the microflow MyModule.Page must have one parameter, an object of"
             + " AModule.ListWorkspacesResponse. Add it, or choose another microflow.";
-    assertEquals(refusal, fails(() -> forEachPage()));
+    assertEquals(refusal, calls.fails(() -> forEachPage()));
     app.parameters.put(
         "MyModule.Page", Map.of("Page", FakeApp.type("AModule.ListWorkspacesResponse", true)));
-    assertEquals(refusal, fails(() -> forEachPage()));
+    assertEquals(refusal, calls.fails(() -> forEachPage()));
     app.parameters.put("MyModule.Page", Map.of("Page", FakeApp.type("AModule.Table", false)));
-    assertEquals(refusal, fails(() -> forEachPage()));
+    assertEquals(refusal, calls.fails(() -> forEachPage()));
   }
 
   @Test
@@ -310,15 +254,17 @@ class ActivitiesTest {
     assertEquals(
         "ForEachPage: internal: the microflow MyModule.Page failed: division by zero. Handle the"
             + " error in the microflow; it may return false to end the listing.",
-        fails(() -> forEachPage()));
+        calls.fails(() -> forEachPage()));
   }
 
   private String callOperation(Object... members) {
+    app.model.add("AModule.CallAWSOperationRequest", "Service", "Operation", "RequestJSON");
+    app.model.add("AModule.CallAWSOperationResponse", "ResponseJSON");
     IMendixObject response =
         Activities.callOperation(
             "AModule",
             app.context,
-            request("CallAWSOperationRequest", members),
+            calls.request("CallAWSOperationRequest", members),
             "us_east_1",
             app.credentials());
     return (String) app.get(response, "ResponseJSON");
@@ -341,13 +287,13 @@ class ActivitiesTest {
             "RequestJSON",
             "{\"assetId\":\"01234567-89ab-cdef-0123-456789abcdef\"}"));
     assertEquals(
-        "CallAWSOperation: validation: workspaceId is required. Correct the attribute of the"
+        "CallAWSOperation: validation: GetWorkspace: workspaceId is required. Correct the attribute of the"
             + " request, or the setting, that is named.",
-        fails(() -> callOperation("Operation", "GetWorkspace")));
+        calls.fails(() -> callOperation("Operation", "GetWorkspace")));
     assertEquals(
         "CallAWSOperation: validation: Operation is required. Set it to AWS's name of one, such as"
             + " DescribeAsset.",
-        fails(() -> callOperation("RequestJSON", "{}")));
+        calls.fails(() -> callOperation("RequestJSON", "{}")));
   }
 
   @Test

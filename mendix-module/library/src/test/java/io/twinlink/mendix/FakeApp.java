@@ -36,6 +36,9 @@ final class FakeApp {
   /** How often members were set, by entity and member. */
   final Map<String, Integer> sets = new HashMap<>();
 
+  /** How often it was asked whether an object has a member. */
+  int questions;
+
   /** The parameters of microflows, by name. */
   final Map<String, Map<String, IDataType>> parameters = new HashMap<>();
 
@@ -186,6 +189,7 @@ final class FakeApp {
                       || entities.contains("AWSAuthentication." + arguments[0])
                       || entities.contains(arguments[0]);
                 case "hasMember":
+                  questions++;
                   return own.containsKey(arguments[0]);
                 case "getValue":
                   return own.get(arguments[1]);
