@@ -98,7 +98,7 @@ final class Answer {
 
   /**
    * Begins to read an answer to a call by name, value by value. All of it is looked through first:
-   * so nothing that is damaged shows later, and where the listing goes on is known at once.
+   * so it is known at once where the listing goes on, and whether the frame is whole.
    */
   static Page<NamedReader> unread(byte[] frame, Log log) {
     try {

@@ -18,7 +18,8 @@ import java.time.Instant;
  * reader.end();
  * }</pre>
  *
- * <p>The frame was looked through before: it holds as many values as it says.
+ * <p>The frame was looked through before: it is as long as it says. Where it is damaged otherwise,
+ * a method throws a {@link RuntimeException} that tells so.
  */
 public final class NamedReader {
   /** What a value is. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -151,6 +152,56 @@ class GoldenFrameTest {
                 golden.frame("named"), damaged -> Answer.named(damaged, "", LOG, null).response);
           }
         });
+  }
+
+  /** Value by value an answer by name says what it says as a map. */
+  @TestFactory
+  Stream<DynamicTest> answersByNameAreReadValueByValue() {
+    return ofEach(
+        golden -> {
+          if (!golden.vector.has("named")) {
+            return;
+          }
+          byte[] frame = golden.frame("named");
+          Answer.Page<Map<String, Object>> expected = Answer.named(frame, "", LOG, null);
+          Answer.Page<NamedReader> page = Answer.unread(frame, LOG);
+          assertArrayEquals(expected.cursor, page.cursor);
+          long start = page.response.mark();
+          assertEquals(text(expected.response), text(NamedValues.read(page.response)));
+          page.response.reset(start);
+          assertEquals(text(expected.response), text(NamedValues.read(page.response)));
+          for (int length = 0; length < frame.length; length++) {
+            byte[] cut = Arrays.copyOf(frame, length);
+            assertThrows(InternalException.class, () -> Answer.unread(cut, LOG));
+          }
+          assertHarmless(frame, GoldenFrameTest::valueByValue);
+        });
+  }
+
+  private static Object valueByValue(byte[] frame) {
+    try {
+      return text(NamedValues.read(Answer.unread(frame, LOG).response));
+    } catch (MalformedFrameException told) {
+      return told.getMessage();
+    }
+  }
+
+  /** Blobs have no equals. */
+  private static String text(Object value) {
+    if (value instanceof byte[]) {
+      return Arrays.toString((byte[]) value);
+    }
+    if (value instanceof Collection) {
+      List<String> parts = new ArrayList<>();
+      ((Collection<?>) value).forEach(part -> parts.add(text(part)));
+      return parts.toString();
+    }
+    if (value instanceof Map) {
+      Map<Object, String> parts = new LinkedHashMap<>();
+      ((Map<?, ?>) value).forEach((name, part) -> parts.put(name, text(part)));
+      return parts.toString();
+    }
+    return value == null ? "null" : value.getClass().getSimpleName() + ' ' + value;
   }
 
   private static void assertHarmless(byte[] frame, Function<byte[], Object> read) {
