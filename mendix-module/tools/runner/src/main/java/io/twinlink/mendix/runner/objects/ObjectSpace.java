@@ -10,7 +10,6 @@ import io.twinlink.mendix.runner.model.Entity;
 import io.twinlink.mendix.runner.model.Model;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Set;
 public final class ObjectSpace {
   private final Model model;
   private final Map<IMendixIdentifier, MendixObject> live = new LinkedHashMap<>();
-  private final References references = new References();
+  private final References references = new References(this::changed);
 
   /** What is stored: of an object its attributes and, as lists, its associations. */
   private Map<IMendixIdentifier, Map<String, Object>> stored = new LinkedHashMap<>();
@@ -99,7 +98,7 @@ public final class ObjectSpace {
     for (Association association : object.associations()) {
       List<IMendixIdentifier> ids = new ArrayList<>();
       ((List<?>) values.get(association.name())).forEach(id -> ids.add((IMendixIdentifier) id));
-      references.set(object.getId(), association.name(), ids);
+      references.restore(object.getId(), association.name(), ids);
     }
   }
 
@@ -245,60 +244,34 @@ public final class ObjectSpace {
   /** Makes an association of an object hold these identifiers and no others. */
   synchronized void set(
       MendixObject object, Association association, List<IMendixIdentifier> wanted) {
-    if (association.isBoth()) {
-      List<IMendixIdentifier> old = references(object, association);
-      old.removeAll(new HashSet<>(wanted));
-      old.forEach(id -> unlink(id, association, object.getId()));
-    }
-    references.clear(object.getId(), association.name());
-    add(object, association, wanted);
+    load(association, wanted);
+    references.set(object.getId(), association, wanted);
   }
 
   /** Makes an association of an object hold these identifiers too. */
   synchronized void add(
       MendixObject object, Association association, List<IMendixIdentifier> wanted) {
-    object.changed(association);
-    for (IMendixIdentifier id : wanted) {
-      references.add(object.getId(), association.name(), id);
-      if (association.isBoth()) {
-        linkBack(object, association, id);
-      }
-    }
+    load(association, wanted);
+    references.add(object.getId(), association, wanted);
   }
 
   /** Makes an association of an object no longer hold these identifiers. */
   synchronized void remove(
       MendixObject object, Association association, List<IMendixIdentifier> unwanted) {
-    object.changed(association);
-    for (IMendixIdentifier id : unwanted) {
-      references.remove(object.getId(), association.name(), id);
-      if (association.isBoth()) {
-        unlink(id, association, object.getId());
-      }
+    references.remove(object.getId(), association, unwanted);
+  }
+
+  /** Other ends that are linked too must be in memory. */
+  private void load(Association association, List<IMendixIdentifier> ids) {
+    if (association.isBoth()) {
+      ids.forEach(this::findQuietly);
     }
   }
 
-  /** Where both ends own an association: lets the other end know. */
-  private void linkBack(MendixObject object, Association association, IMendixIdentifier id) {
-    MendixObject other = findQuietly(id);
-    if (!association.isSet()) {
-      // The former partner of a one-to-one association is left without one.
-      for (IMendixIdentifier former : references(other, association)) {
-        if (!former.equals(object.getId())) {
-          unlink(former, association, id);
-          references.remove(id, association.name(), former);
-        }
-      }
-    }
-    references.add(id, association.name(), object.getId());
-    other.changed(association);
-  }
-
-  private void unlink(IMendixIdentifier id, Association association, IMendixIdentifier from) {
-    references.remove(id, association.name(), from);
-    MendixObject other = live.get(id);
-    if (other != null) {
-      other.changed(association);
+  private void changed(IMendixIdentifier id, Association association) {
+    MendixObject object = live.get(id);
+    if (object != null) {
+      object.changed(association);
     }
   }
 
