@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Activities that call microflows and Java actions. */
 final class CallActions {
+  private static final Set<String> ARGUMENTS =
+      Set.of("BasicCodeActionParameterValue", "MicroflowParameterValue");
+
   private CallActions() {}
 
   static void register(Map<String, Action> actions) {
@@ -60,15 +64,19 @@ final class CallActions {
   }
 
   private static Object argument(Node value, Frame frame) {
-    switch (value.shortType()) {
-      case "BasicCodeActionParameterValue":
-        String argument = value.text("Argument");
-        return argument.isEmpty() ? null : frame.evaluate(argument);
-      case "MicroflowParameterValue":
-        String microflow = value.text("Microflow");
-        return microflow.isEmpty() ? null : frame.model().microflow(microflow).name();
-      default:
-        throw new ExpressionException(value.type() + " is not supported");
+    require(value);
+    if (value.shortType().equals("MicroflowParameterValue")) {
+      String microflow = value.text("Microflow");
+      return microflow.isEmpty() ? null : frame.model().microflow(microflow).name();
+    }
+    String argument = value.text("Argument");
+    return argument.isEmpty() ? null : frame.evaluate(argument);
+  }
+
+  /** Refuses a kind of argument that is not known, such as an entity. */
+  static void require(Node value) {
+    if (!ARGUMENTS.contains(value.shortType())) {
+      throw new ExpressionException(value.type() + " is not supported");
     }
   }
 
@@ -81,7 +89,7 @@ final class CallActions {
     }
   }
 
-  private static void refuseQueue(Node call) {
+  static void refuseQueue(Node call) {
     if (call.part("QueueSettings") != null) {
       throw new ExpressionException("task queues are not supported");
     }

@@ -28,7 +28,7 @@ final class ListActions {
           "Union",
           "Intersect",
           "Subtract",
-          "ListEquals");
+          "Equals");
 
   private ListActions() {}
 
@@ -112,7 +112,7 @@ final class ListActions {
       case "Subtract":
         list.removeAll(new HashSet<>(second(operation, frame)));
         return list;
-      case "ListEquals":
+      case "Equals":
         return list.equals(second(operation, frame));
       default:
         throw new ExpressionException(operation.type() + " is not supported");

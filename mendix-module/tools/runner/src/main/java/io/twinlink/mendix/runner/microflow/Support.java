@@ -110,10 +110,17 @@ public final class Support {
         XPath.parse(part.text("XpathConstraint"));
         break;
       case "MicroflowCall":
+        CallActions.refuseQueue(part);
+        model.microflow(part.text("Microflow"));
+        break;
       case "MicroflowParameterValue":
         model.microflow(part.text("Microflow"));
         break;
+      case "JavaActionParameterMapping":
+        CallActions.require(part.required("Value"));
+        break;
       case "JavaActionCallAction":
+        CallActions.refuseQueue(part);
         model.javaAction(part.text("JavaAction"));
         break;
       case "CreateChangeAction":

@@ -213,6 +213,31 @@ final class MicroflowTest {
   }
 
   @Test
+  void listsAreCompared() {
+    Flow flow = withItems().returns("String");
+    list(flow, "Tail");
+    flow.variable("Text", "String", "''");
+    for (String[] comparison :
+        new String[][] {{"Equals", "Items"}, {"Equals", "Tail"}, {"Contains", "Itemb"}}) {
+      String result = "Is" + comparison[0] + comparison[1];
+      flow.action(
+          "ListOperationsAction",
+          "ResultVariableName",
+          result,
+          "NewOperation",
+          part(
+              "Microflows$" + comparison[0],
+              "ListName",
+              "Items",
+              "SecondListOrObjectName",
+              comparison[1].equals("Tail") ? "Result" : comparison[1]));
+      flow.assign("Text", "$Text + toString($" + result + ")");
+    }
+    flow.end("$Text");
+    assertEquals("truefalsetrue", run(flow));
+  }
+
+  @Test
   void headAndFindGiveOneObject() {
     Flow flow = withItems().returns("String");
     list(flow, "Head");
@@ -326,6 +351,22 @@ final class MicroflowTest {
         "",
         "VariableName",
         "N");
+    flow.action(
+        "JavaActionCallAction",
+        "JavaAction",
+        "Shop.Gone",
+        "QueueSettings",
+        null,
+        "ParameterMappings",
+        List.of(
+            part(
+                "Microflows$JavaActionParameterMapping",
+                "Value",
+                part("Microflows$EntityTypeCodeActionParameterValue"))));
+    flow.action(
+        "MicroflowCallAction",
+        "MicroflowCall",
+        part("Microflows$MicroflowCall", "QueueSettings", part("Queues$QueueSettings")));
     flow.retrieve("Found", "Itema", "Shop.Nothing");
     flow.create("Shop.Item", "Item", "Shop.Item.Weight", "1", "Shop.Item_Nothing", "$Itema");
     flow.action(
@@ -351,11 +392,14 @@ final class MicroflowTest {
     missing.sort(null);
     assertEquals(
         List.of(
+            "Shop.M: Microflows$EntityTypeCodeActionParameterValue is not supported",
             "Shop.M: Microflows$ListRange is not supported",
             "Shop.M: Microflows$RuleSplitCondition is not supported",
             "Shop.M: XPath function avg is not supported",
             "Shop.M: aggregate function Reduce is not supported",
             "Shop.M: expression function isSynced is not supported",
+            "Shop.M: task queues are not supported",
+            "Shop.M: there is no Java action Shop.Gone",
             "Shop.M: there is no association Shop.Item_Nothing",
             "Shop.M: there is no association Shop.Nothing",
             "Shop.M: there is no attribute Shop.Item.Weight"),

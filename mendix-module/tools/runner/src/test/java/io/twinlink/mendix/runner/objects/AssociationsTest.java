@@ -182,7 +182,7 @@ final class AssociationsTest {
   @Test
   void manyObjectsTakeNoLongTime() {
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(15),
         () -> {
           for (int number = 0; number < MANY; number++) {
             MendixObject parent = create("Base.Parent");
@@ -211,7 +211,7 @@ final class AssociationsTest {
     }
     Collections.shuffle(ids);
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(15),
         () -> {
           for (int number = 0; number < MANY; number++) {
             create("Top.Child").setValue(context, "Top.Child_Parent", parent.getId());
