@@ -63,11 +63,11 @@ pub fn with(modules: &[PathBuf]) -> Findings<Vec<StoredModule>> {
     outcome(found, findings)
 }
 
-/// All names that a module may use.
+/// All names that a module may use. Another state of the module itself among the others says nothing.
 pub fn catalog(own: &StoredModule, others: &[StoredModule]) -> Catalog {
     let mut catalog = Catalog::default();
     catalog.add(&SYSTEM);
-    others.iter().for_each(|module| catalog.add(module));
+    others.iter().filter(|module| module.name != own.name).for_each(|module| catalog.add(module));
     catalog.add(own);
     catalog
 }

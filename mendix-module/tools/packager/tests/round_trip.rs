@@ -79,7 +79,10 @@ fn the_modules_of_the_product() {
     for name in ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector"] {
         round_trip(of(name), std::slice::from_ref(&authentication));
     }
-    let text = round_trip(of("TwinMakerExample"), &[authentication, of("AWSTwinMakerConnector")]);
+    let text = round_trip(
+        of("TwinMakerExample"),
+        &[authentication, of("AWSTwinMakerConnector"), of("AWSIoTSiteWiseConnector")],
+    );
     assert!(text.contains("  for $IteratorWorkspaceSummary in $WorkspaceSummaryList {\n"), "{text}");
 }
 
@@ -114,6 +117,12 @@ fn what_is_generated_is_a_part_of_the_module() {
     let parts = ["model/domain.mx", "generated/model/domain.mx"].map(|path| base.path().join(path));
     fs::rename(&parts[0], &parts[1]).unwrap();
     assert_eq!(round_trip(fixture("Shop"), &[base.path().to_owned()]), round_trip(fixture("Shop"), &[fixture("Base")]));
+}
+
+#[test]
+fn a_module_that_is_given_itself() {
+    let both = [fixture("Base"), fixture("Shop")];
+    assert_eq!(round_trip(fixture("Shop"), &both), round_trip(fixture("Shop"), &both[..1]));
 }
 
 #[test]

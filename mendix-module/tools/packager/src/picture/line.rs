@@ -107,12 +107,15 @@ fn draw_between(line: &Line, from: Rectangle, to: Rectangle, aside: f64, out: &m
     let aside = aside.clamp(-room(from).min(room(to)), room(from).min(room(to)));
     let shifted = |(x, y): Point| (x - along.1 * aside, y + along.0 * aside);
     let (start, end) = (from.exit(shifted(start), along), to.exit(shifted(end), (-along.0, -along.1)));
-    let class = if line.label.is_some() { "line" } else { "above" };
-    out.push_str(&format!("<path class=\"{class}\" d=\"M{}L{}\"/>\n", point(start), point(end)));
+    let way = format!("M{}L{}", point(start), point(end));
     let Some(label) = &line.label else {
+        out.push_str(&format!("<path class=\"above\" d=\"{way}\"/>\n"));
         arrow("hollow", end, along, out);
         return;
     };
+    // Where boxes hide the name, the line tells it to who points at it.
+    let title = escape(&label.name);
+    out.push_str(&format!("<path class=\"line\" d=\"{way}\"><title>{title}</title></path>\n"));
     arrow("open", end, along, out);
     let back = (-along.0, -along.1);
     if label.both {
