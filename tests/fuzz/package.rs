@@ -1,4 +1,4 @@
-//! Packages as strangers write them: whatever is in one, `inspect` and `check` end with a text or a message.
+//! Packages as strangers write them: whatever is in one, `inspect` and `check` end with a text, a picture or a message.
 
 use std::io::{Cursor, Write as _};
 use std::sync::LazyLock;
@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use twinlink_mendix_packager::package::boilerplate::BOILERPLATE;
 use twinlink_mendix_packager::package::database::{self, Row};
 use twinlink_mendix_packager::package::{read, write};
-use twinlink_mendix_packager::{check, command, inspect};
+use twinlink_mendix_packager::{check, command, inspect, picture};
 
 /// A sound package, after its first byte.
 static SOUND: &[u8] = include_bytes!("seeds/package/sound");
@@ -52,6 +52,7 @@ pub(crate) fn package(data: &[u8]) {
                 command::listing(&inspect::files(&package, &catalog)),
                 "the text differs from time to time"
             );
+            assert!(picture::svg(&package.module, &catalog).ends_with("</svg>\n"));
             check::package(&package, &catalog).iter().for_each(|finding| assert!(!finding.message.is_empty()));
         }
         Err(finding) => assert!(!finding.message.is_empty()),
