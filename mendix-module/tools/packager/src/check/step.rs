@@ -90,9 +90,12 @@ impl Step<'_, '_> {
                 if let Some(entity) = entity(self.variables, name)
                     && self.catalog.entities.contains_key(&entity)
                 {
-                    let mut wanted = self.catalog.specializations(&entity);
-                    wanted.extend([entity, String::new()]);
-                    self.covers("SplitVariableName", &wanted);
+                    let mut all = self.catalog.specializations(&entity);
+                    all.extend([entity.clone(), String::new()]);
+                    // What has no case goes on with that of the nearest entity above it.
+                    let above = self.cases.contains(&entity.as_str());
+                    let wanted = if above { vec![entity, String::new()] } else { all.clone() };
+                    self.covers("SplitVariableName", &wanted, &all);
                 }
             }
             "Microflows$LoopedActivity" => {
@@ -124,7 +127,7 @@ impl Step<'_, '_> {
             Given::Of(DataType::Enumeration(name)) => {
                 let mut wanted = self.catalog.enumerations.get(&name).cloned().unwrap_or_default();
                 wanted.push(String::new());
-                self.covers(property, &wanted);
+                self.covers(property, &wanted, &wanted);
             }
             Given::Of(kind) => {
                 let message =
@@ -135,8 +138,8 @@ impl Step<'_, '_> {
         }
     }
 
-    /// Checks that there is a line for each case, and none for another.
-    fn covers(&mut self, property: &str, wanted: &[String]) {
+    /// Checks that there is a line for each case that is wanted, and none for one that there is not.
+    fn covers(&mut self, property: &str, wanted: &[String], all: &[String]) {
         let show = |case: &str| if case.is_empty() { "empty".to_owned() } else { case.to_owned() };
         for case in
             wanted.iter().filter(|case| !self.cases.contains(&case.as_str())).map(|case| show(case)).collect::<Vec<_>>()
@@ -144,7 +147,7 @@ impl Step<'_, '_> {
             self.wrong(property, format!("leads on for no case {case}; add it"));
         }
         let other: Vec<_> =
-            self.cases.iter().filter(|case| !wanted.iter().any(|w| w == *case)).map(|c| show(c)).collect();
+            self.cases.iter().filter(|case| !all.iter().any(|known| known == *case)).map(|c| show(c)).collect();
         for case in other {
             self.wrong(property, format!("leads on for the case {case}, which there is not; remove it"));
         }

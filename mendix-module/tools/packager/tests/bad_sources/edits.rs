@@ -358,8 +358,8 @@ pub(crate) const EDITS: &[Edit] = &[
     (
         ITEMS,
         "    case Voucher, Item {",
-        "    case Item {",
-        "~Shop.Name: …SplitVariableName: leads on for no case Shop.Voucher; add it",
+        "    case Voucher {",
+        "~Shop.Name: …SplitVariableName: leads on for no case Shop.Item; add it",
     ),
     (
         ITEMS,

@@ -96,6 +96,6 @@ pub(crate) const BREAKS: &[Break] = &[
         "the case of a split",
         |p| p.part(("Microflows$Microflow", "Name"), "Microflows$InheritanceCase", |o| o.set("Value", "Shop.Tag")),
         "Shop.Name",
-        "leads on for no case Shop.Order",
+        "leads on for the case Shop.Tag, which there is not",
     ),
 ];
