@@ -31,6 +31,14 @@ pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(packages)
 }
 
+/// The packages where tests find them, and a module that only tests import: an app that was made with Mendix's connectors.
+pub(crate) fn tested_packages() -> Result<(), String> {
+    packages(&folder())?;
+    // Beside the packages it would pass for one of ours.
+    let app = root().join("mendix-module/tools/runner/src/test/modules/PlantMonitor");
+    pack(&app, &folder().join("apps")).map(drop)
+}
+
 /// Another module that uses all of them, once they are packed; gives its package.
 pub(crate) fn pack(module: &Path, folder: &Path) -> Result<PathBuf, String> {
     pack_with(module, &userlib(), &MODULES, folder)
