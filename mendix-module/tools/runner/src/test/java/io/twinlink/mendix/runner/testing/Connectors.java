@@ -24,6 +24,7 @@ public final class Connectors implements AutoCloseable {
   private final IContext context;
   private String region = "us_east_1";
   private MendixObject credentials;
+  private Long seconds;
 
   private Connectors(App app, Emulator emulator) {
     this.app = app;
@@ -98,6 +99,12 @@ public final class Connectors implements AutoCloseable {
     return this;
   }
 
+  /** Waits so long at the most from now on; null for what is usual. */
+  public Connectors waiting(Long value) {
+    seconds = value;
+    return this;
+  }
+
   /** A request with attributes (name, value...) that goes to the emulator. */
   public MendixObject request(String entity, Object... attributes) {
     MendixObject request = app.space().create(entity);
@@ -130,6 +137,9 @@ public final class Connectors implements AutoCloseable {
               switch (parameter.type().kind()) {
                 case ENUMERATION:
                   arguments.put(parameter.name(), region);
+                  break;
+                case INTEGER:
+                  arguments.put(parameter.name(), seconds);
                   break;
                 default:
                   boolean isRequest = parameter.type().name().endsWith("Request");

@@ -96,7 +96,17 @@ public final class Emulator implements AutoCloseable {
     exchange("POST", "faults", document);
   }
 
-  /** Forgets faults and requests. */
+  /** Plans an answer, or a list of answers, in the JSON of the admin path. */
+  public void plan(String document) {
+    exchange("POST", "answer", document);
+  }
+
+  /** Empties the account. */
+  public void clear() {
+    exchange("POST", "clear", "");
+  }
+
+  /** Forgets faults, planned answers and requests. */
   public void reset() {
     exchange("POST", "reset", "");
   }

@@ -1,0 +1,62 @@
+package io.twinlink.mendix.runner.activities;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.twinlink.mendix.runner.testing.Connectors;
+import io.twinlink.mendix.runner.testing.Emulator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An activity that Mendix's connectors have, with what documents tell of it. */
+final class Case {
+  final MendixFacts facts;
+  final String activity;
+
+  private Case(MendixFacts facts, String activity) {
+    this.facts = facts;
+    this.activity = activity;
+  }
+
+  /** {@return all activities of both connectors} */
+  static List<Case> all() {
+    List<Case> cases = new ArrayList<>();
+    for (String module : List.of(Connectors.TWINMAKER, Connectors.SITEWISE)) {
+      MendixFacts facts = new MendixFacts(module);
+      facts.activities().forEach(activity -> cases.add(new Case(facts, activity)));
+    }
+    return cases;
+  }
+
+  /** {@return the activity with its module} */
+  String name() {
+    return facts.module() + "." + activity;
+  }
+
+  /** {@return the shape of the answer} */
+  String output() {
+    return facts.catalogue().operation(activity).get("output").getAsString();
+  }
+
+  /** Plans an answer. */
+  void plan(Emulator emulator, JsonElement body) {
+    JsonObject plan = new JsonObject();
+    plan.addProperty("operation", facts.catalogue().service() + "." + activity);
+    plan.add("body", body);
+    JsonArray plans = new JsonArray();
+    plans.add(plan);
+    emulator.plan(plans.toString());
+  }
+
+  /** {@return a request with all that it takes, and what arrives of it} */
+  RequestMaker.Made request(Connectors connectors, int turn, Set<String> seen) {
+    return new RequestMaker(connectors, facts, turn, seen).make(facts.request(activity));
+  }
+
+  /** {@return what was recorded of the last request} */
+  static JsonObject last(Emulator emulator) {
+    List<JsonObject> requests = emulator.requests();
+    return requests.get(requests.size() - 1);
+  }
+}
