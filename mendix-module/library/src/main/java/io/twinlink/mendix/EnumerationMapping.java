@@ -7,7 +7,7 @@ import java.util.Map;
 final class EnumerationMapping {
   /** For the enumerations of yes and no. */
   static final EnumerationMapping FLAG =
-      new EnumerationMapping(Map.of("_true", "true", "_false", "false"), null);
+      new EnumerationMapping(Map.of("_True", "true", "_False", "false"), null);
 
   private final Map<String, String> texts;
   private final Map<String, String> values;

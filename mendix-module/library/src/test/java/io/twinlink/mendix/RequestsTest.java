@@ -74,7 +74,7 @@ class RequestsTest {
     assertEquals(map("description", ""), sent("Description", "", "Parent", " ", "IsSingleton", ""));
     assertEquals(
         map("description", " d ", "extendsFrom", List.of("x"), "isSingleton", false),
-        sent("Description", " d ", "Parent", " x", "IsSingleton", "_false"));
+        sent("Description", " d ", "Parent", " x", "IsSingleton", "_False"));
   }
 
   @Test
