@@ -30,7 +30,7 @@ final class ExampleTest {
 
   @BeforeAll
   static void start() {
-    emulator = Emulator.start("--factory", "1x2", "--seed", "7");
+    emulator = Emulator.account("--factory", "1x2", "--seed", "7");
   }
 
   @AfterAll

@@ -36,8 +36,18 @@ public final class Emulator implements AutoCloseable {
     this.greeting = greeting;
   }
 
-  /** Starts the emulator that the system property {@code twinlink.emulator} names. */
+  /**
+   * Starts the emulator that the system property {@code twinlink.emulator} names, with contents of
+   * every kind.
+   */
   public static Emulator start(String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--odd");
+    return account(all.toArray(new String[0]));
+  }
+
+  /** Starts it with what the options say and nothing else. */
+  public static Emulator account(String... options) {
     Path binary = Path.of(System.getProperty("twinlink.emulator")).toAbsolutePath().normalize();
     if (!Files.isExecutable(binary)) {
       throw new IllegalStateException(
@@ -48,7 +58,6 @@ public final class Emulator implements AutoCloseable {
     }
     List<String> command = new ArrayList<>(List.of(options));
     command.add(0, binary.toString());
-    command.add("--odd");
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(LOG)).start();
