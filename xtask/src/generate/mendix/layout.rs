@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 /// The first column, and from one to the next: entities are as wide as their longest attribute.
 const LEFT: u32 = 80;
-const WIDTH: u32 = 380;
+const WIDTH: u32 = 400;
 
 /// Of an entity's title and its frame, of one attribute, and between two entities.
 const TITLE: u32 = 40;
