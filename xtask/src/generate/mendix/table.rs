@@ -14,10 +14,11 @@ pub(super) fn text(connector: &Connector<'_>) -> String {
     );
     for operation in connector.operations() {
         let (request, response) = (connector.builder.request(operation), connector.builder.response(operation));
-        let pages = match service.paging(operation) {
-            None => "",
-            Some(paging) if paging.items.is_some() => " pages limit",
-            Some(_) => " pages",
+        let pages = match service.paging(operation).map(|paging| paging.items) {
+            None => String::new(),
+            // Pages may have other lists, such as the columns of a result, which are the same on each.
+            Some(Some(items)) => format!(" pages limit items {items}"),
+            Some(None) => " pages".to_owned(),
         };
         text += &format!("activity {operation} {}.{operation} {request} {response}{pages}\n", service.name);
     }
