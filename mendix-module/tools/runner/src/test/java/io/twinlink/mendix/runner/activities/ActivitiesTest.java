@@ -18,4 +18,10 @@ final class ActivitiesTest {
 
   @Nested
   final class OfAnswersAndRequests extends AnswersAndRequests {}
+
+  @Nested
+  final class OfTwinMaker extends TwinMakerJourney {}
+
+  @Nested
+  final class OfSiteWise extends SiteWiseJourney {}
 }

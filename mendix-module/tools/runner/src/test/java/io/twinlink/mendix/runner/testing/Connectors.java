@@ -10,9 +10,12 @@ import io.twinlink.mendix.runner.microflow.MicroflowException;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An app with the connectors, and calls of their activities against an emulator. */
 public final class Connectors implements AutoCloseable {
@@ -25,6 +28,7 @@ public final class Connectors implements AutoCloseable {
   private String region = "us_east_1";
   private MendixObject credentials;
   private Long seconds;
+  private final Set<String> succeeded = new TreeSet<>();
 
   private Connectors(App app, Emulator emulator) {
     this.app = app;
@@ -138,7 +142,7 @@ public final class Connectors implements AutoCloseable {
                 case ENUMERATION:
                   arguments.put(parameter.name(), region);
                   break;
-                case INTEGER:
+                case LONG:
                   arguments.put(parameter.name(), seconds);
                   break;
                 default:
@@ -147,7 +151,23 @@ public final class Connectors implements AutoCloseable {
                   break;
               }
             });
-    return (MendixObject) app.run(activity, arguments, context);
+    MendixObject response = (MendixObject) app.run(activity, arguments, context);
+    succeeded.add(activity);
+    return response;
+  }
+
+  /** Calls the Java action that gives all pages of a listing to a microflow. */
+  public Object forEachPage(String module, MendixObject request, String microflow)
+      throws Exception {
+    String action = module + ".ForEachPage";
+    Object pages = app.call(action, Arrays.asList(request, region, credentials, microflow));
+    succeeded.add(action);
+    return pages;
+  }
+
+  /** The activities that have given a response. */
+  public Set<String> succeeded() {
+    return succeeded;
   }
 
   /** Calls an activity with a new request. */

@@ -110,6 +110,11 @@ public final class Emulator implements AutoCloseable {
     exchange("POST", "answer", document);
   }
 
+  /** Sets the clock of the account, in the JSON of the admin path. */
+  public void clock(String document) {
+    exchange("POST", "clock", document);
+  }
+
   /** Empties the account. */
   public void clear() {
     exchange("POST", "clear", "");
