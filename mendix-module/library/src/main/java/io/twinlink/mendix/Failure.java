@@ -81,7 +81,8 @@ public final class Failure extends RuntimeException {
   /** What a call ended with, where the activity does not tell the operation. */
   static Failure ofOperation(TwinlinkException failed) {
     String operation = failed.operation() == null ? "" : failed.operation() + ": ";
-    String message = inMendixWords(failed, UnaryOperator.identity());
+    String message =
+        inMendixWords(failed, told -> told.replaceFirst("^the arguments must", "RequestJSON must"));
     return of(
         kind(failed),
         sentence(operation + message + facts(failed, message)),
