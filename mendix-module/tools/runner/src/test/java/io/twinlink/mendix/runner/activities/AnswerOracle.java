@@ -114,12 +114,7 @@ final class AnswerOracle {
 
   /** Of a union, the object is of the entity that stands for the member that was sent. */
   private void choose(
-      MendixObject other,
-      String entity,
-      String shape,
-      JsonElement sent,
-      String key,
-      String where) {
+      MendixObject other, String entity, String shape, JsonElement sent, String key, String where) {
     for (String choice : facts.choices(entity)) {
       String variant = facts.variant(choice);
       if (variant != null && sent.getAsJsonObject().has(variant)) {

@@ -83,8 +83,6 @@ abstract class AnswersAndRequests extends WithApp {
     RequestMaker.Made request = each.request(connectors, 0, new HashSet<>());
     new AnswerOracle(connectors, each.facts, seen)
         .compare(
-            connectors.call(each.name(), request.object),
-            each.facts.response(each.activity),
-            sent);
+            connectors.call(each.name(), request.object), each.facts.response(each.activity), sent);
   }
 }

@@ -83,7 +83,9 @@ final class Catalogue {
     return found;
   }
 
-  /** {@return the shape of a list's elements or a map's values; the shape itself if it is neither} */
+  /**
+   * {@return the shape of a list's elements or a map's values; the shape itself if it is neither}
+   */
   String inner(String shape) {
     JsonObject facts = shape(shape);
     String of = facts.has("element") ? "element" : "value";

@@ -175,8 +175,7 @@ final class MendixFacts {
   List<Link> links(String entity) {
     List<Link> found = new ArrayList<>();
     List<String> line = line(entity);
-    for (Map.Entry<String, JsonElement> each :
-        members.getAsJsonObject("associations").entrySet()) {
+    for (Map.Entry<String, JsonElement> each : members.getAsJsonObject("associations").entrySet()) {
       JsonObject at = each.getValue().getAsJsonObject();
       if (line.contains(text(at, "parent"))) {
         found.add(new Link(each.getKey(), at, associations.get(each.getKey())));

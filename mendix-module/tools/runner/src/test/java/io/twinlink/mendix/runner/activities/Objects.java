@@ -103,6 +103,17 @@ final class Objects {
     return found;
   }
 
+  /** {@return the objects at the other ends of all associations of an object} */
+  List<MendixObject> children(MendixObject object) {
+    List<MendixObject> found = new ArrayList<>();
+    for (Association each : connectors.app().model().associations().values()) {
+      if (each.parent().equals(object.getType()) || each.child().equals(object.getType())) {
+        found.addAll(connectors.app().space().follow(object, each.name()));
+      }
+    }
+    return found;
+  }
+
   /** {@return the one object at the end of a way} */
   MendixObject one(MendixObject object, String... way) {
     List<MendixObject> found = all(object, way);

@@ -122,8 +122,7 @@ final class RequestMaker {
     for (int index = 0; index < count; index++) {
       String choice = choices.get((isMany ? index + turn : first + depth) % choices.size());
       MendixObject other = connectors.app().space().create(facts.module() + "." + choice);
-      String keyShape =
-          type.equals("map") ? catalogue.shape(inner).get("key").getAsString() : null;
+      String keyShape = type.equals("map") ? catalogue.shape(inner).get("key").getAsString() : null;
       made.add(fill(other, choice, catalogue.inner(inner), keyShape));
     }
     depth--;

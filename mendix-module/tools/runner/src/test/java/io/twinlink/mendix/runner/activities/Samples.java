@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Values for AWS's shapes, each different from the one before, and within what the shape allows. */
+/**
+ * Values for AWS's shapes, each different from the one before, and within what the shape allows.
+ */
 final class Samples {
   /** Structures of which one member is set, beside those that AWS calls unions. */
   private static final Map<String, List<String>> ONE_OF =
@@ -89,6 +91,8 @@ final class Samples {
       case "double":
       case "float":
         return new JsonPrimitive(new BigDecimal(number + ".0625"));
+      case "blob":
+        return new JsonPrimitive("AAECAw==");
       case "timestamp":
         return new JsonPrimitive(new BigDecimal(1_700_000_000 + number + ".125"));
       default:
@@ -98,6 +102,13 @@ final class Samples {
 
   private JsonElement structure(String name, JsonObject shape) {
     JsonObject made = new JsonObject();
+    if (!shape.has("members")) {
+      // Nothing, or any JSON.
+      if (shape.has("document")) {
+        made.addProperty("a number", number);
+      }
+      return made;
+    }
     around.push(name);
     int depth = (int) around.stream().filter(name::equals).count();
     JsonObject members = shape.getAsJsonObject("members");
@@ -178,6 +189,13 @@ final class Samples {
         "a" + number + "@example.com",
         "1h",
         "LATEST",
+        "*",
+        "${v" + number + "}",
+        "${Parameters.p}",
+        "namespace:kind:" + number,
+        "arn:aws:s3:::bucket-" + number + "/key",
+        "arn:aws:s3:us-east-1:123456789012:accesspoint/" + number,
+        "123456789012.dkr.ecr.us-east-1.amazonaws.com/image" + number,
         String.format("tag-of-an-entity-in-43-letters-%012d", number));
   }
 }

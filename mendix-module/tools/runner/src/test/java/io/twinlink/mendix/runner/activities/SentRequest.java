@@ -87,14 +87,16 @@ final class SentRequest {
   }
 
   /** {@return the same with moments and numbers as texts of one form, and members in order} */
-  private static Object plain(JsonElement value) {
+  static Object plain(JsonElement value) {
     if (value.isJsonObject()) {
       Map<String, Object> members = new TreeMap<>();
       value.getAsJsonObject().asMap().forEach((name, each) -> members.put(name, plain(each)));
       return members;
     }
     if (value.isJsonArray()) {
-      return value.getAsJsonArray().asList().stream().map(SentRequest::plain).collect(Collectors.toList());
+      return value.getAsJsonArray().asList().stream()
+          .map(SentRequest::plain)
+          .collect(Collectors.toList());
     }
     String text = value == JsonNull.INSTANCE ? "null" : value.getAsString();
     if (text.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?")) {

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.testing.Connectors;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ abstract class SiteWiseJourney extends WithApp {
 
   @Tag("smoke")
   @Test
-  void assetsFromTheirFirstToTheirLastDay() {
+  void assetsFromTheirFirstToTheirLastDay() throws Exception {
     models();
     assets();
     associations();
@@ -220,17 +221,25 @@ abstract class SiteWiseJourney extends WithApp {
     assertEquals(7, objects.<Integer>value(time, "OffsetInNanos"));
   }
 
-  private static final Object[] SPAN = {
-    "StartDate", new Date((BEGIN - 60) * 1000), "EndDate", new Date((BEGIN + 600) * 1000)
-  };
+  /** {@return attributes for the minutes around the values, which begin at whole seconds} */
+  private Object[] span() throws Exception {
+    String action = Connectors.SITEWISE + ".JA_FindNearestSecond";
+    Date begin = new Date((BEGIN - 60) * 1000 + 700);
+    Object start = connectors.javaAction(action, begin, "TRUNCATE");
+    assertEquals(new Date((BEGIN - 60) * 1000), start);
+    assertEquals(new Date((BEGIN - 59) * 1000), connectors.javaAction(action, begin, "ROUND"));
+    Object end = connectors.javaAction(action, new Date((BEGIN + 600) * 1000 - 999), "CEILING");
+    assertEquals(new Date((BEGIN + 600) * 1000), end);
+    return new Object[] {"StartDate", start, "EndDate", end};
+  }
 
   private static Object[] with(Object[] some, Object... more) {
-    List<Object> all = new java.util.ArrayList<>(List.of(some));
+    List<Object> all = new ArrayList<>(List.of(some));
     all.addAll(List.of(more));
     return all.toArray();
   }
 
-  private void values() {
+  private void values() throws Exception {
     MendixObject latest =
         objects.one(
             objects.call("GetAssetPropertyValue", "AssetID", pump, "PropertyID", temperature),
@@ -246,7 +255,7 @@ abstract class SiteWiseJourney extends WithApp {
     MendixObject history =
         objects.call(
             "GetAssetPropertyValueHistory",
-            with(SPAN, "PropertyAlias", ALIAS, "TimeOrdering", "DESCENDING", "Quality", "GOOD"));
+            with(span(), "PropertyAlias", ALIAS, "TimeOrdering", "DESCENDING", "Quality", "GOOD"));
     assertEquals(
         List.of("23.5", "22.5", "21.5", "20.5").toString(),
         objects
@@ -259,7 +268,7 @@ abstract class SiteWiseJourney extends WithApp {
     MendixObject aggregates =
         objects.call(
             "GetAssetPropertyAggregates",
-            with(SPAN, "PropertyAlias", ALIAS, "AggregateType", "MAXIMUM", "Resolution", "_1m"));
+            with(span(), "PropertyAlias", ALIAS, "AggregateType", "MAXIMUM", "Resolution", "_1m"));
     assertEquals(
         4, objects.all(aggregates, "AggregatedValue_GetAssetPropertyAggregatesResponse").size());
     MendixObject interpolated =
@@ -304,7 +313,7 @@ abstract class SiteWiseJourney extends WithApp {
     return success;
   }
 
-  private void batches() {
+  private void batches() throws Exception {
     MendixObject variant =
         objects.one(
             batch("Value"),
@@ -315,11 +324,11 @@ abstract class SiteWiseJourney extends WithApp {
         4,
         objects
             .all(
-                batch("ValueHistory", SPAN),
+                batch("ValueHistory", span()),
                 "PropertyValue_BatchGetAssetPropertyValueHistorySuccessEntry")
             .size());
     MendixObject aggregated =
-        batch("Aggregates", with(SPAN, "AggregateType", "AVERAGE", "Resolution", "_1m"));
+        batch("Aggregates", with(span(), "AggregateType", "AVERAGE", "Resolution", "_1m"));
     assertEquals(
         "[20.5, 21.5, 22.5, 23.5]",
         objects
@@ -368,8 +377,7 @@ abstract class SiteWiseJourney extends WithApp {
             "Name",
             "ProjectSummary_ListProjectsResponse"));
     assertEquals(
-        portal,
-        objects.value(objects.call("DescribeProject", "ProjectID", project), "PortalID"));
+        portal, objects.value(objects.call("DescribeProject", "ProjectID", project), "PortalID"));
     assertEquals(
         List.of(line),
         objects.values(
@@ -391,8 +399,7 @@ abstract class SiteWiseJourney extends WithApp {
             "QueryStatement",
             "SELECT asset_name FROM asset WHERE asset_id = '" + pump + "'");
     assertEquals(
-        List.of("asset_name"),
-        objects.values(answer, "Name", "ColumnInfo_ExecuteQueryResponse"));
+        List.of("asset_name"), objects.values(answer, "Name", "ColumnInfo_ExecuteQueryResponse"));
     assertEquals(
         List.of("Pumpe 2"),
         objects.values(answer, "ScalarValue", "Row_ExecuteQueryResponse", "Datum_Row"));

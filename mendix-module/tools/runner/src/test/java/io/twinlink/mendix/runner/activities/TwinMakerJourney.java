@@ -49,10 +49,15 @@ abstract class TwinMakerJourney extends WithApp {
     objects.join(request, objects.make("Tag", "Key", "line", "Value", "7"));
     MendixObject made = objects.call("CreateWorkspace", request);
     assertTrue(objects.<String>value(made, "ARN").endsWith(":workspace/" + PLANT));
+    String tagged = "{\"resourceARN\": \"" + objects.value(made, "ARN") + "\"}";
+    MendixObject tags =
+        objects.call("CallAWSOperation", "Operation", "ListTagsForResource", "RequestJSON", tagged);
+    assertEquals("{\"tags\":{\"line\":\"7\"}}", objects.value(tags, "ResponseJSON"));
     objects.call("UpdateWorkspace", "WorkspaceID", PLANT, "Description", "");
     MendixObject got = objects.call("GetWorkspace", "WorkspaceID", PLANT);
     assertEquals("", objects.value(got, "Description"));
-    assertEquals(objects.<Date>value(made, "CreationDateTime"), objects.value(got, "CreationDateTime"));
+    assertEquals(
+        objects.<Date>value(made, "CreationDateTime"), objects.value(got, "CreationDateTime"));
     assertEquals(
         List.of(PLANT),
         objects.values(
@@ -150,7 +155,9 @@ abstract class TwinMakerJourney extends WithApp {
       String key = objects.value(each, "Key");
       List<MendixObject> values =
           objects.all(
-              each, "PropertyResponse_PropertyResponseDataValue", "AbstractDataValue_DataValueUsage");
+              each,
+              "PropertyResponse_PropertyResponseDataValue",
+              "AbstractDataValue_DataValueUsage");
       if (key.equals("maker")) {
         assertEquals("Müller", objects.value(values.get(0), "Value"));
       } else if (key.equals("limits")) {
@@ -202,8 +209,7 @@ abstract class TwinMakerJourney extends WithApp {
             "PropertyName",
             "temperature"));
     for (int index = 0; index < 4; index++) {
-      MendixObject value =
-          objects.make("PropertyValue", "time", new Date(BEGIN + index * 500L));
+      MendixObject value = objects.make("PropertyValue", "time", new Date(BEGIN + index * 500L));
       objects.join(
           value, objects.make("DataValueDecimal", "Value", new BigDecimal(20 + index + ".5")));
       objects.join(entry, value);
@@ -228,7 +234,8 @@ abstract class TwinMakerJourney extends WithApp {
         objects.make("GetPropertyValueRequestSelectedProperty", "Property", "maker"));
     for (MendixObject latest :
         objects.all(
-            objects.call("GetPropertyValue", request), "GetPropertyValueResponse_PropertyValueLatest")) {
+            objects.call("GetPropertyValue", request),
+            "GetPropertyValueResponse_PropertyValueLatest")) {
       Object value =
           objects.value(
               objects.one(
@@ -291,12 +298,15 @@ abstract class TwinMakerJourney extends WithApp {
         objects.make("SceneMetadata", "Key", "floor", "Value", "Erdgeschoß"));
     objects.call("CreateScene", request);
     MendixObject got = objects.call("GetScene", "WorkspaceID", PLANT, "SceneID", "hall");
-    assertEquals(List.of("MATTERPORT"), objects.values(got, "Capability", "GetSceneResponse_Capability"));
-    assertEquals(List.of("Erdgeschoß"), objects.values(got, "Value", "GetSceneResponse_SceneMetadata"));
+    assertEquals(
+        List.of("MATTERPORT"), objects.values(got, "Capability", "GetSceneResponse_Capability"));
+    assertEquals(
+        List.of("Erdgeschoß"), objects.values(got, "Value", "GetSceneResponse_SceneMetadata"));
     objects.call("UpdateScene", "WorkspaceID", PLANT, "SceneID", "hall", "Description", "new");
     MendixObject listed =
         objects.call("ListScenes", objects.request("ListScenesRequest", "WorkspaceID", PLANT));
-    assertEquals(List.of("new"), objects.values(listed, "Description", "ListScenesResponse_SceneSummary"));
+    assertEquals(
+        List.of("new"), objects.values(listed, "Description", "ListScenesResponse_SceneSummary"));
     objects.call("DeleteScene", "WorkspaceID", PLANT, "SceneID", "hall");
   }
 

@@ -15,6 +15,7 @@ abstract class WithApp {
   static void start() {
     emulator = Emulator.start("--workspaces", "0", "--asset-models", "0", "--portals", "0");
     AppDirectory directory = Connectors.directory(Connectors.packed("AWSAuthentication"));
+    directory.importPackage(PageApp.module().write(Apps.folder()));
     connectors = Connectors.start(directory, emulator);
   }
 

@@ -159,13 +159,17 @@ public final class Connectors implements AutoCloseable {
   /** Calls the Java action that gives all pages of a listing to a microflow. */
   public Object forEachPage(String module, MendixObject request, String microflow)
       throws Exception {
-    String action = module + ".ForEachPage";
-    Object pages = app.call(action, Arrays.asList(request, region, credentials, microflow));
-    succeeded.add(action);
-    return pages;
+    return javaAction(module + ".ForEachPage", request, region, credentials, microflow);
   }
 
-  /** The activities that have given a response. */
+  /** Calls a Java action by itself. */
+  public Object javaAction(String name, Object... arguments) throws Exception {
+    Object result = app.call(name, Arrays.asList(arguments));
+    succeeded.add(name);
+    return result;
+  }
+
+  /** The activities and Java actions that came to their end. */
   public Set<String> succeeded() {
     return succeeded;
   }
