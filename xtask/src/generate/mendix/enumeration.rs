@@ -68,7 +68,8 @@ fn of(builder: &Builder<'_>, name: &str, shape: Option<&str>) -> Result<Enumerat
     if let Some(shape) = shape {
         let facts = builder.service.shape(shape);
         let texts = facts.values.as_ref().ok_or_else(|| format!("{shape} is no enumeration"))?;
-        for text in texts {
+        let omitted = |text: &&String| told.is_some_and(|told| told.omit.contains(text));
+        for text in texts.iter().filter(|text| !omitted(text)) {
             let named = told.and_then(|told| told.names.iter().find(|(_, aws)| *aws == text));
             values.push((named.map_or_else(|| names::value(text), |(name, _)| name.clone()), text.clone()));
         }

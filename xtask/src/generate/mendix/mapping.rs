@@ -139,6 +139,9 @@ pub(super) struct ChosenEnumeration {
     /// Mendix's name to AWS's text, for single values.
     #[serde(default)]
     pub(super) names: IndexMap<String, String>,
+    /// AWS's texts that Mendix's enumeration has not.
+    #[serde(default)]
+    pub(super) omit: Vec<String>,
     /// Whether it has a value for texts that it does not know.
     #[serde(default)]
     pub(super) unknown: bool,

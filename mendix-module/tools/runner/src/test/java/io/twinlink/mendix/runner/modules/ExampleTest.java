@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The data sources of the example's pages, in a process of its own, against a factory. */
 final class ExampleTest {
-  private static final String PLANT = "TwinMakerExample.Asset{AssetID=\"externalId:factory:plant\"}";
+  private static final String PLANT =
+      "TwinMakerExample.Asset{AssetID=\"externalId:factory:plant\"}";
   private static final String MACHINE =
       "TwinMakerExample.Asset{AssetID=\"externalId:factory:line-1-machine-1\"}";
 
@@ -41,7 +42,8 @@ final class ExampleTest {
   /** Runs data sources one after the other, and gives what each found. */
   private static List<List<JsonObject>> run(String... more) throws Exception {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("--constant", "AWSAuthentication.AccessKey=" + emulator.accessKeyId()));
+    arguments.addAll(
+        List.of("--constant", "AWSAuthentication.AccessKey=" + emulator.accessKeyId()));
     arguments.addAll(
         List.of("--constant", "AWSAuthentication.SecretAccessKey=" + emulator.secretAccessKey()));
     arguments.addAll(List.of(more));
@@ -66,7 +68,9 @@ final class ExampleTest {
   }
 
   private static List<String> texts(List<JsonObject> objects, String attribute) {
-    return objects.stream().map(one -> one.get(attribute).getAsString()).collect(Collectors.toList());
+    return objects.stream()
+        .map(one -> one.get(attribute).getAsString())
+        .collect(Collectors.toList());
   }
 
   @Test

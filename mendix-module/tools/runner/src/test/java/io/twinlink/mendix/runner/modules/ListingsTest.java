@@ -232,8 +232,7 @@ final class ListingsTest {
     String name =
         connectors.app().model().associations().keySet().stream()
             .filter(
-                association ->
-                    association.startsWith(type + "_") || association.endsWith(suffix))
+                association -> association.startsWith(type + "_") || association.endsWith(suffix))
             .findFirst()
             .orElseThrow();
     return connectors.app().space().follow(response, name);
