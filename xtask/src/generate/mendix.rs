@@ -30,6 +30,9 @@ const CONNECTORS: [&str; 2] = ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector
 /// The module whose model is written by hand.
 const BY_HAND: &str = "AWSAuthentication";
 
+/// The folder of what the library reads at run time.
+const TABLES: &str = "mendix-module/library/src/generated/resources/io/twinlink/mendix";
+
 /// The folder of a module.
 fn folder(module: &str) -> String {
     format!("mendix-module/modules/{module}")
@@ -62,12 +65,10 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
             files.push(file(&format!("model/Resources/Enums/{}.mx", enumeration.name), enumeration.document()));
         }
         files.extend(documents::all(&connector).into_iter().map(|(path, text)| file(&path, text)));
-        files.push(Generated {
-            path: format!("mendix-module/library/src/generated/resources/io/twinlink/mendix/{name}.table"),
-            text: table::text(&connector),
-        });
+        files.push(Generated { path: format!("{TABLES}/{name}.table"), text: table::text(&connector) });
         tables += &readme::activities(&connector);
     }
+    files.push(Generated { path: format!("{TABLES}/pages.table"), text: table::pages(services) });
     files.push(readme::with(&tables)?);
     Ok(files)
 }

@@ -86,7 +86,7 @@ fn waits(connector: &Connector<'_>, wait: &Wait) -> Vec<File> {
     parameters.push(Parameter {
         name: "TimeOutInSeconds".to_owned(),
         kind: "Integer".to_owned(),
-        words: "How long to wait at the most, in seconds. Empty for AWS's usual time.".to_owned(),
+        words: "How long to wait at the most, in seconds: 1 to 2592000. Empty for 300.".to_owned(),
     });
     let documents = Documents {
         connector,

@@ -4,6 +4,7 @@ use super::Connector;
 use super::build::{Container, Link};
 use super::entity::{Attribute, Entity, Value};
 use super::mapping::Owner;
+use crate::generate::model::Service;
 
 pub(super) fn text(connector: &Connector<'_>) -> String {
     let service = connector.builder.service;
@@ -29,6 +30,20 @@ pub(super) fn text(connector: &Connector<'_>) -> String {
     }
     connector.enumerations.iter().for_each(|enumeration| text += &enumeration.line());
     connector.entities.iter().for_each(|entity| text += &lines(entity));
+    text
+}
+
+/// Which operations have pages, and what is on them: for calls of any operation.
+pub(super) fn pages(services: &[Service]) -> String {
+    let mut text = "# Operations that have pages, and the member that has the items, if there is one. Written from the catalogue.\n".to_owned();
+    for service in services {
+        for operation in service.facts.operations.keys() {
+            if let Some(paging) = service.paging(operation) {
+                let items = paging.items.map_or(String::new(), |items| format!(" {items}"));
+                text += &format!("page {}.{operation}{items}\n", service.name);
+            }
+        }
+    }
     text
 }
 

@@ -82,20 +82,28 @@ pub(super) fn attribute(builder: &Builder<'_>, entity: &str, covered: &Covered, 
             idempotency_token: false,
             deprecated: false,
         };
-        words = told(&words, &facts(service, &shape));
+        // Of an enumeration, the values say it; of a list of which one is asked for, nothing does.
+        if !matches!(kind, Value::Enumeration(_) | Value::List(_)) {
+            words = told(&words, &facts(service, &shape));
+        }
         if covered.required && covered.path != SELF && !direction.answered {
             words += " Required.";
         }
+    }
+    if *kind == Value::Decimal && words.contains("NaN") {
+        words = words.replace("; NaN is allowed", "") + " NaN is empty here; Call AWS Operation has it.";
     }
     match kind {
         Value::Enumeration(_) if direction.answered => {
             words += " Empty if AWS sent none, or one that this version does not know; the attribute beside it has the text.";
         }
-        Value::List(_) => words += " AWS takes several; here it is one.",
+        Value::List(_) if service.shape(&covered.shape).max != Some(1) => {
+            words += " AWS takes several; here it is one. For several, use Call AWS Operation.";
+        }
         Value::Iso => words += " Fractions of seconds are fine.",
         Value::Text("json") => words += " Any JSON, as text.",
         Value::Text("blob") => words += " Bytes, as base64.",
-        Value::Flag => words += " Empty leaves it as it is.",
+        Value::Flag => words += " Empty leaves it as it is, or as AWS has it at first.",
         _ => {}
     }
     words
@@ -124,13 +132,17 @@ fn paging(builder: &Builder<'_>, entity: &str, member: &str) -> Option<String> {
 }
 
 /// What an association leads to.
-pub(super) fn link(builder: &Builder<'_>, link: &Link) -> String {
+pub(super) fn link(builder: &Builder<'_>, entity: &str, link: &Link) -> String {
     let (structure, member) = &link.told_by;
     let told = builder.service.member_words(structure, member).map(|words| plain(builder.service, words));
     let mut words = match link.member.as_str() {
         SELF | KEY => "What it consists of.".to_owned(),
         member => told.unwrap_or_else(|| format!("AWS's {member}.")),
     };
+    let met = &builder.met[entity];
+    if met.direction.updates && met.depth == 0 && link.container != Container::Plain {
+        words += " Without any, it stays as it is: to empty it, use Call AWS Operation.";
+    }
     match link.container {
         Container::Plain => {}
         Container::List if link.single => words += " AWS takes a list; here it is one.",

@@ -38,7 +38,7 @@ public class JA_FindNearestSecond extends UserAction<java.util.Date>
 	public java.util.Date executeAction() throws Exception
 	{
 		// BEGIN USER CODE
-		return TwinlinkJar.call(toString(), () -> Activities.findNearestSecond(DateTime, FindType == null ? null : FindType.name()));
+		return TwinlinkJar.call(toString(), () -> Activities.findNearestSecond("AWSIoTSiteWiseConnector", DateTime, FindType == null ? null : FindType.name()));
 		// END USER CODE
 	}
 

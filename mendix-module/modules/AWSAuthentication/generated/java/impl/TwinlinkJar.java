@@ -15,8 +15,8 @@ import java.util.concurrent.Callable;
  * or the jar may be missing: Java would say so with a missing class or method. The jar is
  * looked at once, when this class is loaded.
  *
- * <p>This class and the actions use no class of the jar themselves, so that they can always be
- * loaded.
+ * <p>This class uses no class of the jar, and the actions do so only within the call that they hand
+ * over, so that they can always be loaded.
  */
 public final class TwinlinkJar {
   private static final String MODULE = "AWSAuthentication";
@@ -52,8 +52,17 @@ public final class TwinlinkJar {
     try {
       return call.call();
     } catch (LinkageError missing) {
+      if (isOfTheApp(missing)) {
+        throw missing;
+      }
       throw refused(activity, missing);
     }
+  }
+
+  /** Whether what is missing is no class of the jar, but of code that the call led to. */
+  private static boolean isOfTheApp(LinkageError missing) {
+    String what = missing.getMessage();
+    return what != null && !what.contains("io/twinlink/") && !what.contains("io.twinlink.");
   }
 
   private static MendixRuntimeException refused(String activity, Throwable cause) {
