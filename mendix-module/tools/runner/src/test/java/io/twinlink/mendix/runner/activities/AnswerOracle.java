@@ -160,7 +160,7 @@ final class AnswerOracle {
             : new Date(value.getAsBigDecimal().movePointRight(3).longValueExact());
       default:
         return attribute.enumeration() == null
-            ? value.getAsString()
+            ? value.isJsonObject() ? value.toString() : value.getAsString()
             : enumeration(attribute.enumeration(), value.getAsString());
     }
   }

@@ -3,6 +3,7 @@ package io.twinlink.mendix.runner.activities;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.twinlink.mendix.runner.model.Model;
 import io.twinlink.mendix.runner.testing.Connectors;
 import io.twinlink.mendix.runner.testing.Emulator;
 import java.util.ArrayList;
@@ -29,21 +30,41 @@ final class Case {
     return cases;
   }
 
+  /** {@return all activities of both packed models} */
+  static List<Case> all(Model model) {
+    List<Case> cases = new ArrayList<>();
+    for (String module : List.of(Connectors.TWINMAKER, Connectors.SITEWISE)) {
+      MendixFacts facts = new ModelFacts(module, model);
+      facts.activities().forEach(activity -> cases.add(new Case(facts, activity)));
+    }
+    return cases;
+  }
+
   /** {@return the activity with its module} */
   String name() {
     return facts.module() + "." + activity;
   }
 
-  /** {@return the shape of the answer} */
+  /** {@return the shape of the answer; null if it has none} */
   String output() {
-    return facts.catalogue().operation(activity).get("output").getAsString();
+    JsonElement output = facts.catalogue().operation(activity).get("output");
+    return output == null ? null : output.getAsString();
   }
 
   /** Plans an answer. */
   void plan(Emulator emulator, JsonElement body) {
     JsonObject plan = new JsonObject();
     plan.addProperty("operation", facts.catalogue().service() + "." + activity);
-    plan.add("body", body);
+    JsonObject sent = body.deepCopy().getAsJsonObject();
+    JsonObject headers = new JsonObject();
+    for (String member : body.getAsJsonObject().keySet()) {
+      JsonObject at = facts.catalogue().members(output()).getAsJsonObject(member);
+      if (at.has("wireName")) {
+        headers.add(at.get("wireName").getAsString(), sent.remove(member));
+      }
+    }
+    plan.add("headers", headers);
+    plan.add("body", sent);
     JsonArray plans = new JsonArray();
     plans.add(plan);
     emulator.plan(plans.toString());

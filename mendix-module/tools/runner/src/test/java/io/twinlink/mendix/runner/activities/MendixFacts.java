@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * What documents tell of one of Mendix's connectors: names and types, and which member of AWS's an
  * attribute or an association stands for. Nothing of it is ours.
  */
-final class MendixFacts {
+class MendixFacts {
   private static final Path FOLDER = Path.of(System.getProperty("twinlink.vectors"), "mendix");
 
   private final String module;
@@ -68,12 +68,12 @@ final class MendixFacts {
     final boolean isStoredInChild;
     final boolean isSet;
 
-    Link(String name, JsonObject at, JsonObject stored) {
+    Link(String name, String child, String member, boolean isStoredInChild, boolean isSet) {
       this.name = name;
-      this.child = text(at, "child");
-      this.member = text(at, "member");
-      this.isStoredInChild = text(stored, "from").equals(child);
-      this.isSet = text(stored, "type").equals("ReferenceSet");
+      this.child = child;
+      this.member = member;
+      this.isStoredInChild = isStoredInChild;
+      this.isSet = isSet;
     }
   }
 
@@ -178,10 +178,25 @@ final class MendixFacts {
     for (Map.Entry<String, JsonElement> each : members.getAsJsonObject("associations").entrySet()) {
       JsonObject at = each.getValue().getAsJsonObject();
       if (line.contains(text(at, "parent"))) {
-        found.add(new Link(each.getKey(), at, associations.get(each.getKey())));
+        JsonObject stored = associations.get(each.getKey());
+        String child = text(at, "child");
+        boolean isStoredInChild =
+            text(stored, "from").equals(child) && !text(at, "parent").equals(child);
+        boolean isSet = text(stored, "type").equals("ReferenceSet");
+        found.add(new Link(each.getKey(), child, text(at, "member"), isStoredInChild, isSet));
       }
     }
     return found;
+  }
+
+  /** {@return whether Mendix's connector has the enumeration} */
+  final boolean hasEnumeration(String enumeration) {
+    return enumerations.containsKey(enumeration);
+  }
+
+  /** {@return whether Mendix's connector has the association} */
+  final boolean hasAssociation(String association) {
+    return associations.containsKey(association);
   }
 
   /** {@return the values of an enumeration that AWS knows, and AWS's text for each} */

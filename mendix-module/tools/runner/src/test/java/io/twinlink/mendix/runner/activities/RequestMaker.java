@@ -8,8 +8,11 @@ import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.testing.Connectors;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,9 @@ final class RequestMaker {
   private int turn;
 
   private int depth;
+
+  /** The entities that lead to the one that is filled. */
+  private final Deque<String> around = new ArrayDeque<>();
 
   /**
    * Begins with the first values.
@@ -77,6 +83,8 @@ final class RequestMaker {
     for (MendixFacts.Attribute attribute : facts.attributes(entity)) {
       if (attribute.member.startsWith("?")) {
         set(object, attribute, attribute.member.substring(1).equals(only));
+      } else if (attribute.member.equals("$key") && keyShape == null) {
+        continue;
       } else if (attribute.member.equals("$key")) {
         key = samples.of(keyShape).getAsString();
         set(object, attribute, key);
@@ -89,9 +97,14 @@ final class RequestMaker {
         }
       }
     }
+    around.push(entity);
     for (MendixFacts.Link link : facts.links(entity)) {
-      fill(object, entity, link, shape, sent.getAsJsonObject());
+      boolean isTooDeep = Collections.frequency(around, link.child) >= DEEPEST;
+      if (only == null && !isTooDeep) {
+        fill(object, entity, link, shape, sent.getAsJsonObject());
+      }
     }
+    around.pop();
     for (Map.Entry<String, JsonElement> constant : facts.constants(entity).entrySet()) {
       sent.getAsJsonObject().add(constant.getKey(), constant.getValue());
     }

@@ -32,7 +32,7 @@ final class Samples {
           "PropertyType",
           List.of("attribute", "measurement", "transform", "metric"),
           "Variant",
-          List.of("stringValue", "integerValue", "doubleValue", "booleanValue"));
+          List.of("stringValue", "integerValue", "doubleValue", "booleanValue", "nullValue"));
 
   private static final Set<String> COMPOSITE_MODELS =
       Set.of("AssetModelCompositeModel", "AssetCompositeModel");
