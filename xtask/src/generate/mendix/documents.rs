@@ -50,7 +50,7 @@ fn activity(connector: &Connector<'_>, operation: &str) -> Vec<File> {
     let (request, response) = (connector.builder.request(operation), connector.builder.response(operation));
     let mut words = connector.operation_words(operation);
     words += &format!(" AWS's operation {operation}, permission {}:{operation}.", service.facts.service.signing_name);
-    words = plain(service, &words);
+    words = plain(&connector.builder, "", &words);
     if let Some(paging) = service.paging(operation) {
         let size = paging
             .default

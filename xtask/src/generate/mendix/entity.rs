@@ -30,6 +30,8 @@ pub(super) struct Attribute {
     pub(super) required: bool,
     /// The attribute that has AWS's text.
     pub(super) as_text: Option<String>,
+    /// Whether requests have it.
+    pub(super) asked: bool,
     pub(super) length: Option<u32>,
 }
 
@@ -116,6 +118,7 @@ impl Entity {
                 .to_owned(),
                 required: met.direction.asked,
                 as_text: None,
+                asked: met.direction.asked,
             });
         }
         for (attribute, member) in &chosen.present {
@@ -129,6 +132,7 @@ impl Entity {
                 ),
                 required: false,
                 as_text: None,
+                asked: met.direction.asked,
                 length: None,
             });
         }
@@ -178,10 +182,11 @@ impl Attribute {
         };
         let is_open = matches!(&kind, Value::Enumeration(_)) && met.direction.answered;
         Ok(Attribute {
-            words: words::attribute(builder, entity, covered, &kind),
+            words: words::attribute(builder, entity, &name, covered, &kind),
             length: chosen.lengths.get(&name).copied(),
             as_text: is_open.then(|| format!("{}AsText", name.trim_start_matches('_'))),
             member: covered.path.clone(),
+            asked: met.direction.asked,
             required: covered.required && met.direction.asked && !met.direction.answered,
             kind,
             name,
@@ -205,7 +210,8 @@ impl Attribute {
             return match told.as_str() {
                 "iso" => Ok(Value::Iso),
                 "free" => Ok(Value::Text("free")),
-                "decimal" => Ok(Value::Decimal),
+                "text" => Ok(Value::Text("text")),
+                "string" => Ok(Value::Text("string")),
                 other => Err(format!("{entity}.{name}: there is no kind {other}")),
             };
         }

@@ -76,7 +76,7 @@ fn of(builder: &Builder<'_>, name: &str, shape: Option<&str>) -> Result<Enumerat
         words = words.or_else(|| builder.service.type_words(shape).map(str::to_owned));
     }
     let words = words.ok_or_else(|| format!("{name} has no words"))?;
-    let mut words = super::words::plain(builder.service, &words);
+    let mut words = super::words::plain(builder, "", &words);
     let unknown = told.is_some_and(|told| told.unknown);
     if unknown {
         values.push((UNKNOWN.to_owned(), String::new()));

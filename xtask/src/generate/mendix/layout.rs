@@ -89,7 +89,8 @@ fn drawn<'a>(connector: &Connector<'_>, entity: &'a Entity) -> Drawn<'a> {
             format!("{}: {}", attribute.name, attribute.kind.mendix(attribute.length)),
         ));
         if let Some(text) = &attribute.as_text {
-            let words = format!("{}, as AWS sent it.", attribute.name.trim_start_matches('_'));
+            let words =
+                format!("{}, as AWS sent it. In a request it counts if {} is empty.", attribute.name, attribute.name);
             lines.push((words, format!("{text}: String(unlimited)")));
         }
     }

@@ -78,6 +78,9 @@ pub(super) struct ChosenEntity {
     /// Attribute to the kind of its value.
     #[serde(default)]
     pub(super) kinds: IndexMap<String, String>,
+    /// Attribute to what it is, where the catalogue's words do not fit Mendix.
+    #[serde(default)]
+    pub(super) texts: IndexMap<String, String>,
     /// Attribute to enumeration.
     #[serde(default)]
     pub(super) enumerations: IndexMap<String, String>,

@@ -4,16 +4,27 @@ use super::build::{Builder, Container, Covered, KEY, Link, SELF};
 use super::entity::Value;
 use super::names;
 use crate::catalogue::facts::{Kind, Member};
-use crate::generate::model::Service;
 use crate::generate::words::{facts, told};
 
-/// The catalogue's words without marks, members under their names in the model: one paragraph.
-pub(super) fn plain(service: &Service, words: &str) -> String {
-    let called = service.called();
+/// The catalogue's words without marks: members under their names in the model, operations with the way to them, and what is
+/// absent empty. One paragraph.
+pub(super) fn plain(builder: &Builder<'_>, structure: &str, words: &str) -> String {
+    let called = builder.service.called();
+    let own = builder.service.facts.shapes.get(structure).map(|shape| &shape.members);
+    let is_activity =
+        |name: &str| builder.mapping.groups.iter().any(|group| group.activities.iter().any(|one| one == name));
     let marked = words.split('`').enumerate().map(|(place, part)| {
-        let is_member =
-            place % 2 == 1 && called.contains(part) && part.starts_with(|first: char| first.is_ascii_lowercase());
-        if is_member { names::attribute(part) } else { part.to_owned() }
+        let is_member = called.contains(part) || own.is_some_and(|members| members.contains_key(part));
+        let is_operation = builder.service.facts.operations.contains_key(part);
+        if place % 2 == 0 {
+            part.replace("Absent", "Empty").replace("absent", "empty")
+        } else if is_operation && !is_activity(part) {
+            format!("{part} (by Call AWS Operation)")
+        } else if is_member && part.starts_with(|first: char| first.is_ascii_lowercase()) {
+            names::attribute(part)
+        } else {
+            part.to_owned()
+        }
     });
     marked.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -23,7 +34,7 @@ pub(super) fn entity(builder: &Builder<'_>, name: &str) -> String {
     let met = &builder.met[name];
     let chosen = builder.chosen(name);
     if let Some(words) = &chosen.words {
-        return plain(builder.service, words);
+        return plain(builder, "", words);
     }
     let service = builder.service;
     for operation in builder.mapping.groups.iter().flat_map(|group| &group.activities) {
@@ -42,7 +53,8 @@ pub(super) fn entity(builder: &Builder<'_>, name: &str) -> String {
     }
     let shape = if met.shape.is_empty() { None } else { Some(service.shape(&met.shape)) };
     let is_structure = shape.is_some_and(|shape| shape.kind == Kind::Structure && !shape.document);
-    let what = if is_structure { service.type_words(&met.shape).map(|words| plain(service, words)) } else { None };
+    let what =
+        if is_structure { service.type_words(&met.shape).map(|words| plain(builder, &met.shape, words)) } else { None };
     let mut words = match (what, &chosen.extends) {
         (Some(what), _) => format!("{what} AWS's {}.", met.shape),
         (None, Some(base)) => format!("A {base} of its own, so that its use is plain."),
@@ -52,7 +64,9 @@ pub(super) fn entity(builder: &Builder<'_>, name: &str) -> String {
     if chosen.is_abstract {
         words += " A base: use one of the entities that specialize it.";
     } else if let (true, Some(base)) = (is_structure, &chosen.extends) {
-        words += &format!(" A specialization of {base}.");
+        if *base != met.shape {
+            words += &format!(" A specialization of {base}.");
+        }
     }
     if let Some((_, member)) = builder.variant_of(name) {
         words += &format!(" It stands for the member {member}.");
@@ -61,17 +75,21 @@ pub(super) fn entity(builder: &Builder<'_>, name: &str) -> String {
 }
 
 /// What an attribute holds.
-pub(super) fn attribute(builder: &Builder<'_>, entity: &str, covered: &Covered, kind: &Value) -> String {
+pub(super) fn attribute(builder: &Builder<'_>, entity: &str, name: &str, covered: &Covered, kind: &Value) -> String {
     let service = builder.service;
     let direction = builder.met[entity].direction;
     if let Some(words) = paging(builder, entity, &covered.path) {
         return words;
     }
+    if let Some(words) = builder.chosen(entity).texts.get(name) {
+        return words.clone();
+    }
     let mut words = match covered.path.as_str() {
-        SELF => "The value.".to_owned(),
+        SELF if builder.met[entity].keyed => "The value under that name.".to_owned(),
+        SELF => builder.chosen(entity).words.clone().unwrap_or_else(|| "The text itself.".to_owned()),
         _ => service
             .member_words(&covered.structure, &covered.name)
-            .map_or_else(|| format!("AWS's {}.", covered.name), |words| plain(service, words)),
+            .map_or_else(|| format!("AWS's {}.", covered.name), |words| plain(builder, &covered.structure, words)),
     };
     if direction.asked {
         let shape = Member {
@@ -86,8 +104,9 @@ pub(super) fn attribute(builder: &Builder<'_>, entity: &str, covered: &Covered, 
         if !matches!(kind, Value::Enumeration(_) | Value::List(_)) {
             words = told(&words, &facts(service, &shape));
         }
-        if covered.required && covered.path != SELF && !direction.answered {
-            words += " Required.";
+        let is_variant = builder.variant_of(entity).is_some() && !covered.path.contains('.');
+        if covered.required || is_variant {
+            words += if direction.answered { " Required in a request." } else { " Required." };
         }
     }
     if *kind == Value::Decimal && words.contains("NaN") {
@@ -101,6 +120,9 @@ pub(super) fn attribute(builder: &Builder<'_>, entity: &str, covered: &Covered, 
             words += " AWS takes several; here it is one. For several, use Call AWS Operation.";
         }
         Value::Iso => words += " Fractions of seconds are fine.",
+        Value::Text("free") if direction.updates && builder.met[entity].depth == 0 => {
+            words += " An empty text clears it."
+        }
         Value::Text("json") => words += " Any JSON, as text.",
         Value::Text("blob") => words += " Bytes, as base64.",
         Value::Flag => words += " Empty leaves it as it is, or as AWS has it at first.",
@@ -134,7 +156,7 @@ fn paging(builder: &Builder<'_>, entity: &str, member: &str) -> Option<String> {
 /// What an association leads to.
 pub(super) fn link(builder: &Builder<'_>, entity: &str, link: &Link) -> String {
     let (structure, member) = &link.told_by;
-    let told = builder.service.member_words(structure, member).map(|words| plain(builder.service, words));
+    let told = builder.service.member_words(structure, member).map(|words| plain(builder, structure, words));
     let mut words = match link.member.as_str() {
         SELF | KEY => "What it consists of.".to_owned(),
         member => told.unwrap_or_else(|| format!("AWS's {member}.")),
