@@ -63,10 +63,8 @@ pub(super) fn entity(builder: &Builder<'_>, name: &str) -> String {
     };
     if chosen.is_abstract {
         words += " A base: use one of the entities that specialize it.";
-    } else if let (true, Some(base)) = (is_structure, &chosen.extends) {
-        if *base != met.shape {
-            words += &format!(" A specialization of {base}.");
-        }
+    } else if let Some(base) = chosen.extends.as_ref().filter(|base| is_structure && **base != met.shape) {
+        words += &format!(" A specialization of {base}.");
     }
     if let Some((_, member)) = builder.variant_of(name) {
         words += &format!(" It stands for the member {member}.");
