@@ -89,8 +89,10 @@ fn drawn<'a>(connector: &Connector<'_>, entity: &'a Entity) -> Drawn<'a> {
             format!("{}: {}", attribute.name, attribute.kind.mendix(attribute.length)),
         ));
         if let Some(text) = &attribute.as_text {
-            let words =
-                format!("{}, as AWS sent it. In a request it counts if {} is empty.", attribute.name, attribute.name);
+            let name = &attribute.name;
+            let asked =
+                if attribute.asked { format!(" In a request it counts if {name} is empty.") } else { String::new() };
+            let words = format!("{name}, as AWS sent it.{asked}");
             lines.push((words, format!("{text}: String(unlimited)")));
         }
     }
