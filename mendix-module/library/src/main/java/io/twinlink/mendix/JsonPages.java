@@ -12,7 +12,7 @@ final class JsonPages {
   private static final String NEXT_TOKEN = "\"nextToken\"";
 
   private final String items;
-  private final Map<String, String> joined = new LinkedHashMap<>();
+  private final Map<String, Joined> joined = new LinkedHashMap<>();
 
   /**
    * Begins without a page.
@@ -25,8 +25,11 @@ final class JsonPages {
 
   /** Adds a page. */
   void add(String page) {
-    members(page)
-        .forEach((name, value) -> joined.merge(name, value, (all, more) -> join(name, all, more)));
+    members(page).forEach((name, value) -> joined.computeIfAbsent(name, this::member).add(value));
+  }
+
+  private Joined member(String name) {
+    return new Joined(items == null || items.equals(name));
   }
 
   /** {@return all that was added, as one object} */
@@ -35,23 +38,45 @@ final class JsonPages {
     return object(joined);
   }
 
-  private String join(String name, String all, String more) {
-    boolean isHeading = items != null && !items.equals(name);
-    if (all.startsWith("[") && more.startsWith("[") && !isHeading) {
-      boolean isEmpty = all.equals("[]");
-      boolean isNothing = more.equals("[]");
-      String comma = isEmpty || isNothing ? "" : ",";
-      return all.substring(0, all.length() - 1) + comma + more.substring(1);
+  /** One member of all pages. What was added is written once, at the end. */
+  private static final class Joined {
+    private final boolean growsAsList;
+    private StringBuilder elements;
+    private Map<String, String> entries;
+    private String last;
+
+    /** Begins without a value; of lists that do not grow the last is kept. */
+    Joined(boolean growsAsList) {
+      this.growsAsList = growsAsList;
     }
-    if (all.startsWith("{") && more.startsWith("{")) {
-      Map<String, String> parts = members(all);
-      parts.putAll(members(more));
-      return object(parts);
+
+    void add(String value) {
+      if (value.startsWith("{")) {
+        entries = entries == null ? new LinkedHashMap<>() : entries;
+        entries.putAll(members(value));
+        elements = null;
+      } else if (growsAsList && value.startsWith("[")) {
+        elements = elements == null ? new StringBuilder() : elements;
+        boolean hasBoth = elements.length() > 0 && value.length() > "[]".length();
+        elements.append(hasBoth ? "," : "").append(value, 1, value.length() - 1);
+        entries = null;
+      } else {
+        last = value;
+        elements = null;
+        entries = null;
+      }
     }
-    return more;
+
+    @Override
+    public String toString() {
+      if (elements != null) {
+        return "[" + elements + ']';
+      }
+      return entries == null ? last : object(entries);
+    }
   }
 
-  private static String object(Map<String, String> members) {
+  private static String object(Map<String, ?> members) {
     StringBuilder text = new StringBuilder("{");
     members.forEach(
         (name, value) -> {

@@ -1,8 +1,13 @@
 package io.twinlink.mendix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonPagesTest {
   private static String joined(String items, String... pages) {
@@ -38,5 +43,23 @@ class JsonPagesTest {
     assertEquals(
         "{\"columns\":[1],\"rows\":[2,3]}",
         joined("rows", "{\"columns\":[1],\"rows\":[2]}", "{\"columns\":[1],\"rows\":[3]}"));
+  }
+
+  /** Memory that was taken is the same on every machine; pages that are copied again take it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"items\":[\"%s\"]}", "{\"items\":{\"%s\":1}}"})
+  void pagesAreNotCopiedForThoseAfterThem(String page) {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    int count = 2000;
+    JsonPages joined = new JsonPages(null);
+    long before = thread.getThreadAllocatedBytes(id);
+    for (int number = 0; number < count; number++) {
+      joined.add(String.format(page, "a text of a page " + number));
+    }
+    int length = joined.text().length();
+    long taken = thread.getThreadAllocatedBytes(id) - before;
+    assertTrue(length > 20 * count, length + " characters");
+    assertTrue(taken < 8_000L * count, taken + " bytes for " + length + " characters");
   }
 }
