@@ -170,7 +170,8 @@ final class AnswerFiller {
       AssociationMapping association,
       NamedReader value,
       String key) {
-    EntityMapping entity = entity(association.target(), value);
+    EntityMapping entity =
+        isHole(association, value) ? association.target() : entity(association.target(), value);
     AnswerObject other = entity == null ? null : instantiate(entity);
     if (other == null) {
       value.skip();
@@ -184,6 +185,17 @@ final class AnswerFiller {
     read(other, entity.root(), value);
     other.end();
     made.associate(number, association, other);
+  }
+
+  /**
+   * {@return whether a value is a null among the elements of a list, such as the cells of a row:
+   * without an object of its own those after it would take its place}
+   */
+  private static boolean isHole(AssociationMapping association, NamedReader value) {
+    return association.form() == AssociationMapping.Form.LIST
+        && association.isMany()
+        && association.target().hasSelf()
+        && value.kind() == Kind.NULL;
   }
 
   /** {@return the entity that stands for a value; null if there is none} */

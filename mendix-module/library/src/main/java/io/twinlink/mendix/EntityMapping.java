@@ -98,6 +98,13 @@ final class EntityMapping {
     return Collections.unmodifiableList(members);
   }
 
+  /** {@return whether an attribute holds AWS's value itself} */
+  boolean hasSelf() {
+    return root.members().stream()
+        .map(members::get)
+        .anyMatch(member -> member instanceof AttributeMapping && member.isSelf());
+  }
+
   private PresenceMapping presenceOf(MemberMapping member) {
     for (MemberMapping other : members) {
       if (other instanceof PresenceMapping && ((PresenceMapping) other).covers(member)) {

@@ -41,22 +41,21 @@ final class OperationCall {
       throw Failure.validation(
           "Operation is required.", "Set it to AWS's name of one, such as DescribeAsset.");
     }
-    Table table = Table.of(module);
     String service = request.text("Service");
-    String id = (service == null ? table.service() : service) + '.' + operation;
+    String id = (service == null ? Table.of(module).service() : service) + '.' + operation;
     AllPages all = AllPages.of(request);
     String text = request.text("RequestJSON");
     String arguments = text == null ? "" : text;
     Iterator<String> pages = calls.jsonPages(id, arguments, all.limit());
     try {
-      return all.isWanted() ? joined(pages, table.activityOf(id)) : pages.next();
+      return all.isWanted() ? joined(pages, PagedOperations.items(id)) : pages.next();
     } catch (TwinlinkException failed) {
       throw Failure.ofOperation(failed);
     }
   }
 
-  private static String joined(Iterator<String> pages, OperationMapping known) {
-    JsonPages joined = new JsonPages(known == null ? null : known.items());
+  private static String joined(Iterator<String> pages, String items) {
+    JsonPages joined = new JsonPages(items);
     pages.forEachRemaining(joined::add);
     return joined.text();
   }

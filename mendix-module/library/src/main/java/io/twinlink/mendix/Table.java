@@ -81,11 +81,6 @@ final class Table {
     return known(waiters.get(name), name);
   }
 
-  /** {@return the activity that calls an operation of AWS's; null if there is none} */
-  OperationMapping activityOf(String id) {
-    return activities.values().stream().filter(one -> one.id().equals(id)).findAny().orElse(null);
-  }
-
   /** {@return the activity with pages that takes a request entity; null if there is none} */
   OperationMapping listingOf(EntityMapping request) {
     return activities.values().stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.mendix.systemwideinterfaces.MendixRuntimeException;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,8 @@ class ActivitiesTest {
   @Test
   void listsBesideTheItemsComeOnce() {
     String columns = "{\"columnDescriptions\":[{\"name\":\"c\"}],\"rows\":[{\"rowData\":";
-    service.answers(columns + "[1]}],\"nextToken\":\"t\"}", columns + "[\"ä\",null]}]}");
+    service.answers(
+        columns + "[1]}],\"nextToken\":\"t\"}", columns + "[\"ä\",null,{\"b\":[null]}]}]}");
     IMendixObject response =
         calls.run(
             "ExecuteQuery",
@@ -107,9 +109,9 @@ class ActivitiesTest {
                 true));
     assertEquals(1, app.all(response, "AModule.ExecuteQueryResponse_ColumnDescription").size());
     assertEquals(
-        List.of("[1]", "[\"ä\",null]"),
+        List.of(List.of("1"), Arrays.asList("\"ä\"", null, "{\"b\":[null]}")),
         app.all(response, "AModule.ExecuteQueryResponse_ResultRow").stream()
-            .map(row -> app.get(row, "RowData"))
+            .map(row -> calls.values(row, "ResultRow_QueryValue", "Value"))
             .collect(Collectors.toList()));
   }
 
@@ -304,6 +306,26 @@ class ActivitiesTest {
             + "{\"linkedServices\":[\"x\",\"y\"],\"workspaceId\":\"a\"},"
             + "{\"linkedServices\":[\"x\",\"y\"],\"workspaceId\":\"b\"}]}",
         callOperation("Operation", "ListWorkspaces", "AllPages", true, "MaxTotalResults", 2L));
+  }
+
+  /** Whether or not the module has an activity for the operation. */
+  @Test
+  void listsBesideTheItemsOfAnyOperationComeOnce() {
+    String columns = "{\"columns\":[{\"name\":\"c\"}],\"rows\":[{\"data\":[";
+    service.answers(columns + "{}]}],\"nextToken\":\"t\"}", columns + "]}]}");
+    assertEquals(
+        "{\"columns\":[{\"name\":\"c\"}],\"rows\":[{\"data\":[{}]},{\"data\":[]}]}",
+        callOperation(
+            "Service",
+            "iotsitewise",
+            "Operation",
+            "ExecuteQuery",
+            "RequestJSON",
+            "{\"queryStatement\":\"SELECT 1\"}",
+            "AllPages",
+            true));
+    assertNull(PagedOperations.items("iotsitewise.BatchGetAssetPropertyValue"));
+    assertNull(PagedOperations.items("iotsitewise.ListAssets"));
   }
 
   @ParameterizedTest
