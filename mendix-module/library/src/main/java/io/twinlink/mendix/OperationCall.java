@@ -41,8 +41,7 @@ final class OperationCall {
       throw Failure.validation(
           "Operation is required.", "Set it to AWS's name of one, such as DescribeAsset.");
     }
-    String service = request.text("Service");
-    String id = (service == null ? Table.of(module).service() : service) + '.' + operation;
+    String id = id(request.text("Service"), operation);
     AllPages all = AllPages.of(request);
     String text = request.text("RequestJSON");
     String arguments = text == null ? "" : text;
@@ -52,6 +51,18 @@ final class OperationCall {
     } catch (TwinlinkException failed) {
       throw Failure.ofOperation(failed);
     }
+  }
+
+  /**
+   * {@return service and operation as the core names them; the operation may have its service
+   * already}
+   */
+  private String id(String service, String operation) {
+    int dot = operation.indexOf('.');
+    if (dot > 0 && (service == null || service.equals(operation.substring(0, dot)))) {
+      return operation;
+    }
+    return (service == null ? Table.of(module).service() : service) + '.' + operation;
   }
 
   private static String joined(Iterator<String> pages, String items) {

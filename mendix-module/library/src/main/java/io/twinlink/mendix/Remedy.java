@@ -44,12 +44,19 @@ final class Remedy {
         return "Ask AWS for a higher quota (Service Quotas in the AWS console), or remove what is"
             + " not needed.";
       case TIMEOUT:
+        if (failed.getMessage().contains(" is not reached within ")) {
+          return "Wait longer with TimeOutInSeconds, or look at what became of the resource.";
+        }
         return "Allow more time with ApiTimeOutInMs and ApiAttemptTimeOutInMs of an"
             + " SdkClientConfig, or ask for smaller pages (MaxResults).";
       case CONNECTION:
         return "Check that the server of the app reaches AWS: DNS, firewall, the proxy in the"
             + " environment variable HTTPS_PROXY, and EndpointUrl if it is set.";
       case SERVICE:
+        if (failed.awsCode() != null && failed.awsCode().startsWith("Connector")) {
+          return "Check the data connector of the component type: the log of its Lambda function tells"
+              + " more.";
+        }
         return "Try again later; the AWS Health Dashboard tells of outages.";
       case DECODE:
         return "Something else than AWS may have answered: check EndpointUrl and proxies. If AWS"

@@ -6,6 +6,11 @@ import java.util.List;
 
 /** Values of Mendix's attributes as the core takes them. */
 final class RequestValues {
+  /** What ISO 8601 can say with four digits, which is what AWS takes. */
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant END = Instant.parse("9999-12-31T23:59:59.999Z").plusMillis(1);
+
   private RequestValues() {}
 
   /**
@@ -51,7 +56,15 @@ final class RequestValues {
 
   private static Instant moment(Members members, String name) {
     Date date = members.value(name, Date.class);
-    return date == null ? null : Instant.ofEpochMilli(date.getTime());
+    if (date == null) {
+      return null;
+    }
+    Instant moment = Instant.ofEpochMilli(date.getTime());
+    if (moment.isBefore(FIRST) || !moment.isBefore(END)) {
+      throw Failure.validation(
+          name + " must be in the years 1 to 9999, but is " + moment + '.', "Correct the date.");
+    }
+    return moment;
   }
 
   private static Object json(AttributeMapping attribute, EntityMapping entity, String text) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.testing.Connectors;
 import io.twinlink.mendix.runner.testing.Emulator;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +80,31 @@ final class FailuresTest {
         connectors.failure(activity, request),
         name + ": credentials: AccessKey of the credentials is empty.");
     assertEquals(List.of(), emulator.requests());
+  }
+
+  @Test
+  void timesThatAwsCannotRead() {
+    MendixObject request =
+        connectors.request(
+            TWINMAKER + ".GetPropertyValueHistoryRequest",
+            "WorkspaceID",
+            "w",
+            "StartTime",
+            Date.from(Instant.parse("+12000-01-01T00:00:00Z")));
+    mentions(
+        connectors.failure(TWINMAKER + ".GetPropertyValueHistory", request),
+        "StartTime must be in the years 1 to 9999, but is +12000-01-01T00:00:00Z.");
+    assertEquals(List.of(), emulator.requests());
+  }
+
+  @Test
+  void anOperationMayHaveItsServiceBeforeIt() {
+    for (String operation : List.of("ListPortals", "iotsitewise.ListPortals")) {
+      MendixObject response =
+          connectors.call(SITEWISE + ".CallAWSOperation", "Operation", operation);
+      String json = (String) connectors.value(response, "ResponseJSON");
+      assertTrue(json.contains("portalSummaries"), json);
+    }
   }
 
   @ParameterizedTest
