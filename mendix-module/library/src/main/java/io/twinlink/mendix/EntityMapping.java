@@ -14,6 +14,7 @@ final class EntityMapping {
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final List<Variant> variants = new ArrayList<>();
   private final List<MemberMapping> members = new ArrayList<>();
+  private final List<MemberMapping> membersView = Collections.unmodifiableList(members);
   private final List<PresenceMapping> presences = new ArrayList<>();
   private final List<AttributeMapping> keys = new ArrayList<>();
   private final MemberNode root = new MemberNode();
@@ -95,7 +96,7 @@ final class EntityMapping {
 
   /** {@return attributes and associations, those of its base too} */
   List<MemberMapping> members() {
-    return Collections.unmodifiableList(members);
+    return membersView;
   }
 
   /** {@return whether an attribute holds AWS's value itself} */
@@ -117,6 +118,11 @@ final class EntityMapping {
   /** {@return what says whether a member is there; null if it says so itself} */
   PresenceMapping presence(int number) {
     return presences.get(number);
+  }
+
+  /** {@return whether attributes say which of the members are there} */
+  boolean hasPresences() {
+    return members.stream().anyMatch(PresenceMapping.class::isInstance);
   }
 
   /** {@return the attributes that hold the key of a map's entry} */

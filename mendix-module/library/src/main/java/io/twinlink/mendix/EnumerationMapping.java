@@ -31,6 +31,11 @@ final class EnumerationMapping {
     return values.getOrDefault(text, other);
   }
 
+  /** {@return whether a text of AWS's has a value of its own} */
+  boolean knows(String text) {
+    return values.containsKey(text);
+  }
+
   /** {@return AWS's text for a value; null if there is none} */
   String text(String value) {
     return texts.get(value);

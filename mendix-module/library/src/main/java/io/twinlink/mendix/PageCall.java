@@ -47,7 +47,7 @@ final class PageCall {
       throw Failure.validation(
           "Request is required.", "Create the request object of an activity with AllPages.");
     }
-    EntityMapping entity = table.entity(request.getType());
+    EntityMapping entity = table.nearest(request);
     OperationMapping operation = entity == null ? null : table.listingOf(entity);
     if (operation == null) {
       throw Failure.validation(
@@ -63,7 +63,7 @@ final class PageCall {
   /** {@return the parameter of the microflow that takes the pages} */
   private static String parameter(String microflow, EntityMapping response) {
     if (microflow == null || microflow.isBlank()) {
-      throw Failure.validation("Microflow is required.", "Choose one that takes a page.");
+      throw Failure.validation("PageMicroflow is required.", "Choose one that takes a page.");
     }
     Map<String, IDataType> parameters = Core.getInputParameters(microflow);
     String found = null;

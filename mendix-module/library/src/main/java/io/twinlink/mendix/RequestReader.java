@@ -7,7 +7,9 @@ import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +79,8 @@ final class RequestReader {
 
   /** {@return the entity of an object that is declared to be of one: it may specialize that} */
   private EntityMapping entity(EntityMapping declared, IMendixObject object) {
-    EntityMapping found = table.entity(object.getType());
-    if (found != null && found.isA(declared)) {
-      return found;
-    }
-    // The app may have specialized an entity of the module.
-    EntityMapping nearest =
-        declared.variants().stream()
-            .map(Variant::entity)
-            .filter(entity -> object.isInstanceOf(entity.qualifiedName()))
-            .findFirst()
-            .orElse(declared);
+    EntityMapping found = table.nearest(object);
+    EntityMapping nearest = found != null && found.isA(declared) ? found : declared;
     if (nearest.isAbstract()) {
       throw Failure.validation(
           "An object of " + object.getType() + " cannot be sent as " + declared.name() + '.',
@@ -100,15 +93,22 @@ final class RequestReader {
     if (member instanceof AttributeMapping) {
       AttributeMapping attribute = (AttributeMapping) member;
       Object value = RequestValues.of(attribute, entity, new Members(context, object));
-      if (value == null && attribute.isSelf() && attribute.isRequired()) {
-        // A list with a hole in it: AWS's words for that would not tell what to do.
+      if (value == null && attribute.isSelf()) {
+        // A list or map with a hole in it: AWS's words for that would not tell what to do.
         throw RequestValues.empty(attribute, entity);
       }
       return value;
     }
-    return member instanceof AssociationMapping
-        ? associated((AssociationMapping) member, object)
-        : null;
+    if (!(member instanceof AssociationMapping)) {
+      return null;
+    }
+    AssociationMapping association = (AssociationMapping) member;
+    Object value = associated(association, object);
+    boolean isUnion = association.isSelf() && !association.target().variants().isEmpty();
+    if (value == null && isUnion) {
+      throw RequestValues.empty(association, entity);
+    }
+    return value;
   }
 
   private Object associated(AssociationMapping association, IMendixObject object) {
@@ -159,6 +159,11 @@ final class RequestReader {
         RequestMembers.fill(value, variant);
       }
     }
+    EntityMapping entity = entity(association.target(), other);
+    boolean isChoice = !association.target().variants().isEmpty() || entity.hasPresences();
+    if (isChoice && value instanceof Map && ((Map<?, ?>) value).isEmpty()) {
+      throw RequestValues.nothing(entity);
+    }
     return value;
   }
 
@@ -174,7 +179,7 @@ final class RequestReader {
         if (stored instanceof List && !((List<?>) stored).isEmpty()) {
           List<IMendixIdentifier> ids = new ArrayList<>();
           ((List<?>) stored).forEach(id -> ids.add((IMendixIdentifier) id));
-          return Core.retrieveIdList(context, ids);
+          return inOrder(Core.retrieveIdList(context, ids), ids);
         }
       }
       return association.owner() == AssociationMapping.Owner.PARENT
@@ -183,5 +188,16 @@ final class RequestReader {
     } catch (CoreException unreadable) {
       throw Failure.of("internal", "the objects of " + name + " cannot be read", unreadable, "");
     }
+  }
+
+  /** Puts objects in the order of their ids, which the runtime does not promise. */
+  private static List<IMendixObject> inOrder(
+      List<IMendixObject> objects, List<IMendixIdentifier> ids) {
+    Map<IMendixIdentifier, Integer> places = new HashMap<>();
+    ids.forEach(id -> places.put(id, places.size()));
+    List<IMendixObject> sorted = new ArrayList<>(objects);
+    sorted.sort(
+        Comparator.comparing(object -> places.getOrDefault(object.getId(), Integer.MAX_VALUE)));
+    return sorted;
   }
 }

@@ -1,6 +1,7 @@
 package io.twinlink.mendix;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
@@ -82,8 +83,9 @@ final class RequestValues {
     String value = members.value(attribute.name(), String.class);
     String text = value == null || value.isEmpty() ? null : attribute.enumeration().text(value);
     if (text == null && attribute.textName() != null) {
-      // What AWS sent, if the object came from there.
-      text = members.text(attribute.textName());
+      // What AWS sent, if the object came from there. A text that has a value was emptied there.
+      String sent = members.text(attribute.textName());
+      text = sent == null || attribute.enumeration().knows(sent) ? null : sent;
     }
     if (text == null && value != null && !value.isEmpty()) {
       throw Failure.validation(
@@ -94,10 +96,37 @@ final class RequestValues {
     return isFlag ? (Object) Boolean.valueOf(text) : text;
   }
 
-  /** {@return what is wrong with an attribute that has no value} */
-  static Failure empty(AttributeMapping attribute, EntityMapping entity) {
+  /** {@return what is wrong with an attribute or association that has no value} */
+  static Failure empty(MemberMapping member, EntityMapping entity) {
     return Failure.validation(
-        attribute.name() + " of " + entity.name() + " is required.",
+        member.name() + " of " + entity.name() + " is required.",
         "Set it, or take the object away from the request.");
+  }
+
+  /** {@return what is wrong with an object that must have one of its members, and has none} */
+  static Failure nothing(EntityMapping entity) {
+    List<MemberMapping> choices = new ArrayList<>();
+    for (MemberMapping member : entity.members()) {
+      if (member instanceof AttributeMapping && !member.isKey()) {
+        choices.add(member);
+      }
+    }
+    if (choices.isEmpty()) {
+      choices.addAll(entity.members());
+    }
+    if (choices.size() == 1) {
+      return empty(choices.get(0), entity);
+    }
+    StringBuilder names = new StringBuilder();
+    for (int number = 0; number < choices.size(); number++) {
+      MemberMapping choice = choices.get(number);
+      PresenceMapping presence = entity.presence(entity.members().indexOf(choice));
+      boolean isLast = number == choices.size() - 1;
+      names.append(number == 0 ? "" : isLast ? choices.size() > 2 ? ", or " : " or " : ", ");
+      names.append(choice.name());
+      names.append(presence == null ? "" : " with " + presence.name());
+    }
+    return Failure.validation(
+        "An object of " + entity.name() + " has no value.", "Set one of " + names + '.');
   }
 }

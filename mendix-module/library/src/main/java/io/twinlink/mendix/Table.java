@@ -1,5 +1,6 @@
 package io.twinlink.mendix;
 
+import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,6 +93,24 @@ final class Table {
   /** {@return an entity by its name with module; null if the table has none} */
   EntityMapping entity(String qualifiedName) {
     return entities.get(qualifiedName);
+  }
+
+  /**
+   * {@return the entity of an object, or the nearest that it specializes; null if the table has
+   * none: the app may have specialized entities of the module}
+   */
+  EntityMapping nearest(IMendixObject object) {
+    EntityMapping nearest = entities.get(object.getType());
+    if (nearest != null) {
+      return nearest;
+    }
+    for (EntityMapping entity : entities.values()) {
+      boolean isNearer = nearest == null || entity.isA(nearest);
+      if (isNearer && object.isInstanceOf(entity.qualifiedName())) {
+        nearest = entity;
+      }
+    }
+    return nearest;
   }
 
   private OperationMapping known(OperationMapping found, String name) {

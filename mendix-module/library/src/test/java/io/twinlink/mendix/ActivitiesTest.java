@@ -191,13 +191,29 @@ class ActivitiesTest {
   }
 
   private Long forEachPage(Object... members) {
+    return forEachPage(calls.request("ListWorkspacesRequest", members), "MyModule.Page");
+  }
+
+  private Long forEachPage(IMendixObject request, String microflow) {
     return Activities.forEachPage(
-        "AModule",
-        app.context,
-        calls.request("ListWorkspacesRequest", members),
-        "us_east_1",
-        app.credentials(),
-        "MyModule.Page");
+        "AModule", app.context, request, "us_east_1", app.credentials(), microflow);
+  }
+
+  @Test
+  void theRequestOfPagesMayBeOneOfTheApp() {
+    app.parameters.put(
+        "MyModule.Page", Map.of("Page", FakeApp.type("AModule.ListWorkspacesResponse", false)));
+    app.microflows.put("MyModule.Page", arguments -> true);
+    IMendixObject settings = calls.request("ListWorkspacesRequest");
+    app.model.specialize("MyApp.Request", "AModule.ListWorkspacesRequest");
+    String configuration = "AWSAuthentication.AbstractRequest_BasicClientConfig";
+    IMendixObject request =
+        app.make("MyApp.Request", configuration, app.follow(settings, configuration));
+    service.answers(page("1", "a"), page(null, "b"));
+    assertEquals(2L, forEachPage(request, "MyModule.Page"));
+    assertEquals(
+        "ForEachPage: validation: PageMicroflow is required. Choose one that takes a page.",
+        calls.fails(() -> forEachPage(request, " ")));
   }
 
   @Test

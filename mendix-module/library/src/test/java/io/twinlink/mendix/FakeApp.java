@@ -10,6 +10,7 @@ import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +60,7 @@ final class FakeApp {
                 case "retrieveId":
                   return objects.get(arguments[1]);
                 case "retrieveIdList":
-                  return ((List<?>) arguments[1])
-                      .stream().map(objects::get).collect(Collectors.toList());
+                  return reversed((List<?>) arguments[1]);
                 case "retrieveByPath":
                   return referring((IMendixObject) arguments[1], (String) arguments[2]);
                 case "instantiate":
@@ -73,6 +73,14 @@ final class FakeApp {
                   return unsupported(name);
               }
             }));
+  }
+
+  /** The objects with these ids, in another order, as the runtime may give them. */
+  private List<IMendixObject> reversed(List<?> ids) {
+    List<IMendixObject> found =
+        ids.stream().map(objects::get).collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(found);
+    return found;
   }
 
   private List<IMendixObject> referring(IMendixObject object, String association) {

@@ -15,6 +15,7 @@ import java.util.Set;
 final class FakeModel {
   private final Map<String, EntityMapping> entities = new LinkedHashMap<>();
   private final Map<String, Set<String>> stored = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
 
   FakeModel(String module) {
@@ -84,7 +85,17 @@ final class FakeModel {
     return stored.get(entity);
   }
 
+  /** Adds an entity of the app's own that specializes another. */
+  void specialize(String entity, String base) {
+    bases.put(entity, base);
+    stored.put(entity, new HashSet<>(stored.get(base)));
+  }
+
   boolean isA(String entity, String other) {
+    String base = bases.get(entity);
+    if (base != null && isA(base, other)) {
+      return true;
+    }
     EntityMapping known = entities.get(entity);
     return entity.equals(other)
         || known != null && entities.containsKey(other) && known.isA(entities.get(other));

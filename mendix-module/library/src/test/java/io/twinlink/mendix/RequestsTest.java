@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,7 +176,12 @@ class RequestsTest {
     assertEquals(
         map("type", "TENSOR", "allowedValues", List.of(map("stringValue", "a"))),
         ((Map<?, ?>) definition("AModule.PropertyDefinition_DataType", newer)).get("dataType"));
-    IMendixObject unknown = make("DataType", "Type", "UNKNOWN_TO_SDK_VERSION");
+    IMendixObject unset = make("DataType", "TypeAsText", "TENSOR");
+    assertEquals(
+        map("type", "TENSOR"),
+        ((Map<?, ?>) definition("AModule.PropertyDefinition_DataType", unset)).get("dataType"));
+    IMendixObject unknown =
+        make("DataType", "Type", "UNKNOWN_TO_SDK_VERSION", "TypeAsText", "STRING");
     assertEquals(
         "CreateComponentType: validation: Type of DataType is UNKNOWN_TO_SDK_VERSION, which AWS does"
             + " not know. Choose another value, or leave it empty.",
@@ -194,6 +200,93 @@ class RequestsTest {
     calls.service.answers("{\"assetModelSummaries\":[]}");
     calls.run("ListAssetModels", request);
     assertEquals(List.of("GET /asset-models?assetModelTypes=INTERFACE"), calls.service.taken());
+  }
+
+  @Test
+  void anEnumerationThatWasEmptiedStaysEmpty() {
+    IMendixObject type = make("DataType", "TypeAsText", "STRING");
+    assertTrue(
+        calls
+            .fails(() -> definition("AModule.PropertyDefinition_DataType", type))
+            .contains("Type of DataType is required"));
+  }
+
+  @Test
+  void aTextOfItsOwnMustNotBeMissing() {
+    IMendixObject request =
+        calls.request("CreateComponentTypeRequest", "WorkspaceID", "w", "ComponentTypeID", "c");
+    make("Tag", "Key", "k", "AModule.CreateComponentTypeRequest_Tag", request);
+    assertEquals(
+        "CreateComponentType: validation: Value of Tag is required. Set it, or take the object away"
+            + " from the request.",
+        calls.fails(() -> sent(request)));
+  }
+
+  @Test
+  void aUnionMustHoldSomething() {
+    String end = " is required. Set it, or take the object away from the request.";
+    assertEquals(
+        "CreateComponentType: validation: Value of DataValueString" + end,
+        calls.fails(() -> value(make("DataValueString"))));
+    IMendixObject list =
+        make("DataValueList", "AModule.DataValueList_Usage", List.of(make("DataValueUsage")));
+    assertEquals(
+        "CreateComponentType: validation: AbstractDataValue_DataValueUsage of DataValueUsage" + end,
+        calls.fails(() -> value(list)));
+    IMendixObject filter = make("ParentFilter");
+    assertEquals(
+        "ListEntities: validation: FilterValue of ParentFilter" + end,
+        calls.fails(() -> listEntities(filter)));
+    IMendixObject request = calls.request("BatchPutRequest");
+    IMendixObject entry =
+        make("PutEntry", "EntryID", "1", "AModule.Entry_BatchPutRequest", request);
+    make(
+        "AssetPropertyValue",
+        "AModule.AssetPropertyValue_PutEntry",
+        entry,
+        "AModule.Variant_AssetPropertyValue",
+        make("Variant", "hasBoolean", false, "BooleanValue", false));
+    assertEquals(
+        "BatchPutAssetPropertyValue: validation: An object of Variant has no value. Set one of"
+            + " DoubleValue with hasDouble, StringValue, or BooleanValue with hasBoolean.",
+        calls.fails(() -> calls.run("BatchPutAssetPropertyValue", request)));
+    assertEquals(List.of(), calls.service.taken());
+  }
+
+  private String listEntities(IMendixObject filter) {
+    calls.service.answers("{\"entitySummaries\":[]}");
+    calls.run(
+        "ListEntities",
+        calls.request(
+            "ListEntitiesRequest",
+            "WorkspaceID",
+            "w",
+            "AModule.ListEntitiesRequest_Filter",
+            filter));
+    return calls.service.taken().get(0);
+  }
+
+  @Test
+  void entitiesOfTheAppAreWhatTheySpecialize() {
+    app.model.specialize("MyApp.Root", "AModule.RootFilter");
+    app.model.specialize("MyApp.Text", "AModule.DataValueString");
+    assertEquals(
+        "POST /workspaces/w/entities-list {\"filters\":[{\"parentEntityId\":\"$ROOT\"}]}",
+        listEntities(app.make("MyApp.Root")));
+    assertEquals(map("stringValue", "v"), value(app.make("MyApp.Text", "Value", "v")));
+  }
+
+  @Test
+  void objectsAreSentInTheOrderOfTheAssociation() {
+    List<IMendixObject> usages = new ArrayList<>();
+    List<Object> expected = new ArrayList<>();
+    for (int number = 0; number < 5; number++) {
+      usages.add(make("DataValueUsage", VALUE, make("DataValueInteger", "Value", number)));
+      expected.add(map("integerValue", BigDecimal.valueOf(number)));
+    }
+    assertEquals(
+        map("listValue", expected),
+        value(make("DataValueList", "AModule.DataValueList_Usage", usages)));
   }
 
   @Test
