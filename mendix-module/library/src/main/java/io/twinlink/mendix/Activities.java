@@ -113,21 +113,25 @@ public final class Activities {
   }
 
   /**
-   * Finds the second that is nearest to a moment.
+   * Finds the second that is nearest to a moment: the Java action {@code JA_FindNearestSecond}.
    *
+   * @param module the module
    * @param moment the moment
    * @param type {@code ROUND} for the nearest, of two the later; {@code CEILING} for the one at or
    *     after it, {@code TRUNCATE} for the one at or before it
    * @return the second; null for null
    * @throws MendixRuntimeException for another type
    */
-  public static Date findNearestSecond(Date moment, String type) {
-    String wanted = String.valueOf(type);
+  public static Date findNearestSecond(String module, Date moment, String type) {
+    return new Activity(module, "JA_FindNearestSecond", null).run(() -> nearest(moment, type));
+  }
+
+  private static Date nearest(Date moment, String type) {
     long millisecond = moment == null ? 0 : moment.getTime();
     long before = Math.floorDiv(millisecond, SECOND);
     long rest = Math.floorMod(millisecond, SECOND);
     long second;
-    switch (wanted) {
+    switch (String.valueOf(type)) {
       case "ROUND":
         second = before + (2 * rest >= SECOND ? 1 : 0);
         break;
@@ -138,10 +142,11 @@ public final class Activities {
         second = before;
         break;
       default:
-        throw new MendixRuntimeException(
-            "FindNearestSecond: validation: the type must be ROUND, CEILING or TRUNCATE, but is "
+        throw Failure.validation(
+            "FindType must be ROUND, CEILING or TRUNCATE, but is "
                 + (type == null ? "empty" : type)
-                + '.');
+                + '.',
+            "Set it to a value of ENUM_FindNearestSecond_Type.");
     }
     return moment == null ? null : new Date(second * SECOND);
   }

@@ -350,9 +350,10 @@ class ActivitiesTest {
     "CEILING,1000,1000", "CEILING,-1,0", "TRUNCATE,1999,1000", "TRUNCATE,-1,-1000"
   })
   void theNearestSecondIsFound(String type, long moment, long second) {
-    assertEquals(new Date(second), Activities.findNearestSecond(new Date(moment), type));
-    assertNull(Activities.findNearestSecond(null, type));
+    assertEquals(new Date(second), Activities.findNearestSecond("AModule", new Date(moment), type));
+    assertNull(Activities.findNearestSecond("AModule", null, type));
     assertThrows(
-        MendixRuntimeException.class, () -> Activities.findNearestSecond(new Date(moment), null));
+        MendixRuntimeException.class,
+        () -> Activities.findNearestSecond("AModule", new Date(moment), null));
   }
 }
