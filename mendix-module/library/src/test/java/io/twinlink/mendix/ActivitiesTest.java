@@ -341,7 +341,7 @@ class ActivitiesTest {
             "AllPages",
             true));
     assertNull(PagedOperations.items("iotsitewise.BatchGetAssetPropertyValue"));
-    assertNull(PagedOperations.items("iotsitewise.ListAssets"));
+    assertEquals("assetSummaries", PagedOperations.items("iotsitewise.ListAssets"));
   }
 
   @ParameterizedTest
