@@ -160,7 +160,10 @@ pub(super) fn link(builder: &Builder<'_>, entity: &str, link: &Link) -> String {
         member => told.unwrap_or_else(|| format!("AWS's {member}.")),
     };
     let met = &builder.met[entity];
-    if met.direction.updates && met.depth == 0 && link.container != Container::Plain {
+    let facts = builder.service.facts.shapes.get(structure).and_then(|shape| shape.members.get(member));
+    if met.direction.asked && facts.is_some_and(|facts| facts.required) {
+        words += if met.direction.answered { " Required in a request." } else { " Required." };
+    } else if met.direction.updates && met.depth == 0 && link.container != Container::Plain {
         words += " Without any, it stays as it is: to empty it, use Call AWS Operation.";
     }
     match link.container {

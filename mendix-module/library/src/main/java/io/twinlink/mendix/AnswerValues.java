@@ -6,11 +6,27 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Locale;
 
 /** Values of answers as Mendix's attributes have them. */
 final class AnswerValues {
+  /**
+   * Connectors of the app's owner write times, too: the offset may lack its colon, or be missing.
+   */
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX]")
+          .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private AnswerValues() {}
 
   /**
@@ -79,7 +95,7 @@ final class AnswerValues {
         return text;
       case ISO:
         try {
-          return date(OffsetDateTime.parse(text).toInstant());
+          return date(OffsetDateTime.parse(text, ISO).toInstant());
         } catch (DateTimeException noMoment) {
           return null;
         }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import io.twinlink.mendix.runner.testing.Connectors;
 import io.twinlink.mendix.runner.testing.Emulator;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -264,6 +266,40 @@ final class ListingsTest {
     String query = emulator.requests().get(0).get("query").getAsString();
     assertTrue(query.contains("assetModelTypes=INTERFACE"), query);
     assertTrue(query.contains("assetModelVersion=ACTIVE"), query);
+  }
+
+  @Test
+  void timesOfConnectorsMayBeWrittenInOtherWays() {
+    emulator.plan(
+        "{\"operation\":\"iottwinmaker.GetPropertyValueHistory\",\"body\":{\"propertyValues\":[{"
+            + "\"entityPropertyReference\":{\"propertyName\":\"p\"},\"values\":["
+            + "{\"time\":\"2022-08-25T02:00:00+0200\",\"value\":{\"doubleValue\":1.5}},"
+            + "{\"time\":\"2022-08-25T00:00:00\",\"value\":{\"doubleValue\":2.5}},"
+            + "{\"time\":\"yesterday, really it was\",\"value\":{\"doubleValue\":3.5}}]}]}}");
+    MendixObject request =
+        connectors.request(
+            TWINMAKER + ".GetPropertyValueHistoryRequest",
+            "WorkspaceID",
+            "workspace",
+            "StartTime",
+            new Date(0),
+            "EndTime",
+            new Date());
+    String selected = "GetPropertyValueHistoryRequestSelectedProperty";
+    MendixObject property = connectors.app().space().create(TWINMAKER + '.' + selected);
+    property.setValue(connectors.context(), "Property", "p");
+    request.setValue(
+        connectors.context(),
+        TWINMAKER + ".GetPropertyValueHistoryRequest_" + selected,
+        List.of(property.getId()));
+    MendixObject response = connectors.call(TWINMAKER + ".GetPropertyValueHistory", request);
+    MendixObject history = one(response, "GetPropertyValueHistoryResponse_PropertyValueHistory");
+    Date midnight = Date.from(Instant.parse("2022-08-25T00:00:00Z"));
+    List<Object> times =
+        connectors.follow(history, "PropertyValueHistory_PropertyValue").stream()
+            .map(value -> value(value, "time"))
+            .collect(Collectors.toList());
+    assertEquals(Arrays.asList(midnight, midnight, null), times);
   }
 
   @Test
