@@ -34,14 +34,13 @@ pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
 /// The packages where tests find them, and a module that only tests import: an app that was made with Mendix's connectors.
 pub(crate) fn tested_packages() -> Result<(), String> {
     packages(&folder())?;
-    // Beside the packages it would pass for one of ours.
-    let app = root().join("mendix-module/tools/runner/src/test/modules/PlantMonitor");
-    pack(&app, &folder().join("apps")).map(drop)
+    pack(&root().join("mendix-module/tools/runner/src/test/modules/PlantMonitor")).map(drop)
 }
 
 /// Another module that uses all of them, once they are packed; gives its package.
-pub(crate) fn pack(module: &Path, folder: &Path) -> Result<PathBuf, String> {
-    pack_with(module, &userlib(), &MODULES, folder)
+pub(crate) fn pack(module: &Path) -> Result<PathBuf, String> {
+    // Beside the packages it would pass for one of ours.
+    pack_with(module, &userlib(), &MODULES, &folder().join("apps"))
 }
 
 fn pack_with(module: &Path, jar: &Path, others: &[&str], folder: &Path) -> Result<PathBuf, String> {
@@ -64,9 +63,18 @@ fn userlib() -> PathBuf {
     root().join("mendix-module/library/target/twinlink.jar")
 }
 
-/// The runner of packages.
-pub(crate) fn runner() -> PathBuf {
-    root().join(format!("mendix-module/tools/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION")))
+/// The runner of packages, on a new app in a folder of `target`, with an emulator's keys.
+pub(crate) fn app(name: &str, emulator: &Emulator) -> Command {
+    let folder = target().join(name);
+    // An app of an earlier run would be updated, not made anew.
+    let _ = std::fs::remove_dir_all(&folder);
+    let jar = format!("mendix-module/tools/runner/target/mendix-runner-{}.jar", env!("CARGO_PKG_VERSION"));
+    let mut runner = Command::new("java");
+    runner.arg("-jar").arg(root().join(jar)).arg("run").arg("--app").arg(&folder);
+    for (constant, name) in [("AccessKey", "access_key_id"), ("SecretAccessKey", "secret_access_key")] {
+        runner.arg("--constant").arg(format!("AWSAuthentication.{constant}={}", emulator.said(name)));
+    }
+    runner
 }
 
 /// Where tests and demonstration find the packages.
@@ -116,15 +124,8 @@ fn mendixmodelsdk() -> Result<PathBuf, String> {
 
 /// Lists all four operations with the activities of the packed modules: lines as the examples write them.
 pub(crate) fn listings(packages: &[PathBuf], emulator: &Emulator) -> Result<String, String> {
-    let app = target().join("mendix-demo");
-    // An app of an earlier run would be updated, not made anew.
-    let _ = std::fs::remove_dir_all(&app);
-    let mut runner = Command::new("java");
-    runner.arg("-jar").arg(self::runner()).arg("run").arg("--app").arg(&app);
+    let mut runner = app("mendix-demo", emulator);
     runner.args(["--region", &emulator.said("region").replace('-', "_"), "--endpoint", emulator.said("endpoint")]);
-    for (constant, name) in [("AccessKey", "access_key_id"), ("SecretAccessKey", "secret_access_key")] {
-        runner.arg("--constant").arg(format!("AWSAuthentication.{constant}={}", emulator.said(name)));
-    }
     for (activity, setting) in [
         ("AWSTwinMakerConnector.ListWorkspaces", None),
         ("AWSIoTSiteWiseConnector.ListAssetModels", None),

@@ -1,10 +1,9 @@
 //! `cargo xtask bench mendix`: what it costs to make Mendix's objects of a large answer, beside a loop over proxies that is
 //! written by hand, in one app.
 
-use crate::command::{cargo, output, root, run, say, target};
+use crate::command::{cargo, output, root, run, say};
 use crate::emulator::Emulator;
 use crate::{build, mendix};
-use std::process::Command;
 
 /// The module that measures.
 const MODULE: &str = "FillBench";
@@ -13,19 +12,13 @@ const MODULE: &str = "FillBench";
 pub(super) fn bench() -> Result<(), String> {
     build::native_library()?;
     let mut packages = mendix::packages(&mendix::folder())?;
-    packages.push(mendix::pack(&root().join("tests/bench/mendix").join(MODULE), &mendix::folder())?);
+    packages.push(mendix::pack(&root().join("tests/bench/mendix").join(MODULE))?);
     say("building the emulator (a few minutes the first time)");
     run(cargo().args(["build", "--release", "--package", "twinlink-emulator"]))?;
     let emulator =
         Emulator::start(&super::binary("twinlink-emulator"), &["--listen", "127.0.0.1:0", "--factory", "1x1"])?;
     say("measuring (half a minute)");
-    let app = target().join("mendix-bench");
-    let _ = std::fs::remove_dir_all(&app);
-    let mut runner = Command::new("java");
-    runner.arg("-jar").arg(mendix::runner()).arg("run").arg("--app").arg(&app);
-    for (constant, name) in [("AccessKey", "access_key_id"), ("SecretAccessKey", "secret_access_key")] {
-        runner.arg("--constant").arg(format!("AWSAuthentication.{constant}={}", emulator.said(name)));
-    }
+    let mut runner = mendix::app("mendix-bench", &emulator);
     runner.args([
         "--microflow",
         &format!("{MODULE}.Measure"),

@@ -98,7 +98,12 @@ pub(crate) struct Shape {
 impl Shape {
     /// Whether a face has a type for it: a structure that does not stand for a document, or an enumeration.
     pub(crate) fn is_type(&self) -> bool {
-        self.kind == Kind::Structure && !self.document || self.values.is_some()
+        self.is_structure() || self.values.is_some()
+    }
+
+    /// Whether it is a structure that does not stand for a document.
+    pub(crate) fn is_structure(&self) -> bool {
+        self.kind == Kind::Structure && !self.document
     }
 
     /// A structure without members: what is answered if nothing is.

@@ -212,7 +212,7 @@ fn reached(service: &Service) -> Result<BTreeSet<&str>, String> {
     let mut left: Vec<&str> = service.roots().into_iter().collect();
     while let Some(name) = left.pop() {
         let shape = facts.shapes.get(name).ok_or_else(|| format!("there is no shape {name}"))?;
-        if shape.kind == Kind::Structure && !shape.document && !reached.insert(name) {
+        if shape.is_structure() && !reached.insert(name) {
             continue;
         }
         let members = shape.members.values().map(|member| &member.shape);

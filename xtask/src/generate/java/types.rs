@@ -149,7 +149,7 @@ impl Java<'_> {
         let shape = self.service.shape(name);
         match shape.element.as_ref().or(shape.value.as_ref()) {
             Some(part) => self.part(part),
-            None => (shape.kind == Kind::Structure && !shape.document).then(|| name.to_owned()),
+            None => shape.is_structure().then(|| name.to_owned()),
         }
     }
 
@@ -284,7 +284,7 @@ impl Java<'_> {
                 let mut text = format!(
                     "{said}public Builder {method}(Collection<{element_type}> {method}) {{\nreturn setList({place}, {method});\n}}\n\n"
                 );
-                let is_structure = element_shape.is_some_and(|shape| shape.kind == Kind::Structure && !shape.document);
+                let is_structure = element_shape.is_some_and(Shape::is_structure);
                 if !element_type.contains('<') {
                     text += &format!(
                         "/** Sets {{@link {structure}#{method}()}}. */\npublic Builder {method}({element_type}... {method}) {{\n\

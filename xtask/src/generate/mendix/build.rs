@@ -211,7 +211,7 @@ impl<'a> Builder<'a> {
         if let Some((_, member)) = self.variant_of(name) {
             let facts = &shape.members[member];
             let inner = self.service.shape(&facts.shape);
-            if inner.kind != Kind::Structure || inner.document {
+            if !inner.is_structure() {
                 return vec![covered(member, &met.shape, member, facts)];
             }
             let members = inner.members.iter().filter(|(_, facts)| !facts.deprecated);
@@ -219,7 +219,7 @@ impl<'a> Builder<'a> {
                 .map(|(name, told)| covered(&format!("{member}.{name}"), &facts.shape, name, told))
                 .collect();
         }
-        if shape.kind != Kind::Structure || shape.document {
+        if !shape.is_structure() {
             let is_inherited = chosen.extends.is_some() && !chosen.attributes.values().any(|member| member == SELF);
             if is_inherited || chosen.parts.contains_key(SELF) {
                 return Vec::new();
@@ -264,10 +264,10 @@ impl<'a> Builder<'a> {
             Container::Map => ".map",
         };
         let told = self.mapping.shapes.get(&format!("{shape}{suffix}")).or_else(|| self.mapping.shapes.get(shape));
-        match told {
-            Some(entity) if facts.kind == Kind::Structure && !facts.document => entity.clone(),
-            _ if facts.kind == Kind::Structure && !facts.document => shape.to_owned(),
-            _ => names::singular(&names::attribute(member)),
+        if facts.is_structure() {
+            told.map_or_else(|| shape.to_owned(), String::clone)
+        } else {
+            names::singular(&names::attribute(member))
         }
     }
 
@@ -276,25 +276,15 @@ impl<'a> Builder<'a> {
         let chosen = self.chosen(name);
         let mut links = Vec::new();
         if let Some(part) = chosen.parts.get(SELF) {
-            let shape = self.met[name].shape.clone();
-            let (container, element) = match self.service.shape(&shape).kind {
-                Kind::List => (Container::List, self.element(&shape)?),
-                Kind::Map => (Container::Map, self.element(&shape)?),
-                _ => (Container::Plain, shape),
-            };
+            let shape = &self.met[name].shape;
+            let (container, element) = self.container(shape)?.unwrap_or((Container::Plain, shape.clone()));
             links.push(self.link(name, SELF, (String::new(), String::new()), part, element, container));
         }
         for Covered { path, structure, name: member, shape: of, .. } in self.covered(name) {
             if path == SELF || chosen.attributes.values().any(|told| *told == path) {
                 continue;
             }
-            let shape = self.service.shape(&of);
-            let (container, element) = match shape.kind {
-                Kind::List => (Container::List, self.element(&of)?),
-                Kind::Map => (Container::Map, self.element(&of)?),
-                Kind::Structure if !shape.document => (Container::Plain, of),
-                _ => continue,
-            };
+            let Some((container, element)) = self.container(&of)? else { continue };
             let told = chosen.parts.get(&path).cloned();
             let part = told.unwrap_or_else(|| Part::Entity(self.entity_of(&member, &element, container)));
             links.push(self.link(name, &path, (structure, member), &part, element, container));
@@ -302,9 +292,16 @@ impl<'a> Builder<'a> {
         Ok(links)
     }
 
-    fn element(&self, shape: &str) -> Result<String, String> {
+    /// How a shape holds others, and which; none for a scalar.
+    fn container(&self, shape: &str) -> Result<Option<(Container, String)>, String> {
         let facts = self.service.shape(shape);
-        facts.element.clone().or(facts.value.clone()).ok_or_else(|| format!("{shape} holds nothing"))
+        let inner = |inner: &Option<String>| inner.clone().ok_or_else(|| format!("{shape} holds nothing"));
+        Ok(match facts.kind {
+            Kind::List => Some((Container::List, inner(&facts.element)?)),
+            Kind::Map => Some((Container::Map, inner(&facts.value)?)),
+            _ if facts.is_structure() => Some((Container::Plain, shape.to_owned())),
+            _ => None,
+        })
     }
 
     fn link(

@@ -145,7 +145,7 @@ impl Entity {
         let shape = |member: &str| {
             let facts = &builder.service.shape(&met.shape).members[member];
             let shape = builder.service.shape(&facts.shape);
-            matches!(shape.kind, Kind::List | Kind::Map) || shape.kind == Kind::Structure && !shape.document
+            matches!(shape.kind, Kind::List | Kind::Map) || shape.is_structure()
         };
         let variants = chosen.variants.iter();
         let variants = variants.map(|(entity, member)| (entity.clone(), member.clone(), shape(member))).collect();

@@ -3,7 +3,7 @@
 use super::build::{Builder, Container, Covered, KEY, Link, SELF};
 use super::entity::Value;
 use super::names;
-use crate::catalogue::facts::{Kind, Member};
+use crate::catalogue::facts::{Member, Shape};
 use crate::generate::words::{facts, told};
 
 /// The catalogue's words without marks: members under their names in the model, operations with the way to them, and what is
@@ -52,7 +52,7 @@ pub(super) fn entity(builder: &Builder<'_>, name: &str) -> String {
         }
     }
     let shape = if met.shape.is_empty() { None } else { Some(service.shape(&met.shape)) };
-    let is_structure = shape.is_some_and(|shape| shape.kind == Kind::Structure && !shape.document);
+    let is_structure = shape.is_some_and(Shape::is_structure);
     let what =
         if is_structure { service.type_words(&met.shape).map(|words| plain(builder, &met.shape, words)) } else { None };
     let mut words = match (what, &chosen.extends) {

@@ -1,7 +1,7 @@
 //! Structures, unions and enumerations.
 
 use super::{Rust, attribute, or_none, setter};
-use crate::catalogue::facts::{Kind, Member, Shape};
+use crate::catalogue::facts::{Member, Shape};
 use crate::generate::names::pascal;
 use crate::generate::words::{facts, told};
 use std::collections::BTreeSet;
@@ -191,7 +191,7 @@ impl Rust<'_> {
         let mut left = vec![member.shape.as_str()];
         while let Some(name) = left.pop() {
             let shape = self.service.shape(name);
-            if shape.kind != Kind::Structure || shape.document || !reached.insert(name) {
+            if !shape.is_structure() || !reached.insert(name) {
                 continue;
             }
             if name == structure {
