@@ -39,11 +39,10 @@ final class RequestReader {
    */
   @SuppressWarnings("unchecked")
   Map<String, Object> read(EntityMapping entity, IMendixObject request) {
-    return (Map<String, Object>) value(entity, request);
+    return (Map<String, Object>) value(entity(entity, request), request);
   }
 
-  private Object value(EntityMapping declared, IMendixObject object) {
-    EntityMapping entity = entity(declared, object);
+  private Object value(EntityMapping entity, IMendixObject object) {
     if (around.contains(object.getId())) {
       throw Failure.validation(
           "An object of " + entity.name() + " is associated with itself, in a circle.",
@@ -120,7 +119,7 @@ final class RequestReader {
       case LIST:
         List<Object> list = new ArrayList<>(others.size());
         for (IMendixObject other : others) {
-          list.add(sent(association, other));
+          list.add(sent(association, entity(association.target(), other), other));
         }
         return list;
       case MAP:
@@ -130,7 +129,8 @@ final class RequestReader {
         }
         return map;
       default:
-        return sent(association, others.get(0));
+        IMendixObject first = others.get(0);
+        return sent(association, entity(association.target(), first), first);
     }
   }
 
@@ -141,7 +141,7 @@ final class RequestReader {
       if (key == null) {
         throw RequestValues.empty(attribute, entity);
       }
-      if (map.putIfAbsent(key.toString(), sent(association, other)) != null) {
+      if (map.putIfAbsent(key.toString(), sent(association, entity, other)) != null) {
         throw Failure.validation(
             attribute.name() + " of " + entity.name() + " is \"" + key + "\" more than once.",
             "Each object of " + association.qualifiedName() + " needs one of its own.");
@@ -150,8 +150,8 @@ final class RequestReader {
   }
 
   /** {@return what an object stands for, with the member of the union that it is} */
-  private Object sent(AssociationMapping association, IMendixObject other) {
-    Object value = value(association.target(), other);
+  private Object sent(AssociationMapping association, EntityMapping entity, IMendixObject other) {
+    Object value = value(entity, other);
     for (Variant variant : association.target().variants()) {
       if (value instanceof Map
           && variant.isObject()
@@ -159,7 +159,6 @@ final class RequestReader {
         RequestMembers.fill(value, variant);
       }
     }
-    EntityMapping entity = entity(association.target(), other);
     boolean isChoice = !association.target().variants().isEmpty() || entity.hasPresences();
     if (isChoice && value instanceof Map && ((Map<?, ?>) value).isEmpty()) {
       throw RequestValues.nothing(entity);
