@@ -1,4 +1,4 @@
-//! Connector for AWS IoT TwinMaker and AWS IoT SiteWise: every operation, typed.
+//! Connector for AWS IoT TwinMaker, AWS IoT SiteWise and AWS IoT: every operation, typed.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), twinlink::Error> {
@@ -14,7 +14,7 @@
 //! ```
 //!
 //! What an operation needs are parameters, in AWS's order; the rest are setters, beside each a `set_...` that takes an
-//! `Option`. A call may be awaited without `send`. [`sitewise`] and [`twinmaker`] have the
+//! `Option`. A call may be awaited without `send`. [`sitewise`], [`twinmaker`], [`iot`] and [`iot_data`] have the
 //! operations and their types, each a feature that is on by default. Without types, every operation can be called by name:
 //! [`Connector::call`](twinlink_core::Connector::call). With the feature `aws-sdk`, AWS's own clients are at hand, configured
 //! by the connector.
@@ -29,8 +29,8 @@
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    not(all(feature = "sitewise", feature = "twinmaker")),
-    allow(dead_code, unused_imports, unused_macros, reason = "a service alone does not need all that both need")
+    not(all(feature = "sitewise", feature = "twinmaker", feature = "iot", feature = "iot_data")),
+    allow(dead_code, unused_imports, unused_macros, reason = "a service alone does not need all that all need")
 )]
 #![allow(
     private_bounds,
@@ -52,6 +52,10 @@ mod to_json;
 mod types;
 mod wait;
 
+#[cfg(feature = "iot")]
+pub use generated::iot;
+#[cfg(feature = "iot_data")]
+pub use generated::iotdata as iot_data;
 #[cfg(feature = "sitewise")]
 pub use generated::iotsitewise as sitewise;
 #[cfg(feature = "twinmaker")]

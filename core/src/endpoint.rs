@@ -17,6 +17,10 @@ pub enum Service {
     TwinMaker,
     /// AWS IoT SiteWise.
     SiteWise,
+    /// AWS IoT: things and what belongs to them.
+    Iot,
+    /// The data plane of AWS IoT: shadows and messages.
+    IotData,
 }
 
 /// The part of a service that serves an operation. Each has a host of its own: the plane's name before the service's.
@@ -28,6 +32,8 @@ pub enum Plane {
     Data,
     /// SiteWise Monitor, `monitor.`.
     Monitor,
+    /// All of a service that has one host, whose name has nothing before it.
+    Whole,
 }
 
 impl Plane {
@@ -37,19 +43,22 @@ impl Plane {
             Plane::Api => "api.",
             Plane::Data => "data.",
             Plane::Monitor => "monitor.",
+            Plane::Whole => "",
         }
     }
 }
 
 impl Service {
     /// All services.
-    pub const ALL: [Service; 2] = [Service::TwinMaker, Service::SiteWise];
+    pub const ALL: [Service; 4] = [Service::TwinMaker, Service::SiteWise, Service::Iot, Service::IotData];
 
-    /// The name in signatures and in host names.
+    /// The name in signatures, and before an operation's.
     pub fn signing_name(self) -> &'static str {
         match self {
             Service::TwinMaker => "iottwinmaker",
             Service::SiteWise => "iotsitewise",
+            Service::Iot => "iot",
+            Service::IotData => "iotdata",
         }
     }
 
@@ -58,6 +67,8 @@ impl Service {
         match self {
             Service::TwinMaker => "AWS IoT TwinMaker",
             Service::SiteWise => "AWS IoT SiteWise",
+            Service::Iot => "AWS IoT",
+            Service::IotData => "AWS IoT Data Plane",
         }
     }
 
@@ -66,6 +77,8 @@ impl Service {
         match self {
             Service::TwinMaker => regions::IOTTWINMAKER,
             Service::SiteWise => regions::IOTSITEWISE,
+            Service::Iot => regions::IOT,
+            Service::IotData => regions::IOTDATA,
         }
     }
 
@@ -74,6 +87,8 @@ impl Service {
         match self {
             Service::TwinMaker => regions::IOTTWINMAKER_FIPS,
             Service::SiteWise => regions::IOTSITEWISE_FIPS,
+            Service::Iot => regions::IOT_FIPS,
+            Service::IotData => regions::IOTDATA_FIPS,
         }
     }
 }
@@ -84,6 +99,25 @@ impl Service {
         match self {
             Service::TwinMaker => &[Plane::Api, Plane::Data],
             Service::SiteWise => &[Plane::Api, Plane::Data, Plane::Monitor],
+            Service::Iot | Service::IotData => &[Plane::Whole],
+        }
+    }
+
+    /// The name in variables and profiles of AWS's tools, in small letters.
+    pub(crate) fn name_in_settings(self) -> &'static str {
+        match self {
+            Service::IotData => "iot_data_plane",
+            _ => self.signing_name(),
+        }
+    }
+
+    /// How its host's name begins. That of AWS IoT's data plane has a different one here and there.
+    fn host(self, choice: &EndpointChoice<'_>) -> &'static str {
+        match (self, choice.use_fips, choice.use_dual_stack, choice.region) {
+            (Service::IotData, true, false, _) => "data.iot",
+            (Service::IotData, false, false, "cn-north-1") => "data.ats.iot",
+            (Service::IotData, ..) => "data-ats.iot",
+            _ => self.signing_name(),
         }
     }
 }
@@ -208,7 +242,7 @@ fn aws_endpoint(service: Service, choice: &EndpointChoice<'_>) -> Result<String,
             ),
         ));
     }
-    Ok(of_every_region(service.signing_name(), region, choice.use_fips, choice.use_dual_stack))
+    Ok(of_every_region(service.host(choice), region, choice.use_fips, choice.use_dual_stack))
 }
 
 /// AWS's own endpoint of a service by AWS's general rule, whether the region has it or not.

@@ -30,17 +30,17 @@ pub use json::{Json, json_number};
 pub use lone_surrogates::without_lone_surrogates;
 #[cfg(any(test, fuzzing))]
 pub use messages::fuzz as events_fuzz;
-pub use operation::{Operation, Paging};
-pub(crate) use request::{MAX_RESULTS, Unsigned, build, with_tokens};
+pub use operation::{Operation, PageNames, Paging};
+pub(crate) use request::{Unsigned, build, with_tokens};
 pub(crate) use route::Route;
 #[cfg(any(test, fuzzing))]
 pub(crate) use scanned::scanned;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
 pub use sink::{At, Made, Sink};
+pub use walk::read;
 pub(crate) use walk::read_unusual;
 #[cfg(any(test, fuzzing))]
 pub(crate) use walk::walk;
-pub use walk::{NEXT_TOKEN, read};
 pub(crate) use walk::{Progress, head};
 
 use crate::config::{Limits, environment};
@@ -226,7 +226,9 @@ impl Attempts<'_> {
         let mut headers = HeaderMap::with_capacity(12);
         headers.insert(HOST, HeaderValue::from_str(&self.route.endpoint.authority).map_err(|error| internal(&error))?);
         if !body.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            let bytes = self.operation.takes_bytes();
+            let kind = if bytes { "application/octet-stream" } else { "application/json" };
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
         headers.extend(self.unsigned.headers.iter().cloned());

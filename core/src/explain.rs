@@ -56,13 +56,17 @@ impl Connector {
         for service in Service::ALL {
             for &plane in service.planes() {
                 let name = format!("endpoint {} {}", service.signing_name(), plane.host_prefix().trim_end_matches('.'));
+                let name = name.trim_end();
                 let value = match resolve(service, plane, &self.endpoint_choice(service, plane)) {
                     Ok(endpoint) => format!("{}{}", endpoint.base, proxies.explained(&endpoint.base)),
                     Err(error) => format!("none: {}", error.message()),
                 };
                 let origin = self.endpoint_urls().of(service, plane).map_or("default", |found| &found.origin);
-                line(&name, value, origin);
+                line(name, value, origin);
             }
+        }
+        if let Some(mqtt) = self.endpoint_urls().mqtt() {
+            line("endpoint iotdata mqtt", mqtt.url.clone(), &mqtt.origin);
         }
         for (name, url) in
             [("sts", self.endpoint_urls().sts()), ("rolesanywhere", self.endpoint_urls().roles_anywhere())]

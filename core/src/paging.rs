@@ -4,7 +4,7 @@ mod stream;
 mod walk;
 
 use crate::connector::Connector;
-use crate::engine::{Argument, Arguments, MAX_RESULTS, NEXT_TOKEN, Operation, Spelling, Unsigned, build, with_tokens};
+use crate::engine::{Argument, Arguments, Operation, Spelling, Unsigned, build, with_tokens};
 use crate::error::{Error, ErrorKind};
 use crate::wire::{Reader, Writer};
 use bytes::Bytes;
@@ -16,7 +16,7 @@ use walk::Walk;
 pub struct Call {
     /// What is listed.
     pub operation: &'static Operation,
-    /// The operation's arguments; `maxResults` is the page size.
+    /// The operation's arguments, the page size among them.
     pub arguments: Arguments,
     /// How names in the arguments are spelled, and in what is said of them.
     pub spelling: Spelling,
@@ -77,7 +77,7 @@ impl Connector {
         };
         let mut arguments = call.respelled();
         if let Some(cursor) = cursor {
-            arguments.insert(NEXT_TOKEN.to_owned(), cursor.next_token.as_str().into());
+            arguments.insert(operation.page_names().token.to_owned(), cursor.next_token.as_str().into());
         }
         let most = remaining.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
         if let Some(remaining) = remaining {
@@ -86,7 +86,7 @@ impl Connector {
         let client_token = client_token(self, operation, &mut arguments, cursor);
         let unsigned = build(operation, &arguments, call.spelling)?;
         let mut walk = cursor.map(|cursor| cursor.walk).unwrap_or_default();
-        if let Some(token) = arguments.get(NEXT_TOKEN).and_then(Argument::as_text) {
+        if let Some(token) = arguments.get(operation.page_names().token).and_then(Argument::as_text) {
             walk.take(token);
         }
         self.raw_page(operation, &unsigned).await.map(|page| RawPage { most, remaining, walk, client_token, ..page })
@@ -113,13 +113,13 @@ impl Connector {
 fn shrink(operation: &Operation, arguments: &mut Arguments, remaining: u64) {
     let Some(paging) = operation.paging.filter(|paging| paging.largest_page.is_some()) else { return };
     let remaining = i64::try_from(remaining).unwrap_or(i64::MAX);
-    let size = match arguments.get(MAX_RESULTS).filter(|size| !size.is_null()) {
+    let size = match arguments.get(paging.names.size).filter(|size| !size.is_null()) {
         // What is no page size is refused later, with its value.
         Some(size) => size.as_integer().filter(|&size| size > 0),
         None => paging.default_page.or(paging.largest_page),
     };
     if size.is_some_and(|size| remaining < size) {
-        arguments.insert(MAX_RESULTS.to_owned(), remaining.into());
+        arguments.insert(paging.names.size.to_owned(), remaining.into());
     }
 }
 

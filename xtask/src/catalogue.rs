@@ -8,10 +8,17 @@ pub(crate) mod facts;
 
 use crate::command::{here, output, root, run, say, target, venv};
 use facts::Facts;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// The services of the catalogue, by the names that AWS's models have.
-pub(crate) const SERVICES: [&str; 2] = ["iottwinmaker", "iotsitewise"];
+/// The services of the catalogue, by the names that they have in signatures.
+pub(crate) const SERVICES: [&str; 4] = ["iottwinmaker", "iotsitewise", "iot", "iotdata"];
+
+/// What botocore calls the folder of a service.
+fn folder(service: &str) -> &str {
+    if service == "iotdata" { "iot-data" } else { service }
+}
 
 /// Where a service's facts are.
 fn file(service: &str) -> PathBuf {
@@ -25,11 +32,27 @@ pub(crate) fn read(service: &str) -> Result<Facts, String> {
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))
 }
 
+/// What decides about the facts of a service in `choices.toml`.
+#[derive(Deserialize)]
+struct Chosen {
+    #[serde(default)]
+    only_chosen: bool,
+    groups: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// The facts of a service from botocore's models: of all of its operations, or of those that are in a group.
+fn made(models: &Path, service: &str) -> Result<Facts, String> {
+    let mut choices: BTreeMap<String, Chosen> = crate::generate::toml("choices.toml")?;
+    let chosen = choices.remove(service).filter(|chosen| chosen.only_chosen);
+    let chosen = chosen.map(|chosen| chosen.groups.into_values().flatten().collect());
+    botocore::facts(&models.join(folder(service)), chosen.as_ref()).map_err(|error| format!("{service}: {error}"))
+}
+
 /// Writes the facts.
 pub(crate) fn write() -> Result<(), String> {
     let models = models()?;
     for service in SERVICES {
-        let facts = botocore::facts(&models, service)?;
+        let facts = made(&models, service)?;
         std::fs::write(file(service), facts.to_text()?).map_err(|error| format!("{service}: {error}"))?;
         say(&format!("{service}: {} operations, {} shapes", facts.operations.len(), facts.shapes.len()));
     }
@@ -47,7 +70,7 @@ pub(crate) fn check() -> Result<(), String> {
     std::fs::create_dir_all(&newest).map_err(|error| format!("{}: {error}", newest.display()))?;
     let mut changed = Vec::new();
     for service in SERVICES {
-        let text = botocore::facts(&models, service)?.to_text()?;
+        let text = made(&models, service)?.to_text()?;
         let (file, newest) = (file(service), newest.join(format!("{service}.json")));
         std::fs::write(&newest, &text).map_err(|error| format!("{}: {error}", newest.display()))?;
         if std::fs::read_to_string(&file).is_ok_and(|known| known == text) {

@@ -14,6 +14,7 @@ mod settings;
 mod words;
 
 use crate::command::{here, maven, output, root, target, venv};
+pub(crate) use model::toml;
 use std::path::{Path, PathBuf};
 
 /// A file that is generated: where it is in the project, and what it holds.

@@ -1,5 +1,9 @@
 //! The services. `cargo xtask generate` writes this folder from `core/catalogue/`.
 
+#[cfg(feature = "iot")]
+pub mod iot;
+#[cfg(feature = "iot_data")]
+pub mod iotdata;
 #[cfg(feature = "sitewise")]
 pub mod iotsitewise;
 #[cfg(feature = "twinmaker")]

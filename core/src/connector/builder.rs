@@ -42,8 +42,8 @@ impl<C> Default for ConnectorBuilder<C> {
 
 impl<C: From<Connector>> ConnectorBuilder<C> {
     /// Another endpoint for one service, or for one plane of it: `iottwinmaker`, `iottwinmaker.api`, `iottwinmaker.data`,
-    /// `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `sts` or `rolesanywhere`. It comes
-    /// before [`endpoint_url`](Self::endpoint_url). A plane's URL is the whole host, as that of a VPC endpoint without
+    /// `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `iot`, `iotdata`, `iotdata.mqtt`, `sts`
+    /// or `rolesanywhere`. It comes before [`endpoint_url`](Self::endpoint_url). A plane's URL is the whole host, as that of a VPC endpoint without
     /// private DNS: nothing is put before it.
     pub fn endpoint_url_of(mut self, name: impl Into<String>, url: impl Into<String>) -> Self {
         self.settings.endpoint_urls.insert(name.into(), url.into());

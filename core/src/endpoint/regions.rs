@@ -3,7 +3,7 @@
 //!
 //! Partitions: the endpoint rules in aws-sdk-iottwinmaker, aws-sdk-iotsitewise, aws-sdk-sts.
 //! Regions of the services:
-//! AWS General Reference, the pages on endpoints and quotas of AWS IoT SiteWise and AWS IoT TwinMaker.
+//! AWS General Reference, the pages on endpoints and quotas of AWS IoT Core, AWS IoT SiteWise and AWS IoT TwinMaker.
 
 /// How the names of regions begin, with the DNS suffix of their partition and that of its dual-stack
 /// endpoints. The longest beginnings come first.
@@ -25,6 +25,76 @@ pub(super) const SUFFIXES: &[(&str, &str, &str)] = &[
     ("sa-", "amazonaws.com", "api.aws"),
     ("us-", "amazonaws.com", "api.aws"),
 ];
+
+/// The regions that have the service `iot`.
+pub(super) const IOT: &[&str] = &[
+    "ap-east-1",
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-5",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-north-1",
+    "eu-south-1",
+    "eu-south-2",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "il-central-1",
+    "me-central-1",
+    "me-south-1",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+    "cn-north-1",
+    "cn-northwest-1",
+    "us-gov-east-1",
+    "us-gov-west-1",
+];
+
+/// The regions that have a FIPS endpoint of the service `iot`.
+pub(super) const IOT_FIPS: &[&str] =
+    &["ca-central-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2", "us-gov-east-1", "us-gov-west-1"];
+
+/// The regions that have the service `iotdata`.
+pub(super) const IOTDATA: &[&str] = &[
+    "ap-east-1",
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-5",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-north-1",
+    "eu-south-1",
+    "eu-south-2",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "il-central-1",
+    "me-central-1",
+    "me-south-1",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+    "cn-north-1",
+    "cn-northwest-1",
+    "us-gov-east-1",
+    "us-gov-west-1",
+];
+
+/// The regions that have a FIPS endpoint of the service `iotdata`.
+pub(super) const IOTDATA_FIPS: &[&str] =
+    &["ca-central-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2", "us-gov-east-1", "us-gov-west-1"];
 
 /// The regions that have the service `iotsitewise`.
 pub(super) const IOTSITEWISE: &[&str] = &[

@@ -7,7 +7,7 @@ use crate::shared_files::SharedFiles;
 use std::collections::HashMap;
 
 /// What an endpoint can be set for: services, and their planes.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 12] = [
     "iottwinmaker",
     "iottwinmaker.api",
     "iottwinmaker.data",
@@ -15,9 +15,15 @@ const NAMES: [&str; 9] = [
     "iotsitewise.api",
     "iotsitewise.data",
     "iotsitewise.monitor",
+    "iot",
+    "iotdata",
+    MQTT,
     "sts",
     "rolesanywhere",
 ];
+
+/// Where MQTT goes, which has other endpoints than HTTP.
+const MQTT: &str = "iotdata.mqtt";
 
 /// The origin of what a program sets itself.
 const ARGUMENT: &str = "argument";
@@ -38,6 +44,7 @@ pub(crate) struct EndpointUrls {
     planes: HashMap<(Service, Plane), Overridden>,
     sts: Option<Overridden>,
     roles_anywhere: Option<Overridden>,
+    mqtt: Option<Overridden>,
 }
 
 impl EndpointUrls {
@@ -69,7 +76,12 @@ impl EndpointUrls {
             None => Ok(sources.of_aws(name)?.or_else(|| elsewhere.clone())),
         };
         let (sts, roles_anywhere) = (identity("sts")?, identity("rolesanywhere")?);
-        Ok(EndpointUrls { planes, sts, roles_anywhere })
+        Ok(EndpointUrls { planes, sts, roles_anywhere, mqtt: sources.mqtt() })
+    }
+
+    /// Where MQTT goes, if it is set: as it was given, for whoever connects to check.
+    pub(crate) fn mqtt(&self) -> Option<&Overridden> {
+        self.mqtt.as_ref()
     }
 
     /// Where STS is called, if not at AWS's own endpoint.
@@ -86,6 +98,11 @@ impl EndpointUrls {
     pub(crate) fn of(&self, service: Service, plane: Plane) -> Option<&Overridden> {
         self.planes.get(&(service, plane))
     }
+}
+
+/// The variable for what is called so in `endpoint_urls`.
+fn own_name(name: &str) -> String {
+    format!("TWINLINK_ENDPOINT_URL_{}", name.to_uppercase().replace('.', "_"))
 }
 
 /// A URL, checked under the name that its user knows it by.
@@ -105,8 +122,13 @@ impl<E: Fn(&str) -> Option<String>> Sources<'_, E> {
     /// For one plane of a service; `all` is what twinlink's own settings say for all of them.
     fn plane(&self, service: Service, plane: Plane, all: Option<&Overridden>) -> Result<Option<Overridden>, Error> {
         let name = service.signing_name();
-        let exact = format!("{name}.{}", plane.host_prefix().trim_end_matches('.'));
-        if let Some(found) = self.argument(&exact)? {
+        let exact = match plane {
+            Plane::Whole => None,
+            plane => Some(format!("{name}.{}", plane.host_prefix().trim_end_matches('.'))),
+        };
+        if let Some(exact) = &exact
+            && let Some(found) = self.argument(exact)?
+        {
             return Ok(Some(Overridden { is_of_plane: true, ..found }));
         }
         if let Some(found) = self.argument(name)? {
@@ -115,13 +137,23 @@ impl<E: Fn(&str) -> Option<String>> Sources<'_, E> {
         if let Some(found) = all.filter(|all| all.origin == ARGUMENT) {
             return Ok(Some(found.clone()));
         }
-        if let Some(found) = self.own_variable(&exact)? {
+        if let Some(exact) = &exact
+            && let Some(found) = self.own_variable(exact)?
+        {
             return Ok(Some(Overridden { is_of_plane: true, ..found }));
         }
         if let Some(found) = self.own_variable(name)?.or_else(|| all.cloned()) {
             return Ok(Some(found));
         }
-        self.of_aws(name)
+        self.of_aws(service.name_in_settings())
+    }
+
+    /// Where MQTT goes, by twinlink's own settings: AWS's tools have none for it.
+    fn mqtt(&self) -> Option<Overridden> {
+        let variable = own_name(MQTT);
+        let given = self.settings.endpoint_urls.get(MQTT).map(|url| (url.clone(), ARGUMENT.to_owned()));
+        let (url, origin) = given.or_else(|| (self.environment)(&variable).map(|url| (url, variable)))?;
+        Some(Overridden { url: url.trim().to_owned(), origin, is_of_plane: true })
     }
 
     /// What twinlink's own settings say for a service.
@@ -142,7 +174,7 @@ impl<E: Fn(&str) -> Option<String>> Sources<'_, E> {
     }
 
     fn own_variable(&self, name: &str) -> Result<Option<Overridden>, Error> {
-        self.variable(&format!("TWINLINK_ENDPOINT_URL_{}", name.to_uppercase().replace('.', "_")))
+        self.variable(&own_name(name))
     }
 
     /// As AWS's tools look: for the service, then for all of them; the environment first.

@@ -3,6 +3,8 @@
 use super::argument::{Argument, Arguments};
 use super::plain::{Plain, decimal, is_json_number, moment, plain, refusal, wanted};
 use super::shape::{Bounds, Form, Kind, Member, Shape, Spelling};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
 /// Structures and lists within each other, at the most.
 pub(crate) const DEEPEST: usize = 64;
@@ -111,6 +113,26 @@ impl Input {
             self.bounds(member, value, name);
         }
         (self.faults.len() == before).then_some(texts)
+    }
+
+    /// The bytes that are the whole body.
+    pub(super) fn bytes(&mut self, member: &Member, value: &Argument) -> Vec<u8> {
+        let bytes = match value {
+            Argument::Bytes(bytes) => Some(bytes.clone()),
+            Argument::Text(text) => STANDARD.decode(text).ok(),
+            _ => None,
+        };
+        if bytes.is_none() {
+            self.refuse(refusal(self.name(member), wanted(Kind::Blob), value, member));
+        }
+        bytes.unwrap_or_default()
+    }
+
+    /// Any JSON as a header has it: its text as base64.
+    pub(super) fn json_in_base64(&mut self, member: &Member, value: &Argument) -> String {
+        let mut json = Vec::new();
+        self.document(&mut json, value, self.name(member), member);
+        STANDARD.encode(json)
     }
 
     /// What a path and a required parameter must not be.
@@ -265,7 +287,7 @@ impl Input {
             }
             (Bounds::Range { min, max }, &Argument::Integer(number)) => {
                 // A page of none is no page, whatever the model says.
-                let min = if member.name == super::request::MAX_RESULTS { min.max(1) } else { min };
+                let min = if member.is_page_size() { min.max(1) } else { min };
                 if number < min {
                     self.refuse(format!("{path} must be at least {min}, but is {number}"));
                 } else if number > max {

@@ -26,16 +26,34 @@ pub struct Operation {
     pub paging: Option<Paging>,
 }
 
-/// How an operation pages. All call their page size `maxResults` and their token `nextToken`.
+/// How an operation pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Paging {
     /// The member of the answer that holds a page's items; none if a page has no items.
     pub items: Option<&'static str>,
     /// The size of a page if none is asked for, where AWS tells it.
     pub default_page: Option<i64>,
-    /// The largest page: a larger `maxResults` is lowered to it, because the service would refuse it. None if the operation
-    /// takes no `maxResults`.
+    /// The largest page: a larger one is lowered to it, because the service would refuse it. None if the operation takes no
+    /// size.
     pub largest_page: Option<i64>,
+    /// What it calls what pages have.
+    pub names: PageNames,
+}
+
+/// The members that an operation pages by.
+#[derive(Debug, Clone, Copy)]
+pub struct PageNames {
+    /// Of the request: which page it is.
+    pub token: &'static str,
+    /// Of the answer: which page is next.
+    pub next: &'static str,
+    /// Of the request: the size of a page.
+    pub size: &'static str,
+}
+
+impl PageNames {
+    /// As nearly all operations call them.
+    pub const USUAL: PageNames = PageNames { token: "nextToken", next: "nextToken", size: "maxResults" };
 }
 
 impl Operation {
@@ -63,7 +81,8 @@ impl Operation {
             let alike = |operation: &&Operation| operation.name.eq_ignore_ascii_case(name);
             let alike: Vec<String> = Operation::all().filter(alike).map(Operation::id).collect();
             let remedy = if alike.is_empty() {
-                "operations are called like iotsitewise.DescribeAsset, services iottwinmaker and iotsitewise".to_owned()
+                let services = Service::ALL.map(Service::signing_name).join(", ");
+                format!("operations are called like iotsitewise.DescribeAsset, services {services}")
             } else {
                 format!("there is {}", alike.join(" and "))
             };
@@ -79,6 +98,16 @@ impl Operation {
     /// The member of the answer that holds a page's items.
     pub fn items(&self) -> Option<&'static str> {
         self.paging.and_then(|paging| paging.items)
+    }
+
+    /// What the operation calls what pages have; as most call them if it does not page.
+    pub fn page_names(&self) -> PageNames {
+        self.paging.map_or(PageNames::USUAL, |paging| paging.names)
+    }
+
+    /// Whether the body of a request is a member as it is, and no JSON.
+    pub fn takes_bytes(&self) -> bool {
+        self.input.payload().is_some()
     }
 
     /// The place of the answer's member that is a stream of events, and what an event is; none if the answer is whole.
@@ -112,13 +141,13 @@ mod tests {
             assert!(std::ptr::eq(Operation::named(&operation.id()).expect("found"), operation));
             count += 1;
         }
-        assert_eq!(count, 189);
+        assert_eq!(count, 262);
     }
 
     #[test]
     fn a_wrong_name_is_told_with_what_is_like_it() {
         for (id, said) in [
-            ("iotsitewise.ListPortal", "services iottwinmaker and iotsitewise"),
+            ("iotsitewise.ListPortal", "services iottwinmaker, iotsitewise, iot, iotdata"),
             ("listworkspaces", "there is iottwinmaker.ListWorkspaces and iotsitewise.ListWorkspaces"),
             ("sitewise.DescribeAsset", "there is iotsitewise.DescribeAsset"),
             ("", "operations are called like"),

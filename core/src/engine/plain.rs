@@ -93,7 +93,7 @@ pub(super) fn refusal(path: &str, wanted: &str, value: &Argument, member: &Membe
         // A whole number it may be, but one that is too large.
         Argument::Integer(_) | Argument::Number(_) => wanted,
         // The page size has been told so since the first release.
-        _ if member.name == super::request::MAX_RESULTS => "a whole number",
+        _ if member.is_page_size() => "a whole number",
         _ => wanted,
     };
     let value = match value {

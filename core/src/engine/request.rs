@@ -4,16 +4,13 @@
 use super::argument::{Argument, Arguments};
 use super::input::Input;
 use super::operation::Operation;
-use super::shape::{Place, Spelling};
+use super::shape::{Kind, Place, Spelling};
 use crate::error::{Error, ErrorKind};
 use crate::random::Random;
 use crate::sigv4::ENCODED;
 use http::{HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use std::borrow::Cow;
-
-/// The name that every paged operation gives to its page size.
-pub(crate) const MAX_RESULTS: &str = "maxResults";
 
 /// What is sent, but for host and signature.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +19,7 @@ pub(crate) struct Unsigned {
     pub(crate) target: String,
     /// The headers that are members.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    /// The JSON body; empty for a request without one.
+    /// The body, which is JSON but for operations that take bytes; empty for a request without one.
     pub(crate) body: Vec<u8>,
 }
 
@@ -60,6 +57,7 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments, spelling: Spel
         };
         let value = &lowered(operation, member.name, value);
         match member.place {
+            Place::Payload if matches!(member.kind, Kind::Blob) => body = input.bytes(member, value),
             Place::Body | Place::Payload => input.member(&mut body, member, value, ""),
             Place::Path => {
                 if let Some(label) = input.text(member, value).and_then(|texts| texts.into_iter().next()) {
@@ -72,7 +70,10 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments, spelling: Spel
                 }
             }
             Place::Header => {
-                let texts = input.text(member, value).unwrap_or_default();
+                let texts = match member.kind {
+                    Kind::Document => vec![input.json_in_base64(member, value)],
+                    _ => input.text(member, value).unwrap_or_default(),
+                };
                 for text in texts {
                     let plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
                     match (HeaderName::try_from(member.wire), HeaderValue::from_str(&text)) {
@@ -95,7 +96,8 @@ pub(crate) fn build(operation: &Operation, arguments: &Arguments, spelling: Spel
 
 /// The page size, lowered to what the service allows; any other value as it is.
 fn lowered<'a>(operation: &Operation, name: &str, value: &'a Argument) -> Cow<'a, Argument> {
-    let largest = operation.paging.and_then(|paging| paging.largest_page).filter(|_| name == MAX_RESULTS);
+    let paging = operation.paging.filter(|paging| paging.names.size == name);
+    let largest = paging.and_then(|paging| paging.largest_page);
     match (largest, value.as_integer()) {
         (Some(largest), Some(size)) if size > largest => Cow::Owned(largest.into()),
         _ => Cow::Borrowed(value),
@@ -178,6 +180,35 @@ mod tests {
         let request =
             request("iottwinmaker.ListWorkspaces", json!({"maxResults": 250, "nextToken": null})).expect("valid");
         assert_eq!(request.body, br#"{"maxResults":200}"#);
+    }
+
+    #[test]
+    fn bytes_are_the_body_and_json_is_base64_in_a_header() {
+        let arguments = json!({
+            "topic": "plant/press 1/+", "payload": "AP8=", "userProperties": [{"line": "\u{fc}"}], "qos": 1,
+            "payloadFormatIndicator": "UTF8_DATA"
+        });
+        let publish = request("iotdata.Publish", arguments).expect("valid");
+        assert_eq!(publish.target, "/topics/plant%2Fpress%201%2F%2B?qos=1");
+        assert_eq!(publish.body, [0, 255]);
+        let header = |name: &str| {
+            let found = publish.headers.iter().find(|(known, _)| known == name);
+            found.map(|(_, value)| value.to_str().expect("ASCII").to_owned())
+        };
+        assert_eq!(header("x-amz-mqtt5-user-properties").as_deref(), Some("W3sibGluZSI6IsO8In1d"));
+        assert_eq!(header("x-amz-mqtt5-payload-format-indicator").as_deref(), Some("UTF8_DATA"));
+        let given = given(json!({"thing_name": "press", "payload": null}));
+        let operation = Operation::find("iotdata.UpdateThingShadow").expect("a row");
+        let error = build(operation, &given, Spelling::Snake).expect_err("refused");
+        assert_eq!(error.to_string(), "UpdateThingShadow: payload is required");
+        let error = request("iotdata.Publish", json!({"topic": "t", "payload": "{}"})).expect_err("refused");
+        assert_eq!(error.to_string(), "Publish: payload must be bytes, as base64, but is \"{}\"");
+    }
+
+    #[test]
+    fn pages_may_have_other_names() {
+        let request = request("iot.ListPolicies", json!({"pageSize": 900, "marker": "a+b="})).expect("valid");
+        assert_eq!(request.target, "/policies?marker=a%2Bb%3D&pageSize=250");
     }
 
     #[test]

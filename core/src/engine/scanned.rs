@@ -5,7 +5,7 @@ use super::order::{Order, member};
 use super::scan::{DEEPEST, Piece, Scanner};
 use super::shape::{Form, Kind, Member, Place, Shape};
 use super::sink::{At, Sink};
-use super::walk::{NEXT_TOKEN, Progress};
+use super::walk::Progress;
 use crate::paging::RawPage;
 
 /// Walks over an answer up to its end, but does not end it: the token is still to come.
@@ -34,6 +34,7 @@ impl<'a, S: Sink> Scanned<'_, S> {
     /// Makes the outermost structure.
     fn page(&mut self, mut json: Scanner<'a>, raw: &RawPage, progress: &mut Progress) -> Left<'a, S::Group> {
         let (operation, shape) = (raw.operation(), raw.operation().output);
+        let next = operation.page_names().next;
         let mut group = self.sink.structure(At::Top, shape).ok()?;
         let mut order = Order::default();
         json.expect(b'{')?;
@@ -41,7 +42,7 @@ impl<'a, S: Sink> Scanned<'_, S> {
         while more {
             match member(&mut json, shape, &mut order)?.map(|place| (place, &shape.members[place])) {
                 None => json.skip(DEEPEST)?,
-                Some((_, member)) if member.name == NEXT_TOKEN => {
+                Some((_, member)) if member.name == next => {
                     progress.next_token = match json.null()? {
                         true => None,
                         false => Some(String::from_utf8(json.plain_string()?.to_vec()).ok()?),

@@ -19,9 +19,9 @@ pub enum Kind {
     Double,
     /// A moment: epoch seconds in bodies, ISO 8601 in queries.
     Timestamp,
-    /// Bytes: base64 in bodies.
+    /// Bytes: base64 in bodies, as they are if they are the body.
     Blob,
-    /// Any JSON.
+    /// Any JSON: in a header its text as base64.
     Document,
     /// A structure.
     Structure(&'static Shape),
@@ -95,6 +95,12 @@ impl Shape {
         self.members.iter().position(|member| member.name == name)
     }
 
+    /// The place of the member whose bytes are the whole body.
+    pub(crate) fn payload(&self) -> Option<usize> {
+        let is_bytes = |member: &Member| member.place == Place::Payload && matches!(member.kind, Kind::Blob);
+        self.members.iter().position(is_bytes)
+    }
+
     /// The names of all members.
     pub(crate) fn names(&self, spelling: Spelling) -> String {
         self.members.iter().map(|member| member.spelled(spelling)).collect::<Vec<_>>().join(", ")
@@ -145,6 +151,11 @@ impl Member {
         }
     }
 
+    /// Whether it is the size of a page.
+    pub(crate) fn is_page_size(&self) -> bool {
+        matches!(self.name, "maxResults" | "pageSize")
+    }
+
     /// A member of a body, with nothing special.
     pub(crate) const fn new(name: &'static str, snake: &'static str, key: &'static str, kind: Kind) -> Self {
         Member {
@@ -174,7 +185,7 @@ pub enum Place {
     Query,
     /// A header.
     Header,
-    /// The whole body: a stream of events. To calls that gather it, it is a list of them.
+    /// The whole body: bytes, or a stream of events. To calls that gather that, it is a list of them.
     Payload,
 }
 

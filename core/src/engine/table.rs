@@ -1,6 +1,6 @@
 //! What the generated tables are written with.
 
-pub(crate) use super::operation::{Operation, Paging};
+pub(crate) use super::operation::{Operation, PageNames, Paging};
 pub(crate) use super::shape::{Bounds, Form, Kind, Member, Place, Shape};
 pub(crate) use crate::endpoint::{Plane, Service};
 pub(crate) use crate::waiter::Waiter;

@@ -15,9 +15,6 @@ use members::Members;
 use one::One;
 use serde::de::DeserializeSeed;
 
-/// The name that every paged operation gives to its token.
-pub const NEXT_TOKEN: &str = "nextToken";
-
 /// Reads a page, and says where the listing goes on; nowhere for an operation without pages.
 ///
 /// # Errors
@@ -51,7 +48,8 @@ fn ended<S: Sink>(
 ) -> Result<(S::Value, Option<Cursor>), Error> {
     let cursor = raw.cursor(progress.items, progress.next_token);
     // Only a token that leads on is given.
-    let ended = match (&cursor, member_of(raw.operation().output, NEXT_TOKEN)) {
+    let operation = raw.operation();
+    let ended = match (&cursor, member_of(operation.output, operation.page_names().next)) {
         (Some(cursor), Some(at)) => sink
             .string(at, Kind::String, cursor.next_token())
             .and_then(|token| sink.put(&mut top, at, token))
@@ -102,9 +100,14 @@ pub(crate) fn walk<S: Sink>(
     let shape = operation.output;
     let made = |words: String| Error::new(ErrorKind::Decode, words);
     let mut group = head(shape, &raw.headers, sink).map_err(made)?;
+    if let Some(place) = shape.payload() {
+        let at = At::Member(place, &shape.members[place]);
+        let made_of_it = sink.blob(at, body.to_vec()).and_then(|bytes| sink.put(&mut group, at, bytes));
+        return made_of_it.map_err(made).map(|()| group);
+    }
     // Some operations answer with nothing, whatever their shape says.
     if !body.iter().all(u8::is_ascii_whitespace) {
-        let page = Some((operation.items(), progress));
+        let page = Some((operation, progress));
         let members = Members { sink, shape, group: &mut group, depth: 1, page };
         from_body(operation, body, members, Root::Answer(shape))?;
     }

@@ -3,7 +3,7 @@
 use super::member::{Width, ascii, begin, is_any, text, value_type};
 use crate::engine::order::{Order, member};
 use crate::engine::scan::{DEEPEST, Piece, Scanner};
-use crate::engine::{Form, Kind, Member, NEXT_TOKEN, Operation, Place, Progress, Shape};
+use crate::engine::{Form, Kind, Member, Operation, Place, Progress, Shape};
 use crate::wire::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Writer};
 
 /// Writes the operation's output. None if the body is wrong or just unusual: then what was written is of no use, and
@@ -40,13 +40,14 @@ impl<'a> Direct<'_> {
         progress: &mut Progress,
     ) -> Option<Scanner<'a>> {
         let shape = operation.output;
+        let next = operation.page_names().next;
         let mut order = Order::default();
         json.expect(b'{')?;
         let mut more = !json.take(b'}')?;
         while more {
             let place = member(&mut json, shape, &mut order)?;
             match place.map(|place| &shape.members[place]) {
-                Some(member) if member.name == NEXT_TOKEN => {
+                Some(member) if member.name == next => {
                     progress.next_token = match json.null()? {
                         true => None,
                         false => Some(String::from_utf8(json.plain_string()?.to_vec()).ok()?),

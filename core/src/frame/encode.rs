@@ -3,7 +3,7 @@
 use super::member::text;
 use super::sink::FrameSink;
 use super::{NAMED, PAGE, VERSION, direct};
-use crate::engine::{Json, NEXT_TOKEN, Progress, read, read_unusual};
+use crate::engine::{Json, Progress, read, read_unusual};
 use crate::error::Error;
 use crate::paging::{Cursor, RawPage};
 use crate::wire::Writer;
@@ -36,7 +36,8 @@ fn write(raw: &RawPage, frame: &mut Vec<u8>) -> Result<Option<Cursor>, Error> {
     match plainly(raw, frame) {
         Some(progress) => {
             let cursor = raw.cursor(progress.items, progress.next_token);
-            if let (Some(cursor), Some(place)) = (&cursor, raw.operation().output.find(NEXT_TOKEN)) {
+            let next = raw.operation().page_names().next;
+            if let (Some(cursor), Some(place)) = (&cursor, raw.operation().output.find(next)) {
                 // Only a token that leads on is given, as in the other faces: into the structure, before its end.
                 frame.pop();
                 text(frame, Some(place), cursor.next_token().as_bytes());

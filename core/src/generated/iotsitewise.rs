@@ -239,7 +239,7 @@ pub(crate) static BATCH_GET_ASSET_PROPERTY_AGGREGATES: Operation = Operation {
     plane: Plane::Data,
     input: &BATCH_GET_ASSET_PROPERTY_AGGREGATES_REQUEST,
     output: &BATCH_GET_ASSET_PROPERTY_AGGREGATES_RESPONSE,
-    paging: Some(Paging { items: None, default_page: None, largest_page: Some(4000) }),
+    paging: Some(Paging { items: None, default_page: None, largest_page: Some(4000), names: PageNames::USUAL }),
 };
 
 pub(crate) static BATCH_GET_ASSET_PROPERTY_VALUE: Operation = Operation {
@@ -250,7 +250,7 @@ pub(crate) static BATCH_GET_ASSET_PROPERTY_VALUE: Operation = Operation {
     plane: Plane::Data,
     input: &BATCH_GET_ASSET_PROPERTY_VALUE_REQUEST,
     output: &BATCH_GET_ASSET_PROPERTY_VALUE_RESPONSE,
-    paging: Some(Paging { items: None, default_page: None, largest_page: None }),
+    paging: Some(Paging { items: None, default_page: None, largest_page: None, names: PageNames::USUAL }),
 };
 
 pub(crate) static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY: Operation = Operation {
@@ -261,7 +261,7 @@ pub(crate) static BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY: Operation = Operation 
     plane: Plane::Data,
     input: &BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_REQUEST,
     output: &BATCH_GET_ASSET_PROPERTY_VALUE_HISTORY_RESPONSE,
-    paging: Some(Paging { items: None, default_page: None, largest_page: Some(20000) }),
+    paging: Some(Paging { items: None, default_page: None, largest_page: Some(20000), names: PageNames::USUAL }),
 };
 
 pub(crate) static BATCH_PUT_ASSET_PROPERTY_VALUE: Operation = Operation {
@@ -925,6 +925,7 @@ pub(crate) static DESCRIBE_PIPELINE_EXECUTION: Operation = Operation {
         items: Some("computeNodeExecutionDetails"),
         default_page: Some(50),
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1057,7 +1058,12 @@ pub(crate) static EXECUTE_QUERY: Operation = Operation {
     plane: Plane::Data,
     input: &EXECUTE_QUERY_REQUEST,
     output: &EXECUTE_QUERY_RESPONSE,
-    paging: Some(Paging { items: Some("rows"), default_page: Some(20000), largest_page: Some(20000) }),
+    paging: Some(Paging {
+        items: Some("rows"),
+        default_page: Some(20000),
+        largest_page: Some(20000),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static GET_ASSET_PROPERTY_AGGREGATES: Operation = Operation {
@@ -1068,7 +1074,12 @@ pub(crate) static GET_ASSET_PROPERTY_AGGREGATES: Operation = Operation {
     plane: Plane::Data,
     input: &GET_ASSET_PROPERTY_AGGREGATES_REQUEST,
     output: &GET_ASSET_PROPERTY_AGGREGATES_RESPONSE,
-    paging: Some(Paging { items: Some("aggregatedValues"), default_page: None, largest_page: Some(2500) }),
+    paging: Some(Paging {
+        items: Some("aggregatedValues"),
+        default_page: None,
+        largest_page: Some(2500),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static GET_ASSET_PROPERTY_VALUE: Operation = Operation {
@@ -1090,7 +1101,12 @@ pub(crate) static GET_ASSET_PROPERTY_VALUE_HISTORY: Operation = Operation {
     plane: Plane::Data,
     input: &GET_ASSET_PROPERTY_VALUE_HISTORY_REQUEST,
     output: &GET_ASSET_PROPERTY_VALUE_HISTORY_RESPONSE,
-    paging: Some(Paging { items: Some("assetPropertyValueHistory"), default_page: None, largest_page: Some(20000) }),
+    paging: Some(Paging {
+        items: Some("assetPropertyValueHistory"),
+        default_page: None,
+        largest_page: Some(20000),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static GET_CAPTURE_DATA: Operation = Operation {
@@ -1101,7 +1117,7 @@ pub(crate) static GET_CAPTURE_DATA: Operation = Operation {
     plane: Plane::Data,
     input: &GET_CAPTURE_DATA_REQUEST,
     output: &GET_CAPTURE_DATA_RESPONSE,
-    paging: Some(Paging { items: None, default_page: None, largest_page: None }),
+    paging: Some(Paging { items: None, default_page: None, largest_page: None, names: PageNames::USUAL }),
 };
 
 pub(crate) static GET_INTERPOLATED_ASSET_PROPERTY_VALUES: Operation = Operation {
@@ -1116,6 +1132,7 @@ pub(crate) static GET_INTERPOLATED_ASSET_PROPERTY_VALUES: Operation = Operation 
         items: Some("interpolatedAssetPropertyValues"),
         default_page: Some(10),
         largest_page: Some(i64::MAX),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1127,7 +1144,12 @@ pub(crate) static GET_QUERY_RESULTS: Operation = Operation {
     plane: Plane::Data,
     input: &GET_QUERY_RESULTS_REQUEST,
     output: &GET_QUERY_RESULTS_RESPONSE,
-    paging: Some(Paging { items: Some("rows"), default_page: None, largest_page: Some(10000) }),
+    paging: Some(Paging {
+        items: Some("rows"),
+        default_page: None,
+        largest_page: Some(10000),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static GET_SEARCH_RESULTS: Operation = Operation {
@@ -1138,7 +1160,12 @@ pub(crate) static GET_SEARCH_RESULTS: Operation = Operation {
     plane: Plane::Data,
     input: &GET_SEARCH_RESULTS_REQUEST,
     output: &GET_SEARCH_RESULTS_RESPONSE,
-    paging: Some(Paging { items: Some("searchResults"), default_page: None, largest_page: Some(10000) }),
+    paging: Some(Paging {
+        items: Some("searchResults"),
+        default_page: None,
+        largest_page: Some(10000),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static INVOKE_ASSISTANT: Operation = Operation {
@@ -1160,7 +1187,12 @@ pub(crate) static LIST_ACCESS_POLICIES: Operation = Operation {
     plane: Plane::Monitor,
     input: &LIST_ACCESS_POLICIES_REQUEST,
     output: &LIST_ACCESS_POLICIES_RESPONSE,
-    paging: Some(Paging { items: Some("accessPolicySummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("accessPolicySummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ACTIONS: Operation = Operation {
@@ -1171,7 +1203,12 @@ pub(crate) static LIST_ACTIONS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ACTIONS_REQUEST,
     output: &LIST_ACTIONS_RESPONSE,
-    paging: Some(Paging { items: Some("actionSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("actionSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_APPLICATIONS: Operation = Operation {
@@ -1182,7 +1219,12 @@ pub(crate) static LIST_APPLICATIONS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_APPLICATIONS_REQUEST,
     output: &LIST_APPLICATIONS_RESPONSE,
-    paging: Some(Paging { items: Some("applications"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("applications"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ASSET_MODEL_COMPOSITE_MODELS: Operation = Operation {
@@ -1197,6 +1239,7 @@ pub(crate) static LIST_ASSET_MODEL_COMPOSITE_MODELS: Operation = Operation {
         items: Some("assetModelCompositeModelSummaries"),
         default_page: Some(50),
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1212,6 +1255,7 @@ pub(crate) static LIST_ASSET_MODEL_PROPERTIES: Operation = Operation {
         items: Some("assetModelPropertySummaries"),
         default_page: Some(50),
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1223,7 +1267,12 @@ pub(crate) static LIST_ASSET_MODELS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ASSET_MODELS_REQUEST,
     output: &LIST_ASSET_MODELS_RESPONSE,
-    paging: Some(Paging { items: Some("assetModelSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("assetModelSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ASSET_PROPERTIES: Operation = Operation {
@@ -1234,7 +1283,12 @@ pub(crate) static LIST_ASSET_PROPERTIES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ASSET_PROPERTIES_REQUEST,
     output: &LIST_ASSET_PROPERTIES_RESPONSE,
-    paging: Some(Paging { items: Some("assetPropertySummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("assetPropertySummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ASSET_RELATIONSHIPS: Operation = Operation {
@@ -1245,7 +1299,12 @@ pub(crate) static LIST_ASSET_RELATIONSHIPS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ASSET_RELATIONSHIPS_REQUEST,
     output: &LIST_ASSET_RELATIONSHIPS_RESPONSE,
-    paging: Some(Paging { items: Some("assetRelationshipSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("assetRelationshipSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ASSETS: Operation = Operation {
@@ -1256,7 +1315,12 @@ pub(crate) static LIST_ASSETS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ASSETS_REQUEST,
     output: &LIST_ASSETS_RESPONSE,
-    paging: Some(Paging { items: Some("assetSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("assetSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ASSOCIATED_ASSETS: Operation = Operation {
@@ -1267,7 +1331,12 @@ pub(crate) static LIST_ASSOCIATED_ASSETS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ASSOCIATED_ASSETS_REQUEST,
     output: &LIST_ASSOCIATED_ASSETS_RESPONSE,
-    paging: Some(Paging { items: Some("assetSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("assetSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_BULK_IMPORT_JOBS: Operation = Operation {
@@ -1278,7 +1347,12 @@ pub(crate) static LIST_BULK_IMPORT_JOBS: Operation = Operation {
     plane: Plane::Data,
     input: &LIST_BULK_IMPORT_JOBS_REQUEST,
     output: &LIST_BULK_IMPORT_JOBS_RESPONSE,
-    paging: Some(Paging { items: Some("jobSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("jobSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_COMPOSITION_RELATIONSHIPS: Operation = Operation {
@@ -1293,6 +1367,7 @@ pub(crate) static LIST_COMPOSITION_RELATIONSHIPS: Operation = Operation {
         items: Some("compositionRelationshipSummaries"),
         default_page: Some(50),
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1304,7 +1379,12 @@ pub(crate) static LIST_COMPUTATION_MODEL_DATA_BINDING_USAGES: Operation = Operat
     plane: Plane::Api,
     input: &LIST_COMPUTATION_MODEL_DATA_BINDING_USAGES_REQUEST,
     output: &LIST_COMPUTATION_MODEL_DATA_BINDING_USAGES_RESPONSE,
-    paging: Some(Paging { items: Some("dataBindingUsageSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("dataBindingUsageSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_COMPUTATION_MODEL_RESOLVE_TO_RESOURCES: Operation = Operation {
@@ -1319,6 +1399,7 @@ pub(crate) static LIST_COMPUTATION_MODEL_RESOLVE_TO_RESOURCES: Operation = Opera
         items: Some("computationModelResolveToResourceSummaries"),
         default_page: None,
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1330,7 +1411,12 @@ pub(crate) static LIST_COMPUTATION_MODELS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_COMPUTATION_MODELS_REQUEST,
     output: &LIST_COMPUTATION_MODELS_RESPONSE,
-    paging: Some(Paging { items: Some("computationModelSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("computationModelSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_DASHBOARDS: Operation = Operation {
@@ -1341,7 +1427,12 @@ pub(crate) static LIST_DASHBOARDS: Operation = Operation {
     plane: Plane::Monitor,
     input: &LIST_DASHBOARDS_REQUEST,
     output: &LIST_DASHBOARDS_RESPONSE,
-    paging: Some(Paging { items: Some("dashboardSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("dashboardSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_DATASET_DATA_SEGMENT_RELATIONSHIPS: Operation = Operation {
@@ -1356,6 +1447,7 @@ pub(crate) static LIST_DATASET_DATA_SEGMENT_RELATIONSHIPS: Operation = Operation
         items: Some("dataSegmentRelationshipSummaries"),
         default_page: Some(50),
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1367,7 +1459,12 @@ pub(crate) static LIST_DATASET_DATA_SEGMENTS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_DATASET_DATA_SEGMENTS_REQUEST,
     output: &LIST_DATASET_DATA_SEGMENTS_RESPONSE,
-    paging: Some(Paging { items: Some("dataSegments"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("dataSegments"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_DATASET_EXPORT_JOBS: Operation = Operation {
@@ -1378,7 +1475,7 @@ pub(crate) static LIST_DATASET_EXPORT_JOBS: Operation = Operation {
     plane: Plane::Data,
     input: &LIST_DATASET_EXPORT_JOBS_REQUEST,
     output: &LIST_DATASET_EXPORT_JOBS_RESPONSE,
-    paging: Some(Paging { items: Some("jobs"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging { items: Some("jobs"), default_page: None, largest_page: Some(250), names: PageNames::USUAL }),
 };
 
 pub(crate) static LIST_DATASETS: Operation = Operation {
@@ -1389,7 +1486,12 @@ pub(crate) static LIST_DATASETS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_DATASETS_REQUEST,
     output: &LIST_DATASETS_RESPONSE,
-    paging: Some(Paging { items: Some("datasetSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("datasetSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ENRICHMENT_JOBS: Operation = Operation {
@@ -1400,7 +1502,12 @@ pub(crate) static LIST_ENRICHMENT_JOBS: Operation = Operation {
     plane: Plane::Data,
     input: &LIST_ENRICHMENT_JOBS_REQUEST,
     output: &LIST_ENRICHMENT_JOBS_RESPONSE,
-    paging: Some(Paging { items: Some("jobs"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("jobs"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_EXECUTIONS: Operation = Operation {
@@ -1411,7 +1518,12 @@ pub(crate) static LIST_EXECUTIONS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_EXECUTIONS_REQUEST,
     output: &LIST_EXECUTIONS_RESPONSE,
-    paging: Some(Paging { items: Some("executionSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("executionSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_GATEWAYS: Operation = Operation {
@@ -1422,7 +1534,12 @@ pub(crate) static LIST_GATEWAYS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_GATEWAYS_REQUEST,
     output: &LIST_GATEWAYS_RESPONSE,
-    paging: Some(Paging { items: Some("gatewaySummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("gatewaySummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_INTERFACE_RELATIONSHIPS: Operation = Operation {
@@ -1437,6 +1554,7 @@ pub(crate) static LIST_INTERFACE_RELATIONSHIPS: Operation = Operation {
         items: Some("interfaceRelationshipSummaries"),
         default_page: Some(50),
         largest_page: Some(250),
+        names: PageNames::USUAL,
     }),
 };
 
@@ -1448,7 +1566,12 @@ pub(crate) static LIST_PIPELINE_EXECUTIONS: Operation = Operation {
     plane: Plane::Data,
     input: &LIST_PIPELINE_EXECUTIONS_REQUEST,
     output: &LIST_PIPELINE_EXECUTIONS_RESPONSE,
-    paging: Some(Paging { items: Some("pipelineExecutionSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("pipelineExecutionSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_PIPELINES: Operation = Operation {
@@ -1459,7 +1582,12 @@ pub(crate) static LIST_PIPELINES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_PIPELINES_REQUEST,
     output: &LIST_PIPELINES_RESPONSE,
-    paging: Some(Paging { items: Some("pipelineSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("pipelineSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_PORTALS: Operation = Operation {
@@ -1470,7 +1598,12 @@ pub(crate) static LIST_PORTALS: Operation = Operation {
     plane: Plane::Monitor,
     input: &LIST_PORTALS_REQUEST,
     output: &LIST_PORTALS_RESPONSE,
-    paging: Some(Paging { items: Some("portalSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("portalSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_PROJECT_ASSETS: Operation = Operation {
@@ -1481,7 +1614,12 @@ pub(crate) static LIST_PROJECT_ASSETS: Operation = Operation {
     plane: Plane::Monitor,
     input: &LIST_PROJECT_ASSETS_REQUEST,
     output: &LIST_PROJECT_ASSETS_RESPONSE,
-    paging: Some(Paging { items: Some("assetIds"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("assetIds"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_PROJECTS: Operation = Operation {
@@ -1492,7 +1630,12 @@ pub(crate) static LIST_PROJECTS: Operation = Operation {
     plane: Plane::Monitor,
     input: &LIST_PROJECTS_REQUEST,
     output: &LIST_PROJECTS_RESPONSE,
-    paging: Some(Paging { items: Some("projectSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("projectSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_QUERIES: Operation = Operation {
@@ -1503,7 +1646,12 @@ pub(crate) static LIST_QUERIES: Operation = Operation {
     plane: Plane::Data,
     input: &LIST_QUERIES_REQUEST,
     output: &LIST_QUERIES_RESPONSE,
-    paging: Some(Paging { items: Some("queries"), default_page: None, largest_page: Some(10000) }),
+    paging: Some(Paging {
+        items: Some("queries"),
+        default_page: None,
+        largest_page: Some(10000),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_SEARCHES: Operation = Operation {
@@ -1514,7 +1662,12 @@ pub(crate) static LIST_SEARCHES: Operation = Operation {
     plane: Plane::Data,
     input: &LIST_SEARCHES_REQUEST,
     output: &LIST_SEARCHES_RESPONSE,
-    paging: Some(Paging { items: Some("searchSummaries"), default_page: None, largest_page: Some(1000) }),
+    paging: Some(Paging {
+        items: Some("searchSummaries"),
+        default_page: None,
+        largest_page: Some(1000),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_TAGS_FOR_RESOURCE: Operation = Operation {
@@ -1536,7 +1689,12 @@ pub(crate) static LIST_TASKS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_TASKS_REQUEST,
     output: &LIST_TASKS_RESPONSE,
-    paging: Some(Paging { items: Some("taskSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("taskSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_TIME_SERIES: Operation = Operation {
@@ -1547,7 +1705,12 @@ pub(crate) static LIST_TIME_SERIES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_TIME_SERIES_REQUEST,
     output: &LIST_TIME_SERIES_RESPONSE,
-    paging: Some(Paging { items: Some("TimeSeriesSummaries"), default_page: None, largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("TimeSeriesSummaries"),
+        default_page: None,
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_WORKSPACES: Operation = Operation {
@@ -1558,7 +1721,12 @@ pub(crate) static LIST_WORKSPACES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_WORKSPACES_REQUEST,
     output: &LIST_WORKSPACES_RESPONSE,
-    paging: Some(Paging { items: Some("workspaceSummaries"), default_page: Some(50), largest_page: Some(250) }),
+    paging: Some(Paging {
+        items: Some("workspaceSummaries"),
+        default_page: Some(50),
+        largest_page: Some(250),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static PUT_ASSET_MODEL_INTERFACE_RELATIONSHIP: Operation = Operation {

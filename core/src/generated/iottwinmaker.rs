@@ -196,7 +196,12 @@ pub(crate) static EXECUTE_QUERY: Operation = Operation {
     plane: Plane::Api,
     input: &EXECUTE_QUERY_REQUEST,
     output: &EXECUTE_QUERY_RESPONSE,
-    paging: Some(Paging { items: Some("rows"), default_page: Some(50), largest_page: Some(100) }),
+    paging: Some(Paging {
+        items: Some("rows"),
+        default_page: Some(50),
+        largest_page: Some(100),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static GET_COMPONENT_TYPE: Operation = Operation {
@@ -251,7 +256,7 @@ pub(crate) static GET_PROPERTY_VALUE: Operation = Operation {
     plane: Plane::Data,
     input: &GET_PROPERTY_VALUE_REQUEST,
     output: &GET_PROPERTY_VALUE_RESPONSE,
-    paging: Some(Paging { items: None, default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging { items: None, default_page: Some(25), largest_page: Some(200), names: PageNames::USUAL }),
 };
 
 pub(crate) static GET_PROPERTY_VALUE_HISTORY: Operation = Operation {
@@ -262,7 +267,12 @@ pub(crate) static GET_PROPERTY_VALUE_HISTORY: Operation = Operation {
     plane: Plane::Data,
     input: &GET_PROPERTY_VALUE_HISTORY_REQUEST,
     output: &GET_PROPERTY_VALUE_HISTORY_RESPONSE,
-    paging: Some(Paging { items: Some("propertyValues"), default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("propertyValues"),
+        default_page: Some(25),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static GET_SCENE: Operation = Operation {
@@ -306,7 +316,12 @@ pub(crate) static LIST_COMPONENT_TYPES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_COMPONENT_TYPES_REQUEST,
     output: &LIST_COMPONENT_TYPES_RESPONSE,
-    paging: Some(Paging { items: Some("componentTypeSummaries"), default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("componentTypeSummaries"),
+        default_page: Some(25),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_COMPONENTS: Operation = Operation {
@@ -317,7 +332,12 @@ pub(crate) static LIST_COMPONENTS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_COMPONENTS_REQUEST,
     output: &LIST_COMPONENTS_RESPONSE,
-    paging: Some(Paging { items: Some("componentSummaries"), default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("componentSummaries"),
+        default_page: Some(25),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_ENTITIES: Operation = Operation {
@@ -328,7 +348,12 @@ pub(crate) static LIST_ENTITIES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_ENTITIES_REQUEST,
     output: &LIST_ENTITIES_RESPONSE,
-    paging: Some(Paging { items: Some("entitySummaries"), default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("entitySummaries"),
+        default_page: Some(25),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_METADATA_TRANSFER_JOBS: Operation = Operation {
@@ -339,7 +364,12 @@ pub(crate) static LIST_METADATA_TRANSFER_JOBS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_METADATA_TRANSFER_JOBS_REQUEST,
     output: &LIST_METADATA_TRANSFER_JOBS_RESPONSE,
-    paging: Some(Paging { items: Some("metadataTransferJobSummaries"), default_page: None, largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("metadataTransferJobSummaries"),
+        default_page: None,
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_PROPERTIES: Operation = Operation {
@@ -350,7 +380,12 @@ pub(crate) static LIST_PROPERTIES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_PROPERTIES_REQUEST,
     output: &LIST_PROPERTIES_RESPONSE,
-    paging: Some(Paging { items: Some("propertySummaries"), default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("propertySummaries"),
+        default_page: Some(25),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_SCENES: Operation = Operation {
@@ -361,7 +396,12 @@ pub(crate) static LIST_SCENES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_SCENES_REQUEST,
     output: &LIST_SCENES_RESPONSE,
-    paging: Some(Paging { items: Some("sceneSummaries"), default_page: None, largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("sceneSummaries"),
+        default_page: None,
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_SYNC_JOBS: Operation = Operation {
@@ -372,7 +412,12 @@ pub(crate) static LIST_SYNC_JOBS: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_SYNC_JOBS_REQUEST,
     output: &LIST_SYNC_JOBS_RESPONSE,
-    paging: Some(Paging { items: Some("syncJobSummaries"), default_page: Some(50), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("syncJobSummaries"),
+        default_page: Some(50),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_SYNC_RESOURCES: Operation = Operation {
@@ -383,7 +428,12 @@ pub(crate) static LIST_SYNC_RESOURCES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_SYNC_RESOURCES_REQUEST,
     output: &LIST_SYNC_RESOURCES_RESPONSE,
-    paging: Some(Paging { items: Some("syncResources"), default_page: Some(50), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("syncResources"),
+        default_page: Some(50),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static LIST_TAGS_FOR_RESOURCE: Operation = Operation {
@@ -394,7 +444,7 @@ pub(crate) static LIST_TAGS_FOR_RESOURCE: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_TAGS_FOR_RESOURCE_REQUEST,
     output: &LIST_TAGS_FOR_RESOURCE_RESPONSE,
-    paging: Some(Paging { items: None, default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging { items: None, default_page: Some(25), largest_page: Some(200), names: PageNames::USUAL }),
 };
 
 pub(crate) static LIST_WORKSPACES: Operation = Operation {
@@ -405,7 +455,12 @@ pub(crate) static LIST_WORKSPACES: Operation = Operation {
     plane: Plane::Api,
     input: &LIST_WORKSPACES_REQUEST,
     output: &LIST_WORKSPACES_RESPONSE,
-    paging: Some(Paging { items: Some("workspaceSummaries"), default_page: Some(25), largest_page: Some(200) }),
+    paging: Some(Paging {
+        items: Some("workspaceSummaries"),
+        default_page: Some(25),
+        largest_page: Some(200),
+        names: PageNames::USUAL,
+    }),
 };
 
 pub(crate) static TAG_RESOURCE: Operation = Operation {

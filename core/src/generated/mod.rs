@@ -4,6 +4,8 @@ use crate::endpoint::Service;
 use crate::engine::Operation;
 use crate::waiter::Waiter;
 
+pub(crate) mod iot;
+pub(crate) mod iotdata;
 pub(crate) mod iotsitewise;
 pub(crate) mod iottwinmaker;
 pub(crate) mod settings;
@@ -13,6 +15,8 @@ pub(crate) fn operations(service: Service) -> &'static [&'static Operation] {
     match service {
         Service::TwinMaker => &iottwinmaker::OPERATIONS,
         Service::SiteWise => &iotsitewise::OPERATIONS,
+        Service::Iot => &iot::OPERATIONS,
+        Service::IotData => &iotdata::OPERATIONS,
     }
 }
 
@@ -21,9 +25,11 @@ pub(crate) fn waiters(service: Service) -> &'static [Waiter] {
     match service {
         Service::TwinMaker => &iottwinmaker::WAITERS,
         Service::SiteWise => &iotsitewise::WAITERS,
+        Service::Iot => &iot::WAITERS,
+        Service::IotData => &iotdata::WAITERS,
     }
 }
 
 /// What the tables are, in short: faces of another build would misread what is written by number.
 #[cfg(feature = "blocking")]
-pub(crate) const FINGERPRINT: &str = "06d162a7e948a508";
+pub(crate) const FINGERPRINT: &str = "ba142708c53cc03b";

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use crate::answer::ApiError;
-use crate::model;
+use crate::model::{self, ModelledOperation};
 
 /// A rate that a plane may have, such as `iotsitewise.data=1000`: what can be asked for in a second.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,7 +121,14 @@ impl Bucket {
 fn plane(service: &str, operation: &str) -> Option<String> {
     let mut operations = model::of(service)?.operations();
     let operation = operations.find(|known| known.name == operation)?;
-    Some(format!("{service}.{}", operation.plane()))
+    Some(plane_of(service, operation))
+}
+
+fn plane_of(service: &str, operation: &ModelledOperation) -> String {
+    match operation.plane() {
+        "" => service.to_owned(),
+        plane => format!("{service}.{plane}"),
+    }
 }
 
 /// The group that AWS counts an operation of AWS IoT SiteWise in besides its plane.
@@ -137,12 +144,11 @@ fn group(service: &str, operation: &str) -> Option<String> {
 }
 
 fn planes() -> Vec<String> {
-    let of_models =
-        ["iotsitewise", "iottwinmaker"].into_iter().filter_map(|service| Some((service, model::of(service)?)));
+    let of_models = ["iotsitewise", "iottwinmaker", "iot", "iotdata"]
+        .into_iter()
+        .filter_map(|service| Some((service, model::of(service)?)));
     let mut planes: Vec<String> = of_models
-        .flat_map(|(service, model)| {
-            model.operations().map(move |operation| format!("{service}.{}", operation.plane()))
-        })
+        .flat_map(|(service, model)| model.operations().map(move |operation| plane_of(service, operation)))
         .chain(AWS.map(|(name, _)| name.to_owned()))
         .collect();
     planes.sort();
@@ -192,7 +198,7 @@ mod tests {
     fn what_is_no_rate_is_refused() {
         for (text, part) in [
             ("iotsitewise.data", "must look like"),
-            ("iotsitewise.nothing=1", "there are iotsitewise.api, iotsitewise.data"),
+            ("iotsitewise.nothing=1", "there are iot, iotdata, iotsitewise.api, iotsitewise.data"),
             ("iotsitewise.data=fast", "not fast"),
             ("iotsitewise.data=0", "0.01 to 1000000"),
         ] {

@@ -6,21 +6,29 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use serde_json::value::RawValue;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-/// The facts of a service, from the folder of botocore's models.
-pub(super) fn facts(models: &Path, service: &str) -> Result<Facts, String> {
-    let versions = std::fs::read_dir(models.join(service)).map_err(|error| format!("{service}: {error}"))?;
+/// The facts of a service, from its folder of botocore's models: of the chosen operations and what they are made of, or of
+/// everything.
+pub(super) fn facts(service: &Path, chosen: Option<&BTreeSet<String>>) -> Result<Facts, String> {
+    let versions = std::fs::read_dir(service).map_err(|error| format!("{}: {error}", service.display()))?;
     let newest = versions.flatten().map(|entry| entry.path()).max();
-    let folder = newest.ok_or_else(|| format!("{service} has no model"))?;
-    let model: Model = load(&folder, "service-2.json")?;
-    let pagination: Pagination = load(&folder, "paginators-1.json")?;
-    let waiters: Waiters = load(&folder, "waiters-2.json")?;
+    let folder = newest.ok_or("it has no model")?;
+    let mut model: Model = load(&folder, "service-2.json")?;
+    let mut pagination: Pagination = load(&folder, "paginators-1.json")?;
+    let has_waiters = ["waiters-2.json", "waiters-2.json.gz"].iter().any(|name| folder.join(name).exists());
+    let mut waiters: Waiters = if has_waiters { load(&folder, "waiters-2.json")? } else { Waiters::default() };
+    if let Some(chosen) = chosen {
+        model.choose(chosen)?;
+        pagination.pagination.retain(|name, _| chosen.contains(name));
+        waiters.waiters.retain(|_, waiter| chosen.contains(&waiter.operation));
+    }
     if !model.metadata.protocols.iter().any(|protocol| protocol == "rest-json") {
-        return Err(format!("{service} speaks {}, and not rest-json", model.metadata.protocols.join(", ")));
+        return Err(format!("it speaks {}, and not rest-json", model.metadata.protocols.join(", ")));
     }
     Ok(Facts {
         service: Service {
@@ -29,11 +37,27 @@ pub(super) fn facts(models: &Path, service: &str) -> Result<Facts, String> {
             signing_name: model.metadata.signing_name,
             api_version: model.metadata.api_version,
         },
-        operations: model.operations.into_iter().map(|(name, operation)| (name, operation.fact())).collect(),
-        paginators: pagination.pagination.into_iter().map(|(name, pages)| (name, pages.fact())).collect(),
-        shapes: each(model.shapes, RawShape::fact)?,
+        operations: each(model.operations, |raw| read(&raw).map(RawOperation::fact))?,
+        paginators: each(pagination.pagination, |raw| read(&raw).map(RawPaginator::fact))?,
+        shapes: each(model.shapes, |raw| read(&raw).and_then(RawShape::fact))?,
         waiters: waiters.waiters.into_iter().map(|(name, waiter)| (name, waiter.fact())).collect(),
     })
+}
+
+/// The shapes that a part of a model names.
+fn references(part: &Value) -> Vec<String> {
+    match part {
+        Value::Object(members) => {
+            let named = members.get("shape").and_then(Value::as_str).map(str::to_owned);
+            named.into_iter().chain(members.values().flat_map(references)).collect()
+        }
+        Value::Array(elements) => elements.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn read<T: DeserializeOwned>(raw: &RawValue) -> Result<T, String> {
+    serde_json::from_str(raw.get()).map_err(|error| error.to_string())
 }
 
 fn each<T, U>(all: BTreeMap<String, T>, fact: impl Fn(T) -> Result<U, String>) -> Result<BTreeMap<String, U>, String> {
@@ -58,8 +82,30 @@ fn load<T: DeserializeOwned>(folder: &Path, name: &str) -> Result<T, String> {
 #[derive(Deserialize)]
 struct Model {
     metadata: Metadata,
-    operations: BTreeMap<String, RawOperation>,
-    shapes: BTreeMap<String, RawShape>,
+    /// As they are written: what is not chosen need not be understood.
+    operations: BTreeMap<String, Box<RawValue>>,
+    shapes: BTreeMap<String, Box<RawValue>>,
+}
+
+impl Model {
+    /// Leaves the chosen operations, and the shapes that they reach.
+    fn choose(&mut self, chosen: &BTreeSet<String>) -> Result<(), String> {
+        self.operations.retain(|name, _| chosen.contains(name));
+        let mut left = Vec::new();
+        for operation in self.operations.values() {
+            left.extend(references(&read(operation)?));
+        }
+        let mut reached = BTreeSet::new();
+        while let Some(name) = left.pop() {
+            let shape = self.shapes.get(&name).ok_or_else(|| format!("there is no shape {name}"))?;
+            // A shape may be made of itself.
+            if reached.insert(name) {
+                left.extend(references(&read(shape)?));
+            }
+        }
+        self.shapes.retain(|name, _| reached.contains(name));
+        Ok(())
+    }
 }
 
 #[derive(Deserialize)]
@@ -180,10 +226,15 @@ struct RawMember {
     shape: String,
     location: Option<String>,
     location_name: Option<String>,
+    #[serde(default, rename = "jsonvalue")]
+    json_value: bool,
     #[serde(default)]
     idempotency_token: bool,
     #[serde(default)]
     deprecated: bool,
+    /// Whether absence is different from a default: here it always is.
+    #[serde(rename = "box")]
+    _box: Option<IgnoredAny>,
     #[serde(rename = "deprecatedMessage")]
     _deprecated_message: Option<IgnoredAny>,
     #[serde(rename = "documentation")]
@@ -248,6 +299,7 @@ impl RawMember {
             required,
             place,
             wire_name: self.location_name.filter(|wire| wire != name),
+            json_value: self.json_value,
             idempotency_token: self.idempotency_token,
             deprecated: self.deprecated,
         })
@@ -256,7 +308,7 @@ impl RawMember {
 
 #[derive(Deserialize)]
 struct Pagination {
-    pagination: BTreeMap<String, RawPaginator>,
+    pagination: BTreeMap<String, Box<RawValue>>,
 }
 
 #[derive(Deserialize)]
@@ -264,7 +316,7 @@ struct Pagination {
 struct RawPaginator {
     input_token: String,
     output_token: String,
-    limit_key: String,
+    limit_key: Option<String>,
     result_key: String,
 }
 
@@ -279,7 +331,7 @@ impl RawPaginator {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 struct Waiters {
     waiters: BTreeMap<String, RawWaiter>,
 }

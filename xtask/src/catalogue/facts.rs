@@ -168,6 +168,9 @@ pub(crate) struct Member {
     /// Its name there, if it has another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) wire_name: Option<String>,
+    /// Whether it is text that stands for JSON: any value, written as JSON and that as base64.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) json_value: bool,
     #[serde(default, skip_serializing_if = "is_false")]
     pub(crate) idempotency_token: bool,
     #[serde(default, skip_serializing_if = "is_false")]
@@ -187,7 +190,9 @@ pub(crate) enum Place {
 pub(crate) struct Paginator {
     pub(crate) input_token: String,
     pub(crate) output_token: String,
-    pub(crate) page_size: String,
+    /// None if no size can be asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) page_size: Option<String>,
     pub(crate) items: String,
 }
 

@@ -56,8 +56,7 @@ fn index(services: &[Service]) -> String {
 
 /// The service as the core calls it.
 fn variant(service: &Service) -> String {
-    // `IoTTwinMaker` and `IoTSiteWise`.
-    format!("Service::{}", service.facts.service.id.trim_start_matches("IoT"))
+    format!("Service::{}", service.class())
 }
 
 struct Table<'a> {
@@ -99,6 +98,7 @@ impl Table<'_> {
             "api." => "Api",
             "data." => "Data",
             "monitor." => "Monitor",
+            "" => "Whole",
             other => return Err(format!("{name} is at {other}, which is no plane")),
         };
         let output =
@@ -176,7 +176,7 @@ impl Table<'_> {
         }
         // AWS extends what it takes: only what decides where a request goes, and pages, is checked.
         let goes_along = matches!(member.place, Some(Place::Path | Place::Query)) && member.required;
-        if goes_along || name == "nextToken" || name == "maxResults" {
+        if goes_along || PAGING.contains(&name) {
             fields += &bounds(target);
         }
         Ok(format!("member!({name:?}, {:?}, {kind}{fields}),", attribute(name)))
@@ -205,6 +205,9 @@ impl Table<'_> {
     }
 }
 
+/// What a listing calls the token and the size of a page.
+const PAGING: [&str; 4] = ["nextToken", "marker", "maxResults", "pageSize"];
+
 /// The structures that requests and answers are made of. Errors are not among them: they are read by themselves.
 fn reached(service: &Service) -> Result<BTreeSet<&str>, String> {
     let facts = &service.facts;
@@ -223,13 +226,17 @@ fn reached(service: &Service) -> Result<BTreeSet<&str>, String> {
 }
 
 fn paging_text(paging: &Paging<'_>) -> String {
-    let Paging { items, default, largest, sized } = paging;
+    let Paging { items, default, largest, sized, token, next, size } = paging;
     let largest = match (sized, largest) {
         (false, _) => "None".to_owned(),
         (true, None) => "Some(i64::MAX)".to_owned(),
         (true, Some(largest)) => format!("Some({largest})"),
     };
-    format!("Some(Paging {{ items: {items:?}, default_page: {default:?}, largest_page: {largest} }})")
+    let names = match (*token, *next, *size) {
+        ("nextToken", "nextToken", "maxResults") => "PageNames::USUAL".to_owned(),
+        _ => format!("PageNames {{ token: {token:?}, next: {next:?}, size: {size:?} }}"),
+    };
+    format!("Some(Paging {{ items: {items:?}, default_page: {default:?}, largest_page: {largest}, names: {names} }})")
 }
 
 /// What is checked of a member before anything is sent.

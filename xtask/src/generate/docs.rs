@@ -41,7 +41,7 @@ pub(super) fn waiters(services: &[Service]) -> Result<Generated, String> {
     let text = std::fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
     let (hand, _) = text.split_once(TABLES).ok_or_else(|| format!("{path} lacks the line {TABLES:?}"))?;
     let mut text = format!("{hand}{TABLES}\n");
-    for service in services {
+    for service in services.iter().filter(|service| !service.waiters().is_empty()) {
         text += &format!(
             "\n### {}\n\n| waiter | looks at | until | fails |\n| --- | --- | --- | --- |\n",
             service.facts.service.name

@@ -22,7 +22,7 @@ pub(super) fn files(services: &[Service], fingerprint: &str) -> Result<Vec<Gener
     );
     let mut files = vec![Generated { path: format!("{FOLDER}/internal/Catalogue.java"), text: catalogue }];
     for service in services {
-        let class = service.facts.service.id.trim_start_matches("IoT").to_owned();
+        let class = service.class().to_owned();
         let java = Java { service, package: class.to_ascii_lowercase(), class, names: service.called() };
         let mut file = |name: &str, text: String| {
             files.push(Generated { path: format!("{FOLDER}/{}/{name}.java", java.package), text });
@@ -46,7 +46,9 @@ pub(super) fn files(services: &[Service], fingerprint: &str) -> Result<Vec<Gener
             );
         }
         file(&java.class, java.client()?);
-        file(&format!("{}Waiter", java.class), java.waiter()?);
+        if !service.waiters().is_empty() {
+            file(&format!("{}Waiter", java.class), java.waiter()?);
+        }
         file(
             "package-info",
             format!(

@@ -16,6 +16,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The name of the group whose words and types several groups share.
 const SHARED: &str = "shared";
 
+/// What listings call the token of a page where no paginator says it.
+const TOKEN: &str = "nextToken";
+
+/// What listings call the size of a page.
+const SIZES: [&str; 2] = ["maxResults", "pageSize"];
+
 /// One service with everything that is known of it.
 pub(crate) struct Service {
     /// AWS's name in signatures and hosts, such as `iotsitewise`.
@@ -34,7 +40,11 @@ pub(crate) struct Service {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Choices {
     pub(crate) groups: IndexMap<String, Vec<String>>,
+    /// Whether the facts hold no other operations than those in a group; `cargo xtask catalogue` reads it.
+    #[serde(default, rename = "only_chosen")]
+    _only_chosen: bool,
     pages: BTreeMap<String, Pages>,
+    #[serde(default)]
     waiters: BTreeMap<String, ChosenWaiter>,
 }
 
@@ -60,6 +70,10 @@ pub(crate) struct Paging<'a> {
     pub(crate) largest: Option<u32>,
     /// Whether a size can be asked for.
     pub(crate) sized: bool,
+    /// The members that name the page to fetch, the next one in an answer, and the size.
+    pub(crate) token: &'a str,
+    pub(crate) next: &'a str,
+    pub(crate) size: &'a str,
 }
 
 /// What is waited for.
@@ -133,7 +147,7 @@ pub(crate) fn read() -> Result<Vec<Service>, String> {
     Ok(services)
 }
 
-pub(super) fn toml<T: DeserializeOwned>(name: &str) -> Result<T, String> {
+pub(crate) fn toml<T: DeserializeOwned>(name: &str) -> Result<T, String> {
     let file = root().join("core/catalogue").join(name);
     let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     toml::from_str(&text).map_err(|error| format!("core/catalogue/{name}: {error}"))
@@ -158,6 +172,20 @@ fn streams_are_lists(facts: &mut Facts) {
     }
 }
 
+/// Text that stands for JSON is any JSON here: it is written as text, and that as base64, on its way.
+fn json_values_are_documents(facts: &mut Facts) {
+    const DOCUMENT: &str = "JsonValueDocument";
+    let members = facts.shapes.values_mut().flat_map(|shape| shape.members.values_mut());
+    let mut any = false;
+    for member in members.filter(|member| member.json_value) {
+        member.shape = DOCUMENT.to_owned();
+        any = true;
+    }
+    if any {
+        facts.shapes.insert(DOCUMENT.to_owned(), Shape { document: true, ..Shape::empty() });
+    }
+}
+
 impl Service {
     fn read(name: &'static str, choices: Choices) -> Result<Self, String> {
         let mut facts = catalogue::read(name)?;
@@ -166,7 +194,36 @@ impl Service {
         let words = files.map(|group| Ok((group.to_owned(), toml(&format!("words/{name}/{group}.toml"))?)));
         let words = words.collect::<Result<_, String>>()?;
         let groups = groups::groups(&facts, &choices)?;
+        // After the groups: it is no type that any face has.
+        json_values_are_documents(&mut facts);
         Ok(Service { name, facts, choices, words, everywhere: toml("words/shared.toml")?, groups })
+    }
+
+    /// The name of its client as a class: `SiteWise`, `Iot`, `IotData`.
+    pub(crate) fn class(&self) -> &'static str {
+        match self.name {
+            "iottwinmaker" => "TwinMaker",
+            "iotsitewise" => "SiteWise",
+            "iot" => "Iot",
+            "iotdata" => "IotData",
+            other => panic!("{other} has no class"),
+        }
+    }
+
+    /// What a connector calls its client where names are in snake case: `sitewise`, `iot`, `iot_data`.
+    pub(crate) fn attribute(&self) -> &'static str {
+        match self.name {
+            "iottwinmaker" => "twinmaker",
+            "iotsitewise" => "sitewise",
+            "iot" => "iot",
+            "iotdata" => "iot_data",
+            other => panic!("{other} has no attribute"),
+        }
+    }
+
+    /// What stands before an operation's name in a policy of IAM.
+    pub(crate) fn permissions(&self) -> &'static str {
+        if self.name == "iotdata" { "iot" } else { self.name }
     }
 
     pub(crate) fn operation(&self, name: &str) -> Result<&Operation, String> {
@@ -190,18 +247,26 @@ impl Service {
     pub(crate) fn paging(&self, name: &str) -> Option<Paging<'_>> {
         let operation = self.facts.operations.get(name)?;
         let input = self.input(operation);
-        if !input.contains_key("nextToken") {
+        let paginator = self.facts.paginators.get(name);
+        let token = paginator.map_or(TOKEN, |paginator| &paginator.input_token);
+        if !input.contains_key(token) {
             return None;
         }
         let chosen = self.choices.pages.get(name);
-        let modelled = self.facts.paginators.get(name).map(|paginator| paginator.items.as_str());
-        let size = input.get("maxResults").map(|member| self.shape(&member.shape));
+        let modelled = paginator.map(|paginator| paginator.items.as_str());
+        let named = paginator.and_then(|paginator| paginator.page_size.as_deref());
+        let known = SIZES.into_iter().find(|size| input.contains_key(*size));
+        let size_name = named.or(known).unwrap_or(SIZES[0]);
+        let size = input.get(size_name).map(|member| self.shape(&member.shape));
         let largest = size.and_then(|size| size.max).and_then(|max| u32::try_from(max).ok());
         Some(Paging {
             items: chosen.and_then(|pages| pages.items.as_deref()).or(modelled),
             default: chosen.and_then(|pages| pages.default),
             largest: chosen.and_then(|pages| pages.largest).or(largest),
             sized: size.is_some(),
+            token,
+            next: paginator.map_or(TOKEN, |paginator| &paginator.output_token),
+            size: size_name,
         })
     }
 

@@ -240,7 +240,7 @@ impl Python<'_> {
 
     fn client(&self, is_async: bool) -> Result<String, String> {
         let service = self.service;
-        let class = service.facts.service.id.trim_start_matches("IoT");
+        let class = service.class();
         let (class, base) =
             if is_async { (format!("Async{class}"), "AsyncClient") } else { (class.to_owned(), "Client") };
         let mut methods = String::new();
@@ -257,21 +257,25 @@ impl Python<'_> {
         for name in types.iter().map(String::as_str) {
             modules.entry(service.group(name)).or_default().push(name);
         }
-        let mut imports = String::new();
+        let import = |module: &str, names: &[&'static str]| {
+            let used: Vec<&str> = names.iter().copied().filter(|name| is_used(&methods, name)).collect();
+            if used.is_empty() { String::new() } else { format!("    from {module} import {}\n", used.join(", ")) }
+        };
+        let mut imports = import("collections.abc", &["Mapping", "Sequence"]);
+        imports += &import("datetime", &["datetime", "timedelta"]);
+        imports += &import("typing", &["Any"]);
+        imports += "\n";
         for (module, names) in &modules {
             imports +=
                 &format!("    from twinlink.generated.{}.{module} import {}\n", service.name, parenthesized(names));
         }
-        let abc: Vec<&str> =
-            ["Mapping", "Sequence"].into_iter().filter(|name| methods.contains(&format!("{name}["))).collect();
+        imports += &import("twinlink.listing", &["Listing", "Paged"]);
         let how = if is_async { ", with asyncio: ``AsyncConnector`` has it" } else { ": ``Connector`` has it" };
         Ok(format!(
             "\"\"\"The client of {title}.\"\"\"\n\nfrom __future__ import annotations\n\nfrom twinlink._client import {base}\n\n\
-             TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from collections.abc import {abc}\n    from datetime import datetime, timedelta\n    \
-             from typing import Any\n\n{imports}    from twinlink.listing import Listing, Paged\n\n\nclass {class}({base}):\n    \
+             TYPE_CHECKING = False\nif TYPE_CHECKING:\n{imports}\n\nclass {class}({base}):\n    \
              \"\"\"{title}{how}.\"\"\"\n\n    __slots__ = ()\n\n    _service = {name:?}\n\n{methods}",
             title = service.facts.service.name,
-            abc = abc.join(", "),
             name = service.name,
         ))
     }
@@ -310,7 +314,7 @@ impl Python<'_> {
         };
         let signature =
             if parameters.is_empty() { "self".to_owned() } else { format!("self, *, {}", parameters.join(", ")) };
-        let permission = format!("AWS: ``{name}``, permission ``{}:{name}``.", service.name);
+        let permission = format!("AWS: ``{name}``, permission ``{}:{name}``.", service.permissions());
         let words = format!("{}\n\n{permission}", service.operation_words(group, name));
         let text = documented(&words, &documentation, &self.names);
         Ok(format!("    {head} {method}({signature}) -> {result}:\n        {text}\n        {body}\n\n"))
@@ -346,8 +350,8 @@ impl Python<'_> {
     fn argument_words(&self, input: &str, name: &str, member: &Member, paging: Option<&Paging<'_>>) -> String {
         let words = self.service.member_words(input, name).unwrap_or_default();
         match (name, paging) {
-            ("nextToken", Some(_)) => "Where to begin: the token of an earlier page.".to_owned(),
-            ("maxResults", Some(paging)) => {
+            (name, Some(paging)) if name == paging.token => "Where to begin: the token of an earlier page.".to_owned(),
+            (name, Some(paging)) if name == paging.size => {
                 let largest =
                     paging.largest.map_or(String::new(), |largest| format!("; above {largest} it is {largest}"));
                 let default = paging.default.map_or("the service's".to_owned(), |default| default.to_string());

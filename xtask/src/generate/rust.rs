@@ -31,7 +31,9 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
         for group in &groups {
             file(format!("{}/{group}.rs", service.name), rust.group(group)?)?;
         }
-        file(format!("{}/waiters.rs", service.name), rust.waiters()?)?;
+        if !service.waiters().is_empty() {
+            file(format!("{}/waiters.rs", service.name), rust.waiters()?)?;
+        }
         file(format!("{}/mod.rs", service.name), rust.service(&groups))?;
         index += &format!("#[cfg(feature = {:?})]\npub mod {};\n", rust.feature(), service.name);
     }
@@ -48,12 +50,12 @@ struct Rust<'a> {
 impl Rust<'_> {
     /// `SiteWise`.
     fn client(&self) -> &str {
-        self.service.facts.service.id.trim_start_matches("IoT")
+        self.service.class()
     }
 
     /// `sitewise`.
-    fn feature(&self) -> String {
-        self.client().to_ascii_lowercase()
+    fn feature(&self) -> &str {
+        self.service.attribute()
     }
 
     /// The module of the service.
@@ -61,7 +63,8 @@ impl Rust<'_> {
         let title = &self.service.facts.service.name;
         let (client, feature) = (self.client(), self.feature());
         let mut text = format!("//! {title}: operations, structures and enumerations.\n\nuse crate::Connector;\n\n");
-        for group in groups.iter().copied().chain(["waiters"]) {
+        let waiters = (!self.service.waiters().is_empty()).then_some("waiters");
+        for group in groups.iter().copied().chain(waiters) {
             text += &format!("mod {group};\n");
         }
         for group in groups {

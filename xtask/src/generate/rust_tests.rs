@@ -40,7 +40,7 @@ impl Tests<'_> {
     /// The calls, and what they take and give.
     fn files(&self) -> Result<(String, String), String> {
         let service = self.service;
-        let feature = service.facts.service.id.trim_start_matches("IoT").to_ascii_lowercase();
+        let feature = service.attribute();
         let (mut body, mut vectors) = (String::new(), Map::new());
         for (name, operation) in &service.facts.operations {
             if operation.output.as_deref().is_none_or(|output| service.shape(output).payload.is_none()) {
@@ -68,7 +68,7 @@ impl Tests<'_> {
         let paging = self.service.paging(name);
         let (mut required, mut setters, mut arguments) = (Vec::new(), String::new(), Map::new());
         for (member_name, member) in self.service.input(operation) {
-            let sample = if member_name == "maxResults" && paging.is_some() {
+            let sample = if paging.as_ref().is_some_and(|paging| paging.size == member_name) {
                 Sample::plain("7", json!(7))
             } else {
                 self.member(member)?
@@ -76,8 +76,8 @@ impl Tests<'_> {
             arguments.insert(member_name.clone(), sample.given);
             if member.required {
                 required.push(sample.rust);
-            } else if member_name == "nextToken" && paging.is_some() {
-                setters += &format!(".next_token({})", owned(&sample.rust));
+            } else if paging.as_ref().is_some_and(|paging| paging.token == member_name) {
+                setters += &format!(".{}({})", attribute(member_name), owned(&sample.rust));
             } else {
                 setters += &format!(".{}({})", attribute(member_name), sample.rust);
             }

@@ -1,10 +1,11 @@
 //! [`Members`]: the members of a structure, one after the other.
 
+use super::super::operation::Operation;
 use super::super::shape::{Form, Place, Shape};
 use super::super::sink::{At, Made, Sink};
 use super::super::skipped::{self, Skipped};
+use super::Progress;
 use super::one::One;
-use super::{NEXT_TOKEN, Progress};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -15,8 +16,8 @@ pub(super) struct Members<'a, S: Sink> {
     pub(super) shape: &'static Shape,
     pub(super) group: &'a mut S::Group,
     pub(super) depth: usize,
-    /// For the outermost structure: the name of the items, and what is to be found.
-    pub(super) page: Option<(Option<&'static str>, &'a mut Progress)>,
+    /// For the outermost structure: what it is an answer of, and what is to be found.
+    pub(super) page: Option<(&'static Operation, &'a mut Progress)>,
 }
 
 impl<'de, S: Sink> DeserializeSeed<'de> for Members<'_, S> {
@@ -52,12 +53,12 @@ impl<'de, S: Sink> Visitor<'de> for Members<'_, S> {
             expected = place + 1;
             let member = &self.shape.members[place];
             let mut most = usize::MAX;
-            if let Some((items, progress)) = &mut self.page {
-                if member.name == NEXT_TOKEN {
+            if let Some((operation, progress)) = &mut self.page {
+                if member.name == operation.page_names().next {
                     progress.next_token = map.next_value()?;
                     continue;
                 }
-                if *items == Some(member.name) {
+                if operation.items() == Some(member.name) {
                     most = progress.most;
                 }
             }
@@ -65,8 +66,8 @@ impl<'de, S: Sink> Visitor<'de> for Members<'_, S> {
             let secret = member.sensitive || self.shape.sensitive;
             let one = One { sink: self.sink, at, kind: member.kind, most, depth: self.depth, secret };
             let Some((value, count)) = map.next_value_seed(one)? else { continue };
-            if let Some((Some(items), progress)) = &mut self.page
-                && *items == member.name
+            if let Some((operation, progress)) = &mut self.page
+                && operation.items() == Some(member.name)
             {
                 progress.items = count;
             }

@@ -4,11 +4,14 @@ use serde_json::Value;
 
 use super::{Member, Model, ModelledOperation, Place};
 use crate::answer::ApiError;
+use crate::encoding::decode_base64;
 
 /// The output of an operation as it is sent.
 pub(crate) struct ModelledAnswer {
     pub(crate) body: Value,
     pub(crate) headers: Vec<(String, String)>,
+    /// The bytes that are sent instead of the body, if a member is all of it.
+    pub(crate) bytes: Option<Vec<u8>>,
 }
 
 impl Model {
@@ -20,7 +23,11 @@ impl Model {
         let members = operation.output.as_ref().map_or(&[][..], |name| &self.shape(name).members);
         self.keeps_to(members, &mut output).map_err(|mistake| operation.wrong(&mistake))?;
         let headers = self.headers(operation, &mut output);
-        Ok(ModelledAnswer { body: output, headers })
+        let bytes = members.iter().find(|member| member.place == Place::Bytes).map(|member| {
+            let text = output[&member.name].as_str().unwrap_or_default();
+            decode_base64(text).ok_or_else(|| operation.wrong(&Mistake::new("is no base64").below(&member.name)))
+        });
+        Ok(ModelledAnswer { headers, bytes: bytes.transpose()?, body: output })
     }
 
     /// Takes the members that are headers out of an output.

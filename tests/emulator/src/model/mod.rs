@@ -20,12 +20,17 @@ static TWINMAKER: LazyLock<Model> =
     LazyLock::new(|| Model::read(include_str!("../../../../core/catalogue/facts/iottwinmaker.json")));
 static SITEWISE: LazyLock<Model> =
     LazyLock::new(|| Model::read(include_str!("../../../../core/catalogue/facts/iotsitewise.json")));
+static IOT: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("../../../../core/catalogue/facts/iot.json")));
+static IOT_DATA: LazyLock<Model> =
+    LazyLock::new(|| Model::read(include_str!("../../../../core/catalogue/facts/iotdata.json")));
 
 /// The model of the service with this signing name.
 pub(crate) fn of(signing_name: &str) -> Option<&'static Model> {
     match signing_name {
         "iottwinmaker" => Some(&TWINMAKER),
         "iotsitewise" => Some(&SITEWISE),
+        "iot" => Some(&IOT),
+        "iotdata" => Some(&IOT_DATA),
         _ => None,
     }
 }
@@ -47,7 +52,7 @@ pub(crate) struct ModelledOperation {
     pub(crate) status: u16,
     input: String,
     output: Option<String>,
-    /// What comes before the host's name: `api`, `data` or `monitor`.
+    /// What comes before the host's name: `api`, `data`, `monitor` or nothing.
     plane: String,
     /// The member of the input that is an idempotency token.
     pub(crate) token_member: Option<String>,
@@ -87,6 +92,8 @@ struct Member {
     place: Place,
     /// The name in path, query or headers.
     wire_name: String,
+    /// Whether it is text that stands for JSON, and is base64 of it in a header.
+    is_json: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +102,8 @@ enum Place {
     Path,
     Query,
     Header,
+    /// The whole body, as bytes. As a value it is base64, as bytes in JSON are.
+    Bytes,
 }
 
 /// The members of a file of facts that matter here. Members of structures come in any order.
@@ -118,7 +127,17 @@ impl Model {
             let is_token = |(_, member): &(&String, &Value)| member["idempotencyToken"] == true;
             operation.token_member = members.into_iter().flatten().find(is_token).map(|(name, _)| name.clone());
         }
-        let shapes = file.shapes.into_iter().map(|(name, fact)| (name, shape(&fact))).collect();
+        let is_blob = |name: &str| file.shapes.get(name).is_some_and(|shape| shape["type"] == "blob");
+        let mut shapes: HashMap<String, Shape> =
+            file.shapes.iter().map(|(name, fact)| (name.clone(), shape(fact))).collect();
+        for (name, fact) in &file.shapes {
+            let payload = fact["payload"].as_str();
+            for member in shapes.get_mut(name).into_iter().flat_map(|shape| &mut shape.members) {
+                if Some(member.name.as_str()) == payload && is_blob(&member.shape) {
+                    member.place = Place::Bytes;
+                }
+            }
+        }
         Model { operations, shapes }
     }
 
@@ -168,7 +187,7 @@ impl ModelledOperation {
         sent.next().is_none().then_some(labels)
     }
 
-    /// What its host is called before the service's: `api`, `data` or `monitor`.
+    /// What its host is called before the service's: `api`, `data` or `monitor`; empty if it is the service's alone.
     pub(crate) fn plane(&self) -> &str {
         &self.plane
     }
@@ -214,6 +233,7 @@ fn shape(fact: &Value) -> Shape {
                 _ => Place::Body,
             },
             wire_name: fact["wireName"].as_str().unwrap_or(name).to_owned(),
+            is_json: fact["jsonValue"].as_bool().unwrap_or_default(),
         })
         .collect();
     // What must be there is told of first.
@@ -244,7 +264,7 @@ mod tests {
 
     #[test]
     fn paths_lead_to_one_operation_each() {
-        for model in [&TWINMAKER, &SITEWISE] {
+        for model in [&TWINMAKER, &SITEWISE, &IOT, &IOT_DATA] {
             for operation in model.operations() {
                 let path: Vec<_> = operation
                     .path
@@ -260,12 +280,13 @@ mod tests {
                 assert_eq!(best.map(|best| best.name.as_str()), Some(operation.name.as_str()), "{path}");
             }
         }
-        assert_eq!(TWINMAKER.operations.len() + SITEWISE.operations.len(), 189);
+        let count: usize = [&TWINMAKER, &SITEWISE, &IOT, &IOT_DATA].iter().map(|model| model.operations.len()).sum();
+        assert_eq!(count, 262);
     }
 
     #[test]
     fn what_is_answered_to_a_token_again_is_all_in_the_body() {
-        for model in [&TWINMAKER, &SITEWISE] {
+        for model in [&TWINMAKER, &SITEWISE, &IOT, &IOT_DATA] {
             for operation in model.operations().filter(|operation| operation.token_member.is_some()) {
                 let output = operation.output.as_ref().map_or(&[][..], |name| &model.shape(name).members);
                 let headers: Vec<_> = output.iter().filter(|member| member.place == Place::Header).collect();

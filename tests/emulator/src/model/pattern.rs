@@ -30,7 +30,7 @@ impl Pattern {
     }
 }
 
-/// `\u001F` is Java's; here it is `\x{001F}`.
+/// `\u001F` is Java's; here it is `\x{001F}`. So is `\p{Graph}`, which the models have within brackets alone.
 fn translated(pattern: &str) -> String {
     let mut parts = pattern.split("\\u");
     let mut translated = parts.next().unwrap_or_default().to_owned();
@@ -40,7 +40,7 @@ fn translated(pattern: &str) -> String {
             None => translated += part,
         }
     }
-    translated
+    translated.replace(r"\p{Graph}", "[:graph:]")
 }
 
 impl fmt::Debug for Pattern {
@@ -51,12 +51,12 @@ impl fmt::Debug for Pattern {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{SITEWISE, TWINMAKER};
+    use super::super::{IOT, IOT_DATA, SITEWISE, TWINMAKER};
     use super::Pattern;
 
     #[test]
     fn all_are_understood() {
-        let shapes = TWINMAKER.shapes.values().chain(SITEWISE.shapes.values());
+        let shapes = [&TWINMAKER, &SITEWISE, &IOT, &IOT_DATA].into_iter().flat_map(|model| model.shapes.values());
         let mut count = 0;
         for pattern in shapes.filter_map(|shape| shape.pattern.as_ref()) {
             pattern.compile().unwrap_or_else(|error| panic!("{}: {error}", pattern.text));
@@ -71,6 +71,8 @@ mod tests {
         assert!(name.matches("Ä b") && !name.matches("a\nb") && !name.matches(""));
         let id = Pattern::new("^(?!0+)[0-9a-f]+$|^externalId:[a-z]+");
         assert!(id.matches("1f") && id.matches("externalId:a") && !id.matches("00") && !id.matches("externalId:a1"));
+        let property = Pattern::new(r"[\p{Graph}\x20]*");
+        assert!(property.matches("a b~") && !property.matches("a\tb") && !property.matches("\u{e4}"));
         let size = Pattern::new("1m|15m|1h|1d");
         assert!(size.matches("15m") && !size.matches("115m"));
     }

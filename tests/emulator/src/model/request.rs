@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::constraints::Constraints;
 use super::{Member, Model, ModelledOperation, Place};
 use crate::answer::ApiError;
+use crate::encoding::{base64, decode_base64};
 use crate::json_body;
 use crate::query::Query;
 
@@ -15,6 +16,13 @@ pub(crate) struct Sent<'a> {
     pub(crate) query: &'a Query,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+}
+
+/// The JSON that a header has in base64.
+fn json_of(member: &Member, text: &str) -> Result<String, ApiError> {
+    let json = decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok());
+    let json = json.filter(|json| serde_json::from_str::<Value>(json).is_ok());
+    json.ok_or_else(|| json_body::unreadable(format!("'{text}' is no JSON in base64 for {}", member.name)))
 }
 
 impl Model {
@@ -34,6 +42,13 @@ impl Model {
         for member in members {
             let value = match member.place {
                 Place::Body => continue,
+                // None is as good as an empty one.
+                Place::Bytes => {
+                    if !sent.body.is_empty() || member.required {
+                        input.insert(member.name.clone(), base64(sent.body).into());
+                    }
+                    continue;
+                }
                 Place::Path => {
                     sent.labels.iter().find(|(name, _)| *name == member.wire_name).map(|(_, text)| text.clone())
                 }
@@ -53,6 +68,7 @@ impl Model {
                     .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
             };
             if let Some(text) = value {
+                let text = if member.is_json { json_of(member, &text)? } else { text };
                 input.insert(member.name.clone(), self.parsed(member, &text)?);
             }
         }

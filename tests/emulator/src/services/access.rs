@@ -38,7 +38,9 @@ impl Call<'_> {
 
     /// The action that policies know this operation under.
     fn action(&self) -> String {
-        format!("{}:{}", self.service.signing_name, self.operation.name)
+        // Both planes of AWS IoT are one to policies.
+        let service = if self.service.signing_name == "iotdata" { "iot" } else { self.service.signing_name };
+        format!("{service}:{}", self.operation.name)
     }
 
     fn denied(&self, caller: &Caller, resource: &str, reason: &str) -> ApiError {

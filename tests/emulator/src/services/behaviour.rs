@@ -224,6 +224,9 @@ impl Context<'_> {
         match outcome {
             Outcome::Answer(answer) => {
                 let answer = self.model.output(self.modelled, answer)?;
+                if let Some(bytes) = answer.bytes {
+                    return Ok(Reply { headers: answer.headers, ..Reply::new(status, bytes) });
+                }
                 // Room for most answers: a body that grows is copied time and again.
                 let mut body = Vec::with_capacity(MOST_BODIES);
                 serde_json::to_writer(&mut body, &answer.body)?;

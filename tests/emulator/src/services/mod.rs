@@ -9,6 +9,8 @@ mod body;
 mod buckets;
 mod call;
 mod exchange;
+mod iot;
+mod iotdata;
 mod page;
 mod page_token;
 mod protocol;
@@ -40,7 +42,14 @@ use crate::model::{self, Model, ModelledOperation};
 use crate::query::Query;
 use crate::sigv4::SignedRequest;
 
-static SERVICES: [&Service; 4] = [&twinmaker::SERVICE, &sitewise::SERVICE, &sts::SERVICE, &roles_anywhere::SERVICE];
+static SERVICES: [&Service; 6] = [
+    &twinmaker::SERVICE,
+    &sitewise::SERVICE,
+    &iot::SERVICE,
+    &iotdata::SERVICE,
+    &sts::SERVICE,
+    &roles_anywhere::SERVICE,
+];
 
 /// A service, found by the signing name in the credential scope: paths alone do not tell services apart.
 #[derive(Debug)]

@@ -13,18 +13,30 @@ impl Java<'_> {
             }
         }
         let words = format!(
-            "{title}. It corresponds to `IoT{class}Client` and `IoT{class}AsyncClient` of the AWS SDK for Java.\n\n\
+            "{title}. It corresponds to `{sdk}Client` and `{sdk}AsyncClient` of the AWS SDK for Java.\n\n\
              Each operation comes in two forms: a call that blocks, and the same on a thread of the connector, whose future \
              ends the request when it is cancelled; one that answers in pages also has a paginator over all of them. Every \
              form throws a {{@link io.twinlink.TwinlinkException}}, of the class that belongs to what went wrong. An instance \
              may be used by any number of threads and needs no closing of its own.",
-            title = service.facts.service.name
+            title = service.facts.service.name,
+            sdk = match service.name {
+                "iot" => "Iot".to_owned(),
+                "iotdata" => "IotDataPlane".to_owned(),
+                _ => format!("IoT{class}"),
+            }
         );
+        let waiter = if service.waiters().is_empty() {
+            String::new()
+        } else {
+            format!(
+                "/** {{@return what waits for states}} */\npublic {class}Waiter waiter() {{\nreturn new {class}Waiter(connector);\n}}\n\n"
+            )
+        };
         let body = format!(
             "{}public final class {class} {{\nprivate final NativeConnector connector;\n\n\
              /**\n * For {{@link io.twinlink.Connector}}.\n *\n * @param connector where the calls are made\n * @hidden\n */\n\
              public {class}(NativeConnector connector) {{\nthis.connector = connector;\n}}\n\n\
-             /** {{@return what waits for states}} */\npublic {class}Waiter waiter() {{\nreturn new {class}Waiter(connector);\n}}\n\n{methods}}}\n",
+             {waiter}{methods}}}\n",
             self.javadoc(&words, &[])
         );
         Ok(format!("package io.twinlink.{};\n\n{}\n{body}", self.package, imports(&body)))
@@ -40,7 +52,7 @@ impl Java<'_> {
         let new = format!("new Operation<>({id:?}, {response}.SHAPE)");
         let build = format!("{request}.builder().applyMutation(request).build()");
         let words = service.operation_words(group, name);
-        let permission = format!("AWS: `{name}`, permission `{}:{name}`.", service.name);
+        let permission = format!("AWS: `{name}`, permission `{}:{name}`.", service.permissions());
         let optional = service.input(operation).values().all(|member| !member.required);
         let mut text = format!(
             "{}public {response} {method}({request} request) {{\nreturn connector.call({new}, request);\n}}\n\n\

@@ -2,6 +2,7 @@
 
 use super::{Java, accessor_name, imports};
 use crate::catalogue::facts::{Kind, Member, Operation, Shape};
+use crate::generate::model::Paging;
 use crate::generate::names::{constant, snake};
 use crate::generate::words::{facts, fragment};
 
@@ -10,7 +11,8 @@ enum Base<'a> {
     Plain,
     PagedRequest,
     Response,
-    PagedResponse(&'a str),
+    /// The members with the items and with the token of the next page.
+    PagedResponse(&'a str, &'a str),
 }
 
 impl Java<'_> {
@@ -20,14 +22,17 @@ impl Java<'_> {
             fact.output.as_deref() == Some(name) || fact.output.is_none() && format!("{operation}Response") == name
         };
         if let Some((operation, _)) = operations.iter().find(is_response) {
-            return match self.service.paging(operation).and_then(|paging| paging.items) {
-                Some(items) => Base::PagedResponse(items),
+            let paging = self.service.paging(operation);
+            return match paging.and_then(|paging| paging.items.map(|items| (items, paging.next))) {
+                Some((items, next)) => Base::PagedResponse(items, next),
                 None => Base::Response,
             };
         }
         let request = operations.iter().find(|(_, fact)| fact.input == name);
         let paging = request.and_then(|(operation, _)| self.service.paging(operation));
-        if paging.is_some_and(|paging| paging.sized && paging.items.is_some()) {
+        // The interface has the names that nearly all of them have.
+        let is_usual = |paging: &Paging<'_>| (paging.token, paging.size) == ("nextToken", "maxResults");
+        if paging.is_some_and(|paging| paging.sized && paging.items.is_some() && is_usual(&paging)) {
             Base::PagedRequest
         } else {
             Base::Plain
@@ -84,7 +89,7 @@ impl Java<'_> {
         let members: Vec<&str> = shape.members.keys().map(String::as_str).collect();
         let form = match base {
             _ if shape.union => 'u',
-            Base::Response | Base::PagedResponse(_) => 'r',
+            Base::Response | Base::PagedResponse(..) => 'r',
             Base::Plain | Base::PagedRequest => 's',
         };
         let (extends, builder) = match &base {
@@ -94,7 +99,13 @@ impl Java<'_> {
                 format!("Structure.Builder<{name}, Builder> implements PagedRequest.Builder<Builder>"),
             ),
             Base::Response => ("Response".to_owned(), format!("Response.Builder<{name}, Builder>")),
-            Base::PagedResponse(items) => {
+            Base::PagedResponse(items, next) => {
+                if *next != "nextToken" {
+                    accessors += &format!(
+                        "/** {{@return the same as {{@link #{0}}}}} */\n@Override\npublic String nextToken() {{\nreturn {0}();\n}}\n\n",
+                        accessor_name(next)
+                    );
+                }
                 let list = &shape.members[*items];
                 let element = self.service.shape(&list.shape).element.clone().unwrap_or_default();
                 accessors += &format!(
@@ -187,7 +198,7 @@ impl Java<'_> {
         let said = |what: &str, more: &str| self.javadoc(&format!("{{@return {what}{}}}", note(more)), &[]);
         let overrides = if matches!(self.base(structure), Base::PagedRequest)
             && matches!(name, "maxResults" | "nextToken")
-            || matches!(self.base(structure), Base::PagedResponse(_)) && name == "nextToken"
+            || matches!(self.base(structure), Base::PagedResponse(..)) && name == "nextToken"
         {
             "@Override\n"
         } else {

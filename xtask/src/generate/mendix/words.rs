@@ -95,6 +95,7 @@ pub(super) fn attribute(builder: &Builder<'_>, entity: &str, name: &str, covered
             required: false,
             place: None,
             wire_name: None,
+            json_value: false,
             idempotency_token: false,
             deprecated: false,
         };

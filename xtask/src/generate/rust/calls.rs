@@ -15,13 +15,13 @@ impl Rust<'_> {
         let about = format!(
             "{}\n\nAWS: `{name}`, permission `{}:{name}`.",
             self.service.operation_words(group, name),
-            self.service.name
+            self.service.permissions()
         );
         let about = self.documentation(&about);
         let mut setters = String::new();
         let members = self.service.input(operation);
         for (member_name, member) in members.iter().filter(|(_, member)| !member.required) {
-            let is_token = member_name == "nextToken" && paging.is_some();
+            let is_token = paging.as_ref().is_some_and(|paging| paging.token == member_name);
             let (given, with) = if is_token {
                 (Given::plain("impl Into<Option<String>>", ".into()"), "set")
             } else {
@@ -141,11 +141,11 @@ impl Rust<'_> {
     /// What is said of an argument. The page size has bounds of its own.
     fn argument_words(&self, input: &str, name: &str, member: &Member, paging: Option<&Paging<'_>>) -> String {
         match (name, paging) {
-            ("nextToken", Some(_)) => {
+            (name, Some(paging)) if name == paging.token => {
                 "Where to begin: the token of an earlier page of the same listing; `None` for the first page."
                     .to_owned()
             }
-            ("maxResults", Some(paging)) => {
+            (name, Some(paging)) if name == paging.size => {
                 let largest =
                     paging.largest.map_or(String::new(), |largest| format!("; above {largest} it is {largest}"));
                 let default = paging.default.map_or("the service's".to_owned(), |default| default.to_string());

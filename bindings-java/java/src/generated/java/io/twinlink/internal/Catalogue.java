@@ -2,7 +2,7 @@ package io.twinlink.internal;
 
 /** Which catalogue the classes are of. */
 final class Catalogue {
-  static final String FINGERPRINT = "06d162a7e948a508";
+  static final String FINGERPRINT = "ba142708c53cc03b";
 
   private Catalogue() {}
 }

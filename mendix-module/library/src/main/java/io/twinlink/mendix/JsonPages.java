@@ -1,6 +1,7 @@
 package io.twinlink.mendix;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Map;
  * of the values stay as they are.
  */
 final class JsonPages {
-  private static final String NEXT_TOKEN = "\"nextToken\"";
+  /** What listings call the token of the next page. */
+  private static final List<String> TOKENS = List.of("\"nextToken\"", "\"nextMarker\"");
 
   private final String items;
   private final Map<String, Joined> joined = new LinkedHashMap<>();
@@ -34,7 +36,7 @@ final class JsonPages {
 
   /** {@return all that was added, as one object} */
   String text() {
-    joined.remove(NEXT_TOKEN);
+    joined.keySet().removeAll(TOKENS);
     return object(joined);
   }
 

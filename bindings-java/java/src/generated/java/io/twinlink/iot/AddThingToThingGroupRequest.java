@@ -1,0 +1,105 @@
+package io.twinlink.iot;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code addThingToThingGroup} takes. */
+public final class AddThingToThingGroupRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape(
+          "thingGroupName,thingGroupArn,thingName,thingArn,overrideDynamicGroups",
+          "t,t,t,t,b",
+          's') {
+        @Override
+        public Structure make(Object[] values) {
+          return new AddThingToThingGroupRequest(values);
+        }
+      };
+
+  private AddThingToThingGroupRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the name of the group; 1 to 128 characters; null if absent} */
+  public String thingGroupName() {
+    return (String) at(0);
+  }
+
+  /** {@return the ARN of the group; null if absent} */
+  public String thingGroupArn() {
+    return (String) at(1);
+  }
+
+  /** {@return the name of the thing; 1 to 128 characters; null if absent} */
+  public String thingName() {
+    return (String) at(2);
+  }
+
+  /** {@return the ARN of the thing; null if absent} */
+  public String thingArn() {
+    return (String) at(3);
+  }
+
+  /**
+   * {@return whether the thing leaves a dynamic group if it is in ten groups already. Default:
+   * false; null if absent}
+   */
+  public Boolean overrideDynamicGroups() {
+    return (Boolean) at(4);
+  }
+
+  /**
+   * Builds {@link AddThingToThingGroupRequest}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Structure.Builder<AddThingToThingGroupRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(AddThingToThingGroupRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link AddThingToThingGroupRequest#thingGroupName()}; null for absent. */
+    public Builder thingGroupName(String thingGroupName) {
+      return set(0, thingGroupName);
+    }
+
+    /** Sets {@link AddThingToThingGroupRequest#thingGroupArn()}; null for absent. */
+    public Builder thingGroupArn(String thingGroupArn) {
+      return set(1, thingGroupArn);
+    }
+
+    /** Sets {@link AddThingToThingGroupRequest#thingName()}; null for absent. */
+    public Builder thingName(String thingName) {
+      return set(2, thingName);
+    }
+
+    /** Sets {@link AddThingToThingGroupRequest#thingArn()}; null for absent. */
+    public Builder thingArn(String thingArn) {
+      return set(3, thingArn);
+    }
+
+    /** Sets {@link AddThingToThingGroupRequest#overrideDynamicGroups()}; null for absent. */
+    public Builder overrideDynamicGroups(Boolean overrideDynamicGroups) {
+      return set(4, overrideDynamicGroups);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.twinlink.iot;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code deletePolicyVersion} answers: nothing. */
+public final class DeletePolicyVersionResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("", "", 'r') {
+        @Override
+        public Structure make(Object[] values) {
+          return new DeletePolicyVersionResponse(values);
+        }
+      };
+
+  private DeletePolicyVersionResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * Builds {@link DeletePolicyVersionResponse}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder extends Response.Builder<DeletePolicyVersionResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DeletePolicyVersionResponse original) {
+      super(original);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.twinlink.iot;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code describeThingType} takes. */
+public final class DescribeThingTypeRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("thingTypeName", "t", 's') {
+        @Override
+        public Structure make(Object[] values) {
+          return new DescribeThingTypeRequest(values);
+        }
+      };
+
+  private DescribeThingTypeRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the type of the thing; 1 to 128 characters; null if absent} */
+  public String thingTypeName() {
+    return (String) at(0);
+  }
+
+  /**
+   * Builds {@link DescribeThingTypeRequest}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Structure.Builder<DescribeThingTypeRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DescribeThingTypeRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link DescribeThingTypeRequest#thingTypeName()}; null for absent. */
+    public Builder thingTypeName(String thingTypeName) {
+      return set(0, thingTypeName);
+    }
+  }
+}

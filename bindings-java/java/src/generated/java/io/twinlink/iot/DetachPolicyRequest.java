@@ -1,0 +1,68 @@
+package io.twinlink.iot;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code detachPolicy} takes. */
+public final class DetachPolicyRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("policyName,target", "t,t", 's') {
+        @Override
+        public Structure make(Object[] values) {
+          return new DetachPolicyRequest(values);
+        }
+      };
+
+  private DetachPolicyRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the name of the policy; 1 to 128 characters; null if absent} */
+  public String policyName() {
+    return (String) at(0);
+  }
+
+  /**
+   * {@return the ARN of a certificate or a group of things, or the id of an Amazon Cognito
+   * identity; null if absent}
+   */
+  public String target() {
+    return (String) at(1);
+  }
+
+  /** Builds {@link DetachPolicyRequest}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<DetachPolicyRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DetachPolicyRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link DetachPolicyRequest#policyName()}; null for absent. */
+    public Builder policyName(String policyName) {
+      return set(0, policyName);
+    }
+
+    /** Sets {@link DetachPolicyRequest#target()}; null for absent. */
+    public Builder target(String target) {
+      return set(1, target);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.twinlink.iot;
+
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code getCardinality} takes. */
+public final class GetCardinalityRequest extends Structure {
+  static final Shape SHAPE =
+      new Shape("indexName,queryString,aggregationField,queryVersion", "t,t,t,t", 's') {
+        @Override
+        public Structure make(Object[] values) {
+          return new GetCardinalityRequest(values);
+        }
+      };
+
+  private GetCardinalityRequest(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * {@return the index: {@code AWS_Things} or {@code AWS_ThingGroups}. Default: {@code AWS_Things};
+   * 1 to 128 characters; null if absent}
+   */
+  public String indexName() {
+    return (String) at(0);
+  }
+
+  /** {@return the query. {@code *} finds everything; null if absent} */
+  public String queryString() {
+    return (String) at(1);
+  }
+
+  /** {@return the field to count by, such as {@code attributes.line}; null if absent} */
+  public String aggregationField() {
+    return (String) at(2);
+  }
+
+  /** {@return the version of the query's language. Default: {@code 2017-09-30}; null if absent} */
+  public String queryVersion() {
+    return (String) at(3);
+  }
+
+  /** Builds {@link GetCardinalityRequest}. Builders may be used again and belong to one thread. */
+  public static final class Builder extends Structure.Builder<GetCardinalityRequest, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(GetCardinalityRequest original) {
+      super(original);
+    }
+
+    /** Sets {@link GetCardinalityRequest#indexName()}; null for absent. */
+    public Builder indexName(String indexName) {
+      return set(0, indexName);
+    }
+
+    /** Sets {@link GetCardinalityRequest#queryString()}; null for absent. */
+    public Builder queryString(String queryString) {
+      return set(1, queryString);
+    }
+
+    /** Sets {@link GetCardinalityRequest#aggregationField()}; null for absent. */
+    public Builder aggregationField(String aggregationField) {
+      return set(2, aggregationField);
+    }
+
+    /** Sets {@link GetCardinalityRequest#queryVersion()}; null for absent. */
+    public Builder queryVersion(String queryVersion) {
+      return set(3, queryVersion);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.twinlink.iot;
+
+import io.twinlink.PagedRequest;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code listPrincipalThingsV2} takes. */
+public final class ListPrincipalThingsV2Request extends Structure implements PagedRequest {
+  static final Shape SHAPE =
+      new Shape("nextToken,maxResults,principal,thingPrincipalType", "t,i,t,e", 's') {
+        @Override
+        public Structure make(Object[] values) {
+          return new ListPrincipalThingsV2Request(values);
+        }
+      };
+
+  private ListPrincipalThingsV2Request(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /** {@return the token of the next page; none on the last one; null if absent} */
+  @Override
+  public String nextToken() {
+    return (String) at(0);
+  }
+
+  /** {@return the size of a page; 1 to 250; null if absent} */
+  @Override
+  public Integer maxResults() {
+    return (Integer) at(1);
+  }
+
+  /**
+   * {@return the principal: the ARN of a certificate, or the id of an Amazon Cognito identity; null
+   * if absent}
+   */
+  public String principal() {
+    return (String) at(2);
+  }
+
+  /**
+   * {@return only things that the principal is attached to so. Default: all; {@link
+   * ThingPrincipalType#UNKNOWN_TO_SDK_VERSION} if it is newer than this version; null if absent}
+   */
+  public ThingPrincipalType thingPrincipalType() {
+    return ThingPrincipalType.fromValue(thingPrincipalTypeAsString());
+  }
+
+  /** {@return the text of {@link #thingPrincipalType} as AWS has it; null if absent} */
+  public String thingPrincipalTypeAsString() {
+    return (String) at(3);
+  }
+
+  /**
+   * Builds {@link ListPrincipalThingsV2Request}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder extends Structure.Builder<ListPrincipalThingsV2Request, Builder>
+      implements PagedRequest.Builder<Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(ListPrincipalThingsV2Request original) {
+      super(original);
+    }
+
+    /** Sets {@link ListPrincipalThingsV2Request#nextToken()}; null for absent. */
+    @Override
+    public Builder nextToken(String nextToken) {
+      return set(0, nextToken);
+    }
+
+    /** Sets {@link ListPrincipalThingsV2Request#maxResults()}; null for absent. */
+    @Override
+    public Builder maxResults(Integer maxResults) {
+      return set(1, maxResults);
+    }
+
+    /** Sets {@link ListPrincipalThingsV2Request#principal()}; null for absent. */
+    public Builder principal(String principal) {
+      return set(2, principal);
+    }
+
+    /** Sets {@link ListPrincipalThingsV2Request#thingPrincipalTypeAsString()}; null for absent. */
+    public Builder thingPrincipalType(String thingPrincipalType) {
+      return set(3, thingPrincipalType);
+    }
+
+    /** Sets {@link ListPrincipalThingsV2Request#thingPrincipalType()}; null for absent. */
+    public Builder thingPrincipalType(ThingPrincipalType thingPrincipalType) {
+      return setText(3, thingPrincipalType);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.twinlink.iot;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code setDefaultPolicyVersion} answers: nothing. */
+public final class SetDefaultPolicyVersionResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("", "", 'r') {
+        @Override
+        public Structure make(Object[] values) {
+          return new SetDefaultPolicyVersionResponse(values);
+        }
+      };
+
+  private SetDefaultPolicyVersionResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * Builds {@link SetDefaultPolicyVersionResponse}. Builders may be used again and belong to one
+   * thread.
+   */
+  public static final class Builder
+      extends Response.Builder<SetDefaultPolicyVersionResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(SetDefaultPolicyVersionResponse original) {
+      super(original);
+    }
+  }
+}

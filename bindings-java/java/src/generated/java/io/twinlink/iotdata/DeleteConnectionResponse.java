@@ -1,0 +1,48 @@
+package io.twinlink.iotdata;
+
+import io.twinlink.Response;
+import io.twinlink.Structure;
+import io.twinlink.internal.Shape;
+
+/** What {@code deleteConnection} answers: nothing. */
+public final class DeleteConnectionResponse extends Response {
+  static final Shape SHAPE =
+      new Shape("", "", 'r') {
+        @Override
+        public Structure make(Object[] values) {
+          return new DeleteConnectionResponse(values);
+        }
+      };
+
+  private DeleteConnectionResponse(Object[] values) {
+    super(values);
+  }
+
+  /** {@return a builder with all members absent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this structure} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  protected Shape shape() {
+    return SHAPE;
+  }
+
+  /**
+   * Builds {@link DeleteConnectionResponse}. Builders may be used again and belong to one thread.
+   */
+  public static final class Builder extends Response.Builder<DeleteConnectionResponse, Builder> {
+    private Builder() {
+      super(SHAPE);
+    }
+
+    private Builder(DeleteConnectionResponse original) {
+      super(original);
+    }
+  }
+}
