@@ -2,7 +2,6 @@
 
 use crate::typed::Check;
 use std::slice::from_ref;
-use twinlink::Timestamp;
 use twinlink::iot::*;
 
 pub(crate) const VECTORS: &str = include_str!("iot.json");

@@ -2,8 +2,6 @@
 
 use crate::typed::Check;
 use bytes::Bytes;
-use std::slice::from_ref;
-use twinlink::Timestamp;
 use twinlink::iot_data::*;
 
 pub(crate) const VECTORS: &str = include_str!("iotdata.json");
@@ -13,11 +11,17 @@ pub(crate) async fn every_operation(check: &Check) {
     check.begin("iotdata.DeleteConnection").await;
     let call = client.delete_connection("a b/ü&=%一?").clean_session(true).prevent_will_message(true);
     check.nothing(call.send().await).await;
+    check.begin("iotdata.DeleteThingShadow").await;
+    let call = client.delete_thing_shadow("a b/ü&=%一?").shadow_name("a b/ü&=%一?");
+    check.answer(call.send().await).await;
     check.begin("iotdata.GetConnection").await;
     let call = client.get_connection("a b/ü&=%一?").include_socket_information(true);
     check.answer(call.send().await).await;
     check.begin("iotdata.GetRetainedMessage").await;
     let call = client.get_retained_message("a b/ü&=%一?");
+    check.answer(call.send().await).await;
+    check.begin("iotdata.GetThingShadow").await;
+    let call = client.get_thing_shadow("a b/ü&=%一?").shadow_name("a b/ü&=%一?");
     check.answer(call.send().await).await;
     check.begin("iotdata.ListNamedShadowsForThing").await;
     let call = client.list_named_shadows_for_thing("a b/ü&=%一?").next_token("a b/ü&=%一?".to_owned()).page_size(7);
@@ -52,5 +56,8 @@ pub(crate) async fn every_operation(check: &Check) {
         .user_properties("a-b 1")
         .payload_format_indicator(PayloadFormatIndicator::UnspecifiedBytes)
         .correlation_data("a-b 1");
+    check.answer(call.send().await).await;
+    check.begin("iotdata.UpdateThingShadow").await;
+    let call = client.update_thing_shadow("a b/ü&=%一?", Bytes::from_static(b"\x00\xff")).shadow_name("a b/ü&=%一?");
     check.answer(call.send().await).await;
 }

@@ -43,19 +43,25 @@ impl Tests<'_> {
         let feature = service.attribute();
         let (mut body, mut vectors) = (String::new(), Map::new());
         for (name, operation) in &service.facts.operations {
-            if operation.output.as_deref().is_none_or(|output| service.shape(output).payload.is_none()) {
+            let members = operation.output.iter().flat_map(|output| service.shape(output).members.values());
+            if members.into_iter().all(|member| !service.shape(&member.shape).event_stream) {
                 let (call, vector) = self.operation(name, operation)?;
                 body += &call;
                 vectors.insert(format!("{}.{name}", service.name), vector);
             }
         }
-        let used =
-            [("HashMap::", "std::collections::HashMap"), ("Bytes::", "bytes::Bytes"), ("json!", "serde_json::json")];
+        let used = [
+            ("HashMap::", "std::collections::HashMap"),
+            ("Bytes::", "bytes::Bytes"),
+            ("json!", "serde_json::json"),
+            ("from_ref(", "std::slice::from_ref"),
+            ("Timestamp::", "twinlink::Timestamp"),
+        ];
         let used = used.iter().filter(|(word, _)| body.contains(word));
         let used: String = used.map(|(_, import)| format!("use {import};\n")).collect();
         let rust = format!(
             "//! {}: every operation that answers at once.\n\nuse crate::typed::Check;\n{used}\
-             use std::slice::from_ref;\nuse twinlink::{feature}::*;\nuse twinlink::Timestamp;\n\n\
+             use twinlink::{feature}::*;\n\n\
              pub(crate) const VECTORS: &str = include_str!(\"{}.json\");\n\n\
              pub(crate) async fn every_operation(check: &Check) {{\nlet client = check.aws.{feature}();\n{body}}}\n",
             service.facts.service.name, service.name

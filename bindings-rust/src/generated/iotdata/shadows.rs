@@ -160,19 +160,25 @@ impl IotData {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteThingShadowResponse {
+    /// The document, as JSON in UTF-8.
+    pub payload: Bytes,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
 }
 
 impl ToJson for DeleteThingShadowResponse {
     fn to_json(&self) -> serde_json::Value {
-        Object::default().into()
+        Object::default().with("payload", &self.payload).into()
     }
 }
 
 impl Structure for DeleteThingShadowResponse {
-    fn member(&mut self, _: u64, value: Value<'_, '_>) -> Result<(), Error> {
-        value.unknown()
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.payload = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
     }
 }
 
@@ -187,19 +193,25 @@ impl Response for DeleteThingShadowResponse {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetThingShadowResponse {
+    /// The document, as JSON in UTF-8.
+    pub payload: Option<Bytes>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
 }
 
 impl ToJson for GetThingShadowResponse {
     fn to_json(&self) -> serde_json::Value {
-        Object::default().into()
+        Object::default().with_some("payload", &self.payload).into()
     }
 }
 
 impl Structure for GetThingShadowResponse {
-    fn member(&mut self, _: u64, value: Value<'_, '_>) -> Result<(), Error> {
-        value.unknown()
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.payload = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
     }
 }
 
@@ -257,19 +269,25 @@ impl Response for ListNamedShadowsForThingResponse {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateThingShadowResponse {
+    /// The document, as JSON in UTF-8.
+    pub payload: Option<Bytes>,
     /// What is known of the answer besides.
     pub response_metadata: ResponseMetadata,
 }
 
 impl ToJson for UpdateThingShadowResponse {
     fn to_json(&self) -> serde_json::Value {
-        Object::default().into()
+        Object::default().with_some("payload", &self.payload).into()
     }
 }
 
 impl Structure for UpdateThingShadowResponse {
-    fn member(&mut self, _: u64, value: Value<'_, '_>) -> Result<(), Error> {
-        value.unknown()
+    fn member(&mut self, number: u64, value: Value<'_, '_>) -> Result<(), Error> {
+        match number {
+            1 => self.payload = value.read()?,
+            _ => return value.unknown(),
+        }
+        Ok(())
     }
 }
 

@@ -7,6 +7,11 @@ use crate::generate::words::{facts, told};
 use std::collections::BTreeSet;
 
 impl Rust<'_> {
+    /// Whether a member is a stream of events, which comes beside the answer.
+    fn is_stream(&self, member: &Member) -> bool {
+        self.service.shape(&member.shape).event_stream
+    }
+
     pub(super) fn enumeration(&self, name: &str, values: &[String]) -> String {
         let words = self.documentation(self.service.type_words(name).unwrap_or_default());
         let unknown = if values.iter().any(|value| pascal(value) == "Unknown") { "Other" } else { "Unknown" };
@@ -59,7 +64,7 @@ impl Rust<'_> {
         let words = self.service.type_words(name).map_or_else(|| self.service.root_words(name), str::to_owned);
         let (mut members, mut read) = (String::new(), String::new());
         // A stream is beside the structure, not in it.
-        let is_member = |name: &String| shape.payload.as_ref() != Some(name);
+        let is_member = |name: &String| !self.is_stream(&shape.members[name]);
         for (place, (member_name, member)) in shape.members.iter().enumerate().filter(|(_, (name, _))| is_member(name))
         {
             let attribute = attribute(member_name);
@@ -171,7 +176,7 @@ impl Rust<'_> {
 
     fn written(&self, name: &str, shape: &Shape) -> String {
         let mut object = "Object::default()".to_owned();
-        for (member_name, member) in shape.members.iter().filter(|(name, _)| shape.payload.as_ref() != Some(*name)) {
+        for (member_name, member) in shape.members.iter().filter(|(_, member)| !self.is_stream(member)) {
             let with = if member.required { "with" } else { "with_some" };
             object += &format!(".{with}({member_name:?}, &self.{})", attribute(member_name));
         }
