@@ -48,6 +48,8 @@ mod listing;
 mod moments;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
+#[cfg(feature = "iot_data")]
+mod shadow;
 mod to_json;
 mod types;
 mod wait;

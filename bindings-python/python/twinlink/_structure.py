@@ -6,7 +6,7 @@ without ``enum``, because importing those takes longer than listing a page.
 
 from __future__ import annotations
 
-from twinlink._importing import load
+from twinlink._importing import importing, load
 from twinlink._typing import Hints, dataclass_transform
 
 TYPE_CHECKING = False
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 # Where users find what is generated: names in ``repr``, ``help`` and pickles.
-_PUBLIC = {"iotsitewise": "twinlink.sitewise", "iottwinmaker": "twinlink.twinmaker"}
+_PUBLIC = {
+    "iot": "twinlink.iot",
+    "iotdata": "twinlink.iot_data",
+    "iotsitewise": "twinlink.sitewise",
+    "iottwinmaker": "twinlink.twinmaker",
+}
 
 
 def _public(module: str) -> str:
@@ -164,6 +169,24 @@ class Union(Structure):
         members = super().to_dict(aws_names=aws_names)
         unknown = members.pop("unknown", None) or {}
         return {name: value for name, value in members.items() if value is not None} | unknown
+
+
+class Document(Structure):
+    """An answer that is one document: a shadow's."""
+
+    payload: bytes | None
+    """The document as it came."""
+
+    def json(self) -> dict[str, Any]:
+        """Give the document as a dictionary; empty if there is none.
+
+        :raises ValueError: it is no JSON, which AWS promises
+        """
+        with importing:
+            from json import loads
+
+        found: dict[str, Any] = loads(self.payload) if self.payload else {}
+        return found
 
 
 def _restore(cls: type[Structure], members: dict[str, object]) -> Structure:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from twinlink.by_name import ByName
     from twinlink.explain import Explanation
+    from twinlink.generated.iot.async_client import AsyncIot
+    from twinlink.generated.iot.client import Iot
+    from twinlink.generated.iotdata.async_client import AsyncIotData
+    from twinlink.generated.iotdata.client import IotData
     from twinlink.generated.iotsitewise.async_client import AsyncSiteWise
     from twinlink.generated.iotsitewise.client import SiteWise
     from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
@@ -93,6 +97,18 @@ class Connector(_Base):
     """
 
     __slots__ = ()
+
+    @property
+    def iot(self) -> Iot:
+        """AWS IoT: things and what belongs to them."""
+        client: Iot = self._client("twinlink.generated.iot.client", "Iot")
+        return client
+
+    @property
+    def iot_data(self) -> IotData:
+        """The data plane of AWS IoT: shadows and messages."""
+        client: IotData = self._client("twinlink.generated.iotdata.client", "IotData")
+        return client
 
     @property
     def sitewise(self) -> SiteWise:
@@ -184,6 +200,18 @@ class AsyncConnector(_Base):
     __slots__ = ()
 
     _blocks = False
+
+    @property
+    def iot(self) -> AsyncIot:
+        """AWS IoT: things and what belongs to them."""
+        client: AsyncIot = self._client("twinlink.generated.iot.async_client", "AsyncIot")
+        return client
+
+    @property
+    def iot_data(self) -> AsyncIotData:
+        """The data plane of AWS IoT: shadows and messages."""
+        client: AsyncIotData = self._client("twinlink.generated.iotdata.async_client", "AsyncIotData")
+        return client
 
     @property
     def sitewise(self) -> AsyncSiteWise:

@@ -127,6 +127,7 @@ fn imports(body: &str) -> String {
         ("Response", "io.twinlink.Response"),
         ("Streamable", "io.twinlink.Streamable"),
         ("Structure", "io.twinlink.Structure"),
+        ("Document", "io.twinlink.internal.Document"),
         ("Listing", "io.twinlink.internal.Listing"),
         ("Operation", "io.twinlink.internal.Operation"),
         ("ResponsePages", "io.twinlink.internal.ResponsePages"),

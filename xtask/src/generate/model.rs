@@ -387,6 +387,13 @@ impl Service {
         self.facts.operations.keys().chain(members).cloned().collect()
     }
 
+    /// Whether a structure is an answer whose body is one member: what AWS IoT sends so is a shadow's document.
+    pub(crate) fn has_document(&self, structure: &str) -> bool {
+        let shape = self.facts.shapes.get(structure);
+        let payload = shape.and_then(|shape| shape.members.get(shape.payload.as_ref()?));
+        payload.is_some_and(|member| self.shape(&member.shape).kind == Kind::Blob) && !self.is_input(structure)
+    }
+
     /// Whether a member of this shape is never shown.
     pub(crate) fn is_sensitive(&self, shape: &str) -> bool {
         let shape = self.shape(shape);

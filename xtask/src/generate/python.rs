@@ -67,7 +67,7 @@ impl Python<'_> {
                 }
             }
         }
-        let bases: Vec<&str> = ["OpenEnum", "Structure", "Union"]
+        let bases: Vec<&str> = ["Document", "OpenEnum", "Structure", "Union"]
             .into_iter()
             .filter(|base| classes.contains(&format!("({base}):")))
             .collect();
@@ -125,7 +125,11 @@ impl Python<'_> {
     }
 
     fn structure(&self, name: &str, shape: &Shape, needs: &mut BTreeSet<String>) -> Result<String, String> {
-        let base = if shape.union { "Union" } else { "Structure" };
+        let base = match shape.union {
+            true => "Union",
+            false if self.service.has_document(name) => "Document",
+            false => "Structure",
+        };
         let words = match self.service.type_words(name) {
             Some(words) => words.to_owned(),
             None => self.service.root_words(name),

@@ -79,6 +79,10 @@ impl Java<'_> {
             accessors += &self.accessor(name, place, member_name, member)?;
             setters += &self.setters(name, place, member_name, member, &base)?;
         }
+        if self.service.has_document(name) {
+            accessors += "/** {@return the document as text, which is JSON; null if absent} */\n\
+                          public String json() {\nreturn Document.text(payload());\n}\n\n";
+        }
         let part = if parts.is_empty() {
             String::new()
         } else {

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from twinlink._structure import Structure
+from twinlink._structure import Document, Structure
 
 
-class DeleteThingShadowResponse(Structure):
+class DeleteThingShadowResponse(Document):
     """What ``delete_thing_shadow`` answers."""
 
     payload: bytes
     """The document, as JSON in UTF-8."""
 
 
-class GetThingShadowResponse(Structure):
+class GetThingShadowResponse(Document):
     """What ``get_thing_shadow`` answers."""
 
     payload: bytes | None = None
@@ -30,7 +30,7 @@ class ListNamedShadowsForThingResponse(Structure):
     """When this was answered, in epoch seconds."""
 
 
-class UpdateThingShadowResponse(Structure):
+class UpdateThingShadowResponse(Document):
     """What ``update_thing_shadow`` answers."""
 
     payload: bytes | None = None

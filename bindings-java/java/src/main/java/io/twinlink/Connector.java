@@ -3,6 +3,8 @@ package io.twinlink;
 import io.twinlink.internal.ConnectorAccess;
 import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.NativeLibrary;
+import io.twinlink.iot.Iot;
+import io.twinlink.iotdata.IotData;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
 import java.util.List;
@@ -47,6 +49,16 @@ public final class Connector implements AutoCloseable {
   /** {@return AWS IoT TwinMaker through this connector} */
   public TwinMaker twinMaker() {
     return new TwinMaker(connector);
+  }
+
+  /** {@return AWS IoT through this connector: things and what belongs to them} */
+  public Iot iot() {
+    return new Iot(connector);
+  }
+
+  /** {@return the data plane of AWS IoT through this connector: shadows and messages} */
+  public IotData iotData() {
+    return new IotData(connector);
   }
 
   /** {@return AWS IoT SiteWise through this connector} */

@@ -2,6 +2,7 @@ package io.twinlink.iotdata;
 
 import io.twinlink.Response;
 import io.twinlink.Structure;
+import io.twinlink.internal.Document;
 import io.twinlink.internal.Shape;
 
 /** What {@code getThingShadow} answers. */
@@ -37,6 +38,11 @@ public final class GetThingShadowResponse extends Response {
   public byte[] payload() {
     byte[] bytes = (byte[]) at(0);
     return bytes == null ? null : bytes.clone();
+  }
+
+  /** {@return the document as text, which is JSON; null if absent} */
+  public String json() {
+    return Document.text(payload());
   }
 
   /** Builds {@link GetThingShadowResponse}. Builders may be used again and belong to one thread. */

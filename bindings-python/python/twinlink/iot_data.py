@@ -1,0 +1,32 @@
+"""The data plane of AWS IoT: its client, and the structures and enumerations of its requests and answers.
+
+They are imported when they are first used: there are many.
+"""
+
+from __future__ import annotations
+
+from twinlink._importing import class_of
+from twinlink.generated.iotdata.client import IotData
+from twinlink.generated.iotdata.index import MODULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from twinlink.generated.iotdata.async_client import AsyncIotData as AsyncIotData
+    from twinlink.generated.iotdata.types import *  # noqa: F403
+
+__all__ = ["IotData", *MODULES]
+
+
+def __getattr__(name: str) -> object:
+    """Give a class by its name."""
+    if name not in MODULES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    found = class_of("iotdata", name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """List what can be imported."""
+    return sorted(__all__)
