@@ -1,17 +1,19 @@
 //! [`Connector`]: settings, credentials and connections, shared by all calls.
 
 mod builder;
+mod data_endpoint;
 
 pub use builder::ConnectorBuilder;
 
 use crate::config::Settings;
 use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
-use crate::endpoint::{EndpointChoice, EndpointUrls, Plane, Service, resolve};
+use crate::endpoint::{DataEndpoint, Endpoint, EndpointChoice, EndpointUrls, Plane, Service, resolve};
 use crate::engine::{Answer, Client, OpenBody, Operation, Route, Unsigned};
 use crate::error::{Error, ErrorKind};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 /// The way to the services: settings, credentials and connections. Cheap to clone; clones are the same connector.
@@ -24,6 +26,7 @@ struct Inner {
     credentials: Credentials,
     client: Client,
     routes: Mutex<HashMap<(Service, Plane), Arc<Route>>>,
+    data_endpoint: DataEndpoint,
     closed: CancellationToken,
     /// The streams of events that are open, and some that were.
     streams: Mutex<Vec<OpenBody>>,
@@ -100,11 +103,15 @@ impl Connector {
     /// Sends a request of an operation.
     pub(crate) async fn send(&self, operation: &'static Operation, unsigned: &Unsigned) -> Result<Answer, Error> {
         let name = |error: Error| operation.named_in(error);
-        let route = self.route(operation.service, operation.plane).map_err(name)?;
+        let began = Instant::now();
+        let call = async {
+            let route = self.route(operation.service, operation.plane, began).await.map_err(name)?;
+            self.0.client.call(&route, operation, unsigned, began).await
+        };
         tokio::select! {
             biased;
             () = self.0.closed.cancelled() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),
-            answer = self.0.client.call(&route, operation, unsigned) => answer,
+            answer = call => answer,
         }
     }
 
@@ -146,14 +153,22 @@ impl Connector {
         Ok(())
     }
 
-    fn route(&self, service: Service, plane: Plane) -> Result<Arc<Route>, Error> {
-        let mut routes = self.0.routes.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(route) = routes.get(&(service, plane)) {
+    async fn route(&self, service: Service, plane: Plane, began: Instant) -> Result<Arc<Route>, Error> {
+        if let Some(route) = self.routes().get(&(service, plane)) {
             return Ok(Arc::clone(route));
         }
-        let route = Arc::new(Route::new(service, plane, &self.endpoint_choice(service, plane))?);
-        routes.insert((service, plane), Arc::clone(&route));
-        Ok(route)
+        let choice = self.endpoint_choice(service, plane);
+        let mut endpoint = resolve(service, plane, &choice)?;
+        if service == Service::IotData && self.looks_up_data_endpoint() {
+            endpoint = Endpoint::of_host(&self.data_endpoint(began).await?);
+        }
+        let mut routes = self.routes();
+        let made = || Arc::new(Route::new(service, &choice, endpoint));
+        Ok(Arc::clone(routes.entry((service, plane)).or_insert_with(made)))
+    }
+
+    fn routes(&self) -> MutexGuard<'_, HashMap<(Service, Plane), Arc<Route>>> {
+        self.0.routes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Where a service is: its regions, hosts, partitions, FIPS and dual-stack names, and the one rule for host prefixes.
 
+mod data;
 #[cfg(test)]
 mod oracle;
 mod regions;
 mod urls;
 
+pub(crate) use data::DataEndpoint;
 pub(crate) use urls::EndpointUrls;
 
 use crate::error::{Error, ErrorKind};
@@ -140,6 +142,13 @@ pub(crate) struct Endpoint {
     pub(crate) base: String,
     /// Host and port, as in the `Host` header.
     pub(crate) authority: String,
+}
+
+impl Endpoint {
+    /// AWS's endpoint at a host, perhaps with a port.
+    pub(crate) fn of_host(host: &str) -> Self {
+        Endpoint { base: format!("https://{host}"), authority: host.to_owned() }
+    }
 }
 
 /// Checks that `region` looks like the name of a region.

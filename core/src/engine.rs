@@ -94,15 +94,17 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// Sends a request until it succeeds, fails for good, or time, attempts or retry tokens are used up.
+    /// Sends a request until it succeeds, fails for good, or time, attempts or retry tokens are used up. The call's time
+    /// has begun by then.
     pub(crate) async fn call(
         &self,
         route: &Route,
         operation: &'static Operation,
         unsigned: &Unsigned,
+        began: Instant,
     ) -> Result<Answer, Error> {
         let id = HeaderValue::try_from(self.random.uuid()).unwrap_or_else(|_| HeaderValue::from_static("none"));
-        Attempts { client: self, operation, route, unsigned, id }.run().await
+        Attempts { client: self, operation, route, unsigned, id, began }.run().await
     }
 }
 
@@ -114,12 +116,13 @@ struct Attempts<'a> {
     unsigned: &'a Unsigned,
     /// The same for all attempts, so that AWS can tell them from separate calls.
     id: HeaderValue,
+    began: Instant,
 }
 
 impl Attempts<'_> {
     async fn run(&self) -> Result<Answer, Error> {
         let limits = self.client.limits;
-        let began = Instant::now();
+        let began = self.began;
         let deadline = began + limits.call_timeout;
         let mut held = Held::default();
         let mut corrected = false;

@@ -62,7 +62,17 @@ impl Connector {
                     Err(error) => format!("none: {}", error.message()),
                 };
                 let origin = self.endpoint_urls().of(service, plane).map_or("default", |found| &found.origin);
-                line(name, value, origin);
+                let is_looked_up = service == Service::IotData && self.looks_up_data_endpoint();
+                match self.known_data_endpoint() {
+                    _ if !is_looked_up || value.starts_with("none") => line(name, value, origin),
+                    Some(host) => {
+                        let base = format!("https://{host}");
+                        line(name, format!("{base}{}", proxies.explained(&base)), "iot.DescribeEndpoint");
+                    }
+                    None => {
+                        line(name, "the account's own, looked up when it is needed".to_owned(), "iot.DescribeEndpoint")
+                    }
+                }
             }
         }
         if let Some(mqtt) = self.endpoint_urls().mqtt() {

@@ -12,7 +12,7 @@ pub const REQUEST_ID: &str = "5e5ba2a4-0b0e-4c8e-8d8f-0123456789ab";
 /// Answers every request with the same page, and keeps the requests. It runs as long as the test's runtime.
 pub struct Canned {
     pub endpoint: String,
-    requests: Arc<Mutex<Vec<Headers>>>,
+    pub requests: Arc<Mutex<Vec<Headers>>>,
 }
 
 /// The headers of a request under their lower-case names.

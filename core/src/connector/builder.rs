@@ -4,7 +4,7 @@ use super::{Connector, Inner};
 use crate::config::given::Given;
 use crate::config::{Settings, environment};
 use crate::credentials::{Credentials, Setup, shared_provider};
-use crate::endpoint::EndpointUrls;
+use crate::endpoint::{DataEndpoint, EndpointUrls};
 use crate::engine::Client;
 use crate::error::Error;
 use crate::http::{Clients, Network};
@@ -138,6 +138,7 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
             credentials: source,
             client: Client { region, limits, credentials, http, user_agent, random: Random::new() },
             routes: Mutex::default(),
+            data_endpoint: DataEndpoint::default(),
             closed: CancellationToken::new(),
             streams: Mutex::default(),
         }));

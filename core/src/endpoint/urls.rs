@@ -237,6 +237,24 @@ mod tests {
     }
 
     #[test]
+    fn the_data_plane_has_aws_s_name_and_mqtt_its_own() {
+        let variables =
+            [("AWS_ENDPOINT_URL_IOT_DATA_PLANE", "http://data"), ("AWS_ENDPOINT_URL_IOT", "http://control")];
+        let found = find(&[], &variables);
+        let url = |service| found.of(service, Plane::Whole).map(|found| (found.url.as_str(), found.is_of_plane));
+        assert_eq!(url(Service::IotData), Some(("http://data", false)));
+        assert_eq!(url(Service::Iot), Some(("http://control", false)));
+        assert!(found.mqtt().is_none());
+        let variables =
+            [("TWINLINK_ENDPOINT_URL_IOTDATA_MQTT", "mqtts://other:8883"), ("AWS_ENDPOINT_URL", "http://all")];
+        let mqtt = |found: &EndpointUrls| found.mqtt().map(|found| found.url.clone());
+        assert_eq!(mqtt(&find(&[], &variables)).as_deref(), Some("mqtts://other:8883"));
+        let found = find(&[("iotdata.mqtt", "broker:1883"), ("iotdata", "http://data")], &variables);
+        assert_eq!(mqtt(&found).as_deref(), Some("broker:1883"));
+        assert_eq!(found.of(Service::IotData, Plane::Whole).map(|found| found.url.as_str()), Some("http://data"));
+    }
+
+    #[test]
     fn the_identity_services_follow_an_endpoint_that_is_not_of_aws() {
         let sts = |found: &EndpointUrls| found.sts().map(|found| found.url.clone());
         let emulated = [("endpoint_url", "http://127.0.0.1:1")];

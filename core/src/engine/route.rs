@@ -2,8 +2,7 @@
 
 use super::token_bucket::TokenBucket;
 use crate::clock::SharedClock;
-use crate::endpoint::{Endpoint, EndpointChoice, Plane, Service, resolve};
-use crate::error::Error;
+use crate::endpoint::{Endpoint, EndpointChoice, Service};
 use std::sync::Arc;
 
 /// Where the requests for one plane of a service go, and what is known about that place.
@@ -14,11 +13,10 @@ pub(crate) struct Route {
 }
 
 impl Route {
-    /// The route to one plane of a service.
-    pub(crate) fn new(service: Service, plane: Plane, choice: &EndpointChoice<'_>) -> Result<Self, Error> {
-        let endpoint = resolve(service, plane, choice)?;
+    /// The route to one plane of a service, at this endpoint.
+    pub(crate) fn new(service: Service, choice: &EndpointChoice<'_>, endpoint: Endpoint) -> Self {
         // Without the plane: its hosts share the service's quota.
         let bucket = TokenBucket::shared(service, choice.region, choice.endpoint_url.unwrap_or_default());
-        Ok(Route { endpoint, bucket, clock: SharedClock::default() })
+        Route { endpoint, bucket, clock: SharedClock::default() }
     }
 }
