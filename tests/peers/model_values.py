@@ -134,7 +134,9 @@ def structures(draw, shape, *, depth=0, strict=()):
     pages = st.integers(1, 100)
     return {
         name: draw(
-            pages if name == "maxResults" else values(shape.members[name], strict=name in strict, depth=depth + 1)
+            pages
+            if name in ("maxResults", "pageSize")
+            else values(shape.members[name], strict=name in strict, depth=depth + 1)
         )
         for name in names
     }
