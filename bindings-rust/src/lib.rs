@@ -63,6 +63,9 @@ pub use generated::iotsitewise as sitewise;
 #[cfg(feature = "twinmaker")]
 pub use generated::iottwinmaker as twinmaker;
 
+#[cfg(feature = "mqtt")]
+pub use twinlink_core::mqtt;
+
 pub use call::Sending;
 pub use connector::{Connector, ConnectorBuilder};
 pub use events::EventStream;

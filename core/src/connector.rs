@@ -115,6 +115,12 @@ impl Connector {
         }
     }
 
+    /// Waits until the connector is closed.
+    #[cfg(feature = "mqtt")]
+    pub(crate) fn closed(&self) -> tokio_util::sync::WaitForCancellationFuture<'_> {
+        self.0.closed.cancelled()
+    }
+
     /// What says that a stream of events is closed: by itself, or with the connector.
     pub(crate) fn closed_with(&self, body: &OpenBody) -> CancellationToken {
         let mut streams = self.streams();

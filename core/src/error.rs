@@ -162,6 +162,13 @@ impl Error {
         self
     }
 
+    /// The same error, with a code that is not of an HTTP answer.
+    #[cfg(feature = "mqtt")]
+    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
     /// The same error, with what the service says besides its message.
     pub fn with_details(mut self, details: Map<String, Value>) -> Self {
         self.0.details = details;

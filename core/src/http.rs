@@ -15,6 +15,8 @@ mod network;
 mod no_proxy;
 mod proxies;
 mod proxy;
+#[cfg(feature = "mqtt")]
+pub(crate) mod raw;
 mod roots;
 mod shared;
 mod tunnel;

@@ -67,6 +67,8 @@ pub mod events;
 pub mod frame;
 #[cfg(feature = "blocking")]
 pub mod log;
+#[cfg(feature = "mqtt")]
+pub mod mqtt;
 pub mod own_operations;
 pub mod paging;
 pub mod wire;

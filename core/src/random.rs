@@ -24,6 +24,14 @@ impl Random {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).f64()
     }
 
+    /// A client id for MQTT.
+    #[cfg(feature = "mqtt")]
+    pub(crate) fn client_id(&self) -> String {
+        let mut random = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let letters = std::iter::repeat_with(|| random.alphanumeric()).take(22);
+        "twinlink-".chars().chain(letters).collect()
+    }
+
     /// A UUID, version 4.
     pub(crate) fn uuid(&self) -> String {
         let random = self.0.lock().unwrap_or_else(PoisonError::into_inner).u128(..);

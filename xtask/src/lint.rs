@@ -16,11 +16,12 @@ pub(crate) fn lint() -> Result<(), String> {
 
     say("Rust: format, lints, documentation");
     check("rustfmt", run(cargo().args(["fmt", "--all", "--check"])));
-    let everything = ["--workspace", "--all-targets", "--features", "twinlink-core/blocking,twinlink/aws-sdk"];
+    let everything =
+        ["--workspace", "--all-targets", "--features", "twinlink-core/blocking,twinlink/aws-sdk,twinlink/mqtt"];
     check("clippy", run(cargo().arg("clippy").args(everything).args(["--", "--deny", "warnings"])));
     let mut documentation = cargo();
     documentation.args(["doc", "--no-deps", "--package", "twinlink", "--package", "twinlink-core"]);
-    documentation.args(["--features", "twinlink-core/blocking,twinlink/aws-sdk"]);
+    documentation.args(["--features", "twinlink-core/blocking,twinlink/aws-sdk,twinlink/mqtt"]);
     check("rustdoc", run(documentation.env("RUSTDOCFLAGS", "--deny warnings")));
 
     say("what is generated");

@@ -125,7 +125,7 @@ fn rust(filter: Option<&str>) -> Result<(), String> {
     .map(|package| ["--package", package]);
     let mut tests = cargo();
     tests
-        .args(["test", "--no-fail-fast", "--features", "twinlink-core/blocking,twinlink/aws-sdk"])
+        .args(["test", "--no-fail-fast", "--features", "twinlink-core/blocking,twinlink/aws-sdk,twinlink/mqtt"])
         .args(packages.as_flattened());
     run(tests.args(filter))
 }

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 pub struct ResolvedCredentials(Identity);
 
 impl ResolvedCredentials {
-    pub(super) fn new(identity: impl Into<Identity>) -> Self {
+    pub(crate) fn new(identity: impl Into<Identity>) -> Self {
         ResolvedCredentials(identity.into())
     }
 

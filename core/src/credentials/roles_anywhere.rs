@@ -10,6 +10,8 @@ mod odd_keys;
 mod pem;
 mod pkcs12;
 mod session;
+#[cfg(feature = "mqtt")]
+mod tls;
 
 pub use certificate::Certificate;
 pub use session::SessionRequest;

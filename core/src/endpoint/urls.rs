@@ -38,6 +38,14 @@ pub(crate) struct Overridden {
     pub(crate) is_of_plane: bool,
 }
 
+#[cfg(feature = "mqtt")]
+impl Overridden {
+    /// What sets where MQTT goes, as its user knows it.
+    pub(crate) fn setting(&self) -> String {
+        if self.origin == ARGUMENT { format!("endpoint_urls[{MQTT:?}]") } else { self.origin.clone() }
+    }
+}
+
 /// Overridden endpoints. The more explicit comes first: arguments, twinlink's variables, AWS's settings; in each the
 /// plane before the service before all.
 pub(crate) struct EndpointUrls {

@@ -9,8 +9,9 @@ use super::verifier::AcceptAny;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use rustls::ClientConfig;
+use rustls::client::WantsClientCert;
 use rustls::crypto::ring;
+use rustls::{ClientConfig, ConfigBuilder};
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -47,10 +48,7 @@ impl StdError for ConnectTimedOut {}
 
 impl Connect {
     pub(super) fn new(network: Network) -> Self {
-        let mut tcp = HttpConnector::new();
-        tcp.set_nodelay(true);
-        tcp.enforce_http(false);
-        Connect { network: Arc::new(network), tcp, tls: Arc::default() }
+        Connect { network: Arc::new(network), tcp: tcp(), tls: Arc::default() }
     }
 
     pub(super) fn network(&self) -> &Network {
@@ -88,7 +86,7 @@ impl Connect {
     fn tls(&self) -> Result<(Tls, ClientConfig), rustls::Error> {
         self.tls
             .get_or_init(|| {
-                let config = tls_config(&self.network)?;
+                let config = tls_config(&self.network)?.with_no_client_auth();
                 Ok((HttpsConnector::from((self.tcp.clone(), config.clone())), config))
             })
             .clone()
@@ -113,19 +111,28 @@ impl Service<http::Uri> for Connect {
     }
 }
 
-/// TLS 1.2 or newer, with the platform's authorities and those of the bundle.
-fn tls_config(network: &Network) -> Result<ClientConfig, rustls::Error> {
+/// Opens connections to hosts, for whatever is put above them.
+pub(super) fn tcp() -> HttpConnector {
+    let mut tcp = HttpConnector::new();
+    tcp.set_nodelay(true);
+    tcp.enforce_http(false);
+    tcp
+}
+
+/// TLS 1.2 or newer, with the platform's authorities and those of the bundle; whether the client has a certificate is
+/// still to be said.
+pub(super) fn tls_config(network: &Network) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
     let provider = Arc::new(ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     if network.accepts_any_certificate {
         let any = Arc::new(AcceptAny(provider));
-        return Ok(builder.dangerous().with_custom_certificate_verifier(any).with_no_client_auth());
+        return Ok(builder.dangerous().with_custom_certificate_verifier(any));
     }
     let mut trusted = Roots::of_the_platform().trusted.clone();
     if let Some(bundle) = &network.ca_bundle {
         trusted.add_parsable_certificates(bundle.certificates.iter().cloned());
     }
-    Ok(builder.with_root_certificates(trusted).with_no_client_auth())
+    Ok(builder.with_root_certificates(trusted))
 }
 
 /// An open connection.

@@ -1,0 +1,126 @@
+//! [`Broker`]: what the tests want of a broker, and mosquitto as one.
+
+use crate::authority::Authority;
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+/// How a broker is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Plain,
+    /// With a client certificate.
+    Tls,
+    WebSocket,
+}
+
+/// A broker that the tests run against. It keeps sessions and messages over a restart.
+pub(crate) trait Broker {
+    fn authority(&self) -> &Authority;
+    /// The endpoint as a program gives it.
+    fn endpoint(&self, way: Way) -> String;
+    fn stop(&mut self);
+    fn start(&mut self);
+}
+
+/// Ends at its port what it listens to.
+pub(crate) struct Mosquitto {
+    folder: PathBuf,
+    authority: Authority,
+    ports: [u16; 3],
+    process: Option<Child>,
+}
+
+fn free_ports() -> [u16; 3] {
+    let listeners = [(); 3].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+    listeners.map(|listener| listener.local_addr().unwrap().port())
+}
+
+impl Mosquitto {
+    /// With lines of its own in the configuration.
+    pub(crate) fn new(more: &str) -> Mosquitto {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("twinlink-mqtt-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let authority = Authority::new(&folder);
+        let ports = free_ports();
+        let [certificate, key] = authority.pair("broker");
+        let (shown, authority_file) = (folder.display(), authority.certificate());
+        let [plain, tls, websocket] = ports;
+        let (certificate, key, authority_file) = (certificate.display(), key.display(), authority_file.display());
+        let config = format!(
+            "per_listener_settings false\nallow_anonymous true\nuser root\npersistence true\n\
+             persistence_location {shown}/\nmax_queued_messages 0\nmax_inflight_messages 100\nlog_type all\n{more}\n\
+             listener {plain} 127.0.0.1\n\
+             listener {tls} 127.0.0.1\ncafile {authority_file}\ncertfile {certificate}\nkeyfile {key}\n\
+             require_certificate true\n\
+             listener {websocket} 127.0.0.1\nprotocol websockets\n"
+        );
+        std::fs::write(folder.join("mosquitto.conf"), config).unwrap();
+        let mut broker = Mosquitto { folder, authority, ports, process: None };
+        broker.start();
+        broker
+    }
+}
+
+impl Broker for Mosquitto {
+    fn authority(&self) -> &Authority {
+        &self.authority
+    }
+
+    fn endpoint(&self, way: Way) -> String {
+        let [plain, tls, websocket] = self.ports;
+        match way {
+            Way::Plain => format!("mqtt://127.0.0.1:{plain}"),
+            Way::Tls => format!("mqtts://localhost:{tls}"),
+            Way::WebSocket => format!("ws://127.0.0.1:{websocket}/mqtt"),
+        }
+    }
+
+    /// It is asked to end: it closes all connections and writes down what it has acknowledged. Killed, it forgets that.
+    fn stop(&mut self) {
+        let Some(mut process) = self.process.take() else { return };
+        let process_id = nix::unistd::Pid::from_raw(process.id() as i32);
+        nix::sys::signal::kill(process_id, nix::sys::signal::Signal::SIGTERM).unwrap();
+        process.wait().unwrap();
+    }
+
+    fn start(&mut self) {
+        let log = std::fs::File::create(self.folder.join("mosquitto.log")).unwrap();
+        let mut command = Command::new("mosquitto");
+        command.arg("-c").arg(self.folder.join("mosquitto.conf")).stdout(Stdio::null()).stderr(log);
+        // Not everybody's PATH has the folder of daemons.
+        let path = std::env::var("PATH").unwrap_or_default();
+        let process = command.env("PATH", format!("{path}:/usr/sbin")).spawn();
+        let mut process = process.unwrap_or_else(|error| {
+            panic!("these tests need the MQTT broker mosquitto (`apt-get install mosquitto`), which does not start: {error}")
+        });
+        let until = Instant::now() + Duration::from_secs(20);
+        for port in self.ports {
+            while TcpStream::connect(("127.0.0.1", port)).is_err() {
+                if let Some(status) = process.try_wait().unwrap() {
+                    let log = std::fs::read_to_string(self.folder.join("mosquitto.log")).unwrap_or_default();
+                    panic!("mosquitto ended ({status}): {log}");
+                }
+                assert!(Instant::now() < until, "mosquitto does not listen to port {port}");
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        }
+        self.process = Some(process);
+    }
+}
+
+impl Drop for Mosquitto {
+    fn drop(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            let _ = process.kill();
+            let _ = process.wait();
+        }
+        if !std::thread::panicking() {
+            let _ = std::fs::remove_dir_all(&self.folder);
+        }
+    }
+}

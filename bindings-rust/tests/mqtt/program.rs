@@ -1,0 +1,60 @@
+//! What the tests' programs share.
+
+use crate::broker::{Broker, Way};
+use std::time::Duration;
+use twinlink::mqtt::{Message, MqttClient, MqttSettings, Qos, SubscribeOptions, Subscription, Version};
+use twinlink::{Certificate, Connector, Credentials};
+
+/// Long enough for anything, on any machine.
+pub(crate) const LONG: Duration = Duration::from_secs(60);
+
+/// A connector that trusts the broker's authority.
+pub(crate) async fn connector(broker: &impl Broker) -> Connector {
+    let authority = broker.authority().certificate();
+    Connector::builder()
+        .region("eu-central-1")
+        .credentials(Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None))
+        .ca_bundle(authority.to_str().unwrap())
+        .build()
+        .await
+        .unwrap()
+}
+
+pub(crate) fn settings(broker: &impl Broker, way: Way, version: Version) -> MqttSettings {
+    let certificate = (way == Way::Tls).then(|| certificate(broker, "client"));
+    MqttSettings { endpoint: Some(broker.endpoint(way)), certificate, version, ..MqttSettings::default() }
+}
+
+pub(crate) fn certificate(broker: &impl Broker, name: &str) -> Certificate {
+    let [certificate, key] = broker.authority().pair(name);
+    Certificate::from_file(certificate).private_key_file(key)
+}
+
+/// A client that runs.
+pub(crate) fn start(settings: MqttSettings, connector: &Connector) -> MqttClient {
+    let (client, driver) = MqttClient::new(settings, connector).unwrap();
+    tokio::spawn(driver);
+    client
+}
+
+/// A client that is connected.
+pub(crate) async fn connected(settings: MqttSettings, connector: &Connector) -> MqttClient {
+    let client = start(settings, connector);
+    client.connected(LONG).await.unwrap();
+    client
+}
+
+/// A subscription that the broker knows.
+pub(crate) async fn subscribed(client: &MqttClient, filter: &str) -> Subscription {
+    let subscription = client.subscribe(filter, Qos::AtLeastOnce, SubscribeOptions::default()).unwrap();
+    subscription.confirmed().await.unwrap();
+    subscription
+}
+
+/// The next message, which is done with.
+pub(crate) async fn next(subscription: &Subscription) -> Message {
+    let taken = tokio::time::timeout(LONG, subscription.next_batch(1)).await.expect("a message");
+    let message = taken.unwrap().expect("no end").remove(0);
+    subscription.done(message.id());
+    message
+}

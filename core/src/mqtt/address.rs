@@ -1,0 +1,177 @@
+//! [`Address`]: where the broker is, and how it is spoken to.
+
+use super::settings::MqttSettings;
+use crate::connector::Connector;
+use crate::endpoint::{Overridden, Plane, Service, is_of_aws};
+use crate::error::Error;
+use std::fmt;
+
+/// How bytes go to the broker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// MQTT on a connection of its own.
+    Direct,
+    /// In a WebSocket.
+    WebSocket,
+}
+
+/// Where a broker is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Address {
+    pub(super) way: Way,
+    pub(super) is_encrypted: bool,
+    /// As in a URL: an IPv6 address has brackets.
+    pub(super) host: String,
+    pub(super) port: u16,
+    /// Of the WebSocket.
+    pub(super) path: String,
+}
+
+impl Address {
+    /// The broker that the settings or the connector name; none if it is to be looked up.
+    pub(super) fn find(settings: &MqttSettings, connector: &Connector) -> Result<Option<Address>, Error> {
+        let has_certificate = settings.certificate.is_some();
+        if let Some(endpoint) = &settings.endpoint {
+            return Address::parse("endpoint", endpoint, has_certificate).map(Some);
+        }
+        let urls = connector.endpoint_urls();
+        if let Some(mqtt) = urls.mqtt() {
+            return Address::parse(&mqtt.setting(), &mqtt.url, has_certificate).map(Some);
+        }
+        // Of an emulator: its HTTP port takes WebSockets, too.
+        let elsewhere = urls.of(Service::IotData, Plane::Whole).filter(|found| !is_of_aws(&found.url));
+        let at = |found: &Overridden| {
+            let (scheme, rest) = found.url.split_once("://").unwrap_or_default();
+            let authority = rest.split('/').next().unwrap_or_default();
+            let scheme = if scheme == "https" { "wss" } else { "ws" };
+            Address::parse("endpoint_url", &format!("{scheme}://{authority}/mqtt"), has_certificate)
+        };
+        elsewhere.map(at).transpose()
+    }
+
+    /// The broker of the account, or of who answered for AWS: a host, perhaps with a port.
+    pub(super) fn looked_up(host: &str, settings: &MqttSettings) -> Result<Address, Error> {
+        Address::parse("the data endpoint", host, settings.certificate.is_some())
+    }
+
+    /// `host`, `host:port`, or a URL.
+    fn parse(field: &str, text: &str, has_certificate: bool) -> Result<Address, Error> {
+        let refuse = |why: &str| {
+            // Not shown: a password may be in it.
+            let shown = if text.contains('@') { "(hidden)" } else { text.split('?').next().unwrap_or_default() };
+            Err(Error::validation(format!(
+                "{field} must be a host, host:port or a URL such as mqtts://host:8883 or wss://host/mqtt, but is \
+                 {shown:?}: {why}"
+            )))
+        };
+        if text.contains('@') {
+            return refuse("a user name and password are settings of their own");
+        }
+        let (scheme, rest) = match text.split_once("://") {
+            Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
+            None => (if has_certificate { "mqtts" } else { "wss" }.to_owned(), text),
+        };
+        let (way, is_encrypted, default_port) = match scheme.as_str() {
+            "mqtts" | "ssl" => (Way::Direct, true, 8883),
+            "mqtt" | "tcp" => (Way::Direct, false, 1883),
+            "wss" | "https" => (Way::WebSocket, true, 443),
+            "ws" | "http" => (Way::WebSocket, false, 80),
+            _ => return refuse("it does not begin with mqtts://, wss://, mqtt:// or ws://"),
+        };
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        if path.contains(['?', '#']) {
+            return refuse("it has a query or a fragment");
+        }
+        if way == Way::Direct && !matches!(path, "" | "/") {
+            return refuse("only a WebSocket has a path");
+        }
+        if authority.is_empty() {
+            return refuse("it has no host");
+        }
+        let Ok(parsed) = authority.parse::<http::uri::Authority>() else { return refuse("its host is none") };
+        if parsed.host().is_empty() {
+            return refuse("it has no host");
+        }
+        let has_port = authority.len() > parsed.host().len();
+        let port = match parsed.port_u16() {
+            Some(0) => return refuse("its port is not a number from 1 to 65535"),
+            None if has_port => return refuse("its port is not a number from 1 to 65535"),
+            given => given.unwrap_or(default_port),
+        };
+        let path = if path.len() < 2 { "/mqtt" } else { path }.to_owned();
+        Ok(Address { way, is_encrypted, host: parsed.host().to_owned(), port, path })
+    }
+
+    /// Whether it leads to AWS itself.
+    pub(super) fn is_of_aws(&self) -> bool {
+        is_of_aws(&format!("https://{}", self.host))
+    }
+
+    /// The connection as HTTP would have it, by which proxies and name look-ups go.
+    pub(super) fn base(&self) -> String {
+        let scheme = if self.is_encrypted { "https" } else { "http" };
+        format!("{scheme}://{}:{}", self.host, self.port)
+    }
+
+    /// The WebSocket's URL, without the port if that is the usual one, as it is signed.
+    pub(super) fn websocket_url(&self) -> String {
+        let (scheme, usual) = if self.is_encrypted { ("https", 443) } else { ("http", 80) };
+        let port = if self.port == usual { String::new() } else { format!(":{}", self.port) };
+        format!("{scheme}://{}{port}{}", self.host, self.path)
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = match (self.way, self.is_encrypted) {
+            (Way::Direct, true) => "mqtts",
+            (Way::Direct, false) => "mqtt",
+            (Way::WebSocket, true) => "wss",
+            (Way::WebSocket, false) => "ws",
+        };
+        write!(f, "{scheme}://{}:{}", self.host, self.port)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_and_urls_are_understood() {
+        for (text, has_certificate, shown, path) in [
+            ("a.b", true, "mqtts://a.b:8883", "/mqtt"),
+            ("a.b", false, "wss://a.b:443", "/mqtt"),
+            ("a.b:443", true, "mqtts://a.b:443", "/mqtt"),
+            ("mqtts://a.b", false, "mqtts://a.b:8883", "/mqtt"),
+            ("wss://a.b/mqtt", true, "wss://a.b:443", "/mqtt"),
+            ("ws://[::1]:9001/other/", false, "ws://[::1]:9001", "/other/"),
+            ("mqtt://127.0.0.1", false, "mqtt://127.0.0.1:1883", "/mqtt"),
+            ("MQTT://h:1/", false, "mqtt://h:1", "/mqtt"),
+        ] {
+            let address = Address::parse("endpoint", text, has_certificate).expect(text);
+            assert_eq!((address.to_string().as_str(), address.path.as_str()), (shown, path), "{text}");
+        }
+        let address = Address::parse("endpoint", "id-ats.iot.eu-west-1.amazonaws.com", false).expect("a host");
+        assert!(address.is_of_aws());
+        assert_eq!(address.websocket_url(), "https://id-ats.iot.eu-west-1.amazonaws.com/mqtt");
+    }
+
+    #[test]
+    fn what_is_no_address_is_named_without_its_secrets() {
+        for (text, why) in [
+            ("", "it has no host"),
+            ("ftp://h", "does not begin with mqtts://"),
+            ("mqtt://h/path", "only a WebSocket has a path"),
+            ("wss://h/mqtt?X-Amz-Signature=hunter2", "it has a query"),
+            ("mqtt://u:hunter2@h", "settings of their own"),
+            ("h:0", "its port"),
+            ("h:70000", "its port"),
+            ("h:", "its port"),
+            ("a b", "its host is none"),
+        ] {
+            let error = Address::parse("endpoint", text, false).expect_err(text);
+            assert!(error.message().contains(why) && !error.message().contains("hunter2"), "{text}: {error}");
+        }
+    }
+}

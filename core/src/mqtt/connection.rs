@@ -1,0 +1,184 @@
+//! [`Driver`]: makes connections one after another, and serves each until it is lost.
+
+use super::address::Address;
+use super::backoff::{Backoff, STEADY};
+use super::client::{Inner, Shared, closed};
+use super::exchange::{Exchange, Lost};
+use super::outgoing::Link;
+use super::reason::SESSION_TAKEN_OVER;
+use super::settings::Version;
+use super::state::Connection;
+use super::transport::{NotConnected, Welcome, connect, judged};
+use crate::connector::Connector;
+use crate::error::{Error, ErrorKind};
+use std::sync::Arc;
+use std::time::Instant;
+use tokio::time::sleep_until;
+
+/// After so many connections in a row that the broker ended soon and without a reason, another client is suspected.
+const SUSPICIOUS: u32 = 3;
+
+/// The task of a client.
+pub(super) struct Driver {
+    shared: Arc<Shared>,
+    connector: Connector,
+    /// None if the account's own is looked up.
+    address: Option<Address>,
+    backoff: Backoff,
+    /// How many connections in a row the broker ended soon after its welcome, without a reason.
+    ended_soon: u32,
+}
+
+/// Ends the client with its driver, however that ends: nobody must wait for it for ever.
+struct Ending(Arc<Shared>);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        let error = match std::thread::panicking() {
+            true => Error::new(ErrorKind::Internal, "a defect of twinlink ended the MQTT client"),
+            false => closed(),
+        };
+        self.0.lock().end(error);
+    }
+}
+
+impl Driver {
+    pub(super) fn new(shared: Arc<Shared>, connector: Connector, address: Option<Address>) -> Self {
+        Driver { shared, connector, address, backoff: Backoff::default(), ended_soon: 0 }
+    }
+
+    /// Works until the client is closed, or nobody holds it, or the connector is closed.
+    pub(super) async fn run(mut self) {
+        let _ending = Ending(Arc::clone(&self.shared));
+        let connector = self.connector.clone();
+        tokio::select! {
+            () = self.connections() => {}
+            () = connector.closed() => {
+                self.shared.lock().end(Error::new(ErrorKind::Closed, "the connector is closed"));
+            }
+        }
+    }
+
+    async fn connections(&mut self) {
+        loop {
+            let client_id = {
+                let mut inner = self.shared.lock();
+                inner.attempts += 1;
+                let reason = inner.state().reason;
+                inner.change(Connection::Connecting, reason);
+                inner.client_id.clone()
+            };
+            let connected = tokio::select! {
+                biased;
+                () = self.idle(None) => return,
+                connected = self.connect(&client_id) => connected,
+            };
+            let error = match connected {
+                Err(NotConnected { error, is_lasting }) => {
+                    self.ended_soon = 0;
+                    if is_lasting {
+                        self.shared.lock().lasting = Some(error.clone());
+                    }
+                    error
+                }
+                Ok(welcome) => {
+                    let link = Link::new(self.shared.settings.version, &welcome.connack);
+                    let began = Instant::now();
+                    let exchange = Exchange::begin(&self.shared, welcome, link);
+                    let Some(lost) = exchange.run().await else { return };
+                    self.judge(lost, began)
+                }
+            };
+            tracing::warn!(error = %error, "the MQTT connection is lost, and is made again");
+            {
+                let mut inner = self.shared.lock();
+                inner.link = None;
+                let unanswered = inner.outgoing.lost();
+                inner.inbox.lost(unanswered);
+                inner.change(Connection::Lost, Some(error));
+            }
+            let wait = self.backoff.next(self.connector.client().random.fraction());
+            if self.wait_or_end(Instant::now() + wait).await {
+                return;
+            }
+        }
+    }
+
+    async fn connect(&self, client_id: &str) -> Result<Welcome, NotConnected> {
+        let settings = &self.shared.settings;
+        let address = match self.address.clone() {
+            Some(address) => address,
+            None => {
+                let host = self.connector.data_endpoint(tokio::time::Instant::now()).await.map_err(judged)?;
+                Address::looked_up(&host, settings).map_err(judged)?
+            }
+        };
+        connect(settings, client_id, &address, &self.connector).await
+    }
+
+    /// Why a connection was lost, and what it means for the next.
+    fn judge(&mut self, lost: Lost, began: Instant) -> Error {
+        let is_steady = began.elapsed() >= STEADY;
+        let is_taken_over = match &lost {
+            Lost::Told { reason, .. } => *reason == SESSION_TAKEN_OVER,
+            Lost::Ended => {
+                self.ended_soon = if is_steady { 0 } else { self.ended_soon + 1 };
+                self.shared.settings.version == Version::V3 && self.ended_soon >= SUSPICIOUS
+            }
+            Lost::Broken(_) => false,
+        };
+        if !matches!(lost, Lost::Ended) {
+            self.ended_soon = 0;
+        }
+        if is_steady && !is_taken_over {
+            self.backoff.reset();
+        }
+        if is_taken_over {
+            let id = self.shared.lock().client_id.clone();
+            let why = format!(
+                "another client is connected with the client id {id:?} (or the policy forbids what this one does): each \
+                 takes the other's place"
+            );
+            return Error::new(ErrorKind::Conflict, why).with_code("SessionTakenOver").with_retryable(true);
+        }
+        lost.into_error()
+    }
+
+    /// Whether the client ended while it waited.
+    async fn wait_or_end(&self, until: Instant) -> bool {
+        tokio::select! {
+            biased;
+            () = self.idle(Some(until)) => {}
+        }
+        ends_without_connection(&self.shared.lock(), Instant::now())
+    }
+
+    /// Looks after what has nothing to do with a connection, until it is time or the client ends.
+    async fn idle(&self, until: Option<Instant>) {
+        loop {
+            let wake = self.shared.wake.notified();
+            let deadline = {
+                let now = Instant::now();
+                let mut inner = self.shared.lock();
+                if ends_without_connection(&inner, now) || until.is_some_and(|until| until <= now) {
+                    return;
+                }
+                inner.inbox.tick(now);
+                inner.is_idle = true;
+                [until, inner.closing, inner.inbox.next_moment()].into_iter().flatten().min()
+            };
+            match deadline {
+                Some(deadline) => tokio::select! {
+                    () = wake => {}
+                    () = sleep_until(deadline.into()) => {}
+                },
+                None => wake.await,
+            }
+        }
+    }
+}
+
+fn ends_without_connection(inner: &Inner, now: Instant) -> bool {
+    let closing = |until| inner.outgoing.is_empty() || until <= now;
+    inner.is_abandoned || inner.closing.is_some_and(closing)
+}
