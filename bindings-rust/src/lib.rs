@@ -15,7 +15,8 @@
 //!
 //! What an operation needs are parameters, in AWS's order; the rest are setters, beside each a `set_...` that takes an
 //! `Option`. A call may be awaited without `send`. [`sitewise`], [`twinmaker`], [`iot`] and [`iot_data`] have the
-//! operations and their types, each a feature that is on by default. Without types, every operation can be called by name:
+//! operations and their types, each a feature that is on by default; the module `mqtt`, with the feature of that name, has
+//! a client of AWS IoT's message broker. Without types, every operation can be called by name:
 //! [`Connector::call`](twinlink_core::Connector::call). With the feature `aws-sdk`, AWS's own clients are at hand, configured
 //! by the connector.
 //!
@@ -46,6 +47,8 @@ mod generated;
 mod listing;
 #[cfg(feature = "sitewise")]
 mod moments;
+#[cfg(feature = "mqtt")]
+pub mod mqtt;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 #[cfg(feature = "iot_data")]
@@ -62,9 +65,6 @@ pub use generated::iotdata as iot_data;
 pub use generated::iotsitewise as sitewise;
 #[cfg(feature = "twinmaker")]
 pub use generated::iottwinmaker as twinmaker;
-
-#[cfg(feature = "mqtt")]
-pub use twinlink_core::mqtt;
 
 pub use call::Sending;
 pub use connector::{Connector, ConnectorBuilder};

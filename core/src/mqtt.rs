@@ -9,6 +9,7 @@ mod address;
 mod backoff;
 mod client;
 mod connection;
+mod data;
 mod delivery;
 mod exchange;
 mod inbox;
@@ -17,8 +18,11 @@ mod outgoing;
 mod packet;
 mod reason;
 mod settings;
+mod shadow;
 mod state;
 mod subscription;
+#[cfg(feature = "blocking")]
+mod thread;
 mod topic;
 mod transport;
 mod wait;
@@ -29,5 +33,8 @@ pub use delivery::Delivery;
 pub use inbox::{Failed, SubscribeOptions};
 pub use message::{Message, MessageProperties, PublishRequest, Qos};
 pub use settings::{MqttSettings, Password, Version, Will};
+pub use shadow::{SHADOW_TIMEOUT, Shadow, ShadowAnswer, ShadowDeltas, ShadowUpdate};
 pub use state::{Connection, MqttState};
 pub use subscription::Subscription;
+#[cfg(feature = "blocking")]
+pub use thread::run_on_thread;

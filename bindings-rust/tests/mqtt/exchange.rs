@@ -2,7 +2,7 @@
 
 use crate::broker::{Broker, Mosquitto, Way};
 use crate::program::{LONG, connected, connector, next, settings, subscribed};
-use twinlink::mqtt::{PublishRequest, Qos, Version};
+use twinlink_core::mqtt::{PublishRequest, Qos, Version};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn messages_go_there_and_back_in_both_versions_and_every_way() {

@@ -2,8 +2,8 @@
 
 use crate::broker::{Broker, Way};
 use std::time::Duration;
-use twinlink::mqtt::{Message, MqttClient, MqttSettings, Qos, SubscribeOptions, Subscription, Version};
 use twinlink::{Certificate, Connector, Credentials};
+use twinlink_core::mqtt::{Message, MqttClient, MqttSettings, Qos, SubscribeOptions, Subscription, Version};
 
 /// Long enough for anything, on any machine.
 pub(crate) const LONG: Duration = Duration::from_secs(60);

@@ -163,43 +163,52 @@ impl fmt::Debug for RolesAnywhere {
     }
 }
 
-/// From data, as the bindings hand it in: `certificate` and `private_key` are paths, `certificate_base64` and
-/// `private_key_base64` contents; `certificate_pin` is a name in the environment; `certificate_number` is one of
-/// `certificate_files`, which have `certificate_passwords`.
+/// From data, as the bindings hand it in.
 pub(super) fn from_map(map: &Map<String, Value>) -> Result<Credentials, Error> {
     let text = |name: &str| super::text(map, name);
-    let texts = |name: &str| super::texts(map, name);
-    let bytes = |name: &str| -> Result<Option<Vec<u8>>, Error> {
-        let decode = |text: String| {
-            BASE64_STANDARD
-                .decode(Secret::new(text).as_bytes())
-                .map_err(|error| Error::validation(format!("{name} is not base64: {error}")))
-        };
-        text(name)?.map(decode).transpose()
-    };
-    let mut certificate = if let Some(bytes) = bytes("certificate_base64")? {
-        Certificate::from_bytes(bytes)
-    } else if let Some(pin) = text("certificate_pin")? {
-        Certificate::from_environment(&pin)?
-    } else if let Some(number) = map.get("certificate_number").filter(|number| !number.is_null()) {
-        let refuse = || Error::validation(format!("number must be a whole number, but is {number}"));
-        let number = number.as_i64().ok_or_else(refuse)?;
-        Certificate::from_list(texts("certificate_files")?, texts("certificate_passwords")?, number)?
-    } else {
-        Certificate::from_file(text("certificate")?.unwrap_or_default())
-    };
-    if let Some(bytes) = bytes("private_key_base64")? {
-        certificate = certificate.private_key_bytes(bytes);
-    } else if let Some(path) = text("private_key")? {
-        certificate = certificate.private_key_file(path);
-    }
-    if let Some(password) = text("password")? {
-        certificate = certificate.password(password);
-    }
+    let certificate = Certificate::from_map(map)?;
     let arn = |name: &str| Ok::<_, Error>(text(name)?.unwrap_or_default());
     let mut session = RolesAnywhere::new(arn("trust_anchor_arn")?, arn("profile_arn")?, arn("role_arn")?, certificate);
     session.duration = super::duration(map)?.unwrap_or(session.duration);
     session.session_name = text("session_name")?;
     session.region = text("region")?;
     Ok(session.into())
+}
+
+impl Certificate {
+    /// From data, as the bindings hand it in: `certificate` and `private_key` are paths, `certificate_base64` and
+    /// `private_key_base64` contents; `certificate_pin` is a name in the environment; `certificate_number` is one of
+    /// `certificate_files`, which have `certificate_passwords`.
+    pub(crate) fn from_map(map: &Map<String, Value>) -> Result<Certificate, Error> {
+        let text = |name: &str| super::text(map, name);
+        let texts = |name: &str| super::texts(map, name);
+        let bytes = |name: &str| -> Result<Option<Vec<u8>>, Error> {
+            let decode = |text: String| {
+                BASE64_STANDARD
+                    .decode(Secret::new(text).as_bytes())
+                    .map_err(|error| Error::validation(format!("{name} is not base64: {error}")))
+            };
+            text(name)?.map(decode).transpose()
+        };
+        let mut certificate = if let Some(bytes) = bytes("certificate_base64")? {
+            Certificate::from_bytes(bytes)
+        } else if let Some(pin) = text("certificate_pin")? {
+            Certificate::from_environment(&pin)?
+        } else if let Some(number) = map.get("certificate_number").filter(|number| !number.is_null()) {
+            let refuse = || Error::validation(format!("number must be a whole number, but is {number}"));
+            let number = number.as_i64().ok_or_else(refuse)?;
+            Certificate::from_list(texts("certificate_files")?, texts("certificate_passwords")?, number)?
+        } else {
+            Certificate::from_file(text("certificate")?.unwrap_or_default())
+        };
+        if let Some(bytes) = bytes("private_key_base64")? {
+            certificate = certificate.private_key_bytes(bytes);
+        } else if let Some(path) = text("private_key")? {
+            certificate = certificate.private_key_file(path);
+        }
+        if let Some(password) = text("password")? {
+            certificate = certificate.password(password);
+        }
+        Ok(certificate)
+    }
 }

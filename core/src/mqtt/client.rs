@@ -7,6 +7,7 @@ use super::inbox::{Inbox, SubscribeOptions};
 use super::message::{PublishRequest, Qos};
 use super::outgoing::{Link, Outgoing};
 use super::settings::MqttSettings;
+use super::shadow::Shadows;
 use super::state::{Connection, MqttState, Watcher};
 use super::subscription::Subscription;
 use super::topic::Filter;
@@ -14,6 +15,7 @@ use super::wait::{Wakers, parked};
 use crate::connector::Connector;
 use crate::error::{Error, ErrorKind};
 use crate::per_process::Own;
+use crate::random::Random;
 use std::collections::HashMap;
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -32,6 +34,9 @@ pub(super) struct Shared {
     inner: Mutex<Inner>,
     pub(super) wake: Notify,
     pub(super) settings: MqttSettings,
+    shadows: Shadows,
+    /// For client tokens.
+    random: Random,
     /// Whether the broker is AWS's, which ends the connection over a larger payload.
     is_of_aws: bool,
 }
@@ -178,7 +183,7 @@ impl MqttClient {
         if let Some(certificate) = &settings.certificate {
             certificate.check()?;
         }
-        let client_id = settings.client_id.clone().unwrap_or_else(|| connector.client().random.client_id());
+        let client_id = settings.client_id.clone().unwrap_or_else(|| Random::new().client_id());
         // What is looked up is an account's own host.
         let is_of_aws = address.as_ref().is_none_or(Address::is_of_aws);
         let inner = Inner {
@@ -201,7 +206,14 @@ impl MqttClient {
             watchers_made: 0,
             waiting: Wakers::default(),
         };
-        let shared = Arc::new(Shared { inner: Mutex::new(inner), wake: Notify::new(), settings, is_of_aws });
+        let shared = Arc::new(Shared {
+            inner: Mutex::new(inner),
+            wake: Notify::new(),
+            settings,
+            shadows: Shadows::default(),
+            random: Random::new(),
+            is_of_aws,
+        });
         let driver = Driver::new(Arc::clone(&shared), connector.clone(), address);
         let client = MqttClient(Arc::new(Handle(Own::new(shared))));
         Ok((client, Box::pin(driver.run())))
@@ -247,6 +259,15 @@ impl MqttClient {
         let id = inner.inbox.subscribe(parsed, qos, options);
         inner.wake_driver(shared);
         Ok(Subscription { client: Arc::clone(&self.0), id, filter: filter.to_owned() })
+    }
+
+    pub(super) fn shadows(&self) -> Result<&Shadows, Error> {
+        Ok(&self.0.shared()?.shadows)
+    }
+
+    /// A client token that nobody else has.
+    pub(super) fn token(&self) -> Result<String, Error> {
+        Ok(self.0.shared()?.random.uuid())
     }
 
     /// How the client is now.

@@ -80,6 +80,12 @@ impl<T: Into<String>> From<T> for Password {
     }
 }
 
+impl Password {
+    pub(super) fn kept(password: Secret<String>) -> Self {
+        Password(password)
+    }
+}
+
 /// Without the password.
 impl fmt::Debug for Password {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

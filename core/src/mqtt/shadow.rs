@@ -1,0 +1,421 @@
+//! [`Shadow`]: a thing's shadow over MQTT, by AWS IoT's reserved topics.
+
+use super::client::MqttClient;
+use super::delivery::Delivery;
+use super::inbox::SubscribeOptions;
+use super::message::{PublishRequest, Qos};
+use super::subscription::Subscription;
+use super::wait::parked;
+use crate::error::{Error, ErrorKind};
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+use std::fmt;
+use std::future::{Future, IntoFuture, poll_fn};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// How long an answer is waited for if nothing else is said.
+pub const SHADOW_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Shadows that are in use, by the beginning of their topics.
+pub(super) type Shadows = Mutex<HashMap<String, Weak<Answers>>>;
+
+/// A thing's shadow, the classic one or one with a name. Requests are answered on topics that are subscribed to with the
+/// first of them, and until the last handle of this shadow is dropped. Clones are the same.
+#[derive(Clone)]
+pub struct Shadow {
+    client: MqttClient,
+    prefix: String,
+    answers: Arc<Answers>,
+}
+
+/// What is changed in a shadow. Members that are null are removed from it, those that are not named stay.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ShadowUpdate {
+    /// The state that is wanted.
+    pub desired: Option<Value>,
+    /// The state that there is.
+    pub reported: Option<Value>,
+    /// The version that the shadow must have.
+    pub version: Option<u64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Operation {
+    Get,
+    Update,
+    Delete,
+}
+
+impl Operation {
+    fn topic(self) -> &'static str {
+        match self {
+            Operation::Get => "get",
+            Operation::Update => "update",
+            Operation::Delete => "delete",
+        }
+    }
+
+    /// As the same operation is called over HTTP.
+    fn name(self) -> &'static str {
+        match self {
+            Operation::Get => "GetThingShadow",
+            Operation::Update => "UpdateThingShadow",
+            Operation::Delete => "DeleteThingShadow",
+        }
+    }
+}
+
+/// Subscriptions to answers, and those that came for others than who took them.
+#[derive(Default)]
+pub(super) struct Answers(Mutex<Awaited>);
+
+#[derive(Default)]
+struct Awaited {
+    subscriptions: HashMap<Operation, [Subscription; 2]>,
+    /// By client token; none while there is no answer.
+    answers: HashMap<String, Option<Result<Value, Error>>>,
+}
+
+impl Answers {
+    fn lock(&self) -> MutexGuard<'_, Awaited> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Answers {
+    fn drop(&mut self) {
+        // Answers that nobody waits for must not stay unacknowledged.
+        let awaited = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        awaited.subscriptions.values().flatten().for_each(Subscription::unsubscribe);
+    }
+}
+
+impl Awaited {
+    /// Takes all answers that came.
+    fn poll(&mut self, context: &mut Context<'_>, operation: Operation) -> Result<(), Error> {
+        let Some(subscriptions) = self.subscriptions.get(&operation) else { return Ok(()) };
+        for (place, subscription) in subscriptions.iter().enumerate() {
+            while let Poll::Ready(batch) = subscription.poll_batch(context, usize::MAX) {
+                let Some(batch) = batch? else {
+                    return Err(Error::new(ErrorKind::Closed, "the MQTT client is closed"));
+                };
+                for message in batch {
+                    let outcome = answer(operation, place == 0, message.payload());
+                    if let Some((token, outcome)) = outcome
+                        && let Some(awaited) = self.answers.get_mut(&token)
+                    {
+                        *awaited = Some(outcome);
+                    }
+                    subscription.done(message.id());
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An answer with its client token; one without is of somebody else.
+fn answer(operation: Operation, is_accepted: bool, payload: &[u8]) -> Option<(String, Result<Value, Error>)> {
+    let document: Value = serde_json::from_slice(payload).ok()?;
+    let token = document.get("clientToken")?.as_str()?.to_owned();
+    if is_accepted {
+        return Some((token, Ok(document)));
+    }
+    let code = document.get("code").and_then(Value::as_u64).unwrap_or_default();
+    let message = document.get("message").and_then(Value::as_str).unwrap_or("without a reason");
+    let kind = match code {
+        401 | 403 => ErrorKind::AccessDenied,
+        404 => ErrorKind::NotFound,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::Throttled,
+        400..500 => ErrorKind::Validation,
+        _ => ErrorKind::Service,
+    };
+    let error = Error::new(kind, message).with_code(code.to_string()).with_operation("iotdata", operation.name());
+    Some((token, Err(error)))
+}
+
+/// The answer to one request. Dropped, it is not waited for.
+#[must_use = "the answer may be a refusal"]
+pub struct ShadowAnswer {
+    answers: Arc<Answers>,
+    operation: Operation,
+    token: String,
+    delivery: Delivery,
+}
+
+impl ShadowAnswer {
+    /// The answer if it is there; else the task of `context` is woken when it is.
+    pub fn poll_answer(&self, context: &mut Context<'_>) -> Poll<Result<Value, Error>> {
+        if let Poll::Ready(Err(error)) = self.delivery.poll_end(context) {
+            return Poll::Ready(Err(error));
+        }
+        let mut awaited = self.answers.lock();
+        if let Err(error) = awaited.poll(context, self.operation) {
+            return Poll::Ready(Err(error));
+        }
+        match awaited.answers.get_mut(&self.token).and_then(Option::take) {
+            Some(outcome) => Poll::Ready(outcome),
+            None => Poll::Pending,
+        }
+    }
+
+    /// Waits on this thread, at most `time`; none if there is no answer yet. It may be asked again.
+    pub fn wait(&self, time: Duration) -> Option<Result<Value, Error>> {
+        parked(time, |context| self.poll_answer(context))
+    }
+
+    /// Waits at most `time`.
+    ///
+    /// # Errors
+    /// Of kind `timeout` if there is no answer in time; else what AWS IoT says if it rejects the request, with its code
+    /// (`404`) and message.
+    pub async fn within(self, time: Duration) -> Result<Value, Error> {
+        let answered = tokio::time::timeout(time, poll_fn(|context| self.poll_answer(context))).await;
+        answered.unwrap_or_else(|_| Err(self.timed_out(time)))
+    }
+
+    /// The error of one who has waited in vain.
+    pub fn timed_out(&self, time: Duration) -> Error {
+        let message = format!(
+            "no answer on {}/accepted and /rejected within {} s: is there such a broker, and may the client subscribe to \
+             them?",
+            self.operation.topic(),
+            time.as_secs_f64()
+        );
+        Error::new(ErrorKind::Timeout, message).with_operation("iotdata", self.operation.name())
+    }
+}
+
+/// As [`within`](ShadowAnswer::within) 10 seconds.
+impl IntoFuture for ShadowAnswer {
+    type Output = Result<Value, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.within(SHADOW_TIMEOUT))
+    }
+}
+
+impl Drop for ShadowAnswer {
+    fn drop(&mut self) {
+        self.answers.lock().answers.remove(&self.token);
+    }
+}
+
+impl MqttClient {
+    /// The shadow of a thing: the classic one, or the one of this name. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// Of kind `validation` for what is no name.
+    pub fn shadow(&self, thing: &str, name: Option<&str>) -> Result<Shadow, Error> {
+        check_name("thing", thing, 128, "")?;
+        let mut prefix = format!("$aws/things/{thing}/shadow");
+        if let Some(name) = name {
+            check_name("name", name, 64, "$")?;
+            prefix = format!("{prefix}/name/{name}");
+        }
+        let mut shadows = self.shadows()?.lock().unwrap_or_else(PoisonError::into_inner);
+        let answers = match shadows.get(&prefix).and_then(Weak::upgrade) {
+            Some(answers) => answers,
+            None => {
+                shadows.retain(|_, known| known.strong_count() > 0);
+                let answers = Arc::<Answers>::default();
+                shadows.insert(prefix.clone(), Arc::downgrade(&answers));
+                answers
+            }
+        };
+        drop(shadows);
+        Ok(Shadow { client: self.clone(), prefix, answers })
+    }
+}
+
+fn check_name(field: &str, name: &str, most: usize, more: &str) -> Result<(), Error> {
+    let is_allowed = |letter: char| letter.is_ascii_alphanumeric() || ":_-".contains(letter) || more.contains(letter);
+    if (1..=most).contains(&name.len()) && name.chars().all(is_allowed) {
+        return Ok(());
+    }
+    Err(Error::validation(format!("{field} must be 1 to {most} letters, digits and any of :_-{more}, but is {name:?}")))
+}
+
+impl Shadow {
+    /// Asks for the document: `state` (`desired`, `reported`, `delta`), `metadata`, `version`, `timestamp`.
+    ///
+    /// # Errors
+    /// Of kind `closed` if the client is, `quota` if its queue is full.
+    pub fn get(&self) -> Result<ShadowAnswer, Error> {
+        self.ask(Operation::Get, Map::new())
+    }
+
+    /// Changes the shadow. The answer says what was changed.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get).
+    pub fn update(&self, update: ShadowUpdate) -> Result<ShadowAnswer, Error> {
+        let mut state = Map::new();
+        state.extend(update.desired.map(|desired| ("desired".to_owned(), desired)));
+        state.extend(update.reported.map(|reported| ("reported".to_owned(), reported)));
+        let mut document = Map::from_iter([("state".to_owned(), Value::Object(state))]);
+        document.extend(update.version.map(|version| ("version".to_owned(), version.into())));
+        self.ask(Operation::Update, document)
+    }
+
+    /// Changes the shadow by a document as AWS IoT has it, with `state`. A `clientToken` in it is kept.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get), and of kind `validation` for what is no map.
+    pub fn update_document(&self, document: Value) -> Result<ShadowAnswer, Error> {
+        match document {
+            Value::Object(document) => self.ask(Operation::Update, document),
+            _ => Err(Error::validation("document must be a JSON object with the member state")),
+        }
+    }
+
+    /// Deletes the shadow.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get).
+    pub fn delete(&self) -> Result<ShadowAnswer, Error> {
+        self.ask(Operation::Delete, Map::new())
+    }
+
+    /// What is wanted and not so yet, each time that it changes.
+    ///
+    /// # Errors
+    /// Of kind `closed` if the client is.
+    pub fn watch(&self) -> Result<ShadowDeltas, Error> {
+        let filter = format!("{}/update/delta", self.prefix);
+        let subscription = self.client.subscribe(&filter, Qos::AtLeastOnce, SubscribeOptions::default())?;
+        Ok(ShadowDeltas { subscription, last: Mutex::new(None) })
+    }
+
+    fn ask(&self, operation: Operation, mut document: Map<String, Value>) -> Result<ShadowAnswer, Error> {
+        let own = document.get("clientToken").and_then(Value::as_str).map(str::to_owned);
+        let token = match own {
+            Some(token) => token,
+            None => {
+                let token = self.client.token()?;
+                document.insert("clientToken".to_owned(), token.clone().into());
+                token
+            }
+        };
+        {
+            let mut awaited = self.answers.lock();
+            if !awaited.subscriptions.contains_key(&operation) {
+                let options = SubscribeOptions { max_in_flight: 65_535, attempts: 1, no_local: false };
+                let topic = format!("{}/{}", self.prefix, operation.topic());
+                let subscribe =
+                    |end| self.client.subscribe(&format!("{topic}/{end}"), Qos::AtLeastOnce, options.clone());
+                awaited.subscriptions.insert(operation, [subscribe("accepted")?, subscribe("rejected")?]);
+            }
+            if awaited.answers.contains_key(&token) {
+                let why = format!("clientToken must be another for each request, but {token:?} waits for an answer");
+                return Err(Error::validation(why));
+            }
+            awaited.answers.insert(token.clone(), None);
+        }
+        // The subscription goes out before it.
+        let payload = Value::Object(document).to_string().into_bytes();
+        let request = PublishRequest::new(format!("{}/{}", self.prefix, operation.topic()), payload);
+        match self.client.publish(request) {
+            Ok(delivery) => Ok(ShadowAnswer { answers: Arc::clone(&self.answers), operation, token, delivery }),
+            Err(error) => {
+                self.answers.lock().answers.remove(&token);
+                Err(error)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Shadow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Shadow({:?})", self.prefix)
+    }
+}
+
+impl fmt::Debug for ShadowAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ShadowAnswer({})", self.operation.name())
+    }
+}
+
+/// The changes that a shadow wants, each as the document of AWS IoT: `state`, `metadata`, `version`, `timestamp`. One is
+/// done with when the next is asked for.
+pub struct ShadowDeltas {
+    subscription: Subscription,
+    /// The one that was given out.
+    last: Mutex<Option<u64>>,
+}
+
+impl ShadowDeltas {
+    /// The next change; none if the client was closed.
+    ///
+    /// # Errors
+    /// What the broker says if it refuses the subscription; kind `decode` for what is no JSON.
+    pub async fn next(&self) -> Option<Result<Value, Error>> {
+        poll_fn(|context| self.poll_next(context)).await
+    }
+
+    /// [`next`](Self::next) for a thread, which waits at most `time`: none if nothing changed by then.
+    pub fn wait(&self, time: Duration) -> Option<Option<Result<Value, Error>>> {
+        parked(time, |context| self.poll_next(context))
+    }
+
+    /// [`next`](Self::next), polled.
+    pub fn poll_next(&self, context: &mut Context<'_>) -> Poll<Option<Result<Value, Error>>> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(id) = last.take() {
+            self.subscription.done(id);
+        }
+        let batch = match self.subscription.poll_batch(context, 1) {
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(Ok(batch)) => batch,
+            Poll::Ready(Err(error)) => return Poll::Ready(Some(Err(error))),
+        };
+        let Some(message) = batch.and_then(|batch| batch.into_iter().next()) else { return Poll::Ready(None) };
+        *last = Some(message.id());
+        let parsed = serde_json::from_slice(message.payload());
+        Poll::Ready(Some(
+            parsed.map_err(|error| Error::new(ErrorKind::Decode, format!("a shadow's delta is no JSON: {error}"))),
+        ))
+    }
+
+    /// Ends the subscription.
+    pub fn unsubscribe(&self) {
+        self.subscription.unsubscribe();
+    }
+}
+
+impl fmt::Debug for ShadowDeltas {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ShadowDeltas({:?})", self.subscription.filter())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_known_by_their_token() {
+        let (token, outcome) =
+            answer(Operation::Get, true, br#"{"clientToken": "a", "version": 3}"#).expect("an answer");
+        assert_eq!((token.as_str(), outcome.expect("accepted")["version"].as_u64()), ("a", Some(3)));
+        let rejected = br#"{"clientToken": "a", "code": 404, "message": "No shadow exists with name: 'x'"}"#;
+        let error = answer(Operation::Get, false, rejected).expect("an answer").1.expect_err("rejected");
+        assert_eq!(error.to_string(), "GetThingShadow: 404: No shadow exists with name: 'x'");
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(answer(Operation::Get, true, b"{}").is_none() && answer(Operation::Get, true, b"x").is_none());
+    }
+
+    #[test]
+    fn names_are_aws_s() {
+        assert!(check_name("thing", "pump:7_a-b", 128, "").is_ok());
+        for name in ["", "a/b", "a+", "a b", "ä", &"a".repeat(129)] {
+            assert!(check_name("thing", name, 128, "").is_err(), "{name:?}");
+        }
+    }
+}
