@@ -6,7 +6,21 @@
 mod authority;
 #[path = "mqtt/broker.rs"]
 mod broker;
+#[path = "mqtt/closing.rs"]
+mod closing;
 #[path = "mqtt/exchange.rs"]
 mod exchange;
+#[path = "mqtt/face.rs"]
+mod face;
+#[path = "mqtt/handling.rs"]
+mod handling;
+#[path = "mqtt/many.rs"]
+mod many;
 #[path = "mqtt/program.rs"]
 mod program;
+#[path = "mqtt/refusals.rs"]
+mod refusals;
+#[path = "mqtt/sessions.rs"]
+mod sessions;
+#[path = "mqtt/takeover.rs"]
+mod takeover;

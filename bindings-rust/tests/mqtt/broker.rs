@@ -2,7 +2,7 @@
 
 use crate::authority::Authority;
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -39,8 +39,22 @@ fn free_ports() -> [u16; 3] {
 }
 
 impl Mosquitto {
-    /// With lines of its own in the configuration.
+    /// With lines of its own in the configuration; whoever comes is let in.
     pub(crate) fn new(more: &str) -> Mosquitto {
+        Mosquitto::made(&format!("allow_anonymous true\n{more}"), "")
+    }
+
+    /// One that wants the user names and passwords of a file.
+    pub(crate) fn with_passwords(file: &Path) -> Mosquitto {
+        Mosquitto::made(&format!("allow_anonymous false\npassword_file {}", file.display()), "")
+    }
+
+    /// One with rules of who may do what.
+    pub(crate) fn with_access(rules: &str) -> Mosquitto {
+        Mosquitto::made("allow_anonymous true", rules)
+    }
+
+    fn made(more: &str, rules: &str) -> Mosquitto {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("twinlink-mqtt-{}-{number}", std::process::id()));
@@ -52,13 +66,21 @@ impl Mosquitto {
         let [plain, tls, websocket] = ports;
         let (certificate, key, authority_file) = (certificate.display(), key.display(), authority_file.display());
         let config = format!(
-            "per_listener_settings false\nallow_anonymous true\nuser root\npersistence true\n\
+            "per_listener_settings false\nuser root\npersistence true\n\
              persistence_location {shown}/\nmax_queued_messages 0\nmax_inflight_messages 100\nlog_type all\n{more}\n\
              listener {plain} 127.0.0.1\n\
              listener {tls} 127.0.0.1\ncafile {authority_file}\ncertfile {certificate}\nkeyfile {key}\n\
              require_certificate true\n\
              listener {websocket} 127.0.0.1\nprotocol websockets\n"
         );
+        let access = folder.join("access");
+        let config = match rules {
+            "" => config,
+            rules => {
+                std::fs::write(&access, rules).unwrap();
+                format!("acl_file {}\n{config}", access.display())
+            }
+        };
         std::fs::write(folder.join("mosquitto.conf"), config).unwrap();
         let mut broker = Mosquitto { folder, authority, ports, process: None };
         broker.start();

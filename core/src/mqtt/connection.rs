@@ -6,7 +6,6 @@ use super::client::{Inner, Shared, closed};
 use super::exchange::{Exchange, Lost};
 use super::outgoing::Link;
 use super::reason::SESSION_TAKEN_OVER;
-use super::settings::Version;
 use super::state::Connection;
 use super::transport::{NotConnected, Welcome, connect, judged};
 use crate::connector::Connector;
@@ -123,7 +122,8 @@ impl Driver {
             Lost::Told { reason, .. } => *reason == SESSION_TAKEN_OVER,
             Lost::Ended => {
                 self.ended_soon = if is_steady { 0 } else { self.ended_soon + 1 };
-                self.shared.settings.version == Version::V3 && self.ended_soon >= SUSPICIOUS
+                // Of version 5, too: not every broker says why.
+                self.ended_soon >= SUSPICIOUS
             }
             Lost::Broken(_) => false,
         };

@@ -1,0 +1,76 @@
+//! The end of a client.
+
+use crate::broker::{Broker, Mosquitto, Way};
+use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
+use std::time::Duration;
+use twinlink::ErrorKind;
+use twinlink_core::mqtt::{Connection, MqttSettings, PublishRequest, Version, Will};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn closing_sends_what_waits_and_says_what_could_not_be_sent() {
+    let mut broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let other = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
+    let subscription = subscribed(&other, "close").await;
+    let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
+    for number in 0..1000_u32 {
+        let _ = client.publish(PublishRequest::new("close", number.to_be_bytes())).unwrap();
+    }
+    client.close(LONG).await.unwrap();
+    assert_eq!(client.state().unwrap().connection, Connection::Closed);
+    for number in 0..1000_u32 {
+        assert_eq!(next(&subscription).await.payload()[..], number.to_be_bytes());
+    }
+    other.close(LONG).await.unwrap();
+
+    broker.stop();
+    let client = start(settings(&broker, Way::Plain, Version::V5), &aws);
+    let deliveries = [(); 2].map(|()| client.publish(PublishRequest::new("close", *b"x")).unwrap());
+    let error = client.close(Duration::from_millis(50)).await.expect_err("nobody is there");
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.message(), "2 messages were not delivered before the client was closed");
+    for delivery in deliveries {
+        assert_eq!(delivery.await.expect_err("closed").kind(), ErrorKind::Closed);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_will_is_for_connections_that_are_lost() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let other = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
+    let subscription = subscribed(&other, "gone/+").await;
+    for version in [Version::V3, Version::V5] {
+        let with_will = |payload: &str| MqttSettings {
+            will: Some(Will::new("gone/1", payload)),
+            ..settings(&broker, Way::Plain, version)
+        };
+        let polite = connected(with_will("polite"), &aws).await;
+        polite.close(LONG).await.unwrap();
+        let (client, driver) = twinlink_core::mqtt::MqttClient::new(with_will("lost"), &aws).unwrap();
+        let driver = tokio::spawn(driver);
+        client.connected(LONG).await.unwrap();
+        driver.abort();
+        assert_eq!(next(&subscription).await.payload()[..], *b"lost");
+        let error = client.publish(PublishRequest::new("a", *b"x")).expect_err("its driver is gone");
+        assert_eq!(error.kind(), ErrorKind::Closed);
+    }
+    other.close(LONG).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_ends_with_its_connector_and_with_its_last_handle() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
+    let subscription = subscribed(&client, "a").await;
+    let (other, driver) =
+        twinlink_core::mqtt::MqttClient::new(settings(&broker, Way::Plain, Version::V5), &aws).unwrap();
+    let driver = tokio::spawn(driver);
+    other.connected(LONG).await.unwrap();
+    drop(other);
+    tokio::time::timeout(LONG, driver).await.expect("it ends").unwrap();
+    aws.close();
+    assert!(subscription.next_batch(1).await.unwrap().is_none());
+    assert_eq!(client.publish(PublishRequest::new("a", *b"x")).expect_err("closed").kind(), ErrorKind::Closed);
+}

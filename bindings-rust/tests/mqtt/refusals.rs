@@ -1,0 +1,83 @@
+//! What stands in the way of a connection is told at once, and in words.
+
+use crate::broker::{Broker, Mosquitto, Way};
+use crate::program::{LONG, certificate, connector, settings, start};
+use std::time::Duration;
+use twinlink::{Certificate, Connector, Credentials, Error, ErrorKind};
+use twinlink_core::mqtt::{MqttClient, MqttSettings, Version};
+
+async fn refused(settings: MqttSettings, aws: &Connector) -> Error {
+    start(settings, aws).connected(LONG).await.expect_err("refused")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_that_are_wrong_are_told_at_once() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let keys = Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None);
+    let distrustful = Connector::builder().region("eu-central-1").credentials(keys.clone()).build().await.unwrap();
+    let careless = Connector::builder().region("eu-central-1").credentials(keys);
+    let careless = careless.danger_accept_any_certificate(true).build().await.unwrap();
+    for version in [Version::V3, Version::V5] {
+        let tls = || settings(&broker, Way::Tls, version);
+        let error = refused(tls(), &distrustful).await;
+        assert!(error.message().contains("in ca_bundle (AWS_CA_BUNDLE)"), "{error}");
+        start(tls(), &careless).connected(LONG).await.unwrap();
+
+        let error = refused(MqttSettings { certificate: None, ..tls() }, &aws).await;
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(error.message().contains("does not take the client's certificate, or wants one"), "{error}");
+
+        let other = Mosquitto::new("");
+        let stranger = MqttSettings { certificate: Some(certificate(&other, "client")), ..tls() };
+        let error = refused(stranger, &aws).await;
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+
+        let expired = MqttSettings { certificate: Some(certificate(&broker, "expired")), ..tls() };
+        let error = MqttClient::new(expired, &aws).map(|_| ()).expect_err("refused");
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(error.message().contains("expired at"), "{error}");
+
+        let gone = MqttSettings { certificate: Some(Certificate::from_file("/no/such/file")), ..tls() };
+        let error = MqttClient::new(gone, &aws).map(|_| ()).expect_err("refused");
+        assert!(error.message().contains("cannot be read"), "{error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn user_names_and_passwords_are_checked_by_the_broker() {
+    let folder = std::env::temp_dir().join(format!("twinlink-mqtt-passwords-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("passwords");
+    std::fs::write(&file, "pump:hunter2\n").unwrap();
+    let hashed = std::process::Command::new("mosquitto_passwd").arg("-U").arg(&file).status();
+    assert!(hashed.expect("mosquitto_passwd comes with mosquitto").success());
+    let broker = Mosquitto::with_passwords(&file);
+    let aws = connector(&broker).await;
+    for version in [Version::V3, Version::V5] {
+        let user = |password: &str| MqttSettings {
+            username: Some("pump".into()),
+            password: Some(password.into()),
+            ..settings(&broker, Way::Plain, version)
+        };
+        start(user("hunter2"), &aws).connected(LONG).await.unwrap();
+        let error = refused(user("hunter3"), &aws).await;
+        assert_eq!((error.code(), error.kind()), (Some("NotAuthorized"), ErrorKind::AccessDenied), "{error}");
+        assert!(!format!("{error} {error:?}").contains("hunter3"), "{error}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn trouble_of_the_network_is_waited_out() {
+    let mut broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    broker.stop();
+    let client = start(settings(&broker, Way::Plain, Version::V5), &aws);
+    let error = client.connected(Duration::from_millis(300)).await.expect_err("nobody is there");
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.message().contains("refused"), "{error}");
+    broker.start();
+    client.connected(LONG).await.unwrap();
+    client.close(LONG).await.unwrap();
+}
