@@ -7,7 +7,7 @@ use twinlink_core::Error;
 use twinlink_core::blocking::Task;
 
 /// How often a waiting thread looks for signals.
-const GLANCE: Duration = Duration::from_millis(50);
+pub(crate) const GLANCE: Duration = Duration::from_millis(50);
 
 /// Waits for a task. Other threads run meanwhile. If a signal handler raises (Ctrl-C does), the task is cancelled.
 pub(crate) fn wait<T: Send>(py: Python<'_>, mut task: Task<Result<T, Error>>) -> PyResult<T> {

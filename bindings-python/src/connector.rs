@@ -4,6 +4,7 @@ use crate::bell::Bell;
 use crate::decode::{self, Page};
 use crate::errors::to_python;
 use crate::events::{self, Events};
+use crate::mqtt::Mqtt;
 use crate::{arguments, log, settings};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
@@ -155,6 +156,13 @@ impl Connector {
         Ok((explanation.lines.into_iter().map(|line| (line.name, line.value, line.origin)).collect(), text))
     }
 
+    /// Make an MQTT client from settings as data. It connects by itself.
+    fn mqtt(&self, py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Mqtt> {
+        let open = self.open(py)?;
+        let open = open.get(py)?;
+        Mqtt::new(py, &open.connector, settings, &open.log, &open.runtime)
+    }
+
     /// Begin to fetch a page. When there is an outcome, `bell` is rung with `number`.
     #[allow(clippy::too_many_arguments, reason = "as Python calls it")]
     fn start(
@@ -276,6 +284,17 @@ fn answer<'py>(
 pub(crate) enum Outcome {
     Answer(Box<Answered>),
     Event(RawEvent),
+    /// What is made when Python takes it.
+    Made(Made),
+}
+
+/// What makes an object.
+type Made = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
+
+impl Outcome {
+    pub(crate) fn made(make: impl FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send + 'static) -> Self {
+        Outcome::Made(Box::new(make))
+    }
 }
 
 /// A call that is under way.
@@ -291,6 +310,12 @@ pub(crate) struct Pending {
 }
 
 impl Pending {
+    /// Something that an MQTT client is asked for.
+    pub(crate) fn of_mqtt(started: Started<Option<Outcome>>, log: &Log, runtime: &Arc<Runtime>) -> Self {
+        let started = Mutex::new(Some(started));
+        Pending { by_name: false, log: log.clone(), started, runtime: Arc::clone(runtime), events: None }
+    }
+
     /// An event that is waited for.
     pub(crate) fn of_event(
         started: Started<Option<Outcome>>,
@@ -321,6 +346,7 @@ impl Pending {
             (Some(Outcome::Event(event)), Some(events)) => {
                 events::made(py, &event, self.by_name, &self.log, events).map(Some)
             }
+            (Some(Outcome::Made(make)), _) => make(py).map(|made| Some(made.into_bound(py))),
             (Some(Outcome::Event(_)) | None, _) => Ok(None),
         }
     }

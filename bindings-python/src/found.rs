@@ -20,6 +20,8 @@ pub(crate) struct Found {
     pub(crate) class_of: Py<PyAny>,
     /// `twinlink._importing.event_stream`, which imports the class of streams with the first of them.
     pub(crate) event_stream: Py<PyAny>,
+    /// `twinlink._importing.outcome`, by which asyncio waits.
+    pub(crate) outcome: Py<PyAny>,
     /// `twinlink._structure.Structure`.
     pub(crate) structure: Py<PyType>,
     /// `types.MemberDescriptorType`.
@@ -46,6 +48,7 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
         emit: py.import("twinlink._importing")?.getattr("emit")?.unbind(),
         class_of: py.import("twinlink._importing")?.getattr("class_of")?.unbind(),
         event_stream: py.import("twinlink._importing")?.getattr("event_stream")?.unbind(),
+        outcome: py.import("twinlink._importing")?.getattr("outcome")?.unbind(),
         structure: py.import("twinlink._structure")?.getattr("Structure")?.cast_into()?.unbind(),
         member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
         datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),

@@ -11,6 +11,7 @@ mod events;
 mod found;
 mod interpreter;
 mod log;
+mod mqtt;
 mod settings;
 mod signer;
 
@@ -25,6 +26,8 @@ mod _native {
     use crate::connector::{Connector, Pending};
     #[pymodule_export]
     use crate::events::Events;
+    #[pymodule_export]
+    use crate::mqtt::{Changes, Deltas, Delivery, Message, Mqtt, Shadow, Subscription};
     #[pymodule_export]
     use crate::signer::{Keys, presign_url, resolve, sign_request};
 

@@ -69,6 +69,7 @@ __all__ = [
     "__version__",
     "iot",
     "iot_data",
+    "mqtt",
     "presign_url",
     "sign_request",
     "sitewise",
@@ -77,13 +78,13 @@ __all__ = [
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from twinlink import iot, iot_data, sitewise, twinmaker
+    from twinlink import iot, iot_data, mqtt, sitewise, twinmaker
     from twinlink.events import EventStream
 
 
 def __getattr__(name: str) -> object:
     """Import what a program that does not use it is spared."""
-    if name in ("iot", "iot_data", "sitewise", "twinmaker", "EventStream"):
+    if name in ("iot", "iot_data", "mqtt", "sitewise", "twinmaker", "EventStream"):
         from twinlink._importing import load
 
         return load("twinlink.events").EventStream if name == "EventStream" else load(f"twinlink.{name}")

@@ -10,6 +10,7 @@ from twinlink.generated.settings import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping
     from types import TracebackType
     from typing import Any
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from twinlink.generated.iotsitewise.client import SiteWise
     from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
     from twinlink.generated.iottwinmaker.client import TwinMaker
+    from twinlink.credentials import Certificate
     from twinlink.identity import CallerIdentity
     from twinlink.listing import Pages
+    from twinlink.mqtt import AsyncMqttClient, MqttClient, Will
 
 
 class _Base(Settings):
@@ -85,6 +88,21 @@ class _Base(Settings):
             from twinlink.by_name import ByName
 
         return ByName(self._native, operation, arguments, limit, self._blocks)
+
+    def _mqtt(
+        self,
+        name: str,
+        certificate: object,
+        private_key: object,
+        certificate_password: str | None,
+        will: object,
+        timeout: float,
+        settings: dict[str, object],
+    ) -> Any:
+        mqtt = load("twinlink.mqtt")
+        given = mqtt.settings_of(certificate, private_key, certificate_password, will, settings)
+        native = self._native.mqtt(given)
+        return getattr(mqtt, name)(native, timeout)
 
 
 class Connector(_Base):
@@ -151,6 +169,71 @@ class Connector(_Base):
         :param limit: how many items there are in total, over all pages, 1 or more; default: all
         """
         return self._by_name(operation, arguments, limit).pages()
+
+    def mqtt(
+        self,
+        client_id: str | None = None,
+        endpoint: str | None = None,
+        certificate: str | os.PathLike[str] | bytes | Certificate | None = None,
+        clean_session: bool = False,
+        keep_alive: float = 60,
+        will: Will | None = None,
+        version: int = 5,
+        *,
+        private_key: str | os.PathLike[str] | bytes | None = None,
+        certificate_password: str | None = None,
+        session_expiry: float = 3600,
+        connect_timeout: float | None = None,
+        first_connect_timeout: float = 30,
+        queue_size: int = 10_000,
+        receive_maximum: int = 100,
+        username: str | None = None,
+        password: str | None = None,
+    ) -> MqttClient:
+        """Make an MQTT client. It connects at once, in the background; ``with`` waits for it.
+
+        With a client certificate it connects by TLS to port 8883 (or 443, if the endpoint says so), without one by a
+        WebSocket that the connector's credentials sign, anew for each connection. Proxy, CA bundle and the check of
+        certificates are the connector's.
+
+        :param client_id: 1 to 128 bytes; a client with the id of another one takes its place. Default: random.
+        :param endpoint: a host, perhaps with a port, or a URL with ``mqtts://``, ``wss://``, and for local brokers
+            ``mqtt://`` or ``ws://``. Default: ``endpoint_urls["iotdata.mqtt"]``, else the connector's ``endpoint_url``,
+            else the account's data endpoint.
+        :param certificate: the path of a file, or its bytes: PEM or PKCS#12; or a :class:`~twinlink.Certificate`.
+        :param clean_session: whether the broker forgets subscriptions and messages when the connection ends.
+        :param keep_alive: the longest silence in seconds, 5 to 65535; AWS IoT takes 30 to 1200.
+        :param will: what the broker publishes if the connection is lost.
+        :param version: 5, or 3 for MQTT 3.1.1.
+        :param private_key: the key as PEM, if it is not with the certificate: the path of a file, or its bytes.
+        :param certificate_password: of the PKCS#12 archive or the encrypted PEM key.
+        :param session_expiry: how many seconds the broker keeps the session while the client is away. MQTT 5 only.
+        :param connect_timeout: how many seconds an attempt to connect may take. Default: the connector's, and 10.
+        :param first_connect_timeout: how many seconds ``with`` waits for the first connection.
+        :param queue_size: how many messages wait to be sent, 1 to 1,000,000.
+        :param receive_maximum: how many messages the broker sends before the first is acknowledged. MQTT 5 only.
+        :param username: for brokers that want one.
+        :param password: for brokers that want one.
+        :raises ValidationError: for what cannot be right.
+        :raises CredentialsError: for a certificate that is unreadable, expired, not yet valid or of another key.
+        """
+        settings: dict[str, object] = {
+            "client_id": client_id,
+            "endpoint": endpoint,
+            "clean_session": clean_session,
+            "keep_alive": keep_alive,
+            "version": version,
+            "session_expiry": session_expiry,
+            "connect_timeout": connect_timeout,
+            "queue_size": queue_size,
+            "receive_maximum": receive_maximum,
+            "username": username,
+            "password": password,
+        }
+        client: MqttClient = self._mqtt(
+            "MqttClient", certificate, private_key, certificate_password, will, first_connect_timeout, settings
+        )
+        return client
 
     def explain(self) -> Explanation:
         """Say what the connector would use, and why: the first thing to look at after a refusal.
@@ -234,6 +317,45 @@ class AsyncConnector(_Base):
     ) -> Pages[dict[str, Any]]:
         """Give all pages of an operation: iterate with ``async for``. See :meth:`Connector.pages`."""
         return self._by_name(operation, arguments, limit).pages()
+
+    def mqtt(
+        self,
+        client_id: str | None = None,
+        endpoint: str | None = None,
+        certificate: str | os.PathLike[str] | bytes | Certificate | None = None,
+        clean_session: bool = False,
+        keep_alive: float = 60,
+        will: Will | None = None,
+        version: int = 5,
+        *,
+        private_key: str | os.PathLike[str] | bytes | None = None,
+        certificate_password: str | None = None,
+        session_expiry: float = 3600,
+        connect_timeout: float | None = None,
+        first_connect_timeout: float = 30,
+        queue_size: int = 10_000,
+        receive_maximum: int = 100,
+        username: str | None = None,
+        password: str | None = None,
+    ) -> AsyncMqttClient:
+        """Make an MQTT client. See :meth:`Connector.mqtt`; use it with ``async with``."""
+        settings: dict[str, object] = {
+            "client_id": client_id,
+            "endpoint": endpoint,
+            "clean_session": clean_session,
+            "keep_alive": keep_alive,
+            "version": version,
+            "session_expiry": session_expiry,
+            "connect_timeout": connect_timeout,
+            "queue_size": queue_size,
+            "receive_maximum": receive_maximum,
+            "username": username,
+            "password": password,
+        }
+        client: AsyncMqttClient = self._mqtt(
+            "AsyncMqttClient", certificate, private_key, certificate_password, will, first_connect_timeout, settings
+        )
+        return client
 
     async def explain(self) -> Explanation:
         """Say what the connector would use, and why. See :meth:`Connector.explain`. It takes a thread."""

@@ -1,0 +1,270 @@
+//! The MQTT client: what `twinlink.mqtt` is made of. In a forked child nothing of it can be used.
+
+mod message;
+mod shadow;
+mod subscription;
+
+pub(crate) use message::Message;
+pub(crate) use shadow::{Deltas, Shadow};
+pub(crate) use subscription::Subscription;
+
+use crate::bell::Bell;
+use crate::blocking::GLANCE;
+use crate::connector::{Outcome, Pending};
+use crate::errors::to_python;
+use crate::found::found;
+use crate::{log, settings};
+use pyo3::exceptions::PyOverflowError;
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::PyDict;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+use twinlink_core::blocking::Runtime;
+use twinlink_core::log::Log;
+use twinlink_core::mqtt::{self, MqttState, PublishRequest, Qos, SubscribeOptions};
+use twinlink_core::{Connector, Error, ErrorKind};
+
+/// What all of one client's objects need to wait.
+#[derive(Clone)]
+pub(crate) struct Waiting {
+    log: Log,
+    runtime: Arc<Runtime>,
+}
+
+/// A state: connection, since when, reason, attempts, whether the session was there, client id, and four counts.
+type State = (&'static str, f64, Option<Py<PyAny>>, u32, bool, String, usize, usize, u64, u64);
+
+/// An MQTT client of the core.
+#[pyclass(frozen, module = "twinlink._native")]
+pub(crate) struct Mqtt {
+    client: mqtt::MqttClient,
+    waiting: Waiting,
+}
+
+impl Mqtt {
+    /// Makes a client and its thread; nothing is waited for.
+    pub(crate) fn new(
+        py: Python<'_>,
+        connector: &Connector,
+        given: &Bound<'_, PyDict>,
+        log: &Log,
+        runtime: &Arc<Runtime>,
+    ) -> PyResult<Self> {
+        let given = settings::data(given)?;
+        let begin = || {
+            let (client, driver) = mqtt::MqttClient::new(mqtt::MqttSettings::from_map(&given)?, connector)?;
+            mqtt::run_on_thread(driver, log)?;
+            Ok(client)
+        };
+        let client = begin().map_err(|error| to_python(py, &error))?;
+        Ok(Mqtt { client, waiting: Waiting { log: log.clone(), runtime: Arc::clone(runtime) } })
+    }
+}
+
+#[pymethods]
+impl Mqtt {
+    /// Wait for a connection, at most so many seconds.
+    fn connected(&self, py: Python<'_>, timeout: f64) -> PyResult<()> {
+        let time = seconds(timeout)?;
+        let outcome = self.waiting.pieces(py, Some(time), |piece| self.client.wait_connected(piece))?;
+        outcome.unwrap_or_else(|| Err(self.client.not_connected(time))).map_err(|error| to_python(py, &error))
+    }
+
+    /// Begin to wait for a connection. When there is an outcome, `bell` is rung with `number`.
+    fn start_connected(&self, py: Python<'_>, timeout: f64, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let (time, client) = (seconds(timeout)?, self.client.clone());
+        self.waiting.start(py, async move { client.connected(time).await.map(|()| None) }, bell, number)
+    }
+
+    /// Take a message, to be sent.
+    #[pyo3(signature = (topic, payload, qos, retain, properties))]
+    fn publish(
+        &self,
+        py: Python<'_>,
+        topic: String,
+        payload: PyBackedBytes,
+        qos: i64,
+        retain: bool,
+        properties: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Delivery> {
+        let properties = properties.map(settings::data).transpose()?;
+        let publish = || {
+            let mut request = PublishRequest::new(topic, &payload[..]);
+            (request.qos, request.retain) = (Qos::from_number(qos)?, retain);
+            if let Some(properties) = &properties {
+                request.properties = mqtt::MessageProperties::from_map(properties)?;
+            }
+            self.client.publish(request)
+        };
+        let delivery = publish().map_err(|error| to_python(py, &error))?;
+        Ok(Delivery { delivery: Arc::new(delivery), waiting: self.waiting.clone() })
+    }
+
+    /// Subscribe to a filter.
+    fn subscribe(
+        &self,
+        py: Python<'_>,
+        filter: &str,
+        qos: i64,
+        max_in_flight: usize,
+        attempts: u32,
+        no_local: bool,
+    ) -> PyResult<Subscription> {
+        let options = SubscribeOptions { max_in_flight, attempts, no_local };
+        let subscribe = || self.client.subscribe(filter, Qos::from_number(qos)?, options);
+        let subscription = subscribe().map_err(|error| to_python(py, &error))?;
+        Ok(Subscription::new(subscription, max_in_flight, &self.waiting))
+    }
+
+    /// The shadow of a thing: the classic one, or one with a name.
+    fn shadow(&self, py: Python<'_>, thing: &str, name: Option<&str>) -> PyResult<Shadow> {
+        let shadow = self.client.shadow(thing, name).map_err(|error| to_python(py, &error))?;
+        Ok(Shadow::new(shadow, &self.waiting))
+    }
+
+    /// How the client is.
+    fn state(&self, py: Python<'_>) -> PyResult<State> {
+        let state = self.client.state().map_err(|error| to_python(py, &error))?;
+        log::hand_over(py, &self.waiting.log)?;
+        Ok(shown(py, &state))
+    }
+
+    /// The changes from now on.
+    fn changes(&self, py: Python<'_>) -> PyResult<Changes> {
+        let changes = self.client.changes().map_err(|error| to_python(py, &error))?;
+        Ok(Changes { changes: Arc::new(changes), waiting: self.waiting.clone() })
+    }
+
+    /// Send what waits, say good-bye, and end; wait for that at most so many seconds.
+    fn close(&self, py: Python<'_>, timeout: f64) -> PyResult<()> {
+        let end = || self.client.begin_close(seconds(timeout)?).map_err(|error| to_python(py, &error));
+        end()?;
+        let outcome = self.waiting.pieces(py, None, |piece| self.client.wait_closed(piece))?;
+        outcome.unwrap_or(Ok(())).map_err(|error| to_python(py, &error))
+    }
+
+    /// Begin to close. When it is done, `bell` is rung with `number`.
+    fn start_close(&self, py: Python<'_>, timeout: f64, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let (time, client) = (seconds(timeout)?, self.client.clone());
+        self.waiting.start(py, async move { client.close(time).await.map(|()| None) }, bell, number)
+    }
+}
+
+impl Waiting {
+    /// Waits in pieces, without the GIL and with an ear for Ctrl-C: none if `limit` is over before.
+    pub(crate) fn pieces<T: Send>(
+        &self,
+        py: Python<'_>,
+        limit: Option<Duration>,
+        wait: impl Fn(Duration) -> Option<T> + Send + Sync,
+    ) -> PyResult<Option<T>> {
+        let end = limit.and_then(|limit| Instant::now().checked_add(limit));
+        // What is there already costs no change of threads.
+        let mut found = wait(Duration::ZERO);
+        while found.is_none() {
+            let left = end.map_or(GLANCE, |end| end.saturating_duration_since(Instant::now()));
+            if left.is_zero() {
+                break;
+            }
+            found = py.detach(|| wait(left.min(GLANCE)));
+            py.check_signals()?;
+        }
+        log::hand_over(py, &self.log)?;
+        Ok(found)
+    }
+
+    /// Begins work that asyncio waits for.
+    pub(crate) fn start(
+        &self,
+        py: Python<'_>,
+        work: impl Future<Output = Result<Option<Outcome>, Error>> + Send + 'static,
+        bell: &Bell,
+        number: u64,
+    ) -> PyResult<Pending> {
+        let ring = bell.ring();
+        let started = self.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
+        Ok(Pending::of_mqtt(started, &self.log, &self.runtime))
+    }
+}
+
+/// The end of a message that was published: of quality of service 1, that the broker has acknowledged it; of 0, that it is
+/// written. `wait` for it, or `await` it. Nobody needs to: the message is sent all the same.
+#[pyclass(frozen, module = "twinlink.mqtt")]
+pub(crate) struct Delivery {
+    delivery: Arc<mqtt::Delivery>,
+    waiting: Waiting,
+}
+
+#[pymethods]
+impl Delivery {
+    /// Whether the end is there, good or bad.
+    #[getter]
+    fn done(&self) -> bool {
+        self.delivery.wait(Duration::ZERO).is_some()
+    }
+
+    /// Wait until the broker has the message, at most `timeout` seconds; by default as long as it takes.
+    #[pyo3(signature = (timeout=None))]
+    fn wait(&self, py: Python<'_>, timeout: Option<f64>) -> PyResult<()> {
+        let limit = timeout.map(seconds).transpose()?;
+        let late = || Err(Error::new(ErrorKind::Timeout, "the message was not acknowledged in time; it is still sent"));
+        let outcome = self.waiting.pieces(py, limit, |piece| self.delivery.wait(piece))?;
+        outcome.unwrap_or_else(late).map_err(|error| to_python(py, &error))
+    }
+
+    /// Begin to wait. When there is an outcome, `bell` is rung with `number`.
+    fn _start(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let delivery = Arc::clone(&self.delivery);
+        let work = async move { std::future::poll_fn(|context| delivery.poll_end(context)).await.map(|()| None) };
+        self.waiting.start(py, work, bell, number)
+    }
+
+    /// Wait with asyncio.
+    fn __await__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let outcome = found(slf.py())?.outcome.bind(slf.py()).call1((slf.getattr("_start")?,))?;
+        outcome.call_method0("__await__")
+    }
+}
+
+/// The changes of a client's connection.
+#[pyclass(frozen, module = "twinlink._native")]
+pub(crate) struct Changes {
+    changes: Arc<mqtt::StateChanges>,
+    waiting: Waiting,
+}
+
+#[pymethods]
+impl Changes {
+    /// Wait for the next change; `None` when the client has ended.
+    fn next(&self, py: Python<'_>) -> PyResult<Option<State>> {
+        let change = self.waiting.pieces(py, None, |piece| self.changes.wait(piece))?.flatten();
+        Ok(change.map(|state| shown(py, &state)))
+    }
+
+    /// Begin to wait for it. When there is one, `bell` is rung with `number`.
+    fn start_next(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let changes = Arc::clone(&self.changes);
+        let work = async move {
+            let change = changes.next().await;
+            Ok(change.map(|state| Outcome::made(move |py| Ok(shown(py, &state).into_pyobject(py)?.into_any().unbind()))))
+        };
+        self.waiting.start(py, work, bell, number)
+    }
+}
+
+fn shown(py: Python<'_>, state: &MqttState) -> State {
+    let since = state.since.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64();
+    let reason = state.reason.as_ref().map(|reason| to_python(py, reason).into_value(py).into_any());
+    let MqttState { attempts, session_present, queued, unacknowledged, dropped, unmatched, .. } = *state;
+    let id = state.client_id.clone();
+    let name = state.connection.name();
+    (name, since, reason, attempts, session_present, id, queued, unacknowledged, dropped, unmatched)
+}
+
+/// A time that Python gave.
+pub(crate) fn seconds(time: f64) -> PyResult<Duration> {
+    let wrong = |_| PyOverflowError::new_err(format!("timeout must be 0 or more seconds, but is {time}"));
+    Duration::try_from_secs_f64(time).map_err(wrong)
+}
