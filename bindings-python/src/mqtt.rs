@@ -248,7 +248,8 @@ impl Changes {
         let changes = Arc::clone(&self.changes);
         let work = async move {
             let change = changes.next().await;
-            Ok(change.map(|state| Outcome::made(move |py| Ok(shown(py, &state).into_pyobject(py)?.into_any().unbind()))))
+            Ok(change
+                .map(|state| Outcome::made(move |py| Ok(shown(py, &state).into_pyobject(py)?.into_any().unbind()))))
         };
         self.waiting.start(py, work, bell, number)
     }

@@ -2,6 +2,7 @@
 
 import pytest
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
+from mosquitto import Mosquitto
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +42,13 @@ def connect(emulator):
     yield make
     for connector in made:
         connector.close()
+
+
+@pytest.fixture
+def broker(tmp_path):
+    # It changes its user when it is started by root.
+    for folder in (tmp_path, *list(tmp_path.parents)[:3]):
+        folder.chmod(0o777 if folder == tmp_path else 0o755)
+    broker = Mosquitto(tmp_path)
+    yield broker
+    broker.kill()

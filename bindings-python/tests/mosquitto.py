@@ -39,13 +39,16 @@ class Mosquitto:
         command = [self.program, "-c", str(self.config)]
         self.process = subprocess.Popen(command, stdout=log, stderr=log)
         end = time.monotonic() + 20
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-                return
-            except OSError:
-                assert time.monotonic() < end, (self.folder / "log").read_text()
-                time.sleep(0.02)
+        while not self.answers():
+            assert time.monotonic() < end, (self.folder / "log").read_text()
+            time.sleep(0.02)
+
+    def answers(self) -> bool:
+        try:
+            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+        except OSError:
+            return False
+        return True
 
     def stop(self) -> None:
         """End it in peace: what it keeps is written."""
@@ -55,14 +58,3 @@ class Mosquitto:
     def kill(self) -> None:
         self.process.kill()
         self.process.wait(timeout=20)
-
-
-@pytest.fixture
-def broker(tmp_path):
-    # It changes its user when it is started by root.
-    tmp_path.chmod(0o777)
-    for parent in list(tmp_path.parents)[:3]:
-        parent.chmod(0o755)
-    broker = Mosquitto(tmp_path)
-    yield broker
-    broker.kill()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from twinlink.by_name import ByName
+    from twinlink.credentials import Certificate
     from twinlink.explain import Explanation
     from twinlink.generated.iot.async_client import AsyncIot
     from twinlink.generated.iot.client import Iot
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from twinlink.generated.iotsitewise.client import SiteWise
     from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
     from twinlink.generated.iottwinmaker.client import TwinMaker
-    from twinlink.credentials import Certificate
     from twinlink.identity import CallerIdentity
     from twinlink.listing import Pages
     from twinlink.mqtt import AsyncMqttClient, MqttClient, Will

@@ -403,7 +403,9 @@ class _Base:
         :raises QuotaError: if the queue is full.
         :raises ClosedError: if the client is closed.
         """
-        return self._native.publish(topic, _bytes(payload), qos, retain, _properties(properties) if properties else None)
+        return self._native.publish(
+            topic, _bytes(payload), qos, retain, _properties(properties) if properties else None
+        )
 
     def subscribe(
         self, filter: str, qos: int = 1, *, max_in_flight: int = 1, attempts: int = 5, no_local: bool = False
@@ -450,9 +452,10 @@ class MqttClient(_Base):
         self._native.connected(timeout)
 
     def close(self, timeout: float = 30) -> None:
-        """Send what waits, say good-bye and end; wait for that at most ``timeout`` seconds. A second time it does nothing.
+        """Send what waits, say good-bye and end; wait for that at most ``timeout`` seconds.
 
-        Loops over subscriptions end at once. The broker keeps the session unless ``clean_session`` is set.
+        A second time it does nothing. Loops over subscriptions end at once. The broker keeps the session unless
+        ``clean_session`` is set.
 
         :raises TimeoutError: with the number of messages that were not delivered. The client has ended then, too.
         """

@@ -29,7 +29,7 @@ def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Ha
     def call(message: Message) -> None:
         try:
             handler(message)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the message comes again
+        except Exception as error:
             if not subscription.failed(message, _why(error)):
                 return
             _LOG.error("a message of %s was given up", message.topic, exc_info=error)
@@ -64,7 +64,7 @@ async def handle_async(
     async def call(message: Message) -> None:
         try:
             await handler(message)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the message comes again
+        except Exception as error:
             if not subscription.failed(message, _why(error)):
                 return
             _LOG.error("a message of %s was given up", message.topic, exc_info=error)

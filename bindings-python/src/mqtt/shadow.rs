@@ -8,8 +8,8 @@ use crate::errors::to_python;
 use pyo3::prelude::*;
 use serde_json::Value;
 use std::sync::Arc;
-use twinlink_core::{Error, ErrorKind};
 use twinlink_core::mqtt;
+use twinlink_core::{Error, ErrorKind};
 
 /// A shadow of the core.
 #[pyclass(frozen, module = "twinlink._native")]

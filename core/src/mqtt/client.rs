@@ -19,6 +19,7 @@ use crate::random::Random;
 use std::collections::HashMap;
 use std::fmt;
 use std::future::{Future, poll_fn};
+use std::mem::take;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -78,7 +79,7 @@ impl Shared {
 impl Inner {
     /// Lets the driver look, if it does not anyway.
     pub(super) fn wake_driver(&mut self, shared: &Shared) {
-        if std::mem::take(&mut self.is_idle) {
+        if take(&mut self.is_idle) {
             shared.wake.notify_one();
         }
     }
@@ -371,7 +372,8 @@ impl MqttClient {
             inner.waiting.add(context);
             return Poll::Pending;
         }
-        Poll::Ready(match inner.undelivered {
+        // Told once: closing a second time does nothing.
+        Poll::Ready(match take(&mut inner.undelivered) {
             0 => Ok(()),
             count => {
                 let count = if count == 1 { "1 message was".to_owned() } else { format!("{count} messages were") };
