@@ -10,6 +10,7 @@ use crate::connection::Connection;
 use crate::fault_document;
 use crate::identity::Denial;
 use crate::moment::Moment;
+use crate::mqtt;
 use crate::services::{MODEL, PORTALS, WORKSPACE};
 use crate::shared::Shared;
 
@@ -82,13 +83,31 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             Err(message) => ApiError::new(400, "InvalidSnapshot", message).into(),
         },
         ("POST", "restore") => match snapshot_name(body).and_then(|name| shared.store.restore(&name)) {
-            Ok(()) => success(&json!({})),
+            Ok(()) => {
+                shared.mqtt.clear();
+                success(&json!({}))
+            }
             Err(message) => ApiError::new(400, "InvalidSnapshot", message).into(),
         },
         ("POST", "clear") => match shared.seed().map_err(|error| error.message).and_then(|()| shared.store.clear()) {
-            Ok(()) => success(&json!({})),
+            Ok(()) => {
+                shared.mqtt.clear();
+                success(&json!({}))
+            }
             Err(message) => ApiError::new(500, "InternalFailure", message).into(),
         },
+        ("POST", "mqtt") => match mqtt::parse_faults(body) {
+            Ok(faults) => {
+                faults.iter().for_each(|fault| shared.mqtt.inject(fault));
+                success(&json!({ "accepted": faults.len() }))
+            }
+            Err(message) => ApiError::new(400, "InvalidFault", message).into(),
+        },
+        ("DELETE", "mqtt") => {
+            shared.mqtt.heal();
+            success(&json!({}))
+        }
+        ("GET", "mqtt") => success(&json!({ "sessions": shared.mqtt.sessions() })),
         ("POST", "sessions/expire") => {
             shared.identities.expire();
             success(&json!({}))

@@ -79,6 +79,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ADDRESS:PORT", num_args = 0..=1, default_missing_value = "127.0.0.1:0",
           value_parser = parse_listen)]
     proxy: Option<SocketAddr>,
+    /// The port on which MQTT is spoken, at the address of --listen; with --tls, devices need a certificate; port 0 takes a
+    /// free one
+    #[arg(long, value_name = "N")]
+    mqtt_port: Option<u16>,
     /// What clients of the proxy must authenticate with
     #[arg(long, value_name = "USER:PASSWORD", requires = "proxy")]
     proxy_auth: Option<String>,
@@ -144,6 +148,7 @@ impl Arguments {
             session_seconds: self.session_seconds,
             tls: self.tls.map(Tls::Directory),
             proxy: self.proxy,
+            mqtt_port: self.mqtt_port,
             proxy_auth: self.proxy_auth,
             region: self.region,
             rates: self.quotas.iter().flat_map(Quotas::rates).chain(self.rates).collect(),

@@ -31,6 +31,7 @@ pub(crate) struct Connection {
     count: Arc<ConnectionCount>,
     counted: AtomicBool,
     reset: AtomicBool,
+    mqtt: AtomicBool,
 }
 
 impl Connection {
@@ -38,7 +39,13 @@ impl Connection {
     pub(crate) fn open(peer: SocketAddr, count: Arc<ConnectionCount>) -> Connection {
         count.open.fetch_add(1, Ordering::SeqCst);
         count.accepted.fetch_add(1, Ordering::SeqCst);
-        Connection { peer, count, counted: AtomicBool::new(true), reset: AtomicBool::new(false) }
+        Connection {
+            peer,
+            count,
+            counted: AtomicBool::new(true),
+            reset: AtomicBool::new(false),
+            mqtt: AtomicBool::new(false),
+        }
     }
 
     /// Whether the peer is on this machine.
@@ -65,6 +72,16 @@ impl Connection {
     /// Asks for the connection to end with a reset instead of an orderly close.
     pub(crate) fn ask_for_reset(&self) {
         self.reset.store(true, Ordering::SeqCst);
+    }
+
+    /// Asks for MQTT to be spoken from now on, in a WebSocket.
+    pub(crate) fn ask_for_mqtt(&self) {
+        self.mqtt.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether MQTT was asked for.
+    pub(crate) fn wants_mqtt(&self) -> bool {
+        self.mqtt.load(Ordering::SeqCst)
     }
 
     /// Whether a reset was asked for.

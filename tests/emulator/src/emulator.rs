@@ -15,6 +15,7 @@ use crate::answers::PlannedAnswer;
 use crate::counts::OperationCount;
 use crate::fault::Fault;
 use crate::identity::Denial;
+use crate::mqtt::{self, DeviceVerifier, MqttFault};
 use crate::options::Options;
 use crate::proxy::{ProxiedRequest, Proxy};
 use crate::request_log::RecordedRequest;
@@ -33,6 +34,7 @@ const STACK: usize = 8 << 20;
 pub struct Emulator {
     endpoint: String,
     proxy: Option<String>,
+    mqtt: Option<String>,
     ca_pem: Option<String>,
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
@@ -51,15 +53,21 @@ impl Emulator {
             options.trust_anchors.push(client_certificates::write(directory, &options.region)?);
         }
         let shared = Arc::new(Shared::new(options)?);
-        let tls = shared.options.tls.as_ref().map(|tls| TlsServer::new(tls, shared.options.listen.ip())).transpose()?;
+        let devices = || DeviceVerifier::new(Arc::clone(&shared));
+        let tls = shared.options.tls.as_ref();
+        let tls = tls.map(|tls| TlsServer::new(tls, shared.options.listen.ip(), devices())).transpose()?;
         let listener = bind(shared.options.listen)?;
+        let mqtt_port = shared.options.mqtt_port.map(|port| SocketAddr::new(shared.options.listen.ip(), port));
+        let mqtt = mqtt_port.map(bind).transpose()?;
         let proxy = shared.options.proxy.map(bind).transpose()?;
         let address = reachable(listener.local_addr()?);
         let scheme = if tls.is_some() { "https" } else { "http" };
         let endpoint = format!("{scheme}://{address}");
         let proxy_address = proxy.as_ref().map(TcpListener::local_addr).transpose()?;
-        let (ca_pem, tls) = tls.map(|tls| (tls.ca_pem, tls.acceptor)).unzip();
-        let sockets = Sockets { listener, tls, proxy, address };
+        let mqtt_address = mqtt.as_ref().map(TcpListener::local_addr).transpose()?;
+        let mqtt_scheme = if tls.is_some() { "mqtts" } else { "mqtt" };
+        let ca_pem = tls.as_ref().map(|tls| tls.ca_pem.clone());
+        let sockets = Sockets { listener, tls, proxy, mqtt, address };
         let (stop, stopped) = oneshot::channel();
         let (report, started) = mpsc::channel();
         let served = Arc::clone(&shared);
@@ -68,7 +76,8 @@ impl Emulator {
             .stack_size(STACK)
             .spawn(move || run(sockets, served, stopped, &report))?;
         let proxy = proxy_address.map(|address| format!("http://{}", reachable(address)));
-        let emulator = Emulator { endpoint, proxy, ca_pem, shared, stop: Some(stop), thread: Some(thread) };
+        let mqtt = mqtt_address.map(|address| format!("{mqtt_scheme}://{}", reachable(address)));
+        let emulator = Emulator { endpoint, proxy, mqtt, ca_pem, shared, stop: Some(stop), thread: Some(thread) };
         started.recv().unwrap_or_else(|_| Err(io::Error::other("the server's thread ended before it served")))?;
         Ok(emulator)
     }
@@ -81,6 +90,12 @@ impl Emulator {
     /// The address of the proxy, if there is one, such as `http://127.0.0.1:3128`.
     pub fn proxy(&self) -> Option<&str> {
         self.proxy.as_deref()
+    }
+
+    /// The address of the port for MQTT, if there is one, such as `mqtts://127.0.0.1:8883`. MQTT is also spoken in a WebSocket
+    /// at the path `/mqtt` of [`Self::endpoint`].
+    pub fn mqtt_endpoint(&self) -> Option<&str> {
+        self.mqtt.as_deref()
     }
 
     /// The certificate of the authority that clients must trust, in PEM, if TLS is spoken.
@@ -116,6 +131,26 @@ impl Emulator {
     /// Asks for a fault. It strikes requests that arrive from now on.
     pub fn inject(&self, fault: Fault) {
         self.shared.inject(fault);
+    }
+
+    /// Asks for something to go wrong with MQTT; it does until the next reset, unless it is done at once.
+    ///
+    /// # Errors
+    /// A sentence that says which number of the fault cannot be.
+    pub fn inject_mqtt(&self, fault: &MqttFault) -> Result<(), String> {
+        fault.check()?;
+        self.shared.mqtt.inject(fault);
+        Ok(())
+    }
+
+    /// Ends all faults of MQTT.
+    pub fn heal_mqtt(&self) {
+        self.shared.mqtt.heal();
+    }
+
+    /// The client ids that are connected with MQTT, in their order.
+    pub fn mqtt_clients(&self) -> Vec<String> {
+        self.shared.mqtt.connected()
     }
 
     /// Plans what is answered to an operation whose behaviour is not built: a JSON object or a list of them, in the form
@@ -218,8 +253,9 @@ impl fmt::Debug for Emulator {
 /// What the server's thread is started with.
 struct Sockets {
     listener: TcpListener,
-    tls: Option<TlsAcceptor>,
+    tls: Option<TlsServer>,
     proxy: Option<TcpListener>,
+    mqtt: Option<TcpListener>,
     /// Where the listener is reached from this machine.
     address: SocketAddr,
 }
@@ -240,6 +276,11 @@ fn run(sockets: Sockets, shared: Arc<Shared>, stop: oneshot::Receiver<()>, repor
             let listener = tokio::net::TcpListener::from_std(proxy)?;
             let proxy = Proxy { shared: Arc::clone(&shared), emulator: sockets.address };
             runtime.spawn(proxy.serve(listener));
+        }
+        if let Some(mqtt) = sockets.mqtt {
+            let listener = tokio::net::TcpListener::from_std(mqtt)?;
+            let tls = sockets.tls.as_ref().map(|tls| TlsAcceptor::from(Arc::clone(&tls.mqtt)));
+            runtime.spawn(mqtt::Listener { listener, tls, shared: Arc::clone(&shared) }.serve());
         }
         drop(context);
         Ok((runtime, listener))

@@ -13,6 +13,7 @@ use crate::admin;
 use crate::answer::{Answer, AnswerBody, ApiError};
 use crate::connection::Connection;
 use crate::fault::FaultKind;
+use crate::mqtt::websocket;
 use crate::query;
 use crate::request_log::{RecordedRequest, recordable_headers};
 use crate::services::{self, Call, Operation, Protocol, Reply, Service, SignedBy, Signer};
@@ -30,6 +31,9 @@ pub(crate) async fn handle(
     request: Request<Incoming>,
 ) -> io::Result<Response<AnswerBody>> {
     let (parts, incoming) = request.into_parts();
+    if websocket::is_asked_for(&parts) {
+        return Ok(take_over(&shared, &connection, &parts));
+    }
     let too_long = || {
         let message = format!("The body is longer than {LONGEST_BODY} bytes");
         let answer = Answer::from(ApiError::new(413, "RequestEntityTooLargeException", message));
@@ -50,6 +54,22 @@ pub(crate) async fn handle(
         return Ok(answer.into_response(shared.clock.now(), &shared.next_request_id()));
     }
     answer_service(&shared, &connection, &parts, &body).await
+}
+
+/// Answers who asks for MQTT in a WebSocket, which the connection is from then on.
+fn take_over(shared: &Shared, connection: &Connection, parts: &Parts) -> Response<AnswerBody> {
+    let request_id = shared.next_request_id();
+    let in_flight = shared.log.begin(record(&SignedRequest::of(parts, b""), None, None));
+    let (method, path) = (parts.method.as_str(), parts.uri.path());
+    let text = format!("{method} {path} - {request_id}");
+    let mut line = LogLine { enabled: shared.options.log, text, outcome: String::new() };
+    let answer = websocket::accept(shared, parts).unwrap_or_else(Answer::from);
+    if answer.status == 101 {
+        connection.ask_for_mqtt();
+    }
+    in_flight.end(Some(answer.status));
+    line.outcome = answer.status.to_string();
+    answer.into_response(shared.clock.now(), &request_id)
 }
 
 pub(crate) async fn answer_service(

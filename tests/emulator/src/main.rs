@@ -72,6 +72,9 @@ struct Ready<'a> {
     /// Only with `--proxy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     proxy: Option<&'a str>,
+    /// Only with `--mqtt-port`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mqtt: Option<&'a str>,
     /// Only with `--tls`.
     #[serde(skip_serializing_if = "Option::is_none")]
     ca_file: Option<&'a Path>,
@@ -85,6 +88,7 @@ fn announce(emulator: &Emulator, ca_file: Option<&Path>) -> io::Result<()> {
         session_token: emulator.session_token(),
         region: emulator.region(),
         proxy: emulator.proxy(),
+        mqtt: emulator.mqtt_endpoint(),
         ca_file,
     };
     let mut output = io::stdout().lock();

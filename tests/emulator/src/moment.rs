@@ -51,6 +51,11 @@ impl Moment {
         self.0.div_euclid(NANOSECONDS)
     }
 
+    /// Milliseconds since 1970.
+    pub(crate) fn milliseconds(self) -> i64 {
+        self.0.div_euclid(1_000_000)
+    }
+
     /// As AWS writes a time into an answer: seconds since 1970 with milliseconds.
     pub(crate) fn to_json(self) -> Value {
         let milliseconds = self.0.div_euclid(1_000_000);

@@ -59,6 +59,9 @@ pub struct Options {
     pub tls: Option<Tls>,
     /// The address on which an HTTP proxy listens; port 0 takes a free one.
     pub proxy: Option<SocketAddr>,
+    /// The port on which MQTT is spoken, at the address of `listen`: with TLS and certificates of devices if there is TLS;
+    /// port 0 takes a free one. In a WebSocket at `/mqtt` it always is.
+    pub mqtt_port: Option<u16>,
     /// `user:password` that clients of the proxy must send.
     pub proxy_auth: Option<String>,
     /// How often planes may be asked; as often as anybody likes without.
@@ -106,6 +109,7 @@ impl Default for Options {
             session_seconds: None,
             tls: None,
             proxy: None,
+            mqtt_port: None,
             proxy_auth: None,
             region: "us-east-1".to_owned(),
             rates: Vec::new(),
@@ -202,6 +206,7 @@ impl fmt::Debug for Options {
             .field("session_seconds", &self.session_seconds)
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
+            .field("mqtt_port", &self.mqtt_port)
             .field("rates", &self.rates)
             .field("limits", &self.limits)
             .field("factory", &self.factory)

@@ -17,6 +17,7 @@ use crate::fault::{Fault, FaultKind, FaultQueue};
 use crate::identity::{DenialList, IdentityStore};
 use crate::limits::Limits;
 use crate::moment::Moment;
+use crate::mqtt::Broker;
 use crate::options::Options;
 use crate::proxy::ProxyLog;
 use crate::quotas::Quotas;
@@ -48,6 +49,7 @@ pub(crate) struct Shared {
     pub(crate) anchors: AnchorStore,
     pub(crate) providers: ProviderStore,
     pub(crate) functions: Functions,
+    pub(crate) mqtt: Broker,
     randomness: RandomState,
     answered: AtomicU64,
     is_seeded: AtomicBool,
@@ -79,6 +81,7 @@ impl Shared {
             answers: AnswerQueue::default(),
             counts: OperationCounts::default(),
             proxy_log: ProxyLog::default(),
+            mqtt: Broker::default(),
             randomness: RandomState::new(),
             answered: AtomicU64::new(0),
             is_seeded: AtomicBool::new(false),
@@ -100,7 +103,7 @@ impl Shared {
     pub(crate) fn set_clock(&self, moment: Option<Moment>) -> Result<(), ApiError> {
         self.settle_for_good()?;
         self.clock.set(moment);
-        Ok(())
+        self.mqtt.settle(self)
     }
 
     /// Makes what the account holds at the start, once.
@@ -127,6 +130,7 @@ impl Shared {
         self.proxy_log.clear();
         self.denials.reset();
         self.faults.clear();
+        self.mqtt.heal();
         self.answers.clear();
         self.clock.shift(0);
         // A store that fails says so to the next request.

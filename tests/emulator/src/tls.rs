@@ -16,10 +16,14 @@ use rustls::crypto::ring;
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::PrivateKeyDer;
-use tokio_rustls::TlsAcceptor;
+
+use crate::mqtt::DeviceVerifier;
 
 /// The file in which clients find the certificate of the authority.
 const CA_FILE: &str = "ca.pem";
+
+/// What clients that speak MQTT with a certificate on the HTTP port say that they do.
+pub(crate) const MQTT: &[u8] = b"x-amzn-mqtt-ca";
 
 /// Domains under which the emulator plays every host, for clients that come by way of its proxy.
 const DOMAINS: [&str; 5] =
@@ -35,14 +39,18 @@ pub enum Tls {
 }
 
 /// The authority, and what it vouches for.
+#[derive(Clone)]
 pub(crate) struct TlsServer {
     pub(crate) ca_pem: String,
-    pub(crate) acceptor: TlsAcceptor,
+    /// Speaks HTTP, with anybody.
+    pub(crate) http: Arc<ServerConfig>,
+    /// Speaks MQTT, with devices that have a certificate.
+    pub(crate) mqtt: Arc<ServerConfig>,
 }
 
 impl TlsServer {
     /// Makes an authority and the certificate for this address, and writes the authority's down if asked.
-    pub(crate) fn new(tls: &Tls, address: IpAddr) -> io::Result<TlsServer> {
+    pub(crate) fn new(tls: &Tls, address: IpAddr, devices: DeviceVerifier) -> io::Result<TlsServer> {
         let authority = Authority::new(address).map_err(io::Error::other)?;
         let ca_pem = authority.ca_pem.clone();
         if let Tls::Directory(directory) = tls {
@@ -50,13 +58,18 @@ impl TlsServer {
             let in_context = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
             std::fs::create_dir_all(directory).and_then(|()| std::fs::write(&path, &ca_pem)).map_err(in_context)?;
         }
-        let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(io::Error::other)?
-            .with_no_client_auth()
-            .with_cert_resolver(Arc::new(authority));
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(TlsServer { ca_pem, acceptor: TlsAcceptor::from(Arc::new(config)) })
+        let authority = Arc::new(authority);
+        let builder = || {
+            ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .map_err(io::Error::other)
+        };
+        let resolver = Arc::clone(&authority);
+        let mut http = builder()?.with_no_client_auth().with_cert_resolver(resolver);
+        http.alpn_protocols = vec![b"http/1.1".to_vec()];
+        let mut mqtt = builder()?.with_client_cert_verifier(Arc::new(devices)).with_cert_resolver(authority);
+        mqtt.alpn_protocols = vec![MQTT.to_vec()];
+        Ok(TlsServer { ca_pem, http: Arc::new(http), mqtt: Arc::new(mqtt) })
     }
 }
 

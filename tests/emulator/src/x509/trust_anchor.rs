@@ -91,6 +91,11 @@ impl AnchorStore {
         Ok(AnchorStore { anchors: read })
     }
 
+    /// The certificates of each anchor.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &[CertificateDer<'static>]> {
+        self.anchors.iter().map(|(_, certificates)| certificates.as_slice())
+    }
+
     /// The certificates of the anchor with this ARN.
     pub(crate) fn named(&self, arn: &str) -> Option<&[CertificateDer<'static>]> {
         self.anchors.iter().find(|(known, _)| known == arn).map(|(_, certificates)| certificates.as_slice())

@@ -125,14 +125,16 @@ fn a_remote_address_is_refused_in_one_sentence() {
 }
 
 #[test]
-fn tls_and_the_proxy_are_announced() {
+fn tls_the_proxy_and_mqtt_are_announced() {
     let directory = std::env::temp_dir().join(format!("twinlink-emulator-{}", std::process::id()));
     let made = directory.join("made");
     let path = made.to_str().expect("a path in UTF-8");
-    let mut process = Process::start(&["--tls", path, "--proxy", "--proxy-auth", "user:password"]);
+    let options = ["--tls", path, "--proxy", "--proxy-auth", "user:password", "--mqtt-port", "0"];
+    let mut process = Process::start(&options);
     let ready = process.ready.clone();
     assert!(ready["endpoint"].as_str().is_some_and(|endpoint| endpoint.starts_with("https://127.0.0.1:")));
     assert!(ready["proxy"].as_str().is_some_and(|proxy| proxy.starts_with("http://127.0.0.1:")));
+    assert!(ready["mqtt"].as_str().is_some_and(|mqtt| mqtt.starts_with("mqtts://127.0.0.1:")));
     assert_eq!(ready["ca_file"], made.join("ca.pem").to_str().expect("a path in UTF-8"));
     let ca = std::fs::read_to_string(made.join("ca.pem")).expect("a file");
     assert!(ca.starts_with("-----BEGIN CERTIFICATE-----") && !ca.contains("PRIVATE KEY"));

@@ -82,6 +82,14 @@ def test_a_proxy_of_the_environment_is_not_asked(monkeypatch):
         assert emulator.admin("GET", "proxy") == []
 
 
+def test_the_port_for_mqtt_is_told():
+    with Emulator("--mqtt-port", 0) as emulator:
+        assert emulator.mqtt.startswith("mqtt://127.0.0.1:")
+        assert emulator.admin("GET", "mqtt") == {"sessions": []}
+    with Emulator() as emulator:
+        assert emulator.mqtt is None
+
+
 def test_settings_of_a_client_go_with_ours():
     with Emulator(*EMPTY_ACCOUNT) as emulator:
         emulator.admin("POST", "faults", {"fault": "throttle", "times": 1})

@@ -79,6 +79,8 @@ class Emulator:
         """The certificate that clients must trust; None without `--tls`."""
         self.proxy: Final[str | None] = ready.get("proxy")
         """The URL of its proxy; None without `--proxy`."""
+        self.mqtt: Final[str | None] = ready.get("mqtt")
+        """The URL of its port for MQTT, such as `mqtt://127.0.0.1:40322`; None without `--mqtt-port`."""
 
     @property
     def log(self) -> list[str]:

@@ -140,6 +140,15 @@ public final class Emulator implements AutoCloseable {
   }
 
   /**
+   * Its port for MQTT.
+   *
+   * @return the URL, such as {@code mqtt://127.0.0.1:40322}; empty without {@code --mqtt-port}
+   */
+  public Optional<URI> mqtt() {
+    return Optional.ofNullable(ready.get("mqtt")).map(URI::create);
+  }
+
+  /**
    * The variables by which AWS's tools and SDKs in other processes find this emulator. An
    * environment that they are laid over should have no {@code AWS_PROFILE}.
    *

@@ -57,6 +57,14 @@ class EmulatorTest {
   }
 
   @Test
+  void thePortForMqttIsTold() {
+    try (Emulator emulator = Emulator.start("--mqtt-port", "0")) {
+      assertEquals("mqtt", emulator.mqtt().orElseThrow().getScheme());
+      assertEquals("{\"sessions\":[]}", emulator.admin("GET", "mqtt", ""));
+    }
+  }
+
+  @Test
   void aRefusalIsToldInItsWords() {
     try (Emulator emulator = Emulator.start()) {
       String restore = "{\"name\":\"plant\"}";
