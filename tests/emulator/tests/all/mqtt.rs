@@ -309,7 +309,7 @@ fn who_may_not_connect_is_told_why() {
     }
     assert_eq!(emulator.mqtt_clients(), [""; 0]);
     let mut client = Client::open(&emulator);
-    client.send(b"GET / HTTP/1.1\r\n\r\n");
+    client.send(&packet(12 << 4, &[]));
     client.ended();
 }
 
