@@ -34,6 +34,7 @@ class Emulator:
         self.endpoint = ready["endpoint"]
         self.region = ready["region"]
         self.proxy = ready.get("proxy")
+        self.mqtt = ready.get("mqtt")
         self.ca_file = ready.get("ca_file")
 
     def admin(self, method: str, path: str, document: object = None) -> object:

@@ -42,6 +42,7 @@ mod request_log;
 mod seeds;
 mod server;
 mod services;
+mod shadow;
 mod shared;
 mod sigv4;
 mod store;

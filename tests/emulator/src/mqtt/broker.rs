@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 
+use super::connection::BY_SERVER;
 use super::faults::{Effects, MqttFault};
 use super::hello::{Hello, Will};
 use super::link::{End, Link};
@@ -13,6 +14,7 @@ use super::message::Message;
 use super::retained;
 use super::session::{Delivery, Sending, Session, Subscription};
 use crate::answer::ApiError;
+use crate::moment::Moment;
 use crate::shared::Shared;
 
 /// The reason that a client is told whose client id another has taken.
@@ -79,7 +81,7 @@ impl Broker {
             if let Some(session) = &mut session
                 && let Some(before) = session.link.take()
             {
-                before.end(End::Reason(TAKEN_OVER));
+                before.end(End::Reason(TAKEN_OVER, "DUPLICATE_CLIENTID"));
                 session.will_due = session.will.as_ref().map(|_| now);
             }
             let session = session.and_then(|mut session| {
@@ -134,7 +136,7 @@ impl Broker {
         let now = shared.clock.moment();
         let mut wills = Vec::new();
         self.lock().sessions.retain(|_, session| {
-            let has_ended = session.link.is_none() && session.ends.is_some_and(|ends| ends <= now);
+            let has_ended = session.has_ended(now);
             if has_ended || session.will_due.is_some_and(|due| due <= now) {
                 wills.extend(session.will.take().filter(|_| session.will_due.is_some()));
                 session.will_due = None;
@@ -185,7 +187,7 @@ impl Broker {
         if is_new || greeting == Greeting::Always {
             for message in found {
                 let qos = message.qos.min(granted);
-                session.push(Delivery { message, qos, retain: true });
+                session.push(Delivery { message, qos, retain: true, confirm: None });
             }
         }
         Ok(())
@@ -215,10 +217,19 @@ impl Broker {
         session.link.as_ref().is_some_and(|own| Arc::ptr_eq(own, link)).then(|| work(session))
     }
 
+    /// Sends a message to one client that is connected, whatever it subscribed to. Says nothing if it is not.
+    pub(crate) fn send(&self, client_id: &str, message: Message, confirm: Option<oneshot::Sender<()>>) -> Option<()> {
+        let mut state = self.lock();
+        let session = state.sessions.get_mut(client_id).filter(|session| session.link.is_some())?;
+        let qos = message.qos;
+        session.push(Delivery { message, qos, retain: false, confirm });
+        Some(())
+    }
+
     /// Lets a fault strike.
     pub(crate) fn inject(&self, fault: &MqttFault) {
         if let MqttFault::DropConnections { client_id, reason } = fault {
-            let end = reason.map_or(End::Silent, End::Reason);
+            let end = reason.map_or(End::Silent, |code| End::Reason(code, BY_SERVER));
             let state = self.lock();
             let meant = state.sessions.iter().filter(|(id, _)| client_id.as_ref().is_none_or(|meant| meant == *id));
             meant.filter_map(|(_, session)| session.link.as_ref()).for_each(|link| link.end(end));
@@ -240,11 +251,37 @@ impl Broker {
         }
     }
 
+    /// Ends a client's connection, if it has one; without its will and its session if so asked. Says whether there was
+    /// anything.
+    pub(crate) fn disconnect(&self, client_id: &str, clean: bool, without_will: bool) -> bool {
+        const ADMINISTRATIVE_ACTION: u8 = 0x98;
+        let mut state = self.lock();
+        let Some(session) = state.sessions.get_mut(client_id) else { return false };
+        if without_will {
+            session.will = None;
+        }
+        match &session.link {
+            Some(link) => {
+                session.expiry = if clean { 0 } else { session.expiry };
+                link.end(End::Reason(ADMINISTRATIVE_ACTION, "API_INITIATED_DISCONNECT"));
+            }
+            None if clean => drop(state.sessions.remove(client_id)),
+            None => {}
+        }
+        true
+    }
+
     /// Who is connected, by their client ids.
     pub(crate) fn connected(&self) -> Vec<String> {
         let state = self.lock();
         let connected = state.sessions.iter().filter(|(_, session)| session.link.is_some());
         connected.map(|(client_id, _)| client_id.clone()).collect()
+    }
+
+    /// Looks at a client's session, if it has not ended by this time.
+    pub(super) fn look<T>(&self, client_id: &str, now: Moment, look: impl FnOnce(&Session) -> T) -> Option<T> {
+        let state = self.lock();
+        state.sessions.get(client_id).filter(|session| !session.has_ended(now)).map(look)
     }
 
     /// Looks at all sessions, in order of their client ids.
@@ -278,7 +315,7 @@ impl State {
             }
             if let Some((qos, keeps_retain)) = own {
                 let (qos, retain) = (qos.min(message.qos), message.retain && keeps_retain);
-                session.push(Delivery { message: message.clone(), qos, retain });
+                session.push(Delivery { message: message.clone(), qos, retain, confirm: None });
             }
         }
         for (group, members) in groups {
@@ -297,7 +334,7 @@ impl State {
             && let Some(session) = self.sessions.get_mut(client_id)
         {
             let qos = message.qos.min(*qos);
-            session.push(Delivery { message: message.clone(), qos, retain: false });
+            session.push(Delivery { message: message.clone(), qos, retain: false, confirm: None });
         }
     }
 }

@@ -29,9 +29,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const BUFFER: usize = 16 << 10;
 
 /// The reasons of a connection's end, as AWS calls them.
-pub(super) const LOST: &str = "CONNECTION_LOST";
+const LOST: &str = "CONNECTION_LOST";
 const BY_CLIENT: &str = "CLIENT_INITIATED_DISCONNECT";
-const BY_SERVER: &str = "SERVER_INITIATED_DISCONNECT";
+pub(super) const BY_SERVER: &str = "SERVER_INITIATED_DISCONNECT";
 const TOO_SILENT: &str = "MQTT_KEEP_ALIVE_TIMEOUT";
 const WRONG: &str = "CLIENT_ERROR";
 
@@ -58,15 +58,15 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(stream: S, peer: So
         shared,
     };
     let ended = connection.run().await;
+    let lost = Leaving { reason: LOST, has_will: true, expiry: None };
+    let leaving = connection.leaving.filter(|_| ended.is_ok()).unwrap_or(lost);
+    let shared = Arc::clone(&connection.shared);
+    // Who hears that the connection ends, and asks, is told so. A store that fails says so to the next request.
+    let left = connection.link.as_ref().map(|link| shared.mqtt.leave(&shared, link, leaving));
     // What the client was told last must reach it before the connection ends.
     let _ = connection.flush().await;
-    let Connection { stream, link, leaving, shared, .. } = connection;
-    drop(stream);
-    let Some(link) = link else { return };
-    let lost = Leaving { reason: LOST, has_will: true, expiry: None };
-    let leaving = leaving.filter(|_| ended.is_ok()).unwrap_or(lost);
-    // A store that fails says so to the next request.
-    if let Ok(Some(delay)) = shared.mqtt.leave(&shared, &link, leaving) {
+    drop(connection);
+    if let Some(Ok(Some(delay))) = left {
         sleep(delay).await;
         let _ = shared.mqtt.settle(&shared);
     }
@@ -99,8 +99,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             let client_id = self.link.as_ref().map(|link| link.client_id.as_str());
             let is_silent = self.effects.borrow_and_update().is_silent(client_id);
             match self.link.as_ref().and_then(|link| link.ended()) {
-                Some(End::Reason(reason)) => {
-                    self.disconnect(reason, BY_SERVER);
+                Some(End::Reason(code, reason)) => {
+                    self.disconnect(code, reason);
                     return Ok(());
                 }
                 Some(End::Silent) => {

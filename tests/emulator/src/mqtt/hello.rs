@@ -148,7 +148,7 @@ fn will(
     if qos == Qos::ExactlyOnce {
         return Err(Refusal::QosNotSupported);
     }
-    if !topic::is_name(topic) || topic::is_reserved(topic) {
+    if !topic::is_name(topic) {
         return Err(Refusal::TopicNameInvalid);
     }
     if payload.len() > LONGEST_PAYLOAD {

@@ -13,6 +13,7 @@ use super::packets;
 use super::session::Subscription;
 use super::topic::{self, Filter};
 use crate::answer::ApiError;
+use crate::shadow;
 
 /// How many filters a SUBSCRIBE or UNSUBSCRIBE has at most.
 const MOST_FILTERS: usize = 8;
@@ -90,7 +91,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         if !topic::is_reserved(&message.topic) {
             let from = self.link.as_ref().map(|link| link.client_id.clone());
             self.shared.mqtt.publish(&self.shared, &message, from.as_deref())?;
-        } else if !topic::is_for_rules(&message.topic) {
+        } else if !topic::is_for_rules(&message.topic)
+            && !shadow::serve(&self.shared, &message.topic, &message.payload)?
+        {
             self.refuse_message(packet_id, PubackReasonCode::NotAuthorized, NOT_AUTHORIZED);
             return Ok(());
         }

@@ -27,8 +27,8 @@ pub(crate) struct Link {
 /// Why the broker ends a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
-    /// With a reason, which version 5 is told.
-    Reason(u8),
+    /// With a reason code, which version 5 is told, and the reason as AWS calls it.
+    Reason(u8, &'static str),
     /// Without a word, as if the network were gone.
     Silent,
 }

@@ -18,7 +18,7 @@ pub(crate) mod properties;
 pub(crate) mod retained;
 mod session;
 mod sessions;
-mod topic;
+pub(crate) mod topic;
 pub(crate) mod websocket;
 
 pub(crate) use broker::Broker;
@@ -27,6 +27,7 @@ pub(crate) use devices::DeviceVerifier;
 pub use faults::MqttFault;
 pub(crate) use faults::parse as parse_faults;
 pub(crate) use listener::Listener;
+pub(crate) use message::Message;
 
 /// The longest payload of a message, in bytes.
 pub(crate) const LONGEST_PAYLOAD: usize = 128 << 10;

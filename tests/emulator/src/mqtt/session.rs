@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
+use tokio::sync::oneshot;
+
 use super::MOST_UNACKNOWLEDGED;
 use super::hello::Will;
 use super::link::Link;
@@ -31,6 +33,8 @@ pub(super) struct Delivery {
     pub(super) message: Message,
     pub(super) qos: u8,
     pub(super) retain: bool,
+    /// Who is told that the client has it.
+    pub(super) confirm: Option<oneshot::Sender<()>>,
 }
 
 /// A message on its way.
@@ -95,6 +99,11 @@ impl Session {
         }
     }
 
+    /// Whether nobody has come back for it in time.
+    pub(super) fn has_ended(&self, now: Moment) -> bool {
+        self.link.is_none() && self.ends.is_some_and(|ends| ends <= now)
+    }
+
     /// Begins on a new connection: what was not acknowledged goes out again.
     pub(super) fn attach(&mut self, link: Arc<Link>) {
         for message in &mut self.in_flight {
@@ -145,7 +154,10 @@ impl Session {
 
     /// The client has a message.
     pub(super) fn acknowledge(&mut self, packet_id: u16) {
-        self.in_flight.retain(|message| message.packet_id != packet_id);
+        let index = self.in_flight.iter().position(|message| message.packet_id == packet_id);
+        let message = index.and_then(|index| self.in_flight.remove(index));
+        // Who asked may have stopped waiting.
+        let _ = message.and_then(|message| message.delivery.confirm).map(|confirm| confirm.send(()));
     }
 
     /// How many messages wait, sent or not.

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::broker::Broker;
 use super::session::{Session, Subscription};
+use crate::moment::Moment;
 
 impl Broker {
     /// All sessions, in order of their client ids, for the admin path: what is told of each, its subscriptions, and how many
@@ -15,6 +16,16 @@ impl Broker {
             told["pending"] = session.pending().into();
             told
         })
+    }
+
+    /// What the operation `GetConnection` tells of a client, if it has a session: with its address if so asked.
+    pub(crate) fn connection(&self, client_id: &str, with_address: bool, now: Moment) -> Option<Value> {
+        self.look(client_id, now, |session| describe(client_id, session, with_address))
+    }
+
+    /// The filters that a client subscribed to, and with which quality of service, if it has a session.
+    pub(crate) fn subscriptions(&self, client_id: &str, now: Moment) -> Option<Vec<Value>> {
+        self.look(client_id, now, subscriptions)
     }
 }
 

@@ -60,18 +60,18 @@ impl Filter {
 }
 
 /// Whether a message can be published on this topic.
-pub(super) fn is_name(topic: &str) -> bool {
+pub(crate) fn is_name(topic: &str) -> bool {
     let counted = topic.strip_prefix(RULES).and_then(|rest| rest.split_once('/')).map_or(topic, |(_, topic)| topic);
     is_short(counted) && !topic.contains(['+', '#'])
 }
 
 /// Whether the topic is AWS's own: clients publish to few of them.
-pub(super) fn is_reserved(topic: &str) -> bool {
+pub(crate) fn is_reserved(topic: &str) -> bool {
     topic.starts_with(RESERVED)
 }
 
 /// Whether messages on the topic go to rules alone, of which the emulator has none.
-pub(super) fn is_for_rules(topic: &str) -> bool {
+pub(crate) fn is_for_rules(topic: &str) -> bool {
     topic.starts_with(RULES)
 }
 

@@ -299,7 +299,6 @@ fn who_may_not_connect_is_told_why() {
         (Hello::new(4, &long), 2),
         (Hello { clean: false, ..Hello::new(4, "") }, 2),
         (with_will("a/#"), 0x90),
-        (with_will("$aws/a"), 0x90),
         (Hello { properties: b"\x15\0\x01x".to_vec(), ..Hello::new(5, "a") }, 0x8c),
     ] {
         let mut client = Client::open(&emulator);
