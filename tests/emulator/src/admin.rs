@@ -107,7 +107,10 @@ pub(crate) fn answer(shared: &Shared, connection: &Connection, method: &str, pat
             shared.mqtt.heal();
             success(&json!({}))
         }
-        ("GET", "mqtt") => success(&json!({ "sessions": shared.mqtt.sessions() })),
+        ("GET", "mqtt") => match shared.mqtt.settle(shared) {
+            Ok(()) => success(&json!({ "sessions": shared.mqtt.sessions() })),
+            Err(error) => error.into(),
+        },
         ("POST", "sessions/expire") => {
             shared.identities.expire();
             success(&json!({}))

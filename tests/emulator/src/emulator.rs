@@ -17,7 +17,7 @@ use crate::fault::Fault;
 use crate::identity::Denial;
 use crate::mqtt::{self, DeviceVerifier, MqttFault};
 use crate::options::Options;
-use crate::proxy::{ProxiedRequest, Proxy};
+use crate::proxy::{ProxiedRequest, Proxy, Stage};
 use crate::request_log::RecordedRequest;
 use crate::server;
 use crate::services;
@@ -67,7 +67,8 @@ impl Emulator {
         let mqtt_address = mqtt.as_ref().map(TcpListener::local_addr).transpose()?;
         let mqtt_scheme = if tls.is_some() { "mqtts" } else { "mqtt" };
         let ca_pem = tls.as_ref().map(|tls| tls.ca_pem.clone());
-        let sockets = Sockets { listener, tls, proxy, mqtt, address };
+        let stage = Stage { http: address, mqtt: mqtt_address.map(reachable) };
+        let sockets = Sockets { listener, tls, proxy, mqtt, stage };
         let (stop, stopped) = oneshot::channel();
         let (report, started) = mpsc::channel();
         let served = Arc::clone(&shared);
@@ -256,8 +257,8 @@ struct Sockets {
     tls: Option<TlsServer>,
     proxy: Option<TcpListener>,
     mqtt: Option<TcpListener>,
-    /// Where the listener is reached from this machine.
-    address: SocketAddr,
+    /// Where the listeners are reached from this machine.
+    stage: Stage,
 }
 
 fn bind(address: SocketAddr) -> io::Result<TcpListener> {
@@ -274,7 +275,7 @@ fn run(sockets: Sockets, shared: Arc<Shared>, stop: oneshot::Receiver<()>, repor
         let listener = tokio::net::TcpListener::from_std(sockets.listener)?;
         if let Some(proxy) = sockets.proxy {
             let listener = tokio::net::TcpListener::from_std(proxy)?;
-            let proxy = Proxy { shared: Arc::clone(&shared), emulator: sockets.address };
+            let proxy = Proxy { shared: Arc::clone(&shared), stage: sockets.stage };
             runtime.spawn(proxy.serve(listener));
         }
         if let Some(mqtt) = sockets.mqtt {

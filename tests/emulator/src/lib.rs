@@ -2,9 +2,9 @@
 //!
 //! An [`Emulator`] answers real AWS clients over HTTP or TLS: it verifies Signature Version 4 with its own code,
 //! checks every bound the service models declare, pages with opaque tokens, and refuses in AWS's words. It hands out
-//! temporary credentials as AWS STS and IAM Roles Anywhere do, and has a proxy that plays AWS's hosts. Its data
-//! is generated from a seed, so two emulators started alike answer alike. Faults can be injected from the test
-//! that owns the emulator ([`Emulator::inject`]) or over HTTP (see the README of this crate).
+//! temporary credentials as AWS STS and IAM Roles Anywhere do, speaks MQTT with the shadows of AWS IoT behind it, and has a
+//! proxy that plays AWS's hosts. Its data is generated from a seed, so two emulators started alike answer alike. Faults can be
+//! injected from the test that owns the emulator ([`Emulator::inject`]) or over HTTP (see the README of this crate).
 //!
 //! ```
 //! let emulator = twinlink_emulator::Emulator::start(twinlink_emulator::Options::default())?;

@@ -27,7 +27,7 @@ impl Proxy {
         let Some((host, port)) = authority else {
             return refusal(StatusCode::BAD_REQUEST, "CONNECT needs a host and a port");
         };
-        let mut there = match TcpStream::connect(destination(host, port, self.emulator)).await {
+        let mut there = match TcpStream::connect(destination(host, port, self.stage)).await {
             Ok(stream) => stream,
             Err(error) => {
                 return refusal(StatusCode::BAD_GATEWAY, &format!("{host}:{port} cannot be reached: {error}"));
@@ -61,7 +61,7 @@ impl Proxy {
         host: &str,
         port: u16,
     ) -> Result<Response<Incoming>, Box<dyn std::error::Error + Send + Sync>> {
-        let stream = TcpStream::connect(destination(host, port, self.emulator)).await?;
+        let stream = TcpStream::connect(destination(host, port, self.stage)).await?;
         stream.set_nodelay(true)?;
         let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
         // It ends with the answer, or with an error that the answer's body tells.

@@ -9,10 +9,10 @@ mod log;
 
 pub use log::ProxiedRequest;
 
+pub(crate) use destination::Stage;
 pub(crate) use log::ProxyLog;
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,8 +42,7 @@ type Body = BoxBody<Bytes, hyper::Error>;
 /// The proxy of one emulator.
 pub(crate) struct Proxy {
     pub(crate) shared: Arc<Shared>,
-    /// Where the emulator listens.
-    pub(crate) emulator: SocketAddr,
+    pub(crate) stage: Stage,
 }
 
 impl Proxy {
