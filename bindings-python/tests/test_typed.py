@@ -1,10 +1,12 @@
 """The typed face: structures in and out, unions, pages without items, waiters, asyncio."""
 
 import asyncio
+import base64
 import collections.abc
 import datetime
 import gc
 import inspect
+import json
 import pickle
 import pydoc
 import re
@@ -13,7 +15,7 @@ import typing
 import pytest
 import twinlink
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
-from twinlink import sitewise, twinmaker
+from twinlink import iot, iot_data, sitewise, twinmaker
 
 UTC = datetime.timezone.utc
 ID = "11111111-2222-4333-8444-555555555555"
@@ -214,11 +216,14 @@ def test_asyncio_awaits_every_call(emulator):
 
 
 def test_every_operation_and_waiter_has_documentation():
+    from twinlink.generated.iot.async_client import AsyncIot
+    from twinlink.generated.iotdata.async_client import AsyncIotData
     from twinlink.generated.iotsitewise.async_client import AsyncSiteWise
     from twinlink.generated.iottwinmaker.async_client import AsyncTwinMaker
 
     count = 0
-    for client in (sitewise.SiteWise, twinmaker.TwinMaker, AsyncSiteWise, AsyncTwinMaker):
+    blocking = (sitewise.SiteWise, twinmaker.TwinMaker, iot.Iot, iot_data.IotData)
+    for client in (*blocking, AsyncSiteWise, AsyncTwinMaker, AsyncIot, AsyncIotData):
         for name, method in inspect.getmembers(client, inspect.isfunction):
             if not name.startswith("_"):
                 count += 1
@@ -228,19 +233,49 @@ def test_every_operation_and_waiter_has_documentation():
                     parameter.kind.name in ("KEYWORD_ONLY", "POSITIONAL_OR_KEYWORD")
                     for parameter in parameters.values()
                 )
-    assert count == 2 * (189 + 34)
+    assert count == 2 * (262 + 34)
 
 
-@pytest.mark.parametrize("module", [sitewise, twinmaker])
-def test_every_class_can_be_imported(module):
-    names = [name for name in dir(module) if name not in ("SiteWise", "TwinMaker")]
-    assert len(names) > 90
+@pytest.mark.parametrize(("module", "least"), [(sitewise, 90), (twinmaker, 90), (iot, 90), (iot_data, 10)])
+def test_every_class_can_be_imported(module, least):
+    names = [name for name in dir(module) if name not in ("SiteWise", "TwinMaker", "Iot", "IotData")]
+    assert len(names) > least
     for name in names:
         found = getattr(module, name)
         assert found.__doc__
         assert found.__module__ == module.__name__
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         _ = module.Nothing
+
+
+def test_shadows_are_bytes_and_json(emulator, connect):
+    aws = connect()
+    document = {"state": {"desired": {"speed": 4, "name": "Fräse"}}, "version": 7}
+    plan(
+        emulator,
+        *({"operation": f"iotdata.{name}ThingShadow", "body": document} for name in ("Get", "Update", "Delete")),
+    )
+    shadow = aws.iot_data.get_thing_shadow(thing_name="press", shadow_name="drive")
+    assert json.loads(shadow.payload) == shadow.json() == document
+    payload = b'{"state": null}\xff'
+    assert aws.iot_data.update_thing_shadow(thing_name="press", payload=payload).json() == document
+    assert aws.iot_data.delete_thing_shadow(thing_name="press").json() == document
+    sent = emulator.requests()[-2]
+    assert (sent["path"], sent["body"]) == ("/things/press/shadow", payload.decode("utf-8", "replace"))
+    assert iot_data.GetThingShadowResponse().json() == {}
+    with pytest.raises(twinlink.ValidationError, match="payload must be bytes, as base64, but is 5"):
+        aws.iot_data.update_thing_shadow(thing_name="press", payload=5)
+
+
+def test_what_is_published_has_properties_in_headers(emulator, connect):
+    aws = connect()
+    plan(emulator, {"operation": "iotdata.Publish"})
+    properties = [{"line": "4"}, {"line": "ü"}]
+    aws.iot_data.publish(topic="plant/press 1/state", qos=1, retain=True, payload=b"\0\1", user_properties=properties)
+    [sent] = [request for request in emulator.requests() if request["operation"] == "Publish"]
+    assert (sent["path"], sent["query"]) == ("/topics/plant%2Fpress%201%2Fstate", "qos=1&retain=true")
+    assert sent["headers"]["content-type"] == "application/octet-stream"
+    assert json.loads(base64.b64decode(sent["headers"]["x-amz-mqtt5-user-properties"])) == properties
 
 
 @pytest.mark.parametrize(

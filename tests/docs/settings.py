@@ -47,6 +47,19 @@ def events(page, folder):
     return Setting(environment=OUR_ENVIRONMENT, plans=(plan,))
 
 
+def iot(page, folder):
+    """Let there be a press that is slow."""
+    shadow = {"state": {"reported": {"speed": 4}}, "version": 7}
+    answers = {
+        "iot.ListThings": {"things": [{"thingName": "press-7"}]},
+        "iotdata.GetThingShadow": shadow,
+        "iotdata.UpdateThingShadow": shadow,
+        "iotdata.Publish": {},
+    }
+    plans = tuple({"operation": operation, "body": body} for operation, body in answers.items())
+    return Setting(environment=OUR_ENVIRONMENT, plans=plans)
+
+
 def keys(page, folder):
     return Setting(keys=SHOWN)
 
@@ -121,6 +134,7 @@ SETTINGS = {
     "credentials/web-identity": web_identity,
     "events": events,
     "explain": in_the_environment,
+    "iot": iot,
     "signing": in_the_environment,
     "waiters": waiters,
     "walkthrough": in_the_environment,

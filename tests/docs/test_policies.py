@@ -69,6 +69,37 @@ def test_policies_of_the_other_pages_do_what_is_said_of_them(allowed):
     assert allowed(Page("explain").policies()[0]) == set()
 
 
+def test_aws_iot_needs_each_action_of_its_policy(emulator):
+    [policy] = Page("iot").policies()
+    calls = {
+        "iot:ListThings": ("iot.ListThings", {}),
+        "iot:GetThingShadow": ("iotdata.GetThingShadow", {"thingName": "press-7"}),
+        "iot:UpdateThingShadow": ("iotdata.UpdateThingShadow", {"thingName": "press-7", "payload": b"{}"}),
+        "iot:Publish": ("iotdata.Publish", {"topic": "plant/press-7/log"}),
+        "iot:DescribeEndpoint": ("iot.DescribeEndpoint", {"endpointType": "iot:Data-ATS"}),
+    }
+    named = [statement["Action"] for statement in policy["Statement"]]
+    lists = [[actions] if isinstance(actions, str) else actions for actions in named]
+    assert {action for actions in lists for action in actions} == set(calls)
+
+    def refused(action, *allowed):
+        statement = {"Effect": "Allow", "Action": list(allowed), "Resource": "*"}
+        document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        session = twinlink.Credentials.assume_role(READER, policy=document, source=KEYS)
+        operation, arguments = calls[action]
+        with twinlink.Connector("us-east-1", emulator.endpoint, session, max_attempts=1) as aws:
+            emulator.admin("POST", "answer", {"operation": operation, "body": {}})
+            try:
+                aws.call(operation, arguments)
+            except twinlink.AccessDeniedError:
+                return True
+            return False
+
+    for action in calls:
+        assert refused(action, *(other for other in calls if other != action))
+        assert not refused(action, action)
+
+
 def test_who_assumes_a_role_needs_no_more_than_its_policy_says(emulator):
     _, policy = Page("credentials/assume-role").policies()
     caller = twinlink.Credentials.assume_role(GATEWAY, policy=json.dumps(policy), source=KEYS)
@@ -94,7 +125,7 @@ def test_trust_policies_fit_the_examples_beside_them():
 
 def test_every_policy_has_the_form_of_one():
     policies = [policy for page in PAGES for policy in page.policies()]
-    assert len(policies) == 8
+    assert len(policies) == 9
     for policy in policies:
         assert policy["Version"] == "2012-10-17"
         for statement in policy["Statement"]:

@@ -12,7 +12,6 @@ import datetime
 import json
 import re
 import sys
-import tomllib
 import urllib.parse
 import uuid
 from pathlib import Path
@@ -34,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 from model_values import acceptable, structures
 
-CHOICES = tomllib.loads((Path(__file__).resolve().parents[2] / "core/catalogue/choices.toml").read_text())
+FACTS = Path(__file__).resolve().parents[2] / "core/catalogue/facts"
 # The services by our names, with botocore's, and what connectors and packages call them.
 NAMES = {
     "iottwinmaker": ("iottwinmaker", "twinmaker"),
@@ -49,8 +48,7 @@ SERVICES = {
 OPERATIONS = [
     f"{service}.{name}"
     for service in NAMES
-    for group in CHOICES[service]["groups"].values()
-    for name in group
+    for name in json.loads((FACTS / f"{service}.json").read_text())["operations"]
     # A newer operation than botocore knows is nothing that it can tell of.
     if name in SERVICES[service].operation_names
 ]

@@ -33,7 +33,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "endpoint_urls",
         default: "as `endpoint_url`",
-        bound: "URLs by the names `iottwinmaker`, `iottwinmaker.api`, `iottwinmaker.data`, `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `sts`, `rolesanywhere`",
+        bound: "URLs by the names `iottwinmaker`, `iottwinmaker.api`, `iottwinmaker.data`, `iotsitewise`, `iotsitewise.api`, `iotsitewise.data`, `iotsitewise.monitor`, `iot`, `iotdata`, `iotdata.mqtt`, `sts`, `rolesanywhere`",
         environment: &["TWINLINK_ENDPOINT_URL_<NAME>"],
         purpose: "endpoints of single services, or of single planes of them, which get no host prefix (VPC endpoints without private DNS); in the environment NAME is in upper case with `_` for the dot",
     },

@@ -10,10 +10,11 @@ pub(super) fn operations(services: &[Service]) -> Result<Generated, String> {
     let mut text = format!(
         "# Operations\n\nAll {count} operations, as AWS's service models have them. Each is called [by name](by-name.md), \
          such as `iotsitewise.DescribeAsset`, in Python, Java and Rust, and by a typed method in Python (`aws.sitewise`, \
-         `aws.twinmaker`), Rust (`aws.sitewise()`, `aws.twinmaker()`) and Java (`aws.siteWise()`, `aws.twinMaker()`). The permission of an operation is its name in IAM: \
-         `iotsitewise:DescribeAsset`.\n\nThe host says which endpoint it is sent to: `api.`, `data.` or `monitor.` before \
-         the service's name. Pages: the member that holds the items, then the size of a page that is not asked for, and \
-         the largest; `maxResults` above it is lowered to it.\n"
+         `aws.twinmaker`, `aws.iot`, `aws.iot_data`), Rust (the same, as methods) and Java (`aws.siteWise()`, `aws.twinMaker()`, \
+         `aws.iot()`, `aws.iotData()`). The permission of an operation is its name in IAM: `iotsitewise:DescribeAsset`; for both \
+         planes of AWS IoT it begins with `iot:`. Of [AWS IoT](iot.md) itself these are those that applications call.\n\nThe host says which endpoint it is sent to: `api.`, `data.` or `monitor.` before \
+         the service's name; AWS IoT has one host for each of its planes. Pages: the member that holds the items, then the size of a page that is not asked for, and \
+         the largest; a size above it is lowered to it.\n"
     );
     for service in services {
         let facts = &service.facts;

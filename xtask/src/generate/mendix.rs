@@ -216,7 +216,7 @@ impl<'a> Connector<'a> {
             ),
             lines: vec![
                 line(
-                    &format!("The service: iottwinmaker or iotsitewise. Empty for {}.", service.name),
+                    &format!("The service: iottwinmaker, iotsitewise, iot or iotdata. Empty for {}.", service.name),
                     "Service: String(unlimited)",
                 ),
                 line(

@@ -64,7 +64,7 @@ class Settings:
             (VPC endpoints without private DNS); in the environment NAME is in upper case with ``_`` for the dot. They
             come before ``endpoint_url``. URLs by the names ``iottwinmaker``, ``iottwinmaker.api``,
             ``iottwinmaker.data``, ``iotsitewise``, ``iotsitewise.api``, ``iotsitewise.data``, ``iotsitewise.monitor``,
-            ``sts``, ``rolesanywhere``. Default: as ``endpoint_url``
+            ``iot``, ``iotdata``, ``iotdata.mqtt``, ``sts``, ``rolesanywhere``. Default: as ``endpoint_url``
         :param host_prefix: whether ``api.``, ``data.`` or ``monitor.`` is put before the endpoint's host;
             ``AWS_DISABLE_HOST_PREFIX_INJECTION`` switches it off. Default: on for AWS's endpoints, off with
             ``endpoint_url``

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(WithEmulator.class)
 class GeneratedTest {
-  private static final List<String> PACKAGES = List.of("sitewise", "twinmaker");
+  private static final List<String> PACKAGES = List.of("sitewise", "twinmaker", "iot", "iotdata");
 
   private static List<Class<?>> classes(String name) {
     try {
@@ -228,7 +228,12 @@ class GeneratedTest {
     try (Connector aws = emulator.connector().maxAttempts(1).build()) {
       for (Object client :
           List.of(
-              aws.siteWise(), aws.twinMaker(), aws.siteWise().waiter(), aws.twinMaker().waiter())) {
+              aws.siteWise(),
+              aws.twinMaker(),
+              aws.iot(),
+              aws.iotData(),
+              aws.siteWise().waiter(),
+              aws.twinMaker().waiter())) {
         for (Method method : client.getClass().getDeclaredMethods()) {
           if (!Modifier.isPublic(method.getModifiers()) || method.getName().equals("waiter")) {
             continue;
@@ -248,7 +253,7 @@ class GeneratedTest {
         }
       }
     }
-    assertTrue(called > 189 * 4 + 34 * 3, "calls: " + called);
+    assertTrue(called > 262 * 4 + 34 * 3, "calls: " + called);
   }
 
   /** The operation that refuses; null if it answers. */
