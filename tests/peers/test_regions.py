@@ -10,7 +10,7 @@ from botocore.config import Config
 
 DATA = json.loads((Path(__file__).parents[2] / "core/data/regions.json").read_text())
 KEYS = twinlink.Credentials("AKIDEXAMPLE", "secret")
-# Both planes of AWS IoT are in the same regions: the host of one is looked up with the other. botocore's table is older.
+# Both planes of AWS IoT are in the same regions, as one's host is looked up with the other. botocore's table is older.
 LISTED = {"iotdata": "iot"}
 
 

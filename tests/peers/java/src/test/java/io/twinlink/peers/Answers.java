@@ -16,6 +16,9 @@ import software.amazon.eventstream.Message;
 final class Answers {
   private static final Gson JSON = new GsonBuilder().serializeNulls().create();
 
+  /** What listings call the token of the next page. */
+  private static final List<String> TOKENS = List.of("nextToken", "nextMarker");
+
   private Answers() {}
 
   /**
@@ -35,13 +38,16 @@ final class Answers {
               Object value = members.get(name);
               if ("header".equals(member.place())) {
                 headers.put(member.wireName(), "plain text");
-              } else if (value != null && !(name.equals("nextToken") && value.equals(""))) {
+              } else if (value != null && !(TOKENS.contains(name) && value.equals(""))) {
                 body.put(name, Plain.wire(member.shape(), value, isNoisy));
               } else if (isNoisy) {
                 body.put(name, null);
               }
             });
-    if (shape.is("payload")) {
+    if (shape.bytes() != null) {
+      byte[] bytes = (byte[]) members.get(shape.bytes());
+      server.answer(headers, bytes == null ? new byte[0] : bytes);
+    } else if (shape.is("payload")) {
       headers.put("Content-Type", "application/vnd.amazon.eventstream");
       server.answer(headers, events((List<?>) body.get("body")));
     } else {

@@ -1,5 +1,7 @@
 package io.twinlink.peers;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import io.twinlink.peers.Facts.Operation;
 import io.twinlink.peers.Facts.Shape;
 import java.lang.reflect.InvocationTargetException;
@@ -16,17 +18,21 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.document.Document;
 import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.core.traits.JsonValueTrait;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.iot.IotClient;
+import software.amazon.awssdk.services.iotdataplane.IotDataPlaneClient;
 import software.amazon.awssdk.services.iotsitewise.IoTSiteWiseAsyncClient;
 import software.amazon.awssdk.services.iotsitewise.IoTSiteWiseClient;
 import software.amazon.awssdk.services.iotsitewise.model.InvokeAssistantRequest;
@@ -39,13 +45,22 @@ import software.amazon.awssdk.utils.builder.Buildable;
 final class AwsSdk implements AutoCloseable {
   private static final Map<Shape, Set<String>> MEMBERS = new ConcurrentHashMap<>();
 
-  private final IoTTwinMakerClient twinMaker;
-  private final IoTSiteWiseClient siteWise;
+  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  private final Map<String, SdkClient> clients;
   private final IoTSiteWiseAsyncClient streaming;
 
   AwsSdk(String endpoint, String id, String secret) {
-    twinMaker = configure(IoTTwinMakerClient.builder(), endpoint, id, secret).build();
-    siteWise = configure(IoTSiteWiseClient.builder(), endpoint, id, secret).build();
+    clients =
+        Map.of(
+            "iottwinmaker",
+            configure(IoTTwinMakerClient.builder(), endpoint, id, secret).build(),
+            "iotsitewise",
+            configure(IoTSiteWiseClient.builder(), endpoint, id, secret).build(),
+            "iot",
+            configure(IotClient.builder(), endpoint, id, secret).build(),
+            "iotdata",
+            configure(IotDataPlaneClient.builder(), endpoint, id, secret).build());
     streaming = configure(IoTSiteWiseAsyncClient.builder(), endpoint, id, secret).build();
   }
 
@@ -76,7 +91,7 @@ final class AwsSdk implements AutoCloseable {
       return Optional.of(
           Class.forName(
               "software.amazon.awssdk.services."
-                  + structure.service()
+                  + (structure.service().equals("iotdata") ? "iotdataplane" : structure.service())
                   + ".model."
                   + structure.name()));
     } catch (ClassNotFoundException | NoClassDefFoundError unknown) {
@@ -99,11 +114,9 @@ final class AwsSdk implements AutoCloseable {
     if (request instanceof InvokeAssistantRequest asked) {
       return stream(asked);
     }
-    Object client = operation.service().equals("iotsitewise") ? siteWise : twinMaker;
-    Class<?> type =
-        operation.service().equals("iotsitewise")
-            ? IoTSiteWiseClient.class
-            : IoTTwinMakerClient.class;
+    SdkClient client = clients.get(operation.service());
+    // The class that implements it is not public.
+    Class<?> type = client.getClass().getInterfaces()[0];
     try {
       return values(
           (SdkPojo) type.getMethod(operation.method(), request.getClass()).invoke(client, request));
@@ -148,6 +161,9 @@ final class AwsSdk implements AutoCloseable {
     MarshallingType<?> type = field.marshallingType();
     if (value == null) {
       return null;
+    }
+    if (field.containsTrait(JsonValueTrait.class)) {
+      return JSON.toJson(value);
     }
     if (type == MarshallingType.SDK_POJO) {
       return structure(field.constructor().get(), (Map<?, ?>) value);
@@ -240,8 +256,7 @@ final class AwsSdk implements AutoCloseable {
 
   @Override
   public void close() {
-    twinMaker.close();
-    siteWise.close();
+    clients.values().forEach(SdkClient::close);
     streaming.close();
   }
 }

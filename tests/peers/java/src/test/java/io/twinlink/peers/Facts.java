@@ -16,8 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The catalogue's facts: what AWS's models say of operations and shapes. */
 final class Facts {
   private static final Path FOLDER = Path.of("../../../core/catalogue/facts");
-  private static final Map<String, JsonObject> SERVICES =
-      Map.of("iottwinmaker", read("iottwinmaker"), "iotsitewise", read("iotsitewise"));
+  private static final Map<String, JsonObject> SERVICES = new LinkedHashMap<>();
+
+  static {
+    for (String service : List.of("iottwinmaker", "iotsitewise", "iot", "iotdata")) {
+      SERVICES.put(service, read(service));
+    }
+  }
 
   private static final Map<Shape, Map<String, Member>> MEMBERS = new ConcurrentHashMap<>();
 
@@ -80,6 +85,14 @@ final class Facts {
           service, fact().get(type().equals("list") ? "element" : "value").getAsString());
     }
 
+    /** The member whose bytes are the whole body; null if there is none. */
+    String bytes() {
+      String payload = is("payload") ? fact().get("payload").getAsString() : null;
+      return payload != null && members().get(payload).shape().type().equals("blob")
+          ? payload
+          : null;
+    }
+
     Map<String, Member> members() {
       return MEMBERS.computeIfAbsent(this, Shape::read);
     }
@@ -106,7 +119,7 @@ final class Facts {
 
   static List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
-    for (String service : List.of("iottwinmaker", "iotsitewise")) {
+    for (String service : SERVICES.keySet()) {
       JsonObject facts = SERVICES.get(service).getAsJsonObject("operations");
       for (String name : facts.keySet()) {
         JsonObject fact = facts.getAsJsonObject(name);

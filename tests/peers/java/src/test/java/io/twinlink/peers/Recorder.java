@@ -93,13 +93,18 @@ final class Recorder implements AutoCloseable {
     }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    boolean isJson = "application/json".equals(headers.get("Content-Type"));
+    Object body =
+        isJson
+            ? Plain.json(new String(bytes, StandardCharsets.UTF_8))
+            : new String(bytes, StandardCharsets.ISO_8859_1);
     return new Request(
         exchange.getRequestMethod(),
         exchange.getRequestURI().getRawPath(),
         query,
         headers,
-        Plain.json(body));
+        body);
   }
 
   /** A moment in one spelling: with 0, 3, 6 or 9 digits of a second. */

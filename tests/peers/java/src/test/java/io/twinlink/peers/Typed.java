@@ -27,8 +27,7 @@ final class Typed {
 
   /** Calls the method of an operation. */
   static Structure call(Connector aws, Operation operation, Map<String, Object> arguments) {
-    boolean isSiteWise = operation.service().equals("iotsitewise");
-    Object client = isSiteWise ? aws.siteWise() : aws.twinMaker();
+    Object client = client(aws, operation.service());
     try {
       Class<?> type =
           Class.forName(client.getClass().getPackageName() + "." + operation.name() + "Request");
@@ -41,10 +40,29 @@ final class Typed {
     }
   }
 
+  private static Object client(Connector aws, String service) {
+    switch (service) {
+      case "iotsitewise":
+        return aws.siteWise();
+      case "iottwinmaker":
+        return aws.twinMaker();
+      case "iot":
+        return aws.iot();
+      default:
+        return aws.iotData();
+    }
+  }
+
+  /** The service of a class, by its package. */
+  private static String service(Class<?> type) {
+    String name = type.getPackageName().replaceFirst(".*\\.", "");
+    return name.startsWith("iot") ? name : "iot" + name;
+  }
+
   /** What the accessors of a structure give, by AWS's names: absent members are left out. */
   static Map<String, Object> values(Structure structure) {
     Class<?> type = structure.getClass();
-    String service = type.getPackageName().endsWith("sitewise") ? "iotsitewise" : "iottwinmaker";
+    String service = service(type);
     Map<String, Method> accessors = ACCESSORS.computeIfAbsent(type, Typed::accessors);
     Map<String, Object> values = new LinkedHashMap<>();
     for (String member : new Shape(service, type.getSimpleName()).members().keySet()) {

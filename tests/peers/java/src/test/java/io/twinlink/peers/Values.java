@@ -82,7 +82,7 @@ final class Values {
 
   private Object top(String name, Member member) {
     Shape shape = member.shape();
-    if (name.equals("maxResults")) {
+    if (name.equals("maxResults") || name.equals("pageSize")) {
       // No page of none, and none that is larger than what the service allows, which differs.
       return 1 + dice.nextInt(100);
     }
@@ -90,7 +90,7 @@ final class Values {
       // No other characters have a place there.
       return "\"e-tag;" + dice.nextInt(100) + "\"";
     }
-    if (!member.isChecked() && !name.equals("nextToken")) {
+    if (!member.isChecked() && !name.equals("nextToken") && !name.equals("marker")) {
       return value(shape, 1);
     }
     switch (shape.type()) {
