@@ -20,7 +20,13 @@ mod many;
 mod program;
 #[path = "mqtt/refusals.rs"]
 mod refusals;
+#[path = "mqtt/relay.rs"]
+mod relay;
 #[path = "mqtt/sessions.rs"]
 mod sessions;
+#[path = "mqtt/shadows.rs"]
+mod shadows;
 #[path = "mqtt/takeover.rs"]
 mod takeover;
+#[path = "mqtt/ways.rs"]
+mod ways;

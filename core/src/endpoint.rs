@@ -8,8 +8,6 @@ mod urls;
 
 pub(crate) use data::DataEndpoint;
 pub(crate) use urls::EndpointUrls;
-#[cfg(feature = "mqtt")]
-pub(crate) use urls::Overridden;
 
 use crate::error::{Error, ErrorKind};
 

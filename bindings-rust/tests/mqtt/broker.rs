@@ -14,6 +14,7 @@ pub(crate) enum Way {
     /// With a client certificate.
     Tls,
     WebSocket,
+    EncryptedWebSocket,
 }
 
 /// A broker that the tests run against. It keeps sessions and messages over a restart.
@@ -21,6 +22,7 @@ pub(crate) trait Broker {
     fn authority(&self) -> &Authority;
     /// The endpoint as a program gives it.
     fn endpoint(&self, way: Way) -> String;
+    fn port(&self, way: Way) -> u16;
     fn stop(&mut self);
     fn start(&mut self);
 }
@@ -29,12 +31,12 @@ pub(crate) trait Broker {
 pub(crate) struct Mosquitto {
     folder: PathBuf,
     authority: Authority,
-    ports: [u16; 3],
+    ports: [u16; 4],
     process: Option<Child>,
 }
 
-fn free_ports() -> [u16; 3] {
-    let listeners = [(); 3].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+fn free_ports() -> [u16; 4] {
+    let listeners = [(); 4].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
     listeners.map(|listener| listener.local_addr().unwrap().port())
 }
 
@@ -62,8 +64,12 @@ impl Mosquitto {
         let authority = Authority::new(&folder);
         let ports = free_ports();
         let [certificate, key] = authority.pair("broker");
-        let (shown, authority_file) = (folder.display(), authority.certificate());
-        let [plain, tls, websocket] = ports;
+        let known = folder.join("known.pem");
+        let theirs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/keys/chain.pem");
+        let both = [authority.certificate(), theirs].map(|file| std::fs::read_to_string(file).unwrap());
+        std::fs::write(&known, both.concat()).unwrap();
+        let (shown, authority_file) = (folder.display(), known);
+        let [plain, tls, websocket, encrypted] = ports;
         let (certificate, key, authority_file) = (certificate.display(), key.display(), authority_file.display());
         let config = format!(
             "per_listener_settings false\nuser root\npersistence true\n\
@@ -71,7 +77,8 @@ impl Mosquitto {
              listener {plain} 127.0.0.1\n\
              listener {tls} 127.0.0.1\ncafile {authority_file}\ncertfile {certificate}\nkeyfile {key}\n\
              require_certificate true\n\
-             listener {websocket} 127.0.0.1\nprotocol websockets\n"
+             listener {websocket} 127.0.0.1\nprotocol websockets\n\
+             listener {encrypted} 127.0.0.1\nprotocol websockets\ncertfile {certificate}\nkeyfile {key}\n"
         );
         let access = folder.join("access");
         let config = match rules {
@@ -94,12 +101,17 @@ impl Broker for Mosquitto {
     }
 
     fn endpoint(&self, way: Way) -> String {
-        let [plain, tls, websocket] = self.ports;
+        let port = self.port(way);
         match way {
-            Way::Plain => format!("mqtt://127.0.0.1:{plain}"),
-            Way::Tls => format!("mqtts://localhost:{tls}"),
-            Way::WebSocket => format!("ws://127.0.0.1:{websocket}/mqtt"),
+            Way::Plain => format!("mqtt://127.0.0.1:{port}"),
+            Way::Tls => format!("mqtts://localhost:{port}"),
+            Way::WebSocket => format!("ws://127.0.0.1:{port}/mqtt"),
+            Way::EncryptedWebSocket => format!("wss://localhost:{port}/mqtt"),
         }
+    }
+
+    fn port(&self, way: Way) -> u16 {
+        self.ports[way as usize]
     }
 
     /// It is asked to end: it closes all connections and writes down what it has acknowledged. Killed, it forgets that.

@@ -14,7 +14,7 @@ async fn closing_sends_what_waits_and_says_what_could_not_be_sent() {
     let subscription = subscribed(&other, "close").await;
     let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     for number in 0..1000_u32 {
-        let _ = client.publish(PublishRequest::new("close", number.to_be_bytes())).unwrap();
+        drop(client.publish(PublishRequest::new("close", number.to_be_bytes())).unwrap());
     }
     client.close(LONG).await.unwrap();
     assert_eq!(client.state().unwrap().connection, Connection::Closed);
@@ -51,6 +51,7 @@ async fn the_last_will_is_for_connections_that_are_lost() {
         let driver = tokio::spawn(driver);
         client.connected(LONG).await.unwrap();
         driver.abort();
+        assert!(driver.await.is_err_and(|error| error.is_cancelled()));
         assert_eq!(next(&subscription).await.payload()[..], *b"lost");
         let error = client.publish(PublishRequest::new("a", *b"x")).expect_err("its driver is gone");
         assert_eq!(error.kind(), ErrorKind::Closed);

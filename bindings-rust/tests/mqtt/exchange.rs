@@ -8,7 +8,7 @@ use twinlink_core::mqtt::{PublishRequest, Qos, Version};
 async fn messages_go_there_and_back_in_both_versions_and_every_way() {
     let broker = Mosquitto::new("");
     let aws = connector(&broker).await;
-    for way in [Way::Plain, Way::Tls, Way::WebSocket] {
+    for way in [Way::Plain, Way::Tls, Way::WebSocket, Way::EncryptedWebSocket] {
         for version in [Version::V3, Version::V5] {
             println!("{way:?} {version:?} {}", broker.endpoint(way));
             let client = connected(settings(&broker, way, version), &aws).await;

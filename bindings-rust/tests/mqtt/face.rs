@@ -35,7 +35,7 @@ async fn a_program_publishes_and_subscribes() {
 async fn an_endpoint_is_needed() {
     let broker = Mosquitto::new("");
     let aws = connector(&broker).await;
-    let error = aws.mqtt().start().expect_err("there is none");
+    let error = aws.mqtt().connect().await.expect_err("there is none");
     assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(error.message().starts_with("endpoint is required for MQTT"), "{error}");
 }

@@ -2,9 +2,11 @@
 
 use crate::broker::{Broker, Mosquitto, Way};
 use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
+use crate::relay::Relay;
 use std::collections::HashSet;
+use std::future::Future;
 use std::time::Duration;
-use twinlink_core::mqtt::{Connection, MqttSettings, PublishRequest, Qos, SubscribeOptions, Version};
+use twinlink_core::mqtt::{Connection, MqttClient, MqttSettings, PublishRequest, Qos, SubscribeOptions, Version};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_session_is_resumed_and_keeps_what_came_meanwhile() {
@@ -100,46 +102,31 @@ async fn changes_are_told_and_subscriptions_made_again_without_a_session() {
     assert!(changes.next().await.is_none());
 }
 
-/// 100,000 messages while the broker is restarted 20 times: every one arrives, each for the first time in its order.
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_was_acknowledged_is_lost_over_twenty_restarts() {
-    const MESSAGES: u32 = 100_000;
-    let mut broker = Mosquitto::new("");
-    let aws = connector(&broker).await;
-    let receiver = MqttSettings { client_id: Some("receiver".into()), ..settings(&broker, Way::Plain, Version::V5) };
-    let receiver = connected(receiver, &aws).await;
+/// Sends so many messages from one client to another while `disturb` does its work: every one arrives, each for the first
+/// time in the order of its topic.
+async fn count(messages: u32, sender: MqttClient, receiver: MqttClient, disturb: impl Future<Output = ()>) {
     let subscription = subscribed(&receiver, "count/+").await;
-    let sender = MqttSettings {
-        client_id: Some("sender".into()),
-        queue_size: 5000,
-        ..settings(&broker, Way::Plain, Version::V5)
-    };
-    let sender = connected(sender, &aws).await;
-    let sending = tokio::spawn({
-        let sender = sender.clone();
-        async move {
-            let mut deliveries = Vec::with_capacity(MESSAGES as usize);
-            for number in 0..MESSAGES {
-                let payload = number.to_be_bytes();
-                loop {
-                    let topic = format!("count/{}", number % 7);
-                    match sender.publish(PublishRequest::new(topic, payload)) {
-                        Ok(delivery) => break deliveries.push(delivery),
-                        Err(error) if error.code() == Some("QueueFull") => {
-                            tokio::time::sleep(Duration::from_millis(1)).await;
-                        }
-                        Err(error) => panic!("{error}"),
+    let sending = async {
+        let mut deliveries = Vec::with_capacity(messages as usize);
+        for number in 0..messages {
+            loop {
+                let topic = format!("count/{}", number % 7);
+                match sender.publish(PublishRequest::new(topic, number.to_be_bytes())) {
+                    Ok(delivery) => break deliveries.push(delivery),
+                    Err(error) if error.code() == Some("QueueFull") => {
+                        tokio::time::sleep(Duration::from_millis(1)).await;
                     }
+                    Err(error) => panic!("{error}"),
                 }
             }
-            for delivery in deliveries {
-                delivery.await.unwrap();
-            }
         }
-    });
-    let receiving = tokio::spawn(async move {
+        for delivery in deliveries {
+            delivery.await.unwrap();
+        }
+    };
+    let receiving = async {
         let (mut seen, mut latest, mut again) = (HashSet::new(), [None; 7], 0_u32);
-        while seen.len() < MESSAGES as usize {
+        while seen.len() < messages as usize {
             let run = tokio::time::timeout(LONG, subscription.next_run(1000)).await;
             let run = run.unwrap_or_else(|_| panic!("{} came", seen.len())).unwrap().unwrap();
             for message in run {
@@ -154,8 +141,23 @@ async fn nothing_that_was_acknowledged_is_lost_over_twenty_restarts() {
                 subscription.done(message.id());
             }
         }
-        again
-    });
+        println!("{again} came more than once");
+    };
+    tokio::join!(sending, receiving, disturb);
+    sender.close(LONG).await.unwrap();
+    receiver.close(LONG).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_was_acknowledged_is_lost_over_twenty_restarts() {
+    let mut broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let own = |id: &str| MqttSettings {
+        client_id: Some(id.to_owned()),
+        queue_size: 5000,
+        ..settings(&broker, Way::Plain, Version::V5)
+    };
+    let (sender, receiver) = (connected(own("sender"), &aws).await, connected(own("receiver"), &aws).await);
     let restarting = tokio::task::spawn_blocking(move || {
         for _ in 0..20 {
             std::thread::sleep(Duration::from_millis(200));
@@ -164,12 +166,31 @@ async fn nothing_that_was_acknowledged_is_lost_over_twenty_restarts() {
         }
         broker
     });
-    let _broker = restarting.await.unwrap();
-    sending.await.unwrap();
-    let again = receiving.await.unwrap();
-    println!("{again} came more than once");
-    sender.close(LONG).await.unwrap();
-    receiver.close(LONG).await.unwrap();
+    let mut kept = None;
+    count(100_000, sender, receiver, async { kept = Some(restarting.await.unwrap()) }).await;
+}
+
+/// Connections end with packets cut in two, and acknowledgements lost on the way.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_lost_over_connections_that_are_cut() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    for version in [Version::V3, Version::V5] {
+        let relay = Relay::new(broker.port(Way::Plain)).await;
+        let own = |id: &str| MqttSettings {
+            client_id: Some(format!("{id}-{version:?}")),
+            endpoint: Some(format!("mqtt://127.0.0.1:{}", relay.port)),
+            ..settings(&broker, Way::Plain, version)
+        };
+        let (sender, receiver) = (connected(own("sender"), &aws).await, connected(own("receiver"), &aws).await);
+        let cutting = async {
+            for _ in 0..8 {
+                tokio::time::sleep(Duration::from_millis(150)).await;
+                relay.cut();
+            }
+        };
+        count(20_000, sender, receiver, cutting).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,9 +2,10 @@
 
 use super::settings::MqttSettings;
 use crate::connector::Connector;
-use crate::endpoint::{Overridden, Plane, Service, is_of_aws};
+use crate::endpoint::{Plane, Service, is_of_aws};
 use crate::error::Error;
 use std::fmt;
+use tokio::time::Instant;
 
 /// How bytes go to the broker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,33 +28,57 @@ pub(super) struct Address {
     pub(super) path: String,
 }
 
-impl Address {
-    /// The broker that the settings or the connector name; none if it is to be looked up.
-    pub(super) fn find(settings: &MqttSettings, connector: &Connector) -> Result<Option<Address>, Error> {
+/// The broker that a client is for.
+pub(super) enum Broker {
+    /// One that is named.
+    At(Address),
+    /// The account's own, which must be asked for.
+    OfTheAccount { has_certificate: bool },
+}
+
+impl Broker {
+    /// The broker that the settings or the connector name.
+    pub(super) fn find(settings: &MqttSettings, connector: &Connector) -> Result<Broker, Error> {
         let has_certificate = settings.certificate.is_some();
+        let at = |field: &str, text: &str| Address::parse(field, text, has_certificate).map(Broker::At);
         if let Some(endpoint) = &settings.endpoint {
-            return Address::parse("endpoint", endpoint, has_certificate).map(Some);
+            return at("endpoint", endpoint);
         }
         let urls = connector.endpoint_urls();
-        if let Some(mqtt) = urls.mqtt() {
-            return Address::parse(&mqtt.setting(), &mqtt.url, has_certificate).map(Some);
+        if let Some(found) = urls.mqtt() {
+            return at(&found.setting(), &found.url);
         }
-        // Of an emulator: its HTTP port takes WebSockets, too.
-        let elsewhere = urls.of(Service::IotData, Plane::Whole).filter(|found| !is_of_aws(&found.url));
-        let at = |found: &Overridden| {
+        if let Some(found) = urls.of(Service::IotData, Plane::Whole).filter(|found| !is_of_aws(&found.url)) {
+            // An emulator's: its HTTP port takes WebSockets, too.
             let (scheme, rest) = found.url.split_once("://").unwrap_or_default();
             let authority = rest.split('/').next().unwrap_or_default();
             let scheme = if scheme == "https" { "wss" } else { "ws" };
-            Address::parse("endpoint_url", &format!("{scheme}://{authority}/mqtt"), has_certificate)
-        };
-        elsewhere.map(at).transpose()
+            return at("endpoint_url", &format!("{scheme}://{authority}/mqtt"));
+        }
+        Ok(Broker::OfTheAccount { has_certificate })
     }
 
-    /// The broker of the account, or of who answered for AWS: a host, perhaps with a port.
-    pub(super) fn looked_up(host: &str, settings: &MqttSettings) -> Result<Address, Error> {
-        Address::parse("the data endpoint", host, settings.certificate.is_some())
+    /// Where it is, at the time of a connection.
+    pub(super) async fn address(&self, connector: &Connector) -> Result<Address, Error> {
+        match self {
+            Broker::At(address) => Ok(address.clone()),
+            Broker::OfTheAccount { has_certificate } => {
+                let host = connector.data_endpoint(Instant::now()).await?;
+                Address::parse("the account's endpoint", &host, *has_certificate)
+            }
+        }
     }
 
+    /// Whether it is AWS's own.
+    pub(super) fn is_of_aws(&self) -> bool {
+        match self {
+            Broker::At(address) => is_of_aws(&format!("https://{}", address.host)),
+            Broker::OfTheAccount { .. } => true,
+        }
+    }
+}
+
+impl Address {
     /// `host`, `host:port`, or a URL.
     fn parse(field: &str, text: &str, has_certificate: bool) -> Result<Address, Error> {
         let refuse = |why: &str| {
@@ -102,11 +127,6 @@ impl Address {
         Ok(Address { way, is_encrypted, host: parsed.host().to_owned(), port, path })
     }
 
-    /// Whether it leads to AWS itself.
-    pub(super) fn is_of_aws(&self) -> bool {
-        is_of_aws(&format!("https://{}", self.host))
-    }
-
     /// The connection as HTTP would have it, by which proxies and name look-ups go.
     pub(super) fn base(&self) -> String {
         let scheme = if self.is_encrypted { "https" } else { "http" };
@@ -153,7 +173,7 @@ mod tests {
             assert_eq!((address.to_string().as_str(), address.path.as_str()), (shown, path), "{text}");
         }
         let address = Address::parse("endpoint", "id-ats.iot.eu-west-1.amazonaws.com", false).expect("a host");
-        assert!(address.is_of_aws());
+        assert!(Broker::At(address.clone()).is_of_aws());
         assert_eq!(address.websocket_url(), "https://id-ats.iot.eu-west-1.amazonaws.com/mqtt");
     }
 

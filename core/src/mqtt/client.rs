@@ -1,6 +1,6 @@
 //! [`MqttClient`]: the handle of a client, and what it shares with the driver.
 
-use super::address::Address;
+use super::address::Broker;
 use super::connection::Driver;
 use super::delivery::Delivery;
 use super::inbox::{Inbox, SubscribeOptions};
@@ -180,13 +180,12 @@ impl MqttClient {
     /// Of kind `validation` for a setting out of its bounds, `credentials` for a certificate that cannot be used.
     pub fn new(settings: MqttSettings, connector: &Connector) -> Result<(MqttClient, MqttDriver), Error> {
         settings.check()?;
-        let address = Address::find(&settings, connector)?;
+        let broker = Broker::find(&settings, connector)?;
         if let Some(certificate) = &settings.certificate {
             certificate.check()?;
         }
         let client_id = settings.client_id.clone().unwrap_or_else(|| Random::new().client_id());
-        // What is looked up is an account's own host.
-        let is_of_aws = address.as_ref().is_none_or(Address::is_of_aws);
+        let is_of_aws = broker.is_of_aws();
         let inner = Inner {
             connection: Connection::Connecting,
             since: SystemTime::now(),
@@ -215,7 +214,7 @@ impl MqttClient {
             random: Random::new(),
             is_of_aws,
         });
-        let driver = Driver::new(Arc::clone(&shared), connector.clone(), address);
+        let driver = Driver::new(Arc::clone(&shared), connector.clone(), broker);
         let client = MqttClient(Arc::new(Handle(Own::new(shared))));
         Ok((client, Box::pin(driver.run())))
     }

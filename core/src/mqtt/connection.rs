@@ -1,13 +1,13 @@
 //! [`Driver`]: makes connections one after another, and serves each until it is lost.
 
-use super::address::Address;
+use super::address::Broker;
 use super::backoff::{Backoff, STEADY};
 use super::client::{Inner, Shared, closed};
 use super::exchange::{Exchange, Lost};
 use super::outgoing::Link;
 use super::reason::SESSION_TAKEN_OVER;
 use super::state::Connection;
-use super::transport::{NotConnected, Welcome, connect, judged};
+use super::transport::{NotConnected, connect};
 use crate::connector::Connector;
 use crate::error::{Error, ErrorKind};
 use std::sync::Arc;
@@ -21,8 +21,7 @@ const SUSPICIOUS: u32 = 3;
 pub(super) struct Driver {
     shared: Arc<Shared>,
     connector: Connector,
-    /// None if the account's own is looked up.
-    address: Option<Address>,
+    broker: Broker,
     backoff: Backoff,
     /// How many connections in a row the broker ended soon after its welcome, without a reason.
     ended_soon: u32,
@@ -42,8 +41,8 @@ impl Drop for Ending {
 }
 
 impl Driver {
-    pub(super) fn new(shared: Arc<Shared>, connector: Connector, address: Option<Address>) -> Self {
-        Driver { shared, connector, address, backoff: Backoff::default(), ended_soon: 0 }
+    pub(super) fn new(shared: Arc<Shared>, connector: Connector, broker: Broker) -> Self {
+        Driver { shared, connector, broker, backoff: Backoff::default(), ended_soon: 0 }
     }
 
     /// Works until the client is closed, or nobody holds it, or the connector is closed.
@@ -70,7 +69,7 @@ impl Driver {
             let connected = tokio::select! {
                 biased;
                 () = self.idle(None) => return,
-                connected = self.connect(&client_id) => connected,
+                connected = connect(&self.shared.settings, &client_id, &self.broker, &self.connector) => connected,
             };
             let error = match connected {
                 Err(NotConnected { error, is_lasting }) => {
@@ -81,6 +80,7 @@ impl Driver {
                     error
                 }
                 Ok(welcome) => {
+                    tracing::info!(session_present = welcome.connack.session_present, "MQTT is connected");
                     let link = Link::new(self.shared.settings.version, &welcome.connack);
                     let began = Instant::now();
                     let exchange = Exchange::begin(&self.shared, welcome, link);
@@ -101,18 +101,6 @@ impl Driver {
                 return;
             }
         }
-    }
-
-    async fn connect(&self, client_id: &str) -> Result<Welcome, NotConnected> {
-        let settings = &self.shared.settings;
-        let address = match self.address.clone() {
-            Some(address) => address,
-            None => {
-                let host = self.connector.data_endpoint(tokio::time::Instant::now()).await.map_err(judged)?;
-                Address::looked_up(&host, settings).map_err(judged)?
-            }
-        };
-        connect(settings, client_id, &address, &self.connector).await
     }
 
     /// Why a connection was lost, and what it means for the next.

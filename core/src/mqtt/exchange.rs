@@ -88,7 +88,7 @@ impl<'a> Exchange<'a> {
     /// The broker has said yes: what was not acknowledged is to be sent again, and what it does not know of the
     /// subscriptions told.
     pub(super) fn begin(shared: &'a Shared, welcome: Welcome, link: Link) -> Self {
-        let Welcome { io, connack, rest } = welcome;
+        let Welcome { io, connack, rest, largest } = welcome;
         let now = Instant::now();
         let keep_alive =
             connack.keep_alive.map_or(shared.settings.keep_alive, |seconds| Duration::from_secs(seconds.into()));
@@ -103,7 +103,7 @@ impl<'a> Exchange<'a> {
         Exchange {
             shared,
             io,
-            builder: PacketBuilder::new(),
+            builder: PacketBuilder::with_maximum_packet_size(largest),
             incoming: Vec::new(),
             read: vec![0; BUFFER],
             out: Vec::new(),

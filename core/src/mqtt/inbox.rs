@@ -19,6 +19,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How many of them.
 const MOST_EARLY: usize = 10_000;
 
+/// How often the log tells of messages that were dropped.
+const TOLD_EVERY: Duration = Duration::from_secs(30);
+
 /// The longest wait before a message is handled once more.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
@@ -139,6 +142,10 @@ pub(super) struct Inbox {
     /// All others.
     wild: Vec<u64>,
     ids: u64,
+    /// Whether there may be a subscription that the broker is to be told of.
+    has_unknown: bool,
+    /// When the next message is given out again.
+    next_retry: Option<Instant>,
     /// What this connection brought and is not acknowledged, in order of arrival.
     unacknowledged: VecDeque<(u16, Arc<Arrival>)>,
     /// Messages that were left behind: they are acknowledged when they are done after all.
@@ -153,6 +160,8 @@ pub(super) struct Inbox {
     /// Filters to unsubscribe from.
     pub(super) unsubscribe: Vec<String>,
     pub(super) dropped: u64,
+    /// When the log was told of it, and of how many.
+    told: Option<(Instant, u64)>,
     pub(super) unmatched: u64,
 }
 
@@ -164,6 +173,7 @@ impl Inbox {
         if let Some((id, subscribed)) = left {
             if subscribed.qos != qos || subscribed.options.no_local != options.no_local {
                 subscribed.known = Known::No;
+                self.has_unknown = true;
             }
             (subscribed.qos, subscribed.options, subscribed.is_held) = (qos, options, true);
             return *id;
@@ -201,6 +211,7 @@ impl Inbox {
             !is_taken
         });
         self.subscriptions.insert(id, subscribed);
+        self.has_unknown = true;
         id
     }
 
@@ -210,18 +221,24 @@ impl Inbox {
 
     /// Up to `most` filters that the broker does not know, with their subscriptions.
     pub(super) fn unknown(&mut self, most: usize) -> (Vec<u64>, Vec<Wanted>) {
+        if !self.has_unknown {
+            return (Vec::new(), Vec::new());
+        }
         let unknown = self.subscriptions.iter_mut().filter(|(_, subscribed)| subscribed.known == Known::No).take(most);
-        unknown
+        let unknown: (Vec<u64>, Vec<Wanted>) = unknown
             .map(|(id, subscribed)| {
                 subscribed.known = Known::Asked;
                 let filter = subscribed.filter.text().to_owned();
                 (*id, Wanted { filter, qos: subscribed.qos, no_local: subscribed.options.no_local })
             })
-            .unzip()
+            .unzip();
+        self.has_unknown = unknown.0.len() == most;
+        unknown
     }
 
     /// What the broker says of a subscription.
     pub(super) fn answered(&mut self, id: u64, known: Known) {
+        self.has_unknown |= known == Known::No;
         if let Some(subscribed) = self.subscriptions.get_mut(&id) {
             subscribed.known = known;
             subscribed.consumers.wake();
@@ -273,6 +290,7 @@ impl Inbox {
         }
         // Ids of before mean nothing any more. What is in hands and waits is still handled.
         self.before.clear();
+        self.has_unknown = true;
         for subscribed in self.subscriptions.values_mut() {
             if !matches!(subscribed.known, Known::Refused(_)) {
                 subscribed.known = Known::No;
@@ -403,6 +421,7 @@ impl Inbox {
         message.attempt += 1;
         let attempt = message.attempt;
         subscribed.retries.push((now + after, message));
+        self.next_retry = Some(self.next_retry.map_or(now + after, |next| next.min(now + after)));
         subscribed.consumers.wake();
         Some(Failed::Again { attempt, after })
     }
@@ -422,12 +441,16 @@ impl Inbox {
 
     /// When there is something to do next.
     pub(super) fn next_moment(&self) -> Option<Instant> {
-        let retries = self.subscriptions.values().flat_map(|subscribed| &subscribed.retries).map(|(at, _)| *at);
-        retries.chain(self.early_until).min()
+        [self.next_retry, self.early_until].into_iter().flatten().min()
     }
 
     /// Does what is due.
     pub(super) fn tick(&mut self, now: Instant) {
+        let (is_time, told) = self.told.map_or((true, 0), |(at, told)| (at + TOLD_EVERY <= now, told));
+        if self.dropped > told && is_time {
+            tracing::warn!("{} messages of quality of service 0 were dropped: nobody took them", self.dropped - told);
+            self.told = Some((now, self.dropped));
+        }
         if self.early_until.is_some_and(|until| until <= now) {
             self.early_until = None;
             let early = std::mem::take(&mut self.early);
@@ -435,9 +458,15 @@ impl Inbox {
             early.iter().for_each(|arrival| self.finish(arrival));
             self.drain();
         }
-        for subscribed in self.subscriptions.values_mut() {
-            if subscribed.retries.iter().any(|(at, _)| *at <= now) {
-                subscribed.consumers.wake();
+        if self.next_retry.is_some_and(|next| next <= now) {
+            self.next_retry = None;
+            for subscribed in self.subscriptions.values_mut() {
+                let (due, later): (Vec<_>, Vec<_>) =
+                    subscribed.retries.iter().map(|(at, _)| *at).partition(|at| *at <= now);
+                if !due.is_empty() {
+                    subscribed.consumers.wake();
+                }
+                self.next_retry = self.next_retry.into_iter().chain(later).min();
             }
         }
     }
@@ -470,5 +499,183 @@ impl Inbox {
     /// The client has ended.
     pub(super) fn end(&mut self) {
         self.subscriptions.values_mut().for_each(|subscribed| subscribed.consumers.wake());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicBool, AtomicU32};
+
+    fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
+        Arrival {
+            topic: topic.into(),
+            payload: topic.to_owned().into(),
+            qos,
+            retain: false,
+            duplicate,
+            properties: None,
+            pending: AtomicU32::new(0),
+            is_left: AtomicBool::new(false),
+        }
+    }
+
+    fn once(topic: &str) -> Arrival {
+        arrival(topic, Qos::AtLeastOnce, false)
+    }
+
+    fn subscribe(inbox: &mut Inbox, filter: &str, max_in_flight: usize) -> u64 {
+        let options = SubscribeOptions { max_in_flight, attempts: 3, no_local: false };
+        inbox.subscribe(Filter::parse(filter).expect("a filter"), Qos::AtLeastOnce, options)
+    }
+
+    fn acknowledged(inbox: &mut Inbox) -> Vec<u16> {
+        std::mem::take(&mut inbox.acknowledge)
+    }
+
+    #[test]
+    fn acknowledgements_are_in_order_of_arrival_and_for_all_that_a_message_is_for() {
+        let (mut inbox, now) = (Inbox::default(), Instant::now());
+        let (all, one) = (subscribe(&mut inbox, "#", 10), subscribe(&mut inbox, "b", 10));
+        for (id, topic) in [(1, "a"), (2, "b"), (3, "c")] {
+            inbox.arrived(Some(id), once(topic));
+        }
+        let batch = inbox.batch(all, 10, now);
+        let [first, second, third] = [0, 1, 2].map(|place| batch[place].id());
+        inbox.done(all, &[third, second]);
+        assert_eq!(acknowledged(&mut inbox), [0; 0]);
+        inbox.done(all, &[first]);
+        assert_eq!(acknowledged(&mut inbox), [1], "the second is not done with everywhere");
+        let other = inbox.batch(one, 10, now);
+        inbox.done(one, &[other[0].id()]);
+        assert_eq!(acknowledged(&mut inbox), [2, 3]);
+        inbox.arrived(Some(4), once("$SYS/x"));
+        assert_eq!((acknowledged(&mut inbox), inbox.unmatched), (vec![4], 1));
+    }
+
+    #[test]
+    fn a_message_that_the_session_brings_again_is_the_same_one() {
+        let (mut inbox, now) = (Inbox::default(), Instant::now());
+        let id = subscribe(&mut inbox, "#", 10);
+        for (number, topic) in [(1, "a"), (2, "b"), (3, "c")] {
+            inbox.arrived(Some(number), once(topic));
+        }
+        let batch = inbox.batch(id, 2, now);
+        inbox.lost(Vec::new());
+        // Done while there was no connection.
+        inbox.done(id, &[batch[1].id()]);
+        inbox.resumed(true, now);
+        for (number, topic) in [(1, "a"), (2, "b"), (3, "c")] {
+            inbox.arrived(Some(number), arrival(topic, Qos::AtLeastOnce, true));
+        }
+        let rest = inbox.batch(id, 10, now);
+        assert_eq!(rest.iter().map(Message::topic).collect::<Vec<_>>(), ["c"]);
+        assert_eq!(acknowledged(&mut inbox), [0; 0]);
+        inbox.done(id, &[batch[0].id()]);
+        assert_eq!(acknowledged(&mut inbox), [1, 2]);
+        // The id is given to another message.
+        inbox.lost(Vec::new());
+        inbox.resumed(true, now);
+        inbox.arrived(Some(3), once("d"));
+        assert_eq!(inbox.batch(id, 10, now)[0].topic(), "d");
+    }
+
+    #[test]
+    fn without_the_session_nothing_is_acknowledged_that_came_before() {
+        let (mut inbox, now) = (Inbox::default(), Instant::now());
+        let id = subscribe(&mut inbox, "#", 10);
+        assert_eq!(inbox.unknown(8).0, [id]);
+        assert!(inbox.unknown(8).0.is_empty());
+        inbox.answered(id, Known::Yes);
+        inbox.arrived(Some(1), once("a"));
+        let batch = inbox.batch(id, 10, now);
+        inbox.lost(Vec::new());
+        inbox.resumed(false, now);
+        assert_eq!(inbox.unknown(8).0, [id]);
+        inbox.done(id, &[batch[0].id()]);
+        assert_eq!(acknowledged(&mut inbox), [0; 0]);
+    }
+
+    #[test]
+    fn messages_of_a_session_wait_for_the_program_to_subscribe() {
+        let (mut inbox, now) = (Inbox::default(), Instant::now());
+        inbox.resumed(true, now);
+        inbox.arrived(Some(1), once("a"));
+        inbox.arrived(Some(2), once("b"));
+        let id = subscribe(&mut inbox, "a", 1);
+        let batch = inbox.batch(id, 1, now);
+        inbox.done(id, &[batch[0].id()]);
+        assert_eq!(acknowledged(&mut inbox), [1]);
+        assert_eq!(inbox.next_moment(), Some(now + PATIENCE));
+        inbox.tick(now + PATIENCE);
+        assert_eq!((acknowledged(&mut inbox), inbox.unmatched, inbox.next_moment()), (vec![2], 1, None));
+    }
+
+    #[test]
+    fn waiting_messages_of_quality_0_are_bounded() {
+        let mut inbox = Inbox::default();
+        let id = subscribe(&mut inbox, "#", 1);
+        inbox.arrived(Some(1), once("kept"));
+        for number in 0..MOST_WAITING + 5 {
+            inbox.arrived(None, arrival(&format!("n/{number}"), Qos::AtMostOnce, false));
+        }
+        assert_eq!(inbox.dropped, 5);
+        let run = inbox.run(id, 3);
+        assert_eq!(run.iter().map(Message::topic).collect::<Vec<_>>(), ["kept", "n/5", "n/6"]);
+    }
+
+    #[test]
+    fn what_is_let_go_holds_nobody_up_and_is_taken_up_again() {
+        let (mut inbox, now) = (Inbox::default(), Instant::now());
+        let (left, other) = (subscribe(&mut inbox, "a", 1), subscribe(&mut inbox, "b", 1));
+        for (id, topic) in [(1, "a"), (2, "b"), (3, "a")] {
+            inbox.arrived(Some(id), once(topic));
+        }
+        assert_eq!(inbox.batch(left, 1, now).len(), 1);
+        inbox.let_go(left);
+        let batch = inbox.batch(other, 1, now);
+        inbox.done(other, &[batch[0].id()]);
+        assert_eq!(acknowledged(&mut inbox), [2]);
+        assert_eq!(subscribe(&mut inbox, "a", 1), left);
+        for expected in [1, 3] {
+            let batch = inbox.batch(left, 1, now);
+            inbox.done(left, &[batch[0].id()]);
+            assert_eq!(acknowledged(&mut inbox), [expected]);
+        }
+    }
+
+    #[test]
+    fn what_failed_comes_again_ever_later_and_dies() {
+        let (mut inbox, now) = (Inbox::default(), Instant::now());
+        let id = subscribe(&mut inbox, "#", 1);
+        inbox.arrived(Some(1), once("a"));
+        let mut at = now;
+        for (attempt, seconds) in [(2, 1), (3, 2)] {
+            let message = inbox.batch(id, 1, at).remove(0);
+            let Some(Failed::Again { attempt: next, after }) = inbox.failed(id, message.id(), at) else {
+                panic!("it comes again");
+            };
+            assert_eq!((next, after.as_secs()), (attempt, seconds));
+            assert!(inbox.batch(id, 1, at).is_empty());
+            at += after;
+            assert_eq!(inbox.next_moment(), Some(at));
+            inbox.tick(at);
+        }
+        let message = inbox.batch(id, 1, at).remove(0);
+        assert!(matches!(inbox.failed(id, message.id(), at), Some(Failed::Dead(_))));
+        assert_eq!(acknowledged(&mut inbox), [0; 0]);
+        inbox.done(id, &[message.id()]);
+        assert_eq!(acknowledged(&mut inbox), [1]);
+    }
+
+    #[test]
+    fn a_filter_is_given_up_with_its_last_subscription() {
+        let mut inbox = Inbox::default();
+        let (one, other) = (subscribe(&mut inbox, "a", 1), subscribe(&mut inbox, "a", 1));
+        inbox.arrived(Some(1), once("a"));
+        inbox.unsubscribe(one);
+        assert_eq!((acknowledged(&mut inbox), inbox.unsubscribe.len()), (vec![], 0));
+        inbox.unsubscribe(other);
+        assert_eq!((acknowledged(&mut inbox), &inbox.unsubscribe[..]), (vec![1], &["a".to_owned()][..]));
     }
 }

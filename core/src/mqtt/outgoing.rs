@@ -92,6 +92,8 @@ pub(super) struct Outgoing {
     orders: u64,
     /// How many messages have an id.
     in_flight: usize,
+    /// How many of them were sent over this connection.
+    on_wire: usize,
     /// Those of them that must be sent again.
     again: VecDeque<u16>,
     /// Messages of quality 0 that are in the buffer.
@@ -107,6 +109,7 @@ impl Outgoing {
             free: Vec::new(),
             orders: 0,
             in_flight: 0,
+            on_wire: 0,
             again: VecDeque::new(),
             unwritten: Vec::new(),
         }
@@ -182,13 +185,19 @@ impl Outgoing {
     /// Appends as many messages to the buffer as fit and the broker allows.
     pub(super) fn fill(&mut self, out: &mut Vec<u8>, link: &mut Link) {
         while out.len() < BATCH {
-            if let Some(id) = self.again.pop_front() {
+            let may_send = self.on_wire < usize::from(link.receive_maximum);
+            if !self.again.is_empty() {
+                // What is older comes first.
+                if !may_send {
+                    return;
+                }
+                let Some(id) = self.again.pop_front() else { return };
                 self.write(id, out, link, true, Alias::None);
                 continue;
             }
             let Some(next) = self.queue.front() else { return };
             let is_acknowledged = next.request.qos == Qos::AtLeastOnce;
-            if is_acknowledged && self.in_flight >= usize::from(link.receive_maximum) {
+            if is_acknowledged && !may_send {
                 return;
             }
             let Some(queued) = self.queue.pop_front() else { return };
@@ -217,6 +226,7 @@ impl Outgoing {
     /// Writes a message that has an id.
     fn write(&mut self, id: u16, out: &mut Vec<u8>, link: &mut Link, is_again: bool, alias: Alias) {
         let Some(Some(Sent::Publish { queued, .. })) = self.sent.get(usize::from(id)) else { return };
+        self.on_wire += 1;
         if let Err(error) = write(out, link, &queued.request, Some(id), is_again, alias) {
             self.refuse(id, error);
         }
@@ -225,6 +235,7 @@ impl Outgoing {
     fn refuse(&mut self, id: u16, error: Error) {
         if let Some(Sent::Publish { queued, .. }) = self.take(id) {
             self.in_flight -= 1;
+            self.on_wire -= 1;
             queued.promise.keep(Err(error));
         }
     }
@@ -234,6 +245,11 @@ impl Outgoing {
         let Some(Some(Sent::Publish { .. })) = self.sent.get(usize::from(id)) else { return };
         if let Some(Sent::Publish { queued, .. }) = self.take(id) {
             self.in_flight -= 1;
+            // One that is still to be sent again was acknowledged over the connection before.
+            match self.again.iter().position(|again| *again == id) {
+                Some(place) => _ = self.again.remove(place),
+                None => self.on_wire -= 1,
+            }
             queued.promise.keep(if reason < 0x80 { Ok(()) } else { Err(refusal("Publish", reason, text)) });
         }
     }
@@ -248,6 +264,7 @@ impl Outgoing {
         let error = || Error::new(ErrorKind::Connection, "the connection was lost while the message was being written");
         self.unwritten.drain(..).for_each(|promise| promise.keep(Err(error())));
         self.again.clear();
+        self.on_wire = 0;
         let mut unanswered = Vec::new();
         for id in 1..self.sent.len() {
             match &mut self.sent[id] {
@@ -292,7 +309,8 @@ impl Outgoing {
         let count = promises.map(|promise| promise.keep(Err(error.clone()))).count();
         self.sent.push(None);
         self.free.clear();
-        self.in_flight = 0;
+        self.again.clear();
+        (self.in_flight, self.on_wire) = (0, 0);
         count
     }
 }
@@ -318,4 +336,147 @@ fn write(
         link.aliases.remove(&request.topic);
     }
     Err(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::Future;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    fn link(version: Version, change: impl FnOnce(&mut packet::Connack)) -> Link {
+        let mut connack = packet::Connack {
+            reason: 0,
+            text: None,
+            session_present: true,
+            client_id: None,
+            receive_maximum: None,
+            maximum_packet_size: None,
+            topic_alias_maximum: 0,
+            keep_alive: None,
+        };
+        change(&mut connack);
+        Link::new(version, &connack)
+    }
+
+    /// The packets in a buffer, as their first byte and their id.
+    fn packets(mut bytes: &[u8]) -> Vec<(u8, u16)> {
+        let mut found = Vec::new();
+        while let [first, length, rest @ ..] = bytes {
+            let (packet, after) = rest.split_at(usize::from(*length));
+            let topic = usize::from(u16::from_be_bytes([packet[0], packet[1]])) + 2;
+            let id = if first & 0b110 == 0 { 0 } else { u16::from_be_bytes([packet[topic], packet[topic + 1]]) };
+            found.push((*first, id));
+            bytes = after;
+        }
+        found
+    }
+
+    fn fill(outgoing: &mut Outgoing, link: &mut Link) -> Vec<(u8, u16)> {
+        let mut out = Vec::new();
+        outgoing.fill(&mut out, link);
+        packets(&out)
+    }
+
+    fn end(delivery: Delivery) -> Poll<Result<(), Error>> {
+        pin!(delivery).poll(&mut Context::from_waker(Waker::noop()))
+    }
+
+    fn three(outgoing: &mut Outgoing) -> Vec<Delivery> {
+        ["a", "b", "c"].map(|topic| outgoing.push(PublishRequest::new(topic, *b"x")).expect("room")).into()
+    }
+
+    #[test]
+    fn no_more_is_sent_than_the_broker_takes_at_a_time() {
+        let mut outgoing = Outgoing::new(10);
+        let deliveries = three(&mut outgoing);
+        let mut link = link(Version::V5, |connack| connack.receive_maximum = Some(2));
+        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1), (0x32, 2)]);
+        assert_eq!(fill(&mut outgoing, &mut link), []);
+        outgoing.acknowledged(2, 0, None);
+        outgoing.acknowledged(7, 0, None);
+        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 2)]);
+        outgoing.acknowledged(1, 0x87, Some("no"));
+        let ends: Vec<_> = deliveries.into_iter().map(end).collect();
+        assert!(matches!(&ends[0], Poll::Ready(Err(error)) if error.code() == Some("NotAuthorized")), "{ends:?}");
+        assert!(matches!(&ends[1..], [Poll::Ready(Ok(())), Poll::Pending]), "{ends:?}");
+        assert_eq!((outgoing.queued(), outgoing.unacknowledged()), (0, 1));
+    }
+
+    #[test]
+    fn a_session_gets_the_same_ids_again_in_order_and_another_begins_anew() {
+        let mut outgoing = Outgoing::new(10);
+        let _deliveries = three(&mut outgoing);
+        let mut link = link(Version::V3, |_| {});
+        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1), (0x32, 2), (0x32, 3)]);
+        outgoing.acknowledged(1, 0, None);
+        let _fourth = outgoing.push(PublishRequest::new("d", *b"x")).expect("room");
+        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1)]);
+        assert!(outgoing.lost().is_empty());
+        outgoing.resumed(true);
+        // The fourth has the id of the first, and is the last all the same.
+        assert_eq!(fill(&mut outgoing, &mut link), [(0x3a, 2), (0x3a, 3), (0x3a, 1)]);
+        outgoing.lost();
+        outgoing.resumed(true);
+        let mut narrow = self::link(Version::V5, |connack| connack.receive_maximum = Some(1));
+        assert_eq!(fill(&mut outgoing, &mut narrow), [(0x3a, 2)], "this broker takes one at a time");
+        outgoing.lost();
+        outgoing.resumed(false);
+        assert_eq!((outgoing.queued(), outgoing.unacknowledged()), (3, 0));
+        let anew = fill(&mut outgoing, &mut link);
+        assert!(anew.iter().all(|(first, _)| *first == 0x32) && anew.len() == 3, "{anew:?}");
+    }
+
+    #[test]
+    fn subscriptions_that_were_not_answered_are_given_back() {
+        let mut outgoing = Outgoing::new(10);
+        let (one, other) = (outgoing.subscribing(vec![5, 6]), outgoing.subscribing(vec![7]));
+        assert_eq!((one, other, outgoing.unsubscribing()), (Some(1), Some(2), Some(3)));
+        assert_eq!(outgoing.subscribed(1), [5, 6]);
+        assert_eq!(outgoing.subscribed(1), [0; 0]);
+        assert_eq!(outgoing.lost(), [7]);
+        assert!(outgoing.is_empty());
+    }
+
+    #[test]
+    fn topics_have_numbers_as_far_as_the_broker_has_them() {
+        let mut link = link(Version::V5, |connack| connack.topic_alias_maximum = 2);
+        let aliases = ["a", "b", "c", "a"].map(|topic| link.alias(topic));
+        assert_eq!(aliases, [Alias::New(1), Alias::New(2), Alias::None, Alias::Known(1)]);
+    }
+
+    #[test]
+    fn what_is_too_large_fails_alone_and_leaves_no_number_behind() {
+        let mut outgoing = Outgoing::new(10);
+        let mut link = link(Version::V5, |connack| {
+            (connack.maximum_packet_size, connack.topic_alias_maximum) = (Some(30), 5);
+        });
+        let large = outgoing.push(PublishRequest::new("a", [0; 40])).expect("room");
+        let small = outgoing.push(PublishRequest::new("a", *b"x")).expect("room");
+        let mut out = Vec::new();
+        outgoing.fill(&mut out, &mut link);
+        assert_eq!(packets(&out).len(), 1);
+        assert!(out.windows(3).any(|bytes| bytes == [0, 1, b'a']), "the topic is written out: {out:?}");
+        assert!(matches!(end(large), Poll::Ready(Err(error)) if error.message().contains("30 bytes")));
+        assert!(end(small).is_pending());
+    }
+
+    #[test]
+    fn quality_0_is_delivered_when_it_is_written() {
+        let mut outgoing = Outgoing::new(10);
+        let mut publish = || {
+            let request = PublishRequest { qos: Qos::AtMostOnce, ..PublishRequest::new("a", *b"x") };
+            outgoing.push(request).expect("room")
+        };
+        let (first, second) = (publish(), publish());
+        let mut link = link(Version::V5, |_| {});
+        assert_eq!(fill(&mut outgoing, &mut link), [(0x30, 0), (0x30, 0)]);
+        assert!(!outgoing.is_empty());
+        outgoing.written();
+        assert!(outgoing.is_empty());
+        for delivery in [first, second] {
+            assert!(matches!(end(delivery), Poll::Ready(Ok(()))));
+        }
+    }
 }

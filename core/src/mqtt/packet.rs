@@ -228,8 +228,8 @@ fn wire_qos(qos: Qos) -> packet::Qos {
     }
 }
 
-/// CONNECT.
-pub(super) fn connect(settings: &MqttSettings, client_id: &str) -> Result<Vec<u8>, MqttError> {
+/// CONNECT; `largest` is the largest packet that is taken.
+pub(super) fn connect(settings: &MqttSettings, client_id: &str, largest: u32) -> Result<Vec<u8>, MqttError> {
     let keep_alive = settings.keep_alive.as_secs() as u16;
     match settings.version {
         Version::V5 => {
@@ -241,6 +241,7 @@ pub(super) fn connect(settings: &MqttSettings, client_id: &str) -> Result<Vec<u8
                 .props(vec![
                     packet::SessionExpiryInterval::new(expiry)?.into(),
                     packet::ReceiveMaximum::new(settings.receive_maximum)?.into(),
+                    packet::MaximumPacketSize::new(largest)?.into(),
                 ]);
             if let Some(will) = &settings.will {
                 connect = connect.will_message(will.topic.as_str(), &will.payload, wire_qos(will.qos), will.retain)?;

@@ -161,10 +161,10 @@ impl MqttSettings {
     /// Checks every bound.
     pub(super) fn check(&self) -> Result<(), Error> {
         let refuse = |why: String| Err(Error::validation(why));
-        if let Some(id) = &self.client_id {
-            if id.is_empty() || id.len() > 65_535 || id.contains('\0') {
-                return refuse(format!("client_id must be 1 to 65535 bytes without NUL, but has {}", id.len()));
-            }
+        if let Some(id) = &self.client_id
+            && (id.is_empty() || id.len() > 65_535 || id.contains('\0'))
+        {
+            return refuse(format!("client_id must be 1 to 65535 bytes without NUL, but has {}", id.len()));
         }
         let seconds = self.keep_alive.as_secs_f64();
         if !(5.0..=65_535.0).contains(&seconds) || self.keep_alive.subsec_nanos() != 0 {

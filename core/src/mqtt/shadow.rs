@@ -9,6 +9,7 @@ use super::wait::parked;
 use crate::error::{Error, ErrorKind};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
@@ -304,12 +305,12 @@ impl Shadow {
         };
         {
             let mut awaited = self.answers.lock();
-            if !awaited.subscriptions.contains_key(&operation) {
+            if let Entry::Vacant(vacant) = awaited.subscriptions.entry(operation) {
                 let options = SubscribeOptions { max_in_flight: 65_535, attempts: 1, no_local: false };
                 let topic = format!("{}/{}", self.prefix, operation.topic());
                 let subscribe =
                     |end| self.client.subscribe(&format!("{topic}/{end}"), Qos::AtLeastOnce, options.clone());
-                awaited.subscriptions.insert(operation, [subscribe("accepted")?, subscribe("rejected")?]);
+                vacant.insert([subscribe("accepted")?, subscribe("rejected")?]);
             }
             if awaited.answers.contains_key(&token) {
                 let why = format!("clientToken must be another for each request, but {token:?} waits for an answer");

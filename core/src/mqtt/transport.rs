@@ -1,6 +1,6 @@
 //! [`connect`]: from an address to a broker's welcome.
 
-use super::address::{Address, Way};
+use super::address::{Address, Broker, Way};
 use super::packet::{self, Connack, Incoming};
 use super::reason::connect_refusal;
 use super::settings::MqttSettings;
@@ -28,6 +28,8 @@ pub(super) struct Welcome {
     pub(super) io: Box<dyn Io>,
     pub(super) connack: Connack,
     pub(super) rest: Vec<u8>,
+    /// The largest packet that is taken.
+    pub(super) largest: u32,
 }
 
 /// Why there is no connection.
@@ -41,10 +43,11 @@ pub(super) struct NotConnected {
 pub(super) async fn connect(
     settings: &MqttSettings,
     client_id: &str,
-    address: &Address,
+    broker: &Broker,
     connector: &Connector,
 ) -> Result<Welcome, NotConnected> {
     let network = connector.client().http.network();
+    let address = &broker.address(connector).await.map_err(judged)?;
     let time = settings.connect_timeout.unwrap_or(network.connect_timeout + WELCOME);
     let through = network.proxies.through(&address.base());
     let at = |error: Error| error.within(&format!("no MQTT connection to {address}{through}"));
@@ -59,7 +62,7 @@ pub(super) async fn connect(
 }
 
 /// An error by which the next attempt is judged: those that a retry may mend are not for good.
-pub(super) fn judged(error: Error) -> NotConnected {
+fn judged(error: Error) -> NotConnected {
     NotConnected { is_lasting: !error.is_retryable(), error }
 }
 
@@ -76,6 +79,8 @@ async fn greet(
     connector: &Connector,
 ) -> Result<Welcome, NotConnected> {
     let network = connector.client().http.network();
+    // No message is collected beyond what no answer may be longer than.
+    let largest = u32::try_from(network.max_response_bytes).unwrap_or(u32::MAX).max(1);
     // Read anew for each connection: files are renewed.
     let identity =
         settings.certificate.as_ref().map(|certificate| certificate.identity()).transpose().map_err(judged)?;
@@ -90,14 +95,14 @@ async fn greet(
     if address.way == Way::WebSocket {
         io = websocket::open(io, &url).await.map_err(judged)?;
     }
-    let hello = packet::connect(settings, client_id).map(Zeroizing::new);
+    let hello = packet::connect(settings, client_id, largest).map(Zeroizing::new);
     let hello = hello.map_err(|error| judged(Error::new(ErrorKind::Internal, format!("no CONNECT: {error}"))))?;
     io.write_all(&hello).await.map_err(broken)?;
     io.flush().await.map_err(broken)?;
     let (raw, rest) = first_packet(&mut io).await?;
     let said = "the broker's answer is not one of MQTT; is this its port?";
     match Incoming::parse(settings.version, raw) {
-        Ok(Incoming::Connack(connack)) if connack.reason == 0 => Ok(Welcome { io, connack, rest }),
+        Ok(Incoming::Connack(connack)) if connack.reason == 0 => Ok(Welcome { io, connack, rest, largest }),
         Ok(Incoming::Connack(connack)) => {
             Err(judged(connect_refusal(settings.version, connack.reason, connack.text.as_deref())))
         }

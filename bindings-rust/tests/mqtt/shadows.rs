@@ -1,0 +1,88 @@
+//! Shadows over MQTT, with another client in the place of AWS IoT.
+
+use crate::broker::{Mosquitto, Way};
+use crate::program::{LONG, connected, connector, settings, subscribed};
+use serde_json::{Value, json};
+use std::time::Duration;
+use twinlink::ErrorKind;
+use twinlink_core::mqtt::{MqttClient, PublishRequest, SHADOW_TIMEOUT, ShadowUpdate, Subscription, Version};
+
+/// Answers requests as AWS IoT would: there is a shadow of `pump`, and of no other thing.
+async fn answer(client: MqttClient, requests: Subscription) {
+    while let Some(batch) = requests.next_batch(1).await.unwrap() {
+        for message in batch {
+            requests.done(message.id());
+            let topic = message.topic();
+            if topic.contains("/shadow") && !topic.ends_with("ed") && !topic.ends_with("delta") {
+                let request: Value = serde_json::from_slice(message.payload()).unwrap();
+                let token = &request["clientToken"];
+                let tell = |end: &str, document: Value| {
+                    let request = PublishRequest::new(format!("{topic}/{end}"), document.to_string().into_bytes());
+                    drop(client.publish(request).unwrap());
+                };
+                // Of somebody else, and of nobody.
+                tell("accepted", json!({"clientToken": "another", "version": 1}));
+                tell("accepted", json!({"version": 1}));
+                if topic.contains("/pump/") {
+                    tell("accepted", json!({"clientToken": token, "version": 7, "state": request["state"]}));
+                } else {
+                    let why = "No shadow exists with name: 'valve'";
+                    tell("rejected", json!({"clientToken": token, "code": 404, "message": why}));
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn requests_are_answered_by_their_token() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    for version in [Version::V3, Version::V5] {
+        let service = connected(settings(&broker, Way::Plain, version), &aws).await;
+        let requests = subscribed(&service, "$aws/things/+/shadow/#").await;
+        let answering = tokio::spawn(answer(service.clone(), requests));
+        let client = connected(settings(&broker, Way::Plain, version), &aws).await;
+        let shadow = client.shadow("pump", None).unwrap();
+        assert_eq!(shadow.get().unwrap().await.unwrap()["version"], 7);
+        let update = ShadowUpdate { desired: Some(json!({"speed": 5})), ..ShadowUpdate::default() };
+        let answers = [(); 5].map(|()| shadow.update(update.clone()).unwrap());
+        for answer in answers {
+            assert_eq!(answer.await.unwrap()["state"]["desired"]["speed"], 5);
+        }
+        let document = json!({"state": {"reported": {"speed": 4}}, "clientToken": "mine"});
+        let answered = shadow.update_document(document).unwrap();
+        let again = shadow.update_document(json!({"state": {}, "clientToken": "mine"})).expect_err("the same token");
+        assert!(again.message().contains("clientToken must be another for each request"), "{again}");
+        assert_eq!(answered.await.unwrap()["clientToken"], "mine");
+
+        let missing = client.shadow("valve", Some("limits")).unwrap();
+        let error = missing.delete().unwrap().await.expect_err("there is none");
+        assert_eq!((error.kind(), error.code()), (ErrorKind::NotFound, Some("404")));
+        assert_eq!(error.to_string(), "DeleteThingShadow: 404: No shadow exists with name: 'valve'");
+
+        let deltas = shadow.watch().unwrap();
+        let thread = tokio::task::spawn_blocking(move || {
+            let first = deltas.wait(LONG).unwrap().unwrap().unwrap();
+            let second = deltas.wait(LONG).unwrap().unwrap().unwrap();
+            deltas.unsubscribe();
+            [first, second]
+        });
+        for version in 1..3 {
+            let delta = json!({"version": version, "state": {"speed": version}}).to_string().into_bytes();
+            // The subscription may come later than the first.
+            let request = PublishRequest::new("$aws/things/pump/shadow/update/delta", delta);
+            let request = PublishRequest { retain: version == 1, ..request };
+            service.publish(request).unwrap().await.unwrap();
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        assert_eq!(thread.await.unwrap().map(|delta| delta["version"].as_u64().unwrap()), [1, 2]);
+        service.close(LONG).await.unwrap();
+        answering.await.unwrap();
+        let time = Duration::from_millis(100);
+        let error = shadow.get().unwrap().within(time).await.expect_err("nobody answers");
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(SHADOW_TIMEOUT > time);
+        client.close(LONG).await.unwrap();
+    }
+}
