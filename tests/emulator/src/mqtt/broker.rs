@@ -12,7 +12,8 @@ use super::hello::{Hello, Will};
 use super::link::{End, Link};
 use super::message::Message;
 use super::retained;
-use super::session::{Delivery, Sending, Session, Subscription};
+use super::session::{Delivery, Sending, Session};
+use super::subscriptions::Subscription;
 use crate::answer::ApiError;
 use crate::moment::Moment;
 use crate::shared::Shared;
@@ -183,7 +184,7 @@ impl Broker {
         let mut state = self.lock();
         let Some(session) = state.sessions.get_mut(client_id) else { return Ok(()) };
         let granted = subscription.qos;
-        let is_new = session.subscriptions.insert(text.to_owned(), subscription).is_none();
+        let is_new = session.subscriptions.insert(text, subscription);
         if is_new || greeting == Greeting::Always {
             for message in found {
                 let qos = message.qos.min(granted);
@@ -196,7 +197,7 @@ impl Broker {
     /// Ends a subscription; says whether there was one.
     pub(super) fn unsubscribe(&self, client_id: &str, text: &str) -> bool {
         let mut state = self.lock();
-        state.sessions.get_mut(client_id).is_some_and(|session| session.subscriptions.remove(text).is_some())
+        state.sessions.get_mut(client_id).is_some_and(|session| session.subscriptions.remove(text))
     }
 
     /// What a connection has to send now.
@@ -296,9 +297,8 @@ impl State {
         let mut groups: BTreeMap<String, Vec<(String, u8, bool)>> = BTreeMap::new();
         for (client_id, session) in &mut self.sessions {
             let mut own: Option<(u8, bool)> = None;
-            for (text, subscription) in &session.subscriptions {
-                let is_own = subscription.no_local && from == Some(client_id);
-                if is_own || !subscription.filter.matches(&message.topic) {
+            for (text, subscription) in session.subscriptions.finding(&message.topic) {
+                if subscription.no_local && from == Some(client_id) {
                     continue;
                 }
                 let (qos, keeps_retain) = (subscription.qos, subscription.retain_as_published);

@@ -10,7 +10,7 @@ use super::broker::Greeting;
 use super::connection::Connection;
 use super::message::Message;
 use super::packets;
-use super::session::Subscription;
+use super::subscriptions::Subscription;
 use super::topic::{self, Filter};
 use crate::answer::ApiError;
 use crate::shadow;

@@ -18,6 +18,7 @@ pub(crate) mod properties;
 pub(crate) mod retained;
 mod session;
 mod sessions;
+mod subscriptions;
 pub(crate) mod topic;
 pub(crate) mod websocket;
 

@@ -1,6 +1,6 @@
 //! The session of one client: its subscriptions, and what it has not acknowledged yet.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use tokio::sync::oneshot;
@@ -9,23 +9,11 @@ use super::MOST_UNACKNOWLEDGED;
 use super::hello::Will;
 use super::link::Link;
 use super::message::Message;
-use super::topic::Filter;
+use super::subscriptions::Subscriptions;
 use crate::moment::Moment;
 
 /// How many messages of quality of service 0 wait for a client that reads slowly.
 const MOST_WAITING: usize = 10_000;
-
-/// What a client subscribed to.
-#[derive(Clone, Debug)]
-pub(super) struct Subscription {
-    pub(super) filter: Filter,
-    /// 0 or 1.
-    pub(super) qos: u8,
-    /// Whether the client's own messages are left out.
-    pub(super) no_local: bool,
-    /// Whether messages keep their mark of being retained.
-    pub(super) retain_as_published: bool,
-}
 
 /// A message for one client.
 #[derive(Debug)]
@@ -61,8 +49,7 @@ pub(super) struct Sending {
 /// The session of a client.
 #[derive(Debug, Default)]
 pub(super) struct Session {
-    /// By the text of their filter.
-    pub(super) subscriptions: BTreeMap<String, Subscription>,
+    pub(super) subscriptions: Subscriptions,
     waiting: VecDeque<Delivery>,
     in_flight: VecDeque<InFlight>,
     last_packet_id: u16,

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::broker::Broker;
-use super::session::{Session, Subscription};
+use super::session::Session;
+use super::subscriptions::Subscription;
 use crate::moment::Moment;
 
 impl Broker {
@@ -32,7 +33,7 @@ impl Broker {
 fn subscriptions(session: &Session) -> Vec<Value> {
     let told =
         |(filter, subscription): (&String, &Subscription)| json!({ "topicFilter": filter, "qos": subscription.qos });
-    session.subscriptions.iter().map(told).collect()
+    session.subscriptions.all().into_iter().map(told).collect()
 }
 
 fn describe(client_id: &str, session: &Session, with_address: bool) -> Value {

@@ -39,6 +39,11 @@ impl Filter {
         is_sound.then(|| Filter { group, filter: filter.to_owned() })
     }
 
+    /// Whether the filter is one topic, and nobody shares it.
+    pub(super) fn is_plain(&self) -> bool {
+        self.group.is_none() && !self.filter.contains(['+', '#'])
+    }
+
     /// Whether a message on this topic is for the subscription.
     pub(super) fn matches(&self, topic: &str) -> bool {
         // What begins with a dollar sign is not found by wildcards.
