@@ -219,6 +219,18 @@ def test_a_message_is_sent_to_one_client(plant, data, refused):
     assert refused(data.send_direct_message, clientId="nobody", topic="a")[:2] == ("ResourceNotFoundException", 404)
 
 
+def test_shadows_and_retained_messages_are_kept_over_a_restart(start, tmp_path):
+    for is_there in (False, True):
+        account = start("--data", str(tmp_path))
+        data = account.client("iot-data")
+        if not is_there:
+            data.update_thing_shadow(thingName="press", payload=state(reported={"a": 1}))
+            data.publish(topic="a", retain=True, payload=b"b", userProperties=[{"c": "d"}])
+            account.emulator.stop()
+    assert read(data.get_thing_shadow(thingName="press"))["state"] == {"reported": {"a": 1}}
+    assert json.loads(data.get_retained_message(topic="a")["userProperties"]) == [{"c": "d"}]
+
+
 def test_one_shadow_is_updated_by_many_at_once(data):
     def update(number):
         for _ in range(20):

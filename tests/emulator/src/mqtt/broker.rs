@@ -118,7 +118,8 @@ impl Broker {
             let Some(session) = state.sessions.get_mut(&link.client_id).filter(is_own) else { return Ok(None) };
             session.link = None;
             session.left = Some((now, leaving.reason));
-            session.expiry = leaving.expiry.unwrap_or(session.expiry);
+            // A session that was to end with its connection does.
+            session.expiry = leaving.expiry.filter(|_| session.expiry > 0).unwrap_or(session.expiry);
             let after = |seconds: u32| now.plus_milliseconds(u64::from(seconds) * 1000);
             session.ends = (session.expiry < u32::MAX).then(|| after(session.expiry));
             if !leaving.has_will {

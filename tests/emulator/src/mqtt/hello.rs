@@ -14,7 +14,7 @@ use crate::moment::Moment;
 /// How long AWS keeps the session of a client of version 3.1.1, in seconds.
 const EXPIRY_OF_VERSION_3: u32 = 3600;
 /// The longest that AWS keeps one of version 5, in seconds.
-const LONGEST_EXPIRY: u32 = 7 * 86_400;
+pub(super) const LONGEST_EXPIRY: u32 = 7 * 86_400;
 /// The longest client id, in bytes.
 const LONGEST_CLIENT_ID: usize = 128;
 /// The shortest and the longest time between two signs of life, in seconds.

@@ -8,6 +8,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use super::LONGEST_PAYLOAD;
 use super::broker::Greeting;
 use super::connection::Connection;
+use super::hello::LONGEST_EXPIRY;
 use super::message::Message;
 use super::packets;
 use super::subscriptions::Subscription;
@@ -29,7 +30,7 @@ const SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED: u8 = 0xa1;
 /// What a client says when it goes: how long its session is to last from now on, and whether its will is published.
 pub(super) fn farewell(packet: &v5_0::Disconnect) -> (Option<u32>, bool) {
     let expiry = packet.props().iter().flatten().find_map(|property| match property {
-        Property::SessionExpiryInterval(expiry) => Some(expiry.val()),
+        Property::SessionExpiryInterval(expiry) => Some(expiry.val().min(LONGEST_EXPIRY)),
         _ => None,
     });
     (expiry, packet.reason_code() == Some(DisconnectReasonCode::DisconnectWithWillMessage))

@@ -5,7 +5,7 @@ const LONGEST: usize = 256;
 /// How many levels a name or filter has at most.
 const MOST_LEVELS: usize = 8;
 /// Topics of AWS's own.
-const RESERVED: &str = "$aws/";
+const RESERVED: char = '$';
 /// Messages to rules: the name of the rule does not count as a part of the topic.
 const RULES: &str = "$aws/rules/";
 

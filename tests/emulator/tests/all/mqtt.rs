@@ -117,6 +117,24 @@ fn a_session_ends_by_the_accounts_clock() {
 }
 
 #[test]
+fn a_client_that_goes_may_say_how_long_its_session_lasts() {
+    let emulator = emulator();
+    let goodbye = |seconds: u8| packet(14 << 4, &[0, 5, 0x11, 0, 0, 0, seconds]);
+    for (hello, seconds, is_kept) in [
+        (Hello::new(5, "a").lasting(), 0, false),
+        (Hello::new(5, "a").lasting(), 9, true),
+        (Hello::new(5, "a"), 9, false),
+    ] {
+        let (mut client, _) = Client::accepted(&emulator, &hello);
+        client.send(&goodbye(seconds));
+        client.ended();
+        let (client, is_old) = Client::accepted(&emulator, &Hello { clean: false, ..Hello::new(5, "a") });
+        assert_eq!(is_old, is_kept);
+        client.leave();
+    }
+}
+
+#[test]
 fn a_client_has_a_hundred_messages_at_most_or_as_few_as_it_says() {
     let emulator = emulator();
     let mut from = Client::new(&emulator, 5, "from");

@@ -179,6 +179,13 @@ impl<S: Read + Write> Client<S> {
 
     /// Sends a message without waiting for its acknowledgement. `flags` are the quality of service, shifted, and 1 to retain.
     pub(crate) fn publish_with(&mut self, topic: &str, payload: &[u8], flags: u8, properties: &[u8]) -> u16 {
+        let bytes = self.message_bytes(topic, payload, flags, properties);
+        self.send(&bytes);
+        self.last_packet_id
+    }
+
+    /// The packet of a message.
+    pub(crate) fn message_bytes(&mut self, topic: &str, payload: &[u8], flags: u8, properties: &[u8]) -> Vec<u8> {
         let mut body = text(topic);
         self.last_packet_id += 1;
         if flags >> 1 > 0 {
@@ -189,8 +196,7 @@ impl<S: Read + Write> Client<S> {
             body.extend(properties);
         }
         body.extend(payload);
-        self.send(&packet(3 << 4 | flags, &body));
-        self.last_packet_id
+        packet(3 << 4 | flags, &body)
     }
 
     /// Publishes with quality of service 1, and waits for the acknowledgement.

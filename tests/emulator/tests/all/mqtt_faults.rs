@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use twinlink_emulator::{Emulator, MqttFault, Options};
 
-use crate::mqtt_client::{CONNACK, Client, Hello, PUBACK};
+use crate::mqtt_client::{CONNACK, Client, Hello, PINGRESP, PUBACK, packet};
 use crate::wire::{Message, Reply, exchange};
 
 fn emulator() -> Emulator {
@@ -44,13 +44,12 @@ fn acknowledgements_are_late_and_in_order() {
     let emulator = emulator();
     let mut client = Client::new(&emulator, 5, "a");
     emulator.inject_mqtt(&MqttFault::DelayAcknowledgements { millis: 300 }).expect("it is a fault");
-    let [one, two] = ["a", "b"].map(|topic| client.publish_with(topic, b"", 2, &[]));
-    // What is not late comes first.
-    client.ping();
-    for id in [one, two] {
-        let answer = client.receive().expect("an acknowledgement");
-        assert_eq!((answer.kind, answer.body), (PUBACK, id.to_be_bytes().to_vec()));
-    }
+    let messages = ["a", "b"].map(|topic| client.message_bytes(topic, b"", 2, &[])).concat();
+    // All in one piece: what is not late comes first.
+    client.send(&[messages, packet(12 << 4, &[])].concat());
+    let answers = [(); 3].map(|()| client.receive().expect("an answer"));
+    assert_eq!(answers.each_ref().map(|answer| answer.kind), [PINGRESP, PUBACK, PUBACK]);
+    assert_eq!(answers[1..].iter().map(|answer| answer.body.as_slice()).collect::<Vec<_>>(), [[0, 1], [0, 2]]);
 }
 
 #[test]
