@@ -1,9 +1,11 @@
-//! The door for `tests/fuzz/`: requests as strangers write them. It is there while fuzzing (`--cfg fuzzing`) and in the unit
+//! The door for `tests/fuzz/`: requests and packets as strangers write them. It is there while fuzzing (`--cfg fuzzing`) and in the unit
 //! tests, which put the seeds through it.
 
 use std::cell::LazyCell;
+use std::io::Cursor;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use hyper::Request;
 use hyper::body::Bytes;
@@ -12,6 +14,7 @@ use hyper::header::{HOST, HeaderName, HeaderValue};
 use crate::admin;
 use crate::connection::Connection;
 use crate::handler::answer_service;
+use crate::mqtt;
 use crate::options::Options;
 use crate::services;
 use crate::shared::Shared;
@@ -29,6 +32,28 @@ thread_local! {
 /// the right signature. Neither answer nor record may have the secret or a signature.
 pub fn request(data: &[u8]) {
     answered(data);
+}
+
+/// What a client sends on a connection for MQTT until it ends it, one packet after the other. Whatever that is, the broker
+/// has no session of the client left that is still connected.
+pub fn mqtt(data: &[u8]) {
+    heard(data);
+}
+
+/// What the broker sends to such a client.
+fn heard(data: &[u8]) -> Vec<u8> {
+    /// Wills may wait longer.
+    const PATIENCE: Duration = Duration::from_millis(50);
+    let peer = SocketAddr::from((Ipv4Addr::LOCALHOST, 1));
+    let mut heard = Cursor::new(Vec::new());
+    SHARED.with(|shared| {
+        let stream = tokio::io::join(data, &mut heard);
+        let served = mqtt::serve(stream, peer, Arc::clone(shared));
+        let _ = RUNTIME.with(|runtime| runtime.block_on(async { tokio::time::timeout(PATIENCE, served).await }));
+        assert!(shared.mqtt.connected().is_empty(), "a client that is gone is connected");
+        shared.mqtt.clear();
+    });
+    heard.into_inner()
 }
 
 /// The status of the answer, if it is a request at all.
@@ -106,6 +131,34 @@ fn sign(shared: &Shared, service: &str, parts: &mut hyper::http::request::Parts,
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+
+    /// The kinds of the packets that are sent, which are short.
+    fn kinds(mut packets: &[u8]) -> Vec<u8> {
+        let mut kinds = Vec::new();
+        while let [first, length, rest @ ..] = packets {
+            kinds.push(first >> 4);
+            let (length, rest) = match (length, rest) {
+                (128.., [more, rest @ ..]) => (usize::from(length & 127) + usize::from(*more) * 128, rest),
+                _ => (usize::from(*length), rest),
+            };
+            packets = &rest[length..];
+        }
+        kinds
+    }
+
+    #[test]
+    fn every_seed_of_mqtt_is_served() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/mqtt");
+        for (name, expected) in [
+            ("version_3", vec![2, 9, 4, 13, 3, 3]),
+            ("version_5", vec![2, 9, 4, 11, 13]),
+            ("shadows", vec![2, 9, 4, 3, 3, 3, 3, 3]),
+        ] {
+            let mut heard = kinds(&super::heard(&std::fs::read(folder.join(name)).unwrap()));
+            heard.truncate(expected.len());
+            assert_eq!(heard, expected, "{name}");
+        }
+    }
 
     #[test]
     fn every_seed_is_taken() {
