@@ -6,6 +6,8 @@
 
 mod connectors;
 mod crossing;
+mod handles;
+mod mqtt;
 mod own;
 mod streams;
 
@@ -61,7 +63,11 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     request: JByteArray<'local>,
 ) -> JByteArray<'local> {
     enter(&mut env, &class, |env| {
-        let request = Zeroizing::new(env.convert_byte_array(&request)?);
+        let request = env.convert_byte_array(&request)?;
+        if frame::is_mqtt(&request) {
+            return mqtt::call(env, &class, connector as u64, request);
+        }
+        let request = Zeroizing::new(request);
         let (mut has_keys, mut stream) = (false, None);
         let mut answer = answer(|log| {
             if let Some(own) = frame::read_own_call(&request)? {
@@ -141,6 +147,15 @@ pub extern "system" fn Java_io_twinlink_internal_Native_liveConnectors<'local>(
     class: JClass<'local>,
 ) -> jint {
     enter(&mut env, &class, |_| Ok(connectors::count() as jint))
+}
+
+/// `Native.liveMqtt()`: how many MQTT clients, subscriptions and shadows are open, to find leaks.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_twinlink_internal_Native_liveMqtt<'local>(
+    mut env: EnvUnowned<'local>,
+    class: JClass<'local>,
+) -> jint {
+    enter(&mut env, &class, |_| Ok(mqtt::count() as jint))
 }
 
 /// `Native.liveStreams()`: how many streams of events are open, to find leaks.

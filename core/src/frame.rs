@@ -38,7 +38,7 @@
 //!   arguments; in form 2 they are one string `json`; form 3 waits: the waiter (`iotsitewise.AssetActive`) instead of the
 //!   operation, milliseconds instead of the limit; it is answered as form 0, or as form 1 without members if an end was
 //!   waited for; form 4 is for our own operations (`twinlink.SignRequest`), without limit and cursor, answered as form 1;
-//!   form 5 waits as form 3, and is answered as form 1;
+//!   form 5 waits as form 3, and is answered as form 1; form 6 is of the MQTT client (`frame/mqtt.rs`);
 //! - answer, one byte 0: the operation's output as a structure, optional string request id, varint attempts, bytes
 //!   cursor (empty after the last page);
 //! - answer, one byte 1: an error: one byte kind, one byte retryable, string message, optional strings service,
@@ -51,6 +51,7 @@
 //!   output without that member as after 0, or by name as after 5; in form 2 there is none, but a list within 5;
 //! - answer, one byte 7: an event of a stream: a structure (a union), or by name a map;
 //! - answer, one byte 8: the end of a stream;
+//! - answer, one byte 9: an answer of the MQTT client;
 //! - answer, one byte 4: what was logged: varint count; per record one byte level (1 error, 2 warn, 3 info, 4 debug,
 //!   5 trace), zigzag epoch seconds, varint nanoseconds, string message. Another answer follows, from its second byte.
 
@@ -62,12 +63,18 @@ mod events;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
 mod member;
+#[cfg(feature = "mqtt")]
+mod mqtt;
 mod named_answer;
 mod sink;
 
 pub use crate::secret::Data;
 pub use encode::{json, named, output, page};
 pub use events::{event, event_output, events, gathered, head_output};
+#[cfg(feature = "mqtt")]
+pub use mqtt::{
+    Ask, MqttCall, is_mqtt, mqtt_done, mqtt_end, mqtt_messages, mqtt_number, mqtt_state, mqtt_text, read_mqtt,
+};
 pub(crate) use named_answer::NamedAnswer;
 
 use crate::engine::argument;

@@ -5,6 +5,7 @@ import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.NativeLibrary;
 import io.twinlink.iot.Iot;
 import io.twinlink.iotdata.IotData;
+import io.twinlink.mqtt.MqttClientBuilder;
 import io.twinlink.sitewise.SiteWise;
 import io.twinlink.twinmaker.TwinMaker;
 import java.util.List;
@@ -64,6 +65,16 @@ public final class Connector implements AutoCloseable {
   /** {@return AWS IoT SiteWise through this connector} */
   public SiteWise siteWise() {
     return new SiteWise(connector);
+  }
+
+  /**
+   * Begins an MQTT client, for AWS IoT or another broker. It is signed for with the connector's
+   * credentials unless it has a certificate, and closed with the connector.
+   *
+   * @return a builder with nothing set
+   */
+  public MqttClientBuilder mqtt() {
+    return new MqttClientBuilder(connector);
   }
 
   /**

@@ -105,6 +105,21 @@ public final class RolesAnywhere {
   }
 
   /**
+   * A certificate that was made elsewhere, with its key and its password.
+   *
+   * @param certificate the certificate; null unsets
+   * @return this
+   */
+  public RolesAnywhere certificate(Certificate certificate) {
+    forgetCertificate();
+    settings.keySet().removeIf(name -> name.startsWith(PRIVATE_KEY) || "password".equals(name));
+    if (certificate != null) {
+      settings.putAll(certificate.settings());
+    }
+    return this;
+  }
+
+  /**
    * The private key in a PEM file of its own: RSA with 2048, 3072 or 4096 bits and an exponent of
    * 65537 or more, or EC on P-256 or P-384.
    *

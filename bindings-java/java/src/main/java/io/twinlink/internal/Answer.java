@@ -20,6 +20,7 @@ final class Answer {
   private static final int EVENTS = 6;
   private static final int EVENT = 7;
   private static final int END = 8;
+  private static final int MQTT = 9;
 
   private Answer() {}
 
@@ -128,6 +129,21 @@ final class Answer {
       expect(kind, EVENT);
       ValueReader values = new ValueReader(reader);
       return (EventT) (shape == null ? values.map() : values.structure(shape));
+    } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
+      throw malformed(defect);
+    }
+  }
+
+  /** Begins to read an answer of the MQTT client; null if what was asked for has ended. */
+  static FrameReader mqtt(byte[] frame, Log log) {
+    try {
+      FrameReader reader = new FrameReader(frame);
+      int kind = kind(reader, log);
+      if (kind == END) {
+        return null;
+      }
+      expect(kind, MQTT);
+      return reader;
     } catch (IndexOutOfBoundsException | MalformedFrameException defect) {
       throw malformed(defect);
     }

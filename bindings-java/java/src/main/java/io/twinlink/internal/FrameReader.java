@@ -168,17 +168,17 @@ public final class FrameReader {
   }
 
   /** {@return the single byte that comes next, 0 to 255} */
-  int unsignedByte() {
+  public int unsignedByte() {
     return frame[position++] & 0xff;
   }
 
   /** {@return the plain string that comes next, outside of any structure} */
-  String plainString() {
+  public String plainString() {
     return text((int) varint());
   }
 
   /** {@return the plain moment that comes next, outside of any structure} */
-  Instant plainTimestamp() {
+  public Instant plainTimestamp() {
     long seconds = zigzag();
     long nanoseconds = varint();
     if (nanoseconds < 0 || nanoseconds > LAST_NANOSECOND) {
@@ -190,7 +190,7 @@ public final class FrameReader {
   }
 
   /** {@return the bytes that come next, copied} */
-  byte[] bytes() {
+  public byte[] bytes() {
     int length = (int) varint();
     int start = position;
     advance(length);

@@ -26,9 +26,18 @@ final class FrameWriter {
   private static final String HALF =
       "text with half of a surrogate pair, which UTF-8 does not have";
 
-  private byte[] frame = new byte[INITIAL_CAPACITY];
+  private byte[] frame;
   private int length;
   private int depth;
+
+  FrameWriter() {
+    this(INITIAL_CAPACITY);
+  }
+
+  /** Begins with room for so many bytes. */
+  FrameWriter(int capacity) {
+    frame = new byte[capacity];
+  }
 
   /** Writes one byte. */
   FrameWriter unsignedByte(int value) {
@@ -153,7 +162,7 @@ final class FrameWriter {
   }
 
   /** {@return whether UTF-8 has the text: not half of a surrogate pair} */
-  private static boolean isWhole(String text) {
+  static boolean isWhole(String text) {
     int length = text.length();
     for (int place = 0; place < length; place++) {
       if (Character.isSurrogate(text.charAt(place))) {

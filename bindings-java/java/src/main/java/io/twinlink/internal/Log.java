@@ -33,6 +33,24 @@ final class Log {
     log(System.Logger.Level.WARNING, () -> message);
   }
 
+  /**
+   * Says that something was forgotten, on a thread of its own: a logger that waits must not keep
+   * the cleaner from other work.
+   */
+  void warnOfForgotten(String what) {
+    String message =
+        "A "
+            + what
+            + " was not closed before it became unreachable. It is closed now;"
+            + " use try-with-resources or call close().";
+    boolean inheritThreadLocals = false;
+    Thread thread =
+        new Thread(
+            null, () -> warn(message), "twinlink-forgotten-connector", 0, inheritThreadLocals);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** Reads the records that come before an answer. */
   void handOver(FrameReader reader) {
     for (long rest = reader.varint(); rest > 0; rest--) {

@@ -53,6 +53,9 @@ final class Native {
   /** {@return the number of streams of events that are open in this copy of the library} */
   static native int liveStreams();
 
+  /** {@return the number of MQTT clients, subscriptions and shadows that are open} */
+  static native int liveMqtt();
+
   /**
    * Closes a connector and ends its calls.
    *

@@ -178,6 +178,11 @@ public final class NativeConnector implements AutoCloseable {
     }
   }
 
+  /** {@return the handle in the native library; whoever uses it keeps this reachable} */
+  long handle() {
+    return resources.handle;
+  }
+
   /** {@return where the connector's log goes} */
   Log log() {
     return resources.log;
@@ -261,25 +266,8 @@ public final class NativeConnector implements AutoCloseable {
         started.close();
       }
       if (!closedByOwner) {
-        warn();
+        log.warnOfForgotten("Connector");
       }
-    }
-
-    /** On a thread of its own: a logger that waits must not keep the cleaner from other work. */
-    private void warn() {
-      boolean inheritThreadLocals = false;
-      Thread thread =
-          new Thread(
-              null,
-              () ->
-                  log.warn(
-                      "A Connector was not closed before it became unreachable. It is closed now;"
-                          + " use try-with-resources or call close()."),
-              "twinlink-forgotten-connector",
-              0,
-              inheritThreadLocals);
-      thread.setDaemon(true);
-      thread.start();
     }
   }
 }
