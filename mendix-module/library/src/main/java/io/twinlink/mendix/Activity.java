@@ -161,7 +161,8 @@ public final class Activity {
     return withConnector(settings(region, credentials), call);
   }
 
-  private static <R> R withConnector(ClientSettings settings, Call<R> call) throws Exception {
+  /** Makes a call with settings; what it throws is neither worded nor logged. */
+  static <R> R withConnector(ClientSettings settings, Call<R> call) throws Exception {
     ConnectorCache.Entry<ByteBuffer, Connector> entry =
         CONNECTORS.acquire(settings.key(), settings::open);
     try {

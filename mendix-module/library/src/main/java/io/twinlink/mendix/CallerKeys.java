@@ -52,6 +52,11 @@ final class CallerKeys {
     return new CallerKeys(accessKey, secretAccessKey, token);
   }
 
+  /** Takes keys without a session token that somebody checked. */
+  static CallerKeys of(String accessKey, String secretAccessKey) {
+    return new CallerKeys(accessKey, secretAccessKey, null);
+  }
+
   private static RuntimeException empty(String attribute) {
     return Failure.of(
         "credentials",

@@ -25,6 +25,13 @@ final class ClientSettings {
   private Duration attemptTimeout;
   private Duration connectTimeout;
 
+  /**
+   * Begins with the defaults.
+   *
+   * @param region the region as AWS writes it; null for the environment's
+   * @param keys who calls; null for the environment's credentials
+   * @param log the log node of the module
+   */
   ClientSettings(String region, CallerKeys keys, ILogNode log) {
     this.region = region;
     this.keys = keys;
@@ -55,6 +62,12 @@ final class ClientSettings {
       }
       unused.tell(http);
     }
+    return this;
+  }
+
+  /** Sets another endpoint than AWS's; null for AWS's. */
+  ClientSettings endpoint(String url) {
+    endpointUrl = url;
     return this;
   }
 
@@ -103,7 +116,9 @@ final class ClientSettings {
             .add(connectTimeout)
             .add(logger.getName())
             .add(logLevel);
-    keys.identify(fingerprint);
+    if (keys != null) {
+      keys.identify(fingerprint);
+    }
     return fingerprint.toKey();
   }
 
@@ -112,7 +127,7 @@ final class ClientSettings {
     Connector.Builder builder =
         Connector.builder()
             .region(region)
-            .credentials(keys.credentials())
+            .credentials(keys == null ? null : keys.credentials())
             .endpointUrl(endpointUrl)
             .callTimeout(callTimeout)
             .attemptTimeout(attemptTimeout)

@@ -50,7 +50,16 @@ public final class Failure extends RuntimeException {
     return of("validation", message, null, remedy);
   }
 
-  static Failure of(String kind, String message, Throwable cause, String remedy) {
+  /**
+   * Anything that ends an activity.
+   *
+   * @param kind the kind of error in lower case, such as {@code connection}
+   * @param message what went wrong, a sentence
+   * @param cause what led to it; null for nothing
+   * @param remedy what to do, one or more sentences
+   * @return the failure, to be thrown
+   */
+  public static Failure of(String kind, String message, Throwable cause, String remedy) {
     return new Failure(kind, message, cause, remedy);
   }
 
@@ -73,7 +82,8 @@ public final class Failure extends RuntimeException {
     return of(failed, Remedy.of(failed), names);
   }
 
-  private static Failure of(TwinlinkException failed, String remedy, UnaryOperator<String> names) {
+  /** What a call ended with, where neither the usual remedy nor the usual names fit. */
+  static Failure of(TwinlinkException failed, String remedy, UnaryOperator<String> names) {
     String message = inMendixWords(failed, names);
     return of(kind(failed), sentence(message + facts(failed, message)), failed, remedy);
   }

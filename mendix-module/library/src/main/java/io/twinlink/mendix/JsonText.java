@@ -3,8 +3,9 @@ package io.twinlink.mendix;
 import io.twinlink.internal.NamedReader;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 
-/** Writes values of answers as JSON: moments are ISO 8601, bytes base64. */
+/** Writes JSON: values of answers, whose moments are ISO 8601 and bytes base64, and arguments. */
 final class JsonText {
   private static final char LAST_CONTROL = 0x1f;
 
@@ -17,6 +18,24 @@ final class JsonText {
     JsonText json = new JsonText();
     json.value(value);
     return json.text.toString();
+  }
+
+  /** {@return members as an object; what is no number is a text} */
+  static String object(Map<String, ?> members) {
+    JsonText json = new JsonText();
+    json.text.append('{');
+    members.forEach(
+        (name, value) -> {
+          json.text.append(json.text.length() > 1 ? "," : "");
+          json.quoted(name);
+          json.text.append(':');
+          if (value instanceof Number) {
+            json.text.append(value);
+          } else {
+            json.quoted(value.toString());
+          }
+        });
+    return json.text.append('}').toString();
   }
 
   private void value(NamedReader value) {

@@ -9,20 +9,45 @@ import java.util.function.Consumer;
  * The log node of a module. A subscriber of Mendix's log may throw; that costs no call and hides no
  * error. The first time is told to {@link System#err}, and no other.
  */
-final class ModuleLog {
+public final class ModuleLog {
   private static final AtomicBoolean FAILED = new AtomicBoolean();
 
   private final String module;
 
-  ModuleLog(String module) {
+  /**
+   * Names the log node.
+   *
+   * @param module the module
+   */
+  public ModuleLog(String module) {
     this.module = module;
   }
 
-  void warn(String message) {
+  /**
+   * Tells what is as it should be, and worth a line.
+   *
+   * @param message the text
+   */
+  public void info(String message) {
+    tell(node -> node.info(message));
+  }
+
+  /**
+   * Tells what may need somebody's attention.
+   *
+   * @param message the text
+   */
+  public void warn(String message) {
     tell(node -> node.warn(message));
   }
 
-  void error(String message, Throwable cause) {
+  /**
+   * Tells what went wrong.
+   *
+   * @param message the text
+   * @param cause what led to it; null for nothing
+   */
+  public void error(String message, Throwable cause) {
     tell(node -> node.error(message, cause));
   }
 

@@ -131,6 +131,11 @@ class ClientCertificateTest {
     }
 
     @Override
+    public File getResourcesPath() {
+      throw new UnsupportedOperationException("getResourcesPath");
+    }
+
+    @Override
     public File getTempPath() {
       throw new UnsupportedOperationException();
     }

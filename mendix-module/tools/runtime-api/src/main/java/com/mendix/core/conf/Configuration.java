@@ -15,6 +15,9 @@ public interface Configuration {
   /** The passwords of the client certificates, in their order. */
   List<String> getClientCertificatePasswords();
 
+  /** The folder of the app's resources. */
+  File getResourcesPath();
+
   /** The folder for temporary files. */
   File getTempPath();
 }

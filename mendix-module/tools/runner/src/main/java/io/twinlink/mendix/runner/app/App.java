@@ -51,7 +51,7 @@ public final class App implements AutoCloseable {
             builder.constants,
             builder.certificates,
             builder.passwords,
-            builder.directory.folder().resolve("deployment/data/tmp").toFile());
+            builder.directory.folder().resolve("deployment"));
     this.engine = new Engine(new AppServices());
   }
 

@@ -52,11 +52,25 @@ final class AppCompiler {
       for (Path jar : files(folder.resolve("userlib"), ".jar")) {
         places.add(Files.copy(jar, libraries.resolve(jar.getFileName())));
       }
+      copyResources(deployment.resolve("model/resources"));
       compile(files(javasource, ".java"), places, classes);
     } catch (IOException failed) {
       throw new PackageException("the app cannot be deployed: " + failed, failed);
     }
     return places;
+  }
+
+  private void copyResources(Path target) throws IOException {
+    AppDirectory.deleteTree(target);
+    Files.createDirectories(target);
+    Path resources = folder.resolve("resources");
+    for (Path file : files(resources, "")) {
+      Path copy = target.resolve(resources.relativize(file).toString());
+      if (Files.isRegularFile(file)) {
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   private void renew(Path javasource, JavaAction action) {

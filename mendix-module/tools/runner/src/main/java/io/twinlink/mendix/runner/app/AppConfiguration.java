@@ -6,6 +6,7 @@ import io.twinlink.mendix.runner.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class AppConfiguration implements Configuration {
   private final Map<String, Object> constants = new HashMap<>();
   private final List<byte[]> certificates;
   private final List<String> passwords;
+  private final File resources;
   private final File temporary;
 
   AppConfiguration(
@@ -23,10 +25,11 @@ final class AppConfiguration implements Configuration {
       Map<String, String> overrides,
       List<byte[]> certificates,
       List<String> passwords,
-      File temporary) {
+      Path deployment) {
     this.certificates = List.copyOf(certificates);
     this.passwords = List.copyOf(passwords);
-    this.temporary = temporary;
+    this.resources = deployment.resolve("model/resources").toFile();
+    this.temporary = deployment.resolve("data/tmp").toFile();
     overrides.keySet().forEach(model::constant);
     for (Constant constant : model.constants().values()) {
       String text = overrides.getOrDefault(constant.name(), constant.defaultValue());
@@ -52,6 +55,11 @@ final class AppConfiguration implements Configuration {
   @Override
   public List<String> getClientCertificatePasswords() {
     return passwords;
+  }
+
+  @Override
+  public File getResourcesPath() {
+    return resources;
   }
 
   @Override

@@ -163,6 +163,12 @@ final class AppCore implements ICore {
     }
 
     @Override
+    public MicroflowCallBuilder inTransaction(boolean executeInTransaction) {
+      // The outermost microflow of a context always has one.
+      return this;
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // The type is the caller's claim, as in the real interface.
     public <T> T execute(IContext context) {
       return (T) app.run(microflow, arguments, context);

@@ -12,6 +12,31 @@ final class ParameterType implements IDataType {
   }
 
   @Override
+  public DataTypeEnum getType() {
+    switch (type.kind()) {
+      case STRING:
+        return DataTypeEnum.String;
+      case INTEGER:
+        return DataTypeEnum.Integer;
+      case LONG:
+        return DataTypeEnum.Long;
+      case DECIMAL:
+        return DataTypeEnum.Decimal;
+      case BOOLEAN:
+        return DataTypeEnum.Boolean;
+      case DATE_TIME:
+        return DataTypeEnum.Datetime;
+      case ENUMERATION:
+        return DataTypeEnum.Enumeration;
+      case OBJECT:
+      case LIST:
+        return DataTypeEnum.Object;
+      default:
+        return DataTypeEnum.Nothing;
+    }
+  }
+
+  @Override
   public boolean isMendixObject() {
     return type.kind() == DataType.Kind.OBJECT;
   }

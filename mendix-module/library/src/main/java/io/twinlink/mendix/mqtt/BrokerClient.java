@@ -1,0 +1,83 @@
+package io.twinlink.mendix.mqtt;
+
+import java.time.Duration;
+
+/** A client of a broker that stays up by itself once it was started. */
+interface BrokerClient {
+  /** Makes clients. */
+  @FunctionalInterface
+  interface Opener {
+    /**
+     * Makes a client that does not connect yet.
+     *
+     * @param settings what to connect with
+     * @return the client
+     */
+    BrokerClient open(BrokerSettings settings);
+  }
+
+  /** Where the messages of a subscription go. */
+  interface Receiver {
+    /**
+     * Takes a message, on a thread of the subscription's own. What is thrown brings the message
+     * again, a few times.
+     *
+     * @param topic the topic
+     * @param payload the payload, read as UTF-8
+     * @throws Exception if the message could not be handled
+     */
+    void receive(String topic, String payload) throws Exception;
+
+    /**
+     * Learns of a message that was given up.
+     *
+     * @param topic the topic
+     * @param attempts how often it was tried
+     */
+    void lost(String topic, int attempts);
+  }
+
+  /**
+   * Subscribes, at once or when there is a connection, and again after each loss of the session.
+   *
+   * @param filter the topic filter
+   * @param receiver where the messages go
+   */
+  void subscribe(String filter, Receiver receiver);
+
+  /** Ends a subscription; does nothing if there is none. */
+  void unsubscribe(String filter);
+
+  /** Begins to connect. To be called when the subscriptions are there that a session may have. */
+  void start();
+
+  /**
+   * Waits for the connection.
+   *
+   * @param timeout how long at the most
+   * @throws RuntimeException what stands in the way; the client goes on trying
+   */
+  void await(Duration timeout);
+
+  /**
+   * Publishes with quality of service 1, and waits for the broker to confirm it.
+   *
+   * @param topic the topic
+   * @param payload the payload
+   * @param timeout how long to wait at the most
+   */
+  void publish(String topic, String payload, Duration timeout);
+
+  /** {@return how the connection is, in words for the log; it changes when they do} */
+  String state();
+
+  /** {@return whether there is a connection now} */
+  boolean isConnected();
+
+  /**
+   * Ends everything.
+   *
+   * @param drain how long to wait at the most for what is on its way
+   */
+  void close(Duration drain);
+}

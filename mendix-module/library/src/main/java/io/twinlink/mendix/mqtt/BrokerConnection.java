@@ -1,0 +1,143 @@
+package io.twinlink.mendix.mqtt;
+
+import io.twinlink.mendix.ModuleLog;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A connection of the app to a broker, with the microflows that listen on it. */
+final class BrokerConnection {
+  /** How long to wait for a connection where no activity says it. */
+  static final Duration USUAL_TIMEOUT = Duration.ofSeconds(60);
+
+  private final BrokerSettings settings;
+  private final BrokerClient client;
+  private final ModuleLog log;
+  private final Map<String, Listener> listeners = new HashMap<>();
+  private Duration timeout = USUAL_TIMEOUT;
+  private boolean isStarted;
+  private int users;
+  private long lastUsed = System.nanoTime();
+  private String told = "";
+
+  /**
+   * Begins without a subscription, and without connecting.
+   *
+   * @param settings what the client was made with
+   * @param client the client
+   * @param log the log of the module that needed it first
+   */
+  BrokerConnection(BrokerSettings settings, BrokerClient client, ModuleLog log) {
+    this.settings = settings;
+    this.client = client;
+    this.log = log;
+  }
+
+  BrokerSettings settings() {
+    return settings;
+  }
+
+  boolean isConnected() {
+    return client.isConnected();
+  }
+
+  synchronized boolean isStarted() {
+    return isStarted;
+  }
+
+  /**
+   * Gives the messages of a filter to a microflow: another one, if there is one already.
+   *
+   * @param filter the topic filter
+   * @param loader the context class loader for the microflow
+   * @param microflow the microflow
+   * @param wait how long to wait for this connection from now on
+   */
+  synchronized void listen(
+      String filter, ClassLoader loader, MessageMicroflow microflow, Duration wait) {
+    Listener listener = listeners.get(filter);
+    if (listener == null) {
+      listener = new Listener(log, loader, microflow);
+      client.subscribe(filter, listener);
+      listeners.put(filter, listener);
+    } else {
+      listener.become(microflow);
+    }
+    timeout = wait;
+  }
+
+  /** Ends a subscription; does nothing if there is none. */
+  synchronized void forget(String filter) {
+    if (listeners.remove(filter) != null) {
+      client.unsubscribe(filter);
+      lastUsed = System.nanoTime();
+    }
+  }
+
+  /** Connects, if it has not begun to, and waits as long as the last subscription said. */
+  void start() {
+    Duration wait;
+    synchronized (this) {
+      if (!isStarted) {
+        client.start();
+        isStarted = true;
+      }
+      wait = timeout;
+    }
+    client.await(wait);
+  }
+
+  /** Publishes, and waits for the broker to confirm it. */
+  void publish(String topic, String payload) {
+    synchronized (this) {
+      if (!isStarted) {
+        client.start();
+        isStarted = true;
+      }
+    }
+    client.publish(topic, payload, USUAL_TIMEOUT);
+  }
+
+  /** Keeps it open until {@link #leave}. */
+  synchronized void enter() {
+    users++;
+  }
+
+  /** Ends a use. */
+  synchronized void leave() {
+    users--;
+    lastUsed = System.nanoTime();
+  }
+
+  /** {@return whether nobody needed it for so long} */
+  synchronized boolean isIdle(long nanos) {
+    return listeners.isEmpty() && users == 0 && System.nanoTime() - lastUsed >= nanos;
+  }
+
+  /** Tells the log if the connection is another than when it was looked at before. */
+  void look() {
+    String state = client.state();
+    synchronized (this) {
+      if (!isStarted || state.equals(told)) {
+        return;
+      }
+      told = state;
+    }
+    String text = "MQTT broker " + settings + ": " + state + '.';
+    if (client.isConnected()) {
+      log.info(text);
+    } else {
+      log.warn(text);
+    }
+  }
+
+  /** Ends everything; what goes wrong keeps nothing else from its end. */
+  void close(Duration drain) {
+    try {
+      client.close(drain);
+    } catch (RuntimeException | LinkageError failed) {
+      // Classes that were not needed before cannot be loaded when the app has stopped.
+      log.warn("MQTT broker " + settings + ": closing it failed (" + failed + ").");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.twinlink.mendix.mqtt;
+
+import io.twinlink.mendix.Failure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A client without a broker: keeps what it is told, and gives messages when a test says so. */
+final class FakeClient implements BrokerClient {
+  final BrokerSettings settings;
+  final List<String> did = new CopyOnWriteArrayList<>();
+  final Map<String, Receiver> receivers = new ConcurrentHashMap<>();
+
+  /** What stands in the way of a connection; null for nothing. */
+  volatile String trouble;
+
+  volatile String state = "connecting";
+
+  FakeClient(BrokerSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Gives a message once to the subscription with a filter. */
+  void give(String filter, String topic, String payload) throws Exception {
+    receivers.get(filter).receive(topic, payload);
+  }
+
+  @Override
+  public void subscribe(String filter, Receiver receiver) {
+    did.add("subscribe " + filter);
+    receivers.put(filter, receiver);
+  }
+
+  @Override
+  public void unsubscribe(String filter) {
+    did.add("unsubscribe " + filter);
+    receivers.remove(filter);
+  }
+
+  @Override
+  public void start() {
+    did.add("start");
+    state = trouble == null ? "connected" : trouble;
+  }
+
+  @Override
+  public void await(Duration timeout) {
+    did.add("await " + timeout.toSeconds());
+    fail();
+  }
+
+  @Override
+  public void publish(String topic, String payload, Duration timeout) {
+    fail();
+    did.add("publish " + topic + ' ' + payload + ' ' + timeout.toSeconds());
+  }
+
+  private void fail() {
+    if (trouble != null) {
+      throw Failure.of("connection", trouble + '.', null, "Mend it.");
+    }
+  }
+
+  @Override
+  public String state() {
+    return state;
+  }
+
+  @Override
+  public boolean isConnected() {
+    return state.equals("connected");
+  }
+
+  @Override
+  public void close(Duration drain) {
+    did.add("close " + drain.toSeconds());
+  }
+}

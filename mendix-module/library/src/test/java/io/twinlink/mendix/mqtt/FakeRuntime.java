@@ -1,0 +1,129 @@
+package io.twinlink.mendix.mqtt;
+
+import com.mendix.core.Core;
+import com.mendix.core.actionmanagement.MicroflowCallBuilder;
+import com.mendix.core.conf.Configuration;
+import com.mendix.core.internal.ICore;
+import com.mendix.logging.ILogNode;
+import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IDataType;
+import com.mendix.systemwideinterfaces.core.IDataType.DataTypeEnum;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** Microflows, a log and a resources folder, without a model. */
+final class FakeRuntime {
+  /** Level, a blank and the message of each line. */
+  final List<String> log = new CopyOnWriteArrayList<>();
+
+  /** The calls of microflows: name and arguments. */
+  final List<String> calls = new CopyOnWriteArrayList<>();
+
+  /** The contexts in which microflows ran. */
+  final Set<Object> contexts = new HashSet<>();
+
+  /** What microflows do, by name; those that are not here do nothing. */
+  final Map<String, Consumer<Map<String, Object>>> microflows = new HashMap<>();
+
+  Path resources;
+
+  private final Map<String, Map<String, IDataType>> parameters = new HashMap<>();
+
+  FakeRuntime() {
+    Core.initialize(proxy(ICore.class, this::core));
+  }
+
+  /** Adds a microflow; names and types of its parameters follow. */
+  FakeRuntime microflow(String name, Object... namesAndTypes) {
+    Map<String, IDataType> own = new LinkedHashMap<>();
+    for (int index = 0; index < namesAndTypes.length; index += 2) {
+      Object type = namesAndTypes[index + 1];
+      own.put((String) namesAndTypes[index], proxy(IDataType.class, (method, given) -> type));
+    }
+    parameters.put(name, own);
+    return this;
+  }
+
+  /** Adds a microflow as Mendix's module wants it. */
+  FakeRuntime microflow(String name) {
+    return microflow(name, "Topic", DataTypeEnum.String, "Payload", DataTypeEnum.String);
+  }
+
+  private Object core(String method, Object[] given) {
+    switch (method) {
+      case "getInputParameters":
+        return parameters.getOrDefault(given[0], Map.of());
+      case "getLogger":
+        return proxy(
+            ILogNode.class,
+            (level, message) -> {
+              log.add(level + ' ' + message[0]);
+              return null;
+            });
+      case "getConfiguration":
+        return proxy(Configuration.class, (name, none) -> resources.toFile());
+      case "createSystemContext":
+        return proxy(IContext.class, (name, none) -> null);
+      default:
+        return call((String) given[0]);
+    }
+  }
+
+  private MicroflowCallBuilder call(String microflow) {
+    Map<String, Object> arguments = new TreeMap<>();
+    boolean[] hasTransaction = new boolean[1];
+    MicroflowCallBuilder[] self = new MicroflowCallBuilder[1];
+    self[0] =
+        proxy(
+            MicroflowCallBuilder.class,
+            (method, given) -> {
+              if (method.equals("withParam")) {
+                arguments.put((String) given[0], given[1]);
+                return self[0];
+              }
+              if (method.equals("inTransaction")) {
+                hasTransaction[0] = (Boolean) given[0];
+                return self[0];
+              }
+              if (!hasTransaction[0] || !contexts.add(given[0])) {
+                throw new AssertionError("a transaction and a context of its own are missing");
+              }
+              calls.add(microflow + arguments);
+              microflows.getOrDefault(microflow, nothing -> {}).accept(arguments);
+              return null;
+            });
+    return self[0];
+  }
+
+  private interface Handler {
+    Object handle(String method, Object[] arguments);
+  }
+
+  private static <T> T proxy(Class<T> type, Handler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              switch (method.getName()) {
+                case "hashCode":
+                  return System.identityHashCode(self);
+                case "equals":
+                  return self == arguments[0];
+                case "toString":
+                  return type.getSimpleName();
+                default:
+                  return handler.handle(method.getName(), arguments);
+              }
+            }));
+  }
+}
