@@ -52,7 +52,9 @@ final class CallActions {
       }
       Object value = values.remove(parameter.name());
       String where = called.name() + "." + parameter.name();
-      arguments.add(Coercion.toJava(Coercion.checked(parameter.type(), value, where)));
+      Object checked = Coercion.checked(parameter.type(), value, where);
+      // A list is the microflow's own: what the action adds to it is there afterwards.
+      arguments.add(checked instanceof List ? checked : Coercion.toJava(checked));
     }
     if (!values.isEmpty()) {
       throw new ExpressionException(called.name() + " has no parameter " + values.keySet());

@@ -101,7 +101,9 @@ final class JavaActionsTest {
                 "DateTime",
                 "FindType",
                 "Enumeration(Shop.FindType)")
-            .javaFile("Nearest", "", NEAREST);
+            .javaFile("Nearest", "", NEAREST)
+            .javaAction("Add", "Boolean", "Page", "Object(Shop.Page)", "Pages", "List(Shop.Page)")
+            .javaFile("Add", "", "return __Pages.add(__Page);");
     app = App.of(Apps.directory(module)).style(style).start();
   }
 
@@ -155,6 +157,19 @@ final class JavaActionsTest {
     MicroflowException thrown =
         assertThrows(MicroflowException.class, () -> app.run("Shop.M", Map.of(), app.context()));
     assertTrue(thrown.getMessage().contains(why), thrown.getMessage());
+  }
+
+  /** The list that Mendix hands to Java is the microflow's own. */
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void whatIsAddedToAListIsThereAfterwards(Style style) {
+    Flow flow = Flow.microflow().returns("Integer");
+    flow.create("Shop.Page", "Page");
+    flow.action("CreateListAction", "Entity", "Shop.Page", "VariableName", "Pages");
+    flow.java("Shop.Add", "", "Page", "$Page", "Pages", "$Pages");
+    flow.end("length($Pages)");
+    start(style, flow);
+    assertEquals(1L, app.run("Shop.M", Map.of(), app.context()));
   }
 
   @ParameterizedTest
