@@ -1,9 +1,7 @@
 package io.twinlink.mendix;
 
-import com.mendix.core.Core;
 import com.mendix.systemwideinterfaces.MendixRuntimeException;
 import com.mendix.systemwideinterfaces.core.IContext;
-import io.twinlink.ErrorKind;
 import io.twinlink.TwinlinkException;
 import io.twinlink.internal.ConnectorAccess;
 import java.nio.charset.StandardCharsets;
@@ -25,17 +23,11 @@ import java.util.Map;
  * <p>Every method that calls throws one {@link MendixRuntimeException}, which is logged once.
  */
 public final class TextCall {
-  /** Keys that AWS hands out for a time begin so; without their session token they are refused. */
-  private static final String TEMPORARY = "ASIA";
-
   private final String module;
   private final Activity activity;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
-  private String accessKeyId = "";
-  private String secretAccessKey = "";
-  private String region = "";
-  private String endpoint = "";
+  private final TextCaller caller = new TextCaller();
   private String missing;
 
   /**
@@ -64,9 +56,8 @@ public final class TextCall {
    * @return this
    */
   public TextCall caller(String keyId, String secret, String awsRegion) {
-    accessKeyId = stripped(keyId);
-    secretAccessKey = stripped(secret);
-    region = stripped(awsRegion);
+    caller.keys(keyId, secret);
+    caller.region(awsRegion);
     return this;
   }
 
@@ -78,7 +69,7 @@ public final class TextCall {
    * @return this
    */
   public TextCall endpoint(String hostOrUrl) {
-    endpoint = stripped(hostOrUrl);
+    caller.endpoint(hostOrUrl);
     return this;
   }
 
@@ -106,7 +97,7 @@ public final class TextCall {
    */
   public TextCall required(String parameter, String member, String value) {
     names.put(member, parameter);
-    return present(parameter, stripped(value).isEmpty() ? null : value).with(member, value);
+    return present(parameter, value == null || value.isBlank() ? null : value).with(member, value);
   }
 
   /**
@@ -233,9 +224,7 @@ public final class TextCall {
             throw Failure.validation(
                 missing + " is required.", "Set the parameter " + missing + '.');
           }
-          ClientSettings settings =
-              new ClientSettings(region.isEmpty() ? null : region, keys(), Core.getLogger(module))
-                  .endpoint(url());
+          ClientSettings settings = caller.settings(module);
           String arguments = JsonText.object(members);
           try {
             return Activity.withConnector(
@@ -244,42 +233,9 @@ public final class TextCall {
                     reading.of(
                         ConnectorAccess.of(connector).jsonPages(operation, arguments, null)));
           } catch (TwinlinkException failed) {
-            throw Failure.of(failed, remedy(failed), this::named);
+            throw Failure.of(failed, TextCaller.remedy(failed), this::named);
           }
         });
-  }
-
-  private CallerKeys keys() {
-    if (accessKeyId.isEmpty() && secretAccessKey.isEmpty()) {
-      return null;
-    }
-    String empty = accessKeyId.isEmpty() ? "AwsAccessKeyId" : "AwsSecretAccessKey";
-    if (accessKeyId.isEmpty() || secretAccessKey.isEmpty()) {
-      throw Failure.of(
-          "credentials",
-          empty + " is empty, but the other key is not.",
-          null,
-          "Set both, or leave both empty for the credentials of the environment.");
-    }
-    if (accessKeyId.startsWith(TEMPORARY)) {
-      throw Failure.of(
-          "credentials",
-          "AwsAccessKeyId is a temporary key ("
-              + TEMPORARY
-              + "...), which needs its session token.",
-          null,
-          "Leave AwsAccessKeyId and AwsSecretAccessKey empty, and set the environment variables"
-              + " AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or AWS_PROFILE,"
-              + " for the app.");
-    }
-    return CallerKeys.of(accessKeyId, secretAccessKey);
-  }
-
-  private String url() {
-    if (endpoint.isEmpty()) {
-      return null;
-    }
-    return endpoint.contains("://") ? endpoint : "https://" + endpoint;
   }
 
   /** Puts the parameter in the place of what AWS or the core call it, where a refusal begins so. */
@@ -287,34 +243,5 @@ public final class TextCall {
     int end = message.indexOf(' ');
     String name = end < 0 ? message : message.substring(0, end);
     return names.getOrDefault(name, name) + message.substring(name.length());
-  }
-
-  private static String remedy(TwinlinkException failed) {
-    ErrorKind kind = failed.kind();
-    switch (kind) {
-      case VALIDATION:
-        return "Correct the parameter that is named.";
-      case CREDENTIALS:
-        return "Check AwsAccessKeyId and AwsSecretAccessKey, or if both are empty the credentials"
-            + " of the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and"
-            + " AWS_SESSION_TOKEN, AWS_PROFILE, or the role of the container or machine.";
-      case NOT_FOUND:
-        return "Check the name, and that it belongs to the region and the account.";
-      case THROTTLED:
-        return "Call less often.";
-      case TIMEOUT:
-        return "Try again; TWINLINK_CALL_TIMEOUT and TWINLINK_ATTEMPT_TIMEOUT allow more time.";
-      case CONNECTION:
-        return "Check that the server of the app reaches AWS: DNS, firewall, the proxy in the"
-            + " environment variable HTTPS_PROXY, and AwsEndpoint if it is set.";
-      case UNSUPPORTED_REGION:
-        return "Set AwsRegion to a region that has AWS IoT.";
-      default:
-        return Remedy.of(failed);
-    }
-  }
-
-  private static String stripped(String value) {
-    return value == null ? "" : value.strip();
   }
 }
