@@ -23,6 +23,11 @@ public final class ModuleLog {
     this.module = module;
   }
 
+  /** {@return the module} */
+  public String module() {
+    return module;
+  }
+
   /**
    * Tells what is as it should be, and worth a line.
    *

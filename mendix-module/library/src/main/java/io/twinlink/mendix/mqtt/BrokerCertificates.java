@@ -1,7 +1,7 @@
 package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.Failure;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -9,12 +9,16 @@ import java.util.Objects;
  * read when the activity is called.
  */
 public final class BrokerCertificates {
-  private final byte[] authorities;
-  private final byte[] certificate;
-  private final byte[] key;
+  private final ResourceFile.Content authorities;
+  private final ResourceFile.Content certificate;
+  private final ResourceFile.Content key;
   private final String password;
 
-  private BrokerCertificates(byte[] authorities, byte[] certificate, byte[] key, String password) {
+  private BrokerCertificates(
+      ResourceFile.Content authorities,
+      ResourceFile.Content certificate,
+      ResourceFile.Content key,
+      String password) {
     this.authorities = authorities;
     this.certificate = certificate;
     this.key = key;
@@ -32,8 +36,8 @@ public final class BrokerCertificates {
    */
   public static BrokerCertificates read(
       String ca, String clientCertificate, String clientKey, String password) {
-    byte[] certificate = ResourceFile.read("ClientCertificate", clientCertificate);
-    byte[] key = ResourceFile.read("ClientKey", clientKey);
+    ResourceFile.Content certificate = ResourceFile.read("ClientCertificate", clientCertificate);
+    ResourceFile.Content key = ResourceFile.read("ClientKey", clientKey);
     if (certificate == null && key != null) {
       throw Failure.validation(
           "ClientCertificate is empty, but ClientKey is not.",
@@ -47,19 +51,19 @@ public final class BrokerCertificates {
     return authorities != null || certificate != null;
   }
 
-  /** {@return the certificates of authorities in PEM; null for those that everyone trusts} */
-  byte[] authorities() {
-    return authorities;
+  /** {@return the file with certificates of authorities; null for those that everyone trusts} */
+  Path authorities() {
+    return authorities == null ? null : authorities.file();
   }
 
   /** {@return the client certificate in PEM, without keys in OpenSSL's old form; null for none} */
   byte[] certificate() {
-    return certificate == null ? null : OldPem.plain(certificate, password);
+    return certificate == null ? null : OldPem.plain(certificate.bytes(), password);
   }
 
   /** {@return the private key in PEM, not in OpenSSL's old form; null if it is in the other} */
   byte[] key() {
-    return key == null ? null : OldPem.plain(key, password);
+    return key == null ? null : OldPem.plain(key.bytes(), password);
   }
 
   /** {@return the password of an encrypted key; null for none} */
@@ -73,15 +77,15 @@ public final class BrokerCertificates {
       return false;
     }
     BrokerCertificates that = (BrokerCertificates) other;
-    return Arrays.equals(authorities, that.authorities)
-        && Arrays.equals(certificate, that.certificate)
-        && Arrays.equals(key, that.key)
+    return Objects.equals(authorities, that.authorities)
+        && Objects.equals(certificate, that.certificate)
+        && Objects.equals(key, that.key)
         && Objects.equals(password(), that.password());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(Arrays.hashCode(authorities), Arrays.hashCode(certificate));
+    return Objects.hash(authorities, certificate, key);
   }
 
   /** {@return nothing of what is in the files} */

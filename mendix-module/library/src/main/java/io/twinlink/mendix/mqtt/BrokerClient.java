@@ -11,9 +11,10 @@ interface BrokerClient {
      * Makes a client that does not connect yet.
      *
      * @param settings what to connect with
+     * @param module the module, after which the log node is named
      * @return the client
      */
-    BrokerClient open(BrokerSettings settings);
+    BrokerClient open(BrokerSettings settings, String module);
   }
 
   /** Where the messages of a subscription go. */

@@ -96,7 +96,8 @@ final class Brokers {
   }
 
   private BrokerConnection opened(BrokerSettings settings, ModuleLog log) {
-    BrokerConnection made = new BrokerConnection(settings, opener.open(settings), log);
+    BrokerConnection made =
+        new BrokerConnection(settings, opener.open(settings, log.module()), log);
     connections.add(made);
     watch.begin();
     return made;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Files below the resources folder of the app, and no others. */
 final class ResourceFile {
@@ -15,6 +16,35 @@ final class ResourceFile {
 
   private ResourceFile() {}
 
+  /** A file that was read. */
+  static final class Content {
+    private final Path file;
+    private final byte[] bytes;
+
+    private Content(Path file, byte[] bytes) {
+      this.file = file;
+      this.bytes = bytes;
+    }
+
+    Path file() {
+      return file;
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Content && Arrays.equals(bytes, ((Content) other).bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
+    }
+  }
+
   /**
    * Reads a file.
    *
@@ -22,7 +52,7 @@ final class ResourceFile {
    * @param path the path from the resources folder; null or blank for no file
    * @return what is in it; null for no file
    */
-  static byte[] read(String parameter, String path) {
+  static Content read(String parameter, String path) {
     String name = path == null ? "" : path.strip();
     if (name.isEmpty()) {
       return null;
@@ -38,7 +68,7 @@ final class ResourceFile {
       if (Files.size(file) > LARGEST_BYTES) {
         throw unusable(parameter, name, "is larger than " + LARGEST_BYTES + " bytes");
       }
-      return Files.readAllBytes(file);
+      return new Content(file, Files.readAllBytes(file));
     } catch (InvalidPathException strange) {
       throw unusable(parameter, name, "is no path");
     } catch (NoSuchFileException missing) {

@@ -25,7 +25,7 @@ final class BrokersTest {
   private final Brokers brokers = new Brokers(this::client, goesOn::get);
   private final MqttActivities activities = new MqttActivities("MxAwsIoT", brokers);
 
-  private BrokerClient client(BrokerSettings settings) {
+  private BrokerClient client(BrokerSettings settings, String module) {
     clients.add(new FakeClient(settings));
     return clients.get(clients.size() - 1);
   }

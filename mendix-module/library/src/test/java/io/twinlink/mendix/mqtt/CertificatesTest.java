@@ -49,7 +49,7 @@ final class CertificatesTest {
     file("resources/device.key", "key");
     BrokerCertificates read =
         BrokerCertificates.read("certs\\ca.pem", " device.pem.crt ", "./device.key", SECRET);
-    assertArrayEquals("authorities".getBytes(StandardCharsets.UTF_8), read.authorities());
+    assertEquals("authorities", Files.readString(read.authorities()));
     assertArrayEquals("certificate".getBytes(StandardCharsets.UTF_8), read.certificate());
     assertArrayEquals("key".getBytes(StandardCharsets.UTF_8), read.key());
     assertEquals(SECRET, read.password());

@@ -29,7 +29,7 @@ final class MqttActivitiesTest {
   private final MqttActivities activities = new MqttActivities("MxAwsIoT", brokers);
   private String trouble;
 
-  private BrokerClient client(BrokerSettings settings) {
+  private BrokerClient client(BrokerSettings settings, String module) {
     FakeClient made = new FakeClient(settings);
     made.trouble = trouble;
     clients.add(made);
