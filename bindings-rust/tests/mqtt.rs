@@ -6,6 +6,9 @@
 mod authority;
 #[path = "mqtt/broker.rs"]
 mod broker;
+#[allow(dead_code, unreachable_pub, reason = "other tests share it, and use the rest")]
+#[path = "common/canned.rs"]
+mod canned;
 #[path = "mqtt/closing.rs"]
 mod closing;
 #[path = "mqtt/exchange.rs"]

@@ -1,9 +1,10 @@
 //! What Rust programs see.
 
 use crate::broker::{Broker, Mosquitto, Way};
-use crate::program::{LONG, connector};
-use twinlink::ErrorKind;
+use crate::canned::Canned;
+use crate::program::{LONG, certificate, connector};
 use twinlink::mqtt::{Qos, SubscribeOptions, Version};
+use twinlink::{Connector, Credentials, ErrorKind};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_publishes_and_subscribes() {
@@ -32,10 +33,37 @@ async fn a_program_publishes_and_subscribes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_endpoint_is_needed() {
+async fn the_account_s_broker_is_looked_up() {
     let broker = Mosquitto::new("");
-    let aws = connector(&broker).await;
-    let error = aws.mqtt().connect().await.expect_err("there is none");
-    assert_eq!(error.kind(), ErrorKind::Validation);
-    assert!(error.message().starts_with("endpoint is required for MQTT"), "{error}");
+    let host = format!("localhost:{}", broker.port(Way::Tls));
+    let control = Canned::start(&format!(r#"{{"endpointAddress": "{host}"}}"#)).await;
+    let aws = Connector::builder()
+        .region("eu-central-1")
+        .credentials(Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None))
+        .ca_bundle(broker.authority().certificate().to_str().unwrap())
+        .endpoint_url_of("iot", &control.endpoint)
+        .build()
+        .await
+        .unwrap();
+    for _ in 0..2 {
+        let mqtt = aws.mqtt().certificate(certificate(&broker, "client")).connect().await.unwrap();
+        mqtt.close(LONG).await.unwrap();
+    }
+    // Once for all clients of a connector.
+    assert_eq!(control.take().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_look_up_that_is_denied_is_told_at_once() {
+    let control = Canned::with_status("403 Forbidden", r#"{"message": "not you"}"#).await;
+    let aws = Connector::builder()
+        .region("eu-central-1")
+        .credentials(Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None))
+        .endpoint_url_of("iot", &control.endpoint)
+        .build()
+        .await
+        .unwrap();
+    let error = aws.mqtt().connect().await.expect_err("it is denied");
+    assert_eq!(error.kind(), ErrorKind::AccessDenied);
+    assert!(error.to_string().contains("iot.DescribeEndpoint") && error.to_string().contains("not you"), "{error}");
 }
