@@ -135,6 +135,7 @@ SETTINGS = {
     "events": events,
     "explain": in_the_environment,
     "iot": iot,
+    "mqtt": in_the_environment,
     "signing": in_the_environment,
     "waiters": waiters,
     "walkthrough": in_the_environment,

@@ -24,7 +24,7 @@ pub(crate) fn binary(name: &str) -> PathBuf {
 /// An example of the Rust face.
 pub(crate) fn example(name: &str) -> Result<PathBuf, String> {
     say(&format!("building the Rust example {name}"));
-    run(cargo().args(["build", "--package", "twinlink", "--example", name]))?;
+    run(cargo().args(["build", "--package", "twinlink", "--features", "mqtt", "--example", name]))?;
     Ok(target().join("debug/examples").join(executable(name)))
 }
 

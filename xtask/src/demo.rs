@@ -9,10 +9,15 @@ use std::process::Command;
 const EXPECTED: [(&str, usize); 4] =
     [("ListWorkspaces", 130), ("ListAssetModels", 1000), ("ListPortals", 120), ("ListProjects", 260)];
 
+/// What the examples do with AWS IoT: things, a shadow, and messages that go out and come in by MQTT.
+const EXPECTED_OF_IOT: [(&str, usize); 4] =
+    [("ListThings", 3), ("UpdateThingShadow", 1), ("Publish", 100), ("Receive", 100)];
+
 pub(crate) fn demo() -> Result<(), String> {
     prerequisites::check()?;
     let emulator = build::emulator()?;
-    let rust = build::example("listings")?;
+    let listings = build::example("listings")?;
+    let things = build::example("things")?;
     let wheel = build::wheel()?;
     let jar = build::jar()?;
     let modules = mendix::packages(&mendix::folder())?;
@@ -31,15 +36,27 @@ pub(crate) fn demo() -> Result<(), String> {
         "--odd",
     ];
     let emulator = Emulator::start(&emulator, &arguments)?;
-    let mut python = here(venv("python"));
-    python.arg("bindings-python/examples/listings.py");
-    let mut java = here("java");
-    java.arg("-cp").arg(&jar).arg("bindings-java/java/examples/Listings.java");
     println!("{:<8}{:<18}{:>6}{:>7}{:>9}", "face", "operation", "items", "pages", "ms");
     let mut wrong = 0;
-    for (face, command) in
-        [("rust", Some(Command::new(rust))), ("python", Some(python)), ("java", Some(java)), ("mendix", None)]
-    {
+    let python = |name: &str| {
+        let mut python = here(venv("python"));
+        python.arg(format!("bindings-python/examples/{name}.py"));
+        python
+    };
+    let java = |name: &str| {
+        let mut java = here("java");
+        java.arg("-cp").arg(&jar).arg(format!("bindings-java/java/examples/{name}.java"));
+        java
+    };
+    for (face, command, expected) in [
+        ("rust", Some(Command::new(listings)), EXPECTED),
+        ("python", Some(python("listings")), EXPECTED),
+        ("java", Some(java("Listings")), EXPECTED),
+        ("mendix", None, EXPECTED),
+        ("rust", Some(Command::new(things)), EXPECTED_OF_IOT),
+        ("python", Some(python("things")), EXPECTED_OF_IOT),
+        ("java", Some(java("Things")), EXPECTED_OF_IOT),
+    ] {
         let lines = match command {
             Some(mut command) => {
                 emulator.environment(&mut command);
@@ -48,19 +65,20 @@ pub(crate) fn demo() -> Result<(), String> {
             None => mendix::listings(&modules, &emulator)?,
         };
         let rows: Vec<Vec<&str>> = lines.lines().map(|line| line.split_whitespace().collect()).collect();
-        for (operation, items) in EXPECTED {
+        for (operation, items) in expected {
             let row = rows.iter().find(|row| row.first() == Some(&operation));
             let Some([_, found, pages, milliseconds]) = row.and_then(|row| row.first_chunk()) else {
-                return Err(format!("{face} did not list {operation}; it wrote:\n{lines}"));
+                return Err(format!("{face} did not do {operation}; it wrote:\n{lines}"));
             };
             println!("{face:<8}{operation:<18}{found:>6}{pages:>7}{milliseconds:>9}");
             wrong += usize::from(*found != items.to_string());
         }
     }
     if wrong > 0 {
-        return Err(format!("{wrong} of 16 listings found another number of items than the emulator has"));
+        return Err(format!("{wrong} of 28 lines have another number of items than the emulator has"));
     }
     println!("16 of 16 listings are complete: signed, paged and decoded in three languages and in Mendix");
+    println!("things, a shadow, and 100 messages by MQTT in three languages");
     Ok(())
 }
 
