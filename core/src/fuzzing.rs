@@ -7,6 +7,8 @@ pub use crate::credentials::fuzz::{answer, certificate};
 pub use crate::engine::events_fuzz as events;
 pub use crate::frame::fuzz::{frame, page};
 pub use crate::http::fuzz::{ca_bundle, no_proxy, proxy_url};
+#[cfg(feature = "mqtt")]
+pub use crate::mqtt::fuzz::mqtt_broker;
 pub use crate::shared_files::fuzz::shared_files;
 
 /// A word that no error may repeat: the functions put it where secrets are.
@@ -43,12 +45,14 @@ mod tests {
 
     #[test]
     fn every_seed_is_taken() {
-        let targets: [(&str, Target); 9] = [
+        let targets: &[(&str, Target)] = &[
             ("answer", super::answer),
             ("ca_bundle", super::ca_bundle),
             ("certificate", super::certificate),
             ("events", super::events),
             ("frame", super::frame),
+            #[cfg(feature = "mqtt")]
+            ("mqtt_broker", super::mqtt_broker),
             ("no_proxy", super::no_proxy),
             ("page", super::page),
             ("proxy_url", super::proxy_url),

@@ -12,6 +12,8 @@ mod connection;
 mod data;
 mod delivery;
 mod exchange;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod inbox;
 mod message;
 mod outgoing;

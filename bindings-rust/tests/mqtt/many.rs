@@ -127,6 +127,16 @@ async fn properties_retained_messages_and_shared_subscriptions() {
     let error = old.publish(request).expect_err("3.1.1 has none");
     assert!(error.message().contains("must not have properties in MQTT 3.1.1"), "{error}");
 
+    let local = SubscribeOptions { no_local: true, ..SubscribeOptions::default() };
+    for (subscriber, filter, why) in [
+        (&old, "kept", "no_local must be false in MQTT 3.1.1"),
+        (&client, "$share/g/work", "no_local must be false for a shared subscription"),
+        (&client, "a/#/b", "filter must be an MQTT topic filter"),
+    ] {
+        let error = subscriber.subscribe(filter, Qos::AtLeastOnce, local.clone()).expect_err(why);
+        assert!(error.message().starts_with(why), "{error}");
+    }
+
     let shared = [subscribed(&client, "$share/g/work").await, subscribed(&old, "$share/g/work").await];
     for number in 0..10_u8 {
         client.publish(PublishRequest::new("work", [number])).unwrap().await.unwrap();

@@ -62,6 +62,7 @@ async fn requests_are_answered_by_their_token() {
         assert_eq!(error.to_string(), "DeleteThingShadow: 404: No shadow exists with name: 'valve'");
 
         let deltas = shadow.watch().unwrap();
+        deltas.confirmed().await.unwrap();
         let thread = tokio::task::spawn_blocking(move || {
             let first = deltas.wait(LONG).unwrap().unwrap().unwrap();
             let second = deltas.wait(LONG).unwrap().unwrap().unwrap();
@@ -70,11 +71,8 @@ async fn requests_are_answered_by_their_token() {
         });
         for version in 1..3 {
             let delta = json!({"version": version, "state": {"speed": version}}).to_string().into_bytes();
-            // The subscription may come later than the first.
             let request = PublishRequest::new("$aws/things/pump/shadow/update/delta", delta);
-            let request = PublishRequest { retain: version == 1, ..request };
             service.publish(request).unwrap().await.unwrap();
-            tokio::time::sleep(Duration::from_millis(200)).await;
         }
         assert_eq!(thread.await.unwrap().map(|delta| delta["version"].as_u64().unwrap()), [1, 2]);
         service.close(LONG).await.unwrap();

@@ -77,6 +77,29 @@ impl Shared {
 }
 
 impl Inner {
+    pub(super) fn new(client_id: String, queue_size: usize) -> Self {
+        Inner {
+            connection: Connection::Connecting,
+            since: SystemTime::now(),
+            reason: None,
+            attempts: 0,
+            session_present: false,
+            client_id,
+            outgoing: Outgoing::new(queue_size),
+            inbox: Inbox::default(),
+            link: None,
+            closing: None,
+            is_abandoned: false,
+            is_idle: false,
+            ended: None,
+            undelivered: 0,
+            lasting: None,
+            watchers: HashMap::new(),
+            watchers_made: 0,
+            waiting: Wakers::default(),
+        }
+    }
+
     /// Lets the driver look, if it does not anyway.
     pub(super) fn wake_driver(&mut self, shared: &Shared) {
         if take(&mut self.is_idle) {
@@ -186,26 +209,7 @@ impl MqttClient {
         }
         let client_id = settings.client_id.clone().unwrap_or_else(|| Random::new().client_id());
         let is_of_aws = broker.is_of_aws();
-        let inner = Inner {
-            connection: Connection::Connecting,
-            since: SystemTime::now(),
-            reason: None,
-            attempts: 0,
-            session_present: false,
-            client_id,
-            outgoing: Outgoing::new(settings.queue_size),
-            inbox: Inbox::default(),
-            link: None,
-            closing: None,
-            is_abandoned: false,
-            is_idle: false,
-            ended: None,
-            undelivered: 0,
-            lasting: None,
-            watchers: HashMap::new(),
-            watchers_made: 0,
-            waiting: Wakers::default(),
-        };
+        let inner = Inner::new(client_id, settings.queue_size);
         let shared = Arc::new(Shared {
             inner: Mutex::new(inner),
             wake: Notify::new(),
@@ -251,7 +255,7 @@ impl MqttClient {
     pub fn subscribe(&self, filter: &str, qos: Qos, options: SubscribeOptions) -> Result<Subscription, Error> {
         let shared = self.0.shared()?;
         let parsed = Filter::parse(filter)?;
-        options.check()?;
+        options.check(&parsed, shared.settings.version)?;
         let mut inner = shared.lock();
         if inner.is_closing() {
             return Err(closed());

@@ -295,7 +295,7 @@ impl<'a> Exchange<'a> {
 }
 
 /// Tells the broker of filters that it does not know, and of those that are done with.
-fn tell_filters(inner: &mut Inner, out: &mut Vec<u8>) {
+pub(super) fn tell_filters(inner: &mut Inner, out: &mut Vec<u8>) {
     let Some(version) = inner.link.as_ref().map(|link| link.version) else { return };
     let gone = std::mem::take(&mut inner.inbox.unsubscribe);
     for filters in gone.chunks(FILTERS) {
@@ -318,7 +318,7 @@ fn tell_filters(inner: &mut Inner, out: &mut Vec<u8>) {
 }
 
 /// Takes one packet.
-fn take(inner: &mut Inner, incoming: Incoming) -> Result<(), Lost> {
+pub(super) fn take(inner: &mut Inner, incoming: Incoming) -> Result<(), Lost> {
     match incoming {
         Incoming::Publish { id, arrival } => inner.inbox.arrived(id, arrival),
         Incoming::Puback { id, reason, text } => inner.outgoing.acknowledged(id, reason, text.as_deref()),

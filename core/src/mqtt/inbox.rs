@@ -2,6 +2,7 @@
 
 use super::message::{Arrival, Message, Qos};
 use super::packet::Wanted;
+use super::settings::Version;
 use super::topic::Filter;
 use super::wait::Wakers;
 use crate::error::Error;
@@ -43,7 +44,15 @@ impl Default for SubscribeOptions {
 }
 
 impl SubscribeOptions {
-    pub(super) fn check(&self) -> Result<(), Error> {
+    pub(super) fn check(&self, filter: &Filter, version: Version) -> Result<(), Error> {
+        if self.no_local && version == Version::V3 {
+            return Err(Error::validation("no_local must be false in MQTT 3.1.1, which has none"));
+        }
+        if self.no_local && filter.is_shared() {
+            return Err(Error::validation(format!(
+                "no_local must be false for a shared subscription, such as {filter:?}"
+            )));
+        }
         if !(1..=65_535).contains(&self.max_in_flight) {
             let most = self.max_in_flight;
             return Err(Error::validation(format!("max_in_flight must be 1 to 65535 messages, but is {most}")));
@@ -331,11 +340,13 @@ impl Inbox {
         let Some(first) = first else {
             if id.is_some() && self.early_until.is_some() && self.early.len() < MOST_EARLY {
                 arrival.pending.store(1, Ordering::Relaxed);
+                // Nobody may ever want it: others go past.
+                arrival.is_left.store(true, Ordering::Relaxed);
                 self.early.push_back(arrival);
             } else {
                 self.unmatched += 1;
-                self.drain();
             }
+            self.drain();
             return;
         };
         arrival.pending.store(1 + rest.len() as u32, Ordering::Relaxed);

@@ -352,6 +352,19 @@ pub struct ShadowDeltas {
 }
 
 impl ShadowDeltas {
+    /// Waits until the broker has taken the subscription: what changes from then on is told.
+    ///
+    /// # Errors
+    /// What the broker says if it refuses; kind `closed` if the client ends before.
+    pub async fn confirmed(&self) -> Result<(), Error> {
+        self.subscription.confirmed().await
+    }
+
+    /// [`confirmed`](Self::confirmed) for a thread, which waits at most `time`; none if the broker has not answered.
+    pub fn wait_confirmed(&self, time: Duration) -> Option<Result<(), Error>> {
+        self.subscription.wait_confirmed(time)
+    }
+
     /// The next change; none if the client was closed.
     ///
     /// # Errors

@@ -47,6 +47,11 @@ impl Filter {
         &self.text
     }
 
+    /// Whether its messages are shared by a group.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.begin > 0
+    }
+
     /// The topic, if it is for one alone.
     pub(crate) fn only_topic(&self) -> Option<&str> {
         let inner = &self.text[self.begin..];
