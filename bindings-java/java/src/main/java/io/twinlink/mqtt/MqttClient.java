@@ -31,6 +31,9 @@ public final class MqttClient implements AutoCloseable {
 
   private final NativeMqtt client;
 
+  /** It was closed, and that has been told. */
+  private volatile boolean isClosed;
+
   MqttClient(NativeMqtt client) {
     this.client = client;
   }
@@ -180,7 +183,17 @@ public final class MqttClient implements AutoCloseable {
    *     client has ended then, too
    */
   public void close(Duration drain) {
-    client.close(Objects.requireNonNull(drain, "drain"));
+    Objects.requireNonNull(drain, "drain");
+    if (isClosed) {
+      return;
+    }
+    try {
+      client.close(drain);
+      isClosed = true;
+    } catch (TimeoutException undelivered) {
+      isClosed = true;
+      throw undelivered;
+    }
   }
 
   /** {@return the client id and the connection} */

@@ -1,8 +1,8 @@
 package io.twinlink.internal;
 
 /**
- * Counts the connectors, and their streams of events, that are open in the native library of this
- * class loader.
+ * Counts the connectors, their streams of events and their MQTT clients that are open in the native
+ * library of this class loader.
  */
 public final class LiveConnectors {
   private static final int PATIENCE_MILLISECONDS = 5_000;
@@ -20,15 +20,23 @@ public final class LiveConnectors {
     return Native.liveStreams();
   }
 
+  /** MQTT clients, subscriptions and shadows. */
+  public static int mqtt() {
+    NativeLibrary.checkLoaded();
+    return Native.liveMqtt();
+  }
+
   /**
-   * Waits until none is open, and no stream; those that are unreachable only need the garbage
-   * collector.
+   * Waits until none is open, and no stream and MQTT client; those that are unreachable only need
+   * the garbage collector.
    */
   public static void assertNone() throws InterruptedException {
-    for (int waited = 0; count() + streams() > 0; waited += GLANCE_MILLISECONDS) {
+    for (int waited = 0; count() + streams() + mqtt() > 0; waited += GLANCE_MILLISECONDS) {
       if (waited >= PATIENCE_MILLISECONDS) {
         throw new AssertionError(
-            count() + " connectors and " + streams() + " streams were left open");
+            String.format(
+                "%d connectors, %d streams and %d of MQTT were left open",
+                count(), streams(), mqtt()));
       }
       System.gc();
       Thread.sleep(GLANCE_MILLISECONDS);

@@ -24,6 +24,11 @@ public class LogBook implements System.Logger {
     return taken;
   }
 
+  /** {@return all lines since the last time that they were taken, which stay} */
+  public String text() {
+    return String.join("\n", lines);
+  }
+
   @Override
   public String getName() {
     return "log book";
