@@ -136,6 +136,11 @@ def test_devices_have_the_same_shadow_by_mqtt(plant, data, name):
         assert (kind, deleted["version"], deleted["clientToken"]) == ("delete/accepted", 2, "t3")
         device.publish(f"{topic}/update", "{")
         assert heard()[1]["message"] == "Invalid JSON"
+        ask("update", {"state": {"reported": {"on": True}}})
+        assert [heard()[0] for _ in range(2)] == ["update/accepted", "update/documents"]
+        data.delete_thing_shadow(**shadow)
+        kind, deleted = heard()
+        assert (kind, deleted["version"]) == ("delete/accepted", 3)
 
 
 def test_messages_are_published_and_retained(plant, data, refused):

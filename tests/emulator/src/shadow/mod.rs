@@ -11,4 +11,4 @@ mod request;
 mod topics;
 
 pub(crate) use kept::{Shadow, delete, get, names, update};
-pub(crate) use topics::{serve, tell_of_change};
+pub(crate) use topics::{serve, tell_of_change, tell_of_end};

@@ -92,6 +92,11 @@ pub(crate) fn tell_of_change(shared: &Shared, shadow: &Shadow, change: &Change, 
     tell_others(shared, shadow, change, now)
 }
 
+/// Tells that a shadow was deleted by HTTP.
+pub(crate) fn tell_of_end(shared: &Shared, shadow: &Shadow, deleted: &Value, now: Moment) -> Result<(), ApiError> {
+    publish(shared, format!("{}/delete/accepted", shadow.prefix()), deleted, now)
+}
+
 fn tell_others(shared: &Shared, shadow: &Shadow, change: &Change, now: Moment) -> Result<(), ApiError> {
     let prefix = shadow.prefix();
     if let Some(delta) = change.delta() {

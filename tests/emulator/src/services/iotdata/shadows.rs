@@ -15,7 +15,7 @@ pub(super) const FAMILY: Family = Family {
     operations: &[
         Behaviour::behaves("GetThingShadow", get).about("thingName", "thing"),
         Behaviour::asks("UpdateThingShadow", update).about("thingName", "thing"),
-        Behaviour::behaves("DeleteThingShadow", delete).about("thingName", "thing"),
+        Behaviour::asks("DeleteThingShadow", delete).about("thingName", "thing"),
         Behaviour::behaves("ListNamedShadowsForThing", list).about("thingName", "thing"),
     ],
     schema: "",
@@ -37,8 +37,13 @@ fn update<'a>(context: &'a Context<'a>) -> Later<'a> {
     })
 }
 
-fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
-    Ok(payload(&shadow::delete(exchange.rows, &meant(exchange), b"", exchange.now)?))
+fn delete<'a>(context: &'a Context<'a>) -> Later<'a> {
+    Box::pin(async move {
+        let shadow = meant(context);
+        let deleted = context.transact(|exchange| Ok(shadow::delete(exchange.rows, &shadow, b"", exchange.now)?))?;
+        shadow::tell_of_end(context.call.shared, &shadow, &deleted, context.now)?;
+        Ok(payload(&deleted))
+    })
 }
 
 fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
