@@ -94,11 +94,15 @@ final class Recorder implements AutoCloseable {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
     byte[] bytes = exchange.getRequestBody().readAllBytes();
-    boolean isJson = "application/json".equals(headers.get("Content-Type"));
-    Object body =
-        isJson
-            ? Plain.json(new String(bytes, StandardCharsets.UTF_8))
-            : new String(bytes, StandardCharsets.ISO_8859_1);
+    // The SDK calls bytes JSON, too.
+    boolean isJson = bytes.length > 0 && bytes[0] == '{';
+    Object body = null;
+    if (bytes.length > 0) {
+      body =
+          isJson
+              ? Plain.json(new String(bytes, StandardCharsets.UTF_8))
+              : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
     return new Request(
         exchange.getRequestMethod(),
         exchange.getRequestURI().getRawPath(),
