@@ -51,6 +51,8 @@ pub(super) struct Sending {
 pub(super) struct Session {
     pub(super) subscriptions: Subscriptions,
     waiting: VecDeque<Delivery>,
+    /// How many of them have quality of service 0.
+    unimportant: usize,
     in_flight: VecDeque<InFlight>,
     last_packet_id: u16,
     /// The connection, while there is one.
@@ -77,9 +79,10 @@ impl Session {
             }
             if self.waiting.len() >= MOST_WAITING {
                 let oldest = self.waiting.iter().position(unimportant);
-                oldest.map(|index| self.waiting.remove(index));
+                self.unimportant -= usize::from(oldest.and_then(|index| self.waiting.remove(index)).is_some());
             }
         }
+        self.unimportant += usize::from(delivery.qos == 0);
         self.waiting.push_back(delivery);
         if let Some(link) = &self.link {
             link.woken.notify_one();
@@ -122,9 +125,11 @@ impl Session {
         while let Some(delivery) = self.waiting.front() {
             let is_important = delivery.qos > 0;
             if is_important && sent == window {
+                sending.extend(self.take_unimportant(now));
                 break;
             }
             let Some(delivery) = self.waiting.pop_front() else { break };
+            self.unimportant -= usize::from(!is_important);
             if delivery.message.properties_at(now).is_none() {
                 continue;
             }
@@ -137,6 +142,18 @@ impl Session {
             }
         }
         sending
+    }
+
+    /// Messages of quality of service 0, which no other holds up.
+    fn take_unimportant(&mut self, now: Moment) -> Vec<Sending> {
+        if std::mem::take(&mut self.unimportant) == 0 {
+            return Vec::new();
+        }
+        let (passing, kept): (VecDeque<_>, _) = self.waiting.drain(..).partition(|delivery| delivery.qos == 0);
+        self.waiting = kept;
+        let alive = passing.into_iter().filter(|delivery| delivery.message.properties_at(now).is_some());
+        let sending = |Delivery { message, retain, .. }| Sending { packet_id: None, is_again: false, retain, message };
+        alive.map(sending).collect()
     }
 
     /// The client has a message.

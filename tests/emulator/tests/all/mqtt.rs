@@ -149,6 +149,9 @@ fn a_client_has_a_hundred_messages_at_most_or_as_few_as_it_says() {
             to.message();
         }
         to.ping();
+        // What needs no acknowledgement is not held up.
+        from.publish_with("a", b"passing", 0, &[]);
+        assert_eq!(to.message().payload, "passing");
         to.acknowledge(first.packet_id);
         to.message();
     }
