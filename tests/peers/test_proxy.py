@@ -48,6 +48,15 @@ def test_awss_own_hosts_are_played_behind_the_proxy(secure):
     assert secure.requests()[0]["headers"]["host"] == host
 
 
+def test_the_data_endpoint_of_aws_iot_is_played_behind_the_proxy(secure):
+    iot = proxied(secure, "iot", f"https://iot.{secure.region}.amazonaws.com")
+    host = iot.describe_endpoint(endpointType="iot:Data-ATS")["endpointAddress"]
+    assert host == f"a1b2c3d4e5f6g7-ats.iot.{secure.region}.amazonaws.com"
+    data = proxied(secure, "iot-data", f"https://{host}")
+    data.update_thing_shadow(thingName="press", payload='{"state":{"reported":{"on":true}}}')
+    assert data.list_named_shadows_for_thing(thingName="press")["results"] == []
+
+
 def test_a_host_that_is_not_played_does_not_match(secure):
     with pytest.raises(botocore.exceptions.SSLError, match=r"hostname 'sts\.example\.com' doesn't match"):
         proxied(secure, "sts", "https://sts.example.com").get_caller_identity()

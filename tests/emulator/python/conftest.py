@@ -105,6 +105,11 @@ def twinmaker(account):
 
 
 @pytest.fixture
+def iot(account):
+    return account.client("iot")
+
+
+@pytest.fixture
 def refused():
     """What a call is refused with: code, status, and message."""
 

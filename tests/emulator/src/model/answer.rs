@@ -65,6 +65,13 @@ impl Model {
         Ok(item)
     }
 
+    /// The member of an output that has the token of the next page.
+    pub(crate) fn token_member(&self, operation: &ModelledOperation) -> &'static str {
+        const OLDER: &str = "nextMarker";
+        let members = operation.output.as_ref().map_or(&[][..], |name| &self.shape(name).members);
+        if members.iter().any(|member| member.name == OLDER) { OLDER } else { "nextToken" }
+    }
+
     fn keeps_to(&self, members: &[Member], output: &mut Value) -> Result<(), Mistake> {
         let output = output.as_object_mut().ok_or_else(|| Mistake::new("is no structure"))?;
         output.retain(|_, value| !value.is_null());

@@ -211,7 +211,9 @@ pub(crate) fn perform(
     let context = Context { call: &call, model, modelled, input: &input, now: shared.clock.moment(), ids };
     match run(&Exchange::new(&context, rows))? {
         Outcome::Answer(answer) => Ok(answer),
-        Outcome::Page(page, items_member) => Ok(serde_json::from_slice(&page.into_json(items_member))?),
+        Outcome::Page(page, items_member) => {
+            Ok(serde_json::from_slice(&page.into_json(items_member, model.token_member(modelled)))?)
+        }
         Outcome::Written(text) => Ok(serde_json::from_str(&text)?),
         Outcome::Events(_, events) => Ok(events.into()),
     }
@@ -233,7 +235,8 @@ impl Context<'_> {
                 Ok(Reply { headers: answer.headers, ..Reply::new(status, body) })
             }
             Outcome::Page(page, items_member) => {
-                Ok(Reply::new(status, page.spoilt(fault, None).into_json(items_member)))
+                let token_member = self.model.token_member(self.modelled);
+                Ok(Reply::new(status, page.spoilt(fault, None).into_json(items_member, token_member)))
             }
             Outcome::Written(text) => Ok(Reply::new(status, text.into_bytes())),
             Outcome::Events(mut members, events) => {

@@ -122,23 +122,24 @@ impl<'a> Context<'a> {
         self.call.shared.store.transact(|rows| work(&Exchange::new(self, rows)))
     }
 
-    /// What a page is asked for with `maxResults` and `nextToken`; zero results mean the default, an empty token means the
-    /// first page, where the model permits them.
+    /// What a page is asked for with `maxResults` and `nextToken`, or `pageSize` and `marker`; zero results mean the default,
+    /// an empty token means the first page, where the model permits them.
     pub(crate) fn paging(&self, default_page: u32) -> Result<Paging<'a>, ApiError> {
-        let token = self.optional("nextToken").filter(|token| !token.is_empty());
+        let token = self.optional("nextToken").or_else(|| self.optional("marker")).filter(|token| !token.is_empty());
         Paging::new(self.call, &[&self.query_of_token()], self.page_size(default_page), token)
     }
 
     /// How many items a page has at most.
     pub(crate) fn page_size(&self, default_page: u32) -> u32 {
-        let size = self.input["maxResults"].as_u64().and_then(|size| u32::try_from(size).ok());
+        let size = self.input["maxResults"].as_u64().or_else(|| self.input["pageSize"].as_u64());
+        let size = size.and_then(|size| u32::try_from(size).ok());
         size.filter(|size| *size > 0).unwrap_or(default_page)
     }
 
     /// What a token belongs to: everything that was asked for but the page.
     fn query_of_token(&self) -> String {
         let mut query = self.input.clone();
-        for member in ["maxResults", "nextToken", "clientToken"] {
+        for member in ["maxResults", "nextToken", "clientToken", "pageSize", "marker"] {
             query[member] = Value::Null;
         }
         query.to_string()

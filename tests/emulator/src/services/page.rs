@@ -256,12 +256,12 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The body of the answer, with the items under this name.
-    pub(super) fn into_json(self, items_member: &str) -> Vec<u8> {
+    /// The body of the answer, with the items and the token of the next page under these names.
+    pub(super) fn into_json(self, items_member: &str, token_member: &str) -> Vec<u8> {
         let token = match self.next_token {
             // Tokens are base64 and need no escape.
-            Some(token) => format!(r#","nextToken":"{token}""#),
-            None if self.null_after_last_page => r#","nextToken":null"#.to_owned(),
+            Some(token) => format!(r#","{token_member}":"{token}""#),
+            None if self.null_after_last_page => format!(r#","{token_member}":null"#),
             None => String::new(),
         };
         let unknown = if self.is_odd { UNKNOWN_MEMBER } else { "" };
