@@ -8,6 +8,7 @@ mod policies;
 mod policy_document;
 mod policy_targets;
 mod policy_versions;
+mod search;
 mod tags;
 mod thing_group_members;
 mod thing_groups;
@@ -33,6 +34,7 @@ static FAMILIES: &[Family] = &[
     policy_versions::FAMILY,
     policy_targets::FAMILY,
     endpoints::FAMILY,
+    search::FAMILY,
     tags::FAMILY,
 ];
 
