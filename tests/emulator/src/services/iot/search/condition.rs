@@ -12,7 +12,7 @@ pub(super) enum Condition {
     All(Vec<Condition>),
     Any(Vec<Condition>),
     Not(Box<Condition>),
-    /// One of the values of a field, or of all fields, is so.
+    /// One of the values of a field, or of all fields but connectivity's, is so.
     Field(Option<String>, Test),
 }
 
@@ -45,7 +45,10 @@ impl Condition {
             Condition::Any(any) => any.iter().any(|condition| condition.holds(document)),
             Condition::Not(condition) => !condition.holds(document),
             Condition::Field(Some(field), test) => values(document, field).into_iter().any(|value| test.holds(value)),
-            Condition::Field(None, test) => leaves(document).into_iter().any(|value| test.holds(value)),
+            Condition::Field(None, test) => {
+                let members = document.as_object().into_iter().flatten().filter(|(name, _)| *name != "connectivity");
+                members.flat_map(|(_, value)| leaves(value)).any(|value| test.holds(value))
+            }
         }
     }
 }

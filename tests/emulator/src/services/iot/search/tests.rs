@@ -19,6 +19,7 @@ fn things() -> Vec<Value> {
             "thingName": "press-2", "thingGroupNames": ["line-8"],
             "attributes": { "model": "x200", "year": "2021" },
             "shadow": { "reported": { "temp": 9, "on": false, "place": {} } },
+            "connectivity": { "connected": false, "disconnectReason": "CONNECTION_LOST" },
         }),
         json!({ "thingName": "robot*1", "attributes": { "model": "abce", "year": "new" }, "shadow": null }),
     ]
@@ -54,6 +55,8 @@ fn terms_ranges_and_operators_find_what_they_say() {
         ("attributes.missing:*", &[]),
         ("press-2", &[1]),
         ("hot", &[0]),
+        ("CONNECTION*", &[]),
+        ("connectivity.disconnectReason:CONNECTION*", &[1]),
         ("line-7 OR line-8", &[0, 1]),
         ("thingName:press* AND attributes.year:2019", &[0]),
         ("thingName:press* attributes.year:2019", &[0]),
