@@ -156,7 +156,11 @@ fn count(reader: &mut Reader<'_>) -> u32 {
 /// One byte says what kind of frame, the rest is the frame. What is taken is checked as a call or a connector would.
 pub fn frame(data: &[u8]) {
     let Some((which, frame)) = data.split_first() else { return };
-    match which % 4 {
+    match which % 5 {
+        #[cfg(feature = "mqtt")]
+        4 => {
+            let _ = super::read_mqtt(frame);
+        }
         0 => {
             if let Ok(settings) = read_settings(frame) {
                 if let Some(Value::Object(credentials)) = settings.get("credentials") {

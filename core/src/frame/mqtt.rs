@@ -294,3 +294,101 @@ fn write_message(frame: &mut Vec<u8>, message: &Message) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+    use crate::wire::{INTEGER, LIST, MAP, STRING};
+
+    /// The beginning of a call.
+    fn call(what: u8, handle: u64) -> Vec<u8> {
+        let mut frame = vec![VERSION, MQTT, what];
+        frame.varint(handle);
+        frame
+    }
+
+    fn publishing(properties: &[u8]) -> Vec<u8> {
+        let mut frame = call(2, 300);
+        frame.string("plant/7");
+        frame.bytes(b"on");
+        frame.zigzag(0);
+        frame.push(1);
+        frame.extend_from_slice(properties);
+        frame
+    }
+
+    #[test]
+    fn a_message_to_publish_is_read() {
+        let mut properties = vec![0, 0, 0, 2];
+        properties.string("content_type");
+        properties.push(STRING);
+        properties.string("text/plain");
+        properties.string("message_expiry_interval");
+        properties.push(INTEGER);
+        properties.zigzag(60);
+        let (handle, read) = read_mqtt(&publishing(&properties)).expect("a call");
+        let MqttCall::Publish(request) = read else { panic!("another call") };
+        assert_eq!((handle, request.topic.as_str(), &*request.payload), (300, "plant/7", &b"on"[..]));
+        assert_eq!((request.qos, request.retain), (Qos::AtMostOnce, true));
+        assert_eq!(request.properties.content_type.as_deref(), Some("text/plain"));
+        assert_eq!(request.properties.message_expiry_interval, Some(60));
+    }
+
+    #[test]
+    fn a_frame_that_is_cut_is_damaged() {
+        let mut next = call(9, 7);
+        next.push(1);
+        [100, 2, 5, 300].into_iter().for_each(|number| next.varint(number));
+        let mut shadow = call(14, 7);
+        shadow.string("pump");
+        shadow.push(1);
+        shadow.string("main");
+        for frame in [publishing(&[0, 0, 0, 0]), next, shadow] {
+            assert!(is_mqtt(&frame) && read_mqtt(&frame).is_ok());
+            for length in 0..frame.len() {
+                let error = read_mqtt(&frame[..length]).err().expect("it is cut");
+                assert_eq!(error.kind(), ErrorKind::Internal);
+            }
+            let error = read_mqtt(&[&frame[..], &[0]].concat()).err().expect("it is too long");
+            assert!(error.message().contains("something follows its end"), "{error}");
+        }
+        let mut many = call(10, 7);
+        many.varint(u64::MAX);
+        assert!(read_mqtt(&many).is_err());
+        assert!(read_mqtt(&call(99, 7)).err().is_some_and(|error| error.message().contains("MQTT has no call 99")));
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_without_values() {
+        let mut properties = vec![0, 0, 0, 1];
+        properties.string("user_properties");
+        properties.extend([LIST, MAP, 0, 0, 0, 0]);
+        assert!(read_mqtt(&publishing(&properties)).is_ok());
+        let mut update = call(15, 7);
+        update.push(1);
+        update.string("{hunter2");
+        update.varint(10_000);
+        let error = read_mqtt(&update).err().expect("no JSON");
+        assert_eq!(error.kind(), ErrorKind::Validation);
+        assert!(error.message().starts_with("document must be a JSON object") && !error.message().contains("hunter2"));
+    }
+
+    #[test]
+    fn a_state_is_written() {
+        let state = MqttState {
+            connection: Connection::Lost,
+            since: moment(5, 7),
+            reason: None,
+            attempts: 3,
+            session_present: true,
+            client_id: "a".to_owned(),
+            queued: 1,
+            unacknowledged: 2,
+            dropped: 3,
+            unmatched: 4,
+        };
+        assert_eq!(mqtt_state(&state), [VERSION, ANSWER, 2, 10, 7, 0, 3, 1, 1, b'a', 1, 2, 3, 4]);
+        assert_eq!(mqtt_messages(&[], 10), (vec![VERSION, ANSWER, 0], 0));
+    }
+}

@@ -86,6 +86,8 @@ class ProcessTest {
             "ListProjects " + Emulator.PROJECTS_PER_PORTAL + " 2 ")
         .forEach(line -> assertTrue(listings.output().contains(line), listings.output()));
     assertEquals(Emulator.WORKSPACES, example("QuickStart").output().lines().count());
+    String messages = "plant/1/temperature 21\nplant/2/temperature 22\nplant/3/temperature 23\n";
+    assertEquals(messages, example("Mqtt").output().replace(System.lineSeparator(), "\n"));
   }
 
   private Child example(String name) throws Exception {

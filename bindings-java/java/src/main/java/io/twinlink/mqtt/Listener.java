@@ -77,7 +77,11 @@ final class Listener {
     waiting--;
     boolean isBusy = messages != null && !messages.isEmpty() && waiting == 0;
     if (isBusy && threads < most) {
-      spawn(() -> workBesideOthers(most));
+      try {
+        spawn(() -> workBesideOthers(most));
+      } catch (OutOfMemoryError noThread) {
+        subscription.warn("There are no more threads for " + filter + " than " + threads);
+      }
     }
   }
 

@@ -103,8 +103,8 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
       iterator.replace();
       iterator = null;
     }
-    isListened = true;
     new Listener(subscription, filter, handler, deadLetters).start(maxInFlight);
+    isListened = true;
     return this;
   }
 
