@@ -135,7 +135,11 @@ public final class Certificate {
   public String toString() {
     for (String name : List.of("certificate", "certificate_pin", "certificate_number")) {
       if (settings.containsKey(name)) {
-        return "Certificate(" + name.replace("certificate_", "") + " " + settings.get(name) + ")";
+        return "Certificate("
+            + name.replace("certificate_", "").replace("certificate", "file")
+            + " "
+            + settings.get(name)
+            + ")";
       }
     }
     return "Certificate(bytes)";

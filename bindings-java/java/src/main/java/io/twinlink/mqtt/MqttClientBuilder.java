@@ -2,6 +2,7 @@ package io.twinlink.mqtt;
 
 import io.twinlink.Certificate;
 import io.twinlink.TimeoutException;
+import io.twinlink.TwinlinkException;
 import io.twinlink.ValidationException;
 import io.twinlink.internal.NativeConnector;
 import io.twinlink.internal.NativeMqtt;
@@ -178,8 +179,8 @@ public final class MqttClientBuilder {
    *
    * @return the client
    * @throws ValidationException if a setting is out of its bounds; the message names it
-   * @throws io.twinlink.TwinlinkException what stands in the way of the connection: at once if it
-   *     is there for good, such as a refusal by the broker. The client is closed then
+   * @throws TwinlinkException what stands in the way of the connection: at once if it is there for
+   *     good, such as a refusal by the broker. The client is closed then
    * @throws TimeoutException if there is no connection in time; the message tells the last reason
    */
   public MqttClient connect() {
@@ -199,7 +200,11 @@ public final class MqttClientBuilder {
       client.awaitConnected(time);
       return client;
     } catch (Throwable failed) {
-      client.close(Duration.ZERO);
+      try {
+        client.close(Duration.ZERO);
+      } catch (TwinlinkException interrupted) {
+        failed.addSuppressed(interrupted);
+      }
       throw failed;
     }
   }
