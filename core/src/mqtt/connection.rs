@@ -134,10 +134,7 @@ impl Driver {
 
     /// Whether the client ended while it waited.
     async fn wait_or_end(&self, until: Instant) -> bool {
-        tokio::select! {
-            biased;
-            () = self.idle(Some(until)) => {}
-        }
+        self.idle(Some(until)).await;
         ends_without_connection(&self.shared.lock(), Instant::now())
     }
 
