@@ -82,8 +82,15 @@ public final class Failure extends RuntimeException {
     return of(failed, Remedy.of(failed), names);
   }
 
-  /** What a call ended with, where neither the usual remedy nor the usual names fit. */
-  static Failure of(TwinlinkException failed, String remedy, UnaryOperator<String> names) {
+  /**
+   * What a call ended with, where neither the usual remedy nor the usual names fit.
+   *
+   * @param failed what it ended with
+   * @param remedy what to do, one or more sentences
+   * @param names puts the model's names into a refusal of what was to be sent
+   * @return the failure, to be thrown
+   */
+  public static Failure of(TwinlinkException failed, String remedy, UnaryOperator<String> names) {
     String message = inMendixWords(failed, names);
     return of(kind(failed), sentence(message + facts(failed, message)), failed, remedy);
   }

@@ -5,10 +5,15 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /** A log node as the logger of a connector. */
-final class NodeLogger implements System.Logger {
+public final class NodeLogger implements System.Logger {
   private final ILogNode node;
 
-  NodeLogger(ILogNode node) {
+  /**
+   * Writes to a log node.
+   *
+   * @param node the log node
+   */
+  public NodeLogger(ILogNode node) {
     this.node = node;
   }
 
@@ -16,7 +21,7 @@ final class NodeLogger implements System.Logger {
    * {@return the finest level that the node keeps, if it is finer than the default of a connector;
    * else null}
    */
-  Level level() {
+  public Level level() {
     try {
       if (node.isTraceEnabled()) {
         return Level.TRACE;

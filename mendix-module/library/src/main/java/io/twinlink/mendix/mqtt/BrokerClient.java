@@ -18,24 +18,17 @@ interface BrokerClient {
   }
 
   /** Where the messages of a subscription go. */
+  @FunctionalInterface
   interface Receiver {
     /**
-     * Takes a message, on a thread of the subscription's own. What is thrown brings the message
-     * again, a few times.
+     * Takes a message, on a thread of the subscription's own. What is thrown is logged, and brings
+     * the message again, a few times; then it is given up, which is logged, too.
      *
      * @param topic the topic
      * @param payload the payload, read as UTF-8
      * @throws Exception if the message could not be handled
      */
     void receive(String topic, String payload) throws Exception;
-
-    /**
-     * Learns of a message that was given up.
-     *
-     * @param topic the topic
-     * @param attempts how often it was tried
-     */
-    void lost(String topic, int attempts);
   }
 
   /**
@@ -69,7 +62,7 @@ interface BrokerClient {
    */
   void publish(String topic, String payload, Duration timeout);
 
-  /** {@return how the connection is, in words for the log; it changes when they do} */
+  /** {@return how the connection is, in words for the log; only after the start} */
   String state();
 
   /** {@return whether there is a connection now} */

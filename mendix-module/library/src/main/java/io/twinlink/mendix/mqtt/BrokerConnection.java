@@ -2,7 +2,9 @@ package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.ModuleLog;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A connection of the app to a broker, with the microflows that listen on it. */
@@ -18,6 +20,8 @@ final class BrokerConnection {
   private boolean isStarted;
   private int users;
   private long lastUsed = System.nanoTime();
+
+  /** Known to the thread alone that looks. */
   private String told = "";
 
   /**
@@ -57,7 +61,7 @@ final class BrokerConnection {
       String filter, ClassLoader loader, MessageMicroflow microflow, Duration wait) {
     Listener listener = listeners.get(filter);
     if (listener == null) {
-      listener = new Listener(log, loader, microflow);
+      listener = new Listener(loader, microflow);
       client.subscribe(filter, listener);
       listeners.put(filter, listener);
     } else {
@@ -68,8 +72,10 @@ final class BrokerConnection {
 
   /** Ends a subscription; does nothing if there is none. */
   synchronized void forget(String filter) {
-    if (listeners.remove(filter) != null) {
+    Listener listener = listeners.remove(filter);
+    if (listener != null) {
       client.unsubscribe(filter);
+      listener.end();
       lastUsed = System.nanoTime();
     }
   }
@@ -116,13 +122,14 @@ final class BrokerConnection {
 
   /** Tells the log if the connection is another than when it was looked at before. */
   void look() {
-    String state = client.state();
-    synchronized (this) {
-      if (!isStarted || state.equals(told)) {
-        return;
-      }
-      told = state;
+    if (!isStarted()) {
+      return;
     }
+    String state = client.state();
+    if (state.equals(told)) {
+      return;
+    }
+    told = state;
     String text = "MQTT broker " + settings + ": " + state + '.';
     if (client.isConnected()) {
       log.info(text);
@@ -131,13 +138,27 @@ final class BrokerConnection {
     }
   }
 
-  /** Ends everything; what goes wrong keeps nothing else from its end. */
+  /**
+   * Ends everything: first the microflows, then the connection. What goes wrong keeps nothing else
+   * from its end.
+   *
+   * @param drain how long to wait at the most, for both
+   */
   void close(Duration drain) {
+    long end = System.nanoTime() + drain.toNanos();
+    List<Listener> all = new ArrayList<>();
     try {
-      client.close(drain);
-    } catch (RuntimeException | LinkageError failed) {
+      synchronized (this) {
+        all.addAll(listeners.values());
+      }
+      for (Listener each : all) {
+        each.finish(Math.max(0, end - System.nanoTime()));
+      }
+      client.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    } catch (InterruptedException | RuntimeException | LinkageError failed) {
       // Classes that were not needed before cannot be loaded when the app has stopped.
       log.warn("MQTT broker " + settings + ": closing it failed (" + failed + ").");
     }
+    all.forEach(Listener::end);
   }
 }

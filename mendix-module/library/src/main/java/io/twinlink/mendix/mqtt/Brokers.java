@@ -1,7 +1,9 @@
 package io.twinlink.mendix.mqtt;
 
+import io.twinlink.TimeoutException;
 import io.twinlink.mendix.Failure;
 import io.twinlink.mendix.ModuleLog;
+import io.twinlink.mqtt.MqttState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,6 +20,10 @@ final class Brokers {
   private static final String IDLE_PROPERTY = "twinlink.mendix.idle";
 
   private static final long IDLE_SECONDS = 60;
+
+  /** When the app has stopped, no class can be loaded any more: these are when it begins. */
+  private static final List<Class<?>> OF_THE_END =
+      List.of(Listener.class, MqttState.class, MqttState.Status.class, TimeoutException.class);
 
   private final BrokerClient.Opener opener;
   private final AppWatch watch;
@@ -108,6 +114,17 @@ final class Brokers {
     List<BrokerConnection> found = new ArrayList<>(connections);
     found.removeIf(each -> !each.settings().broker().equals(broker));
     return found;
+  }
+
+  /** Closes a connection that could not be started, if it has no other subscriptions. */
+  void drop(BrokerConnection connection) {
+    synchronized (this) {
+      if (!connection.isIdle(0) || !connections.remove(connection)) {
+        return;
+      }
+      notifyAll();
+    }
+    connection.close(Duration.ZERO);
   }
 
   /** Closes all connections. */

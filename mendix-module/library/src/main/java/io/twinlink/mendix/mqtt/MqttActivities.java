@@ -1,6 +1,7 @@
 package io.twinlink.mendix.mqtt;
 
 import com.mendix.systemwideinterfaces.MendixRuntimeException;
+import io.twinlink.TwinlinkException;
 import io.twinlink.mendix.Activity;
 import io.twinlink.mendix.Failure;
 import io.twinlink.mendix.ModuleLog;
@@ -24,6 +25,22 @@ public final class MqttActivities {
   private final String module;
   private final Brokers brokers;
   private final ModuleLog log;
+
+  /** The app's connections; made when the first activity is. */
+  private static final class App {
+    private static final Brokers BROKERS =
+        new Brokers(LibraryClient::open, AppLife.of(MqttActivities.class));
+  }
+
+  /**
+   * Gives the activities of a module; connections are the app's, not the module's.
+   *
+   * @param module the module, after which the log node is named
+   * @return the activities
+   */
+  public static MqttActivities of(String module) {
+    return new MqttActivities(module, App.BROKERS);
+  }
 
   MqttActivities(String module, Brokers brokers) {
     this.module = module;
@@ -63,10 +80,23 @@ public final class MqttActivities {
             connection.listen(filter, loader, called, wait);
           }
           if (connection.settings().isCleanSession() || connection.isStarted()) {
-            connection.start();
+            start(connection, filter);
           }
           return true;
         });
+  }
+
+  /** Starts; what can never be started, such as a bad certificate, leaves no subscription. */
+  private void start(BrokerConnection connection, String filter) {
+    try {
+      connection.start();
+    } catch (RuntimeException failed) {
+      if (!connection.isStarted()) {
+        connection.forget(filter);
+        brokers.drop(connection);
+      }
+      throw failed;
+    }
   }
 
   /**
@@ -187,7 +217,15 @@ public final class MqttActivities {
   }
 
   private <R> R run(String action, Callable<R> call) {
-    return new Activity(module, action, null).run(call);
+    return new Activity(module, action, null)
+        .run(
+            () -> {
+              try {
+                return call.call();
+              } catch (TwinlinkException failed) {
+                throw BrokerFailure.of(failed);
+              }
+            });
   }
 
   private static String required(String parameter, String value) {

@@ -80,7 +80,7 @@ final class BrokersTest {
     watcher.join(20_000);
     assertFalse(watcher.isAlive());
     assertTrue(brokers.isEmpty());
-    assertEquals("close 2", clients.get(0).did.get(clients.get(0).did.size() - 1));
+    assertEquals("close", clients.get(0).did.get(clients.get(0).did.size() - 1));
   }
 
   @Test

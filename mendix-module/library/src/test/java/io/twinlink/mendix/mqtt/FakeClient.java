@@ -16,6 +16,9 @@ final class FakeClient implements BrokerClient {
   /** What stands in the way of a connection; null for nothing. */
   volatile String trouble;
 
+  /** Why it can never be started; null for nothing. */
+  volatile String refusal;
+
   volatile String state = "connecting";
 
   FakeClient(BrokerSettings settings) {
@@ -41,6 +44,9 @@ final class FakeClient implements BrokerClient {
 
   @Override
   public void start() {
+    if (refusal != null) {
+      throw Failure.validation(refusal + '.', "Mend it.");
+    }
     did.add("start");
     state = trouble == null ? "connected" : trouble;
   }
@@ -75,6 +81,6 @@ final class FakeClient implements BrokerClient {
 
   @Override
   public void close(Duration drain) {
-    did.add("close " + drain.toSeconds());
+    did.add("close");
   }
 }

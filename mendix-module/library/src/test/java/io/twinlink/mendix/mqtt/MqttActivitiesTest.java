@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,12 @@ final class MqttActivitiesTest {
   private final Brokers brokers = new Brokers(this::client, () -> true);
   private final MqttActivities activities = new MqttActivities("MxAwsIoT", brokers);
   private String trouble;
+  private String refusal;
 
   private BrokerClient client(BrokerSettings settings, String module) {
     FakeClient made = new FakeClient(settings);
     made.trouble = trouble;
+    made.refusal = refusal;
     clients.add(made);
     return made;
   }
@@ -142,23 +146,37 @@ final class MqttActivitiesTest {
   }
 
   @Test
-  void aMicroflowThatFailsThrowsAndALostMessageIsToldWithoutItsPayload() {
+  void whatCanNeverBeStartedLeavesNothing(@TempDir Path resources) throws Exception {
+    runtime.resources = resources;
+    Files.writeString(resources.resolve("device.pem"), "no certificate");
+    BrokerCertificates wrong = BrokerCertificates.read("", "device.pem", "", "");
+    Broker broker = Broker.of("broker", 1883L);
+    refusal = "the file holds no certificate";
+    String message =
+        refused(() -> subscribe(() -> BrokerSettings.of(broker, "app-1", true, wrong), "a"));
+    assertTrue(message.contains("the file holds no certificate. Mend it."), message);
+    assertEquals(List.of("subscribe a", "unsubscribe a", "close"), clients.get(0).did);
+    assertTrue(brokers.isEmpty());
+    refusal = null;
+    assertTrue(subscribe(named("app-1", true), "a"));
+  }
+
+  @Test
+  void aMicroflowThatFailsThrowsWithoutThePayload() {
     subscribe(anonymous(), "a");
     runtime.microflows.put(
         "Plant.OnMessage",
         arguments -> {
           throw new MendixRuntimeException("no such machine: " + arguments);
         });
-    assertThrows(
-        MendixRuntimeException.class, () -> clients.get(0).give("a", "a/1", "the secret recipe"));
-    clients.get(0).receivers.get("a").lost("a/1", 5);
+    RuntimeException thrown =
+        assertThrows(
+            RuntimeException.class, () -> clients.get(0).give("a", "a/1", "the secret recipe"));
+    // What the library writes into the log.
     assertEquals(
-        List.of(
-            "warn the microflow Plant.OnMessage failed with a message of the topic a/1, which it"
-                + " gets again.",
-            "error a message of the topic a/1 is lost: the microflow Plant.OnMessage failed with it"
-                + " 5 times."),
-        runtime.log);
+        "the microflow Plant.OnMessage failed with a message of the topic a/1", thrown.toString());
+    assertNull(thrown.getCause());
+    assertEquals(List.of(), runtime.log);
   }
 
   @Test
@@ -320,6 +338,51 @@ final class MqttActivitiesTest {
   }
 
   @Test
+  void stoppingWaitsForTheMicroflowAtWorkAndLetsNoOtherMessageThrough() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    runtime.microflows.put(
+        "Plant.OnMessage",
+        arguments -> {
+          begun.countDown();
+          try {
+            mayEnd.await();
+          } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+          }
+        });
+    subscribe(anonymous(), "a");
+    FakeClient client = clients.get(0);
+    List<String> outcomes = new CopyOnWriteArrayList<>();
+    Thread messages =
+        new Thread(
+            () -> {
+              for (int number = 1; number <= 2; number++) {
+                try {
+                  client.give("a", "a", "" + number);
+                  outcomes.add("done " + number);
+                } catch (Exception failed) {
+                  outcomes.add(failed.toString());
+                }
+              }
+            });
+    messages.start();
+    begun.await();
+    Thread stopping = new Thread(() -> activities.stop("StopListening"));
+    stopping.start();
+    while (stopping.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    assertFalse(client.did.contains("close"));
+    mayEnd.countDown();
+    stopping.join();
+    messages.join();
+    assertTrue(client.did.contains("close"));
+    assertEquals(List.of("done 1", "the app is being stopped"), outcomes);
+    assertEquals(List.of("Plant.OnMessage{Payload=1, Topic=a}"), runtime.calls);
+  }
+
+  @Test
   void stoppingClosesAllAndTheThreadEnds() throws Exception {
     subscribe(anonymous(), "a");
     subscribe(named("app-1", false), "a");
@@ -331,7 +394,7 @@ final class MqttActivitiesTest {
     assertFalse(watcher.isAlive());
     assertNull(brokers.watcher());
     for (FakeClient each : clients) {
-      assertEquals("close 10", each.did.get(each.did.size() - 1));
+      assertEquals("close", each.did.get(each.did.size() - 1));
     }
     // It may be begun again.
     subscribe(anonymous(), "a");

@@ -1,0 +1,164 @@
+package io.twinlink.mendix.mqtt;
+
+import com.mendix.core.Core;
+import io.twinlink.Certificate;
+import io.twinlink.Connector;
+import io.twinlink.Credentials;
+import io.twinlink.ErrorKind;
+import io.twinlink.TwinlinkException;
+import io.twinlink.mendix.Failure;
+import io.twinlink.mendix.NodeLogger;
+import io.twinlink.mqtt.MqttClient;
+import io.twinlink.mqtt.MqttClientBuilder;
+import io.twinlink.mqtt.MqttState;
+import io.twinlink.mqtt.MqttVersion;
+import io.twinlink.mqtt.Subscription;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A client of the library, with a connector of its own. */
+final class LibraryClient implements BrokerClient {
+  /**
+   * What a connector must have, and a client with an address of its own makes no use of: so the
+   * environment need not have it.
+   */
+  private static final String REGION = "us-east-1";
+
+  private static final Credentials NO_KEYS = Credentials.of("none", "none");
+
+  private final Connector connector;
+  private final MqttClientBuilder builder;
+
+  /** Those that were made before the start, too. */
+  private final Map<String, Receiver> receivers = new LinkedHashMap<>();
+
+  private final Map<String, Subscription> subscriptions = new LinkedHashMap<>();
+  private MqttClient client;
+
+  private LibraryClient(Connector connector, MqttClientBuilder builder) {
+    this.connector = connector;
+    this.builder = builder;
+  }
+
+  /** Makes a client; see {@link BrokerClient.Opener}. */
+  static BrokerClient open(BrokerSettings settings, String module) {
+    BrokerCertificates files = settings.certificates();
+    NodeLogger logger = new NodeLogger(Core.getLogger(module));
+    byte[] certificate = files.certificate();
+    byte[] key = files.key();
+    Connector connector =
+        Connector.builder()
+            .region(REGION)
+            .credentials(NO_KEYS)
+            .caBundle(files.authorities())
+            .logger(logger)
+            .logLevel(logger.level())
+            .build();
+    MqttClientBuilder builder =
+        connector
+            .mqtt()
+            // As Mendix's module: how long a session is kept is for the broker to say.
+            .version(MqttVersion.V3_1_1)
+            .endpoint(settings.broker().url(files.isEncrypted() ? "mqtts" : "mqtt"))
+            .clientId(settings.clientId())
+            .cleanSession(settings.isCleanSession());
+    if (certificate != null) {
+      Certificate own = Certificate.of(certificate).password(files.password());
+      builder.certificate(key == null ? own : own.privateKey(key));
+    }
+    return new LibraryClient(connector, builder);
+  }
+
+  @Override
+  public synchronized void subscribe(String filter, Receiver receiver) {
+    receivers.put(filter, receiver);
+    if (client != null) {
+      listen(filter, receiver);
+    }
+  }
+
+  private void listen(String filter, Receiver receiver) {
+    subscriptions.put(
+        filter,
+        client
+            .subscribe(filter)
+            .listen(message -> receiver.receive(message.topic(), message.text())));
+  }
+
+  @Override
+  public synchronized void unsubscribe(String filter) {
+    receivers.remove(filter);
+    Subscription subscription = subscriptions.remove(filter);
+    if (subscription != null) {
+      subscription.close();
+    }
+  }
+
+  @Override
+  public synchronized void start() {
+    client = builder.start();
+    receivers.forEach(this::listen);
+  }
+
+  private synchronized MqttClient client() {
+    return client;
+  }
+
+  @Override
+  public void await(Duration timeout) {
+    long end = System.nanoTime() + timeout.toNanos();
+    client().awaitConnected(timeout);
+    Map<String, Subscription> all;
+    synchronized (this) {
+      all = new LinkedHashMap<>(subscriptions);
+    }
+    all.forEach(
+        (filter, subscription) -> {
+          Duration rest = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+          if (!subscription.awaitConfirmed(rest)) {
+            throw Failure.of(
+                "timeout",
+                "the broker did not confirm the subscription to " + filter + " in time.",
+                null,
+                "It stays, and is tried again with each connection; a longer Timeout may help.");
+          }
+        });
+  }
+
+  @Override
+  public void publish(String topic, String payload, Duration timeout) {
+    client().publish(topic, payload).await(timeout);
+  }
+
+  @Override
+  public String state() {
+    MqttState state = client().state();
+    String word = state.status().name().toLowerCase(Locale.ROOT);
+    return state.reason().map(reason -> word + ": " + reason).orElse(word);
+  }
+
+  @Override
+  public boolean isConnected() {
+    MqttClient started = client();
+    return started != null && started.state().status() == MqttState.Status.CONNECTED;
+  }
+
+  @Override
+  public void close(Duration drain) {
+    MqttClient started = client();
+    try {
+      if (started != null) {
+        // Not the subscriptions: the broker keeps them, with the session.
+        started.close(drain);
+      }
+    } catch (TwinlinkException failed) {
+      if (failed.kind() != ErrorKind.TIMEOUT || drain.isZero()) {
+        throw failed;
+      }
+    } finally {
+      connector.close();
+    }
+  }
+}
