@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// In the order in which an app imports them.
-const MODULES: [&str; 4] =
-    ["AWSAuthentication", "AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "TwinMakerExample"];
+const MODULES: [&str; 5] =
+    ["AWSAuthentication", "AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "MxAwsIoT", "TwinMakerExample"];
 
 /// The jar that every module brings: the Java library, with the native libraries that are there, and what is Mendix's
 /// own.
@@ -31,10 +31,11 @@ pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(packages)
 }
 
-/// The packages where tests find them, and a module that only tests import: an app that was made with Mendix's connectors.
+/// The packages where tests find them, and modules that only tests import: apps that were made with Mendix's connectors.
 pub(crate) fn tested_packages() -> Result<(), String> {
     packages(&folder())?;
-    pack(&root().join("mendix-module/tools/runner/src/test/modules/PlantMonitor")).map(drop)
+    let apps = root().join("mendix-module/tools/runner/src/test/modules");
+    ["PlantMonitor", "PlantMessages"].into_iter().try_for_each(|app| pack(&apps.join(app)).map(drop))
 }
 
 /// Another module that uses all of them, once they are packed; gives its package.

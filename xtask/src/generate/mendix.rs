@@ -27,8 +27,8 @@ use std::borrow::Cow;
 /// The modules that are made of the catalogue.
 const CONNECTORS: [&str; 2] = ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector"];
 
-/// The module whose model is written by hand.
-const BY_HAND: &str = "AWSAuthentication";
+/// The modules whose models are written by hand.
+const BY_HAND: [&str; 2] = ["AWSAuthentication", "MxAwsIoT"];
 
 /// The folder of what the library reads at run time.
 const TABLES: &str = "mendix-module/library/src/generated/resources/io/twinlink/mendix";
@@ -41,16 +41,17 @@ fn folder(module: &str) -> String {
 /// What a module's generated files lie in.
 pub(super) fn folders() -> Vec<String> {
     let mut folders: Vec<String> =
-        CONNECTORS.into_iter().chain([BY_HAND]).map(|module| format!("{}/generated", folder(module))).collect();
+        CONNECTORS.into_iter().chain(BY_HAND).map(|module| format!("{}/generated", folder(module))).collect();
     folders.push("mendix-module/library/src/generated".to_owned());
     folders
 }
 
 pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
-    let mut files = vec![Generated {
-        path: format!("{}/generated/java/impl/TwinlinkJar.java", folder(BY_HAND)),
-        text: jar_check(BY_HAND),
-    }];
+    let jar_checks = BY_HAND.into_iter().map(|module| Generated {
+        path: format!("{}/generated/java/impl/TwinlinkJar.java", folder(module)),
+        text: jar_check(module),
+    });
+    let mut files: Vec<Generated> = jar_checks.collect();
     let mut tables = String::new();
     for name in CONNECTORS {
         let path = format!("{}/mapping.toml", folder(name));
@@ -92,7 +93,7 @@ pub(super) fn drawings() -> Result<Vec<Generated>, String> {
         let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         Ok(Generated { path: format!("{}/domain.svg", folder(module)), text })
     };
-    CONNECTORS.into_iter().chain([BY_HAND]).map(draw).collect()
+    CONNECTORS.into_iter().chain(BY_HAND).map(draw).collect()
 }
 
 /// The guard of a module's calls into the jar, which must not be in the jar itself.

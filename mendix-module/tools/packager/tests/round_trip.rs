@@ -76,6 +76,7 @@ fn the_modules_of_the_product() {
     let of = |name: &str| modules().join(name);
     let authentication = of("AWSAuthentication");
     round_trip(authentication.clone(), &[]);
+    round_trip(of("MxAwsIoT"), &[]);
     for name in ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector"] {
         round_trip(of(name), std::slice::from_ref(&authentication));
     }

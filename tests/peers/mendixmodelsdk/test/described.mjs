@@ -27,12 +27,24 @@ export function describe(read) {
       parameters: byName(items(action.Parameters), (parameter) => type(parameter.ParameterType, short)),
       returns: type(action.JavaReturnType, short),
     })),
+    toolbox: byName(documents("JavaActions$JavaAction"), (action) => toolbox(action.MicroflowActionInfo)),
+    headings: byName(documents("JavaActions$JavaAction"), (action) =>
+      items(action.Parameters).map((parameter) => parameter.Category)),
+    folders: folders(read),
   };
 }
 
 const items = (list) => list.slice(1);
 
 const byName = (list, describeOne) => Object.fromEntries(list.map((item) => [item.Name, describeOne(item)]));
+
+/** The folder of each document that lies in one of the module's. */
+function folders(read) {
+  const names = new Map(read.units.filter((unit) => unit.document.$Type === "Projects$Folder")
+    .map((unit) => [unit.id, unit.document.Name]));
+  return Object.fromEntries(read.units.filter((unit) => names.has(unit.container) && unit.containment === "Documents")
+    .map((unit) => [unit.document.Name, names.get(unit.container)]));
+}
 
 const isParameter = (object) => object.$Type === "Microflows$MicroflowParameter";
 
@@ -84,6 +96,8 @@ function type(document, short) {
       const length = Number(document.Length);
       return `String(${length === 0 ? "unlimited" : length})`;
     }
+    case "MicroflowJavaActionParameterType":
+      return "Microflow";
     default:
       return name.replace(/(Attribute)?Type$/, "");
   }

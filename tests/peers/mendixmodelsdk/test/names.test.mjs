@@ -12,6 +12,7 @@ const facts = (name) => JSON.parse(readFileSync(new URL(`../facts/${name}`, impo
 const packages = new Map(packageFiles().map(readPackage).map((read) => [read.module, describe(read)]));
 const AUTHENTICATION = facts("awsauthentication-4.1.3.json");
 const CONNECTORS = facts("connectors.json");
+const MX_AWS_IOT = facts("mxawsiot-5.0.1.json");
 
 /** What AWSAuthentication does not have: an import mapping, for which Java stands here, a text and pictures. */
 const LEFT_OUT = new Set(["IMM_AssumeRoleResponse", "JSON_AssumeRoleResponse", "README", "Images"]);
@@ -59,6 +60,19 @@ test("values of enumerations are in the order of Mendix's", () => {
   const ours = packages.get("AWSAuthentication").enumerations;
   for (const [name, values] of Object.entries(AUTHENTICATION.enumerations)) {
     assert.deepEqual(Object.keys(ours[name]).filter((value) => value in values), Object.keys(values), name);
+  }
+});
+
+for (const part of ["roles", "entities", "javaActions", "toolbox", "headings", "folders"]) {
+  test(`MxAwsIoT has the ${part} of Mendix's`, () => {
+    assert.deepEqual(differences(MX_AWS_IOT[part], packages.get("MxAwsIoT")[part]), []);
+  });
+}
+
+test("parameters of MxAwsIoT's Java actions are in the order of Mendix's", () => {
+  for (const [name, action] of Object.entries(MX_AWS_IOT.javaActions)) {
+    const ours = packages.get("MxAwsIoT").javaActions[name];
+    assert.deepEqual(Object.keys(ours.parameters), Object.keys(action.parameters), name);
   }
 });
 

@@ -10,6 +10,7 @@ import io.twinlink.mendix.runner.testing.Connectors;
 import io.twinlink.mendix.runner.testing.MendixModule;
 import io.twinlink.mendix.runner.testing.Missing;
 import io.twinlink.mendix.runner.testing.TestModule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +28,16 @@ final class MendixNamesTest {
     AppDirectory after = Connectors.directory(Connectors.packed("AWSAuthentication"));
     Model ours = ModelReader.read(after.model().units());
     assertEquals("", String.join("\n", Missing.of(module, theirs, ours)));
+  }
+
+  /** MxAwsIoT needs no other module. */
+  @Test
+  void nothingOfMxAwsIotIsMissing() {
+    Model theirs = ModelReader.read(Apps.directory(MendixModule.named("MxAwsIoT")).model().units());
+    AppDirectory after = Apps.directory();
+    after.importPackage(Connectors.packed("MxAwsIoT"));
+    Model ours = ModelReader.read(after.model().units());
+    assertEquals("", String.join("\n", Missing.of("MxAwsIoT", theirs, ours)));
+    assertEquals(11, theirs.javaActions().size());
   }
 }

@@ -20,13 +20,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** All four packages in one app: what is in them, and the microflows behind their pages. */
+/** All packages in one app: what is in them, and the microflows behind their pages. */
 final class PackagesTest {
   private static final List<String> MODULES =
       List.of(
           "AWSAuthentication",
           "AWSTwinMakerConnector",
           "AWSIoTSiteWiseConnector",
+          "MxAwsIoT",
           "TwinMakerExample");
 
   private static App app;

@@ -1,5 +1,6 @@
 package io.twinlink.mendix.runner.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,6 +67,10 @@ public final class Authority {
    * @return a PKCS 12 archive
    */
   public byte[] issue(String algorithm, int size, String begin, int days) {
+    return issue(algorithm, size, begin, days, "ku:critical=digitalSignature");
+  }
+
+  private byte[] issue(String algorithm, int size, String begin, int days, String extension) {
     String name = "client" + ++issued;
     keytool(
         "-genkeypair",
@@ -94,12 +100,34 @@ public final class Authority {
         "-validity",
         "" + days,
         "-ext",
-        "ku:critical=digitalSignature");
+        extension);
     try {
       return withCertificate(folder.resolve(name + ".p12"), folder.resolve(name + ".cer"));
     } catch (IOException | GeneralSecurityException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /** The certificate of a server on this machine with its key, both in PEM, in one text. */
+  public String issueServer() {
+    return pem(issue("RSA", 2048, "-1d", 30, "san=dns:localhost,ip:127.0.0.1"));
+  }
+
+  /** The certificate in an archive of this authority and its key in PKCS#8, in PEM. */
+  public String pem(byte[] archive) {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(new ByteArrayInputStream(archive), password.toCharArray());
+      return pem("CERTIFICATE", store.getCertificate("key").getEncoded())
+          + pem("PRIVATE KEY", store.getKey("key", password.toCharArray()).getEncoded());
+    } catch (IOException | GeneralSecurityException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static String pem(String label, byte[] content) {
+    String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+    return "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n";
   }
 
   /** An archive that is valid now. */
