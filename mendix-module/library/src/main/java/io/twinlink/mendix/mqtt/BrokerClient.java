@@ -1,6 +1,7 @@
 package io.twinlink.mendix.mqtt;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** A client of a broker that stays up by itself once it was started. */
 interface BrokerClient {
@@ -62,11 +63,11 @@ interface BrokerClient {
    */
   void publish(String topic, String payload, Duration timeout);
 
-  /** {@return how the connection is, in words for the log; only after the start} */
-  String state();
-
-  /** {@return whether there is a connection now} */
-  boolean isConnected();
+  /**
+   * {@return since when there is the connection that there is now; null if there is none} Losses
+   * are in the log; what waits to be logged is, when this is called.
+   */
+  Instant connectedSince();
 
   /**
    * Ends everything.

@@ -2,6 +2,7 @@ package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.ModuleLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class BrokerConnection {
   private long lastUsed = System.nanoTime();
 
   /** Known to the thread alone that looks. */
-  private String told = "";
+  private Instant told;
 
   /**
    * Begins without a subscription, and without connecting.
@@ -42,7 +43,7 @@ final class BrokerConnection {
   }
 
   boolean isConnected() {
-    return client.isConnected();
+    return client.connectedSince() != null;
   }
 
   synchronized boolean isStarted() {
@@ -120,21 +121,12 @@ final class BrokerConnection {
     return listeners.isEmpty() && users == 0 && System.nanoTime() - lastUsed >= nanos;
   }
 
-  /** Tells the log if the connection is another than when it was looked at before. */
+  /** Tells the log of a connection that was not there before; of losses the client does. */
   void look() {
-    if (!isStarted()) {
-      return;
-    }
-    String state = client.state();
-    if (state.equals(told)) {
-      return;
-    }
-    told = state;
-    String text = "MQTT broker " + settings + ": " + state + '.';
-    if (client.isConnected()) {
-      log.info(text);
-    } else {
-      log.warn(text);
+    Instant since = client.connectedSince();
+    if (since != null && !since.equals(told)) {
+      told = since;
+      log.info("MQTT broker " + settings + ": connected.");
     }
   }
 

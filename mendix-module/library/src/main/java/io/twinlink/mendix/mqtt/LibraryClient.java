@@ -14,8 +14,8 @@ import io.twinlink.mqtt.MqttState;
 import io.twinlink.mqtt.MqttVersion;
 import io.twinlink.mqtt.Subscription;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A client of the library, with a connector of its own. */
@@ -133,16 +133,10 @@ final class LibraryClient implements BrokerClient {
   }
 
   @Override
-  public String state() {
-    MqttState state = client().state();
-    String word = state.status().name().toLowerCase(Locale.ROOT);
-    return state.reason().map(reason -> word + ": " + reason).orElse(word);
-  }
-
-  @Override
-  public boolean isConnected() {
+  public Instant connectedSince() {
     MqttClient started = client();
-    return started != null && started.state().status() == MqttState.Status.CONNECTED;
+    MqttState state = started == null ? null : started.state();
+    return state == null || state.status() != MqttState.Status.CONNECTED ? null : state.since();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.Failure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ final class FakeClient implements BrokerClient {
   /** Why it can never be started; null for nothing. */
   volatile String refusal;
 
-  volatile String state = "connecting";
+  volatile Instant since;
 
   FakeClient(BrokerSettings settings) {
     this.settings = settings;
@@ -48,7 +49,7 @@ final class FakeClient implements BrokerClient {
       throw Failure.validation(refusal + '.', "Mend it.");
     }
     did.add("start");
-    state = trouble == null ? "connected" : trouble;
+    since = trouble == null ? Instant.EPOCH : null;
   }
 
   @Override
@@ -70,13 +71,8 @@ final class FakeClient implements BrokerClient {
   }
 
   @Override
-  public String state() {
-    return state;
-  }
-
-  @Override
-  public boolean isConnected() {
-    return state.equals("connected");
+  public Instant connectedSince() {
+    return since;
   }
 
   @Override
