@@ -61,8 +61,7 @@ public class Things {
 
   private static void tell(String operation, int count, int pages) {
     long now = System.nanoTime();
-    System.out.println(
-        operation + " " + count + " " + pages + " " + (now - started) / 1_000_000);
+    System.out.println(operation + " " + count + " " + pages + " " + (now - started) / 1_000_000);
     started = System.nanoTime();
   }
 }

@@ -65,6 +65,14 @@ final class MessageIterator implements Iterator<Message> {
     }
   }
 
+  /** What was given out last is done. */
+  synchronized void done() {
+    if (current != null) {
+      subscription.done(current.id());
+      current = null;
+    }
+  }
+
   /** {@return whether there was a message} */
   private synchronized boolean take(FrameReader frame) {
     for (Message message = Message.next(frame); message != null; message = Message.next(frame)) {

@@ -67,6 +67,16 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
   }
 
   /**
+   * Says that the message that a loop gave last is done, before the next one is asked for. A second
+   * time, and for messages of a handler, it does nothing.
+   */
+  public synchronized void done() {
+    if (iterator != null) {
+      iterator.done();
+    }
+  }
+
+  /**
    * Lets a handler take the messages; those that are given up are logged. See {@link
    * #listen(MessageHandler, DeadLetterHandler)}.
    *

@@ -234,6 +234,20 @@ class MqttMessagesTest {
   }
 
   @Test
+  void whatIsSaidToBeDoneDoesNotComeAgain() {
+    try (MqttClient mqtt = broker.client(aws).connect()) {
+      Subscription all = mqtt.subscribe("done");
+      all.done();
+      mqtt.publish("done", "0");
+      mqtt.publish("done", "1");
+      assertEquals(List.of("0"), texts(all, 1));
+      all.done();
+      all.done();
+      assertEquals(List.of("1"), texts(all, 1));
+    }
+  }
+
+  @Test
   void bothSidesOfABoundAreTold() {
     try (MqttClient mqtt = broker.client(aws).connect()) {
       Map<String, Runnable> wrong =
