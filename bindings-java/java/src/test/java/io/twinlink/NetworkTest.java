@@ -98,7 +98,7 @@ class NetworkTest {
   @Test
   void whatCannotBeIsRefused() {
     assertRefused(
-        "endpoint_urls must have names out of", builder().endpointUrlOf("iot", "http://a"));
+        "endpoint_urls must have names out of", builder().endpointUrlOf("iotwireless", "http://a"));
     assertRefused("proxy_url must be a URL such as", builder().proxyUrl("socks5://a"));
     assertRefused("ca_bundle must be a file of PEM", builder().caBundle(Path.of("/no/such/file")));
     assertRefused("max_idle_connections must be 0 to 10000", builder().maxIdleConnections(-1));
