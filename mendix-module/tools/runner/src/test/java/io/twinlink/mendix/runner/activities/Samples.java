@@ -135,7 +135,13 @@ final class Samples {
   }
 
   private void add(JsonObject made, JsonObject members, String member) {
-    made.add(member, of(members.getAsJsonObject(member).get("shape").getAsString()));
+    JsonObject facts = members.getAsJsonObject(member);
+    made.add(member, of(facts.get("shape").getAsString()));
+    boolean isHeader = facts.has("place") && facts.get("place").getAsString().equals("header");
+    if (isHeader && !made.get(member).getAsString().matches("[ -~]*")) {
+      // Headers have no other letters.
+      made.addProperty(member, "item-" + number);
+    }
     if (member.equals("type") && COMPOSITE_MODELS.contains(around.peek()) && number % 2 == 0) {
       // To AWS any text; to Mendix one that is told from the others.
       made.addProperty("type", "AWS/ALARM");
@@ -196,6 +202,8 @@ final class Samples {
         "arn:aws:s3:::bucket-" + number + "/key",
         "arn:aws:s3:us-east-1:123456789012:accesspoint/" + number,
         "123456789012.dkr.ecr.us-east-1.amazonaws.com/image" + number,
-        String.format("tag-of-an-entity-in-43-letters-%012d", number));
+        String.format("tag-of-an-entity-in-43-letters-%012d", number),
+        String.format("%012d", number),
+        String.format("%064x", number));
   }
 }
