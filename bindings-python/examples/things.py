@@ -1,4 +1,4 @@
-"""List things, change a shadow, publish messages and receive them, and print operation, how many, pages and milliseconds.
+"""List things, change a shadow, exchange messages by MQTT; print operation, how many, pages and milliseconds.
 
 Endpoint and credentials come from the environment (``AWS_ENDPOINT_URL``, ``AWS_ACCESS_KEY_ID``, ...).
 """

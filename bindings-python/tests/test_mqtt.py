@@ -299,6 +299,70 @@ def test_bad_messages_and_filters_are_named(aws, broker):
                 call()
 
 
+def test_why_there_is_no_connection_is_not_hidden_by_what_waits(aws, broker):
+    broker.kill()
+    client = aws.mqtt(endpoint=broker.url, first_connect_timeout=0.3)
+    client.publish("a", "b")
+    with pytest.raises(twinlink.TimeoutError, match="no connection to the broker"), client:
+        pass
+
+
+def test_handlers_that_are_none_are_named(aws, broker):
+    async def awaited(message):
+        pass
+
+    with aws.mqtt(endpoint=broker.url) as client:
+        subscription = client.subscribe("a")
+        with pytest.raises(twinlink.ValidationError, match="handler must be a function"):
+            subscription.handle(None)
+        with pytest.raises(twinlink.ValidationError, match="handle_async awaits those"):
+            subscription.handle(awaited)
+        with pytest.raises(twinlink.ValidationError, match="dead_letter must be a function"):
+            subscription.handle(print, dead_letter="log")
+
+
+@pytest.mark.parametrize("most", [1, 4])
+def test_a_handler_that_ends_the_program_ends_the_loop(aws, broker, most):
+    with aws.mqtt(endpoint=broker.url) as client:
+        subscription = client.subscribe("a", max_in_flight=most)
+        subscription.confirmed()
+        client.publish("a", "b").wait(10)
+
+        def handler(message):
+            raise SystemExit(3)
+
+        with pytest.raises(SystemExit):
+            subscription.handle(handler)
+        # It is not done with.
+        assert subscription.receive(10).text() == "b"
+
+
+def test_a_handler_that_is_cancelled_by_others_has_failed(broker):
+    async def program():
+        async with (
+            twinlink.AsyncConnector(region="us-east-1", credentials=CREDENTIALS) as aws,
+            aws.mqtt(endpoint=broker.url) as client,
+        ):
+            subscription = client.subscribe("a", attempts=1)
+            await subscription.confirmed_async()
+            await client.publish("a", "b")
+            dead = asyncio.Event()
+
+            async def handler(message):
+                raise asyncio.CancelledError
+
+            async def bury(message):
+                dead.set()
+
+            handling = asyncio.ensure_future(subscription.handle_async(handler, dead_letter=bury))
+            await asyncio.wait_for(dead.wait(), 20)
+            handling.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await handling
+
+    asyncio.run(asyncio.wait_for(program(), 60))
+
+
 def test_with_asyncio(broker):
     async def program():
         async with (

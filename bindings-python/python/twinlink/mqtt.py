@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from twinlink._importing import importing, load, outcome
 from twinlink._native import Delivery, Message
 from twinlink._structure import Structure
@@ -155,6 +157,7 @@ class Subscription:
 
         :param handler: takes a :class:`Message`.
         :param dead_letter: takes the messages that are given up.
+        :raises ValidationError: for a handler that is none, or one to be awaited.
         """
         load("twinlink.mqtt_handlers").handle(self._native, handler, dead_letter)
 
@@ -466,7 +469,9 @@ class MqttClient(_Base):
         try:
             self.connected(self._timeout)
         except BaseException:
-            self.close(0)
+            # What was not sent is lost with the client; why it could not connect is the thing to know.
+            with suppress(TimeoutError):
+                self.close(0)
             raise
         return self
 
@@ -514,7 +519,8 @@ class AsyncMqttClient(_Base):
         try:
             await self.connected(self._timeout)
         except BaseException:
-            await self.close(0)
+            with suppress(TimeoutError):
+                await self.close(0)
             raise
         return self
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from inspect import iscoroutinefunction
 from logging import getLogger
 
 from twinlink._importing import outcome
 from twinlink._native import Message
+from twinlink.errors import ValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from twinlink import _native
 
 Handler = Callable[[Message], object]
@@ -25,6 +29,7 @@ _GLANCE = 1.0
 
 def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Handler | None) -> None:
     """Call ``handler`` with each message until the client is closed."""
+    _check(handler, dead_letter, is_awaited=False)
 
     def call(message: Message) -> None:
         try:
@@ -50,21 +55,35 @@ def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Ha
             for message in batch:
                 call(message)
         return
+    stopped: list[BaseException] = []
+
+    def call_on_thread(message: Message) -> None:
+        try:
+            call(message)
+        except BaseException as error:
+            stopped.append(error)
+
     with ThreadPoolExecutor(most, "twinlink-mqtt") as threads:
-        while (batch := subscription.batch(most, _GLANCE)) is not None:
+        while not stopped and (batch := subscription.batch(most, _GLANCE)) is not None:
             for message in batch:
-                threads.submit(call, message)
+                threads.submit(call_on_thread, message)
+    if stopped:
+        raise stopped[0]
 
 
 async def handle_async(
     subscription: _native.Subscription, handler: AsyncHandler, dead_letter: AsyncHandler | None
 ) -> None:
     """Await ``handler`` with each message until the client is closed."""
+    _check(handler, dead_letter, is_awaited=True)
 
     async def call(message: Message) -> None:
         try:
             await handler(message)
-        except Exception as error:
+        except (Exception, asyncio.CancelledError) as error:
+            if isinstance(error, asyncio.CancelledError) and ending:
+                subscription.give_back(message)
+                raise
             if not subscription.failed(message, _why(error)):
                 return
             _LOG.error("a message of %s was given up", message.topic, exc_info=error)
@@ -80,6 +99,7 @@ async def handle_async(
 
     most = subscription.max_in_flight
     tasks: set[asyncio.Task[None]] = set()
+    ending: list[bool] = []
     try:
         while (batch := await outcome(subscription.start_batch, most)) is not None:
             for message in batch:
@@ -89,9 +109,25 @@ async def handle_async(
         if tasks:
             await asyncio.wait(tasks)
     finally:
-        for task in tasks:
+        ending.append(True)
+        for task in tuple(tasks):
             task.cancel()
+        if tasks:
+            # Handlers clean up before their messages are somebody else's.
+            await asyncio.wait(tasks)
 
 
-def _why(error: Exception) -> str:
+def _check(handler: Any, dead_letter: Any, *, is_awaited: bool) -> None:
+    for name, given in (("handler", handler), ("dead_letter", dead_letter)):
+        if given is None and name == "dead_letter":
+            continue
+        if not callable(given):
+            msg = f"{name} must be a function that takes a message, but is of type {type(given).__qualname__}"
+            raise ValidationError(msg)
+        if not is_awaited and iscoroutinefunction(given):
+            msg = f"{name} must not be a coroutine function: handle_async awaits those"
+            raise ValidationError(msg)
+
+
+def _why(error: BaseException) -> str:
     return type(error).__name__
