@@ -125,7 +125,7 @@ def test_trust_policies_fit_the_examples_beside_them():
 
 def test_every_policy_has_the_form_of_one():
     policies = [policy for page in PAGES for policy in page.policies()]
-    assert len(policies) == 9
+    assert len(policies) == 10
     for policy in policies:
         assert policy["Version"] == "2012-10-17"
         for statement in policy["Statement"]:
