@@ -254,7 +254,7 @@ fn setter(attribute: &str) -> String {
 /// What is said of it.
 fn or_none(attribute: &str) -> String {
     let name = attribute.trim_start_matches("r#");
-    format!("/// As [`{name}`](Self::{attribute}), but for `None`, which leaves it out.\n")
+    format!("/// As [`{name}`](Self::{name}), but for `None`, which leaves it out.\n")
 }
 
 /// Whether code has this word as a name; comments, values of enumerations and members of unions do not count.

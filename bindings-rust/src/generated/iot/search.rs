@@ -612,7 +612,7 @@ impl Field {
         self
     }
 
-    /// As [`type`](Self::r#type), but for `None`, which leaves it out.
+    /// As [`type`](Self::type), but for `None`, which leaves it out.
     pub fn set_type(mut self, r#type: Option<FieldType>) -> Self {
         self.r#type = r#type;
         self
