@@ -9,6 +9,7 @@ from twinlink._native import Delivery, Message
 from twinlink._structure import Structure
 from twinlink.credentials import Certificate, _content
 from twinlink.errors import ValidationError
+from twinlink.mqtt_shadow import AsyncShadow, Shadow, ShadowDeltas
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -230,138 +231,6 @@ class StateChanges:
         return _state(state)
 
 
-class ShadowDeltas:
-    """What a shadow wants and is not so yet, each time that it changes: iterate with ``for`` or ``async for``.
-
-    Each is a dictionary as AWS IoT has it: ``state``, ``metadata``, ``version``, ``timestamp``.
-    """
-
-    __slots__ = ("_native",)
-
-    def __init__(self, native: _native.Deltas) -> None:
-        """Take the native deltas."""
-        self._native = native
-
-    def unsubscribe(self) -> None:
-        """End the subscription."""
-        self._native.unsubscribe()
-
-    def __iter__(self) -> ShadowDeltas:
-        """Give the deltas themselves."""
-        return self
-
-    def __next__(self) -> dict[str, Any]:
-        """Wait for the next delta."""
-        delta: dict[str, Any] | None = self._native.next()
-        if delta is None:
-            raise StopIteration
-        return delta
-
-    def __aiter__(self) -> ShadowDeltas:
-        """Give the deltas themselves."""
-        return self
-
-    async def __anext__(self) -> dict[str, Any]:
-        """Wait for the next delta, with asyncio."""
-        delta: dict[str, Any] | None = await outcome(self._native.start_next)
-        if delta is None:
-            raise StopAsyncIteration
-        return delta
-
-
-class _BaseShadow:
-    """What both shadows are made of."""
-
-    __slots__ = ("_native",)
-
-    def __init__(self, native: _native.Shadow) -> None:
-        """Take the native shadow."""
-        self._native = native
-
-    def watch(self) -> ShadowDeltas:
-        """Give what the shadow wants and is not so yet, each time that it changes."""
-        return ShadowDeltas(self._native.watch())
-
-
-class Shadow(_BaseShadow):
-    """The shadow of a thing, asked over MQTT. Answers are matched by client token.
-
-    >>> pump = mqtt.shadow("pump-7")
-    >>> pump.update(desired={"speed": 1200})
-    >>> pump.get()["state"]
-    """
-
-    __slots__ = ()
-
-    def get(self, *, timeout: float = 10) -> dict[str, Any]:
-        """Ask for the document: ``state`` (``desired``, ``reported``, ``delta``), ``metadata``, ``version``.
-
-        :raises NotFoundError: if the thing has no such shadow.
-        :raises TimeoutError: if there is no answer within ``timeout`` seconds.
-        """
-        answer: dict[str, Any] = self._native.request("get", None, timeout)
-        return answer
-
-    def update(
-        self,
-        *,
-        desired: Mapping[str, object] | None = None,
-        reported: Mapping[str, object] | None = None,
-        document: Mapping[str, object] | None = None,
-        version: int | None = None,
-        timeout: float = 10,
-    ) -> dict[str, Any]:
-        """Change the shadow, and give what was changed. Members that are ``None`` are removed, others stay.
-
-        :param desired: the state that is wanted.
-        :param reported: the state that there is.
-        :param document: a whole document as AWS IoT has it, in place of the two.
-        :param version: the version that the shadow must have.
-        :raises ConflictError: if it has another version.
-        :raises TimeoutError: if there is no answer within ``timeout`` seconds.
-        """
-        text = _document(desired, reported, document, version)
-        answer: dict[str, Any] = self._native.request("update", text, timeout)
-        return answer
-
-    def delete(self, *, timeout: float = 10) -> None:
-        """Delete the shadow.
-
-        :raises NotFoundError: if the thing has no such shadow.
-        :raises TimeoutError: if there is no answer within ``timeout`` seconds.
-        """
-        self._native.request("delete", None, timeout)
-
-
-class AsyncShadow(_BaseShadow):
-    """A :class:`Shadow` for asyncio."""
-
-    __slots__ = ()
-
-    async def get(self, *, timeout: float = 10) -> dict[str, Any]:
-        """Ask for the document. See :meth:`Shadow.get`."""
-        answer: dict[str, Any] = await outcome(self._native.start_request, "get", None, timeout)
-        return answer
-
-    async def update(
-        self,
-        *,
-        desired: Mapping[str, object] | None = None,
-        reported: Mapping[str, object] | None = None,
-        document: Mapping[str, object] | None = None,
-        version: int | None = None,
-        timeout: float = 10,
-    ) -> dict[str, Any]:
-        """Change the shadow, and give what was changed. See :meth:`Shadow.update`."""
-        text = _document(desired, reported, document, version)
-        answer: dict[str, Any] = await outcome(self._native.start_request, "update", text, timeout)
-        return answer
-
-    async def delete(self, *, timeout: float = 10) -> None:
-        """Delete the shadow. See :meth:`Shadow.delete`."""
-        await outcome(self._native.start_request, "delete", None, timeout)
-
-
 class _Base:
     """What both clients are made of."""
 
@@ -559,27 +428,6 @@ def settings_of(
             raise ValidationError(msg)
         settings["will"] = will._settings
     return settings
-
-
-def _document(
-    desired: Mapping[str, object] | None,
-    reported: Mapping[str, object] | None,
-    document: Mapping[str, object] | None,
-    version: int | None,
-) -> str:
-    with importing:
-        from json import dumps
-
-    whole = dict(document or {})
-    if document is None:
-        given = {"desired": desired, "reported": reported}
-        whole["state"] = {name: state for name, state in given.items() if state is not None}
-    elif desired is not None or reported is not None:
-        msg = "document stands for desired and reported: give one or the other"
-        raise ValidationError(msg)
-    if version is not None:
-        whole["version"] = version
-    return dumps(whole)
 
 
 def _bytes(payload: object) -> bytes:

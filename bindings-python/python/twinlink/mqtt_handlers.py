@@ -80,8 +80,9 @@ async def handle_async(
     async def call(message: Message) -> None:
         try:
             await handler(message)
-        except (Exception, asyncio.CancelledError) as error:
-            if isinstance(error, asyncio.CancelledError) and ending:
+        except BaseException as error:
+            # A handler may be cancelled by others: then it has failed.
+            if not isinstance(error, Exception) and (is_ending or not isinstance(error, asyncio.CancelledError)):
                 subscription.give_back(message)
                 raise
             if not subscription.failed(message, _why(error)):
@@ -92,14 +93,11 @@ async def handle_async(
                     await dead_letter(message)
             except Exception:
                 _LOG.exception("the dead-letter handler failed for a message of %s", message.topic)
-        except BaseException:
-            subscription.give_back(message)
-            raise
         subscription.done(message)
 
     most = subscription.max_in_flight
     tasks: set[asyncio.Task[None]] = set()
-    ending: list[bool] = []
+    is_ending = False
     try:
         while (batch := await outcome(subscription.start_batch, most)) is not None:
             for message in batch:
@@ -109,7 +107,7 @@ async def handle_async(
         if tasks:
             await asyncio.wait(tasks)
     finally:
-        ending.append(True)
+        is_ending = True
         for task in tuple(tasks):
             task.cancel()
         if tasks:
