@@ -1,0 +1,127 @@
+//! [`Subscribed`]: the messages of one subscription, those that wait and those in hands.
+
+use super::MOST_WAITING;
+use crate::error::Error;
+use crate::mqtt::message::{Arrival, Message, Qos};
+use crate::mqtt::settings::Version;
+use crate::mqtt::topic::Filter;
+use crate::mqtt::wait::Wakers;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// How a subscription gives out its messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubscribeOptions {
+    /// How many messages may be in hands at a time, 1 to 65,535; never two of one topic. Default: 1.
+    pub max_in_flight: usize,
+    /// How often a message is handled before it is dead, 1 to 1,000. Default: 5.
+    pub attempts: u32,
+    /// Whether the broker leaves out what this client publishes itself; version 5 only. Default: no.
+    pub no_local: bool,
+}
+
+impl Default for SubscribeOptions {
+    fn default() -> Self {
+        SubscribeOptions { max_in_flight: 1, attempts: 5, no_local: false }
+    }
+}
+
+impl SubscribeOptions {
+    pub(in crate::mqtt) fn check(&self, filter: &Filter, version: Version) -> Result<(), Error> {
+        if self.no_local && version == Version::V3 {
+            return Err(Error::validation("no_local must be false in MQTT 3.1.1, which has none"));
+        }
+        if self.no_local && filter.is_shared() {
+            return Err(Error::validation(format!(
+                "no_local must be false for a shared subscription, such as {filter:?}"
+            )));
+        }
+        if !(1..=65_535).contains(&self.max_in_flight) {
+            let most = self.max_in_flight;
+            return Err(Error::validation(format!("max_in_flight must be 1 to 65535 messages, but is {most}")));
+        }
+        if !(1..=1000).contains(&self.attempts) {
+            return Err(Error::validation(format!("attempts must be 1 to 1000, but is {}", self.attempts)));
+        }
+        Ok(())
+    }
+}
+
+/// What becomes of a message that could not be handled.
+#[derive(Debug, Clone)]
+pub enum Failed {
+    /// It is given out again.
+    Again {
+        /// Which attempt that will be.
+        attempt: u32,
+        /// After which time.
+        after: Duration,
+    },
+    /// It was tried as often as `attempts` allows: it is for a dead-letter handler now, and then
+    /// [`done`](crate::mqtt::Subscription::done).
+    Dead(Message),
+}
+
+/// What the broker knows of a subscription.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::mqtt) enum Known {
+    /// It is to be told.
+    No,
+    /// It was told.
+    Asked,
+    /// It has said yes.
+    Yes,
+    /// It has said no.
+    Refused(Error),
+}
+
+pub(in crate::mqtt) struct Subscribed {
+    pub(in crate::mqtt) filter: Filter,
+    pub(super) qos: Qos,
+    pub(super) options: SubscribeOptions,
+    pub(in crate::mqtt) known: Known,
+    /// Whether there is a handle that takes its messages.
+    pub(super) is_held: bool,
+    pub(super) waiting: VecDeque<Arc<Arrival>>,
+    /// How many of the waiting are of quality 0.
+    pub(super) once: usize,
+    pub(super) hands: VecDeque<Message>,
+    pub(super) retries: Vec<(Instant, Message)>,
+    pub(in crate::mqtt) consumers: Wakers,
+}
+
+impl Subscribed {
+    fn is_busy(&self, topic: &str) -> bool {
+        self.hands.iter().chain(self.retries.iter().map(|(_, message)| message)).any(|message| message.topic() == topic)
+    }
+
+    /// Takes the first that waits and may be given out.
+    pub(super) fn next_waiting(&mut self) -> Option<Arc<Arrival>> {
+        let place = if self.hands.is_empty() && self.retries.is_empty() {
+            0
+        } else {
+            self.waiting.iter().position(|arrival| !self.is_busy(&arrival.topic))?
+        };
+        let arrival = self.waiting.remove(place)?;
+        self.once -= usize::from(arrival.qos == Qos::AtMostOnce);
+        Some(arrival)
+    }
+
+    pub(super) fn push(&mut self, arrival: Arc<Arrival>) -> bool {
+        let mut has_dropped = false;
+        if arrival.qos == Qos::AtMostOnce {
+            if self.once == MOST_WAITING
+                && let Some(oldest) = self.waiting.iter().position(|waiting| waiting.qos == Qos::AtMostOnce)
+            {
+                self.waiting.remove(oldest);
+                self.once -= 1;
+                has_dropped = true;
+            }
+            self.once += 1;
+        }
+        self.waiting.push_back(arrival);
+        self.consumers.wake();
+        has_dropped
+    }
+}

@@ -1,0 +1,176 @@
+//! Messages as they come, are given out and acknowledged.
+
+use super::*;
+use std::sync::atomic::{AtomicBool, AtomicU32};
+
+fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
+    Arrival {
+        topic: topic.into(),
+        payload: topic.to_owned().into(),
+        qos,
+        retain: false,
+        duplicate,
+        properties: None,
+        pending: AtomicU32::new(0),
+        is_left: AtomicBool::new(false),
+    }
+}
+
+fn once(topic: &str) -> Arrival {
+    arrival(topic, Qos::AtLeastOnce, false)
+}
+
+fn subscribe(inbox: &mut Inbox, filter: &str, max_in_flight: usize) -> u64 {
+    let options = SubscribeOptions { max_in_flight, attempts: 3, no_local: false };
+    inbox.subscribe(Filter::parse(filter).expect("a filter"), Qos::AtLeastOnce, options)
+}
+
+fn acknowledged(inbox: &mut Inbox) -> Vec<u16> {
+    std::mem::take(&mut inbox.acknowledge)
+}
+
+#[test]
+fn acknowledgements_are_in_order_of_arrival_and_for_all_that_a_message_is_for() {
+    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (all, one) = (subscribe(&mut inbox, "#", 10), subscribe(&mut inbox, "b", 10));
+    for (id, topic) in [(1, "a"), (2, "b"), (3, "c")] {
+        inbox.arrived(Some(id), once(topic));
+    }
+    let batch = inbox.batch(all, 10, now);
+    let [first, second, third] = [0, 1, 2].map(|place| batch[place].id());
+    inbox.done(all, &[third, second]);
+    assert_eq!(acknowledged(&mut inbox), [0; 0]);
+    inbox.done(all, &[first]);
+    assert_eq!(acknowledged(&mut inbox), [1], "the second is not done with everywhere");
+    let other = inbox.batch(one, 10, now);
+    inbox.done(one, &[other[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [2, 3]);
+    inbox.arrived(Some(4), once("$SYS/x"));
+    assert_eq!((acknowledged(&mut inbox), inbox.unmatched), (vec![4], 1));
+}
+
+#[test]
+fn a_message_that_the_session_brings_again_is_the_same_one() {
+    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let id = subscribe(&mut inbox, "#", 10);
+    for (number, topic) in [(1, "a"), (2, "b"), (3, "c")] {
+        inbox.arrived(Some(number), once(topic));
+    }
+    let batch = inbox.batch(id, 2, now);
+    inbox.lost(Vec::new());
+    // Done while there was no connection.
+    inbox.done(id, &[batch[1].id()]);
+    inbox.resumed(true, now);
+    for (number, topic) in [(1, "a"), (2, "b"), (3, "c")] {
+        inbox.arrived(Some(number), arrival(topic, Qos::AtLeastOnce, true));
+    }
+    let rest = inbox.batch(id, 10, now);
+    assert_eq!(rest.iter().map(Message::topic).collect::<Vec<_>>(), ["c"]);
+    assert_eq!(acknowledged(&mut inbox), [0; 0]);
+    inbox.done(id, &[batch[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [1, 2]);
+    // The id is given to another message.
+    inbox.lost(Vec::new());
+    inbox.resumed(true, now);
+    inbox.arrived(Some(3), once("d"));
+    assert_eq!(inbox.batch(id, 10, now)[0].topic(), "d");
+}
+
+#[test]
+fn without_the_session_nothing_is_acknowledged_that_came_before() {
+    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let id = subscribe(&mut inbox, "#", 10);
+    assert_eq!(inbox.unknown(8).0, [id]);
+    assert!(inbox.unknown(8).0.is_empty());
+    inbox.answered(id, Known::Yes);
+    inbox.arrived(Some(1), once("a"));
+    let batch = inbox.batch(id, 10, now);
+    inbox.lost(Vec::new());
+    inbox.resumed(false, now);
+    assert_eq!(inbox.unknown(8).0, [id]);
+    inbox.done(id, &[batch[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [0; 0]);
+}
+
+#[test]
+fn messages_of_a_session_wait_for_the_program_to_subscribe() {
+    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    inbox.resumed(true, now);
+    inbox.arrived(Some(1), once("a"));
+    inbox.arrived(Some(2), once("b"));
+    let id = subscribe(&mut inbox, "a", 1);
+    let batch = inbox.batch(id, 1, now);
+    inbox.done(id, &[batch[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [1]);
+    assert_eq!(inbox.next_moment(), Some(now + PATIENCE));
+    inbox.tick(now + PATIENCE);
+    assert_eq!((acknowledged(&mut inbox), inbox.unmatched, inbox.next_moment()), (vec![2], 1, None));
+}
+
+#[test]
+fn waiting_messages_of_quality_0_are_bounded() {
+    let mut inbox = Inbox::default();
+    let id = subscribe(&mut inbox, "#", 1);
+    inbox.arrived(Some(1), once("kept"));
+    for number in 0..MOST_WAITING + 5 {
+        inbox.arrived(None, arrival(&format!("n/{number}"), Qos::AtMostOnce, false));
+    }
+    assert_eq!(inbox.dropped, 5);
+    let run = inbox.run(id, 3);
+    assert_eq!(run.iter().map(Message::topic).collect::<Vec<_>>(), ["kept", "n/5", "n/6"]);
+}
+
+#[test]
+fn what_is_let_go_holds_nobody_up_and_is_taken_up_again() {
+    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (left, other) = (subscribe(&mut inbox, "a", 1), subscribe(&mut inbox, "b", 1));
+    for (id, topic) in [(1, "a"), (2, "b"), (3, "a")] {
+        inbox.arrived(Some(id), once(topic));
+    }
+    assert_eq!(inbox.batch(left, 1, now).len(), 1);
+    inbox.let_go(left);
+    let batch = inbox.batch(other, 1, now);
+    inbox.done(other, &[batch[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [2]);
+    assert_eq!(subscribe(&mut inbox, "a", 1), left);
+    for expected in [1, 3] {
+        let batch = inbox.batch(left, 1, now);
+        inbox.done(left, &[batch[0].id()]);
+        assert_eq!(acknowledged(&mut inbox), [expected]);
+    }
+}
+
+#[test]
+fn what_failed_comes_again_ever_later_and_dies() {
+    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    inbox.arrived(Some(1), once("a"));
+    let mut at = now;
+    for (attempt, seconds) in [(2, 1), (3, 2)] {
+        let message = inbox.batch(id, 1, at).remove(0);
+        let Some(Failed::Again { attempt: next, after }) = inbox.failed(id, message.id(), at) else {
+            panic!("it comes again");
+        };
+        assert_eq!((next, after.as_secs()), (attempt, seconds));
+        assert!(inbox.batch(id, 1, at).is_empty());
+        at += after;
+        assert_eq!(inbox.next_moment(), Some(at));
+        inbox.tick(at);
+    }
+    let message = inbox.batch(id, 1, at).remove(0);
+    assert!(matches!(inbox.failed(id, message.id(), at), Some(Failed::Dead(_))));
+    assert_eq!(acknowledged(&mut inbox), [0; 0]);
+    inbox.done(id, &[message.id()]);
+    assert_eq!(acknowledged(&mut inbox), [1]);
+}
+
+#[test]
+fn a_filter_is_given_up_with_its_last_subscription() {
+    let mut inbox = Inbox::default();
+    let (one, other) = (subscribe(&mut inbox, "a", 1), subscribe(&mut inbox, "a", 1));
+    inbox.arrived(Some(1), once("a"));
+    inbox.unsubscribe(one);
+    assert_eq!((acknowledged(&mut inbox), inbox.unsubscribe.len()), (vec![], 0));
+    inbox.unsubscribe(other);
+    assert_eq!((acknowledged(&mut inbox), &inbox.unsubscribe[..]), (vec![1], &["a".to_owned()][..]));
+}
