@@ -216,10 +216,8 @@ impl Inner {
         number: u64,
         by_name: bool,
     ) -> PyResult<Pending> {
-        let ring = bell.ring();
-        let started = self.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
-        let (started, runtime) = (Mutex::new(Some(started)), Arc::clone(&self.runtime));
-        Ok(Pending { by_name, log: self.log.clone(), started, runtime, events: None })
+        let pending = Pending::begin(py, &self.runtime, &self.log, work, bell, number)?;
+        Ok(Pending { by_name, ..pending })
     }
 
     /// Waits for work of the connector. What it says goes to the connector's log.
@@ -310,10 +308,19 @@ pub(crate) struct Pending {
 }
 
 impl Pending {
-    /// Something that an MQTT client is asked for.
-    pub(crate) fn of_mqtt(started: Started<Option<Outcome>>, log: &Log, runtime: &Arc<Runtime>) -> Self {
-        let started = Mutex::new(Some(started));
-        Pending { by_name: false, log: log.clone(), started, runtime: Arc::clone(runtime), events: None }
+    /// Begins work. When there is an outcome, `bell` is rung with `number`.
+    pub(crate) fn begin(
+        py: Python<'_>,
+        runtime: &Arc<Runtime>,
+        log: &Log,
+        work: impl Future<Output = Result<Option<Outcome>, Error>> + Send + 'static,
+        bell: &Bell,
+        number: u64,
+    ) -> PyResult<Self> {
+        let ring = bell.ring();
+        let started = runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
+        let (started, runtime) = (Mutex::new(Some(started)), Arc::clone(runtime));
+        Ok(Pending { by_name: false, log: log.clone(), started, runtime, events: None })
     }
 
     /// An event that is waited for.

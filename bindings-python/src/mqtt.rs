@@ -183,9 +183,7 @@ impl Waiting {
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
-        let ring = bell.ring();
-        let started = self.runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
-        Ok(Pending::of_mqtt(started, &self.log, &self.runtime))
+        Pending::begin(py, &self.runtime, &self.log, work, bell, number)
     }
 }
 
