@@ -7,6 +7,7 @@ mod clients;
 mod emulator;
 mod java;
 mod mendix;
+mod mqtt;
 mod process;
 mod summary;
 
@@ -62,6 +63,7 @@ pub(crate) fn bench(only: &str) -> Result<(), String> {
     bench.rust()?;
     bench.python()?;
     bench.java(&class_paths)?;
+    bench.mqtt(&class_paths)?;
     if bench.summary.is_empty() {
         return Err(format!("no key has {only:?} in it"));
     }

@@ -10,7 +10,11 @@
 //!   properties, so many times, and read every value (Python and Java only);
 //! - `flood PAGE_SIZE CALLS` fetches the first page so many times from 64 threads (Python and Java only);
 //! - `sign 0 PAIRS` signs a GET without body and a POST of 1 KiB so many times, and sends nothing (signers of Python
-//!   only); a pair counts as a page and as an item.
+//!   only); a pair counts as a page and as an item;
+//! - `publish BYTES MESSAGES`, `receive BYTES MESSAGES` and `latency BYTES MESSAGES` (MQTT clients of Python only) publish so
+//!   many messages with quality of service 1 until all are acknowledged, connect and take what waits in a session, and
+//!   publish 2,000 a second to another connection: the answer has `p50`, `p99` and `p999`, their ages in µs. `exchange
+//!   BYTES MESSAGES` (MQTT clients of Java only) publishes and receives on one connection. A message counts as a page.
 //!
 //! An answer has `pages`, `items`, `cpu_us` (user and system time of the whole process), `wall_us`, and `check`: the
 //! lengths of all texts and the seconds of all times, added up. It shows that all clients of a language, which count

@@ -18,9 +18,10 @@ const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
 /// The JVM knows its CPU time to 10 ms only, which is too coarse for shorter chunks.
 const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(40), chunk: Duration::from_millis(1500) };
 
-/// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, silence, and the other
-/// service.
-const EXTRA: [&str; 5] = ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-", "iottwinmaker-"];
+/// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, silence, the other
+/// service, and the peer for MQTT.
+const EXTRA: [&str; 6] =
+    ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-", "iottwinmaker-", "org.eclipse.paho."];
 
 impl Bench {
     pub(super) fn java(&mut self, paths: &ClassPaths) -> Result<(), String> {
@@ -108,12 +109,18 @@ impl ClassPaths {
     }
 
     /// A client, given `java`.
-    fn command(&self, mut java: Command, name: &str, server: &Server) -> Result<Command, String> {
+    fn command(&self, java: Command, name: &str, server: &Server) -> Result<Command, String> {
+        let mut java = self.with_class_path(java, name)?;
+        // The JDK's HTTP client keeps 5 connections, and would open one for each of the other 59 calls in flight.
+        java.args(["-Dhttp.maxConnections=64", "io.twinlink.bench.Bench", name, &server.endpoint]);
+        Ok(java)
+    }
+
+    /// `java` with what a client needs.
+    pub(super) fn with_class_path(&self, mut java: Command, name: &str) -> Result<Command, String> {
         let jars = if name == "twinlink" { std::slice::from_ref(&self.jar) } else { &self.sdk };
         let class_path = std::env::join_paths(std::iter::once(&self.classes).chain(jars));
         java.arg("-cp").arg(class_path.map_err(|error| format!("no class path: {error}"))?);
-        // The JDK's HTTP client keeps 5 connections, and would open one for each of the other 59 calls in flight.
-        java.args(["-Dhttp.maxConnections=64", "io.twinlink.bench.Bench", name, &server.endpoint]);
         Ok(java)
     }
 

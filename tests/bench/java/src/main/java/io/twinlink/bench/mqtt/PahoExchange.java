@@ -1,0 +1,73 @@
+package io.twinlink.bench.mqtt;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.paho.client.mqttv3.IMqttActionListener;
+import org.eclipse.paho.client.mqttv3.IMqttToken;
+import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
+import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
+import org.eclipse.paho.client.mqttv3.MqttException;
+import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
+
+/**
+ * Eclipse Paho's asynchronous client, without files. It refuses what is more than it may have in
+ * flight, so a program has to keep count.
+ */
+final class PahoExchange implements Exchange {
+  private static final String TOPIC = "bench/paho-java";
+
+  private final MqttAsyncClient client;
+  private final AtomicLong bytes = new AtomicLong();
+  private volatile CountDownLatch missing = new CountDownLatch(0);
+
+  PahoExchange(String url) throws MqttException {
+    client =
+        new MqttAsyncClient(url.replace("mqtt://", "tcp://"), "paho-java", new MemoryPersistence());
+    MqttConnectOptions options = new MqttConnectOptions();
+    // One more than the semaphore lets through: it frees its place after the listener was called.
+    options.setMaxInflight(2 * IN_FLIGHT);
+    client.connect(options).waitForCompletion();
+    client
+        .subscribe(
+            TOPIC,
+            1,
+            (topic, message) -> {
+              bytes.addAndGet(message.getPayload().length);
+              missing.countDown();
+            })
+        .waitForCompletion();
+  }
+
+  @Override
+  public long run(byte[] payload, int count) throws InterruptedException, MqttException {
+    missing = new CountDownLatch(count);
+    long before = bytes.get();
+    Semaphore places = new Semaphore(IN_FLIGHT);
+    IMqttActionListener acknowledged =
+        new IMqttActionListener() {
+          @Override
+          public void onSuccess(IMqttToken token) {
+            places.release();
+          }
+
+          @Override
+          public void onFailure(IMqttToken token, Throwable failure) {
+            throw new IllegalStateException(failure);
+          }
+        };
+    for (int i = 0; i < count; i++) {
+      places.acquire();
+      client.publish(TOPIC, payload, 1, false, null, acknowledged);
+    }
+    places.acquire(IN_FLIGHT);
+    missing.await();
+    return bytes.get() - before;
+  }
+
+  @Override
+  public void close() throws MqttException {
+    client.disconnect().waitForCompletion();
+    client.close();
+  }
+}
