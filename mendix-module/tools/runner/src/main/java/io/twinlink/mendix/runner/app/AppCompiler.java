@@ -53,7 +53,13 @@ final class AppCompiler {
         places.add(Files.copy(jar, libraries.resolve(jar.getFileName())));
       }
       copyResources(deployment.resolve("model/resources"));
-      compile(files(javasource, ".java"), places, classes);
+      List<Path> sources = files(javasource, ".java");
+      CompiledApps compiled =
+          CompiledApps.of(javasource, sources, places.subList(1, places.size()));
+      if (!compiled.restore(classes)) {
+        compile(sources, places, classes);
+        compiled.keep(classes);
+      }
     } catch (IOException failed) {
       throw new PackageException("the app cannot be deployed: " + failed, failed);
     }
