@@ -15,6 +15,7 @@ mod exchange;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
 mod inbox;
+mod limits;
 mod message;
 mod outgoing;
 mod packet;

@@ -4,7 +4,7 @@ use crate::broker::{Broker, Mosquitto, Way};
 use crate::program::{LONG, certificate, connector, settings, start};
 use std::time::Duration;
 use twinlink::{Certificate, Connector, Credentials, Error, ErrorKind};
-use twinlink_core::mqtt::{MqttClient, MqttSettings, Version};
+use twinlink_core::mqtt::{MqttClient, MqttSettings, PublishRequest, Qos, SubscribeOptions, Version};
 
 async fn refused(settings: MqttSettings, aws: &Connector) -> Error {
     start(settings, aws).connected(LONG).await.expect_err("refused")
@@ -66,6 +66,27 @@ async fn user_names_and_passwords_are_checked_by_the_broker() {
         assert!(!format!("{error} {error:?}").contains("hunter3"), "{error}");
     }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bounds_of_aws_iot_are_those_of_what_signed_credentials_open() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let deep = "1/2/3/4/5/6/7/8/9";
+    let other = start(settings(&broker, Way::Plain, Version::V5), &aws);
+    other.publish(PublishRequest::new(deep, *b"x")).unwrap().await.unwrap();
+    let signed = start(settings(&broker, Way::WebSocket, Version::V5), &aws);
+    let publish = signed.publish(PublishRequest::new(deep, *b"x")).map(|_| ());
+    let subscribe = signed.subscribe(deep, Qos::AtLeastOnce, SubscribeOptions::default()).map(|_| ());
+    for (refused, field) in [(publish, "topic"), (subscribe, "filter")] {
+        let error = refused.expect_err("too deep");
+        assert_eq!(error.kind(), ErrorKind::Validation);
+        assert!(error.message().starts_with(&format!("{field} must have at most 7 slashes for AWS IoT")), "{error}");
+    }
+    signed.publish(PublishRequest::new("$aws/rules/name/1/2/3", *b"x")).unwrap().await.unwrap();
+    let long = MqttSettings { client_id: Some("a".repeat(129)), ..settings(&broker, Way::WebSocket, Version::V5) };
+    let error = MqttClient::new(long, &aws).map(|_| ()).expect_err("too long");
+    assert!(error.message().starts_with("client_id must be at most 128 bytes"), "{error}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

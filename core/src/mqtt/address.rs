@@ -69,10 +69,10 @@ impl Broker {
         }
     }
 
-    /// Whether it is AWS's own.
-    pub(super) fn is_of_aws(&self) -> bool {
+    /// Whether it is AWS IoT: by its host, or as it is one that takes signed credentials, such as an emulator.
+    pub(super) fn is_of_aws(&self, settings: &MqttSettings) -> bool {
         match self {
-            Broker::At(address) => is_of_aws(&format!("https://{}", address.host)),
+            Broker::At(address) => address.is_signed(settings) || address.is_of_aws(),
             Broker::OfTheAccount { .. } => true,
         }
     }
@@ -127,6 +127,17 @@ impl Address {
         Ok(Address { way, is_encrypted, host: parsed.host().to_owned(), port, path })
     }
 
+    /// Whether the connector's credentials open it.
+    pub(super) fn is_signed(&self, settings: &MqttSettings) -> bool {
+        self.way == Way::WebSocket && settings.certificate.is_none() && settings.username.is_none()
+    }
+
+    /// Whether the host is one of AWS IoT. Anybody's broker may run on another one of AWS.
+    pub(super) fn is_of_aws(&self) -> bool {
+        self.host.split('.').any(|label| label.to_ascii_lowercase().starts_with("iot"))
+            && is_of_aws(&format!("https://{}", self.host))
+    }
+
     /// The connection as HTTP would have it, by which proxies and name look-ups go.
     pub(super) fn base(&self) -> String {
         let scheme = if self.is_encrypted { "https" } else { "http" };
@@ -173,8 +184,20 @@ mod tests {
             assert_eq!((address.to_string().as_str(), address.path.as_str()), (shown, path), "{text}");
         }
         let address = Address::parse("endpoint", "id-ats.iot.eu-west-1.amazonaws.com", false).expect("a host");
-        assert!(Broker::At(address.clone()).is_of_aws());
+        let by =
+            |username: Option<&str>| MqttSettings { username: username.map(str::to_owned), ..MqttSettings::default() };
+        assert!(Broker::At(address.clone()).is_of_aws(&by(Some("pump"))));
         assert_eq!(address.websocket_url(), "https://id-ats.iot.eu-west-1.amazonaws.com/mqtt");
+        for (text, username, is_of_aws) in [
+            ("wss://localhost", None, true),
+            ("wss://localhost", Some("pump"), false),
+            ("mqtts://ec2-1-2-3-4.compute-1.amazonaws.com", None, false),
+            ("mqtts://id.ats.iot.cn-north-1.amazonaws.com.cn", None, true),
+            ("mqtts://iot.example.com", None, false),
+        ] {
+            let address = Address::parse("endpoint", text, false).expect(text);
+            assert_eq!(Broker::At(address).is_of_aws(&by(username)), is_of_aws, "{text}");
+        }
     }
 
     #[test]

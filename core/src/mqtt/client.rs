@@ -4,6 +4,7 @@ use super::address::Broker;
 use super::connection::Driver;
 use super::delivery::Delivery;
 use super::inbox::{Inbox, SubscribeOptions};
+use super::limits;
 use super::message::{PublishRequest, Qos};
 use super::outgoing::{Link, Outgoing};
 use super::settings::MqttSettings;
@@ -38,7 +39,7 @@ pub(super) struct Shared {
     shadows: Shadows,
     /// For client tokens.
     random: Random,
-    /// Whether the broker is AWS's, which ends the connection over a larger payload.
+    /// Whether the broker is AWS IoT, or one in its place, whose bounds are known.
     is_of_aws: bool,
 }
 
@@ -207,8 +208,11 @@ impl MqttClient {
         if let Some(certificate) = &settings.certificate {
             certificate.check()?;
         }
+        let is_of_aws = broker.is_of_aws(&settings);
+        if is_of_aws {
+            limits::check_settings(&settings)?;
+        }
         let client_id = settings.client_id.clone().unwrap_or_else(|| Random::new().client_id());
-        let is_of_aws = broker.is_of_aws();
         let inner = Inner::new(client_id, settings.queue_size);
         let shared = Arc::new(Shared {
             inner: Mutex::new(inner),
@@ -231,10 +235,8 @@ impl MqttClient {
     pub fn publish(&self, request: PublishRequest) -> Result<Delivery, Error> {
         let shared = self.0.shared()?;
         request.check(shared.settings.version)?;
-        if shared.is_of_aws && request.payload.len() > LARGEST_OF_AWS {
-            let length = request.payload.len();
-            let message = format!("payload must be at most {LARGEST_OF_AWS} bytes for AWS IoT, but has {length}");
-            return Err(Error::validation(message));
+        if shared.is_of_aws {
+            limits::check_message(&request)?;
         }
         let mut inner = shared.lock();
         if let Some(link) = &inner.link {
@@ -255,6 +257,9 @@ impl MqttClient {
     pub fn subscribe(&self, filter: &str, qos: Qos, options: SubscribeOptions) -> Result<Subscription, Error> {
         let shared = self.0.shared()?;
         let parsed = Filter::parse(filter)?;
+        if shared.is_of_aws {
+            limits::check_filter(&parsed)?;
+        }
         options.check(&parsed, shared.settings.version)?;
         let mut inner = shared.lock();
         if inner.is_closing() {
@@ -385,9 +390,6 @@ impl MqttClient {
         })
     }
 }
-
-/// AWS IoT's limit of a payload.
-const LARGEST_OF_AWS: usize = 128 * 1024;
 
 /// The error of what is asked of a client that was closed.
 pub(super) fn closed() -> Error {

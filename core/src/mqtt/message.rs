@@ -80,6 +80,12 @@ impl MessageProperties {
         if let Some(topic) = &self.response_topic {
             super::topic::check_topic("response_topic", topic)?;
         }
+        if let Some(text) = &self.content_type {
+            super::topic::check_characters("content_type", text)?;
+        }
+        for text in self.user_properties.iter().flat_map(|(name, value)| [name, value]) {
+            super::topic::check_characters("user_properties", text)?;
+        }
         match self.payload_format_indicator {
             None | Some(0 | 1) => Ok(()),
             Some(other) => Err(Error::validation(format!("payload_format_indicator must be 0 or 1, but is {other}"))),

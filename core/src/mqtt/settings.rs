@@ -1,7 +1,7 @@
 //! [`MqttSettings`]: what a client is made with.
 
 use super::message::{MessageProperties, Qos};
-use super::topic::check_topic;
+use super::topic::{check_characters, check_topic};
 use crate::credentials::Certificate;
 use crate::error::Error;
 use crate::secret::Secret;
@@ -162,9 +162,9 @@ impl MqttSettings {
     pub(super) fn check(&self) -> Result<(), Error> {
         let refuse = |why: String| Err(Error::validation(why));
         if let Some(id) = &self.client_id
-            && (id.is_empty() || id.len() > 65_535 || id.contains('\0'))
+            && (id.is_empty() || id.len() > 65_535)
         {
-            return refuse(format!("client_id must be 1 to 65535 bytes without NUL, but has {}", id.len()));
+            return refuse(format!("client_id must be 1 to 65535 bytes long, but has {}", id.len()));
         }
         let seconds = self.keep_alive.as_secs_f64();
         if !(5.0..=65_535.0).contains(&seconds) || self.keep_alive.subsec_nanos() != 0 {
@@ -189,6 +189,9 @@ impl MqttSettings {
             if text.is_some_and(|text| text.len() > 65_535) {
                 return refuse(format!("{name} must be at most 65535 bytes long"));
             }
+        }
+        for (name, text) in [("client_id", &self.client_id), ("username", &self.username)] {
+            check_characters(name, text.as_deref().unwrap_or_default())?;
         }
         if self.password.is_some() && self.username.is_none() && self.version == Version::V3 {
             return refuse("password must have a username beside it in MQTT 3.1.1".to_owned());
@@ -236,6 +239,14 @@ mod tests {
         let settings = MqttSettings::default;
         for (settings, wanted) in [
             (MqttSettings { client_id: Some(String::new()), ..settings() }, "client_id must be 1 to 65535"),
+            (
+                MqttSettings { client_id: Some("a\0".into()), ..settings() },
+                "client_id must not contain the character NUL",
+            ),
+            (
+                MqttSettings { username: Some("a\n".into()), ..settings() },
+                "username must not contain the character U+000A",
+            ),
             (MqttSettings { keep_alive: Duration::from_secs(4), ..settings() }, "keep_alive must be 5 to 65535"),
             (MqttSettings { keep_alive: Duration::from_millis(5500), ..settings() }, "whole seconds, but is 5.5"),
             (MqttSettings { session_expiry: Duration::from_secs(1 << 32), ..settings() }, "session_expiry must be"),

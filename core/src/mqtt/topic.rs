@@ -3,7 +3,7 @@
 use crate::error::Error;
 use std::fmt;
 
-/// The longest topic or filter, in bytes: the standard's. AWS IoT has bounds of its own, which it tells itself.
+/// The longest topic or filter, in bytes: the standard's. AWS IoT has bounds of its own (`limits.rs`).
 const LONGEST: usize = 65_535;
 
 /// A filter of topics, checked: levels with `/` between, `+` for any level, `#` for all that follow. With
@@ -47,6 +47,11 @@ impl Filter {
         &self.text
     }
 
+    /// Without `$share` and the group.
+    pub(crate) fn without_group(&self) -> &str {
+        &self.text[self.begin..]
+    }
+
     /// Whether its messages are shared by a group.
     pub(crate) fn is_shared(&self) -> bool {
         self.begin > 0
@@ -54,13 +59,13 @@ impl Filter {
 
     /// The topic, if it is for one alone.
     pub(crate) fn only_topic(&self) -> Option<&str> {
-        let inner = &self.text[self.begin..];
+        let inner = self.without_group();
         (!inner.contains(['+', '#'])).then_some(inner)
     }
 
     /// Whether messages of `topic` are for it. Wildcards do not stand for a first level that begins with `$`.
     pub(crate) fn matches(&self, topic: &str) -> bool {
-        let inner = &self.text[self.begin..];
+        let inner = self.without_group();
         if topic.starts_with('$') && inner.starts_with(['+', '#']) {
             return false;
         }
@@ -95,10 +100,24 @@ fn check_length(field: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() || text.len() > LONGEST {
         return Err(Error::validation(format!("{field} must be 1 to {LONGEST} bytes long, but has {}", text.len())));
     }
-    if text.contains('\0') {
-        return Err(Error::validation(format!("{field} must not contain the character NUL, but is {text:?}")));
+    check_characters(field, text)
+}
+
+/// Refuses what no text of MQTT may contain, and what brokers may end the connection over. The text is not shown: a
+/// secret may be in it.
+pub(crate) fn check_characters(field: &str, text: &str) -> Result<(), Error> {
+    let is_refused = |letter: &char| {
+        let code = u32::from(*letter);
+        letter.is_control() || code & 0xfffe == 0xfffe || (0xfdd0..=0xfdef).contains(&code)
+    };
+    match text.chars().find(is_refused) {
+        None => Ok(()),
+        Some('\0') => Err(Error::validation(format!("{field} must not contain the character NUL, which MQTT forbids"))),
+        Some(letter) => Err(Error::validation(format!(
+            "{field} must not contain the character U+{:04X}, over which brokers of MQTT may end the connection",
+            u32::from(letter)
+        ))),
     }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -176,6 +195,15 @@ mod tests {
         assert!(check_topic("topic", "a/$b/ c").is_ok());
         for topic in ["", "a/+", "#", "a\0b"] {
             assert!(check_topic("topic", topic).is_err(), "{topic:?}");
+        }
+    }
+
+    #[test]
+    fn characters_that_end_connections_are_named() {
+        assert!(check_characters("text", "größe/\u{10000} \u{a0}~").is_ok());
+        for (text, shown) in [("a\0", "NUL"), ("a\n", "U+000A"), ("\u{9f}", "U+009F"), ("\u{1ffff}", "U+1FFFF")] {
+            let error = check_characters("text", text).expect_err(shown);
+            assert!(error.message().starts_with(&format!("text must not contain the character {shown},")), "{error}");
         }
     }
 

@@ -85,8 +85,7 @@ async fn greet(
     let identity =
         settings.certificate.as_ref().map(|certificate| certificate.identity()).transpose().map_err(judged)?;
     let alpn = (address.way == Way::Direct && address.is_encrypted && address.port == 443).then_some(ALPN);
-    let is_signed = address.way == Way::WebSocket && settings.certificate.is_none() && settings.username.is_none();
-    let url = match is_signed {
+    let url = match address.is_signed(settings) {
         true => websocket::signed_url(address, connector).await.map_err(judged)?,
         false => address.websocket_url(),
     };
