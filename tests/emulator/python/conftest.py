@@ -36,6 +36,7 @@ class Account:
             endpoint_url=self.emulator.endpoint,
             aws_access_key_id=ACCESS_KEY_ID,
             aws_secret_access_key=SECRET_ACCESS_KEY,
+            verify=self.emulator.ca_file,
             config=CONFIG,
         )
 

@@ -17,9 +17,9 @@ PATIENCE = 10
 
 
 class Client:
-    """A client that is connected, in a thread of its own."""
+    """A client that is connected, in a thread of its own; with the files of a certificate and its key over TLS."""
 
-    def __init__(self, emulator, client_id="", version=paho.MQTTv5, *, websocket=False, expiry=0):
+    def __init__(self, emulator, client_id="", version=paho.MQTTv5, *, websocket=False, expiry=0, pair=None):
         self.received = queue.Queue()
         self.answers = queue.Queue()
         self.disconnected = threading.Event()
@@ -33,6 +33,9 @@ class Client:
         self.paho.on_subscribe = lambda client, data, number, codes, properties: self.answers.put(codes)
         self.paho.on_disconnect = self._on_disconnect
         address = urlsplit(emulator.endpoint if websocket else emulator.mqtt)
+        if pair:
+            certificate, key = pair
+            self.paho.tls_set(emulator.ca_file, str(certificate), str(key))
         if websocket:
             self.paho.ws_set_options(path=signed_path(emulator))
         properties = Properties(PacketTypes.CONNECT)

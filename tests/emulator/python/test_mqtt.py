@@ -1,6 +1,8 @@
 """The MQTT broker with clients that nobody here wrote: Paho's and mosquitto's."""
 
 import shutil
+import socket
+import ssl
 import subprocess
 from urllib.parse import urlsplit
 
@@ -77,6 +79,34 @@ def test_a_connect_is_refused_on_request(broker):
     refused = Client(broker, "refused")
     assert str(refused.connected) == "Not authorized"
     refused.stop()
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_device_comes_with_a_certificate_that_was_made_for_it(start, tmp_path, version):
+    account = start("--tls", str(tmp_path), "--mqtt-port", "0")
+    iot = account.client("iot")
+    made = iot.create_keys_and_certificate(setAsActive=True)
+    certificate, key = (tmp_path / name for name in ("device.pem", "device.key"))
+    certificate.write_text(made["certificatePem"])
+    key.write_text(made["keyPair"]["PrivateKey"])
+    iot.create_thing(thingName="press-7")
+    iot.attach_thing_principal(thingName="press-7", principal=made["certificateArn"])
+    with Client(account.emulator, "press-7", version, pair=(certificate, key)) as device:
+        device.subscribe("plant/#")
+        device.publish("plant/7/alarm", "hot")
+        assert device.message().payload == b"hot"
+        iot.update_certificate(certificateId=made["certificateId"], newStatus="INACTIVE")
+        assert device.disconnected.wait(PATIENCE)
+    context = ssl.create_default_context(cafile=account.emulator.ca_file)
+    context.load_cert_chain(certificate, key)
+    address = urlsplit(account.emulator.mqtt)
+    with (
+        socket.create_connection((address.hostname, address.port), PATIENCE) as plain,
+        pytest.raises(ssl.SSLError, match=r"(?i)revoked"),
+        context.wrap_socket(plain, server_hostname="localhost") as refused,
+    ):
+        # In TLS 1.3 the client is told after it believes to be in.
+        refused.recv(1)
 
 
 @pytest.mark.skipif(shutil.which("mosquitto_sub") is None, reason="mosquitto's clients are not installed")

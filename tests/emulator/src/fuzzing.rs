@@ -48,7 +48,7 @@ fn heard(data: &[u8]) -> Vec<u8> {
     let mut heard = Cursor::new(Vec::new());
     SHARED.with(|shared| {
         let stream = tokio::io::join(data, &mut heard);
-        let served = mqtt::serve(stream, peer, Arc::clone(shared));
+        let served = mqtt::serve(stream, peer.into(), Arc::clone(shared));
         let _ = RUNTIME.with(|runtime| runtime.block_on(async { tokio::time::timeout(PATIENCE, served).await }));
         assert!(shared.mqtt.connected().is_empty(), "a client that is gone is connected");
         shared.mqtt.clear();

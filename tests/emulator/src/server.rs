@@ -17,7 +17,7 @@ use tokio_rustls::LazyConfigAcceptor;
 
 use crate::connection::Connection;
 use crate::handler;
-use crate::mqtt::{self, websocket};
+use crate::mqtt::{self, Peer, websocket};
 use crate::shared::Shared;
 use crate::tls::{self, TlsServer};
 
@@ -61,6 +61,7 @@ async fn serve_connection(stream: TcpStream, peer: SocketAddr, tls: Option<TlsSe
             let config = if is_mqtt { tls.mqtt } else { tls.http };
             let Ok(stream) = hello.into_stream(config).await else { return };
             if is_mqtt {
+                let peer = Peer::of(peer, stream.get_ref().1);
                 return mqtt::serve(stream, peer, shared).await;
             }
             if let Some(stream) = serve_http(stream, &connection, &shared).await {

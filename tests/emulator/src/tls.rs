@@ -13,7 +13,7 @@ use rcgen::{
 };
 use rustls::ServerConfig;
 use rustls::crypto::ring;
-use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::server::{ClientHello, NoServerSessionStorage, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::PrivateKeyDer;
 
@@ -69,6 +69,9 @@ impl TlsServer {
         http.alpn_protocols = vec![b"http/1.1".to_vec()];
         let mut mqtt = builder()?.with_client_cert_verifier(Arc::new(devices)).with_cert_resolver(authority);
         mqtt.alpn_protocols = vec![MQTT.to_vec()];
+        // Whoever comes again with a session of TLS is not asked for the certificate, whose state may be another by now.
+        mqtt.session_storage = Arc::new(NoServerSessionStorage {});
+        mqtt.send_tls13_tickets = 0;
         Ok(TlsServer { ca_pem, http: Arc::new(http), mqtt: Arc::new(mqtt) })
     }
 }

@@ -16,10 +16,13 @@ use super::session::{Delivery, Sending, Session};
 use super::subscriptions::Subscription;
 use crate::answer::ApiError;
 use crate::moment::Moment;
+use crate::services;
 use crate::shared::Shared;
 
 /// The reason that a client is told whose client id another has taken.
 const TAKEN_OVER: u8 = 0x8e;
+/// Why a client is disconnected whose certificate is not active any more.
+const EXPELLED: End = End::Reason(0x87, "AUTH_ERROR");
 
 /// When a message that is retained goes to a new subscription.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +104,12 @@ impl Broker {
             is_old
         };
         self.publish_wills(shared, wills)?;
+        // Whoever deactivates the certificate from now on finds the link; before, nobody could.
+        if let Some(id) = &link.peer.certificate_id
+            && services::is_certificate_active(shared, id)? == Some(false)
+        {
+            link.end(EXPELLED);
+        }
         Ok((link, is_old))
     }
 
@@ -271,6 +280,15 @@ impl Broker {
             None => {}
         }
         true
+    }
+
+    /// Ends the connections of who came with this certificate.
+    pub(crate) fn expel(&self, certificate_id: &str) {
+        let state = self.lock();
+        let links = state.sessions.values().filter_map(|session| session.link.as_ref());
+        links
+            .filter(|link| link.peer.certificate_id.as_deref() == Some(certificate_id))
+            .for_each(|link| link.end(EXPELLED));
     }
 
     /// Who is connected, by their client ids.

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,6 +19,7 @@ use super::faults::Effects;
 use super::hello::Hello;
 use super::link::{End, Link};
 use super::packets;
+use super::peer::Peer;
 use crate::answer::ApiError;
 use crate::shared::Shared;
 
@@ -39,7 +39,7 @@ const WRONG: &str = "CLIENT_ERROR";
 const KEEP_ALIVE_TIMEOUT: u8 = 0x8d;
 
 /// Serves a client until either side ends it.
-pub(crate) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(stream: S, peer: SocketAddr, shared: Arc<Shared>) {
+pub(crate) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(stream: S, peer: Peer, shared: Arc<Shared>) {
     let mut effects = shared.mqtt.effects.subscribe();
     effects.mark_changed();
     let options = ConnectionOptions::new().maximum_packet_size_recv(packets::LONGEST_PACKET);
@@ -75,7 +75,7 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(stream: S, peer: So
 /// The state of one connection.
 pub(super) struct Connection<S> {
     stream: S,
-    peer: SocketAddr,
+    peer: Peer,
     effects: watch::Receiver<Effects>,
     protocol: Protocol<role::Server>,
     /// To the session, once the client was accepted.
@@ -177,12 +177,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     fn handle(&mut self, packet: Packet) -> Result<(), ApiError> {
         match packet {
             Packet::V3_1_1Connect(packet) => {
-                let (peer, now) = (self.peer, self.shared.clock.moment());
+                let (peer, now) = (self.peer.clone(), self.shared.clock.moment());
                 let hello = Hello::of_v3(&packet, peer, now, || self.shared.new_uuid());
                 self.greet(Version::V3_1_1, hello)?;
             }
             Packet::V5_0Connect(packet) => {
-                let (peer, now) = (self.peer, self.shared.clock.moment());
+                let (peer, now) = (self.peer.clone(), self.shared.clock.moment());
                 let hello = Hello::of_v5(&packet, peer, now, || self.shared.new_uuid());
                 self.greet(Version::V5_0, hello)?;
             }

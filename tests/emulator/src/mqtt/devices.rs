@@ -9,10 +9,12 @@ use rustls::server::danger::{ClientCertVerified, ClientCertVerifier};
 use rustls::{CertificateError, DigitallySignedStruct, DistinguishedName, Error, SignatureScheme};
 use rustls_pki_types::{CertificateDer, UnixTime};
 
+use crate::services;
 use crate::shared::Shared;
 use crate::x509::{Certificate, Distrust};
 
-/// Accepts devices whose certificate one of the emulator's authorities has issued.
+/// Accepts devices whose certificate is registered with AWS IoT and active, whoever issued it; and those with one that nobody
+/// registered, if one of the emulator's authorities has issued it.
 pub(crate) struct DeviceVerifier {
     shared: Arc<Shared>,
     algorithms: WebPkiSupportedAlgorithms,
@@ -24,7 +26,16 @@ impl DeviceVerifier {
         DeviceVerifier { shared, algorithms: ring::default_provider().signature_verification_algorithms }
     }
 
-    fn check(&self, certificate: &Certificate, intermediates: &[CertificateDer<'_>]) -> Result<(), Distrust> {
+    fn check(&self, certificate: &Certificate, intermediates: &[CertificateDer<'_>]) -> Result<(), Error> {
+        let registered = services::is_certificate_active(&self.shared, &services::certificate_id(&certificate.der));
+        match registered.map_err(|error| Error::General(error.message))? {
+            Some(true) => certificate.check_time(self.shared.clock.now()).map_err(refusal),
+            Some(false) => Err(CertificateError::Revoked.into()),
+            None => self.check_issuer(certificate, intermediates).map_err(refusal),
+        }
+    }
+
+    fn check_issuer(&self, certificate: &Certificate, intermediates: &[CertificateDer<'_>]) -> Result<(), Distrust> {
         let now = self.shared.clock.now();
         let mut distrust = Distrust::Untrusted;
         for anchor in self.shared.anchors.all() {
@@ -36,6 +47,16 @@ impl DeviceVerifier {
         }
         Err(distrust)
     }
+}
+
+fn refusal(distrust: Distrust) -> Error {
+    let error = match distrust {
+        Distrust::Expired => CertificateError::Expired,
+        Distrust::NotYetValid => CertificateError::NotValidYet,
+        Distrust::Insufficient => CertificateError::InvalidPurpose,
+        Distrust::Untrusted => CertificateError::UnknownIssuer,
+    };
+    error.into()
 }
 
 impl fmt::Debug for DeviceVerifier {
@@ -57,12 +78,7 @@ impl ClientCertVerifier for DeviceVerifier {
         _now: UnixTime,
     ) -> Result<ClientCertVerified, Error> {
         let certificate = Certificate::from_der(end_entity).ok_or(CertificateError::BadEncoding)?;
-        self.check(&certificate, intermediates).map_err(|distrust| match distrust {
-            Distrust::Expired => CertificateError::Expired,
-            Distrust::NotYetValid => CertificateError::NotValidYet,
-            Distrust::Insufficient => CertificateError::InvalidPurpose,
-            Distrust::Untrusted => CertificateError::UnknownIssuer,
-        })?;
+        self.check(&certificate, intermediates)?;
         Ok(ClientCertVerified::assertion())
     }
 

@@ -1,13 +1,12 @@
 //! What a client says when it connects, and whether AWS would accept it.
 
-use std::net::SocketAddr;
-
 use mqtt_protocol_core::mqtt::Version;
 use mqtt_protocol_core::mqtt::packet::{Property, Qos, v3_1_1, v5_0};
 use mqtt_protocol_core::mqtt::result_code::ConnectReasonCode as Refusal;
 
 use super::LONGEST_PAYLOAD;
 use super::message::Message;
+use super::peer::Peer;
 use super::topic;
 use crate::moment::Moment;
 
@@ -46,14 +45,14 @@ pub(super) struct Hello {
     /// Whether the client asked for another.
     pub(super) is_keep_alive_changed: bool,
     pub(super) will: Option<Will>,
-    pub(super) peer: SocketAddr,
+    pub(super) peer: Peer,
 }
 
 impl Hello {
     /// Reads a packet of version 3.1.1. `new_id` makes the client id of who has none.
     pub(super) fn of_v3(
         packet: &v3_1_1::Connect,
-        peer: SocketAddr,
+        peer: Peer,
         now: Moment,
         new_id: impl FnOnce() -> String,
     ) -> Result<Hello, Refusal> {
@@ -84,7 +83,7 @@ impl Hello {
     /// Reads a packet of version 5. `new_id` makes the client id of who has none.
     pub(super) fn of_v5(
         packet: &v5_0::Connect,
-        peer: SocketAddr,
+        peer: Peer,
         now: Moment,
         new_id: impl FnOnce() -> String,
     ) -> Result<Hello, Refusal> {

@@ -1,11 +1,11 @@
 //! What ties a session to the connection that it has.
 
-use std::net::SocketAddr;
 use std::sync::{Mutex, PoisonError};
 
 use mqtt_protocol_core::mqtt::Version;
 use tokio::sync::Notify;
 
+use super::peer::Peer;
 use crate::moment::Moment;
 
 /// A session's connection, from the session's side. The session changes, and the connection is woken to look.
@@ -18,7 +18,7 @@ pub(crate) struct Link {
     pub(super) clean_start: bool,
     /// In seconds, as it was agreed on.
     pub(super) keep_alive: u16,
-    pub(super) peer: SocketAddr,
+    pub(super) peer: Peer,
     pub(super) since: Moment,
     pub(super) woken: Notify,
     end: Mutex<Option<End>>,
@@ -42,7 +42,7 @@ impl Link {
             receive_maximum: hello.receive_maximum,
             clean_start: hello.clean_start,
             keep_alive: hello.keep_alive,
-            peer: hello.peer,
+            peer: hello.peer.clone(),
             since,
             woken: Notify::new(),
             end: Mutex::default(),

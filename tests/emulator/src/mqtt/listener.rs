@@ -8,6 +8,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
 use super::connection;
+use super::peer::Peer;
 use crate::shared::Shared;
 
 /// How long to wait after the machine refused a connection, for lack of file descriptors as a rule.
@@ -38,10 +39,11 @@ async fn serve(stream: TcpStream, peer: SocketAddr, tls: Option<TlsAcceptor>, sh
     // Packets are written in one piece; waiting for more would only delay them. A failure costs nothing else.
     let _ = stream.set_nodelay(true);
     match tls {
-        None => connection::serve(stream, peer, shared).await,
+        None => connection::serve(stream, peer.into(), shared).await,
         Some(tls) => {
             // A handshake that fails is the business of the peer, which is told why by TLS.
             let Ok(stream) = tls.accept(stream).await else { return };
+            let peer = Peer::of(peer, stream.get_ref().1);
             connection::serve(stream, peer, shared).await;
         }
     }

@@ -14,6 +14,7 @@ mod link;
 mod listener;
 mod message;
 mod packets;
+mod peer;
 pub(crate) mod properties;
 pub(crate) mod retained;
 mod session;
@@ -29,6 +30,7 @@ pub use faults::MqttFault;
 pub(crate) use faults::parse as parse_faults;
 pub(crate) use listener::Listener;
 pub(crate) use message::Message;
+pub(crate) use peer::Peer;
 
 /// The longest payload of a message, in bytes.
 pub(crate) const LONGEST_PAYLOAD: usize = 128 << 10;

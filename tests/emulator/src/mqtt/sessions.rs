@@ -47,8 +47,8 @@ fn describe(client_id: &str, session: &Session, with_address: bool) -> Value {
         told["keepAliveDuration"] = link.keep_alive.into();
         told["connectedSince"] = link.since.milliseconds().into();
         if with_address {
-            told["sourceIp"] = link.peer.ip().to_canonical().to_string().into();
-            told["sourcePort"] = link.peer.port().into();
+            told["sourceIp"] = link.peer.address.ip().to_canonical().to_string().into();
+            told["sourcePort"] = link.peer.address.port().into();
         }
     }
     if let Some((since, reason)) = session.left {

@@ -77,7 +77,7 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(stream: S, peer: So
     let limits = Limits::default().max_payload_len(Some(LONGEST_PACKET as usize));
     let socket = ServerBuilder::new().limits(limits).serve(stream);
     let (inside, outside) = duplex(BUFFER);
-    tokio::join!(connection::serve(inside, peer, shared), carry(socket, outside));
+    tokio::join!(connection::serve(inside, peer.into(), shared), carry(socket, outside));
 }
 
 /// Carries bytes between the WebSocket and the connection until either ends. Packets and messages of the WebSocket need

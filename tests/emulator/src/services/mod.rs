@@ -31,6 +31,7 @@ pub(crate) use behaviour::{Behaviour, Depth, Following, Later, Outcome, perform}
 pub(crate) use buckets::Bucket;
 pub(crate) use call::{Call, Reply, Signer};
 pub(crate) use exchange::{Context, Exchange};
+pub(crate) use iot::{certificate_id, is_certificate_active};
 pub(crate) use protocol::Protocol;
 pub(crate) use sitewise::{Curve, FlatModels, HOTTEST, MODEL, PORTALS, Shape, plant_curve};
 pub(crate) use web_identity::ProviderStore;

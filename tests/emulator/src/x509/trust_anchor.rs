@@ -108,6 +108,11 @@ fn is_authority(certificate: &CertificateDer<'static>) -> bool {
 }
 
 impl Certificate {
+    /// Checks that its own time has come and is not over.
+    pub(crate) fn check_time(&self, now: i64) -> Result<(), Distrust> {
+        time_of(&CertificateDer::from(self.der.as_slice()), now)
+    }
+
     /// Checks that the certificate chains to one of the anchor's, by way of the intermediate ones, at this time.
     pub(crate) fn chain_to(
         &self,

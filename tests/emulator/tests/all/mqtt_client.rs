@@ -119,6 +119,11 @@ pub(crate) fn patient(stream: TcpStream) -> TcpStream {
     stream
 }
 
+/// Whether nothing came on a connection that has not ended.
+pub(crate) fn is_open(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+}
+
 impl<S: Read + Write> Client<S> {
     pub(crate) fn over(stream: S) -> Client<S> {
         Client { stream, version: 5, last_packet_id: 0 }
@@ -278,7 +283,6 @@ impl<S: Read + Write> Client<S> {
     /// The connection has ended without a word.
     pub(crate) fn ended(&mut self) {
         let after = self.receive();
-        let is_open = |error: &io::Error| matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut);
         assert!(after.as_ref().is_err_and(|error| !is_open(error)), "{after:?}");
     }
 

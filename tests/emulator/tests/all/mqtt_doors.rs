@@ -4,48 +4,13 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::sync::Arc;
 
-use rustls::crypto::ring;
-use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
-use rustls_pki_types::pem::PemObject;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use twinlink_emulator::{Emulator, Options, Tls};
 
 use crate::mqtt_client::{CONNACK, Client, Hello, patient};
+use crate::secure::{Identity, PORTS, admitted, refused};
 use crate::signer::Signer;
 use crate::wire::Message;
-
-type Secure = StreamOwned<ClientConnection, TcpStream>;
-
-/// Opens a connection with TLS: to the port for MQTT, or to that for HTTP with the protocol's name.
-fn secure(emulator: &Emulator, certificate: Option<(&Path, &str)>, is_http_port: bool) -> Secure {
-    let pem = emulator.ca_pem().expect("TLS is spoken");
-    let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(pem.as_bytes()).expect("a certificate")).expect("a root");
-    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_root_certificates(roots);
-    let mut config = match certificate {
-        None => builder.with_no_client_auth(),
-        Some((directory, name)) => {
-            let read = |name: &str| fs::read(directory.join(name)).expect("a file");
-            let chain = vec![CertificateDer::from_pem_slice(&read(name)).expect("a certificate")];
-            let key = PrivateKeyDer::from_pem_slice(&read("client.key")).expect("a key");
-            builder.with_client_auth_cert(chain, key).expect("they belong together")
-        }
-    };
-    let address = if is_http_port {
-        config.alpn_protocols = vec![b"x-amzn-mqtt-ca".to_vec()];
-        emulator.endpoint().replace("https://", "")
-    } else {
-        emulator.mqtt_endpoint().expect("a port for MQTT").replace("mqtts://", "")
-    };
-    let stream = patient(TcpStream::connect(address).expect("the emulator accepts connections"));
-    let name = ServerName::try_from("localhost").expect("a name");
-    StreamOwned::new(ClientConnection::new(Arc::new(config), name).expect("a configuration"), stream)
-}
 
 #[test]
 fn devices_come_with_a_certificate_by_either_port() {
@@ -57,18 +22,14 @@ fn devices_come_with_a_certificate_by_either_port() {
         ..Options::odd()
     };
     let emulator = Emulator::start(options).expect("a free port");
-    for is_http_port in [false, true] {
-        let mut client = Client::over(secure(&emulator, Some((&directory, "client.pem")), is_http_port));
-        assert_eq!(client.greet(&Hello::new(5, "a")).kind, CONNACK);
-        client.ping();
-        for certificate in [None, Some("expired.pem"), Some("early.pem")] {
-            let certificate = certificate.map(|name| (directory.as_path(), name));
-            let mut refused = secure(&emulator, certificate, is_http_port);
-            // In TLS 1.3 the client is told after it believes to be in.
-            let answer = refused.write_all(b"x").and_then(|()| refused.flush()).and_then(|()| refused.read(&mut [0]));
-            assert!(answer.is_err(), "{answer:?}");
-        }
+    let read = |name: &str| fs::read_to_string(directory.join(name)).expect("a file");
+    let identity = |name: &str| Identity { certificate: read(name), key: read("client.key") };
+    for port in PORTS {
+        admitted(&emulator, &identity("client.pem"), port, "a").ping();
     }
+    refused(&emulator, None);
+    refused(&emulator, Some(&identity("expired.pem")));
+    refused(&emulator, Some(&identity("early.pem")));
 }
 
 /// Bytes in messages of a WebSocket, each of which is one frame.

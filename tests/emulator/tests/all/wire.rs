@@ -22,7 +22,7 @@ pub(crate) struct Message {
 
 impl Message {
     pub(crate) fn new(emulator: &Emulator, method: &str, path: &str) -> Message {
-        let host = emulator.endpoint().replace("http://", "");
+        let host = emulator.endpoint().replace("http://", "").replace("https://", "");
         Message {
             method: method.to_owned(),
             path: path.to_owned(),
@@ -97,13 +97,19 @@ impl Reply {
 }
 
 /// A connection that is kept alive.
-pub(crate) struct Wire(BufReader<TcpStream>);
+pub(crate) struct Wire<S = TcpStream>(BufReader<S>);
 
 impl Wire {
     pub(crate) fn open(emulator: &Emulator) -> Wire {
         let address = emulator.endpoint().replace("http://", "");
         let stream = TcpStream::connect(address).expect("the emulator accepts connections");
         stream.set_read_timeout(Some(Duration::from_secs(10))).expect("a time-out can be set");
+        Wire::over(stream)
+    }
+}
+
+impl<S: Read + Write> Wire<S> {
+    pub(crate) fn over(stream: S) -> Wire<S> {
         Wire(BufReader::new(stream))
     }
 

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use x509_parser::certificate::X509Certificate;
 use x509_parser::prelude::FromDer;
 
-use super::super::{Behaviour, Exchange, Family, Outcome};
+use super::super::{Behaviour, Context, Exchange, Family, Later, Outcome};
 use super::DEFAULT_PAGE;
 use super::authority::Authority;
 use super::policy_targets;
@@ -15,14 +15,18 @@ use super::thing_principals::ATTACHED;
 use crate::answer::ApiError;
 use crate::encoding::{base64, hexadecimal};
 use crate::identity::ACCOUNT;
+use crate::shared::Shared;
 use crate::store::{Kind, Resource};
 use crate::x509;
 
 /// Certificates, by their ids: the hash of what they are in DER.
 pub(super) const CERTIFICATE: Kind = Kind("iot-certificate");
 
+/// The state in which a certificate lets its device in.
+const ACTIVE: &str = "ACTIVE";
+
 /// The states that a certificate can be given.
-const STATES: [&str; 3] = ["ACTIVE", "INACTIVE", "REVOKED"];
+const STATES: [&str; 3] = [ACTIVE, "INACTIVE", "REVOKED"];
 
 pub(super) const FAMILY: Family = Family {
     name: "Certificates",
@@ -33,7 +37,7 @@ pub(super) const FAMILY: Family = Family {
         Behaviour::behaves("RegisterCertificateWithoutCA", register_alone),
         Behaviour::behaves("DescribeCertificate", describe).about("certificateId", "cert"),
         Behaviour::behaves("ListCertificates", list),
-        Behaviour::behaves("UpdateCertificate", update).about("certificateId", "cert"),
+        Behaviour::asks("UpdateCertificate", update).about("certificateId", "cert"),
         Behaviour::behaves("DeleteCertificate", delete).about("certificateId", "cert"),
     ],
     schema: "",
@@ -104,18 +108,33 @@ fn list(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     exchange.list_of("certificates", DEFAULT_PAGE, told)
 }
 
-fn update(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
-    let mut certificate = find(exchange, exchange.text("certificateId"))?;
-    certificate.state = checked(exchange, exchange.text("newStatus"))?.to_owned();
-    certificate.updated = exchange.now;
-    exchange.rows.update(&certificate)?;
-    Ok(json!({}).into())
+/// Who is connected with a certificate that is no longer active is disconnected before this is answered.
+fn update<'a>(context: &'a Context<'a>) -> Later<'a> {
+    Box::pin(async move {
+        let certificate = context.transact(|exchange| {
+            let mut certificate = find(exchange, exchange.text("certificateId"))?;
+            certificate.state = checked(exchange, exchange.text("newStatus"))?.to_owned();
+            certificate.updated = exchange.now;
+            exchange.rows.update(&certificate)?;
+            Ok(certificate)
+        })?;
+        if certificate.state != ACTIVE {
+            context.call.shared.mqtt.expel(&certificate.id);
+        }
+        Ok(json!({}).into())
+    })
+}
+
+/// Whether a certificate with this id may connect; nothing if none is registered. This opens a transaction.
+pub(crate) fn is_active(shared: &Shared, id: &str) -> Result<Option<bool>, ApiError> {
+    let found = shared.store.transact(|rows| rows.get(CERTIFICATE, "", id, shared.clock.moment()))?;
+    Ok(found.map(|certificate| certificate.state == ACTIVE))
 }
 
 fn delete(exchange: &Exchange<'_>) -> Result<Outcome, ApiError> {
     let certificate = find(exchange, exchange.text("certificateId"))?;
     let arn = arn_of(exchange, &certificate.id);
-    if certificate.state == "ACTIVE" {
+    if certificate.state == ACTIVE {
         let message = format!("Certificate must be deactivated (not ACTIVE) before deletion (arn: {arn})");
         return Err(exchange.refuse("CertificateStateException", message));
     }
@@ -193,7 +212,7 @@ fn checked<'a>(exchange: &Exchange<'_>, status: &'a str) -> Result<&'a str, ApiE
 }
 
 fn active_if(exchange: &Exchange<'_>, member: &str) -> &'static str {
-    if exchange.input[member] == true { "ACTIVE" } else { "INACTIVE" }
+    if exchange.input[member] == true { ACTIVE } else { "INACTIVE" }
 }
 
 fn summary(exchange: &Exchange<'_>, certificate: &Resource) -> Value {
@@ -215,7 +234,8 @@ fn arn_of(exchange: &Exchange<'_>, id: &str) -> String {
     exchange.arn(&format!("cert/{id}"))
 }
 
-fn id_of(certificate: &[u8]) -> String {
+/// The id of a certificate in DER.
+pub(crate) fn id_of(certificate: &[u8]) -> String {
     hexadecimal(&Sha256::digest(certificate))
 }
 

@@ -16,6 +16,8 @@ mod thing_principals;
 mod thing_types;
 mod things;
 
+pub(crate) use certificates::{id_of as certificate_id, is_active as is_certificate_active};
+
 use super::protocol::Protocol;
 use super::{Family, Service};
 
