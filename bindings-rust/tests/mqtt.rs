@@ -31,5 +31,7 @@ mod sessions;
 mod shadows;
 #[path = "mqtt/takeover.rs"]
 mod takeover;
+#[path = "mqtt/unbearable.rs"]
+mod unbearable;
 #[path = "mqtt/ways.rs"]
 mod ways;

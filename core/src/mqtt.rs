@@ -16,6 +16,7 @@ mod exchange;
 pub(crate) mod fuzz;
 mod inbox;
 mod limits;
+mod link;
 mod message;
 mod outgoing;
 mod packet;

@@ -26,6 +26,11 @@ impl Backoff {
         most.mul_f64(fraction.clamp(0.0, 1.0))
     }
 
+    /// The next connection is to find out more: it is not waited for long.
+    pub(crate) fn soon(&mut self) {
+        self.failures = self.failures.min(1);
+    }
+
     /// After a connection that lasted.
     pub(crate) fn reset(&mut self) {
         self.failures = 0;
@@ -43,6 +48,8 @@ mod tests {
         assert_eq!(longest, [1, 2, 4, 8, 16, 32, 64, 120, 120, 120]);
         assert_eq!(backoff.next(0.5), MOST / 2);
         assert_eq!(backoff.next(0.0), Duration::ZERO);
+        backoff.soon();
+        assert_eq!(backoff.next(1.0), FIRST * 2);
         backoff.reset();
         assert_eq!(backoff.next(1.0), FIRST);
     }

@@ -4,7 +4,8 @@ use super::address::Broker;
 use super::backoff::{Backoff, STEADY};
 use super::client::{Inner, Shared, closed};
 use super::exchange::{Exchange, Lost};
-use super::outgoing::Link;
+use super::link::Link;
+use super::outgoing::Suspicion;
 use super::reason::SESSION_TAKEN_OVER;
 use super::state::Connection;
 use super::transport::{NotConnected, connect};
@@ -85,7 +86,8 @@ impl Driver {
                     let began = Instant::now();
                     let exchange = Exchange::begin(&self.shared, welcome, link);
                     let Some(lost) = exchange.run().await else { return };
-                    self.judge(lost, began)
+                    let suspicion = self.shared.lock().outgoing.blame(&lost.blame());
+                    self.judge(lost, began, suspicion)
                 }
             };
             tracing::warn!(error = %error, "the MQTT connection is lost, and is made again");
@@ -104,30 +106,33 @@ impl Driver {
     }
 
     /// Why a connection was lost, and what it means for the next.
-    fn judge(&mut self, lost: Lost, began: Instant) -> Error {
+    fn judge(&mut self, lost: Lost, began: Instant, suspicion: Suspicion) -> Error {
         let is_steady = began.elapsed() >= STEADY;
-        let is_taken_over = match &lost {
-            Lost::Told { reason, .. } => *reason == SESSION_TAKEN_OVER,
-            Lost::Ended => {
-                self.ended_soon = if is_steady { 0 } else { self.ended_soon + 1 };
-                // Of version 5, too: not every broker says why.
-                self.ended_soon >= SUSPICIOUS
-            }
-            Lost::Broken(_) => false,
-        };
-        if !matches!(lost, Lost::Ended) {
-            self.ended_soon = 0;
-        }
-        if is_steady && !is_taken_over {
+        let is_told = matches!(lost, Lost::Told { reason: SESSION_TAKEN_OVER, .. });
+        // Of version 5, too: not every broker says why. What a message explains is not another client's.
+        let has_ended_soon = matches!(lost, Lost::Ended) && !is_steady && !matches!(suspicion, Suspicion::One(_));
+        self.ended_soon = if has_ended_soon { self.ended_soon + 1 } else { 0 };
+        if is_steady && !is_told {
             self.backoff.reset();
         }
-        if is_taken_over {
-            let id = self.shared.lock().client_id.clone();
-            let why = format!(
-                "another client is connected with the client id {id:?} (or the policy forbids what this one does): each \
-                 takes the other's place"
-            );
+        if suspicion != Suspicion::None {
+            self.backoff.soon();
+        }
+        if let Suspicion::One(topic) = suspicion {
+            return lost.into_error().within(&format!("perhaps over the message to {topic:?}"));
+        }
+        let id = &self.shared.lock().client_id;
+        if is_told {
+            let why = format!("another client is connected with the client id {id:?}: each takes the other's place");
             return Error::new(ErrorKind::Conflict, why).with_code("SessionTakenOver").with_retryable(true);
+        }
+        if self.ended_soon >= SUSPICIOUS {
+            let why = format!(
+                "the broker ended {} connections in a row soon and without a reason: perhaps another client is connected \
+                 with the client id {id:?}, or a policy forbids what this one does",
+                self.ended_soon
+            );
+            return Error::new(ErrorKind::Connection, why);
         }
         lost.into_error()
     }

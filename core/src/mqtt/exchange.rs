@@ -2,9 +2,9 @@
 
 use super::client::{Inner, Shared};
 use super::inbox::Known;
-use super::outgoing::Link;
+use super::link::Link;
 use super::packet::{self, Incoming};
-use super::reason::{disconnection, refusal};
+use super::reason::{Blame, disconnection, refusal};
 use super::transport::{Welcome, lost};
 use crate::error::{Error, ErrorKind};
 use crate::http::raw::Io;
@@ -36,16 +36,36 @@ pub(super) enum Lost {
     Told { reason: u8, text: Option<String> },
     /// The broker ended it without a word.
     Ended,
-    /// It broke, or one of both did not keep to the protocol.
+    /// The broker's side broke it.
+    Reset(Error),
+    /// It broke otherwise, or the broker did not keep to the protocol or did not answer.
     Broken(Error),
 }
 
 impl Lost {
+    fn by(error: &io::Error) -> Lost {
+        use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, UnexpectedEof};
+        let told = lost(error);
+        match error.kind() {
+            BrokenPipe | ConnectionAborted | ConnectionReset | UnexpectedEof => Lost::Reset(told),
+            _ => Lost::Broken(told),
+        }
+    }
+
+    /// Whether what was sent may be to blame.
+    pub(super) fn blame(&self) -> Blame {
+        match self {
+            Lost::Told { reason, .. } => Blame::of(*reason),
+            Lost::Ended | Lost::Reset(_) => Blame::Perhaps,
+            Lost::Broken(_) => Blame::None,
+        }
+    }
+
     pub(super) fn into_error(self) -> Error {
         match self {
             Lost::Told { reason, text } => disconnection(reason, text.as_deref()),
             Lost::Ended => Error::new(ErrorKind::Connection, "the broker ended the connection"),
-            Lost::Broken(error) => error,
+            Lost::Reset(error) | Lost::Broken(error) => error,
         }
     }
 }
@@ -151,7 +171,7 @@ impl<'a> Exchange<'a> {
             });
             let turn = match turn.await {
                 Ok(turn) => turn.unwrap_or_default(),
-                Err(error) => return Some(Lost::Broken(lost(&error))),
+                Err(error) => return Some(Lost::by(&error)),
             };
             let now = Instant::now();
             if turn.has_written {
@@ -211,22 +231,8 @@ impl<'a> Exchange<'a> {
     /// Writes and reads as much as goes; none if nothing did.
     fn turn(&mut self, context: &mut Context<'_>) -> Result<Option<Turn>, io::Error> {
         let mut turn = Turn::default();
-        while self.written < self.out.len() {
-            match Pin::new(&mut self.io).poll_write(context, &self.out[self.written..])? {
-                Poll::Ready(0) => return Err(io::ErrorKind::WriteZero.into()),
-                Poll::Ready(count) => self.written += count,
-                Poll::Pending => break,
-            }
-        }
-        if self.written > 0 && self.written == self.out.len() {
-            self.out.clear();
-            self.written = 0;
-            self.must_flush = true;
-        }
-        if self.must_flush && Pin::new(&mut self.io).poll_flush(context)?.is_ready() {
-            self.must_flush = false;
-            turn.has_written = true;
-        }
+        let written = self.write(context);
+        turn.has_written = matches!(written, Ok(true));
         while turn.read < self.read.len() {
             let mut buffer = ReadBuf::new(&mut self.read[turn.read..]);
             match Pin::new(&mut self.io).poll_read(context, &mut buffer) {
@@ -246,8 +252,31 @@ impl<'a> Exchange<'a> {
                 }
             }
         }
+        if turn.read == 0 {
+            // Else it is told the next time: what the broker said before it ended the connection comes first.
+            written?;
+        }
         let has_moved = turn.read > 0 || turn.has_written || turn.is_at_end;
         Ok(has_moved.then_some(turn))
+    }
+
+    /// Writes as much as goes. Whether all is written now that was not before.
+    fn write(&mut self, context: &mut Context<'_>) -> Result<bool, io::Error> {
+        while self.written < self.out.len() {
+            match Pin::new(&mut self.io).poll_write(context, &self.out[self.written..])? {
+                Poll::Ready(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Poll::Ready(count) => self.written += count,
+                Poll::Pending => break,
+            }
+        }
+        if self.written > 0 && self.written == self.out.len() {
+            self.out.clear();
+            self.written = 0;
+            self.must_flush = true;
+        }
+        let has_flushed = self.must_flush && Pin::new(&mut self.io).poll_flush(context)?.is_ready();
+        self.must_flush &= !has_flushed;
+        Ok(has_flushed)
     }
 
     /// Takes what came. All packets of it are taken under one lock.

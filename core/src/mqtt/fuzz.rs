@@ -3,8 +3,8 @@
 use super::client::Inner;
 use super::exchange::{take, tell_filters};
 use super::inbox::SubscribeOptions;
+use super::link::Link;
 use super::message::{PublishRequest, Qos};
-use super::outgoing::Link;
 use super::packet::Incoming;
 use super::settings::Version;
 use super::topic::Filter;

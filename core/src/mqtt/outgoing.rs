@@ -1,19 +1,22 @@
 //! [`Outgoing`]: messages that wait to be sent, and those that wait to be acknowledged.
 
 use super::delivery::{Delivery, Promise};
+use super::link::Link;
 use super::message::{PublishRequest, Qos};
 use super::packet::{self, Alias};
-use super::reason::{SERVICE, refusal};
-use super::settings::Version;
+use super::reason::{Blame, SERVICE, given_up, refusal};
 use crate::error::{Error, ErrorKind};
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// How much is written at a time.
 const BATCH: usize = 128 * 1024;
 
-/// How many are unacknowledged at most if the broker does not say: as many as AWS IoT allows.
-const RECEIVE_MAXIMUM_OF_3: u16 = 100;
+/// How often the broker ends the connection over a message before that is given up.
+const MOST_ENDED: u32 = 5;
+
+/// After so many acknowledgements no message is suspected any more.
+const CAREFUL: usize = 100;
 
 /// A packet that has an id until the broker answers.
 enum Sent {
@@ -26,60 +29,19 @@ enum Sent {
 struct Queued {
     request: PublishRequest,
     promise: Arc<Promise>,
+    /// How many connections in a row the broker ended while nothing else was on the way.
+    ended: u32,
 }
 
-/// What the broker allows, of one connection.
-pub(super) struct Link {
-    pub(super) version: Version,
-    receive_maximum: u16,
-    maximum_packet_size: usize,
-    topic_alias_maximum: u16,
-    aliases: HashMap<String, u16>,
-}
-
-impl Link {
-    pub(super) fn new(version: Version, connack: &packet::Connack) -> Self {
-        let receive_maximum = match version {
-            Version::V5 => connack.receive_maximum.unwrap_or(u16::MAX),
-            Version::V3 => RECEIVE_MAXIMUM_OF_3,
-        };
-        Link {
-            version,
-            receive_maximum,
-            maximum_packet_size: connack.maximum_packet_size.map_or(usize::MAX, |most| most as usize),
-            topic_alias_maximum: connack.topic_alias_maximum,
-            aliases: HashMap::new(),
-        }
-    }
-
-    /// What a topic is called. The first topics get the numbers there are; the others are written out.
-    fn alias(&mut self, topic: &str) -> Alias {
-        if self.topic_alias_maximum == 0 {
-            return Alias::None;
-        }
-        if let Some(number) = self.aliases.get(topic) {
-            return Alias::Known(*number);
-        }
-        if self.aliases.len() >= usize::from(self.topic_alias_maximum) {
-            return Alias::None;
-        }
-        let number = self.aliases.len() as u16 + 1;
-        self.aliases.insert(topic.to_owned(), number);
-        Alias::New(number)
-    }
-
-    /// Refuses a message that the broker would not take.
-    pub(super) fn check(&self, request: &PublishRequest) -> Result<(), Error> {
-        // An alias may come to it.
-        if request.size() <= self.maximum_packet_size { Ok(()) } else { Err(self.too_large(request.payload.len())) }
-    }
-
-    fn too_large(&self, payload: usize) -> Error {
-        Error::validation(format!(
-            "payload must fit into a packet of {} bytes, the broker's maximum, but has {payload}",
-            self.maximum_packet_size
-        ))
-    }
+/// What the end of a connection means for messages.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Suspicion {
+    /// Nothing.
+    None,
+    /// One of several may have ended it: they are sent one at a time.
+    Several,
+    /// The only one that was on the way, by its topic.
+    One(String),
 }
 
 /// What is to be sent, and what was.
@@ -98,6 +60,13 @@ pub(super) struct Outgoing {
     again: VecDeque<u16>,
     /// Messages of quality 0 that are in the buffer.
     unwritten: Vec<Arc<Promise>>,
+    /// How many SUBSCRIBE and UNSUBSCRIBE are not answered.
+    asked: usize,
+    /// How many messages may be unacknowledged, if one of them may be one that the broker ends the connection over: the
+    /// first goes alone, and with each acknowledgement there may be one more.
+    care: Option<usize>,
+    /// Whether something else went over this connection that the broker may have ended it over.
+    is_mixed: bool,
 }
 
 impl Outgoing {
@@ -112,6 +81,9 @@ impl Outgoing {
             on_wire: 0,
             again: VecDeque::new(),
             unwritten: Vec::new(),
+            asked: 0,
+            care: None,
+            is_mixed: false,
         }
     }
 
@@ -135,7 +107,7 @@ impl Outgoing {
         }
         let promise = Arc::<Promise>::default();
         let delivery = Delivery::new(Arc::clone(&promise));
-        self.queue.push_back(Queued { request, promise });
+        self.queue.push_back(Queued { request, promise, ended: 0 });
         Ok(delivery)
     }
 
@@ -152,17 +124,28 @@ impl Outgoing {
     fn take(&mut self, id: u16) -> Option<Sent> {
         let sent = self.sent.get_mut(usize::from(id))?.take()?;
         self.free.push(id);
+        if !matches!(sent, Sent::Publish { .. }) {
+            self.asked -= 1;
+        }
         Some(sent)
+    }
+
+    /// An id for what is no message.
+    fn asking(&mut self, sent: Sent) -> Option<u16> {
+        let id = self.id_for(sent)?;
+        self.asked += 1;
+        self.is_mixed |= self.on_wire > 0;
+        Some(id)
     }
 
     /// An id for a SUBSCRIBE of these subscriptions.
     pub(super) fn subscribing(&mut self, subscriptions: Vec<u64>) -> Option<u16> {
-        self.id_for(Sent::Subscribe(subscriptions))
+        self.asking(Sent::Subscribe(subscriptions))
     }
 
     /// An id for an UNSUBSCRIBE.
     pub(super) fn unsubscribing(&mut self) -> Option<u16> {
-        self.id_for(Sent::Unsubscribe)
+        self.asking(Sent::Unsubscribe)
     }
 
     /// The subscriptions that a SUBACK answers.
@@ -185,7 +168,11 @@ impl Outgoing {
     /// Appends as many messages to the buffer as fit and the broker allows.
     pub(super) fn fill(&mut self, out: &mut Vec<u8>, link: &mut Link) {
         while out.len() < BATCH {
-            let may_send = self.on_wire < usize::from(link.receive_maximum);
+            if self.care == Some(1) && (self.on_wire > 0 || self.asked > 0) {
+                return;
+            }
+            let most = usize::from(link.receive_maximum);
+            let may_send = self.on_wire < self.care.map_or(most, |care| care.min(most));
             if !self.again.is_empty() {
                 // What is older comes first.
                 if !may_send {
@@ -206,7 +193,7 @@ impl Outgoing {
     }
 
     fn send(&mut self, queued: Queued, out: &mut Vec<u8>, link: &mut Link) {
-        let alias = link.alias(&queued.request.topic);
+        let alias = if self.care == Some(1) { Alias::None } else { link.alias(&queued.request.topic) };
         let order = self.orders;
         // There are more ids than the broker's receive maximum can be.
         let Some(id) = self.id_for(Sent::Publish { order, queued }) else { return };
@@ -218,7 +205,10 @@ impl Outgoing {
     fn send_once(&mut self, queued: Queued, out: &mut Vec<u8>, link: &mut Link) {
         let alias = link.alias(&queued.request.topic);
         match write(out, link, &queued.request, None, false, alias) {
-            Ok(()) => self.unwritten.push(queued.promise),
+            Ok(()) => {
+                self.is_mixed = true;
+                self.unwritten.push(queued.promise);
+            }
             Err(error) => queued.promise.keep(Err(error)),
         }
     }
@@ -245,6 +235,7 @@ impl Outgoing {
         let Some(Some(Sent::Publish { .. })) = self.sent.get(usize::from(id)) else { return };
         if let Some(Sent::Publish { queued, .. }) = self.take(id) {
             self.in_flight -= 1;
+            self.care = self.care.map(|care| care + 1).filter(|care| *care < CAREFUL);
             // One that is still to be sent again was acknowledged over the connection before.
             match self.again.iter().position(|again| *again == id) {
                 Some(place) => _ = self.again.remove(place),
@@ -259,12 +250,52 @@ impl Outgoing {
         self.unwritten.drain(..).for_each(|promise| promise.keep(Ok(())));
     }
 
+    /// Whether a connection that was lost was so over a message. One that the broker ends every connection over would
+    /// stand in the way of all others: it is looked for, and given up.
+    pub(super) fn blame(&mut self, blame: &Blame) -> Suspicion {
+        let is_alone = self.care == Some(1) && !self.is_mixed && self.on_wire == 1;
+        let Some((id, queued)) = self.on_the_way() else { return Suspicion::None };
+        let is_sure = match blame {
+            Blame::None => {
+                queued.ended = 0;
+                return Suspicion::None;
+            }
+            Blame::Perhaps => false,
+            Blame::Surely(_) => true,
+        };
+        if !is_alone {
+            self.care = Some(1);
+            return Suspicion::Several;
+        }
+        queued.ended += 1;
+        let (ended, topic) = (queued.ended, queued.request.topic.clone());
+        if is_sure || ended >= MOST_ENDED {
+            let error = given_up(blame, ended);
+            tracing::error!(topic, error = %error, "a message is given up");
+            self.refuse(id, error);
+        }
+        Suspicion::One(topic)
+    }
+
+    /// The oldest message that was sent over this connection and is not acknowledged.
+    fn on_the_way(&mut self) -> Option<(u16, &mut Queued)> {
+        if self.on_wire == 0 {
+            return None;
+        }
+        // What is to be sent again goes in its order: the oldest is the first.
+        let sent = self.sent.iter_mut().enumerate().filter_map(|(id, sent)| match sent {
+            Some(Sent::Publish { order, queued }) => Some((*order, id as u16, queued)),
+            _ => None,
+        });
+        sent.min_by_key(|(order, ..)| *order).map(|(_, id, queued)| (id, queued))
+    }
+
     /// The connection is lost. Gives the subscriptions whose SUBSCRIBE was not answered.
     pub(super) fn lost(&mut self) -> Vec<u64> {
         let error = || Error::new(ErrorKind::Connection, "the connection was lost while the message was being written");
         self.unwritten.drain(..).for_each(|promise| promise.keep(Err(error())));
         self.again.clear();
-        self.on_wire = 0;
+        (self.on_wire, self.is_mixed) = (0, false);
         let mut unanswered = Vec::new();
         for id in 1..self.sent.len() {
             match &mut self.sent[id] {
@@ -310,7 +341,7 @@ impl Outgoing {
         self.sent.push(None);
         self.free.clear();
         self.again.clear();
-        (self.in_flight, self.on_wire) = (0, 0);
+        (self.in_flight, self.on_wire, self.asked) = (0, 0, 0);
         count
     }
 }
@@ -339,144 +370,4 @@ fn write(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::future::Future;
-    use std::pin::pin;
-    use std::task::{Context, Poll, Waker};
-
-    fn link(version: Version, change: impl FnOnce(&mut packet::Connack)) -> Link {
-        let mut connack = packet::Connack {
-            reason: 0,
-            text: None,
-            session_present: true,
-            client_id: None,
-            receive_maximum: None,
-            maximum_packet_size: None,
-            topic_alias_maximum: 0,
-            keep_alive: None,
-        };
-        change(&mut connack);
-        Link::new(version, &connack)
-    }
-
-    /// The packets in a buffer, as their first byte and their id.
-    fn packets(mut bytes: &[u8]) -> Vec<(u8, u16)> {
-        let mut found = Vec::new();
-        while let [first, length, rest @ ..] = bytes {
-            let (packet, after) = rest.split_at(usize::from(*length));
-            let topic = usize::from(u16::from_be_bytes([packet[0], packet[1]])) + 2;
-            let id = if first & 0b110 == 0 { 0 } else { u16::from_be_bytes([packet[topic], packet[topic + 1]]) };
-            found.push((*first, id));
-            bytes = after;
-        }
-        found
-    }
-
-    fn fill(outgoing: &mut Outgoing, link: &mut Link) -> Vec<(u8, u16)> {
-        let mut out = Vec::new();
-        outgoing.fill(&mut out, link);
-        packets(&out)
-    }
-
-    fn end(delivery: Delivery) -> Poll<Result<(), Error>> {
-        pin!(delivery).poll(&mut Context::from_waker(Waker::noop()))
-    }
-
-    fn three(outgoing: &mut Outgoing) -> Vec<Delivery> {
-        ["a", "b", "c"].map(|topic| outgoing.push(PublishRequest::new(topic, *b"x")).expect("room")).into()
-    }
-
-    #[test]
-    fn no_more_is_sent_than_the_broker_takes_at_a_time() {
-        let mut outgoing = Outgoing::new(10);
-        let deliveries = three(&mut outgoing);
-        let mut link = link(Version::V5, |connack| connack.receive_maximum = Some(2));
-        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1), (0x32, 2)]);
-        assert_eq!(fill(&mut outgoing, &mut link), []);
-        outgoing.acknowledged(2, 0, None);
-        outgoing.acknowledged(7, 0, None);
-        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 2)]);
-        outgoing.acknowledged(1, 0x87, Some("no"));
-        let ends: Vec<_> = deliveries.into_iter().map(end).collect();
-        assert!(matches!(&ends[0], Poll::Ready(Err(error)) if error.code() == Some("NotAuthorized")), "{ends:?}");
-        assert!(matches!(&ends[1..], [Poll::Ready(Ok(())), Poll::Pending]), "{ends:?}");
-        assert_eq!((outgoing.queued(), outgoing.unacknowledged()), (0, 1));
-    }
-
-    #[test]
-    fn a_session_gets_the_same_ids_again_in_order_and_another_begins_anew() {
-        let mut outgoing = Outgoing::new(10);
-        let _deliveries = three(&mut outgoing);
-        let mut link = link(Version::V3, |_| {});
-        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1), (0x32, 2), (0x32, 3)]);
-        outgoing.acknowledged(1, 0, None);
-        let _fourth = outgoing.push(PublishRequest::new("d", *b"x")).expect("room");
-        assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1)]);
-        assert!(outgoing.lost().is_empty());
-        outgoing.resumed(true);
-        // The fourth has the id of the first, and is the last all the same.
-        assert_eq!(fill(&mut outgoing, &mut link), [(0x3a, 2), (0x3a, 3), (0x3a, 1)]);
-        outgoing.lost();
-        outgoing.resumed(true);
-        let mut narrow = self::link(Version::V5, |connack| connack.receive_maximum = Some(1));
-        assert_eq!(fill(&mut outgoing, &mut narrow), [(0x3a, 2)], "this broker takes one at a time");
-        outgoing.lost();
-        outgoing.resumed(false);
-        assert_eq!((outgoing.queued(), outgoing.unacknowledged()), (3, 0));
-        let anew = fill(&mut outgoing, &mut link);
-        assert!(anew.iter().all(|(first, _)| *first == 0x32) && anew.len() == 3, "{anew:?}");
-    }
-
-    #[test]
-    fn subscriptions_that_were_not_answered_are_given_back() {
-        let mut outgoing = Outgoing::new(10);
-        let (one, other) = (outgoing.subscribing(vec![5, 6]), outgoing.subscribing(vec![7]));
-        assert_eq!((one, other, outgoing.unsubscribing()), (Some(1), Some(2), Some(3)));
-        assert_eq!(outgoing.subscribed(1), [5, 6]);
-        assert_eq!(outgoing.subscribed(1), [0; 0]);
-        assert_eq!(outgoing.lost(), [7]);
-        assert!(outgoing.is_empty());
-    }
-
-    #[test]
-    fn topics_have_numbers_as_far_as_the_broker_has_them() {
-        let mut link = link(Version::V5, |connack| connack.topic_alias_maximum = 2);
-        let aliases = ["a", "b", "c", "a"].map(|topic| link.alias(topic));
-        assert_eq!(aliases, [Alias::New(1), Alias::New(2), Alias::None, Alias::Known(1)]);
-    }
-
-    #[test]
-    fn what_is_too_large_fails_alone_and_leaves_no_number_behind() {
-        let mut outgoing = Outgoing::new(10);
-        let mut link = link(Version::V5, |connack| {
-            (connack.maximum_packet_size, connack.topic_alias_maximum) = (Some(30), 5);
-        });
-        let large = outgoing.push(PublishRequest::new("a", [0; 40])).expect("room");
-        let small = outgoing.push(PublishRequest::new("a", *b"x")).expect("room");
-        let mut out = Vec::new();
-        outgoing.fill(&mut out, &mut link);
-        assert_eq!(packets(&out).len(), 1);
-        assert!(out.windows(3).any(|bytes| bytes == [0, 1, b'a']), "the topic is written out: {out:?}");
-        assert!(matches!(end(large), Poll::Ready(Err(error)) if error.message().contains("30 bytes")));
-        assert!(end(small).is_pending());
-    }
-
-    #[test]
-    fn quality_0_is_delivered_when_it_is_written() {
-        let mut outgoing = Outgoing::new(10);
-        let mut publish = || {
-            let request = PublishRequest { qos: Qos::AtMostOnce, ..PublishRequest::new("a", *b"x") };
-            outgoing.push(request).expect("room")
-        };
-        let (first, second) = (publish(), publish());
-        let mut link = link(Version::V5, |_| {});
-        assert_eq!(fill(&mut outgoing, &mut link), [(0x30, 0), (0x30, 0)]);
-        assert!(!outgoing.is_empty());
-        outgoing.written();
-        assert!(outgoing.is_empty());
-        for delivery in [first, second] {
-            assert!(matches!(end(delivery), Poll::Ready(Ok(()))));
-        }
-    }
-}
+mod tests;

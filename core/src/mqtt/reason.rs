@@ -9,6 +9,48 @@ pub(crate) const SERVICE: &str = "iotdevicegateway";
 /// The reason code by which a broker says that another client came with the same client id.
 pub(crate) const SESSION_TAKEN_OVER: u8 = 0x8e;
 
+/// How the end of a connection may be the fault of what was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Blame {
+    /// It is not.
+    None,
+    /// The broker ended it, without a reason or with one that may be about anything.
+    Perhaps,
+    /// The broker ended it over a packet.
+    Surely(u8),
+}
+
+impl Blame {
+    /// By the reason code of a DISCONNECT.
+    pub(crate) fn of(code: u8) -> Blame {
+        match code {
+            0x82 | 0x87 | 0x90 | 0x94 | 0x95 | 0x99..=0x9b => Blame::Surely(code),
+            // The broker, the client as such or its pace.
+            0x88..=0x8e | 0x93 | 0x96 | 0x98 | 0x9c | 0x9d | 0x9f | 0xa0 => Blame::None,
+            _ => Blame::Perhaps,
+        }
+    }
+}
+
+/// Why a message is not sent any more, over which the broker ended so many connections.
+pub(crate) fn given_up(blame: &Blame, ended: u32) -> Error {
+    let error = match blame {
+        Blame::Surely(code) => {
+            let why =
+                format!("the broker ended the connection over this message with reason code {code} (0x{code:02x})");
+            Error::new(reason(*code).1, why).with_code(reason(*code).0)
+        }
+        Blame::Perhaps | Blame::None => {
+            let why = format!(
+                "the broker ended the connection over this message {ended} times: perhaps it is too large, or a policy \
+                 forbids its topic"
+            );
+            Error::new(ErrorKind::Service, why).with_code("ConnectionEnded")
+        }
+    };
+    error.with_retryable(false).with_operation(SERVICE, "Publish")
+}
+
 /// A reason code's name in the standard, in camel case, and what it means for the caller.
 fn reason(code: u8) -> (&'static str, ErrorKind) {
     use ErrorKind::{AccessDenied, Conflict, Connection, Credentials, Quota, Service, Throttled, Validation};

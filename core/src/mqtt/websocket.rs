@@ -72,6 +72,7 @@ struct WebSocket {
 fn broken(error: tokio_websockets::Error) -> io::Error {
     match error {
         tokio_websockets::Error::Io(error) => error,
+        tokio_websockets::Error::AlreadyClosed => io::ErrorKind::ConnectionAborted.into(),
         other => io::Error::other(other),
     }
 }
