@@ -33,8 +33,8 @@ pub(crate) struct Waiting {
     runtime: Arc<Runtime>,
 }
 
-/// A state: connection, since when, reason, attempts, whether the session was there, client id, and four counts.
-type State = (&'static str, f64, Option<Py<PyAny>>, u32, bool, String, usize, usize, u64, u64);
+/// A state: connection, since when, reason, attempts, whether the session was there, client id, and five counts.
+type State = (&'static str, f64, Option<Py<PyAny>>, u32, bool, String, usize, usize, usize, u64, u64);
 
 /// An MQTT client of the core.
 #[pyclass(frozen, module = "twinlink._native")]
@@ -256,10 +256,10 @@ impl Changes {
 fn shown(py: Python<'_>, state: &MqttState) -> State {
     let since = state.since.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64();
     let reason = state.reason.as_ref().map(|reason| to_python(py, reason).into_value(py).into_any());
-    let MqttState { attempts, session_present, queued, unacknowledged, dropped, unmatched, .. } = *state;
+    let MqttState { attempts, session_present, queued, unacknowledged, unfinished, dropped, unmatched, .. } = *state;
     let id = state.client_id.clone();
     let name = state.connection.name();
-    (name, since, reason, attempts, session_present, id, queued, unacknowledged, dropped, unmatched)
+    (name, since, reason, attempts, session_present, id, queued, unacknowledged, unfinished, dropped, unmatched)
 }
 
 /// A time that Python gave.

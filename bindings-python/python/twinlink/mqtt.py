@@ -56,6 +56,9 @@ class MqttState(Structure):
     """How many messages wait to be sent."""
     unacknowledged: int
     """How many messages were sent and are not acknowledged."""
+    unfinished: int
+    """How many messages of quality of service 1 came and are not acknowledged: they wait, are in hands or failing, or wait
+    for those before them to be acknowledged."""
     dropped: int
     """How many messages of quality of service 0 were dropped because nobody took them."""
     unmatched: int
@@ -476,7 +479,8 @@ def _state(state: tuple[Any, ...]) -> MqttState:
         from datetime import datetime, timezone
 
     connection, since, *rest = state
-    names = ("reason", "attempts", "session_present", "client_id", "queued", "unacknowledged", "dropped", "unmatched")
+    counts = ("queued", "unacknowledged", "unfinished", "dropped", "unmatched")
+    names = ("reason", "attempts", "session_present", "client_id", *counts)
     moment = datetime.fromtimestamp(since, timezone.utc)
     return MqttState(connection=connection, since=moment, **dict(zip(names, rest, strict=True)))
 

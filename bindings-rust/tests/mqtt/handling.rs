@@ -22,6 +22,7 @@ async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first() {
     }
     let payloads: Vec<u8> = hands.iter().map(|message| message.payload()[0]).collect();
     assert_eq!(payloads, [1, 3, 4]);
+    assert_eq!(client.state().unwrap().unfinished, 5);
     assert!(tokio::time::timeout(Duration::from_millis(100), subscription.next_batch(10)).await.is_err());
 
     // The second of its topic waits until the first is done with, however that ends.
@@ -40,6 +41,7 @@ async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first() {
     let Some(Failed::Dead(dead)) = subscription.failed(again[0].id(), "no") else { panic!("it is dead") };
     subscription.done(dead.id());
     assert_eq!(next(&subscription).await.payload()[..], [2]);
+    assert_eq!(client.state().unwrap().unfinished, 0);
     client.close(LONG).await.unwrap();
 }
 

@@ -24,7 +24,7 @@
 //!
 //! Ids are varint count and varints. Answers have one byte 9 before them; what has ended is answered by 8. A state is one
 //! byte connection (0 connecting, 1 connected, 2 lost, 3 closed), moment, optional string reason, varint attempts, byte
-//! session present, string client id, varints queued, unacknowledged, dropped and unmatched. A message is varint id,
+//! session present, string client id, varints queued, unacknowledged, unfinished, dropped and unmatched. A message is varint id,
 //! varint attempt, byte flags (1 quality, 2 retained, 4 duplicate, 8 properties), string topic, bytes payload, and if it
 //! has properties: optional strings content type and response topic, byte 0, or 1 and bytes correlation data, varint
 //! count of pairs, strings name and value. After the last message the id is 0.
@@ -245,7 +245,9 @@ pub fn mqtt_state(state: &MqttState) -> Vec<u8> {
     frame.varint(u64::from(state.attempts));
     frame.push(u8::from(state.session_present));
     frame.string(&state.client_id);
-    for count in [state.queued as u64, state.unacknowledged as u64, state.dropped, state.unmatched] {
+    for count in
+        [state.queued as u64, state.unacknowledged as u64, state.unfinished as u64, state.dropped, state.unmatched]
+    {
         frame.varint(count);
     }
     frame
@@ -385,10 +387,11 @@ mod tests {
             client_id: "a".to_owned(),
             queued: 1,
             unacknowledged: 2,
-            dropped: 3,
-            unmatched: 4,
+            unfinished: 3,
+            dropped: 4,
+            unmatched: 5,
         };
-        assert_eq!(mqtt_state(&state), [VERSION, ANSWER, 2, 10, 7, 0, 3, 1, 1, b'a', 1, 2, 3, 4]);
+        assert_eq!(mqtt_state(&state), [VERSION, ANSWER, 2, 10, 7, 0, 3, 1, 1, b'a', 1, 2, 3, 4, 5]);
         assert_eq!(mqtt_messages(&[], 10), (vec![VERSION, ANSWER, 0], 0));
     }
 }

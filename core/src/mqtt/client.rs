@@ -79,7 +79,7 @@ impl Shared {
 }
 
 impl Inner {
-    pub(super) fn new(client_id: String, queue_size: usize) -> Self {
+    pub(super) fn new(client_id: String, queue_size: usize, window: usize) -> Self {
         Inner {
             connection: Connection::Connecting,
             since: SystemTime::now(),
@@ -88,7 +88,7 @@ impl Inner {
             session_present: false,
             client_id,
             outgoing: Outgoing::new(queue_size),
-            inbox: Inbox::default(),
+            inbox: Inbox::new(window),
             link: None,
             closing: None,
             is_abandoned: false,
@@ -123,6 +123,7 @@ impl Inner {
             client_id: self.client_id.clone(),
             queued: self.outgoing.queued(),
             unacknowledged: self.outgoing.unacknowledged(),
+            unfinished: self.inbox.unfinished(self.link.is_some()),
             dropped: self.inbox.dropped,
             unmatched: self.inbox.unmatched,
         }
@@ -214,7 +215,7 @@ impl MqttClient {
             limits::check_settings(&settings)?;
         }
         let client_id = settings.client_id.clone().unwrap_or_else(|| Random::new().client_id());
-        let inner = Inner::new(client_id, settings.queue_size);
+        let inner = Inner::new(client_id, settings.queue_size, settings.window(is_of_aws));
         let shared = Arc::new(Shared {
             inner: Mutex::new(inner),
             wake: Notify::new(),

@@ -21,7 +21,7 @@ pub fn mqtt_broker(data: &[u8]) {
     let Some((version, bytes)) = data.split_first() else { return };
     let version = if *version == b'3' { Version::V3 } else { Version::V5 };
     let now = Instant::now();
-    let mut inner = Inner::new("fuzz".to_owned(), 10);
+    let mut inner = Inner::new("fuzz".to_owned(), 10, 100);
     let mut subscriptions = Vec::new();
     for filter in ["#", "a/+"] {
         let filter = Filter::parse(filter).expect("a filter");

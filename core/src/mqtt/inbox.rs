@@ -29,8 +29,10 @@ const TOLD_EVERY: Duration = Duration::from_secs(30);
 /// The longest wait before a message is handled once more.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
+/// How long the broker's window is full before the log tells.
+const STALLED: Duration = Duration::from_secs(30);
+
 /// Subscriptions, their messages, and the acknowledgements in order.
-#[derive(Default)]
 pub(super) struct Inbox {
     subscriptions: BTreeMap<u64, Subscribed>,
     /// Those for one topic alone, by topic.
@@ -59,9 +61,42 @@ pub(super) struct Inbox {
     /// When the log was told of it, and of how many.
     told: Option<(Instant, u64)>,
     pub(super) unmatched: u64,
+    /// How many messages the broker sends before the first is acknowledged.
+    window: usize,
+    /// Since when there are as many, and whether the log was told.
+    full: Option<(Instant, bool)>,
 }
 
 impl Inbox {
+    pub(super) fn new(window: usize) -> Self {
+        Inbox {
+            subscriptions: BTreeMap::new(),
+            exact: HashMap::new(),
+            wild: Vec::new(),
+            ids: 0,
+            has_unknown: false,
+            next_retry: None,
+            unacknowledged: VecDeque::new(),
+            left: Vec::new(),
+            before: HashMap::new(),
+            early: VecDeque::new(),
+            early_until: None,
+            acknowledge: Vec::new(),
+            unsubscribe: Vec::new(),
+            dropped: 0,
+            told: None,
+            unmatched: 0,
+            window,
+            full: None,
+        }
+    }
+
+    /// How many messages of quality 1 came and are not acknowledged. Without a connection they are those that the session
+    /// brings again.
+    pub(super) fn unfinished(&self, is_connected: bool) -> usize {
+        self.unacknowledged.len() + self.left.len() + if is_connected { 0 } else { self.before.len() }
+    }
+
     /// A new subscription, or one that was let go and is taken up again.
     pub(super) fn subscribe(&mut self, filter: Filter, qos: Qos, options: SubscribeOptions) -> u64 {
         let left =
@@ -198,6 +233,7 @@ impl Inbox {
     pub(super) fn lost(&mut self, unanswered: Vec<u64>) {
         self.before.extend(self.unacknowledged.drain(..).chain(self.left.drain(..)));
         self.acknowledge.clear();
+        self.full = None;
         for id in unanswered {
             self.answered(id, Known::No);
         }
@@ -339,7 +375,8 @@ impl Inbox {
 
     /// When there is something to do next.
     pub(super) fn next_moment(&self) -> Option<Instant> {
-        [self.next_retry, self.early_until].into_iter().flatten().min()
+        let stall = self.full.filter(|(_, is_told)| !is_told).map(|(since, _)| since + STALLED);
+        [self.next_retry, self.early_until, stall].into_iter().flatten().min()
     }
 
     /// Does what is due.
@@ -356,6 +393,7 @@ impl Inbox {
             early.iter().for_each(|arrival| self.finish(arrival));
             self.drain();
         }
+        self.watch_window(now);
         if self.next_retry.is_some_and(|next| next <= now) {
             self.next_retry = None;
             for subscribed in self.subscriptions.values_mut() {
@@ -367,6 +405,29 @@ impl Inbox {
                 self.next_retry = self.next_retry.into_iter().chain(later).min();
             }
         }
+    }
+
+    /// Looks whether the broker waits for acknowledgements, and says what they wait for, once.
+    fn watch_window(&mut self, now: Instant) {
+        let count = self.unfinished(true);
+        if count < self.window {
+            self.full = None;
+            return;
+        }
+        let (since, is_told) = self.full.get_or_insert((now, false));
+        if *is_told || *since + STALLED > now {
+            return;
+        }
+        *is_told = true;
+        let Some((_, oldest)) = self.unacknowledged.front().or(self.left.first()) else { return };
+        let holder = self.subscriptions.values().find(|subscribed| subscribed.holds(oldest));
+        let filter = holder.map_or("none of this program", |subscribed| subscribed.filter.text());
+        tracing::warn!(
+            filter,
+            topic = &*oldest.topic,
+            "{count} messages are not acknowledged, as many as the broker sends: all subscriptions of the client wait until \
+             the oldest of them is done"
+        );
     }
 
     fn finish(&mut self, arrival: &Arc<Arrival>) {

@@ -8,6 +8,9 @@ use crate::secret::Secret;
 use std::fmt;
 use std::time::Duration;
 
+/// How many messages AWS IoT sends before the first is acknowledged, whatever the client would take.
+const WINDOW_OF_AWS: u16 = 100;
+
 /// The version of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Version {
@@ -156,6 +159,12 @@ impl Default for MqttSettings {
 impl MqttSettings {
     pub(super) fn password(&self) -> Option<&str> {
         self.password.as_ref().map(|password| password.0.as_str())
+    }
+
+    /// How many messages the broker sends before the first is acknowledged. In 3.1.1 brokers do not tell: AWS IoT's is 100.
+    pub(super) fn window(&self, is_of_aws: bool) -> usize {
+        let most = if is_of_aws || self.version == Version::V3 { WINDOW_OF_AWS } else { u16::MAX };
+        usize::from(self.receive_maximum.min(most))
     }
 
     /// Checks every bound.

@@ -49,6 +49,9 @@ pub struct MqttState {
     pub queued: usize,
     /// How many were sent and are not acknowledged.
     pub unacknowledged: usize,
+    /// How many messages of quality of service 1 came and are not acknowledged: they wait, are in hands or failing, or wait
+    /// for those before them to be acknowledged.
+    pub unfinished: usize,
     /// How many messages of quality of service 0 were dropped because nobody took them.
     pub dropped: u64,
     /// How many messages came that no subscription is for.

@@ -96,6 +96,12 @@ impl Subscribed {
         self.hands.iter().chain(self.retries.iter().map(|(_, message)| message)).any(|message| message.topic() == topic)
     }
 
+    /// Whether a message waits in it or is in hands.
+    pub(super) fn holds(&self, arrival: &Arc<Arrival>) -> bool {
+        let hands = self.hands.iter().chain(self.retries.iter().map(|(_, message)| message));
+        hands.map(|message| &message.arrival).chain(&self.waiting).any(|held| Arc::ptr_eq(held, arrival))
+    }
+
     /// Takes the first that waits and may be given out.
     pub(super) fn next_waiting(&mut self) -> Option<Arc<Arrival>> {
         let place = if self.hands.is_empty() && self.retries.is_empty() {

@@ -31,7 +31,7 @@ fn acknowledged(inbox: &mut Inbox) -> Vec<u16> {
 
 #[test]
 fn acknowledgements_are_in_order_of_arrival_and_for_all_that_a_message_is_for() {
-    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
     let (all, one) = (subscribe(&mut inbox, "#", 10), subscribe(&mut inbox, "b", 10));
     for (id, topic) in [(1, "a"), (2, "b"), (3, "c")] {
         inbox.arrived(Some(id), once(topic));
@@ -51,7 +51,7 @@ fn acknowledgements_are_in_order_of_arrival_and_for_all_that_a_message_is_for() 
 
 #[test]
 fn a_message_that_the_session_brings_again_is_the_same_one() {
-    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
     let id = subscribe(&mut inbox, "#", 10);
     for (number, topic) in [(1, "a"), (2, "b"), (3, "c")] {
         inbox.arrived(Some(number), once(topic));
@@ -78,7 +78,7 @@ fn a_message_that_the_session_brings_again_is_the_same_one() {
 
 #[test]
 fn without_the_session_nothing_is_acknowledged_that_came_before() {
-    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
     let id = subscribe(&mut inbox, "#", 10);
     assert_eq!(inbox.unknown(8).0, [id]);
     assert!(inbox.unknown(8).0.is_empty());
@@ -94,7 +94,7 @@ fn without_the_session_nothing_is_acknowledged_that_came_before() {
 
 #[test]
 fn messages_of_a_session_wait_for_the_program_to_subscribe() {
-    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
     inbox.resumed(true, now);
     inbox.arrived(Some(1), once("a"));
     inbox.arrived(Some(2), once("b"));
@@ -109,7 +109,7 @@ fn messages_of_a_session_wait_for_the_program_to_subscribe() {
 
 #[test]
 fn waiting_messages_of_quality_0_are_bounded() {
-    let mut inbox = Inbox::default();
+    let mut inbox = Inbox::new(100);
     let id = subscribe(&mut inbox, "#", 1);
     inbox.arrived(Some(1), once("kept"));
     for number in 0..MOST_WAITING + 5 {
@@ -122,7 +122,7 @@ fn waiting_messages_of_quality_0_are_bounded() {
 
 #[test]
 fn what_is_let_go_holds_nobody_up_and_is_taken_up_again() {
-    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
     let (left, other) = (subscribe(&mut inbox, "a", 1), subscribe(&mut inbox, "b", 1));
     for (id, topic) in [(1, "a"), (2, "b"), (3, "a")] {
         inbox.arrived(Some(id), once(topic));
@@ -142,7 +142,7 @@ fn what_is_let_go_holds_nobody_up_and_is_taken_up_again() {
 
 #[test]
 fn what_failed_comes_again_ever_later_and_dies() {
-    let (mut inbox, now) = (Inbox::default(), Instant::now());
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
     let id = subscribe(&mut inbox, "#", 1);
     inbox.arrived(Some(1), once("a"));
     let mut at = now;
@@ -166,11 +166,50 @@ fn what_failed_comes_again_ever_later_and_dies() {
 
 #[test]
 fn a_filter_is_given_up_with_its_last_subscription() {
-    let mut inbox = Inbox::default();
+    let mut inbox = Inbox::new(100);
     let (one, other) = (subscribe(&mut inbox, "a", 1), subscribe(&mut inbox, "a", 1));
     inbox.arrived(Some(1), once("a"));
     inbox.unsubscribe(one);
     assert_eq!((acknowledged(&mut inbox), inbox.unsubscribe.len()), (vec![], 0));
     inbox.unsubscribe(other);
     assert_eq!((acknowledged(&mut inbox), &inbox.unsubscribe[..]), (vec![1], &["a".to_owned()][..]));
+}
+
+#[tokio::test]
+async fn a_full_window_is_told_once_for_each_stall() {
+    let log = crate::log::Log::new(tracing::level_filters::LevelFilter::WARN);
+    log.hear(async {
+        let (mut inbox, now) = (Inbox::new(2), Instant::now());
+        let (slow, other) = (subscribe(&mut inbox, "slow/+", 1), subscribe(&mut inbox, "other", 1));
+        inbox.arrived(Some(1), once("slow/1"));
+        inbox.tick(now);
+        assert_eq!((inbox.unfinished(true), inbox.next_moment()), (1, None));
+        inbox.arrived(Some(2), once("other"));
+        let first = inbox.batch(slow, 1, now).remove(0);
+        let second = inbox.batch(other, 1, now).remove(0);
+        inbox.done(other, &[second.id()]);
+        assert_eq!((acknowledged(&mut inbox), inbox.unfinished(true)), (vec![], 2), "it waits for the first");
+        for seconds in [0, 29, 30, 31, 90] {
+            inbox.tick(now + Duration::from_secs(seconds));
+            assert_eq!(inbox.next_moment(), (seconds < 30).then_some(now + STALLED));
+        }
+        inbox.done(slow, &[first.id()]);
+        assert_eq!((acknowledged(&mut inbox), inbox.unfinished(true)), (vec![1, 2], 0));
+        inbox.tick(now + Duration::from_secs(91));
+        for id in [3, 4] {
+            inbox.arrived(Some(id), once("other"));
+        }
+        inbox.tick(now + Duration::from_secs(100));
+        inbox.tick(now + Duration::from_secs(130));
+        inbox.lost(Vec::new());
+        assert_eq!((inbox.unfinished(false), inbox.next_moment()), (2, None));
+    })
+    .await;
+    let told: Vec<String> = log.take().into_iter().map(|record| record.message).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].starts_with("2 messages are not acknowledged, as many as the broker sends"), "{told:?}");
+    assert!(
+        told[0].ends_with("filter=slow/+ topic=slow/1") && told[1].ends_with("filter=other topic=other"),
+        "{told:?}"
+    );
 }

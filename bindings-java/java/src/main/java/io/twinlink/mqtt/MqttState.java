@@ -31,6 +31,7 @@ public final class MqttState {
   private final String clientId;
   private final long queued;
   private final long unacknowledged;
+  private final long unfinished;
   private final long dropped;
   private final long unmatched;
 
@@ -43,6 +44,7 @@ public final class MqttState {
     this.clientId = frame.plainString();
     this.queued = frame.varint();
     this.unacknowledged = frame.varint();
+    this.unfinished = frame.varint();
     this.dropped = frame.varint();
     this.unmatched = frame.varint();
   }
@@ -85,6 +87,14 @@ public final class MqttState {
   /** {@return how many were sent and are not acknowledged} */
   public long unacknowledged() {
     return unacknowledged;
+  }
+
+  /**
+   * {@return how many messages of quality of service 1 came and are not acknowledged: they wait, are in hands or failing, or
+   * wait for those before them to be acknowledged}
+   */
+  public long unfinished() {
+    return unfinished;
   }
 
   /** {@return how many messages of quality of service 0 were dropped because nobody took them} */
