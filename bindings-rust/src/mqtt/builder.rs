@@ -99,7 +99,7 @@ impl MqttBuilder {
         self
     }
 
-    /// The password, for brokers that want one.
+    /// The password, for brokers that want one; only with a user name.
     pub fn password(mut self, password: impl Into<Password>) -> Self {
         self.settings.password = Some(password.into());
         self

@@ -69,6 +69,22 @@ async fn user_names_and_passwords_are_checked_by_the_broker() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_is_for_tls_alone() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    for way in [Way::Plain, Way::WebSocket, Way::EncryptedWebSocket] {
+        let own = settings(&broker, way, Version::V5);
+        let own = MqttSettings { certificate: Some(certificate(&broker, "client")), ..own };
+        let error = MqttClient::new(own, &aws).map(|_| ()).expect_err("it would not be shown");
+        assert_eq!(error.kind(), ErrorKind::Validation);
+        assert!(
+            error.message().starts_with("certificate must go with an endpoint of mqtts://, but endpoint is"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_bounds_of_aws_iot_are_those_of_what_signed_credentials_open() {
     let broker = Mosquitto::new("");
     let aws = connector(&broker).await;

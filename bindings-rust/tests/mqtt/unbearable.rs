@@ -51,7 +51,8 @@ async fn fastidious(listener: TcpListener, connections: Arc<AtomicU32>) {
             let mut packet = vec![0; usize::from(head[1])];
             client.read_exact(&mut packet).await.unwrap();
             let answer: Vec<u8> = match head[0] >> 4 {
-                1 => vec![0x20, 3, 0, 0, 0],
+                // Its keep-alive is 0: it takes silence for none.
+                1 => vec![0x20, 6, 0, 0, 3, 0x13, 0, 0],
                 3 if packet[2..].starts_with(b"bad") => vec![0xe0, 2, 0x99, 0],
                 3 => [&[0x40, 2][..], &packet[usize::from(packet[1]) + 2..][..2]].concat(),
                 _ => break,

@@ -40,7 +40,16 @@ impl Broker {
     /// The broker that the settings or the connector name.
     pub(super) fn find(settings: &MqttSettings, connector: &Connector) -> Result<Broker, Error> {
         let has_certificate = settings.certificate.is_some();
-        let at = |field: &str, text: &str| Address::parse(field, text, has_certificate).map(Broker::At);
+        let at = |field: &str, text: &str| {
+            let address = Address::parse(field, text, has_certificate)?;
+            if has_certificate && (address.way, address.is_encrypted) != (Way::Direct, true) {
+                return Err(Error::validation(format!(
+                    "certificate must go with an endpoint of mqtts://, but {field} is {address}: give an endpoint of mqtts, or \
+                     no certificate"
+                )));
+            }
+            Ok(Broker::At(address))
+        };
         if let Some(endpoint) = &settings.endpoint {
             return at("endpoint", endpoint);
         }

@@ -110,8 +110,9 @@ impl<'a> Exchange<'a> {
     pub(super) fn begin(shared: &'a Shared, welcome: Welcome, link: Link) -> Self {
         let Welcome { io, connack, rest, largest } = welcome;
         let now = Instant::now();
-        let keep_alive =
-            connack.keep_alive.map_or(shared.settings.keep_alive, |seconds| Duration::from_secs(seconds.into()));
+        // Without one of the broker's, silence is still a lost connection.
+        let keep_alive = connack.keep_alive.filter(|seconds| *seconds > 0);
+        let keep_alive = keep_alive.map_or(shared.settings.keep_alive, |seconds| Duration::from_secs(seconds.into()));
         let mut inner = shared.lock();
         if let Some(id) = connack.client_id {
             inner.client_id = id;

@@ -132,7 +132,7 @@ pub struct MqttSettings {
     pub receive_maximum: u16,
     /// The user name, for brokers that want one.
     pub username: Option<String>,
-    /// The password, for brokers that want one.
+    /// The password, for brokers that want one; only with a user name.
     pub password: Option<Password>,
 }
 
@@ -202,8 +202,21 @@ impl MqttSettings {
         for (name, text) in [("client_id", &self.client_id), ("username", &self.username)] {
             check_characters(name, text.as_deref().unwrap_or_default())?;
         }
-        if self.password.is_some() && self.username.is_none() && self.version == Version::V3 {
-            return refuse("password must have a username beside it in MQTT 3.1.1".to_owned());
+        if self.password.is_some() && self.username.is_none() {
+            return refuse("password must have a username beside it".to_owned());
+        }
+        let usual = MqttSettings::default();
+        if self.version == Version::V3 {
+            for (name, is_usual) in [
+                ("session_expiry", self.session_expiry == usual.session_expiry),
+                ("receive_maximum", self.receive_maximum == usual.receive_maximum),
+            ] {
+                if !is_usual {
+                    return refuse(format!(
+                        "{name} must not be given in MQTT 3.1.1, where the broker decides: version 5 has it"
+                    ));
+                }
+            }
         }
         if let Some(will) = &self.will {
             check_topic("will.topic", &will.topic)?;
@@ -262,7 +275,15 @@ mod tests {
             (MqttSettings { connect_timeout: Some(Duration::ZERO), ..settings() }, "connect_timeout must be 0.001"),
             (MqttSettings { queue_size: 0, ..settings() }, "queue_size must be 1 to 1000000 messages, but is 0"),
             (MqttSettings { receive_maximum: 0, ..settings() }, "receive_maximum must be 1 to 65535"),
-            (MqttSettings { version: Version::V3, password: Some("a".into()), ..settings() }, "must have a username"),
+            (MqttSettings { password: Some("a".into()), ..settings() }, "password must have a username beside it"),
+            (
+                MqttSettings { version: Version::V3, session_expiry: Duration::ZERO, ..settings() },
+                "session_expiry must not be given in MQTT 3.1.1",
+            ),
+            (
+                MqttSettings { version: Version::V3, receive_maximum: 5, ..settings() },
+                "receive_maximum must not be given in MQTT 3.1.1",
+            ),
             (MqttSettings { will: Some(Will::new("a/#", "")), ..settings() }, "will.topic must be a topic without"),
             (
                 MqttSettings { will: Some(Will::new("a", vec![0; 65_536])), ..settings() },
