@@ -1,11 +1,15 @@
 //! Shadows over MQTT, with another client in the place of AWS IoT.
 
-use crate::broker::{Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way};
 use crate::program::{LONG, connected, connector, settings, subscribed};
+use crate::relay::Relay;
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use twinlink::ErrorKind;
-use twinlink_core::mqtt::{MqttClient, PublishRequest, SHADOW_TIMEOUT, ShadowUpdate, Subscription, Version};
+use twinlink_core::mqtt::{
+    MqttClient, MqttSettings, PublishRequest, SHADOW_TIMEOUT, ShadowUpdate, Subscription, Version,
+};
 
 /// Answers requests as AWS IoT would: there is a shadow of `pump`, and of no other thing.
 async fn answer(client: MqttClient, requests: Subscription) {
@@ -82,5 +86,79 @@ async fn requests_are_answered_by_their_token() {
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(SHADOW_TIMEOUT > time);
         client.close(LONG).await.unwrap();
+    }
+}
+
+/// What the shadow of `pump` is asked, from version 7 on, one more each time. Something is wanted always.
+async fn wanting(client: MqttClient, requests: Subscription, asked: &AtomicU64) {
+    while let Some(batch) = requests.next_batch(1).await.unwrap() {
+        for message in batch {
+            requests.done(message.id());
+            let request: Value = serde_json::from_slice(message.payload()).unwrap();
+            let token = &request["clientToken"];
+            let (end, answer) = if message.topic().contains("/pump/") {
+                let version = 7 + asked.fetch_add(1, Ordering::Relaxed);
+                let state = json!({"desired": {"speed": version}, "delta": {"speed": version}});
+                ("accepted", json!({"clientToken": token, "version": version, "state": state}))
+            } else {
+                ("rejected", json!({"clientToken": token, "code": 404, "message": "none"}))
+            };
+            let request = PublishRequest::new(format!("{}/{end}", message.topic()), answer.to_string().into_bytes());
+            drop(client.publish(request).unwrap());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_watches_begins_with_what_is_wanted_already() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let relay = Relay::new(broker.port(Way::Plain)).await;
+    for version in [Version::V3, Version::V5] {
+        let service = connected(settings(&broker, Way::Plain, version), &aws).await;
+        let requests = subscribed(&service, "$aws/things/+/shadow/get").await;
+        let asked = std::sync::Arc::<AtomicU64>::default();
+        let (answering, count) = (service.clone(), std::sync::Arc::clone(&asked));
+        tokio::spawn(async move { wanting(answering, requests, &count).await });
+        let endpoint = Some(format!("mqtt://127.0.0.1:{}", relay.port));
+        let own = MqttSettings { endpoint, clean_session: true, ..settings(&broker, Way::Plain, version) };
+        let client = connected(own, &aws).await;
+        let shadow = client.shadow("pump", None).unwrap();
+        let watchers = [shadow.watch().unwrap(), shadow.watch().unwrap()];
+        let tell = async |thing: &str, version: u64| {
+            let delta = json!({"version": version, "state": {"speed": version}}).to_string().into_bytes();
+            let request = PublishRequest::new(format!("$aws/things/{thing}/shadow/update/delta"), delta);
+            service.publish(request).unwrap().await.unwrap();
+        };
+        for watcher in &watchers {
+            let delta = tokio::time::timeout(LONG, watcher.next()).await.expect("a delta").unwrap().unwrap();
+            assert_eq!(delta, json!({"version": 7, "state": {"speed": 7}}));
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), 1, "once for both");
+        // What was given is not given again, nor what is older.
+        for number in [7, 6, 8] {
+            tell("pump", number).await;
+        }
+        for watcher in &watchers {
+            assert_eq!(watcher.next().await.unwrap().unwrap()["version"], 8);
+        }
+        // Without the session it begins anew: version 8 was given, 9 is told, or asked for.
+        asked.fetch_add(1, Ordering::Relaxed);
+        relay.cut();
+        for watcher in &watchers {
+            let delta = tokio::time::timeout(LONG, watcher.next()).await.expect("a delta").unwrap().unwrap();
+            assert_eq!(delta["version"], 9);
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), 3, "once for both");
+        // One who comes later begins, too.
+        let late = shadow.watch().unwrap();
+        assert_eq!(late.next().await.unwrap().unwrap()["version"], 10);
+
+        let valve = client.shadow("valve", None).unwrap().watch().unwrap();
+        assert!(tokio::time::timeout(Duration::from_millis(300), valve.next()).await.is_err(), "there is no shadow");
+        tell("valve", 1).await;
+        assert_eq!(valve.next().await.unwrap().unwrap()["version"], 1);
+        client.close(LONG).await.unwrap();
+        service.close(LONG).await.unwrap();
     }
 }

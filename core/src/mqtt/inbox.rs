@@ -61,6 +61,8 @@ pub(super) struct Inbox {
     /// When the log was told of it, and of how many.
     told: Option<(Instant, u64)>,
     pub(super) unmatched: u64,
+    /// How many connections there were.
+    pub(super) connections: u64,
     /// How many messages the broker sends before the first is acknowledged.
     window: usize,
     /// Since when there are as many, and whether the log was told.
@@ -86,6 +88,7 @@ impl Inbox {
             dropped: 0,
             told: None,
             unmatched: 0,
+            connections: 0,
             window,
             full: None,
         }
@@ -120,6 +123,7 @@ impl Inbox {
             qos,
             options,
             known: Known::No,
+            taken: 0,
             is_held: true,
             waiting: VecDeque::new(),
             once: 0,
@@ -171,6 +175,9 @@ impl Inbox {
     pub(super) fn answered(&mut self, id: u64, known: Known) {
         self.has_unknown |= known == Known::No;
         if let Some(subscribed) = self.subscriptions.get_mut(&id) {
+            if known == Known::Yes {
+                subscribed.taken = self.connections;
+            }
             subscribed.known = known;
             subscribed.consumers.wake();
         }
@@ -215,6 +222,7 @@ impl Inbox {
 
     /// A connection is there; `session_present` says whether the broker kept what was before.
     pub(super) fn resumed(&mut self, session_present: bool, now: Instant) {
+        self.connections += 1;
         if session_present {
             self.early_until = Some(now + PATIENCE);
             return;

@@ -1,5 +1,9 @@
 //! [`Shadow`]: a thing's shadow over MQTT, by AWS IoT's reserved topics.
 
+mod deltas;
+
+pub use deltas::ShadowDeltas;
+
 use super::client::MqttClient;
 use super::delivery::Delivery;
 use super::inbox::SubscribeOptions;
@@ -78,6 +82,10 @@ struct Awaited {
     subscriptions: HashMap<Operation, [Subscription; 2]>,
     /// By client token; none while there is no answer.
     answers: HashMap<String, Option<Result<Value, Error>>>,
+    /// How many have begun to watch the shadow.
+    watchers: u64,
+    /// What they begin with.
+    beginning: Option<deltas::Beginning>,
 }
 
 impl Answers {
@@ -283,17 +291,22 @@ impl Shadow {
         self.ask(Operation::Delete, Map::new())
     }
 
-    /// What is wanted and not so yet, each time that it changes.
+    /// What is wanted and not so yet: at first, after each connection without the session from before, and each time that
+    /// it changes.
     ///
     /// # Errors
     /// Of kind `closed` if the client is.
     pub fn watch(&self) -> Result<ShadowDeltas, Error> {
-        let filter = format!("{}/update/delta", self.prefix);
-        let subscription = self.client.subscribe(&filter, Qos::AtLeastOnce, SubscribeOptions::default())?;
-        Ok(ShadowDeltas { subscription, last: Mutex::new(None) })
+        ShadowDeltas::new(self)
     }
 
-    fn ask(&self, operation: Operation, mut document: Map<String, Value>) -> Result<ShadowAnswer, Error> {
+    fn ask(&self, operation: Operation, document: Map<String, Value>) -> Result<ShadowAnswer, Error> {
+        let (token, delivery) = self.send(operation, document)?;
+        Ok(ShadowAnswer { answers: Arc::clone(&self.answers), operation, token, delivery })
+    }
+
+    /// Sends a request, whose answer is to be found by the token.
+    fn send(&self, operation: Operation, mut document: Map<String, Value>) -> Result<(String, Delivery), Error> {
         let own = document.get("clientToken").and_then(Value::as_str).map(str::to_owned);
         let token = match own {
             Some(token) => token,
@@ -322,7 +335,7 @@ impl Shadow {
         let payload = Value::Object(document).to_string().into_bytes();
         let request = PublishRequest::new(format!("{}/{}", self.prefix, operation.topic()), payload);
         match self.client.publish(request) {
-            Ok(delivery) => Ok(ShadowAnswer { answers: Arc::clone(&self.answers), operation, token, delivery }),
+            Ok(delivery) => Ok((token, delivery)),
             Err(error) => {
                 self.answers.lock().answers.remove(&token);
                 Err(error)
@@ -340,72 +353,6 @@ impl fmt::Debug for Shadow {
 impl fmt::Debug for ShadowAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ShadowAnswer({})", self.operation.name())
-    }
-}
-
-/// The changes that a shadow wants, each as the document of AWS IoT: `state`, `metadata`, `version`, `timestamp`. One is
-/// done with when the next is asked for.
-pub struct ShadowDeltas {
-    subscription: Subscription,
-    /// The one that was given out.
-    last: Mutex<Option<u64>>,
-}
-
-impl ShadowDeltas {
-    /// Waits until the broker has taken the subscription: what changes from then on is told.
-    ///
-    /// # Errors
-    /// What the broker says if it refuses; kind `closed` if the client ends before.
-    pub async fn confirmed(&self) -> Result<(), Error> {
-        self.subscription.confirmed().await
-    }
-
-    /// [`confirmed`](Self::confirmed) for a thread, which waits at most `time`; none if the broker has not answered.
-    pub fn wait_confirmed(&self, time: Duration) -> Option<Result<(), Error>> {
-        self.subscription.wait_confirmed(time)
-    }
-
-    /// The next change; none if the client was closed.
-    ///
-    /// # Errors
-    /// What the broker says if it refuses the subscription; kind `decode` for what is no JSON.
-    pub async fn next(&self) -> Option<Result<Value, Error>> {
-        poll_fn(|context| self.poll_next(context)).await
-    }
-
-    /// [`next`](Self::next) for a thread, which waits at most `time`: none if nothing changed by then.
-    pub fn wait(&self, time: Duration) -> Option<Option<Result<Value, Error>>> {
-        parked(time, |context| self.poll_next(context))
-    }
-
-    /// [`next`](Self::next), polled.
-    pub fn poll_next(&self, context: &mut Context<'_>) -> Poll<Option<Result<Value, Error>>> {
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(id) = last.take() {
-            self.subscription.done(id);
-        }
-        let batch = match self.subscription.poll_batch(context, 1) {
-            Poll::Pending => return Poll::Pending,
-            Poll::Ready(Ok(batch)) => batch,
-            Poll::Ready(Err(error)) => return Poll::Ready(Some(Err(error))),
-        };
-        let Some(message) = batch.and_then(|batch| batch.into_iter().next()) else { return Poll::Ready(None) };
-        *last = Some(message.id());
-        let parsed = serde_json::from_slice(message.payload());
-        Poll::Ready(Some(
-            parsed.map_err(|error| Error::new(ErrorKind::Decode, format!("a shadow's delta is no JSON: {error}"))),
-        ))
-    }
-
-    /// Ends the subscription.
-    pub fn unsubscribe(&self) {
-        self.subscription.unsubscribe();
-    }
-}
-
-impl fmt::Debug for ShadowDeltas {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ShadowDeltas({:?})", self.subscription.filter())
     }
 }
 

@@ -65,6 +65,15 @@ impl Subscription {
         }
     }
 
+    /// The number of the connection on which the broker took the subscription last, 0 before it did, and that of the newest
+    /// connection.
+    pub(super) fn taken(&self) -> (u64, u64) {
+        let Ok(shared) = self.client.shared() else { return (0, 0) };
+        let mut inner = shared.lock();
+        let connections = inner.inbox.connections;
+        (inner.inbox.get(self.id).map_or(0, |subscribed| subscribed.taken), connections)
+    }
+
     /// The next messages, at most `most` and at most as many as may be in hands, one of each topic; they are waited for.
     /// None if the client was closed, or the subscription ended by [`unsubscribe`](Self::unsubscribe).
     ///

@@ -81,6 +81,8 @@ pub(in crate::mqtt) struct Subscribed {
     pub(super) qos: Qos,
     pub(super) options: SubscribeOptions,
     pub(in crate::mqtt) known: Known,
+    /// The number of the connection on which the broker said yes last.
+    pub(in crate::mqtt) taken: u64,
     /// Whether there is a handle that takes its messages.
     pub(super) is_held: bool,
     pub(super) waiting: VecDeque<Arc<Arrival>>,
