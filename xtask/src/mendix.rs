@@ -8,8 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// In the order in which an app imports them.
-const MODULES: [&str; 5] =
-    ["AWSAuthentication", "AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "MxAwsIoT", "TwinMakerExample"];
+const MODULES: [&str; 6] = [
+    "AWSAuthentication",
+    "AWSTwinMakerConnector",
+    "AWSIoTSiteWiseConnector",
+    "AWSIoTConnector",
+    "MxAwsIoT",
+    "TwinMakerExample",
+];
 
 /// The jar that every module brings: the Java library, with the native libraries that are there, and what is Mendix's
 /// own.

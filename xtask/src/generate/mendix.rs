@@ -25,7 +25,7 @@ use mapping::Mapping;
 use std::borrow::Cow;
 
 /// The modules that are made of the catalogue.
-const CONNECTORS: [&str; 2] = ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector"];
+const CONNECTORS: [&str; 3] = ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "AWSIoTConnector"];
 
 /// The modules whose models are written by hand.
 const BY_HAND: [&str; 2] = ["AWSAuthentication", "MxAwsIoT"];
@@ -57,11 +57,9 @@ pub(super) fn files(services: &[Service]) -> Result<Vec<Generated>, String> {
         let path = format!("{}/mapping.toml", folder(name));
         let text = std::fs::read_to_string(root().join(&path)).map_err(|error| format!("{path}: {error}"))?;
         let mapping: Mapping = toml::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
-        let service = services.iter().find(|service| service.name == mapping.service);
-        let service = service.ok_or_else(|| format!("{path}: there is no service {}", mapping.service))?;
-        let connector = Connector::new(name, &mapping, service).map_err(|error| format!("{path}: {error}"))?;
+        let connector = Connector::new(name, &mapping, services).map_err(|error| format!("{path}: {error}"))?;
         let file = |path: &str, text: String| Generated { path: format!("{}/generated/{path}", folder(name)), text };
-        files.push(file("model/domain.mx", domain::text(&connector)));
+        files.push(file("model/domain.mx", domain::text(&connector) + &own_entities(name)?));
         for enumeration in &connector.enumerations {
             files.push(file(&format!("model/Resources/Enums/{}.mx", enumeration.name), enumeration.document()));
         }
@@ -96,6 +94,16 @@ pub(super) fn drawings() -> Result<Vec<Generated>, String> {
     CONNECTORS.into_iter().chain(BY_HAND).map(draw).collect()
 }
 
+/// What stands below the entities of the catalogue: a domain model is one file.
+fn own_entities(module: &str) -> Result<String, String> {
+    let path = format!("{}/entities.mx", folder(module));
+    if !root().join(&path).exists() {
+        return Ok(String::new());
+    }
+    let text = std::fs::read_to_string(root().join(&path)).map_err(|error| format!("{path}: {error}"))?;
+    Ok(format!("\n{text}"))
+}
+
 /// The guard of a module's calls into the jar, which must not be in the jar itself.
 fn jar_check(module: &str) -> String {
     include_str!("mendix/TwinlinkJar.java")
@@ -113,6 +121,19 @@ struct Wait {
 }
 
 impl Wait {
+    fn of(service: &Service, waiter: &str) -> Result<Self, String> {
+        let known = service.waiters();
+        let waits =
+            known.iter().find(|one| one.name == waiter).ok_or_else(|| format!("there is no waiter {waiter}"))?;
+        Ok(Wait {
+            activity: format!("WaitUntil{waiter}"),
+            waiter: waiter.to_owned(),
+            operation: waits.operation.to_owned(),
+            words: waits.words(),
+            gone: waits.gone,
+        })
+    }
+
     /// `Waits until the asset is active.` as `Wait Until Asset Is Active`.
     fn caption(&self) -> String {
         let what = self.words.trim_start_matches("Waits until the ").trim_end_matches('.');
@@ -123,7 +144,9 @@ impl Wait {
 /// A connector with all that its files tell.
 struct Connector<'a> {
     name: &'a str,
-    builder: Builder<'a>,
+    mapping: &'a Mapping,
+    /// One for each service, in the order in which the mapping names them.
+    builders: Vec<Builder<'a>>,
     /// Above the domain model.
     documentation: Vec<String>,
     entities: Vec<Entity>,
@@ -132,63 +155,88 @@ struct Connector<'a> {
 }
 
 impl<'a> Connector<'a> {
-    fn new(name: &'a str, mapping: &'a Mapping, service: &'a Service) -> Result<Self, String> {
-        let builder = Builder::new(name, mapping, service)?;
-        let entities: Vec<Entity> =
-            builder.met.keys().map(|entity| Entity::of(&builder, entity)).collect::<Result<_, _>>()?;
-        let enumerations = enumeration::all(&builder, &entities)?;
-        let known = service.waiters();
-        let waits = mapping.groups.iter().flat_map(|group| &group.waits).map(|waiter| {
-            let waits =
-                known.iter().find(|one| one.name == waiter).ok_or_else(|| format!("there is no waiter {waiter}"))?;
-            Ok(Wait {
-                activity: format!("WaitUntil{waiter}"),
-                waiter: waiter.clone(),
-                operation: waits.operation.to_owned(),
-                words: waits.words(),
-                gone: waits.gone,
-            })
-        });
-        let waits = waits.collect::<Result<_, String>>()?;
+    fn new(name: &'a str, mapping: &'a Mapping, services: &'a [Service]) -> Result<Self, String> {
+        let mut builders: Vec<Builder<'a>> = Vec::new();
+        let (mut entities, mut enumerations, mut waits) = (Vec::new(), Vec::new(), Vec::new());
+        for wanted in mapping.services() {
+            let service = services.iter().find(|service| service.name == wanted);
+            let service = service.ok_or_else(|| format!("there is no service {wanted}"))?;
+            let builder = Builder::new(mapping, service)?;
+            let own: Vec<Entity> =
+                builder.met.keys().map(|entity| Entity::of(&builder, entity)).collect::<Result<_, _>>()?;
+            if let Some(twice) = own.iter().find(|entity| builders.iter().any(|one| one.met.contains_key(&entity.name))) {
+                return Err(format!("{} is an entity of two services", twice.name));
+            }
+            let known: Vec<String> = enumerations.iter().map(|one: &Enumeration| one.name.clone()).collect();
+            let own_enumerations = enumeration::all(&builder, &own)?.into_iter();
+            enumerations.extend(own_enumerations.filter(|one| !known.contains(&one.name)));
+            let groups = mapping.groups.iter().filter(|group| mapping.service_of(group) == wanted);
+            for waiter in groups.flat_map(|group| &group.waits) {
+                waits.push(Wait::of(service, waiter)?);
+            }
+            entities.extend(own);
+            builders.push(builder);
+        }
+        let is_met = |entity: &str| builders.iter().any(|builder| builder.met.contains_key(entity));
+        let unmet: Vec<&str> = mapping.entities.keys().map(String::as_str).filter(|entity| !is_met(entity)).collect();
+        if !unmet.is_empty() {
+            return Err(format!("no activity has {}", unmet.join(", ")));
+        }
         let documentation = vec![
             format!(
                 "{}: activities for what AWS's service offers, in the toolbox in the category {}. Each takes a request, a region and \
                  credentials from the module AWSAuthentication, and gives a response with the objects it found. Entities are held in \
                  memory only.",
-                service.facts.service.name, mapping.category
+                builders[0].service.facts.service.name, mapping.category
             ),
             format!("What goes wrong ends the microflow with one error that tells what to do, and is logged to the log node {name}."),
             "An enumeration attribute is empty when AWS sent a value that this version does not know; the attribute beside it, whose \
              name ends in AsText, has what AWS sent."
                 .to_owned(),
         ];
-        Ok(Connector { name, builder, documentation, entities, enumerations, waits })
+        Ok(Connector { name, mapping, builders, documentation, entities, enumerations, waits })
     }
 
     fn operations(&self) -> impl Iterator<Item = &'a str> {
-        self.builder.mapping.groups.iter().flat_map(|group| group.activities.iter().map(String::as_str))
+        self.mapping.groups.iter().flat_map(|group| group.activities.iter().map(String::as_str))
     }
 
     fn is_request(&self, entity: &str) -> bool {
-        self.operations().any(|operation| self.builder.request(operation) == entity)
+        self.operations().any(|operation| self.builder_for(operation).request(operation) == entity)
+    }
+
+    /// What is built of the service that has an operation.
+    fn builder_for(&self, operation: &str) -> &Builder<'a> {
+        self.builders
+            .iter()
+            .find(|builder| builder.service.facts.operations.contains_key(operation))
+            .unwrap_or_else(|| panic!("no service of {} has {operation}", self.name))
+    }
+
+    /// What is built of the service that has what an entity stands for.
+    fn builder_of(&self, entity: &str) -> &Builder<'a> {
+        self.builders
+            .iter()
+            .find(|builder| builder.met.contains_key(entity))
+            .unwrap_or_else(|| panic!("no service of {} has {entity}", self.name))
     }
 
     fn operation_words(&self, operation: &str) -> String {
-        let groups = &self.builder.service.choices.groups;
-        let group = groups.iter().find(|(_, names)| names.iter().any(|name| name == operation));
-        group.map_or(String::new(), |(group, _)| self.builder.service.operation_words(group, operation).to_owned())
+        let service = self.builder_for(operation).service;
+        let group = service.choices.groups.iter().find(|(_, names)| names.iter().any(|name| name == operation));
+        group.map_or(String::new(), |(group, _)| service.operation_words(group, operation).to_owned())
     }
 
     /// The request of the first listing, as an example.
     fn first_listing(&self) -> String {
         let listing = self.operations().find(|operation| operation.starts_with("List"));
-        listing.map_or(String::new(), |operation| self.builder.request(operation))
+        listing.map_or(String::new(), |operation| self.builder_for(operation).request(operation))
     }
 
     /// The attributes of a request whose operation pages, with what AWS has not.
     fn paging_lines(&self, entity: &str) -> Vec<(String, String)> {
-        let operation = self.operations().find(|operation| self.builder.request(operation) == entity);
-        let Some(paging) = operation.and_then(|operation| self.builder.service.paging(operation)) else {
+        let operation = self.operations().find(|operation| self.builder_for(operation).request(operation) == entity);
+        let Some(paging) = operation.and_then(|operation| self.builder_for(operation).service.paging(operation)) else {
             return Vec::new();
         };
         let mut lines = vec![(
@@ -207,7 +255,6 @@ impl<'a> Connector<'a> {
     /// The entities of the call of any operation, which stand for nothing of AWS's.
     fn own_entities(&self) -> Vec<(Drawn<'static>, usize)> {
         let line = |words: &str, line: &str| (words.to_owned(), line.to_owned());
-        let service = self.builder.service;
         let request = Drawn {
             name: "CallAWSOperationRequest",
             extends: Some(Cow::Borrowed("AWSAuthentication.AbstractRequest")),
@@ -217,7 +264,7 @@ impl<'a> Connector<'a> {
             ),
             lines: vec![
                 line(
-                    &format!("The service: iottwinmaker, iotsitewise, iot or iotdata. Empty for {}.", service.name),
+                    &format!("The service: iottwinmaker, iotsitewise, iot or iotdata. Empty for {}.", self.mapping.service),
                     "Service: String(unlimited)",
                 ),
                 line(

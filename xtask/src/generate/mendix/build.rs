@@ -5,7 +5,7 @@
 //! association to an entity that is called like AWS's structure or like one of what the list holds; an entry of a map has
 //! its key in the attribute Key. What is obsolete at AWS is left out.
 
-use super::mapping::{ChosenEntity, Mapping, Owner, Part};
+use super::mapping::{ChosenEntity, Group, Mapping, Owner, Part};
 use super::names;
 use crate::catalogue::facts::{Kind, Member};
 use crate::generate::model::Service;
@@ -83,9 +83,8 @@ pub(super) struct Covered {
     pub(super) required: bool,
 }
 
-/// A connector being built.
+/// What a connector has of one service, being built.
 pub(super) struct Builder<'a> {
-    pub(super) name: &'a str,
     pub(super) mapping: &'a Mapping,
     pub(super) service: &'a Service,
     pub(super) met: IndexMap<String, Met>,
@@ -93,9 +92,10 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(name: &'a str, mapping: &'a Mapping, service: &'a Service) -> Result<Self, String> {
-        let mut builder = Builder { name, mapping, service, met: IndexMap::new(), nothing: ChosenEntity::default() };
-        for (place, group) in mapping.groups.iter().enumerate() {
+    pub(super) fn new(mapping: &'a Mapping, service: &'a Service) -> Result<Self, String> {
+        let mut builder = Builder { mapping, service, met: IndexMap::new(), nothing: ChosenEntity::default() };
+        let own = |(_, group): &(usize, &Group)| mapping.service_of(group) == service.name;
+        for (place, group) in mapping.groups.iter().enumerate().filter(own) {
             for operation in &group.activities {
                 let facts = service.operation(operation)?;
                 let updates = operation.starts_with("Update");
@@ -106,15 +106,7 @@ impl<'a> Builder<'a> {
                 builder.meet(&builder.response(operation), &output, answered, false, place, 1)?;
             }
         }
-        builder.unused()?;
         Ok(builder)
-    }
-
-    /// What the mapping names must be there.
-    fn unused(&self) -> Result<(), String> {
-        let unmet: Vec<&str> =
-            self.mapping.entities.keys().map(String::as_str).filter(|name| !self.met.contains_key(*name)).collect();
-        if unmet.is_empty() { Ok(()) } else { Err(format!("{}: no activity has {}", self.name, unmet.join(", "))) }
     }
 
     pub(super) fn request(&self, operation: &str) -> String {

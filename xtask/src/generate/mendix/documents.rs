@@ -46,11 +46,12 @@ struct Documents<'a> {
 }
 
 fn activity(connector: &Connector<'_>, operation: &str) -> Vec<File> {
-    let service = connector.builder.service;
-    let (request, response) = (connector.builder.request(operation), connector.builder.response(operation));
+    let builder = connector.builder_for(operation);
+    let service = builder.service;
+    let (request, response) = (builder.request(operation), builder.response(operation));
     let mut words = connector.operation_words(operation);
-    words += &format!(" AWS's operation {operation}, permission {}:{operation}.", service.facts.service.signing_name);
-    words = plain(&connector.builder, "", &words);
+    words += &format!(" AWS's operation {operation}, permission {}:{operation}.", service.permissions());
+    words = plain(builder, "", &words);
     if let Some(paging) = service.paging(operation) {
         let size = paging
             .default
@@ -61,7 +62,7 @@ fn activity(connector: &Connector<'_>, operation: &str) -> Vec<File> {
     }
     words +=
         "\nAn error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do.";
-    let chosen = connector.builder.mapping.activities.get(operation).and_then(|activity| activity.parameter.clone());
+    let chosen = connector.mapping.activities.get(operation).and_then(|activity| activity.parameter.clone());
     let documents = Documents {
         connector,
         name: operation,
@@ -76,7 +77,8 @@ fn activity(connector: &Connector<'_>, operation: &str) -> Vec<File> {
 }
 
 fn waits(connector: &Connector<'_>, wait: &Wait) -> Vec<File> {
-    let (request, response) = (connector.builder.request(&wait.operation), connector.builder.response(&wait.operation));
+    let builder = connector.builder_for(&wait.operation);
+    let (request, response) = (builder.request(&wait.operation), builder.response(&wait.operation));
     let given = if wait.gone {
         "The result is empty: there is nothing left to be told."
     } else {
@@ -111,7 +113,7 @@ fn any_operation(connector: &Connector<'_>) -> Vec<File> {
         connector,
         name: "CallAWSOperation",
         caption: "Call AWS Operation".to_owned(),
-        words: "Calls any operation of AWS IoT TwinMaker or AWS IoT SiteWise by its name, with a request and an answer in JSON, for \
+        words: "Calls any operation of AWS IoT TwinMaker, AWS IoT SiteWise or AWS IoT by its name, with a request and an answer in JSON, for \
             import and export mappings. Names of members are AWS's. Every operation is there, also those that have no activity.\n\
             An error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do."
             .to_owned(),
@@ -178,7 +180,7 @@ fn icon(operation: &str, pages: bool) -> &'static str {
         "update" => "update",
         "delete" => "delete",
         "associate" | "disassociate" => "link",
-        "execute" => "query",
+        "execute" | "search" => "query",
         _ if operation.starts_with("BatchPut") => "put",
         _ => "values",
     }
@@ -204,7 +206,7 @@ impl Documents<'_> {
     fn toolbox(&self) -> String {
         format!(
             "  toolbox {:?} in {:?} icon \"{}.png\"\n",
-            self.caption, self.connector.builder.mapping.category, self.icon
+            self.caption, self.connector.mapping.category, self.icon
         )
     }
 

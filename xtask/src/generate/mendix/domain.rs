@@ -43,7 +43,7 @@ fn block(entity: &layout::Drawn<'_>, x: u32, y: u32) -> String {
 }
 
 fn association(connector: &Connector<'_>, entity: &Entity, link: &Link) -> String {
-    let words = words::link(&connector.builder, &entity.name, link);
+    let words = words::link(connector.builder_of(&entity.name), &entity.name, link);
     let (parent, child) = (&entity.name, &link.entity);
     let many = link.container != super::build::Container::Plain && !link.single;
     let ends = match (link.owner, many) {

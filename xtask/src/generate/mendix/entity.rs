@@ -38,7 +38,7 @@ pub(super) struct Attribute {
 /// What an attribute holds: the kinds of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Value {
-    /// Text of one of the kinds `text`, `string`, `free`, `blob`, `json`.
+    /// Text of one of the kinds `text`, `string`, `free`, `blob`, `utf8`, `json`.
     Text(&'static str),
     Boolean,
     Integer,
@@ -212,6 +212,7 @@ impl Attribute {
                 "free" => Ok(Value::Text("free")),
                 "text" => Ok(Value::Text("text")),
                 "string" => Ok(Value::Text("string")),
+                "utf8" => Ok(Value::Text("utf8")),
                 other => Err(format!("{entity}.{name}: there is no kind {other}")),
             };
         }

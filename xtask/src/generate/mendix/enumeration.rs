@@ -30,8 +30,12 @@ pub(super) fn name(mapping: &Mapping, shape: &str) -> String {
 /// All that the mapping has and the entities use.
 pub(super) fn all(builder: &Builder<'_>, entities: &[Entity]) -> Result<Vec<Enumeration>, String> {
     let mut shapes: IndexMap<String, Option<String>> = IndexMap::new();
+    let is_first = builder.service.name == builder.mapping.service;
     for (name, told) in &builder.mapping.enumerations {
-        shapes.insert(name.clone(), told.shape.clone());
+        let is_own = told.shape.as_ref().map_or(is_first, |shape| builder.service.facts.shapes.contains_key(shape));
+        if is_own {
+            shapes.insert(name.clone(), told.shape.clone());
+        }
     }
     let mut has_flags = false;
     for attribute in entities.iter().flat_map(|entity| &entity.attributes) {

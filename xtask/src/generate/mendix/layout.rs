@@ -46,7 +46,7 @@ pub(super) struct Picture<'a> {
 pub(super) fn draw<'a>(connector: &'a Connector<'_>) -> Picture<'a> {
     let mut picture = Picture { places: Vec::new(), titles: Vec::new() };
     let mut top = 20;
-    let groups = &connector.builder.mapping.groups;
+    let groups = &connector.mapping.groups;
     for (place, group) in groups.iter().enumerate() {
         let own = connector.entities.iter().filter(|entity| entity.groups == [place]);
         top = block(

@@ -8,7 +8,7 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mapping {
-    /// The service's name in the catalogue.
+    /// The service's name in the catalogue; groups may name another.
     pub(super) service: String,
     /// The group of its activities in the toolbox.
     pub(super) category: String,
@@ -38,12 +38,37 @@ pub(super) enum Owner {
     Both,
 }
 
+impl Mapping {
+    /// The service of a group.
+    pub(super) fn service_of<'a>(&'a self, group: &'a Group) -> &'a str {
+        group.service.as_deref().unwrap_or(&self.service)
+    }
+
+    /// The services of all groups, each once, the connector's own first.
+    pub(super) fn services(&self) -> Vec<&str> {
+        let mut services = vec![self.service.as_str()];
+        for group in &self.groups {
+            let service = self.service_of(group);
+            if !services.contains(&service) {
+                services.push(service);
+            }
+        }
+        services
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Group {
     pub(super) title: String,
+    /// The service whose operations these are, where it is not the connector's first.
+    pub(super) service: Option<String>,
     /// AWS's operations.
+    #[serde(default)]
     pub(super) activities: Vec<String>,
+    /// Captions of activities that are not made of the catalogue.
+    #[serde(default)]
+    pub(super) by_hand: Vec<String>,
     /// Waiters of the catalogue.
     #[serde(default)]
     pub(super) waits: Vec<String>,

@@ -22,12 +22,13 @@ pub(super) fn with(tables: &str) -> Result<Generated, String> {
 pub(super) fn activities(connector: &Connector<'_>) -> String {
     let mut text = format!(
         "\n**{}** (category *{}*)\n\n| | activities |\n| --- | --- |\n",
-        connector.name, connector.builder.mapping.category
+        connector.name, connector.mapping.category
     );
-    for group in &connector.builder.mapping.groups {
+    for group in &connector.mapping.groups {
         let mut captions: Vec<String> = group.activities.iter().map(|operation| names::caption(operation)).collect();
         let waits = connector.waits.iter().filter(|wait| group.waits.contains(&wait.waiter));
         captions.extend(waits.map(super::Wait::caption));
+        captions.extend(group.by_hand.iter().cloned());
         text += &format!("| {} | {} |\n", group.title, captions.join(", "));
     }
     text + "| anything | Call AWS Operation, For Each Page |\n"

@@ -7,14 +7,15 @@ use super::mapping::Owner;
 use crate::generate::model::Service;
 
 pub(super) fn text(connector: &Connector<'_>) -> String {
-    let service = connector.builder.service;
     let mut text = format!(
         "# How the entities of {} stand for what AWS has. Written from mapping.toml and the catalogue.\n\
          module {} {}\n",
-        connector.name, connector.name, service.name
+        connector.name, connector.name, connector.mapping.service
     );
     for operation in connector.operations() {
-        let (request, response) = (connector.builder.request(operation), connector.builder.response(operation));
+        let builder = connector.builder_for(operation);
+        let service = builder.service;
+        let (request, response) = (builder.request(operation), builder.response(operation));
         let pages = match service.paging(operation).map(|paging| paging.items) {
             None => String::new(),
             // Pages may have other lists, such as the columns of a result, which are the same on each.
@@ -24,8 +25,9 @@ pub(super) fn text(connector: &Connector<'_>) -> String {
         text += &format!("activity {operation} {}.{operation} {request} {response}{pages}\n", service.name);
     }
     for wait in &connector.waits {
-        let (request, response) =
-            (connector.builder.request(&wait.operation), connector.builder.response(&wait.operation));
+        let builder = connector.builder_for(&wait.operation);
+        let service = builder.service;
+        let (request, response) = (builder.request(&wait.operation), builder.response(&wait.operation));
         text += &format!("waiter {} {}.{} {request} {response}\n", wait.activity, service.name, wait.waiter);
     }
     connector.enumerations.iter().for_each(|enumeration| text += &enumeration.line());

@@ -143,7 +143,7 @@ fn paging(builder: &Builder<'_>, entity: &str, member: &str) -> Option<String> {
             "Empty if there is no more, and with AllPages. Otherwise put it into NextToken of the next request, for the next page."
                 .to_owned(),
         ),
-        ("maxResults", true) => {
+        (size, true) if size == paging.size => {
             let largest = paging.largest.map_or("1 or more".to_owned(), |largest| format!("1 to {largest}; above, a page has {largest}"));
             let default = paging.default.map_or("AWS's default".to_owned(), |size| format!("AWS's default, {size}"));
             Some(format!("The size of a page: {largest}. Empty for {default}."))

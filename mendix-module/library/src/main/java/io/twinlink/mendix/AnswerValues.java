@@ -72,13 +72,30 @@ final class AnswerValues {
       case MOMENT:
         return attribute.kind() == ValueKind.MOMENT ? date(value.moment()) : skipped(value);
       case BYTES:
-        byte[] bytes = value.bytes();
-        return attribute.kind() == ValueKind.BLOB
-            ? Base64.getEncoder().encodeToString(bytes)
-            : null;
+        return bytes(attribute, entity, value.bytes());
       default:
         return skipped(value);
     }
+  }
+
+  private static Object bytes(AttributeMapping attribute, EntityMapping entity, byte[] bytes) {
+    if (attribute.kind() != ValueKind.UTF8) {
+      return attribute.kind() == ValueKind.BLOB ? Base64.getEncoder().encodeToString(bytes) : null;
+    }
+    String text = Utf8.text(bytes);
+    if (text == null) {
+      throw Failure.of(
+          "decode",
+          attribute.name()
+              + " of "
+              + entity.name()
+              + " is a text, and what AWS sent is no UTF-8 ("
+              + bytes.length
+              + " bytes).",
+          null,
+          "Use Call AWS Operation, which gives bytes as base64.");
+    }
+    return text;
   }
 
   private static Object skipped(NamedReader value) {

@@ -1,6 +1,7 @@
 package io.twinlink.mendix;
 
 import io.twinlink.Credentials;
+import java.time.Instant;
 import java.util.Date;
 
 /**
@@ -13,7 +14,11 @@ final class CallerKeys {
   private final String secretAccessKey;
   private final String token;
 
-  private CallerKeys(String accessKey, String secretAccessKey, String token) {
+  /** When they end; null if that is not known. */
+  private final Instant end;
+
+  private CallerKeys(String accessKey, String secretAccessKey, String token, Instant end) {
+    this.end = end;
     this.accessKey = accessKey;
     this.secretAccessKey = secretAccessKey;
     this.token = token;
@@ -30,6 +35,7 @@ final class CallerKeys {
       throw empty("SecretAccessKey");
     }
     String token = null;
+    Instant end = null;
     if (credentials.isA(TEMPORARY)) {
       token = credentials.text("Token");
       if (token == null) {
@@ -48,13 +54,14 @@ final class CallerKeys {
             null,
             Remedy.EXPIRED);
       }
+      end = expiration == null ? null : expiration.toInstant();
     }
-    return new CallerKeys(accessKey, secretAccessKey, token);
+    return new CallerKeys(accessKey, secretAccessKey, token, end);
   }
 
   /** Takes keys without a session token that somebody checked. */
   static CallerKeys of(String accessKey, String secretAccessKey) {
-    return new CallerKeys(accessKey, secretAccessKey, null);
+    return new CallerKeys(accessKey, secretAccessKey, null, null);
   }
 
   private static RuntimeException empty(String attribute) {
@@ -75,6 +82,11 @@ final class CallerKeys {
   /** {@return the session token; null for keys without one} */
   String token() {
     return token;
+  }
+
+  /** {@return when temporary keys end; null if that is not known, and for others} */
+  Instant end() {
+    return end;
   }
 
   /** Adds what tells these keys from others to the key of a cache. */

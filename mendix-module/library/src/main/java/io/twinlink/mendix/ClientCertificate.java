@@ -2,10 +2,13 @@ package io.twinlink.mendix;
 
 import com.mendix.core.Core;
 import com.mendix.core.conf.Configuration;
+import io.twinlink.Certificate;
 import io.twinlink.CredentialsException;
 import io.twinlink.RolesAnywhere;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -16,7 +19,7 @@ import java.util.List;
  * are pinned to names; twinlink's core reads it. Everywhere the runtime has the list of its
  * settings {@code ClientCertificates} and {@code ClientCertificatePasswords}.
  */
-final class ClientCertificate {
+public final class ClientCertificate {
   private static final String REMEDY =
       "In Mendix Cloud, set the constant AWSAuthentication.ClientCertificateID to the name to"
           + " which the certificate is pinned (Network tab of the environment, outgoing"
@@ -34,8 +37,13 @@ final class ClientCertificate {
     this.password = password;
   }
 
-  /** {@return the certificate that {@code id} names in the running app} */
-  static ClientCertificate find(String id) {
+  /**
+   * Finds a certificate of the running app.
+   *
+   * @param id a name, or a number from 1; what is both is a name
+   * @return the certificate
+   */
+  public static ClientCertificate find(String id) {
     List<String> pins;
     try {
       pins = RolesAnywhere.certificatePins();
@@ -115,6 +123,19 @@ final class ClientCertificate {
     } else {
       session.certificateFromEnvironment(pin);
     }
+  }
+
+  /** {@return the certificate for a connection} */
+  public Certificate certificate() {
+    return pin == null
+        ? Certificate.of(content).password(password)
+        : Certificate.fromEnvironment(pin);
+  }
+
+  /** {@return a key that is equal for equal certificates, and shows nothing of them} */
+  public ByteBuffer key() {
+    String base64 = content == null ? null : Base64.getEncoder().encodeToString(content);
+    return new Fingerprint().add(pin).add(base64).add(password).toKey();
   }
 
   /** {@return the name it is pinned to; null if it is in the list of the runtime} */

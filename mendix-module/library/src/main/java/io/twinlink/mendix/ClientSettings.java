@@ -106,8 +106,20 @@ final class ClientSettings {
 
   /** {@return a key that is equal for equal settings, and shows none of them} */
   ByteBuffer key() {
-    Fingerprint fingerprint =
-        new Fingerprint()
+    Fingerprint fingerprint = fingerprint();
+    if (keys != null) {
+      keys.identify(fingerprint);
+    }
+    return fingerprint.toKey();
+  }
+
+  /** {@return a key that is equal for equal settings, whoever calls} */
+  ByteBuffer keyWithoutCaller() {
+    return fingerprint().toKey();
+  }
+
+  private Fingerprint fingerprint() {
+    return new Fingerprint()
             .add(region)
             .add(endpointUrl)
             .add(maxAttempts)
@@ -116,14 +128,15 @@ final class ClientSettings {
             .add(connectTimeout)
             .add(logger.getName())
             .add(logLevel);
-    if (keys != null) {
-      keys.identify(fingerprint);
-    }
-    return fingerprint.toKey();
   }
 
   /** {@return a new connector} */
   Connector open() {
+    return builder().build();
+  }
+
+  /** {@return what builds a connector} */
+  Connector.Builder builder() {
     Connector.Builder builder =
         Connector.builder()
             .region(region)
@@ -134,6 +147,6 @@ final class ClientSettings {
             .connectTimeout(connectTimeout)
             .logger(logger)
             .logLevel(logLevel);
-    return (maxAttempts == null ? builder : builder.maxAttempts(maxAttempts)).build();
+    return maxAttempts == null ? builder : builder.maxAttempts(maxAttempts);
   }
 }

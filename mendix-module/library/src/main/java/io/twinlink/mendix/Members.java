@@ -5,27 +5,47 @@ import com.mendix.core.CoreException;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the members of an object by name. A member that the object's entity does not have is
  * absent, as is one that was never set: releases of a module differ in what they have.
  */
-final class Members {
+public final class Members {
   private final IContext context;
   private final IMendixObject object;
 
-  Members(IContext context, IMendixObject object) {
+  /**
+   * Reads an object.
+   *
+   * @param context the context of the action
+   * @param object the object
+   */
+  public Members(IContext context, IMendixObject object) {
     this.context = context;
     this.object = object;
   }
 
-  /** {@return whether the object is of the entity or of one that specializes it} */
-  boolean isA(String entity) {
+  /**
+   * Looks at the entity.
+   *
+   * @param entity a qualified name
+   * @return whether the object is of the entity or of one that specializes it
+   */
+  public boolean isA(String entity) {
     return object.isInstanceOf(entity);
   }
 
-  /** {@return the value of an attribute; null if absent} */
-  <T> T value(String name, Class<T> type) {
+  /**
+   * Reads an attribute.
+   *
+   * @param <T> its type
+   * @param name its name
+   * @param type its type
+   * @return the value; null if absent
+   */
+  public <T> T value(String name, Class<T> type) {
     if (!object.hasMember(name)) {
       return null;
     }
@@ -33,14 +53,24 @@ final class Members {
     return type.cast(value);
   }
 
-  /** {@return a text without the blanks at its ends; null if absent, empty or blank} */
-  String text(String name) {
+  /**
+   * Reads a text.
+   *
+   * @param name the attribute
+   * @return the text without the blanks at its ends; null if absent, empty or blank
+   */
+  public String text(String name) {
     String text = value(name, String.class);
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  /** {@return an Integer or Long attribute; null if absent} */
-  Long number(String name) {
+  /**
+   * Reads an Integer or Long attribute.
+   *
+   * @param name the attribute
+   * @return the number; null if absent
+   */
+  public Long number(String name) {
     Number number = value(name, Number.class);
     return number == null ? null : Long.valueOf(number.longValue());
   }
@@ -51,7 +81,7 @@ final class Members {
    * @param association its qualified name
    * @return the members of the other object; null if there is none
    */
-  Members associated(String association) {
+  public Members associated(String association) {
     IMendixIdentifier id = value(association, IMendixIdentifier.class);
     if (id == null) {
       return null;
@@ -63,5 +93,19 @@ final class Members {
       throw Failure.of(
           "internal", "the object of " + association + " cannot be read", unreadable, "");
     }
+  }
+
+  /**
+   * Follows an association backwards, from the object that others refer to.
+   *
+   * @param association its qualified name
+   * @return the members of the others
+   */
+  public List<Members> referring(String association) {
+    List<Members> found = new ArrayList<>();
+    for (IMendixObject other : Core.retrieveByPath(context, object, association)) {
+      found.add(new Members(context, other));
+    }
+    return found;
   }
 }

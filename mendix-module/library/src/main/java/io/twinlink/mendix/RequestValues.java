@@ -2,6 +2,7 @@ package io.twinlink.mendix;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 
@@ -31,6 +32,8 @@ final class RequestValues {
       case TEXT:
       case BLOB:
         return members.text(name);
+      case UTF8:
+        return utf8(attribute, entity, members.value(name, String.class));
       case STRING:
         String text = members.value(name, String.class);
         return text == null || text.isEmpty() ? null : text;
@@ -53,6 +56,20 @@ final class RequestValues {
       default:
         return enumeration(attribute, entity, members);
     }
+  }
+
+  /** {@return base64, as the core takes bytes} */
+  private static String utf8(AttributeMapping attribute, EntityMapping entity, String text) {
+    if (text == null || text.isEmpty()) {
+      return null;
+    }
+    byte[] bytes = Utf8.bytes(text);
+    if (bytes == null) {
+      throw Failure.validation(
+          attribute.name() + " of " + entity.name() + " has half of a surrogate pair.",
+          "Correct the text: UTF-8 has no such character.");
+    }
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static Instant moment(Members members, String name) {

@@ -24,6 +24,8 @@ enum ValueKind {
   ISO,
   /** Bytes, as base64. */
   BLOB,
+  /** Bytes that are a text in UTF-8: empty is absent. */
+  UTF8,
   /** A document, as a text of JSON. */
   JSON,
   /** An enumeration of yes and no, where absent means something. */

@@ -8,12 +8,28 @@ import java.time.Duration;
  * again.
  */
 final class AppWatch {
+  /** What is looked after. */
+  interface Connections {
+    /** {@return whether there is nothing to look after} */
+    boolean isEmpty();
+
+    /** Does what is to be done once a second. */
+    void look();
+
+    /**
+     * Closes all.
+     *
+     * @param drain how long to wait at the most for what is on its way
+     */
+    void stop(Duration drain);
+  }
+
   private static final long SECOND = 1000;
 
   /** How long what is on its way is waited for when there is no app left to wait. */
   private static final Duration AT_THE_END = Duration.ofSeconds(2);
 
-  private final Brokers brokers;
+  private final Connections connections;
   private final AppLife life;
   private Thread thread;
   private Thread hook;
@@ -21,11 +37,11 @@ final class AppWatch {
   /**
    * Begins without a thread.
    *
-   * @param brokers the connections, which are also the lock of this object
+   * @param connections the connections, which are also the lock of this object
    * @param life tells whether the app still runs
    */
-  AppWatch(Brokers brokers, AppLife life) {
-    this.brokers = brokers;
+  AppWatch(Connections connections, AppLife life) {
+    this.connections = connections;
     this.life = life;
   }
 
@@ -36,7 +52,7 @@ final class AppWatch {
     }
     thread = made(this::watch, "twinlink-mqtt-watch");
     thread.setDaemon(true);
-    hook = made(() -> brokers.stop(AT_THE_END), "twinlink-mqtt-end");
+    hook = made(() -> connections.stop(AT_THE_END), "twinlink-mqtt-end");
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException ending) {
@@ -54,7 +70,7 @@ final class AppWatch {
   }
 
   Thread thread() {
-    synchronized (brokers) {
+    synchronized (connections) {
       return thread;
     }
   }
@@ -62,25 +78,25 @@ final class AppWatch {
   private void watch() {
     while (isNeeded()) {
       if (life.goesOn()) {
-        brokers.look();
+        connections.look();
       } else {
-        brokers.stop(AT_THE_END);
+        connections.stop(AT_THE_END);
       }
     }
   }
 
   /** Waits a second, or until there is no connection; then lets go of all that would be held. */
   private boolean isNeeded() {
-    synchronized (brokers) {
+    synchronized (connections) {
       try {
-        if (!brokers.isEmpty()) {
-          brokers.wait(SECOND);
+        if (!connections.isEmpty()) {
+          connections.wait(SECOND);
         }
       } catch (InterruptedException strange) {
         // Nobody has a reason to interrupt this thread, and without it nothing would end.
         Thread.interrupted();
       }
-      if (!brokers.isEmpty()) {
+      if (!connections.isEmpty()) {
         return true;
       }
       thread = null;

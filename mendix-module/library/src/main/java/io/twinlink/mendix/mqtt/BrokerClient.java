@@ -1,13 +1,19 @@
 package io.twinlink.mendix.mqtt;
 
+import io.twinlink.mqtt.Publication;
+import io.twinlink.mqtt.SubscriptionOptions;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A client of a broker that stays up by itself once it was started. */
 interface BrokerClient {
-  /** Makes clients. */
+  /**
+   * Makes clients.
+   *
+   * @param <S> what they are made with
+   */
   @FunctionalInterface
-  interface Opener {
+  interface Opener<S> {
     /**
      * Makes a client that does not connect yet.
      *
@@ -15,7 +21,7 @@ interface BrokerClient {
      * @param module the module, after which the log node is named
      * @return the client
      */
-    BrokerClient open(BrokerSettings settings, String module);
+    BrokerClient open(S settings, String module);
   }
 
   /** Where the messages of a subscription go. */
@@ -25,20 +31,34 @@ interface BrokerClient {
      * Takes a message, on a thread of the subscription's own. What is thrown is logged, and brings
      * the message again, a few times; then it is given up, which is logged, too.
      *
-     * @param topic the topic
-     * @param payload the payload, read as UTF-8
+     * @param message the message
      * @throws Exception if the message could not be handled
      */
-    void receive(String topic, String payload) throws Exception;
+    void receive(ReceivedMessage message) throws Exception;
+
+    /** {@return whether {@link #giveUp} is called} */
+    default boolean wantsGivenUp() {
+      return false;
+    }
+
+    /**
+     * Takes a message that is given up. What is thrown is logged, and nothing more.
+     *
+     * @param message the message
+     * @param failure what it failed with the last time
+     * @throws Exception if it could not be kept
+     */
+    default void giveUp(ReceivedMessage message, Throwable failure) throws Exception {}
   }
 
   /**
    * Subscribes, at once or when there is a connection, and again after each loss of the session.
    *
    * @param filter the topic filter
+   * @param options how its messages are given
    * @param receiver where the messages go
    */
-  void subscribe(String filter, Receiver receiver);
+  void subscribe(String filter, SubscriptionOptions options, Receiver receiver);
 
   /** Ends a subscription; does nothing if there is none. */
   void unsubscribe(String filter);
@@ -55,19 +75,24 @@ interface BrokerClient {
   void await(Duration timeout);
 
   /**
-   * Publishes with quality of service 1, and waits for the broker to confirm it.
+   * Publishes, and waits for the broker to confirm it, or until it was sent if nothing confirms it.
    *
-   * @param topic the topic
-   * @param payload the payload
+   * @param message the message
    * @param timeout how long to wait at the most
    */
-  void publish(String topic, String payload, Duration timeout);
+  void publish(Publication message, Duration timeout);
 
   /**
-   * {@return since when there is the connection that there is now; null if there is none} Losses
-   * are in the log; what waits to be logged is, when this is called.
+   * {@return how the connection is; null before the start} Losses are in the log; what waits to be
+   * logged is, when this is called.
    */
-  Instant connectedSince();
+  BrokerState state();
+
+  /** {@return since when there is the connection that there is now; null if there is none} */
+  default Instant connectedSince() {
+    BrokerState state = state();
+    return state == null || !state.isConnected() ? null : state.since();
+  }
 
   /**
    * Ends everything.

@@ -1,6 +1,8 @@
 package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.ModuleLog;
+import io.twinlink.mqtt.Publication;
+import io.twinlink.mqtt.SubscriptionOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ final class BrokerConnection {
     Listener listener = listeners.get(filter);
     if (listener == null) {
       listener = new Listener(loader, microflow);
-      client.subscribe(filter, listener);
+      client.subscribe(filter, SubscriptionOptions.defaults(), listener);
       listeners.put(filter, listener);
     } else {
       listener.become(microflow);
@@ -76,7 +78,7 @@ final class BrokerConnection {
     Listener listener = listeners.remove(filter);
     if (listener != null) {
       client.unsubscribe(filter);
-      listener.end();
+      listener.gate().end();
       lastUsed = System.nanoTime();
     }
   }
@@ -102,7 +104,7 @@ final class BrokerConnection {
         isStarted = true;
       }
     }
-    client.publish(topic, payload, USUAL_TIMEOUT);
+    client.publish(Publication.builder(topic).payload(payload).build(), USUAL_TIMEOUT);
   }
 
   /** Keeps it open until {@link #leave}. */
@@ -144,13 +146,13 @@ final class BrokerConnection {
         all.addAll(listeners.values());
       }
       for (Listener each : all) {
-        each.finish(Math.max(0, end - System.nanoTime()));
+        each.gate().finish(Math.max(0, end - System.nanoTime()));
       }
       client.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     } catch (InterruptedException | RuntimeException | LinkageError failed) {
       // Classes that were not needed before cannot be loaded when the app has stopped.
       log.warn("MQTT broker " + settings + ": closing it failed (" + failed + ").");
     }
-    all.forEach(Listener::end);
+    all.forEach(each -> each.gate().end());
   }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * The connections of the app. Connections are told apart by broker, client id and certificates;
  * what has no client id of its own shares one for each broker and certificates.
  */
-final class Brokers {
+final class Brokers implements AppWatch.Connections {
   /** How long a connection without subscriptions is kept after its last use. */
   private static final String IDLE_PROPERTY = "twinlink.mendix.idle";
 
@@ -23,9 +23,14 @@ final class Brokers {
 
   /** When the app has stopped, no class can be loaded any more: these are when it begins. */
   private static final List<Class<?>> OF_THE_END =
-      List.of(Listener.class, MqttState.class, MqttState.Status.class, TimeoutException.class);
+      List.of(
+          Gate.class,
+          Gate.MicroflowFailed.class,
+          MqttState.class,
+          MqttState.Status.class,
+          TimeoutException.class);
 
-  private final BrokerClient.Opener opener;
+  private final BrokerClient.Opener<BrokerSettings> opener;
   private final AppWatch watch;
   private final long idleNanos =
       TimeUnit.SECONDS.toNanos(Math.max(1, Long.getLong(IDLE_PROPERTY, IDLE_SECONDS)));
@@ -37,7 +42,7 @@ final class Brokers {
    * @param opener makes clients
    * @param life tells whether the app still runs
    */
-  Brokers(BrokerClient.Opener opener, AppLife life) {
+  Brokers(BrokerClient.Opener<BrokerSettings> opener, AppLife life) {
     this.opener = opener;
     this.watch = new AppWatch(this, life);
   }
@@ -128,7 +133,8 @@ final class Brokers {
   }
 
   /** Closes all connections. */
-  void stop(Duration drain) {
+  @Override
+  public void stop(Duration drain) {
     List<BrokerConnection> all;
     synchronized (this) {
       all = new ArrayList<>(connections);
@@ -141,7 +147,8 @@ final class Brokers {
   }
 
   /** Tells the log of what changed, and closes what nobody needs. */
-  void look() {
+  @Override
+  public void look() {
     List<BrokerConnection> idle = new ArrayList<>();
     List<BrokerConnection> all;
     synchronized (this) {
@@ -162,7 +169,8 @@ final class Brokers {
     }
   }
 
-  synchronized boolean isEmpty() {
+  @Override
+  public synchronized boolean isEmpty() {
     return connections.isEmpty();
   }
 

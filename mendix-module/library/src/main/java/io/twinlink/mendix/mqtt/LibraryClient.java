@@ -8,13 +8,14 @@ import io.twinlink.ErrorKind;
 import io.twinlink.TwinlinkException;
 import io.twinlink.mendix.Failure;
 import io.twinlink.mendix.NodeLogger;
+import io.twinlink.mqtt.DeadLetterHandler;
 import io.twinlink.mqtt.MqttClient;
 import io.twinlink.mqtt.MqttClientBuilder;
-import io.twinlink.mqtt.MqttState;
 import io.twinlink.mqtt.MqttVersion;
+import io.twinlink.mqtt.Publication;
 import io.twinlink.mqtt.Subscription;
+import io.twinlink.mqtt.SubscriptionOptions;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class LibraryClient implements BrokerClient {
   private final MqttClientBuilder builder;
 
   /** Those that were made before the start, too. */
-  private final Map<String, Receiver> receivers = new LinkedHashMap<>();
+  private final Map<String, Wanted> wanted = new LinkedHashMap<>();
 
   private final Map<String, Subscription> subscriptions = new LinkedHashMap<>();
   private MqttClient client;
@@ -40,6 +41,22 @@ final class LibraryClient implements BrokerClient {
   private LibraryClient(Connector connector, MqttClientBuilder builder) {
     this.connector = connector;
     this.builder = builder;
+  }
+
+  /** A subscription as it was asked for. */
+  private static final class Wanted {
+    private final SubscriptionOptions options;
+    private final Receiver receiver;
+
+    Wanted(SubscriptionOptions options, Receiver receiver) {
+      this.options = options;
+      this.receiver = receiver;
+    }
+  }
+
+  /** Makes a client of a connector, which ends with it. */
+  static BrokerClient of(Connector connector, MqttClientBuilder builder) {
+    return new LibraryClient(connector, builder);
   }
 
   /** Makes a client; see {@link BrokerClient.Opener}. */
@@ -72,24 +89,29 @@ final class LibraryClient implements BrokerClient {
   }
 
   @Override
-  public synchronized void subscribe(String filter, Receiver receiver) {
-    receivers.put(filter, receiver);
+  public synchronized void subscribe(
+      String filter, SubscriptionOptions options, Receiver receiver) {
+    wanted.put(filter, new Wanted(options, receiver));
     if (client != null) {
-      listen(filter, receiver);
+      listen(filter, wanted.get(filter));
     }
   }
 
-  private void listen(String filter, Receiver receiver) {
+  private void listen(String filter, Wanted wish) {
+    Receiver receiver = wish.receiver;
+    DeadLetterHandler deadLetters =
+        receiver.wantsGivenUp()
+            ? (message, failure) -> receiver.giveUp(new LibraryMessage(message), failure)
+            : null;
+    Subscription made = client.subscribe(filter, wish.options);
     subscriptions.put(
         filter,
-        client
-            .subscribe(filter)
-            .listen(message -> receiver.receive(message.topic(), message.text())));
+        made.listen(message -> receiver.receive(new LibraryMessage(message)), deadLetters));
   }
 
   @Override
   public synchronized void unsubscribe(String filter) {
-    receivers.remove(filter);
+    wanted.remove(filter);
     Subscription subscription = subscriptions.remove(filter);
     if (subscription != null) {
       subscription.close();
@@ -99,7 +121,7 @@ final class LibraryClient implements BrokerClient {
   @Override
   public synchronized void start() {
     client = builder.start();
-    receivers.forEach(this::listen);
+    wanted.forEach(this::listen);
   }
 
   private synchronized MqttClient client() {
@@ -128,15 +150,14 @@ final class LibraryClient implements BrokerClient {
   }
 
   @Override
-  public void publish(String topic, String payload, Duration timeout) {
-    client().publish(topic, payload).await(timeout);
+  public void publish(Publication message, Duration timeout) {
+    client().publish(message).await(timeout);
   }
 
   @Override
-  public Instant connectedSince() {
+  public BrokerState state() {
     MqttClient started = client();
-    MqttState state = started == null ? null : started.state();
-    return state == null || state.status() != MqttState.Status.CONNECTED ? null : state.since();
+    return started == null ? null : new LibraryState(started.state());
   }
 
   @Override

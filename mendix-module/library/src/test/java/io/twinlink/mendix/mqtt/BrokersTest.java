@@ -27,7 +27,7 @@ final class BrokersTest {
   private final MqttActivities activities = new MqttActivities("MxAwsIoT", brokers);
 
   private BrokerClient client(BrokerSettings settings, String module) {
-    clients.add(new FakeClient(settings));
+    clients.add(new FakeClient());
     return clients.get(clients.size() - 1);
   }
 

@@ -1,6 +1,9 @@
 package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.Failure;
+import io.twinlink.mqtt.Publication;
+import io.twinlink.mqtt.SubscriptionOptions;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client without a broker: keeps what it is told, and gives messages when a test says so. */
 final class FakeClient implements BrokerClient {
-  final BrokerSettings settings;
   final List<String> did = new CopyOnWriteArrayList<>();
   final Map<String, Receiver> receivers = new ConcurrentHashMap<>();
 
@@ -22,17 +24,15 @@ final class FakeClient implements BrokerClient {
 
   volatile Instant since;
 
-  FakeClient(BrokerSettings settings) {
-    this.settings = settings;
-  }
+  volatile String clientId = "fake";
 
   /** Gives a message once to the subscription with a filter. */
   void give(String filter, String topic, String payload) throws Exception {
-    receivers.get(filter).receive(topic, payload);
+    receivers.get(filter).receive(new FakeMessage(topic, payload));
   }
 
   @Override
-  public void subscribe(String filter, Receiver receiver) {
+  public void subscribe(String filter, SubscriptionOptions options, Receiver receiver) {
     did.add("subscribe " + filter);
     receivers.put(filter, receiver);
   }
@@ -59,9 +59,10 @@ final class FakeClient implements BrokerClient {
   }
 
   @Override
-  public void publish(String topic, String payload, Duration timeout) {
+  public void publish(Publication message, Duration timeout) {
     fail();
-    did.add("publish " + topic + ' ' + payload + ' ' + timeout.toSeconds());
+    String payload = new String(message.payload(), StandardCharsets.UTF_8);
+    did.add("publish " + message.topic() + ' ' + payload + ' ' + timeout.toSeconds());
   }
 
   private void fail() {
@@ -71,8 +72,8 @@ final class FakeClient implements BrokerClient {
   }
 
   @Override
-  public Instant connectedSince() {
-    return since;
+  public BrokerState state() {
+    return new FakeState(clientId, since, trouble);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class MqttActivitiesTest {
   private String refusal;
 
   private BrokerClient client(BrokerSettings settings, String module) {
-    FakeClient made = new FakeClient(settings);
+    FakeClient made = new FakeClient();
     made.trouble = trouble;
     made.refusal = refusal;
     clients.add(made);
