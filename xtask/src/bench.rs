@@ -5,11 +5,13 @@
 
 mod clients;
 mod emulator;
+mod https;
 mod java;
 mod mendix;
 mod mqtt;
 mod process;
 mod summary;
+mod threads;
 
 use crate::command::{cargo, run as build_with, say, target, venv};
 use crate::{build, prerequisites};
@@ -63,6 +65,8 @@ pub(crate) fn bench(only: &str) -> Result<(), String> {
     bench.rust()?;
     bench.python()?;
     bench.java(&class_paths)?;
+    bench.https(&class_paths)?;
+    bench.threads(&class_paths)?;
     bench.mqtt(&class_paths)?;
     if bench.summary.is_empty() {
         return Err(format!("no key has {only:?} in it"));
@@ -133,9 +137,9 @@ impl Bench {
         if self.wants(&["python_vs_boto3_64_in_flight"]) {
             let mut clients = Clients::default();
             for name in ["twinlink", "boto3"] {
-                clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server))?;
+                clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server.endpoint))?;
             }
-            let answers = clients.rounds("flood", 25, PACE)?;
+            let answers = clients.rounds("flood-64", 25, PACE)?;
             let wall = answers.costs("Python, 64 in flight, µs per call", Answer::wall_per_page);
             self.summary.ratio("python_vs_boto3_64_in_flight", &wall[1], &wall[0]);
         }
@@ -145,7 +149,7 @@ impl Bench {
         ] {
             if self.wants(&[key]) {
                 let times = starts(title, &["twinlink", "boto3"], STARTS, expected, |name| {
-                    let mut command = script(Pinning::none(venv("python")), name, &self.free_server);
+                    let mut command = script(Pinning::none(venv("python")), name, &self.free_server.endpoint);
                     command.arg(argument);
                     Ok(command)
                 })?;
@@ -185,14 +189,14 @@ impl Bench {
     fn python_clients(&self, names: &[&'static str]) -> Result<Clients, String> {
         let mut clients = Clients::default();
         for name in names {
-            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server))?;
+            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server.endpoint))?;
         }
         Ok(clients)
     }
 }
 
 /// The benchmark's client, given `python`.
-fn script(mut python: Command, client: &str, server: &Server) -> Command {
-    python.arg("tests/bench/python/client.py").args([client, &server.endpoint]);
+fn script(mut python: Command, client: &str, endpoint: &str) -> Command {
+    python.arg("tests/bench/python/client.py").args([client, endpoint]);
     python
 }

@@ -306,8 +306,8 @@ def read_snake_dictionaries(items: Iterable, seen: Seen) -> None:
     seen.pages += 1
 
 
-def flood(fetch: Callable[[int, Seen], None], size: int, calls: int) -> Seen:
-    """Fetch the first page so many times, from as many threads as there shall be calls in flight."""
+def flood(fetch: Callable[[int, Seen], None], size: int, calls: int, threads: int) -> Seen:
+    """Fetch the first page so many times, from so many threads."""
     from concurrent.futures import ThreadPoolExecutor
 
     def work(share: int) -> Seen:
@@ -316,8 +316,8 @@ def flood(fetch: Callable[[int, Seen], None], size: int, calls: int) -> Seen:
             fetch(size, seen)
         return seen
 
-    with ThreadPoolExecutor(IN_FLIGHT) as pool:
-        shares = [calls // IN_FLIGHT + (number < calls % IN_FLIGHT) for number in range(IN_FLIGHT)]
+    with ThreadPoolExecutor(threads) as pool:
+        shares = [calls // threads + (number < calls % threads) for number in range(threads)]
         total = Seen()
         for seen in pool.map(work, shares):
             total.pages += seen.pages
@@ -348,8 +348,8 @@ def serve(client: Client) -> None:
     for verb, size, count in tasks():
         seen = Seen()
         wall, cpu = time.perf_counter(), time.process_time()
-        if verb == "flood":
-            seen = flood(client.first, size, count)
+        if verb.startswith("flood-"):
+            seen = flood(client.first, size, count, int(verb.removeprefix("flood-")))
         elif verb == "sign":
             seen = sign(client, count)
         else:

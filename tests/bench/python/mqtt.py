@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import statistics
 import sys
 import threading
@@ -34,14 +33,12 @@ class Twinlink:
         """Make a connector."""
         import twinlink
 
-        credentials = twinlink.Credentials(access_key_id="none", secret_access_key="none")  # noqa: S106
+        credentials = twinlink.Credentials(access_key_id="none", secret_access_key="none")
         self.connector = twinlink.Connector("us-east-1", credentials=credentials)
         self.url = url
 
     def _client(self, name: str) -> object:
-        return self.connector.mqtt(
-            client_id=name, endpoint=self.url, receive_maximum=IN_FLIGHT, queue_size=QUEUE
-        )
+        return self.connector.mqtt(client_id=name, endpoint=self.url, receive_maximum=IN_FLIGHT, queue_size=QUEUE)
 
     @contextmanager
     def sender(self, name: str) -> Iterator[None]:

@@ -8,7 +8,7 @@
 //!   every item;
 //! - `history 1000 CALLS` and `entity 96 CALLS` fetch one page of a history of values, or one entity with as many
 //!   properties, so many times, and read every value (Python and Java only);
-//! - `flood PAGE_SIZE CALLS` fetches the first page so many times from 64 threads (Python and Java only);
+//! - `flood-THREADS PAGE_SIZE CALLS` fetches the first page so many times from so many threads;
 //! - `sign 0 PAIRS` signs a GET without body and a POST of 1 KiB so many times, and sends nothing (signers of Python
 //!   only); a pair counts as a page and as an item;
 //! - `publish BYTES MESSAGES`, `receive BYTES MESSAGES` and `latency BYTES MESSAGES` (MQTT clients of Python only) publish so
@@ -21,5 +21,7 @@
 //! text alike, read the same.
 
 pub mod answers;
+pub mod authority;
 pub mod pages;
+pub mod read;
 pub mod worker;

@@ -29,6 +29,13 @@ impl Seen {
         self.check += texts as u64 + seconds.iter().sum::<i64>() as u64;
         self.items += 1;
     }
+
+    /// Counts what another has seen.
+    pub fn add(&mut self, other: &Seen) {
+        self.pages += other.pages;
+        self.items += other.items;
+        self.check += other.check;
+    }
 }
 
 /// The endpoint that the command line names.
@@ -38,20 +45,31 @@ pub fn endpoint() -> Result<String, Failure> {
 
 /// Works until standard input ends. `walk` makes one listing with the given page size.
 pub async fn serve(mut walk: impl AsyncFnMut(usize, &mut Seen) -> Result<(), Failure>) -> Result<(), Failure> {
-    for line in stdin().lock().lines() {
-        let line = line?;
-        let [verb, size, listings] = line.split(' ').collect::<Vec<_>>()[..] else {
-            return Err(format!("not a task: {line}").into());
-        };
+    serve_tasks(async |verb, size, listings, seen| {
         if verb != "walk" {
             return Err(format!("this client cannot {verb}").into());
         }
-        let (size, listings): (usize, u32) = (size.parse()?, listings.parse()?);
+        for _ in 0..listings {
+            walk(size, seen).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Works until standard input ends. `work` is given the verb, the page size and how often.
+pub async fn serve_tasks(
+    mut work: impl AsyncFnMut(&str, usize, u32, &mut Seen) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    for line in stdin().lock().lines() {
+        let line = line?;
+        let [verb, size, count] = line.split(' ').collect::<Vec<_>>()[..] else {
+            return Err(format!("not a task: {line}").into());
+        };
+        let (size, count): (usize, u32) = (size.parse()?, count.parse()?);
         let mut seen = Seen::default();
         let (wall, cpu) = (Instant::now(), ProcessTime::now());
-        for _ in 0..listings {
-            walk(size, &mut seen).await?;
-        }
+        work(verb, size, count, &mut seen).await?;
         let (cpu, wall) = (cpu.elapsed(), wall.elapsed());
         println!(
             "{}",

@@ -58,7 +58,7 @@ impl Client {
     /// Works until time is up, and gives how many times the task can be done in one chunk.
     fn warm_up(&mut self, verb: &str, size: usize, pace: Pace) -> Result<u64, String> {
         // A flood shall reach all threads.
-        let least = if verb == "flood" { 128 } else { 1 };
+        let least = if verb.starts_with("flood-") { 128 } else { 1 };
         let mut count = least;
         let began = Instant::now();
         loop {

@@ -1,7 +1,7 @@
 //! The JVM: twinlink beside the AWS SDK for Java v2, over whichever of its HTTP clients costs least.
 
 use super::clients::{Answer, Clients, Pace, starts};
-use super::process::{Pinning, Server};
+use super::process::Pinning;
 use super::{Bench, STARTS};
 use crate::command::root;
 use std::path::{Path, PathBuf};
@@ -12,11 +12,11 @@ const NAMES: [&str; 5] = ["twinlink", "url-connection", "apache", "crt", "netty"
 
 /// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out; from
 /// what is measured over two of its HTTP clients alone, too.
-const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
+pub(super) const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
 
 /// The compilers of the JVM get their time: the SDK becomes faster for about 32 s, and a shorter warm-up would flatter us.
 /// The JVM knows its CPU time to 10 ms only, which is too coarse for shorter chunks.
-const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(40), chunk: Duration::from_millis(1500) };
+pub(super) const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(40), chunk: Duration::from_millis(1500) };
 
 /// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, silence, the other
 /// service, and the peer for MQTT.
@@ -30,7 +30,8 @@ impl Bench {
             if self.wants(&[key]) {
                 let mut clients = Clients::default();
                 for name in STARTING {
-                    clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+                    clients
+                        .start(name, &mut paths.command(self.pinning.client("java"), name, &self.server.endpoint)?)?;
                 }
                 let answers = clients.rounds(verb, size, PACE)?;
                 let cpu = answers.costs(&format!("Java, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
@@ -40,9 +41,9 @@ impl Bench {
         if self.wants(&["java_vs_sdk_64_in_flight"]) {
             let mut clients = Clients::default();
             for name in NAMES {
-                clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server)?)?;
+                clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server.endpoint)?)?;
             }
-            let answers = clients.rounds("flood", 25, PACE)?;
+            let answers = clients.rounds("flood-64", 25, PACE)?;
             let wall = answers.costs("Java, 64 in flight, µs per call", Answer::wall_per_page);
             self.summary.ratio_of_best("java_vs_sdk_64_in_flight", &wall);
         }
@@ -52,7 +53,7 @@ impl Bench {
         ] {
             if self.wants(&[key]) {
                 let times = starts(title, &STARTING, STARTS, items, |name| {
-                    let mut command = paths.command(Pinning::none("java"), name, &self.free_server)?;
+                    let mut command = paths.command(Pinning::none("java"), name, &self.free_server.endpoint)?;
                     command.arg(argument);
                     Ok(command)
                 })?;
@@ -76,7 +77,7 @@ impl Bench {
         }
         let mut clients = Clients::default();
         for name in NAMES {
-            clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server)?)?;
+            clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server.endpoint)?)?;
         }
         if wants_large {
             let answers = clients.rounds("walk", 250, PACE)?;
@@ -109,10 +110,10 @@ impl ClassPaths {
     }
 
     /// A client, given `java`.
-    fn command(&self, java: Command, name: &str, server: &Server) -> Result<Command, String> {
+    pub(super) fn command(&self, java: Command, name: &str, endpoint: &str) -> Result<Command, String> {
         let mut java = self.with_class_path(java, name)?;
         // The JDK's HTTP client keeps 5 connections, and would open one for each of the other 59 calls in flight.
-        java.args(["-Dhttp.maxConnections=64", "io.twinlink.bench.Bench", name, &server.endpoint]);
+        java.args(["-Dhttp.maxConnections=64", "io.twinlink.bench.Bench", name, endpoint]);
         Ok(java)
     }
 

@@ -104,6 +104,10 @@ impl Drop for Process {
 /// The server of the pages.
 pub(super) struct Server {
     pub(super) endpoint: String,
+    /// The same with TLS.
+    pub(super) secure: String,
+    /// The certificate that this one is to be trusted by, as PEM.
+    pub(super) authority: String,
     _process: Process,
 }
 
@@ -113,8 +117,15 @@ impl Server {
         let mut process = Process::start(&mut command)?;
         let line = process.read_line()?;
         let ready: serde_json::Value = serde_json::from_str(&line).map_err(|_| format!("the server says {line:?}"))?;
-        let endpoint = ready["endpoint"].as_str().ok_or_else(|| format!("the server says {line:?}"))?;
-        Ok(Server { endpoint: endpoint.to_owned(), _process: process })
+        let said = |name: &str| {
+            ready[name].as_str().map(str::to_owned).ok_or_else(|| format!("the server says {line:?}, without {name}"))
+        };
+        Ok(Server {
+            endpoint: said("endpoint")?,
+            secure: said("secure")?,
+            authority: said("authority")?,
+            _process: process,
+        })
     }
 }
 

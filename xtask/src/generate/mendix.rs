@@ -164,7 +164,8 @@ impl<'a> Connector<'a> {
             let builder = Builder::new(mapping, service)?;
             let own: Vec<Entity> =
                 builder.met.keys().map(|entity| Entity::of(&builder, entity)).collect::<Result<_, _>>()?;
-            if let Some(twice) = own.iter().find(|entity| builders.iter().any(|one| one.met.contains_key(&entity.name))) {
+            if let Some(twice) = own.iter().find(|entity| builders.iter().any(|one| one.met.contains_key(&entity.name)))
+            {
                 return Err(format!("{} is an entity of two services", twice.name));
             }
             let known: Vec<String> = enumerations.iter().map(|one: &Enumeration| one.name.clone()).collect();
@@ -264,7 +265,10 @@ impl<'a> Connector<'a> {
             ),
             lines: vec![
                 line(
-                    &format!("The service: iottwinmaker, iotsitewise, iot or iotdata. Empty for {}.", self.mapping.service),
+                    &format!(
+                        "The service: iottwinmaker, iotsitewise, iot or iotdata. Empty for {}.",
+                        self.mapping.service
+                    ),
                     "Service: String(unlimited)",
                 ),
                 line(

@@ -1,5 +1,6 @@
-//! Serves the rendered pages of ListAssetModels, a history and an entity on a loopback port, on one thread. When it is ready it prints
-//! `{"endpoint":"http://127.0.0.1:PORT"}`; it ends when its standard input does.
+//! Serves the rendered pages of ListAssetModels, a history and an entity on two loopback ports, one of them with TLS, on one
+//! thread. When it is ready it prints `{"endpoint":"http://127.0.0.1:PORT","secure":"https://localhost:PORT","authority":PEM}`;
+//! it ends when its standard input does.
 //!
 //! It takes every signature: its time is in the wall time of every client, and what is measured is the clients.
 
@@ -13,20 +14,33 @@ use hyper_util::rt::TokioIo;
 use std::convert::Infallible;
 use std::io::Read;
 use std::rc::Rc;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::task::LocalSet;
+use tokio_rustls::TlsAcceptor;
 use twinlink_bench::answers::Answers;
+use twinlink_bench::authority;
 use twinlink_bench::pages::Pages;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> std::io::Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let served = Rc::new((Pages::render(), Answers::render()));
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    println!("{}", serde_json::json!({ "endpoint": format!("http://{}", listener.local_addr()?) }));
+    let plain = TcpListener::bind("127.0.0.1:0").await?;
+    let secure = TcpListener::bind("127.0.0.1:0").await?;
+    let (acceptor, authority) = authority::acceptor()?;
+    let ready = serde_json::json!({
+        "endpoint": format!("http://{}", plain.local_addr()?),
+        "secure": format!("https://localhost:{}", secure.local_addr()?.port()),
+        "authority": authority,
+    });
+    println!("{ready}");
     std::thread::spawn(end_with_standard_input);
-    LocalSet::new().run_until(accept(listener, served)).await
+    let all = async {
+        tokio::try_join!(accept(plain, None, Rc::clone(&served)), accept(secure, Some(acceptor), served)).map(|_| ())
+    };
+    Ok(LocalSet::new().run_until(all).await?)
 }
 
 /// Who started the server holds the other end of its standard input: the server does not outlive it.
@@ -36,18 +50,30 @@ fn end_with_standard_input() {
     std::process::exit(0);
 }
 
-async fn accept(listener: TcpListener, served: Rc<(Pages, Answers)>) -> std::io::Result<()> {
+async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, served: Rc<(Pages, Answers)>) -> std::io::Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
         // A page is more than one segment: without this the last one would wait for the others' acknowledgement.
         stream.set_nodelay(true)?;
-        let served = Rc::clone(&served);
+        let (tls, served) = (tls.clone(), Rc::clone(&served));
         tokio::task::spawn_local(async move {
-            let answer = service_fn(|request| std::future::ready(answer(&served, &request)));
-            // A client that goes away in the middle is the client's business.
-            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await;
+            match tls {
+                None => serve(stream, &served).await,
+                Some(tls) => {
+                    // So is one that does not trust the server.
+                    if let Ok(stream) = tls.accept(stream).await {
+                        serve(stream, &served).await;
+                    }
+                }
+            }
         });
     }
+}
+
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, served: &(Pages, Answers)) {
+    let answer = service_fn(|request| std::future::ready(answer(served, &request)));
+    // A client that goes away in the middle is the client's business.
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await;
 }
 
 fn answer(

@@ -2,6 +2,7 @@
 //! looked after, in place of static ones.
 
 use twinlink::{Connector, Credentials};
+use twinlink_bench::read::read;
 use twinlink_bench::worker::{Failure, endpoint, serve};
 
 /// What a process of credentials prints, as one word of a shell.
@@ -19,16 +20,7 @@ async fn main() -> Result<(), Failure> {
     serve(async |size, seen| {
         let mut pages = sitewise.list_asset_models().max_results(size as i32).pages();
         while let Some(page) = pages.next().await {
-            seen.page();
-            for item in &page?.items {
-                let asset_model_type = item.asset_model_type.as_ref().map_or("", |value| value.as_str());
-                let version = item.version.as_deref().unwrap_or_default();
-                let state = item.status.state.as_str();
-                seen.item(
-                    [&item.arn, &item.id, &item.name, &item.description, asset_model_type, state, version],
-                    [item.creation_date.seconds(), item.last_update_date.seconds()],
-                );
-            }
+            read(&page?.items, seen);
         }
         Ok(())
     })

@@ -204,10 +204,7 @@ impl Documents<'_> {
     }
 
     fn toolbox(&self) -> String {
-        format!(
-            "  toolbox {:?} in {:?} icon \"{}.png\"\n",
-            self.caption, self.connector.mapping.category, self.icon
-        )
+        format!("  toolbox {:?} in {:?} icon \"{}.png\"\n", self.caption, self.connector.mapping.category, self.icon)
     }
 
     fn documentation(&self) -> String {

@@ -53,9 +53,10 @@ final class Worker {
   }
 
   private Seen work(String verb, int size, int count) throws InterruptedException {
+    if (verb.startsWith("flood-")) {
+      return flood(size, count, Integer.parseInt(verb.substring("flood-".length())));
+    }
     switch (verb) {
-      case "flood":
-        return flood(size, count);
       case "history":
         return repeat(count, () -> client.history(size));
       case "entity":
@@ -69,11 +70,11 @@ final class Worker {
     }
   }
 
-  /** Fetches the first page so many times, spread over as many threads as calls be in flight. */
-  private Seen flood(int size, int calls) throws InterruptedException {
+  /** Fetches the first page so many times, spread over so many threads. */
+  private Seen flood(int size, int calls, int threads) throws InterruptedException {
     List<Callable<Seen>> shares = new ArrayList<>();
-    for (int i = 0; i < Client.IN_FLIGHT; i++) {
-      int share = calls / Client.IN_FLIGHT + (i < calls % Client.IN_FLIGHT ? 1 : 0);
+    for (int i = 0; i < threads; i++) {
+      int share = calls / threads + (i < calls % threads ? 1 : 0);
       shares.add(() -> repeat(share, () -> client.page(size, null)));
     }
     Seen total = new Seen();
