@@ -107,3 +107,24 @@ async fn a_filter_that_the_broker_refuses_is_an_error_of_its_subscription() {
     assert_eq!(next(&open).await.topic(), "open/a");
     client.close(LONG).await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_that_overlap_bring_a_message_once_to_each() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
+    let mut subscriptions = Vec::new();
+    for filter in ["over/#", "over/+", "over/1", "over/1"] {
+        subscriptions.push(subscribed(&client, filter).await);
+    }
+    for number in 0..3_u8 {
+        client.publish(PublishRequest::new("over/1", [number])).unwrap().await.unwrap();
+    }
+    for subscription in &subscriptions {
+        for number in 0..3_u8 {
+            assert_eq!(next(subscription).await.payload()[..], [number], "{subscription:?}");
+        }
+        assert!(tokio::time::timeout(Duration::from_millis(50), subscription.next_batch(1)).await.is_err());
+    }
+    client.close(LONG).await.unwrap();
+}

@@ -41,7 +41,7 @@ pub(super) struct Shared {
     /// For client tokens.
     random: Random,
     /// Whether the broker is AWS IoT, or one in its place, whose bounds are known.
-    is_of_aws: bool,
+    pub(super) is_of_aws: bool,
 }
 
 pub(super) struct Inner {

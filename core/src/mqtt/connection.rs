@@ -82,7 +82,9 @@ impl Driver {
                 }
                 Ok(welcome) => {
                     tracing::info!(session_present = welcome.connack.session_present, "MQTT is connected");
-                    let link = Link::new(self.shared.settings.version, &welcome.connack);
+                    let mut link = Link::new(self.shared.settings.version, &welcome.connack);
+                    // AWS IoT has none, whatever it does not say.
+                    link.has_identifiers &= !self.shared.is_of_aws;
                     let began = Instant::now();
                     let exchange = Exchange::begin(&self.shared, welcome, link);
                     let Some(lost) = exchange.run().await else { return };

@@ -326,7 +326,9 @@ impl<'a> Exchange<'a> {
 
 /// Tells the broker of filters that it does not know, and of those that are done with.
 pub(super) fn tell_filters(inner: &mut Inner, out: &mut Vec<u8>) {
-    let Some(version) = inner.link.as_ref().map(|link| link.version) else { return };
+    let Some((version, has_identifiers)) = inner.link.as_ref().map(|link| (link.version, link.has_identifiers)) else {
+        return;
+    };
     let gone = std::mem::take(&mut inner.inbox.unsubscribe);
     for filters in gone.chunks(FILTERS) {
         if let Some(id) = inner.outgoing.unsubscribing()
@@ -335,13 +337,15 @@ pub(super) fn tell_filters(inner: &mut Inner, out: &mut Vec<u8>) {
             tracing::warn!(%error, "an UNSUBSCRIBE cannot be written");
         }
     }
-    loop {
-        let (subscriptions, wanted) = inner.inbox.unknown(FILTERS);
-        if wanted.is_empty() {
-            return;
-        }
-        let Some(id) = inner.outgoing.subscribing(subscriptions) else { return };
-        if let Err(error) = packet::subscribe(out, version, id, &wanted) {
+    let (subscriptions, wanted) = inner.inbox.unknown();
+    let filters = if has_identifiers { 1 } else { FILTERS };
+    for (subscriptions, wanted) in subscriptions.chunks(filters).zip(wanted.chunks(filters)) {
+        let Some(id) = inner.outgoing.subscribing(subscriptions.to_vec()) else {
+            // There is one when others are answered.
+            subscriptions.iter().for_each(|subscription| inner.inbox.answered(*subscription, Known::No));
+            continue;
+        };
+        if let Err(error) = packet::subscribe(out, version, id, wanted, has_identifiers) {
             tracing::warn!(%error, "a SUBSCRIBE cannot be written");
         }
     }

@@ -119,6 +119,7 @@ impl Inbox {
             None => self.wild.push(id),
         }
         let mut subscribed = Subscribed {
+            identifier: filter.identifier(),
             filter,
             qos,
             options,
@@ -132,14 +133,14 @@ impl Inbox {
             consumers: Wakers::default(),
         };
         for arrival in &self.early {
-            if subscribed.filter.matches(&arrival.topic) {
+            if subscribed.wants(arrival) {
                 // One was counted for the time that it waits for a subscription.
                 arrival.pending.fetch_add(1, Ordering::Relaxed);
                 subscribed.push(Arc::clone(arrival));
             }
         }
         self.early.retain(|arrival| {
-            let is_taken = subscribed.filter.matches(&arrival.topic);
+            let is_taken = subscribed.wants(arrival);
             if is_taken {
                 arrival.pending.fetch_sub(1, Ordering::Relaxed);
             }
@@ -154,21 +155,21 @@ impl Inbox {
         self.subscriptions.get_mut(&id)
     }
 
-    /// Up to `most` filters that the broker does not know, with their subscriptions.
-    pub(super) fn unknown(&mut self, most: usize) -> (Vec<u64>, Vec<Wanted>) {
+    /// The filters that the broker does not know, with their subscriptions.
+    pub(super) fn unknown(&mut self) -> (Vec<u64>, Vec<Wanted>) {
         if !self.has_unknown {
             return (Vec::new(), Vec::new());
         }
-        let unknown = self.subscriptions.iter_mut().filter(|(_, subscribed)| subscribed.known == Known::No).take(most);
-        let unknown: (Vec<u64>, Vec<Wanted>) = unknown
+        self.has_unknown = false;
+        let unknown = self.subscriptions.iter_mut().filter(|(_, subscribed)| subscribed.known == Known::No);
+        unknown
             .map(|(id, subscribed)| {
                 subscribed.known = Known::Asked;
                 let filter = subscribed.filter.text().to_owned();
-                (*id, Wanted { filter, qos: subscribed.qos, no_local: subscribed.options.no_local })
+                let (qos, no_local) = (subscribed.qos, subscribed.options.no_local);
+                (*id, Wanted { filter, qos, no_local, identifier: subscribed.identifier })
             })
-            .unzip();
-        self.has_unknown = unknown.0.len() == most;
-        unknown
+            .unzip()
     }
 
     /// What the broker says of a subscription.
@@ -261,7 +262,7 @@ impl Inbox {
         let wild = self.wild.iter();
         let mut matching = exact
             .chain(wild)
-            .filter(|id| self.subscriptions.get(id).is_some_and(|known| known.filter.matches(&arrival.topic)))
+            .filter(|id| self.subscriptions.get(id).is_some_and(|known| known.wants(&arrival)))
             .copied();
         let (first, rest): (_, Vec<u64>) = (matching.next(), matching.collect());
         let arrival = Arc::new(arrival);

@@ -15,6 +15,7 @@ pub(super) struct Link {
     pub(super) receive_maximum: u16,
     pub(super) maximum_packet_size: usize,
     topic_alias_maximum: u16,
+    pub(super) has_identifiers: bool,
     pub(super) aliases: HashMap<String, u16>,
 }
 
@@ -29,6 +30,7 @@ impl Link {
             receive_maximum,
             maximum_packet_size: connack.maximum_packet_size.map_or(usize::MAX, |most| most as usize),
             topic_alias_maximum: connack.topic_alias_maximum,
+            has_identifiers: connack.has_identifiers,
             aliases: HashMap::new(),
         }
     }

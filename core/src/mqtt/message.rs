@@ -176,6 +176,8 @@ pub(super) struct Arrival {
     pub(super) retain: bool,
     pub(super) duplicate: bool,
     pub(super) properties: Option<Box<MessageProperties>>,
+    /// Which subscriptions the broker has sent it for, if it says so.
+    pub(super) identifiers: Vec<u32>,
     /// How many subscriptions are not done with it. Changed under the client's lock alone.
     pub(super) pending: AtomicU32,
     /// Whether it was left behind: what came after it is acknowledged all the same.

@@ -55,6 +55,8 @@ pub(super) struct Connack {
     pub(super) maximum_packet_size: Option<u32>,
     pub(super) topic_alias_maximum: u16,
     pub(super) keep_alive: Option<u16>,
+    /// Whether subscriptions may have identifiers.
+    pub(super) has_identifiers: bool,
 }
 
 impl Incoming {
@@ -72,6 +74,7 @@ impl Incoming {
                     maximum_packet_size: None,
                     topic_alias_maximum: 0,
                     keep_alive: None,
+                    has_identifiers: false,
                 }))
             }
             (3, version) => publish_in(version, raw),
@@ -125,6 +128,7 @@ fn connack_of_5(connack: &v5_0::Connack) -> Incoming {
         maximum_packet_size: None,
         topic_alias_maximum: 0,
         keep_alive: None,
+        has_identifiers: true,
     };
     for property in connack.props() {
         match property {
@@ -133,6 +137,7 @@ fn connack_of_5(connack: &v5_0::Connack) -> Incoming {
             Property::MaximumPacketSize(most) => found.maximum_packet_size = Some(most.val()),
             Property::TopicAliasMaximum(most) => found.topic_alias_maximum = most.val(),
             Property::ServerKeepAlive(seconds) => found.keep_alive = Some(seconds.val()),
+            Property::SubscriptionIdentifierAvailable(available) => found.has_identifiers = available.val() != 0,
             _ => {}
         }
     }
@@ -151,10 +156,13 @@ impl AsRef<[u8]> for Shared {
 fn publish_in(version: Version, raw: RawPacket) -> Result<Incoming, MqttError> {
     let flags = raw.flags();
     let PacketData::Publish(data) = raw.data else { return Err(MqttError::MalformedPacket) };
+    let mut identifiers = Vec::new();
     let (id, topic, payload, properties): (_, Arc<str>, _, _) = match version {
         Version::V5 => {
             let (publish, _) = v5_0::Publish::parse(flags, data)?;
-            let properties = (!publish.props().is_empty()).then(|| Box::new(message_properties(publish.props())));
+            identifiers.extend(publish.props().iter().filter_map(identifier));
+            let has_more = publish.props().len() > identifiers.len();
+            let properties = has_more.then(|| Box::new(message_properties(publish.props())));
             (publish.packet_id(), publish.topic_name().into(), publish.payload().clone(), properties)
         }
         Version::V3 => {
@@ -174,10 +182,18 @@ fn publish_in(version: Version, raw: RawPacket) -> Result<Incoming, MqttError> {
         retain: flags & 1 != 0,
         duplicate: flags & 0b1000 != 0,
         properties,
+        identifiers,
         pending: AtomicU32::new(0),
         is_left: AtomicBool::new(false),
     };
     Ok(Incoming::Publish { id, arrival })
+}
+
+fn identifier(property: &Property) -> Option<u32> {
+    match property {
+        Property::SubscriptionIdentifier(identifier) => Some(identifier.val()),
+        _ => None,
+    }
 }
 
 fn message_properties(properties: &[Property]) -> MessageProperties {
@@ -347,17 +363,32 @@ pub(super) struct Wanted {
     pub(super) filter: String,
     pub(super) qos: Qos,
     pub(super) no_local: bool,
+    pub(super) identifier: u32,
 }
 
-/// Appends a SUBSCRIBE.
-pub(super) fn subscribe(out: &mut Vec<u8>, version: Version, id: u16, wanted: &[Wanted]) -> Result<(), MqttError> {
+/// Appends a SUBSCRIBE. If the broker has identifiers of subscriptions, it is of one filter, as all of a packet have the
+/// same.
+pub(super) fn subscribe(
+    out: &mut Vec<u8>,
+    version: Version,
+    id: u16,
+    wanted: &[Wanted],
+    has_identifiers: bool,
+) -> Result<(), MqttError> {
+    let mut properties: Vec<Property> = Vec::new();
+    if let ([one], true) = (wanted, has_identifiers) {
+        properties.push(packet::SubscriptionIdentifier::new(one.identifier)?.into());
+    }
     let mut entries = Vec::with_capacity(wanted.len());
     for wanted in wanted {
         let options = SubOpts::new().set_qos(wire_qos(wanted.qos)).set_nl(wanted.no_local && version == Version::V5);
         entries.push(SubEntry::new(wanted.filter.as_str(), options)?);
     }
     out.extend(match version {
-        Version::V5 => v5_0::Subscribe::builder().packet_id(id).entries(entries).build()?.to_continuous_buffer(),
+        Version::V5 => {
+            let subscribe = v5_0::Subscribe::builder().packet_id(id).entries(entries).props(properties);
+            subscribe.build()?.to_continuous_buffer()
+        }
         Version::V3 => v3_1_1::Subscribe::builder().packet_id(id).entries(entries).build()?.to_continuous_buffer(),
     });
     Ok(())

@@ -52,6 +52,14 @@ impl Filter {
         &self.text[self.begin..]
     }
 
+    /// What the broker says with messages that are for it: the same for the same filter in each program, as the broker may
+    /// have messages for the one before. It is 1 to 268,435,455.
+    pub(crate) fn identifier(&self) -> u32 {
+        let hash =
+            self.text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        ((hash ^ (hash >> 28)) & 0x0fff_ffff).max(1)
+    }
+
     /// Whether its messages are shared by a group.
     pub(crate) fn is_shared(&self) -> bool {
         self.begin > 0

@@ -78,6 +78,8 @@ pub(in crate::mqtt) enum Known {
 
 pub(in crate::mqtt) struct Subscribed {
     pub(in crate::mqtt) filter: Filter,
+    /// The filter's.
+    pub(super) identifier: u32,
     pub(super) qos: Qos,
     pub(super) options: SubscribeOptions,
     pub(in crate::mqtt) known: Known,
@@ -96,6 +98,12 @@ pub(in crate::mqtt) struct Subscribed {
 impl Subscribed {
     fn is_busy(&self, topic: &str) -> bool {
         self.hands.iter().chain(self.retries.iter().map(|(_, message)| message)).any(|message| message.topic() == topic)
+    }
+
+    /// Whether a message is for it. If the broker says which subscriptions it is for, it sends others of their own.
+    pub(super) fn wants(&self, arrival: &Arrival) -> bool {
+        let is_named = arrival.identifiers.is_empty() || arrival.identifiers.contains(&self.identifier);
+        is_named && self.filter.matches(&arrival.topic)
     }
 
     /// Whether a message waits in it or is in hands.

@@ -11,6 +11,7 @@ fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
         retain: false,
         duplicate,
         properties: None,
+        identifiers: Vec::new(),
         pending: AtomicU32::new(0),
         is_left: AtomicBool::new(false),
     }
@@ -80,14 +81,14 @@ fn a_message_that_the_session_brings_again_is_the_same_one() {
 fn without_the_session_nothing_is_acknowledged_that_came_before() {
     let (mut inbox, now) = (Inbox::new(100), Instant::now());
     let id = subscribe(&mut inbox, "#", 10);
-    assert_eq!(inbox.unknown(8).0, [id]);
-    assert!(inbox.unknown(8).0.is_empty());
+    assert_eq!(inbox.unknown().0, [id]);
+    assert!(inbox.unknown().0.is_empty());
     inbox.answered(id, Known::Yes);
     inbox.arrived(Some(1), once("a"));
     let batch = inbox.batch(id, 10, now);
     inbox.lost(Vec::new());
     inbox.resumed(false, now);
-    assert_eq!(inbox.unknown(8).0, [id]);
+    assert_eq!(inbox.unknown().0, [id]);
     inbox.done(id, &[batch[0].id()]);
     assert_eq!(acknowledged(&mut inbox), [0; 0]);
 }
@@ -212,4 +213,25 @@ async fn a_full_window_is_told_once_for_each_stall() {
         told[0].ends_with("filter=slow/+ topic=slow/1") && told[1].ends_with("filter=other topic=other"),
         "{told:?}"
     );
+}
+
+#[test]
+fn a_message_is_for_the_subscriptions_that_the_broker_names() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let (all, one) = (subscribe(&mut inbox, "a/#", 10), subscribe(&mut inbox, "a/b", 10));
+    let named = |filters: &[&str]| Arrival {
+        identifiers: filters.iter().map(|filter| Filter::parse(filter).expect("a filter").identifier()).collect(),
+        ..once("a/b")
+    };
+    // A copy for each of them, one for both, and one of a broker that names none.
+    for (id, filters) in [(1, &["a/#"][..]), (2, &["a/b"]), (3, &["a/#", "a/b"]), (4, &[]), (5, &["gone/#"])] {
+        inbox.arrived(Some(id), named(filters));
+    }
+    for subscription in [all, one] {
+        let run = inbox.run(subscription, 10);
+        assert_eq!(run.len(), 3);
+        inbox.done(subscription, &run.iter().map(Message::id).collect::<Vec<_>>());
+    }
+    assert_eq!((acknowledged(&mut inbox), inbox.unmatched), (vec![1, 2, 3, 4, 5], 1));
+    assert!(inbox.batch(all, 10, now).is_empty());
 }

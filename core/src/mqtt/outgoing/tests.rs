@@ -16,6 +16,7 @@ fn link(version: Version, change: impl FnOnce(&mut packet::Connack)) -> Link {
         maximum_packet_size: None,
         topic_alias_maximum: 0,
         keep_alive: None,
+        has_identifiers: false,
     };
     change(&mut connack);
     Link::new(version, &connack)
