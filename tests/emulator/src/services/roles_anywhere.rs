@@ -56,7 +56,9 @@ fn create_session(call: &Call<'_>) -> Result<Reply, ApiError> {
         return Err(not_found("Profile"));
     }
     let chain = chain(call)?;
-    certificate.chain_to(anchor, &chain, call.shared.clock.now()).map_err(|distrust| {
+    let trusted =
+        certificate.chain_to(anchor, &chain, call.shared.clock.now()).and_then(|()| certificate.check_usage());
+    trusted.map_err(|distrust| {
         denied(match distrust {
             Distrust::Untrusted => "Untrusted signing certificate",
             Distrust::Expired => "Untrusted certificate. Certificate is expired",

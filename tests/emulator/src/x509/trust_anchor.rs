@@ -54,7 +54,7 @@ pub(crate) enum Distrust {
     Expired,
     /// Its time, or that of an authority above it, has not come.
     NotYetValid,
-    /// It is not of the kind that signs requests.
+    /// It is not of the kind that is for this.
     Insufficient,
     /// It does not chain to the anchor.
     Untrusted,
@@ -141,6 +141,11 @@ impl Certificate {
                 Error::CaUsedAsEndEntity | Error::RequiredEkuNotFoundContext(_) => Distrust::Insufficient,
                 _ => Distrust::Untrusted,
             })?;
+        Ok(())
+    }
+
+    /// Checks that it may sign requests, which IAM Roles Anywhere asks of certificates, and TLS does not.
+    pub(crate) fn check_usage(&self) -> Result<(), Distrust> {
         if self.may_sign { Ok(()) } else { Err(Distrust::Insufficient) }
     }
 }
