@@ -1,4 +1,5 @@
-//! MQTT against a broker that nobody here wrote: mosquitto, started by each test with certificates and state of its own.
+//! MQTT against a broker that nobody here wrote, mosquitto, and against the emulator's, which has AWS IoT's limits and checks
+//! signatures. Each test starts them with certificates and state of its own.
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
@@ -11,6 +12,8 @@ mod broker;
 mod canned;
 #[path = "mqtt/closing.rs"]
 mod closing;
+#[path = "mqtt/emulated.rs"]
+mod emulated;
 #[path = "mqtt/exchange.rs"]
 mod exchange;
 #[path = "mqtt/face.rs"]

@@ -17,17 +17,52 @@ pub(crate) enum Way {
     EncryptedWebSocket,
 }
 
-/// A broker that the tests run against. It keeps sessions and messages over a restart.
+/// A broker that the tests run against.
 pub(crate) trait Broker {
+    /// Whose certificates of clients it takes.
     fn authority(&self) -> &Authority;
+
+    /// The authority that its clients trust, as a file.
+    fn trusted(&self) -> PathBuf {
+        self.authority().certificate()
+    }
+
     /// The endpoint as a program gives it.
-    fn endpoint(&self, way: Way) -> String;
+    fn endpoint(&self, way: Way) -> String {
+        let port = self.port(way);
+        match way {
+            Way::Plain => format!("mqtt://127.0.0.1:{port}"),
+            Way::Tls => format!("mqtts://localhost:{port}"),
+            Way::WebSocket => format!("ws://127.0.0.1:{port}/mqtt"),
+            Way::EncryptedWebSocket => format!("wss://localhost:{port}/mqtt"),
+        }
+    }
+
     fn port(&self, way: Way) -> u16;
     fn stop(&mut self);
     fn start(&mut self);
 }
 
-/// Ends at its port what it listens to.
+/// Makes tests of functions that take a broker: each runs against mosquitto, and against the emulator.
+macro_rules! against_both {
+    ($($test:ident),+ $(,)?) => {
+        mod mosquitto {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                super::$test(crate::broker::Mosquitto::new("")).await;
+            })+
+        }
+        mod emulator {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                super::$test(crate::emulated::Emulated::new()).await;
+            })+
+        }
+    };
+}
+pub(crate) use against_both;
+
+/// A broker that nobody here wrote. It keeps sessions and messages over a restart.
 pub(crate) struct Mosquitto {
     folder: PathBuf,
     authority: Authority,
@@ -35,7 +70,16 @@ pub(crate) struct Mosquitto {
     process: Option<Child>,
 }
 
-fn free_ports() -> [u16; 4] {
+/// A folder that no other broker of the tests has.
+pub(crate) fn folder() -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("twinlink-mqtt-{}-{number}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+pub(crate) fn free_ports() -> [u16; 4] {
     let listeners = [(); 4].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
     listeners.map(|listener| listener.local_addr().unwrap().port())
 }
@@ -57,10 +101,7 @@ impl Mosquitto {
     }
 
     fn made(more: &str, rules: &str) -> Mosquitto {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("twinlink-mqtt-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
+        let folder = folder();
         let authority = Authority::new(&folder);
         let ports = free_ports();
         let [certificate, key] = authority.pair("broker");
@@ -98,16 +139,6 @@ impl Mosquitto {
 impl Broker for Mosquitto {
     fn authority(&self) -> &Authority {
         &self.authority
-    }
-
-    fn endpoint(&self, way: Way) -> String {
-        let port = self.port(way);
-        match way {
-            Way::Plain => format!("mqtt://127.0.0.1:{port}"),
-            Way::Tls => format!("mqtts://localhost:{port}"),
-            Way::WebSocket => format!("ws://127.0.0.1:{port}/mqtt"),
-            Way::EncryptedWebSocket => format!("wss://localhost:{port}/mqtt"),
-        }
     }
 
     fn port(&self, way: Way) -> u16 {

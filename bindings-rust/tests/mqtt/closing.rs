@@ -1,14 +1,18 @@
 //! The end of a client.
 
-use crate::broker::{Broker, Mosquitto, Way};
+use crate::broker::{Broker, Way, against_both};
 use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
 use std::time::Duration;
 use twinlink::ErrorKind;
 use twinlink_core::mqtt::{Connection, MqttSettings, PublishRequest, Version, Will};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn closing_sends_what_waits_and_says_what_could_not_be_sent() {
-    let mut broker = Mosquitto::new("");
+against_both!(
+    closing_sends_what_waits_and_says_what_could_not_be_sent,
+    the_last_will_is_for_connections_that_are_lost,
+    a_client_ends_with_its_connector_and_with_its_last_handle,
+);
+
+async fn closing_sends_what_waits_and_says_what_could_not_be_sent(mut broker: impl Broker) {
     let aws = connector(&broker).await;
     let other = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let subscription = subscribed(&other, "close").await;
@@ -34,9 +38,7 @@ async fn closing_sends_what_waits_and_says_what_could_not_be_sent() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_last_will_is_for_connections_that_are_lost() {
-    let broker = Mosquitto::new("");
+async fn the_last_will_is_for_connections_that_are_lost(broker: impl Broker) {
     let aws = connector(&broker).await;
     let other = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let subscription = subscribed(&other, "gone/+").await;
@@ -59,9 +61,7 @@ async fn the_last_will_is_for_connections_that_are_lost() {
     other.close(LONG).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_client_ends_with_its_connector_and_with_its_last_handle() {
-    let broker = Mosquitto::new("");
+async fn a_client_ends_with_its_connector_and_with_its_last_handle(broker: impl Broker) {
     let aws = connector(&broker).await;
     let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let subscription = subscribed(&client, "a").await;

@@ -1,12 +1,12 @@
 //! Messages there and back, in every way.
 
-use crate::broker::{Broker, Mosquitto, Way};
+use crate::broker::{Broker, Way, against_both};
 use crate::program::{LONG, connected, connector, next, settings, subscribed};
 use twinlink_core::mqtt::{PublishRequest, Qos, Version};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn messages_go_there_and_back_in_both_versions_and_every_way() {
-    let broker = Mosquitto::new("");
+against_both!(messages_go_there_and_back_in_both_versions_and_every_way,);
+
+async fn messages_go_there_and_back_in_both_versions_and_every_way(broker: impl Broker) {
     let aws = connector(&broker).await;
     for way in [Way::Plain, Way::Tls, Way::WebSocket, Way::EncryptedWebSocket] {
         for version in [Version::V3, Version::V5] {

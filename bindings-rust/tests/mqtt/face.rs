@@ -1,14 +1,14 @@
 //! What Rust programs see.
 
-use crate::broker::{Broker, Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
 use crate::canned::Canned;
 use crate::program::{LONG, certificate, connector};
 use twinlink::mqtt::{Qos, SubscribeOptions, Version};
 use twinlink::{Connector, Credentials, ErrorKind};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_program_publishes_and_subscribes() {
-    let broker = Mosquitto::new("");
+against_both!(a_program_publishes_and_subscribes,);
+
+async fn a_program_publishes_and_subscribes(broker: impl Broker) {
     let aws = connector(&broker).await;
     let mqtt = aws.mqtt().client_id("line-7").endpoint(broker.endpoint(Way::Plain)).version(Version::V5);
     let mqtt = mqtt.connect().await.unwrap();
@@ -40,7 +40,7 @@ async fn the_account_s_broker_is_looked_up() {
     let aws = Connector::builder()
         .region("eu-central-1")
         .credentials(Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None))
-        .ca_bundle(broker.authority().certificate().to_str().unwrap())
+        .ca_bundle(broker.trusted().to_str().unwrap())
         .endpoint_url_of("iot", &control.endpoint)
         .build()
         .await

@@ -1,14 +1,18 @@
 //! Messages in hands: order, failure, dead letters.
 
-use crate::broker::{Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
 use crate::program::{LONG, connected, connector, next, settings, subscribed};
 use std::time::Duration;
 use twinlink::ErrorKind;
 use twinlink_core::mqtt::{Failed, PublishRequest, Qos, SubscribeOptions, Version};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first() {
-    let broker = Mosquitto::new("");
+against_both!(
+    of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first,
+    a_run_is_in_order_and_what_is_given_back_comes_first,
+    a_thread_can_wait_for_everything,
+);
+
+async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first(broker: impl Broker) {
     let aws = connector(&broker).await;
     let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let options = SubscribeOptions { max_in_flight: 3, attempts: 2, no_local: false };
@@ -45,9 +49,7 @@ async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first() {
     client.close(LONG).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_run_is_in_order_and_what_is_given_back_comes_first() {
-    let broker = Mosquitto::new("");
+async fn a_run_is_in_order_and_what_is_given_back_comes_first(broker: impl Broker) {
     let aws = connector(&broker).await;
     let client = connected(settings(&broker, Way::Plain, Version::V3), &aws).await;
     let subscription = subscribed(&client, "run/#").await;
@@ -68,9 +70,7 @@ async fn a_run_is_in_order_and_what_is_given_back_comes_first() {
     client.close(LONG).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_thread_can_wait_for_everything() {
-    let broker = Mosquitto::new("");
+async fn a_thread_can_wait_for_everything(broker: impl Broker) {
     let aws = connector(&broker).await;
     let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let other = client.clone();

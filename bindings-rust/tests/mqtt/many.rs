@@ -1,14 +1,19 @@
 //! Much of everything.
 
-use crate::broker::{Broker, Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
+use crate::emulated::Emulated;
 use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
 use std::collections::HashSet;
 use twinlink::ErrorKind;
 use twinlink_core::mqtt::{MessageProperties, MqttSettings, PublishRequest, Qos, SubscribeOptions, Version};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn ten_thousand_topics() {
-    let broker = Mosquitto::new("");
+against_both!(
+    ten_thousand_topics,
+    a_queue_that_is_full_is_an_error,
+    properties_retained_messages_and_shared_subscriptions,
+);
+
+async fn ten_thousand_topics(broker: impl Broker) {
     let aws = connector(&broker).await;
     let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let options = SubscribeOptions { max_in_flight: 100, ..SubscribeOptions::default() };
@@ -47,9 +52,16 @@ async fn ten_thousand_topics() {
     client.close(LONG).await.unwrap();
 }
 
+/// The longest packet that the emulator takes, in bytes, as AWS IoT does.
+const LONGEST_PACKET: usize = 149_504;
+
 #[tokio::test(flavor = "multi_thread")]
 async fn payloads_of_128_kib_and_what_the_broker_does_not_take() {
-    let broker = Mosquitto::new("max_packet_size 200000");
+    payloads_of_128_kib(Mosquitto::new(&format!("max_packet_size {LONGEST_PACKET}"))).await;
+    payloads_of_128_kib(Emulated::new()).await;
+}
+
+async fn payloads_of_128_kib(broker: impl Broker) {
     let aws = connector(&broker).await;
     for way in [Way::Plain, Way::Tls, Way::WebSocket] {
         // With a user name, as what signed credentials open has AWS IoT's bounds.
@@ -61,31 +73,34 @@ async fn payloads_of_128_kib_and_what_the_broker_does_not_take() {
             client.publish(PublishRequest::new("large", payload.as_slice())).unwrap().await.unwrap();
             assert!(next(&subscription).await.payload() == &payload);
         }
-        let error = client.publish(PublishRequest::new("large", vec![0; 200_000])).expect_err("too large");
+        let error = client.publish(PublishRequest::new("large", vec![0; LONGEST_PACKET])).expect_err("too large");
         assert_eq!(error.kind(), ErrorKind::Validation);
-        assert!(error.message().contains("200000 bytes, the broker's maximum, but has 200000"), "{error}");
+        assert!(error.message().contains("149504 bytes, the broker's maximum, but has 149504"), "{error}");
         client.close(LONG).await.unwrap();
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_too_large_for_the_broker_and_was_taken_before_the_connection_fails_alone() {
-    let mut broker = Mosquitto::new("max_packet_size 2000");
+    what_is_too_large_fails_alone(Mosquitto::new("max_packet_size 2000"), 2000).await;
+    what_is_too_large_fails_alone(Emulated::new(), LONGEST_PACKET).await;
+}
+
+async fn what_is_too_large_fails_alone(mut broker: impl Broker, most: usize) {
     let aws = connector(&broker).await;
     broker.stop();
     let client = start(settings(&broker, Way::Plain, Version::V5), &aws);
-    let large = client.publish(PublishRequest::new("large", vec![0; 3000])).unwrap();
+    let large = client.publish(PublishRequest::new("large", vec![0; most + 1000])).unwrap();
     let small = client.publish(PublishRequest::new("large", vec![0; 1000])).unwrap();
     broker.start();
     let error = large.await.expect_err("too large");
-    assert!(error.message().contains("2000 bytes, the broker's maximum, but has 3000"), "{error}");
+    let expected = format!("{most} bytes, the broker's maximum, but has {}", most + 1000);
+    assert!(error.message().contains(&expected), "{error}");
     small.await.unwrap();
     client.close(LONG).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_queue_that_is_full_is_an_error() {
-    let mut broker = Mosquitto::new("");
+async fn a_queue_that_is_full_is_an_error(mut broker: impl Broker) {
     let aws = connector(&broker).await;
     broker.stop();
     let client = start(MqttSettings { queue_size: 3, ..settings(&broker, Way::Plain, Version::V5) }, &aws);
@@ -102,9 +117,7 @@ async fn a_queue_that_is_full_is_an_error() {
     client.close(LONG).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn properties_retained_messages_and_shared_subscriptions() {
-    let broker = Mosquitto::new("");
+async fn properties_retained_messages_and_shared_subscriptions(broker: impl Broker) {
     let aws = connector(&broker).await;
     let client = connected(settings(&broker, Way::Plain, Version::V5), &aws).await;
     let properties = MessageProperties {

@@ -5,16 +5,19 @@ use std::time::Duration;
 use twinlink::{Certificate, Connector, Credentials};
 use twinlink_core::mqtt::{Message, MqttClient, MqttSettings, Qos, SubscribeOptions, Subscription, Version};
 
+pub(crate) const REGION: &str = "eu-central-1";
+pub(crate) const ACCESS_KEY_ID: &str = "AKIAEMULATEDEMULATED";
+pub(crate) const SECRET_ACCESS_KEY: &str = "emulated/emulated/emulated/emulated/emul";
+
 /// Long enough for anything, on any machine.
 pub(crate) const LONG: Duration = Duration::from_secs(60);
 
 /// A connector that trusts the broker's authority.
 pub(crate) async fn connector(broker: &impl Broker) -> Connector {
-    let authority = broker.authority().certificate();
     Connector::builder()
-        .region("eu-central-1")
-        .credentials(Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None))
-        .ca_bundle(authority.to_str().unwrap())
+        .region(REGION)
+        .credentials(Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None))
+        .ca_bundle(broker.trusted().to_str().unwrap())
         .build()
         .await
         .unwrap()

@@ -1,6 +1,6 @@
 //! What stands in the way of a connection is told at once, and in words.
 
-use crate::broker::{Broker, Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
 use crate::program::{LONG, certificate, connector, settings, start};
 use std::time::Duration;
 use twinlink::{Certificate, Connector, Credentials, Error, ErrorKind};
@@ -10,9 +10,9 @@ async fn refused(settings: MqttSettings, aws: &Connector) -> Error {
     start(settings, aws).connected(LONG).await.expect_err("refused")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn certificates_that_are_wrong_are_told_at_once() {
-    let broker = Mosquitto::new("");
+against_both!(certificates_that_are_wrong_are_told_at_once, trouble_of_the_network_is_waited_out,);
+
+async fn certificates_that_are_wrong_are_told_at_once(broker: impl Broker) {
     let aws = connector(&broker).await;
     let keys = Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None);
     let distrustful = Connector::builder().region("eu-central-1").credentials(keys.clone()).build().await.unwrap();
@@ -105,9 +105,7 @@ async fn the_bounds_of_aws_iot_are_those_of_what_signed_credentials_open() {
     assert!(error.message().starts_with("client_id must be at most 128 bytes"), "{error}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn trouble_of_the_network_is_waited_out() {
-    let mut broker = Mosquitto::new("");
+async fn trouble_of_the_network_is_waited_out(mut broker: impl Broker) {
     let aws = connector(&broker).await;
     broker.stop();
     let client = start(settings(&broker, Way::Plain, Version::V5), &aws);

@@ -1,6 +1,6 @@
 //! The broker goes and comes back.
 
-use crate::broker::{Broker, Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
 use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
 use crate::relay::Relay;
 use std::collections::HashSet;
@@ -8,9 +8,15 @@ use std::future::Future;
 use std::time::Duration;
 use twinlink_core::mqtt::{Connection, MqttClient, MqttSettings, PublishRequest, Qos, SubscribeOptions, Version};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_session_is_resumed_and_keeps_what_came_meanwhile() {
-    let broker = Mosquitto::new("");
+against_both!(
+    a_session_is_resumed_and_keeps_what_came_meanwhile,
+    what_was_not_done_comes_again,
+    changes_are_told_and_subscriptions_made_again_without_a_session,
+    nothing_is_lost_over_connections_that_are_cut,
+    quality_0_waits_for_the_connection_too,
+);
+
+async fn a_session_is_resumed_and_keeps_what_came_meanwhile(broker: impl Broker) {
     let aws = connector(&broker).await;
     for version in [Version::V3, Version::V5] {
         let id = format!("sleeper-{version:?}");
@@ -37,9 +43,7 @@ async fn a_session_is_resumed_and_keeps_what_came_meanwhile() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_was_not_done_comes_again() {
-    let broker = Mosquitto::new("");
+async fn what_was_not_done_comes_again(broker: impl Broker) {
     let aws = connector(&broker).await;
     for version in [Version::V3, Version::V5] {
         let id = format!("again-{version:?}");
@@ -61,9 +65,7 @@ async fn what_was_not_done_comes_again() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn changes_are_told_and_subscriptions_made_again_without_a_session() {
-    let mut broker = Mosquitto::new("");
+async fn changes_are_told_and_subscriptions_made_again_without_a_session(mut broker: impl Broker) {
     let aws = connector(&broker).await;
     let clean = MqttSettings { clean_session: true, ..settings(&broker, Way::Plain, Version::V5) };
     let client = start(clean, &aws);
@@ -148,6 +150,7 @@ async fn count(messages: u32, sender: MqttClient, receiver: MqttClient, disturb:
     receiver.close(LONG).await.unwrap();
 }
 
+/// Against mosquitto alone: the emulator's sessions do not outlive it.
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_was_acknowledged_is_lost_over_twenty_restarts() {
     let mut broker = Mosquitto::new("");
@@ -171,9 +174,7 @@ async fn nothing_that_was_acknowledged_is_lost_over_twenty_restarts() {
 }
 
 /// Connections end with packets cut in two, and acknowledgements lost on the way.
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_is_lost_over_connections_that_are_cut() {
-    let broker = Mosquitto::new("");
+async fn nothing_is_lost_over_connections_that_are_cut(broker: impl Broker) {
     let aws = connector(&broker).await;
     for version in [Version::V3, Version::V5] {
         let relay = Relay::new(broker.port(Way::Plain)).await;
@@ -193,9 +194,7 @@ async fn nothing_is_lost_over_connections_that_are_cut() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn quality_0_waits_for_the_connection_too() {
-    let mut broker = Mosquitto::new("");
+async fn quality_0_waits_for_the_connection_too(mut broker: impl Broker) {
     let aws = connector(&broker).await;
     broker.stop();
     let client = start(settings(&broker, Way::Plain, Version::V5), &aws);

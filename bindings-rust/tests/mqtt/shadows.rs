@@ -1,6 +1,7 @@
-//! Shadows over MQTT, with another client in the place of AWS IoT.
+//! Shadows over MQTT: those of the emulator, and with another client in the place of AWS IoT.
 
 use crate::broker::{Broker, Mosquitto, Way};
+use crate::emulated::Emulated;
 use crate::program::{LONG, connected, connector, settings, subscribed};
 use crate::relay::Relay;
 use serde_json::{Value, json};
@@ -160,5 +161,37 @@ async fn who_watches_begins_with_what_is_wanted_already() {
         assert_eq!(valve.next().await.unwrap().unwrap()["version"], 1);
         client.close(LONG).await.unwrap();
         service.close(LONG).await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shadow_is_made_watched_and_deleted() {
+    let broker = Emulated::new();
+    let aws = connector(&broker).await;
+    for (way, version) in [(Way::Tls, Version::V3), (Way::WebSocket, Version::V5)] {
+        let app = connected(settings(&broker, way, version), &aws).await;
+        let device = connected(settings(&broker, way, version), &aws).await;
+        for name in [None, Some("limits")] {
+            let (wanted, own) = (app.shadow("pump", name).unwrap(), device.shadow("pump", name).unwrap());
+            let error = wanted.get().unwrap().await.expect_err("there is none");
+            assert_eq!((error.kind(), error.code()), (ErrorKind::NotFound, Some("404")), "{error}");
+            let deltas = own.watch().unwrap();
+            deltas.confirmed().await.unwrap();
+            let desired = ShadowUpdate { desired: Some(json!({"speed": 5})), ..ShadowUpdate::default() };
+            let version = wanted.update(desired.clone()).unwrap().await.unwrap()["version"].as_u64().unwrap();
+            let delta = tokio::task::spawn_blocking(move || deltas.wait(LONG).unwrap().unwrap().unwrap());
+            let delta = delta.await.unwrap();
+            assert_eq!((&delta["state"]["speed"], &delta["version"]), (&json!(5), &json!(version)));
+            let reported = ShadowUpdate { reported: Some(json!({"speed": 5})), ..ShadowUpdate::default() };
+            own.update(reported).unwrap().await.unwrap();
+            let document = wanted.get().unwrap().await.unwrap();
+            assert_eq!(document["state"], json!({"desired": {"speed": 5}, "reported": {"speed": 5}}));
+            let late = ShadowUpdate { version: Some(version), ..desired };
+            let error = wanted.update(late).unwrap().await.expect_err("another was faster");
+            assert_eq!((error.kind(), error.code()), (ErrorKind::Conflict, Some("409")), "{error}");
+            own.delete().unwrap().await.unwrap();
+        }
+        device.close(LONG).await.unwrap();
+        app.close(LONG).await.unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! Two clients with one client id.
 
-use crate::broker::{Mosquitto, Way};
+use crate::broker::{Broker, Way, against_both};
 use crate::program::{LONG, connector, settings, start};
 use twinlink_core::mqtt::{MqttClient, MqttSettings, Version};
 
@@ -19,9 +19,9 @@ async fn told(client: &MqttClient) {
     tokio::time::timeout(LONG, look).await.expect("it is told");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn clients_that_take_each_other_s_place_are_told_so_in_both_versions() {
-    let broker = Mosquitto::new("");
+against_both!(clients_that_take_each_other_s_place_are_told_so_in_both_versions,);
+
+async fn clients_that_take_each_other_s_place_are_told_so_in_both_versions(broker: impl Broker) {
     let aws = connector(&broker).await;
     for version in [Version::V5, Version::V3] {
         let twin = || MqttSettings { client_id: Some("twin".into()), ..settings(&broker, Way::Plain, version) };

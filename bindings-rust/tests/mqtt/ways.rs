@@ -1,11 +1,19 @@
 //! The ways in: keys and certificates of every kind, proxies, signed URLs.
 
-use crate::broker::{Broker, Mosquitto, Way};
-use crate::program::{LONG, certificate, connected, connector, next, settings, subscribed};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
+use crate::emulated::Emulated;
+use crate::program::{
+    ACCESS_KEY_ID, LONG, REGION, SECRET_ACCESS_KEY, certificate, connected, connector, next, settings, subscribed,
+};
 use crate::relay::Relay;
 use std::path::Path;
 use twinlink::{Certificate, Connector, ConnectorBuilder, Credentials};
 use twinlink_core::mqtt::{MqttClient, MqttSettings, PublishRequest, Version};
+
+against_both!(
+    certificates_and_keys_of_every_kind,
+    every_way_goes_through_a_proxy_and_the_port_of_https_names_the_protocol,
+);
 
 async fn exchange(client: &MqttClient) {
     let subscription = subscribed(client, "way").await;
@@ -14,10 +22,8 @@ async fn exchange(client: &MqttClient) {
     client.close(LONG).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn certificates_and_keys_of_every_kind() {
+async fn certificates_and_keys_of_every_kind(broker: impl Broker) {
     let keys = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/keys");
-    let broker = Mosquitto::new("");
     let aws = connector(&broker).await;
     let archive = Certificate::from_file(keys.join("modern.p12")).password("for+tests/only");
     let chain = Certificate::from_file(keys.join("chain.pem")).private_key_file(keys.join("key.pem"));
@@ -31,16 +37,11 @@ async fn certificates_and_keys_of_every_kind() {
 }
 
 fn builder(broker: &impl Broker, token: Option<&str>) -> ConnectorBuilder {
-    let keys = Credentials::from_keys("AKIAEMULATEDEMULATED", "hunter2/hunter2/hunter2", token.map(str::to_owned));
-    Connector::builder()
-        .region("eu-central-1")
-        .credentials(keys)
-        .ca_bundle(broker.authority().certificate().to_str().unwrap())
+    let keys = Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, token.map(str::to_owned));
+    Connector::builder().region(REGION).credentials(keys).ca_bundle(broker.trusted().to_str().unwrap())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_way_goes_through_a_proxy_and_the_port_of_https_names_the_protocol() {
-    let broker = Mosquitto::new("");
+async fn every_way_goes_through_a_proxy_and_the_port_of_https_names_the_protocol(broker: impl Broker) {
     for way in [Way::Plain, Way::Tls, Way::WebSocket, Way::EncryptedWebSocket] {
         let endpoint = broker.endpoint(way);
         let relay = Relay::new(broker.port(way)).await;
@@ -60,11 +61,18 @@ async fn every_way_goes_through_a_proxy_and_the_port_of_https_names_the_protocol
     }
 }
 
+/// What mosquitto does not look at, and the emulator verifies.
+const TOKEN: &str = "token/of=session";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_websocket_is_signed_anew_for_each_connection() {
-    let broker = Mosquitto::new("");
+    is_signed_anew(Mosquitto::new("")).await;
+    is_signed_anew(Emulated::with_token(Some(TOKEN))).await;
+}
+
+async fn is_signed_anew(broker: impl Broker) {
     let relay = Relay::new(broker.port(Way::WebSocket)).await;
-    let aws = builder(&broker, Some("token/of=session")).build().await.unwrap();
+    let aws = builder(&broker, Some(TOKEN)).build().await.unwrap();
     let endpoint = format!("ws://127.0.0.1:{}", relay.port);
     let own = MqttSettings { endpoint: Some(endpoint), ..settings(&broker, Way::WebSocket, Version::V5) };
     let client = connected(own, &aws).await;
