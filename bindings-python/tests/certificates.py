@@ -39,14 +39,14 @@ class Authority:
         self.certificate = self._build(self.name, self.key, issuer, authority=True)
 
     @staticmethod
-    def _build(subject, key, issuer, *, authority, begin=None, end=None):
+    def _build(subject, key, issuer, *, authority, begin=None, end=None, hosts=()):
         now = datetime.now(UTC)
         usage = x509.KeyUsage(
             digital_signature=not authority, key_cert_sign=authority, crl_sign=authority, content_commitment=False,
             key_encipherment=False, data_encipherment=False, key_agreement=False, encipher_only=False,
             decipher_only=False,
         )  # fmt: skip
-        return (
+        builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(issuer.name)
@@ -56,16 +56,20 @@ class Authority:
             .not_valid_after(end or now + DAY)
             .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
             .add_extension(usage, critical=True)
-            .sign(issuer.key, hashes.SHA256())
         )
+        if hosts:
+            names = x509.SubjectAlternativeName([x509.DNSName(host) for host in hosts])
+            builder = builder.add_extension(names, critical=False)
+        return builder.sign(issuer.key, hashes.SHA256())
 
     def pem(self):
         return self.certificate.public_bytes(Encoding.PEM)
 
-    def issue(self, kind="p256", *, begin=None, end=None, chain=()):
+    def issue(self, kind="p256", *, begin=None, end=None, chain=(), hosts=()):
         key = new_key(kind)
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "press 7")])
-        return Leaf(key, self._build(subject, key, self, authority=False, begin=begin, end=end), list(chain))
+        certificate = self._build(subject, key, self, authority=False, begin=begin, end=end, hosts=hosts)
+        return Leaf(key, certificate, list(chain))
 
 
 class Leaf:
