@@ -6,7 +6,9 @@ import pytest
 from pages import DOCS
 
 ROOT = DOCS.parent
-FILES = [*sorted(ROOT.glob("*.md")), ROOT / "mendix-module" / "README.md", *sorted(DOCS.rglob("*.md"))]
+EMULATOR = ROOT / "tests" / "emulator"
+OWN = [ROOT / "mendix-module" / "README.md", EMULATOR / "README.md"]
+FILES = [*sorted(ROOT.glob("*.md")), *OWN, *sorted(DOCS.rglob("*.md")), *sorted((EMULATOR / "docs").glob("*.md"))]
 LINKS = [
     (file, link)
     for file in FILES
@@ -36,4 +38,4 @@ def test_every_page_is_reached_from_the_readme():
         if file not in reached and file.suffix == ".md":
             reached.add(file)
             waiting += [(file.parent / link.partition("#")[0]).resolve() for page, link in LINKS if page == file]
-    assert set(DOCS.rglob("*.md")) <= reached
+    assert {*DOCS.rglob("*.md"), *EMULATOR.glob("docs/*.md")} <= reached

@@ -7,10 +7,14 @@ use std::str::FromStr;
 use clap::Parser;
 use twinlink_emulator::{Denial, Factory, IdentityProvider, Lambda, Limit, Options, Rate, Role, Tls, TrustAnchor};
 
-/// Emulates the listings of AWS IoT TwinMaker and AWS IoT SiteWise, and the ways to temporary credentials (AWS STS and
-/// IAM Roles Anywhere), on a local port, with every signature checked.
+/// Emulates AWS IoT TwinMaker, AWS IoT SiteWise and AWS IoT with its MQTT broker, and the ways to temporary credentials
+/// (AWS STS and IAM Roles Anywhere), on a local port, with every signature checked.
 ///
-/// When ready it prints one line of JSON: the endpoint, the credentials to sign with, and the region.
+/// MQTT is spoken in a signed WebSocket at /mqtt, with --tls also to devices with a certificate that say so by ALPN
+/// (x-amzn-mqtt-ca), and on a port of its own with --mqtt-port.
+///
+/// When ready it prints one line of JSON: the endpoint, the credentials to sign with, and the region; and where the proxy and
+/// the port for MQTT are, and the certificate to trust, if they were asked for.
 #[derive(Parser)]
 #[command(name = "twinlink-emulator", version)]
 pub(crate) struct Arguments {

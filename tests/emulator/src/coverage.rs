@@ -1,4 +1,4 @@
-//! What the emulator does of each operation, as a table of the README.
+//! What the emulator does of each operation, as a table of `docs/operations.md`.
 
 use crate::services;
 

@@ -1,4 +1,4 @@
-//! AWS IoT TwinMaker and AWS IoT SiteWise listings on a local port, with every signature checked.
+//! AWS IoT TwinMaker, AWS IoT SiteWise and AWS IoT with MQTT on a local port, with every signature checked.
 //!
 //! An [`Emulator`] answers real AWS clients over HTTP or TLS: it verifies Signature Version 4 with its own code,
 //! checks every bound the service models declare, pages with opaque tokens, and refuses in AWS's words. It hands out

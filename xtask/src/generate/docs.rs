@@ -56,9 +56,9 @@ pub(super) fn waiters(services: &[Service]) -> Result<Generated, String> {
     Ok(Generated { path: path.to_owned(), text })
 }
 
-/// The emulator's README, with the table of what it does of each operation, which it tells itself.
+/// The emulator's page with the table of what it does of each operation, which it tells itself.
 pub(super) fn coverage() -> Result<Generated, String> {
-    let path = "tests/emulator/README.md";
+    let path = "tests/emulator/docs/operations.md";
     let text = std::fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
     let [begin, end] = ["<!-- coverage -->\n", "<!-- end of coverage -->"];
     let lacks = || format!("{path} lacks the lines {begin:?} and {end:?}");
