@@ -3,7 +3,7 @@
 use crate::broker::{Broker, Way, against_both};
 use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
 use std::time::Duration;
-use twinlink::ErrorKind;
+use twinlink::{Connector, ErrorKind};
 use twinlink_core::mqtt::{Connection, MqttSettings, PublishRequest, Version, Will};
 
 against_both!(
@@ -74,4 +74,49 @@ async fn a_client_ends_with_its_connector_and_with_its_last_handle(broker: impl 
     aws.close();
     assert!(subscription.next_batch(1).await.unwrap().is_none());
     assert_eq!(client.publish(PublishRequest::new("a", *b"x")).expect_err("closed").kind(), ErrorKind::Closed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connector_that_is_closed_says_good_bye_for_its_clients_and_tells_what_was_not_sent() {
+    let mut broker = Mosquitto::new("");
+    let other = connected(settings(&broker, Way::Plain, Version::V5), &connector(&broker).await).await;
+    let subscription = subscribed(&other, "gone/+").await;
+    for version in [Version::V3, Version::V5] {
+        let aws = connector(&broker).await;
+        let own = MqttSettings { will: Some(Will::new("gone/1", "lost")), ..settings(&broker, Way::Plain, version) };
+        let (client, driver) = twinlink_core::mqtt::MqttClient::new(own, &aws).unwrap();
+        let driver = tokio::spawn(driver);
+        client.connected(LONG).await.unwrap();
+        aws.close();
+        tokio::time::timeout(LONG, driver).await.expect("it ends").unwrap();
+        assert_eq!(client.state().unwrap().connection, Connection::Closed);
+        // A last will would come before it.
+        other.publish(PublishRequest::new("gone/2", *b"polite")).unwrap().await.unwrap();
+        assert_eq!(next(&subscription).await.payload()[..], *b"polite");
+    }
+    other.close(LONG).await.unwrap();
+
+    broker.stop();
+    for is_closed in [true, false] {
+        let (aws, log) = (connector(&broker).await, Connector::builder().log().unwrap());
+        let (client, driver) =
+            twinlink_core::mqtt::MqttClient::new(settings(&broker, Way::Plain, Version::V5), &aws).unwrap();
+        let driver = tokio::spawn(log.hear(driver));
+        let deliveries = [(); 2].map(|()| client.publish(PublishRequest::new("gone/1", *b"x")).unwrap());
+        let why = if is_closed {
+            aws.close();
+            "the connector is closed"
+        } else {
+            drop(client);
+            "the MQTT client is closed"
+        };
+        for delivery in deliveries {
+            let error = delivery.await.expect_err("it ends");
+            assert_eq!((error.kind(), error.message()), (ErrorKind::Closed, why));
+        }
+        driver.await.unwrap();
+        let told: Vec<String> = log.take().into_iter().map(|record| record.message).collect();
+        let expected = format!("2 messages were not sent: {why}");
+        assert_eq!(told.iter().filter(|told| **told == expected).count(), 1, "{told:?}");
+    }
 }

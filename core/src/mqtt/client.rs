@@ -149,6 +149,10 @@ impl Inner {
             return;
         }
         self.undelivered = self.outgoing.end(&error);
+        // Who closes the client is told by an error.
+        if self.undelivered > 0 && self.closing.is_none() {
+            tracing::warn!("{} not sent: {}", counted(self.undelivered), error.message());
+        }
         self.link = None;
         let reason = (error.kind() != ErrorKind::Closed).then(|| error.clone());
         self.ended = Some(error);
@@ -386,11 +390,15 @@ impl MqttClient {
         Poll::Ready(match take(&mut inner.undelivered) {
             0 => Ok(()),
             count => {
-                let count = if count == 1 { "1 message was".to_owned() } else { format!("{count} messages were") };
+                let count = counted(count);
                 Err(Error::new(ErrorKind::Timeout, format!("{count} not delivered before the client was closed")))
             }
         })
     }
+}
+
+fn counted(messages: usize) -> String {
+    if messages == 1 { "1 message was".to_owned() } else { format!("{messages} messages were") }
 }
 
 /// The error of what is asked of a client that was closed.

@@ -11,12 +11,16 @@ use super::state::Connection;
 use super::transport::{NotConnected, connect};
 use crate::connector::Connector;
 use crate::error::{Error, ErrorKind};
+use std::pin::pin;
 use std::sync::Arc;
-use std::time::Instant;
-use tokio::time::sleep_until;
+use std::time::{Duration, Instant};
+use tokio::time::{sleep_until, timeout};
 
 /// After so many connections in a row that the broker ended soon and without a reason, another client is suspected.
 const SUSPICIOUS: u32 = 3;
+
+/// How long the good-bye may take when the connector is closed.
+const LAST: Duration = Duration::from_secs(1);
 
 /// The task of a client.
 pub(super) struct Driver {
@@ -48,12 +52,21 @@ impl Driver {
 
     /// Works until the client is closed, or nobody holds it, or the connector is closed.
     pub(super) async fn run(mut self) {
-        let _ending = Ending(Arc::clone(&self.shared));
+        let shared = Arc::clone(&self.shared);
+        let _ending = Ending(Arc::clone(&shared));
         let connector = self.connector.clone();
+        let mut connections = pin!(self.connections());
         tokio::select! {
-            () = self.connections() => {}
+            () = &mut connections => {}
             () = connector.closed() => {
-                self.shared.lock().end(Error::new(ErrorKind::Closed, "the connector is closed"));
+                {
+                    let mut inner = shared.lock();
+                    inner.is_abandoned = true;
+                    inner.wake_driver(&shared);
+                }
+                // It says good-bye.
+                let _ = timeout(LAST, connections).await;
+                shared.lock().end(Error::new(ErrorKind::Closed, "the connector is closed"));
             }
         }
     }
