@@ -80,7 +80,7 @@ impl MqttBuilder {
         self
     }
 
-    /// How many messages wait to be sent, 1 to 1,000,000. Default: 10,000.
+    /// How many messages wait to be sent, 1 to 1,000,000, and of no more than 64 MiB. Default: 10,000.
     pub fn queue_size(mut self, queue_size: usize) -> Self {
         self.settings.queue_size = queue_size;
         self

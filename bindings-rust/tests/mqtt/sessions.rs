@@ -206,3 +206,23 @@ async fn quality_0_waits_for_the_connection_too(mut broker: impl Broker) {
     assert_eq!(next(&subscription).await.qos(), Qos::AtMostOnce);
     client.close(LONG).await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_expires_before_there_is_a_connection_is_told() {
+    let mut broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    broker.stop();
+    let client = start(settings(&broker, Way::Plain, Version::V5), &aws);
+    let publish = |seconds| {
+        let mut request = PublishRequest::new("old", *b"x");
+        request.properties.message_expiry_interval = Some(seconds);
+        client.publish(request).unwrap()
+    };
+    let (long, short) = (publish(3600), publish(1));
+    let error = tokio::time::timeout(LONG, short).await.expect("it is told").expect_err("it is over");
+    assert_eq!(error.code(), Some("MessageExpired"), "{error}");
+    assert_eq!(client.state().unwrap().queued, 1);
+    broker.start();
+    long.await.unwrap();
+    client.close(LONG).await.unwrap();
+}

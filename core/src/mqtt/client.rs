@@ -237,7 +237,7 @@ impl MqttClient {
     ///
     /// # Errors
     /// Of kind `validation` for a message that no broker or this one would not take, `quota` with the code `QueueFull`
-    /// if too many messages wait, `closed` after [`close`](Self::close).
+    /// if too many messages wait, or they have 64 MiB, `closed` after [`close`](Self::close).
     pub fn publish(&self, request: PublishRequest) -> Result<Delivery, Error> {
         let shared = self.0.shared()?;
         request.check(shared.settings.version)?;
@@ -251,7 +251,7 @@ impl MqttClient {
         if inner.is_closing() {
             return Err(closed());
         }
-        let delivery = inner.outgoing.push(request)?;
+        let delivery = inner.outgoing.push(request, Instant::now())?;
         inner.wake_driver(shared);
         Ok(delivery)
     }

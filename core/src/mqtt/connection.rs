@@ -169,8 +169,10 @@ impl Driver {
                     return;
                 }
                 inner.inbox.tick(now);
+                inner.outgoing.expire(now);
                 inner.is_idle = true;
-                [until, inner.closing, inner.inbox.next_moment()].into_iter().flatten().min()
+                let moments = [until, inner.closing, inner.inbox.next_moment(), inner.outgoing.next_moment()];
+                moments.into_iter().flatten().min()
             };
             match deadline {
                 Some(deadline) => tokio::select! {

@@ -203,6 +203,7 @@ impl<'a> Exchange<'a> {
             inner.outgoing.written();
         }
         inner.inbox.tick(now);
+        inner.outgoing.expire(now);
         for id in inner.inbox.acknowledge.drain(..) {
             packet::puback(&mut self.out, id);
         }
@@ -212,7 +213,7 @@ impl<'a> Exchange<'a> {
         }
         tell_filters(inner, &mut self.out);
         if let Some(link) = &mut inner.link {
-            inner.outgoing.fill(&mut self.out, link);
+            inner.outgoing.fill(&mut self.out, link, now);
         }
         let mut deadline = self.sent_at.min(self.received_at) + self.keep_alive;
         if let Some(pinged_at) = self.pinged_at {
@@ -226,7 +227,8 @@ impl<'a> Exchange<'a> {
             deadline = now + PONG.min(self.keep_alive / 2);
         }
         inner.is_idle = true;
-        Next::Turn([inner.closing, inner.inbox.next_moment()].into_iter().flatten().fold(deadline, Instant::min))
+        let moments = [inner.closing, inner.inbox.next_moment(), inner.outgoing.next_moment()];
+        Next::Turn(moments.into_iter().flatten().fold(deadline, Instant::min))
     }
 
     /// Writes and reads as much as goes; none if nothing did.

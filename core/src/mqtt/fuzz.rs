@@ -28,7 +28,7 @@ pub fn mqtt_broker(data: &[u8]) {
         subscriptions.push(inner.inbox.subscribe(filter, Qos::AtLeastOnce, SubscribeOptions::default()));
     }
     for _ in 0..3 {
-        drop(inner.outgoing.push(PublishRequest::new("a", *b"x")));
+        drop(inner.outgoing.push(PublishRequest::new("a", *b"x"), now));
     }
     let (mut builder, mut bytes) = (PacketBuilder::with_maximum_packet_size(LARGEST), Cursor::new(bytes));
     let mut arrived = 0;
@@ -40,7 +40,7 @@ pub fn mqtt_broker(data: &[u8]) {
                 inner.outgoing.resumed(connack.session_present);
                 inner.inbox.resumed(connack.session_present, now);
                 let mut out = Vec::new();
-                inner.outgoing.fill(&mut out, &mut link);
+                inner.outgoing.fill(&mut out, &mut link, now);
                 inner.link = Some(link);
                 tell_filters(&mut inner, &mut out);
             }

@@ -44,7 +44,9 @@ pub struct MessageProperties {
     pub response_topic: Option<String>,
     /// What the answer is to carry, so that it is known for one.
     pub correlation_data: Option<Vec<u8>>,
-    /// After how many seconds the broker may forget the message.
+    /// After how many seconds the message may be forgotten, from when it is published on: the time that it waits to be sent
+    /// counts, and what is over by then is not sent, with an error of kind `timeout` and the code `MessageExpired`. 0: the
+    /// broker forgets it at once if nobody listens.
     pub message_expiry_interval: Option<u32>,
     /// Whether the payload is UTF-8 (1) or bytes (0).
     pub payload_format_indicator: Option<u8>,

@@ -8,9 +8,13 @@ use super::reason::{Blame, SERVICE, given_up, refusal};
 use crate::error::{Error, ErrorKind};
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// How much is written at a time.
 const BATCH: usize = 128 * 1024;
+
+/// How many bytes wait to be sent.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// How often the broker ends the connection over a message before that is given up.
 const MOST_ENDED: u32 = 5;
@@ -31,6 +35,24 @@ struct Queued {
     promise: Arc<Promise>,
     /// How many connections in a row the broker ended while nothing else was on the way.
     ended: u32,
+    /// Until when it is worth to be sent.
+    until: Option<Instant>,
+}
+
+impl Queued {
+    /// Says in the message how long it is still worth to be delivered.
+    fn age(&mut self, now: Instant) -> Result<(), Error> {
+        let Some(until) = self.until else { return Ok(()) };
+        let left = until.saturating_duration_since(now);
+        if left.is_zero() {
+            let why = "the message was not delivered before its message_expiry_interval was over";
+            let error = Error::new(ErrorKind::Timeout, why).with_code("MessageExpired").with_retryable(false);
+            return Err(error.with_operation(SERVICE, "Publish"));
+        }
+        let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+        self.request.properties.message_expiry_interval = u32::try_from(seconds).ok();
+        Ok(())
+    }
 }
 
 /// What the end of a connection means for messages.
@@ -48,6 +70,10 @@ pub(super) enum Suspicion {
 pub(super) struct Outgoing {
     limit: usize,
     queue: VecDeque<Queued>,
+    /// How many bytes are in it.
+    bytes: usize,
+    /// When something in it expires, or did before it was sent.
+    expiry: Option<Instant>,
     /// By packet id; the first is never used.
     sent: Vec<Option<Sent>>,
     free: Vec<u16>,
@@ -74,6 +100,8 @@ impl Outgoing {
         Outgoing {
             limit,
             queue: VecDeque::new(),
+            bytes: 0,
+            expiry: None,
             sent: vec![None],
             free: Vec::new(),
             orders: 0,
@@ -99,16 +127,55 @@ impl Outgoing {
         self.queue.is_empty() && self.in_flight == 0 && self.unwritten.is_empty()
     }
 
-    pub(super) fn push(&mut self, request: PublishRequest) -> Result<Delivery, Error> {
-        if self.queue.len() >= self.limit {
-            let message = format!("{} messages wait to be sent, as many as queue_size allows", self.limit);
+    pub(super) fn push(&mut self, request: PublishRequest, now: Instant) -> Result<Delivery, Error> {
+        let full = |message| {
             let error = Error::new(ErrorKind::Quota, message).with_code("QueueFull").with_retryable(true);
-            return Err(error.with_operation(SERVICE, "Publish"));
+            Err(error.with_operation(SERVICE, "Publish"))
+        };
+        if self.queue.len() >= self.limit {
+            return full(format!("{} messages wait to be sent, as many as queue_size allows", self.limit));
+        }
+        let size = request.size();
+        if !self.queue.is_empty() && self.bytes + size > MOST_BYTES {
+            let bytes = self.bytes;
+            return full(format!(
+                "messages of {bytes} bytes wait to be sent, and this one of {size} is beyond {MOST_BYTES}"
+            ));
         }
         let promise = Arc::<Promise>::default();
         let delivery = Delivery::new(Arc::clone(&promise));
-        self.queue.push_back(Queued { request, promise, ended: 0 });
+        // 0 is for those who listen now alone: the broker knows.
+        let interval = request.properties.message_expiry_interval.filter(|seconds| *seconds > 0);
+        let until = interval.and_then(|seconds| now.checked_add(Duration::from_secs(seconds.into())));
+        self.expiry = self.expiry.into_iter().chain(until).min();
+        self.bytes += size;
+        self.queue.push_back(Queued { request, promise, ended: 0, until });
         Ok(delivery)
+    }
+
+    /// When a message that waits expires.
+    pub(super) fn next_moment(&self) -> Option<Instant> {
+        self.expiry
+    }
+
+    /// Gives up what waited too long.
+    pub(super) fn expire(&mut self, now: Instant) {
+        if self.expiry.is_none_or(|expiry| expiry > now) {
+            return;
+        }
+        self.expiry = None;
+        for mut queued in std::mem::take(&mut self.queue) {
+            match queued.age(now) {
+                Ok(()) => {
+                    self.expiry = self.expiry.into_iter().chain(queued.until).min();
+                    self.queue.push_back(queued);
+                }
+                Err(error) => {
+                    self.bytes -= queued.request.size();
+                    queued.promise.keep(Err(error));
+                }
+            }
+        }
     }
 
     fn id_for(&mut self, sent: Sent) -> Option<u16> {
@@ -166,7 +233,7 @@ impl Outgoing {
     }
 
     /// Appends as many messages to the buffer as fit and the broker allows.
-    pub(super) fn fill(&mut self, out: &mut Vec<u8>, link: &mut Link) {
+    pub(super) fn fill(&mut self, out: &mut Vec<u8>, link: &mut Link, now: Instant) {
         while out.len() < BATCH {
             if self.care == Some(1) && (self.on_wire > 0 || self.asked > 0) {
                 return;
@@ -179,7 +246,7 @@ impl Outgoing {
                     return;
                 }
                 let Some(id) = self.again.pop_front() else { return };
-                self.write(id, out, link, true, Alias::None);
+                self.write_again(id, out, link, now);
                 continue;
             }
             let Some(next) = self.queue.front() else { return };
@@ -187,8 +254,13 @@ impl Outgoing {
             if is_acknowledged && !may_send {
                 return;
             }
-            let Some(queued) = self.queue.pop_front() else { return };
-            if is_acknowledged { self.send(queued, out, link) } else { self.send_once(queued, out, link) }
+            let Some(mut queued) = self.queue.pop_front() else { return };
+            self.bytes -= queued.request.size();
+            match queued.age(now) {
+                Err(error) => queued.promise.keep(Err(error)),
+                Ok(()) if is_acknowledged => self.send(queued, out, link),
+                Ok(()) => self.send_once(queued, out, link),
+            }
         }
     }
 
@@ -210,6 +282,18 @@ impl Outgoing {
                 self.unwritten.push(queued.promise);
             }
             Err(error) => queued.promise.keep(Err(error)),
+        }
+    }
+
+    /// Writes a message that was not acknowledged over the connection before.
+    fn write_again(&mut self, id: u16, out: &mut Vec<u8>, link: &mut Link, now: Instant) {
+        let Some(Some(Sent::Publish { queued, .. })) = self.sent.get_mut(usize::from(id)) else { return };
+        match queued.age(now) {
+            Ok(()) => self.write(id, out, link, true, Alias::None),
+            Err(error) => {
+                self.on_wire += 1;
+                self.refuse(id, error);
+            }
         }
     }
 
@@ -324,6 +408,8 @@ impl Outgoing {
         }
         for (_, id) in unacknowledged.into_iter().rev() {
             if let Some(Sent::Publish { queued, .. }) = self.take(id) {
+                self.bytes += queued.request.size();
+                self.expiry = self.expiry.into_iter().chain(queued.until).min();
                 self.queue.push_front(queued);
             }
         }
@@ -341,7 +427,7 @@ impl Outgoing {
         self.sent.push(None);
         self.free.clear();
         self.again.clear();
-        (self.in_flight, self.on_wire, self.asked) = (0, 0, 0);
+        (self.bytes, self.in_flight, self.on_wire, self.asked) = (0, 0, 0, 0);
         count
     }
 }

@@ -125,7 +125,7 @@ pub struct MqttSettings {
     /// How long a connection may take, from the look-up of the host to the broker's welcome. Default: the connector's
     /// `connect_timeout` and 10 s.
     pub connect_timeout: Option<Duration>,
-    /// How many messages wait to be sent, 1 to 1,000,000. Default: 10,000.
+    /// How many messages wait to be sent, 1 to 1,000,000, and of no more than 64 MiB. Default: 10,000.
     pub queue_size: usize,
     /// How many messages of quality of service 1 the broker sends before the first is acknowledged, 1 to 65,535; version
     /// 5 only. Default: 100.

@@ -37,7 +37,7 @@ fn packets(mut bytes: &[u8]) -> Vec<(u8, u16)> {
 
 fn fill(outgoing: &mut Outgoing, link: &mut Link) -> Vec<(u8, u16)> {
     let mut out = Vec::new();
-    outgoing.fill(&mut out, link);
+    outgoing.fill(&mut out, link, Instant::now());
     packets(&out)
 }
 
@@ -46,7 +46,7 @@ fn end(delivery: Delivery) -> Poll<Result<(), Error>> {
 }
 
 fn three(outgoing: &mut Outgoing) -> Vec<Delivery> {
-    ["a", "b", "c"].map(|topic| outgoing.push(PublishRequest::new(topic, *b"x")).expect("room")).into()
+    ["a", "b", "c"].map(|topic| outgoing.push(PublishRequest::new(topic, *b"x"), Instant::now()).expect("room")).into()
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_session_gets_the_same_ids_again_in_order_and_another_begins_anew() {
     let mut link = link(Version::V3, |_| {});
     assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1), (0x32, 2), (0x32, 3)]);
     outgoing.acknowledged(1, 0, None);
-    let _fourth = outgoing.push(PublishRequest::new("d", *b"x")).expect("room");
+    let _fourth = outgoing.push(PublishRequest::new("d", *b"x"), Instant::now()).expect("room");
     assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1)]);
     assert!(outgoing.lost().is_empty());
     outgoing.resumed(true);
@@ -114,10 +114,10 @@ fn what_is_too_large_fails_alone_and_leaves_no_number_behind() {
     let mut link = link(Version::V5, |connack| {
         (connack.maximum_packet_size, connack.topic_alias_maximum) = (Some(30), 5);
     });
-    let large = outgoing.push(PublishRequest::new("a", [0; 40])).expect("room");
-    let small = outgoing.push(PublishRequest::new("a", *b"x")).expect("room");
+    let large = outgoing.push(PublishRequest::new("a", [0; 40]), Instant::now()).expect("room");
+    let small = outgoing.push(PublishRequest::new("a", *b"x"), Instant::now()).expect("room");
     let mut out = Vec::new();
-    outgoing.fill(&mut out, &mut link);
+    outgoing.fill(&mut out, &mut link, Instant::now());
     assert_eq!(packets(&out).len(), 1);
     assert!(out.windows(3).any(|bytes| bytes == [0, 1, b'a']), "the topic is written out: {out:?}");
     assert!(matches!(end(large), Poll::Ready(Err(error)) if error.message().contains("30 bytes")));
@@ -129,7 +129,7 @@ fn quality_0_is_delivered_when_it_is_written() {
     let mut outgoing = Outgoing::new(10);
     let mut publish = || {
         let request = PublishRequest { qos: Qos::AtMostOnce, ..PublishRequest::new("a", *b"x") };
-        outgoing.push(request).expect("room")
+        outgoing.push(request, Instant::now()).expect("room")
     };
     let (first, second) = (publish(), publish());
     let mut link = link(Version::V5, |_| {});
@@ -176,7 +176,7 @@ fn a_message_that_the_broker_ends_every_connection_over_is_found_and_given_up() 
     assert_eq!(fill(&mut outgoing, &mut link), []);
     // With each that is acknowledged there is one more at a time.
     outgoing.acknowledged(2, 0, None);
-    let _more = ["d", "e"].map(|topic| outgoing.push(PublishRequest::new(topic, *b"x")));
+    let _more = ["d", "e"].map(|topic| outgoing.push(PublishRequest::new(topic, *b"x"), Instant::now()));
     assert_eq!(fill(&mut outgoing, &mut link), [(0x3a, 3), (0x32, 2)]);
     outgoing.acknowledged(3, 0, None);
     assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 3)]);
@@ -216,4 +216,56 @@ fn what_else_is_on_the_way_may_be_to_blame() {
     assert_eq!(fill(&mut outgoing, &mut link), []);
     assert_eq!(outgoing.subscribed(id), [1]);
     assert_eq!(fill(&mut outgoing, &mut link), [(0x3a, 1)]);
+}
+
+#[test]
+fn what_waits_is_bounded_in_bytes() {
+    let (mut outgoing, now) = (Outgoing::new(10), Instant::now());
+    let mut push = |size: usize| outgoing.push(PublishRequest::new("a", vec![0; size]), now).map(|_| ());
+    assert!(push(MOST_BYTES - 100).is_ok());
+    assert!(push(10).is_ok());
+    let error = push(100).expect_err("full");
+    assert_eq!((error.kind(), error.code(), error.is_retryable()), (ErrorKind::Quota, Some("QueueFull"), true));
+    assert!(error.message().ends_with("is beyond 67108864") && push(10).is_ok(), "{error}");
+    let mut link = link(Version::V5, |_| {});
+    outgoing.fill(&mut Vec::new(), &mut link, now);
+    assert!(outgoing.push(PublishRequest::new("a", vec![0; 100]), now).is_ok());
+    // One alone may be as large as a packet is.
+    let mut empty = Outgoing::new(10);
+    assert!(empty.push(PublishRequest::new("a", vec![0; MOST_BYTES + 1]), now).is_ok());
+}
+
+#[test]
+fn messages_grow_old_while_they_wait() {
+    let (mut outgoing, now) = (Outgoing::new(10), Instant::now());
+    let after = |seconds: f64| now + Duration::from_secs_f64(seconds);
+    let mut publish = |seconds: u32| {
+        let mut request = PublishRequest::new("a", *b"x");
+        request.properties.message_expiry_interval = Some(seconds);
+        outgoing.push(request, now).expect("room")
+    };
+    let [short, long, longer, always] = [5, 60, 90, 0].map(&mut publish);
+    assert_eq!(outgoing.next_moment(), Some(after(5.0)));
+    outgoing.expire(after(4.9));
+    assert_eq!(outgoing.queued(), 4);
+    outgoing.expire(after(5.0));
+    assert_eq!((outgoing.queued(), outgoing.next_moment()), (3, Some(after(60.0))));
+    let Poll::Ready(Err(error)) = end(short) else { panic!("it is over") };
+    assert_eq!((error.kind(), error.code(), error.is_retryable()), (ErrorKind::Timeout, Some("MessageExpired"), false));
+    let mut link = link(Version::V5, |connack| connack.receive_maximum = Some(2));
+    let mut out = Vec::new();
+    outgoing.fill(&mut out, &mut link, after(20.5));
+    assert_eq!(packets(&out).len(), 2);
+    // What is left is said: 39.5 and 69.5 seconds, rounded up.
+    let says = |out: &[u8], left: u8| out.windows(5).any(|bytes| bytes == [2, 0, 0, 0, left]);
+    assert!(says(&out, 40) && says(&out, 70), "{out:?}");
+    // What is sent again is older, and one is too old.
+    outgoing.lost();
+    outgoing.resumed(true);
+    out.clear();
+    outgoing.fill(&mut out, &mut link, after(80.0));
+    assert!(matches!(end(long), Poll::Ready(Err(error)) if error.code() == Some("MessageExpired")));
+    assert!(says(&out, 10) && says(&out, 0), "{out:?}");
+    assert_eq!((outgoing.queued(), outgoing.unacknowledged()), (0, 2));
+    assert!(end(longer).is_pending() && end(always).is_pending());
 }
