@@ -1,6 +1,6 @@
 //! The end of a client.
 
-use crate::broker::{Broker, Way, against_both};
+use crate::broker::{Broker, Mosquitto, Way, against_both};
 use crate::program::{LONG, connected, connector, next, settings, start, subscribed};
 use std::time::Duration;
 use twinlink::{Connector, ErrorKind};
