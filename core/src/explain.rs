@@ -75,8 +75,14 @@ impl Connector {
                 }
             }
         }
+        #[cfg(not(feature = "mqtt"))]
         if let Some(mqtt) = self.endpoint_urls().mqtt() {
             line("endpoint iotdata mqtt", mqtt.url.clone(), &mqtt.origin);
+        }
+        #[cfg(feature = "mqtt")]
+        {
+            let (value, origin) = crate::mqtt::explained(self);
+            line("endpoint iotdata mqtt", value, &origin);
         }
         for (name, url) in
             [("sts", self.endpoint_urls().sts()), ("rolesanywhere", self.endpoint_urls().roles_anywhere())]

@@ -32,6 +32,7 @@ mod transport;
 mod wait;
 mod websocket;
 
+pub(crate) use address::explained;
 pub use client::{MqttClient, MqttDriver, StateChanges};
 pub use delivery::Delivery;
 pub use inbox::{Failed, SubscribeOptions};

@@ -33,6 +33,34 @@ async fn a_program_publishes_and_subscribes(broker: impl Broker) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn explain_says_where_mqtt_goes() {
+    let keys = Credentials::from_keys("AKIAEMULATEDEMULATED", "emulated/emulated/emulated/emulated/emul", None);
+    let builder = || Connector::builder().region("eu-central-1").credentials(keys.clone()).proxy_url("none");
+    let control = Canned::start(r#"{"endpointAddress": "localhost"}"#).await;
+    let account = builder().endpoint_url_of("iot", &control.endpoint).build().await.unwrap();
+    let line = async |aws: &Connector| {
+        let explanation = aws.explain().await;
+        let line = explanation.lines.into_iter().find(|line| line.name == "endpoint iotdata mqtt").unwrap();
+        format!("{} ({})", line.value, line.origin)
+    };
+    let own = "the account's own, looked up when it is needed: wss with the credentials, mqtts with a certificate";
+    assert_eq!(line(&account).await, format!("{own} (iot.DescribeEndpoint)"));
+    assert!(account.mqtt().connect_timeout(LONG / 60).within(LONG / 600).connect().await.is_err(), "nobody is there");
+    let host = "localhost";
+    let known = format!("wss://{host}:443 with the credentials, or mqtts://{host}:8883 with a certificate");
+    assert_eq!(line(&account).await, format!("{known} (iot.DescribeEndpoint)"));
+    for (name, url, value) in [
+        ("iotdata", "http://localhost:4577", "ws://localhost:4577 with the credentials"),
+        ("iotdata.mqtt", "mqtts://broker", "mqtts://broker:8883"),
+        ("iotdata.mqtt", "ftp://broker", "none: endpoint_urls"),
+    ] {
+        let aws = builder().endpoint_url_of(name, url).build().await.unwrap();
+        let line = line(&aws).await;
+        assert!(line.starts_with(value) && line.ends_with("(argument)"), "{line}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_account_s_broker_is_looked_up() {
     let broker = Mosquitto::new("");
     let host = format!("localhost:{}", broker.port(Way::Tls));

@@ -109,7 +109,8 @@ fn kind(status: u16, code: Option<&str>) -> ErrorKind {
         | "ExpiredTokenException" => ErrorKind::Credentials,
         code if is_about_time(code) => ErrorKind::Credentials,
         _ => match status {
-            400 => ErrorKind::Validation,
+            // What is asked for, or how, is wrong.
+            400 | 405 | 406 | 413 | 415 | 422 => ErrorKind::Validation,
             401 => ErrorKind::Credentials,
             402 => ErrorKind::Quota,
             403 => ErrorKind::AccessDenied,
@@ -130,4 +131,23 @@ pub(crate) fn no_answer(operation: &'static Operation, unanswered: Unanswered) -
     };
     let error = unanswered.into_error().with_operation(operation.service.signing_name(), operation.name);
     Failure { error, retry, after: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_in_a_request_is_no_failure_of_the_service() {
+        for (status, code, expected) in [
+            (405, "MethodNotAllowedException", ErrorKind::Validation),
+            (406, "NotAcceptable", ErrorKind::Validation),
+            (413, "RequestEntityTooLargeException", ErrorKind::Validation),
+            (415, "UnsupportedDocumentEncodingException", ErrorKind::Validation),
+            (404, "NotFound", ErrorKind::NotFound),
+            (503, "ServiceUnavailableException", ErrorKind::Service),
+        ] {
+            assert_eq!(kind(status, Some(code)), expected, "{status}");
+        }
+    }
 }

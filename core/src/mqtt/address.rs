@@ -87,6 +87,37 @@ impl Broker {
     }
 }
 
+/// Where a client of these settings alone would connect to and how, and what says so.
+pub(crate) fn explained(connector: &Connector) -> (String, String) {
+    let settings = MqttSettings::default();
+    let urls = connector.endpoint_urls();
+    let origin = match (urls.mqtt(), urls.of(Service::IotData, Plane::Whole)) {
+        (Some(found), _) => found.origin.clone(),
+        (None, Some(found)) if !is_of_aws(&found.url) => found.origin.clone(),
+        _ => "iot.DescribeEndpoint".to_owned(),
+    };
+    let at = |address: &Address| {
+        let how = if address.is_signed(&settings) { " with the credentials" } else { "" };
+        let through = connector.client().http.network().proxies.explained(&address.base());
+        format!("{address}{how}{through}")
+    };
+    let value = match Broker::find(&settings, connector) {
+        Ok(Broker::At(address)) => at(&address),
+        Ok(Broker::OfTheAccount { .. }) => match connector.known_data_endpoint() {
+            Some(host) => match (Address::parse("", &host, false), Address::parse("", &host, true)) {
+                (Ok(signed), Ok(direct)) => format!("{}, or {} with a certificate", at(&signed), at(&direct)),
+                (Err(error), _) | (_, Err(error)) => format!("none: {}", error.message()),
+            },
+            None => {
+                "the account's own, looked up when it is needed: wss with the credentials, mqtts with a certificate"
+                    .to_owned()
+            }
+        },
+        Err(error) => format!("none: {}", error.message()),
+    };
+    (value, origin)
+}
+
 impl Address {
     /// `host`, `host:port`, or a URL.
     fn parse(field: &str, text: &str, has_certificate: bool) -> Result<Address, Error> {

@@ -135,6 +135,7 @@ fn answer(operation: Operation, is_accepted: bool, payload: &[u8]) -> Option<(St
     }
     let code = document.get("code").and_then(Value::as_u64).unwrap_or_default();
     let message = document.get("message").and_then(Value::as_str).unwrap_or("without a reason");
+    // As over HTTP.
     let kind = match code {
         401 | 403 => ErrorKind::AccessDenied,
         404 => ErrorKind::NotFound,
@@ -369,6 +370,22 @@ mod tests {
         let error = answer(Operation::Get, false, rejected).expect("an answer").1.expect_err("rejected");
         assert_eq!(error.to_string(), "GetThingShadow: 404: No shadow exists with name: 'x'");
         assert_eq!(error.kind(), ErrorKind::NotFound);
+        for (code, kind) in [
+            (400, ErrorKind::Validation),
+            (401, ErrorKind::AccessDenied),
+            (405, ErrorKind::Validation),
+            (406, ErrorKind::Validation),
+            (409, ErrorKind::Conflict),
+            (413, ErrorKind::Validation),
+            (415, ErrorKind::Validation),
+            (429, ErrorKind::Throttled),
+            (500, ErrorKind::Service),
+        ] {
+            let rejected = format!(r#"{{"clientToken": "a", "code": {code}}}"#);
+            let error =
+                answer(Operation::Update, false, rejected.as_bytes()).expect("an answer").1.expect_err("rejected");
+            assert_eq!((error.kind(), error.code()), (kind, Some(code.to_string().as_str())));
+        }
         assert!(answer(Operation::Get, true, b"{}").is_none() && answer(Operation::Get, true, b"x").is_none());
     }
 
