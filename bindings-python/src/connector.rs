@@ -9,6 +9,7 @@ use crate::{arguments, log, settings};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use std::process::id;
 use std::sync::{Arc, Mutex, PoisonError};
 use twinlink_core::blocking::{self, Own, Runtime, Started};
 use twinlink_core::engine::{RawEvent, Spelling};
@@ -305,6 +306,7 @@ pub(crate) struct Pending {
     runtime: Arc<Runtime>,
     /// The stream of which an event is waited for.
     events: Option<Arc<blocking::Events>>,
+    process: u32,
 }
 
 impl Pending {
@@ -320,7 +322,7 @@ impl Pending {
         let ring = bell.ring();
         let started = runtime.start(work, move || ring(number)).map_err(|error| to_python(py, &error))?;
         let (started, runtime) = (Mutex::new(Some(started)), Arc::clone(runtime));
-        Ok(Pending { by_name: false, log: log.clone(), started, runtime, events: None })
+        Ok(Pending { by_name: false, log: log.clone(), started, runtime, events: None, process: id() })
     }
 
     /// An event that is waited for.
@@ -331,7 +333,7 @@ impl Pending {
         events: &Arc<blocking::Events>,
     ) -> Self {
         let (started, runtime) = (Mutex::new(Some(started)), Arc::clone(events.runtime()));
-        Pending { by_name, log: log.clone(), started, runtime, events: Some(Arc::clone(events)) }
+        Pending { by_name, log: log.clone(), started, runtime, events: Some(Arc::clone(events)), process: id() }
     }
 }
 
@@ -356,6 +358,12 @@ impl Pending {
             (Some(Outcome::Made(make)), _) => make(py).map(|made| Some(made.into_bound(py))),
             (Some(Outcome::Event(_)) | None, _) => Ok(None),
         }
+    }
+
+    /// Hand over what was said so far: it may last for hours.
+    fn hear(&self, py: Python<'_>) -> PyResult<()> {
+        // In a forked child the log is its parent's, which may hold its lock.
+        if self.process == id() { log::hand_over(py, &self.log) } else { Ok(()) }
     }
 
     /// End the request. After the end it does nothing.

@@ -170,6 +170,8 @@ impl Waiting {
             }
             found = py.detach(|| wait(left.min(GLANCE)));
             py.check_signals()?;
+            // Who waits for hours hears at once that the connection is lost.
+            log::hand_over(py, &self.log)?;
         }
         log::hand_over(py, &self.log)?;
         Ok(found)

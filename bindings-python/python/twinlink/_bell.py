@@ -83,6 +83,26 @@ def _bell_of(loop: asyncio.AbstractEventLoop) -> Bell | None:
     return bell
 
 
+class _Ear:
+    """Hands over what is logged while a call is waited for, each second: some last for hours."""
+
+    __slots__ = ("_loop", "_pending", "_timer")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, pending: Pending) -> None:
+        self._loop = loop
+        self._pending = pending
+        self._timer = loop.call_later(1, self._hear)
+
+    def _hear(self) -> None:
+        self._timer = self._loop.call_later(1, self._hear)
+        self._pending.hear()
+
+    def close(self) -> None:
+        """End with the call."""
+        self._timer.cancel()
+        self._pending.cancel()
+
+
 async def outcome(start: Callable[[_native.Bell, int], Pending]) -> Any:
     """Start a call and wait until it has ended. Cancelled, it ends its request."""
     loop = asyncio.get_running_loop()
@@ -90,15 +110,16 @@ async def outcome(start: Callable[[_native.Bell, int], Pending]) -> Any:
     if bell is None:
         return await _outcome_alone(loop, start)
     number, done = bell.expect(loop)
-    pending = None
+    ear = None
     try:
         pending = start(bell.native, number)
+        ear = _Ear(loop, pending)
         await done
         return pending.result()
     finally:
         bell.forget(number)
-        if pending is not None:
-            pending.cancel()
+        if ear is not None:
+            ear.close()
 
 
 async def _outcome_alone(loop: asyncio.AbstractEventLoop, start: Callable[[_native.Bell, int], Pending]) -> Any:
@@ -106,8 +127,9 @@ async def _outcome_alone(loop: asyncio.AbstractEventLoop, start: Callable[[_nati
     pulled, heard = _sockets()
     with heard:
         pending = start(_native.Bell(pulled.detach()), 0)
+        ear = _Ear(loop, pending)
         try:
             await loop.sock_recv(heard, 1)
             return pending.result()
         finally:
-            pending.cancel()
+            ear.close()
