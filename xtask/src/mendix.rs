@@ -41,7 +41,7 @@ pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
 pub(crate) fn tested_packages() -> Result<(), String> {
     packages(&folder())?;
     let apps = root().join("mendix-module/tools/runner/src/test/modules");
-    ["PlantMonitor", "PlantMessages"].into_iter().try_for_each(|app| pack(&apps.join(app)).map(drop))
+    ["PlantMonitor", "PlantMessages", "PlantThings"].into_iter().try_for_each(|app| pack(&apps.join(app)).map(drop))
 }
 
 /// Another module that uses all of them, once they are packed; gives its package.

@@ -77,7 +77,7 @@ fn the_modules_of_the_product() {
     let authentication = of("AWSAuthentication");
     round_trip(authentication.clone(), &[]);
     round_trip(of("MxAwsIoT"), &[]);
-    for name in ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector"] {
+    for name in ["AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "AWSIoTConnector"] {
         round_trip(of(name), std::slice::from_ref(&authentication));
     }
     let text = round_trip(

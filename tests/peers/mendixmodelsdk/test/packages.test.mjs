@@ -11,10 +11,10 @@ import { packageFiles } from "./packages.mjs";
 const files = packageFiles();
 const packages = files.map(readPackage);
 
-test("all five packages are there, with the units that Studio Pro asks for", () => {
+test("all six packages are there, with the units that Studio Pro asks for", () => {
   const names = packages.map((read) => read.module).sort();
-  assert.deepEqual(names, ["AWSAuthentication", "AWSIoTSiteWiseConnector", "AWSTwinMakerConnector", "MxAwsIoT",
-    "TwinMakerExample"]);
+  assert.deepEqual(names, ["AWSAuthentication", "AWSIoTConnector", "AWSIoTSiteWiseConnector", "AWSTwinMakerConnector",
+    "MxAwsIoT", "TwinMakerExample"]);
   const needed = ["Projects$Project", "Projects$ModuleImpl", "DomainModels$DomainModel", "Security$ModuleSecurity",
     "Projects$ModuleSettings", "Projects$ProjectConversion", "Security$ProjectSecurity", "Texts$SystemTextCollection",
     "Settings$ProjectSettings", "Navigation$NavigationDocument"];
@@ -36,6 +36,7 @@ test("the connectors do not depend on each other", () => {
   const without = (module) => packages.filter((read) => read.module !== module && read.module !== "TwinMakerExample");
   assert.deepEqual(check(without("AWSIoTSiteWiseConnector"), "9.10.0"), []);
   assert.deepEqual(check(without("AWSTwinMakerConnector"), "9.10.0"), []);
+  assert.deepEqual(check(without("AWSIoTConnector"), "9.10.0"), []);
 });
 
 test("MxAwsIoT depends on no other", () => {

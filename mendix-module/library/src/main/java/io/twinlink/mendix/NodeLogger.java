@@ -40,34 +40,25 @@ public final class NodeLogger implements System.Logger {
 
   @Override
   public boolean isLoggable(Level level) {
-    switch (level) {
-      case ALL:
-      case TRACE:
-        return node.isTraceEnabled();
-      case DEBUG:
-        return node.isDebugEnabled();
-      default:
-        return level != Level.OFF;
+    // No switch: its table would be a class that cannot be loaded when the app has stopped.
+    if (level == Level.ALL || level == Level.TRACE) {
+      return node.isTraceEnabled();
     }
+    return level == Level.DEBUG ? node.isDebugEnabled() : level != Level.OFF;
   }
 
   @Override
   public void log(Level level, ResourceBundle bundle, String message, Throwable cause) {
-    switch (level) {
-      case ERROR:
-        node.error(message, cause);
-        break;
-      case WARNING:
-        node.warn(message, cause);
-        break;
-      case INFO:
-        node.info(message, cause);
-        break;
-      case DEBUG:
-        node.debug(message, cause);
-        break;
-      default:
-        node.trace(message, cause);
+    if (level == Level.ERROR) {
+      node.error(message, cause);
+    } else if (level == Level.WARNING) {
+      node.warn(message, cause);
+    } else if (level == Level.INFO) {
+      node.info(message, cause);
+    } else if (level == Level.DEBUG) {
+      node.debug(message, cause);
+    } else {
+      node.trace(message, cause);
     }
   }
 

@@ -8,12 +8,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A service that gives the answers it was told, one after the other, and keeps the requests. */
 final class FakeService implements AutoCloseable {
+  /** What an answer begins with that is base64 of its bytes. */
+  static final String BYTES = "bytes ";
+
   /** Method and target of each request, and behind a blank its body if there is one. */
   final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -34,7 +38,7 @@ final class FakeService implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Adds answers; one that begins with three digits has that status. */
+  /** Adds answers; one that begins with three digits has that status, see {@link #BYTES}, too. */
   FakeService answers(String... jsons) {
     synchronized (answers) {
       answers.addAll(List.of(jsons));
@@ -52,7 +56,12 @@ final class FakeService implements AutoCloseable {
     }
     boolean hasStatus = answer.matches("(?s)\\d{3} .*");
     int status = hasStatus ? Integer.parseInt(answer.substring(0, 3)) : 200;
-    byte[] bytes = (hasStatus ? answer.substring(4) : answer).getBytes(StandardCharsets.UTF_8);
+    String sent = hasStatus ? answer.substring(4) : answer;
+    boolean isBytes = sent.startsWith(BYTES);
+    byte[] bytes =
+        isBytes
+            ? Base64.getDecoder().decode(sent.substring(BYTES.length()))
+            : sent.getBytes(StandardCharsets.UTF_8);
     if (status == 404) {
       exchange.getResponseHeaders().add("x-amzn-ErrorType", "ResourceNotFoundException");
     }

@@ -8,6 +8,7 @@ import com.mendix.logging.ILogNode;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IDataType;
 import com.mendix.systemwideinterfaces.core.IDataType.DataTypeEnum;
+import com.mendix.systemwideinterfaces.core.IMendixObject;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ final class FakeRuntime {
 
   Path resources;
 
+  /** What microflows and activities make. */
+  final FakeObjects objects = new FakeObjects();
+
   private final Map<String, Map<String, IDataType>> parameters = new HashMap<>();
 
   FakeRuntime() {
@@ -47,7 +51,7 @@ final class FakeRuntime {
     Map<String, IDataType> own = new LinkedHashMap<>();
     for (int index = 0; index < namesAndTypes.length; index += 2) {
       Object type = namesAndTypes[index + 1];
-      own.put((String) namesAndTypes[index], proxy(IDataType.class, (method, given) -> type));
+      own.put((String) namesAndTypes[index], type(type));
     }
     parameters.put(name, own);
     return this;
@@ -58,6 +62,23 @@ final class FakeRuntime {
     return microflow(name, "Topic", DataTypeEnum.String, "Payload", DataTypeEnum.String);
   }
 
+  /** A type: one of Mendix's, or an entity for its objects. */
+  private static IDataType type(Object type) {
+    boolean isObject = type instanceof String;
+    return proxy(
+        IDataType.class,
+        (method, given) -> {
+          switch (method) {
+            case "isMendixObject":
+              return isObject;
+            case "getObjectType":
+              return isObject ? type : null;
+            default:
+              return isObject ? DataTypeEnum.Object : type;
+          }
+        });
+  }
+
   private Object core(String method, Object[] given) {
     switch (method) {
       case "getInputParameters":
@@ -66,6 +87,10 @@ final class FakeRuntime {
         return proxy(
             ILogNode.class,
             (level, message) -> {
+              if (message == null) {
+                // Its name, or whether a level is kept.
+                return level.equals("name") ? given[0] : (Object) false;
+              }
               log.add(level + ' ' + message[0]);
               return null;
             });
@@ -73,6 +98,12 @@ final class FakeRuntime {
         return proxy(Configuration.class, (name, none) -> resources.toFile());
       case "createSystemContext":
         return proxy(IContext.class, (name, none) -> null);
+      case "instantiate":
+        return objects.made((String) given[1]);
+      case "retrieveId":
+        return objects.with(given[1]);
+      case "retrieveByPath":
+        return objects.referring((IMendixObject) given[1], (String) given[2]);
       default:
         return call((String) given[0]);
     }

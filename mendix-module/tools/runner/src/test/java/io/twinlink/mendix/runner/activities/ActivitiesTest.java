@@ -37,11 +37,15 @@ final class ActivitiesTest {
 
   @Nested
   @Order(3)
+  final class OfThings extends ThingsJourney {}
+
+  @Nested
+  @Order(4)
   final class OfForEachPage extends ForEachPage {}
 
   /** After the journeys, and before what calls all activities whatever they are. */
   @Nested
-  @Order(4)
+  @Order(5)
   final class Together extends WithApp {
     @Test
     void nothingIsLeftOut() {
@@ -54,25 +58,26 @@ final class ActivitiesTest {
       all.removeIf(
           name ->
               !name.startsWith(Connectors.TWINMAKER + ".")
-                  && !name.startsWith(Connectors.SITEWISE + "."));
+                  && !name.startsWith(Connectors.SITEWISE + ".")
+                  && !name.startsWith(Connectors.THINGS + "."));
       all.removeAll(connectors.succeeded());
       assertEquals(Set.of(), all);
     }
   }
 
   @Nested
-  @Order(5)
+  @Order(6)
   final class OfAnswersAndRequests extends AnswersAndRequests {}
 
   @Nested
-  @Order(6)
+  @Order(7)
   final class OfRefusals extends Refusals {}
 
   @Nested
-  @Order(7)
+  @Order(8)
   final class OfPages extends Pages {}
 
   @Nested
-  @Order(8)
+  @Order(9)
   final class OfCallAwsOperation extends CallAwsOperation {}
 }

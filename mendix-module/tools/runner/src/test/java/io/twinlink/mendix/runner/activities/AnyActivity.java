@@ -42,13 +42,23 @@ final class AnyActivity {
             .orElseThrow();
   }
 
-  /** {@return all activities of both modules, but for the one that calls any operation} */
+  /** {@return all activities of the modules, but for the one that calls any operation} */
   static List<AnyActivity> all(Connectors connectors) {
     List<AnyActivity> found = new ArrayList<>();
     for (String module : List.of(Connectors.TWINMAKER, Connectors.SITEWISE)) {
       MendixFacts facts = new MendixFacts(module);
       for (Microflow microflow : connectors.app().model().microflows().values()) {
         if (microflow.module().equals(module) && !microflow.shortName().equals(CALL)) {
+          found.add(new AnyActivity(connectors, facts, microflow));
+        }
+      }
+    }
+    for (String service : Connectors.THINGS_SERVICES) {
+      MendixFacts facts = new MendixFacts(Connectors.THINGS, service);
+      for (String name : facts.catalogue().operations()) {
+        Microflow microflow =
+            connectors.app().model().microflows().get(Connectors.THINGS + "." + name);
+        if (microflow != null) {
           found.add(new AnyActivity(connectors, facts, microflow));
         }
       }

@@ -68,6 +68,7 @@ abstract class CallAwsOperation extends WithApp {
           emulator.reset();
           everyOperation(catalogue, operation, Connectors.TWINMAKER);
           everyOperation(catalogue, operation, Connectors.SITEWISE);
+          everyOperation(catalogue, operation, Connectors.THINGS);
         }
         seen++;
       }
@@ -205,7 +206,8 @@ abstract class CallAwsOperation extends WithApp {
 
   @Test
   void secretsAreNotInErrors() {
-    for (String module : List.of(Connectors.TWINMAKER, Connectors.SITEWISE)) {
+    for (String module :
+        List.of(Connectors.TWINMAKER, Connectors.SITEWISE, Connectors.THINGS)) {
       MendixObject wrong = connectors.credentials("AWSAuthentication.Credentials");
       wrong.setValue(connectors.context(), "SecretAccessKey", "not/the+secret");
       connectors.as(wrong);

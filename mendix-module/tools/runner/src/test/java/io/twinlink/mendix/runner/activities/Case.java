@@ -30,13 +30,19 @@ final class Case {
     return cases;
   }
 
-  /** {@return all activities of both packed models} */
+  /** {@return the activities of all packed models whose bodies are JSON members} */
   static List<Case> all(Model model) {
     List<Case> cases = new ArrayList<>();
     for (String module : List.of(Connectors.TWINMAKER, Connectors.SITEWISE)) {
       MendixFacts facts = new ModelFacts(module, model);
       facts.activities().forEach(activity -> cases.add(new Case(facts, activity)));
     }
+    for (String service : Connectors.THINGS_SERVICES) {
+      MendixFacts facts = new ModelFacts(Connectors.THINGS, service, model);
+      facts.activities().forEach(activity -> cases.add(new Case(facts, activity)));
+    }
+    // Bodies that are bytes are for ThingsJourney to compare.
+    cases.removeIf(each -> each.facts.catalogue().shape(each.output()).has("payload"));
     return cases;
   }
 

@@ -38,6 +38,19 @@ class MendixFacts {
     microflows = byName(names, "microflows");
   }
 
+  /** For a module that no document tells of, and one of its services. */
+  MendixFacts(String module, String service) {
+    this.module = module;
+    catalogue = new Catalogue(service);
+    members = new JsonObject();
+    members.add("associations", new JsonObject());
+    members.add("enumerations", new JsonObject());
+    entities = Map.of();
+    associations = Map.of();
+    enumerations = Map.of();
+    microflows = Map.of();
+  }
+
   /** An attribute: its type as in {@code tests/vectors/mendix}, and AWS's member. */
   static final class Attribute {
     final String name;

@@ -27,12 +27,23 @@ final class ModelFacts extends MendixFacts {
 
   private final Model model;
 
+  /** Whether the module has entities of other services, too, and of none. */
+  private final boolean isPart;
+
   /** The shapes of entities that documents do not tell of, as they are come across. */
   private final Map<String, String> shapes = new HashMap<>();
 
   ModelFacts(String module, Model model) {
     super(module);
     this.model = model;
+    this.isPart = false;
+  }
+
+  /** For a module that no document tells of, and one of its services. */
+  ModelFacts(String module, String service, Model model) {
+    super(module, service);
+    this.model = model;
+    this.isPart = true;
   }
 
   @Override
@@ -40,7 +51,9 @@ final class ModelFacts extends MendixFacts {
     List<String> found = new ArrayList<>();
     for (Microflow microflow : model.microflows().values()) {
       String name = microflow.shortName();
-      if (microflow.module().equals(module()) && !name.matches("WaitUntil.*|CallAWSOperation")) {
+      boolean isOurs = name.matches("WaitUntil.*|CallAWSOperation");
+      boolean isHere = !isPart || catalogue().operations().contains(name);
+      if (microflow.module().equals(module()) && !isOurs && isHere) {
         found.add(name);
       }
     }
@@ -152,18 +165,24 @@ final class ModelFacts extends MendixFacts {
   Set<String> all() {
     Set<String> found = new TreeSet<>();
     for (Entity entity : model.entities().values()) {
-      if (entity.module().equals(module()) && !entity.shortName().startsWith("CallAWSOperation")) {
+      boolean isOurs = entity.shortName().startsWith("CallAWSOperation");
+      if (entity.module().equals(module()) && !isOurs && isMet(entity.shortName())) {
         entity.attributes().keySet().stream()
             .filter(name -> !name.matches(OURS))
             .forEach(name -> found.add(entity.shortName() + "." + name));
       }
     }
-    for (String name : model.associations().keySet()) {
-      if (name.startsWith(module() + ".")) {
-        found.add(shortName(name));
+    for (Association each : model.associations().values()) {
+      boolean isHere = each.name().startsWith(module() + ".");
+      if (isHere && isMet(shortName(each.parent())) && isMet(shortName(each.child()))) {
+        found.add(shortName(each.name()));
       }
     }
     return found;
+  }
+
+  private boolean isMet(String entity) {
+    return !isPart || shapes.containsKey(entity);
   }
 
   private static String type(DataType type) {

@@ -11,6 +11,7 @@ final class PageApp {
   private static final String PAGE = "Object(" + Connectors.SITEWISE + ".ListAssetModelsResponse)";
   private static final String ENTITIES =
       "Object(" + Connectors.TWINMAKER + ".ListEntitiesResponse)";
+  private static final String THINGS = "Object(" + Connectors.THINGS + ".ListThingsResponse)";
   private static final String REQUEST =
       "Object(" + Connectors.SITEWISE + ".ListAssetModelsRequest)";
   private static final String CREDENTIALS = "Object(AWSAuthentication.Credentials)";
@@ -24,6 +25,7 @@ final class PageApp {
         .microflow("GoOn", page(PAGE, "Boolean", "true"))
         .microflow("StopAtTheSecond", page(PAGE, "Boolean", "$Page/NextToken != 'token2'"))
         .microflow("CountEntities", page(ENTITIES, "Void", ""))
+        .microflow("CountThings", page(THINGS, "Void", ""))
         .microflow("Fail", page(PAGE, "Boolean", "1 div 0 = 1"))
         .microflow("NoParameter", end(Flow.microflow(), "Void", ""))
         .microflow("Other", end(Flow.microflow().parameter("Page", REQUEST), "Void", ""))

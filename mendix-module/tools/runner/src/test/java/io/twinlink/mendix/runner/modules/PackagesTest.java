@@ -27,6 +27,7 @@ final class PackagesTest {
           "AWSAuthentication",
           "AWSTwinMakerConnector",
           "AWSIoTSiteWiseConnector",
+          "AWSIoTConnector",
           "MxAwsIoT",
           "TwinMakerExample");
 

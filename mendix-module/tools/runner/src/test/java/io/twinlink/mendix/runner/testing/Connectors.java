@@ -21,6 +21,11 @@ import java.util.TreeSet;
 public final class Connectors implements AutoCloseable {
   public static final String TWINMAKER = "AWSTwinMakerConnector";
   public static final String SITEWISE = "AWSIoTSiteWiseConnector";
+  public static final String THINGS = "AWSIoTConnector";
+
+  /** What {@link #THINGS} calls. */
+  public static final List<String> THINGS_SERVICES = List.of("iot", "iotdata");
+
 
   private final App app;
   private final Emulator emulator;
@@ -51,12 +56,13 @@ public final class Connectors implements AutoCloseable {
     return file;
   }
 
-  /** An empty app with both connectors and an authentication module. */
+  /** An empty app with all connectors and an authentication module. */
   public static AppDirectory directory(Path authentication) {
     AppDirectory directory = AppDirectory.open(Apps.folder().resolve("app"));
     directory.importPackage(authentication);
     directory.importPackage(packed(TWINMAKER));
     directory.importPackage(packed(SITEWISE));
+    directory.importPackage(packed(THINGS));
     return directory;
   }
 

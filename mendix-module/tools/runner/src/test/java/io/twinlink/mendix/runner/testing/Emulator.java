@@ -105,6 +105,11 @@ public final class Emulator implements AutoCloseable {
     exchange("POST", "faults", document);
   }
 
+  /** Asks for a fault of MQTT, in the JSON of the admin path. */
+  public void mqttFault(String document) {
+    exchange("POST", "mqtt", document);
+  }
+
   /** Plans an answer, or a list of answers, in the JSON of the admin path. */
   public void plan(String document) {
     exchange("POST", "answer", document);

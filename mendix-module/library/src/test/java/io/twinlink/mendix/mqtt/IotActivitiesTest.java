@@ -1,0 +1,342 @@
+package io.twinlink.mendix.mqtt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.mendix.core.Core;
+import com.mendix.systemwideinterfaces.MendixRuntimeException;
+import com.mendix.systemwideinterfaces.core.IContext;
+import com.mendix.systemwideinterfaces.core.IDataType.DataTypeEnum;
+import com.mendix.systemwideinterfaces.core.IMendixObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Connections and messages as objects, over a client without a broker. */
+final class IotActivitiesTest {
+  private static final String MESSAGE = "AWSIoTConnector.Message";
+
+  private final FakeRuntime runtime =
+      new FakeRuntime()
+          .microflow("Plant.OnMessage", "Message", MESSAGE)
+          .microflow("Plant.OnDead", "Letter", MESSAGE, "Why", DataTypeEnum.String);
+  private final IContext context = Core.createSystemContext();
+  private final List<FakeClient> clients = new ArrayList<>();
+  private final AtomicBoolean goesOn = new AtomicBoolean(true);
+  private final IotConnections connections = new IotConnections(this::client, goesOn::get);
+  private final IotActivities activities = new IotActivities("AWSIoTConnector", connections);
+  private String refusal;
+
+  private BrokerClient client(IotSettings settings, String module) {
+    FakeClient made = new FakeClient();
+    made.refusal = refusal;
+    // What stands in for it is started as before.
+    refusal = null;
+    made.clientId = settings.clientId() == null ? "random-" + clients.size() : settings.clientId();
+    clients.add(made);
+    return made;
+  }
+
+  @AfterEach
+  void stop() {
+    activities.stopAll();
+  }
+
+  private IMendixObject made(String entity, Object... members) {
+    return runtime.objects.made("AWSIoTConnector." + entity, members);
+  }
+
+  private IMendixObject keys(String secret, Date end) {
+    return runtime.objects.made(
+        "AWSAuthentication.TemporaryCredentials",
+        "AccessKey",
+        "AKIAEXAMPLEEXAMPLE00",
+        "SecretAccessKey",
+        secret,
+        "Token",
+        "token",
+        "Expiration",
+        end);
+  }
+
+  private IMendixObject connect(String secret, Object... members) {
+    return activities.connect(
+        context, made("ConnectRequest", members), "eu_west_1", keys(secret, null));
+  }
+
+  private void subscribe(String clientId, String deadLetters) {
+    activities.subscribe(
+        context,
+        made("SubscribeRequest", "ClientID", clientId, "TopicFilter", "plant/#"),
+        "Plant.OnMessage",
+        deadLetters);
+  }
+
+  private String refused(Runnable call) {
+    String message = assertThrows(MendixRuntimeException.class, call::run).getMessage();
+    assertEquals("error " + message, runtime.log.get(runtime.log.size() - 1));
+    return message;
+  }
+
+  @Test
+  void aMessageIsAnObjectWithAllThatItHas() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", null);
+    AtomicReference<Object> given = new AtomicReference<>();
+    runtime.microflows.put("Plant.OnMessage", found -> given.set(found.get("Message")));
+    clients.get(0).give("plant/#", "plant/1", "ä");
+    Map<String, Object> message = runtime.objects.of(given.get());
+    assertEquals(
+        "{Attempt=2, ClientID=line-7, ContentType=text/plain, CorrelationDataBase64=/w==,"
+            + " Duplicate=true, Payload=ä, PayloadBase64=w6Q=, QoS=1, ResponseTopic=answers,"
+            + " Retained=true, Topic=plant/1}",
+        message.toString());
+    List<String> pairs = new ArrayList<>();
+    for (IMendixObject pair :
+        runtime.objects.referring(
+            (IMendixObject) given.get(), "AWSIoTConnector.UserProperty_AbstractMessage")) {
+      Map<String, Object> own = runtime.objects.of(pair);
+      pairs.add(own.get("Key") + "=" + own.get("Value"));
+    }
+    assertEquals(List.of("a=1", "a=2"), pairs);
+    clients.get(0).receivers.get("plant/#").receive(new FakeMessage("b", new byte[] {-1}));
+    assertFalse(runtime.objects.of(given.get()).containsKey("Payload"));
+    assertEquals("/w==", runtime.objects.of(given.get()).get("PayloadBase64"));
+  }
+
+  @Test
+  void whatIsGivenUpGoesToItsMicroflowWithTheReasonAndElseToTheLog() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", "Plant.OnDead");
+    runtime.microflows.put(
+        "Plant.OnMessage",
+        nothing -> {
+          throw new IllegalStateException("outer", new IllegalArgumentException("no number"));
+        });
+    BrokerClient.Receiver receiver = clients.get(0).receivers.get("plant/#");
+    FakeMessage message = new FakeMessage("plant/1", "the secret recipe");
+    Throwable failure = assertThrows(RuntimeException.class, () -> receiver.receive(message));
+    assertEquals(
+        "the microflow Plant.OnMessage failed with a message of the topic plant/1",
+        failure.toString());
+    assertTrue(receiver.wantsGivenUp());
+    receiver.giveUp(message, failure);
+    assertEquals("Plant.OnDead{Letter=Message, Why=no number}", runtime.calls.get(1));
+    subscribe("line-7", null);
+    runtime.log.clear();
+    receiver.giveUp(message, failure);
+    assertEquals(1, runtime.log.size());
+    assertTrue(runtime.log.get(0).startsWith("error A message of the topic plant/1 was given up"));
+    assertFalse(runtime.log.get(0).contains("recipe"));
+  }
+
+  @Test
+  void nothingIsGivenUpWhileTheAppIsBeingStopped() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", "Plant.OnDead");
+    BrokerClient.Receiver receiver = clients.get(0).receivers.get("plant/#");
+    CountDownLatch atWork = new CountDownLatch(1);
+    CountDownLatch mayFail = new CountDownLatch(1);
+    AtomicReference<Throwable> outcome = new AtomicReference<>();
+    runtime.microflows.put(
+        "Plant.OnMessage",
+        nothing -> {
+          atWork.countDown();
+          try {
+            mayFail.await();
+          } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+          }
+          throw new IllegalStateException("the app is going");
+        });
+    Thread thread =
+        new Thread(
+            () -> {
+              FakeMessage message = new FakeMessage("plant/1", "x");
+              try {
+                receiver.receive(message);
+              } catch (Exception failed) {
+                try {
+                  receiver.giveUp(message, failed);
+                } catch (Exception ended) {
+                  outcome.set(ended);
+                }
+              }
+            });
+    thread.start();
+    atWork.await();
+    Thread stopping = new Thread(activities::stopAll);
+    stopping.start();
+    while (!connections.isEmpty()) {
+      Thread.onSpinWait();
+    }
+    mayFail.countDown();
+    stopping.join();
+    thread.join();
+    assertEquals("the app is being stopped", outcome.get().getMessage());
+    assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
+  }
+
+  @Test
+  void otherKeysAreForTheNextConnection() throws Exception {
+    connect("first", "ClientID", "line-7");
+    subscribe("line-7", null);
+    connect("first", "ClientID", "line-7");
+    assertEquals(1, clients.size(), "nothing is new");
+    connect("second", "ClientID", "line-7");
+    connections.look();
+    assertEquals(1, clients.size(), "it is connected");
+    clients.get(0).since = null;
+    connections.look();
+    assertEquals(2, clients.size());
+    assertEquals("close", clients.get(0).did.get(clients.get(0).did.size() - 1));
+    assertEquals(List.of("start", "subscribe plant/#"), clients.get(1).did);
+    clients.get(1).since = null;
+    connect("third", "ClientID", "line-7");
+    assertEquals(3, clients.size(), "a connection that is lost takes them at once");
+    clients.get(2).give("plant/#", "plant/1", "x");
+    assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
+  }
+
+  @Test
+  void otherSettingsAreTakenAtOnceAndThoseThatCannotBeLeaveItAsItWas() {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", null);
+    connect("secret", "ClientID", "line-7", "KeepAliveInSeconds", 45);
+    assertEquals(List.of("start", "subscribe plant/#", "await 30"), clients.get(1).did);
+    refusal = "KeepAliveInSeconds is wrong";
+    assertEquals(
+        "Connect: validation: KeepAliveInSeconds is wrong. Mend it.",
+        refused(() -> connect("secret", "ClientID", "line-7", "KeepAliveInSeconds", 4)));
+    assertEquals(List.of("close"), clients.get(2).did);
+    assertEquals(List.of("start", "subscribe plant/#"), clients.get(3).did);
+    connect("secret", "ClientID", "line-7", "KeepAliveInSeconds", 45);
+    assertEquals(4, clients.size());
+  }
+
+  @Test
+  void keysThatAreOverAreToldOnceWhenAConnectionIsLost() throws Exception {
+    Date end = Date.from(Instant.now().plusMillis(300));
+    activities.connect(
+        context,
+        made("ConnectRequest", "ClientID", "line-7"),
+        "eu_west_1",
+        keys("secret", end));
+    while (!Instant.now().isAfter(end.toInstant())) {
+      Thread.sleep(10);
+    }
+    connections.look();
+    assertTrue(runtime.log.stream().noneMatch(line -> line.contains("expired")));
+    clients.get(0).since = null;
+    connections.look();
+    connections.look();
+    List<String> told = new ArrayList<>(runtime.log);
+    told.removeIf(line -> !line.contains("expired"));
+    assertEquals(
+        List.of(
+            "error MQTT line-7: the temporary credentials of this connection expired at "
+                + end.toInstant()
+                + ", so that it cannot be made again. Call MQTT Connect with new ones for the same"
+                + " ClientID, or connect without Credentials: those of the environment renew"
+                + " themselves."),
+        told);
+  }
+
+  @Test
+  void connectionsAreFoundByClientIdAndEndpoint() {
+    assertEquals("CLOSED", status(null, null));
+    assertNull(runtime.objects.of(activities.state(context, "a", null)).get("Since"));
+    connect("secret");
+    assertEquals("CONNECTED", status(null, null));
+    assertEquals("CONNECTED", status("random-0", " "));
+    connect("secret", "ClientID", "a", "Endpoint", "here");
+    connect("secret", "ClientID", "a", "Endpoint", "there");
+    assertEquals(3, clients.size());
+    assertEquals(
+        "GetMqttState: validation: ClientID is empty, but the app has several connections:"
+            + " random-0, a, a. Set it to that of the connection.",
+        refused(() -> activities.state(context, null, null)));
+    assertEquals(
+        "Disconnect: validation: Endpoint is empty, but the app has several connections: a, a."
+            + " Set it to that of the connection.",
+        refused(() -> activities.disconnect("a", null)));
+    assertTrue(activities.disconnect("a", "there"));
+    assertEquals("close", clients.get(2).did.get(clients.get(2).did.size() - 1));
+    assertEquals("CONNECTED", status("a", null));
+    assertFalse(activities.disconnect("b", null));
+    assertFalse(activities.unsubscribe("b", null, "x"));
+  }
+
+  private Object status(String clientId, String endpoint) {
+    return runtime.objects.of(activities.state(context, clientId, endpoint)).get("Status");
+  }
+
+  @Test
+  void theStateHasAllNumbers() {
+    assertEquals(
+        "{Attempts=3, ClientID=line-7, Dropped=6, Endpoint=here, Queued=4, SessionPresent=true,"
+            + " Since="
+            + Date.from(Instant.EPOCH)
+            + ", Status=CONNECTED, Unacknowledged=5, Unmatched=7}",
+        runtime
+            .objects
+            .of(connect("secret", "ClientID", "line-7", "Endpoint", "here"))
+            .toString());
+  }
+
+  @Test
+  void whatIsWrongWithRequestsIsSaid() {
+    connect("secret", "ClientID", "line-7");
+    assertEquals(
+        "Publish: validation: Payload and PayloadBase64 of PublishRequest are both set. Set one of"
+            + " them.",
+        refused(
+            () ->
+                activities.publish(
+                    context,
+                    made("PublishRequest", "Topic", "a", "Payload", "x", "PayloadBase64", "eA=="))));
+    assertEquals(
+        "Publish: validation: Topic of PublishRequest is required. Set it.",
+        refused(() -> activities.publish(context, made("PublishRequest"))));
+    assertEquals(
+        "Publish: validation: TimeOutInSeconds must be 1 to 3600, but is 0. Leave it empty for 60.",
+        refused(
+            () ->
+                activities.publish(
+                    context, made("PublishRequest", "Topic", "a", "TimeOutInSeconds", 0))));
+    assertEquals(
+        "Subscribe: validation: OnMessageMicroflow is required. Choose a microflow that takes a"
+            + " message.",
+        refused(
+            () ->
+                activities.subscribe(
+                    context, made("SubscribeRequest", "TopicFilter", "a"), " ", null)));
+    assertEquals(
+        "Connect: validation: MqttVersion must be V5 or V3_1_1, but is V4. Choose another value,"
+            + " or leave it empty for V5.",
+        refused(() -> connect("secret", "MqttVersion", "V4")));
+    activities.publish(context, made("PublishRequest", "Topic", "a", "Payload", "ä"));
+    assertEquals("publish a ä 60", clients.get(0).did.get(clients.get(0).did.size() - 1));
+  }
+
+  @Test
+  void anAppThatHasStoppedLeavesNoConnectionAndNoThread() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    Thread watcher = connections.watcher();
+    goesOn.set(false);
+    watcher.join(20_000);
+    assertFalse(watcher.isAlive());
+    assertTrue(connections.isEmpty());
+    assertEquals("close", clients.get(0).did.get(clients.get(0).did.size() - 1));
+  }
+}
