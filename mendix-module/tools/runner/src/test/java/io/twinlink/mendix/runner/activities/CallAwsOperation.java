@@ -211,7 +211,8 @@ abstract class CallAwsOperation extends WithApp {
       MendixObject wrong = connectors.credentials("AWSAuthentication.Credentials");
       wrong.setValue(connectors.context(), "SecretAccessKey", "not/the+secret");
       connectors.as(wrong);
-      String message = refused(module, request(module, "ListWorkspaces", "{}"), "credentials");
+      String operation = module.equals(Connectors.THINGS) ? "ListThings" : "ListWorkspaces";
+      String message = refused(module, request(module, operation, "{}"), "credentials");
       assertFalse(message.contains("not/the+secret"), message);
     }
   }

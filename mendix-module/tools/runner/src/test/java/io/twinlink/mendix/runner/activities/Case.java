@@ -42,8 +42,12 @@ final class Case {
       facts.activities().forEach(activity -> cases.add(new Case(facts, activity)));
     }
     // Bodies that are bytes are for ThingsJourney to compare.
-    cases.removeIf(each -> each.facts.catalogue().shape(each.output()).has("payload"));
+    cases.removeIf(Case::isBytes);
     return cases;
+  }
+
+  private boolean isBytes() {
+    return output() != null && facts.catalogue().shape(output()).has("payload");
   }
 
   /** {@return the activity with its module} */

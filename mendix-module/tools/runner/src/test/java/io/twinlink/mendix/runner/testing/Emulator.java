@@ -110,6 +110,11 @@ public final class Emulator implements AutoCloseable {
     exchange("POST", "mqtt", document);
   }
 
+  /** Ends the faults of MQTT. */
+  public void mqttHeals() {
+    exchange("DELETE", "mqtt", "");
+  }
+
   /** Plans an answer, or a list of answers, in the JSON of the admin path. */
   public void plan(String document) {
     exchange("POST", "answer", document);
