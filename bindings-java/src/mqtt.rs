@@ -247,6 +247,10 @@ fn answer(
                 Some(Some(document)) => frame::mqtt_text(&document.to_string()),
             })
         }
+        MqttCall::Stop => {
+            client()?.client.stop()?;
+            Ok(frame::mqtt_done())
+        }
         MqttCall::Forget => {
             forget(handle);
             Ok(frame::mqtt_done())

@@ -35,7 +35,7 @@ with twinlink.Connector() as aws:
             delivery.wait()
         lap = tell("Publish", MESSAGES, 1, lap)
         received = 0
-        while received < MESSAGES and alarms.receive(timeout=30) is not None:
+        while received < MESSAGES and (alarm := alarms.receive(timeout=30)) is not None:
             received += 1
-        alarms.done()
+            alarm.done()
         tell("Receive", received, 1, lap)

@@ -27,7 +27,7 @@ mod _native {
     #[pymodule_export]
     use crate::events::Events;
     #[pymodule_export]
-    use crate::mqtt::{Changes, Delivery, Deltas, Message, Mqtt, Shadow, Subscription};
+    use crate::mqtt::{Changes, Delivery, Deltas, Message, Mqtt, Reader, Shadow, Subscription};
     #[pymodule_export]
     use crate::signer::{Keys, presign_url, resolve, sign_request};
 

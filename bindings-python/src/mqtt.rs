@@ -1,10 +1,12 @@
 //! The MQTT client: what `twinlink.mqtt` is made of. In a forked child nothing of it can be used.
 
 mod message;
+mod reader;
 mod shadow;
 mod subscription;
 
 pub(crate) use message::Message;
+pub(crate) use reader::Reader;
 pub(crate) use shadow::{Deltas, Shadow};
 pub(crate) use subscription::Subscription;
 
@@ -14,7 +16,6 @@ use crate::connector::{Outcome, Pending};
 use crate::errors::to_python;
 use crate::found::found;
 use crate::{log, settings};
-use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyDict;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 use twinlink_core::blocking::Runtime;
 use twinlink_core::log::Log;
-use twinlink_core::mqtt::{self, MqttState, PublishRequest, Qos, SubscribeOptions};
+use twinlink_core::mqtt::{self, MqttState, PublishRequest, Qos, SubscribeOptions, Work};
 use twinlink_core::{Connector, Error, ErrorKind};
 
 /// What all of one client's objects need to wait.
@@ -40,6 +41,7 @@ type State = (&'static str, f64, Option<Py<PyAny>>, u32, bool, String, usize, us
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Mqtt {
     client: mqtt::MqttClient,
+    work: Arc<Work>,
     waiting: Waiting,
 }
 
@@ -59,21 +61,27 @@ impl Mqtt {
             Ok(client)
         };
         let client = begin().map_err(|error| to_python(py, &error))?;
-        Ok(Mqtt { client, waiting: Waiting { log: log.clone(), runtime: Arc::clone(runtime) } })
+        Ok(Mqtt { client, work: Arc::default(), waiting: Waiting { log: log.clone(), runtime: Arc::clone(runtime) } })
     }
 }
 
 #[pymethods]
 impl Mqtt {
     /// Wait for a connection, at most so many seconds.
-    fn connected(&self, py: Python<'_>, timeout: f64) -> PyResult<()> {
+    fn connected(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>) -> PyResult<()> {
         let time = seconds(timeout)?;
         let outcome = self.waiting.pieces(py, Some(time), |piece| self.client.wait_connected(piece))?;
         outcome.unwrap_or_else(|| Err(self.client.not_connected(time))).map_err(|error| to_python(py, &error))
     }
 
     /// Begin to wait for a connection. When there is an outcome, `bell` is rung with `number`.
-    fn start_connected(&self, py: Python<'_>, timeout: f64, bell: &Bell, number: u64) -> PyResult<Pending> {
+    fn start_connected(
+        &self,
+        py: Python<'_>,
+        timeout: &Bound<'_, PyAny>,
+        bell: &Bell,
+        number: u64,
+    ) -> PyResult<Pending> {
         let (time, client) = (seconds(timeout)?, self.client.clone());
         self.waiting.start(py, async move { client.connected(time).await.map(|()| None) }, bell, number)
     }
@@ -115,7 +123,7 @@ impl Mqtt {
         let options = SubscribeOptions { max_in_flight, attempts, no_local };
         let subscribe = || self.client.subscribe(filter, Qos::from_number(qos)?, options);
         let subscription = subscribe().map_err(|error| to_python(py, &error))?;
-        Ok(Subscription::new(subscription, max_in_flight, &self.waiting))
+        Ok(Subscription::new(subscription, max_in_flight, &self.work, &self.waiting))
     }
 
     /// The shadow of a thing: the classic one, or one with a name.
@@ -137,18 +145,63 @@ impl Mqtt {
         Ok(Changes { changes: Arc::new(changes), waiting: self.waiting.clone() })
     }
 
-    /// Send what waits, say good-bye, and end; wait for that at most so many seconds.
-    fn close(&self, py: Python<'_>, timeout: f64) -> PyResult<()> {
-        let end = || self.client.begin_close(seconds(timeout)?).map_err(|error| to_python(py, &error));
-        end()?;
+    /// End the subscriptions, let handlers end, send what waits, say good-bye; wait for all that at most so many seconds. Give
+    /// the number of handlers that are still at work, besides `own`.
+    fn close(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>, own: u64) -> PyResult<usize> {
+        let closing = self.closing(py, timeout)?;
+        self.waiting.pieces(py, Some(closing.left()), |piece| self.work.wait_idle(own, piece))?;
+        let busy = self.work.count(own);
+        drop(closing);
         let outcome = self.waiting.pieces(py, None, |piece| self.client.wait_closed(piece))?;
-        outcome.unwrap_or(Ok(())).map_err(|error| to_python(py, &error))
+        outcome.unwrap_or(Ok(())).map_err(|error| to_python(py, &error))?;
+        Ok(busy)
     }
 
     /// Begin to close. When it is done, `bell` is rung with `number`.
-    fn start_close(&self, py: Python<'_>, timeout: f64, bell: &Bell, number: u64) -> PyResult<Pending> {
-        let (time, client) = (seconds(timeout)?, self.client.clone());
-        self.waiting.start(py, async move { client.close(time).await.map(|()| None) }, bell, number)
+    fn start_close(
+        &self,
+        py: Python<'_>,
+        timeout: &Bound<'_, PyAny>,
+        own: u64,
+        bell: &Bell,
+        number: u64,
+    ) -> PyResult<Pending> {
+        let (closing, client, work) = (self.closing(py, timeout)?, self.client.clone(), Arc::clone(&self.work));
+        let close = async move {
+            work.idle(own, closing.left()).await;
+            let (busy, left) = (work.count(own), closing.left());
+            drop(closing);
+            client.close(left).await?;
+            Ok(Some(Outcome::made(move |py| Ok(busy.into_pyobject(py)?.into_any().unbind()))))
+        };
+        self.waiting.start(py, close, bell, number)
+    }
+}
+
+impl Mqtt {
+    fn closing(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>) -> PyResult<Closing> {
+        let time = seconds(timeout)?;
+        self.client.stop().map_err(|error| to_python(py, &error))?;
+        Ok(Closing { client: self.client.clone(), until: Instant::now().checked_add(time) })
+    }
+}
+
+/// A client whose handlers end. Dropped, also by who does not want to wait any more, the client closes.
+struct Closing {
+    client: mqtt::MqttClient,
+    until: Option<Instant>,
+}
+
+impl Closing {
+    fn left(&self) -> Duration {
+        self.until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()))
+    }
+}
+
+impl Drop for Closing {
+    fn drop(&mut self) {
+        // In a forked child there is nothing to close.
+        let _ = self.client.begin_close(self.left());
     }
 }
 
@@ -207,7 +260,7 @@ impl Delivery {
 
     /// Wait until the broker has the message, at most `timeout` seconds; by default as long as it takes.
     #[pyo3(signature = (timeout=None))]
-    fn wait(&self, py: Python<'_>, timeout: Option<f64>) -> PyResult<()> {
+    fn wait(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let limit = timeout.map(seconds).transpose()?;
         let late = || Err(Error::new(ErrorKind::Timeout, "the message was not acknowledged in time; it is still sent"));
         let outcome = self.waiting.pieces(py, limit, |piece| self.delivery.wait(piece))?;
@@ -265,7 +318,13 @@ fn shown(py: Python<'_>, state: &MqttState) -> State {
 }
 
 /// A time that Python gave.
-pub(crate) fn seconds(time: f64) -> PyResult<Duration> {
-    let wrong = |_| PyOverflowError::new_err(format!("timeout must be 0 or more seconds, but is {time}"));
-    Duration::try_from_secs_f64(time).map_err(wrong)
+pub(crate) fn seconds(time: &Bound<'_, PyAny>) -> PyResult<Duration> {
+    let refuse = |shown: &dyn std::fmt::Display| {
+        let message = format!("timeout must be a number of seconds from 0 on, but is {shown}");
+        to_python(time.py(), &Error::new(ErrorKind::Validation, message))
+    };
+    let Ok(seconds) = time.extract::<f64>() else {
+        return Err(refuse(&format_args!("of type {}", time.get_type().name()?)));
+    };
+    Duration::try_from_secs_f64(seconds).map_err(|_| refuse(&seconds))
 }

@@ -3,6 +3,7 @@
 import pytest
 from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Emulator
 from mosquitto import Mosquitto
+from mqtt_common import CREDENTIALS
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +53,11 @@ def broker(tmp_path):
     broker = Mosquitto(tmp_path)
     yield broker
     broker.kill()
+
+
+@pytest.fixture
+def aws():
+    import twinlink
+
+    with twinlink.Connector(region="us-east-1", credentials=CREDENTIALS) as connector:
+        yield connector

@@ -20,6 +20,7 @@ mod link;
 mod message;
 mod outgoing;
 mod packet;
+mod reader;
 mod reason;
 mod settings;
 mod shadow;
@@ -31,15 +32,18 @@ mod topic;
 mod transport;
 mod wait;
 mod websocket;
+mod work;
 
 pub(crate) use address::explained;
 pub use client::{MqttClient, MqttDriver, StateChanges};
 pub use delivery::Delivery;
 pub use inbox::{Failed, SubscribeOptions};
 pub use message::{Message, MessageProperties, PublishRequest, Qos};
+pub use reader::{Reader, Readers, Taken};
 pub use settings::{MqttSettings, Password, Version, Will};
 pub use shadow::{SHADOW_TIMEOUT, Shadow, ShadowAnswer, ShadowDeltas, ShadowUpdate};
 pub use state::{Connection, MqttState};
 pub use subscription::Subscription;
 #[cfg(feature = "blocking")]
 pub use thread::run_on_thread;
+pub use work::Work;

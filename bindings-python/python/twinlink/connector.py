@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from weakref import WeakSet
 
 from twinlink import _native
 from twinlink._importing import importing, load
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from twinlink.by_name import ByName
     from twinlink.credentials import Certificate
+    from twinlink.errors import Error
     from twinlink.explain import Explanation
     from twinlink.generated.iot.async_client import AsyncIot
     from twinlink.generated.iot.client import Iot
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 class _Base(Settings):
     """What both connectors are made of."""
 
-    __slots__ = ("_clients", "_native")
+    __slots__ = ("_clients", "_mqtt_clients", "_native")
 
     _blocks = True
 
@@ -42,6 +44,7 @@ class _Base(Settings):
         settings["user_agent"] = "python/{}.{}.{}".format(*sys.version_info[:3])
         self._native = _native.Connector(settings)
         self._clients: dict[str, Any] = {}
+        self._mqtt_clients: WeakSet[Any] = WeakSet()
 
     def _client(self, module: str, name: str) -> Any:
         """Give the client of a service. Its module is imported with the first: it has a method for each operation."""
@@ -59,10 +62,6 @@ class _Base(Settings):
     def closed(self) -> bool:
         """Whether the connector is closed."""
         return self._native.closed
-
-    def close(self) -> None:
-        """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing."""
-        self._native.close()
 
     def __repr__(self) -> str:
         """Show the region, and whether it is closed."""
@@ -89,20 +88,23 @@ class _Base(Settings):
 
         return ByName(self._native, operation, arguments, limit, self._blocks)
 
-    def _mqtt(
-        self,
-        name: str,
-        certificate: object,
-        private_key: object,
-        certificate_password: str | None,
-        will: object,
-        timeout: float,
-        settings: dict[str, object],
-    ) -> Any:
+    def _mqtt(self, name: str, given: dict[str, Any]) -> Any:
+        """Make a client of what ``mqtt`` was called with: its signature is the one list of the settings."""
         mqtt = load("twinlink.mqtt")
-        given = mqtt.settings_of(certificate, private_key, certificate_password, will, settings)
-        native = self._native.mqtt(given)
-        return getattr(mqtt, name)(native, timeout)
+        certificate, will, timeout = (given.pop(part) for part in ("certificate", "will", "first_connect_timeout"))
+        key, password = given.pop("private_key"), given.pop("certificate_password")
+        settings = mqtt.settings_of(certificate, key, password, will, timeout, given)
+        client = getattr(mqtt, name)(self._native.mqtt(settings), timeout)
+        self._mqtt_clients.add(client)
+        return client
+
+    def _close_mqtt(self) -> Error | None:
+        """Close the MQTT clients as they close themselves; give the error of what was not delivered."""
+        if not self._mqtt_clients:
+            return None
+        mqtt = load("twinlink.mqtt")
+        error: Error | None = mqtt.close_all(self._mqtt_clients, mqtt.DRAIN)
+        return error
 
 
 class Connector(_Base):
@@ -217,22 +219,9 @@ class Connector(_Base):
         :raises ValidationError: for what cannot be right.
         :raises CredentialsError: for a certificate that is unreadable, expired, not yet valid or of another key.
         """
-        settings: dict[str, object] = {
-            "client_id": client_id,
-            "endpoint": endpoint,
-            "clean_session": clean_session,
-            "keep_alive": keep_alive,
-            "version": version,
-            "session_expiry": session_expiry,
-            "connect_timeout": connect_timeout,
-            "queue_size": queue_size,
-            "receive_maximum": receive_maximum,
-            "username": username,
-            "password": password,
-        }
-        client: MqttClient = self._mqtt(
-            "MqttClient", certificate, private_key, certificate_password, will, first_connect_timeout, settings
-        )
+        given = dict(locals())
+        del given["self"]
+        client: MqttClient = self._mqtt("MqttClient", given)
         return client
 
     def explain(self) -> Explanation:
@@ -250,6 +239,20 @@ class Connector(_Base):
         """
         return self._identity()
 
+    def close(self) -> None:
+        """Close the MQTT clients, then end all calls, those in flight too, with :class:`~twinlink.ClosedError`.
+
+        MQTT clients send what waits, for at most 30 seconds together. A second time it does nothing.
+
+        :raises TimeoutError: with the number of MQTT messages that were not delivered. All is closed then, too.
+        """
+        try:
+            error = self._close_mqtt()
+        finally:
+            self._native.close()
+        if error is not None:
+            raise error
+
     def __enter__(self) -> Connector:
         """Give the connector."""
         return self
@@ -258,7 +261,12 @@ class Connector(_Base):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the connector."""
-        self.close()
+        try:
+            self.close()
+        except TimeoutError:
+            # The exception of the body is the one to know.
+            if kind is None:
+                raise
 
     async def __aenter__(self) -> Connector:
         """Give the connector."""
@@ -268,7 +276,12 @@ class Connector(_Base):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the connector."""
-        self.close()
+        try:
+            self.close()
+        except TimeoutError:
+            # The exception of the body is the one to know.
+            if kind is None:
+                raise
 
 
 class AsyncConnector(_Base):
@@ -339,22 +352,9 @@ class AsyncConnector(_Base):
         password: str | None = None,
     ) -> AsyncMqttClient:
         """Make an MQTT client. See :meth:`Connector.mqtt`; use it with ``async with``."""
-        settings: dict[str, object] = {
-            "client_id": client_id,
-            "endpoint": endpoint,
-            "clean_session": clean_session,
-            "keep_alive": keep_alive,
-            "version": version,
-            "session_expiry": session_expiry,
-            "connect_timeout": connect_timeout,
-            "queue_size": queue_size,
-            "receive_maximum": receive_maximum,
-            "username": username,
-            "password": password,
-        }
-        client: AsyncMqttClient = self._mqtt(
-            "AsyncMqttClient", certificate, private_key, certificate_password, will, first_connect_timeout, settings
-        )
+        given = dict(locals())
+        del given["self"]
+        client: AsyncMqttClient = self._mqtt("AsyncMqttClient", given)
         return client
 
     async def explain(self) -> Explanation:
@@ -374,6 +374,16 @@ class AsyncConnector(_Base):
 
         return await to_thread(self._identity)
 
+    def close(self) -> None:
+        """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing.
+
+        It waits for nothing: what MQTT clients have not sent is lost. Await their ``close()`` before, or leave
+        ``async with``, which does.
+        """
+        for client in list(self._mqtt_clients):
+            client.abandon()
+        self._native.close()
+
     async def __aenter__(self) -> AsyncConnector:
         """Give the connector."""
         return self
@@ -381,5 +391,13 @@ class AsyncConnector(_Base):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Close the connector."""
-        self.close()
+        """Close the MQTT clients, then the connector. See :meth:`Connector.close`."""
+        error = None
+        try:
+            if self._mqtt_clients:
+                mqtt = load("twinlink.mqtt")
+                error = await mqtt.close_all_async(self._mqtt_clients, mqtt.DRAIN)
+        finally:
+            self.close()
+        if error is not None and kind is None:
+            raise error

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import warnings
 from contextlib import suppress
+from contextvars import ContextVar
+from logging import getLogger
+from time import monotonic
+from weakref import WeakSet
 
-from twinlink._importing import importing, load, outcome
+from twinlink import _given
+from twinlink._importing import importing, outcome
 from twinlink._native import Delivery, Message
 from twinlink._structure import Structure
 from twinlink.credentials import Certificate, _content
-from twinlink.errors import ValidationError
+from twinlink.errors import TimeoutError, ValidationError
 from twinlink.mqtt_shadow import AsyncShadow, Shadow, ShadowDeltas
+from twinlink.mqtt_subscription import Subscription
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
     from types import TracebackType
     from typing import Any, Literal
 
     from twinlink import _native
     from twinlink.errors import Error
-    from twinlink.mqtt_handlers import AsyncHandler, Handler
 
 __all__ = [
     "AsyncMqttClient",
@@ -35,6 +43,19 @@ __all__ = [
     "Subscription",
     "Will",
 ]
+
+_LOG = getLogger("twinlink")
+
+DRAIN = 30.0
+"""How many seconds closing a connector leaves to its clients."""
+
+# How long the end of the program waits for clients that were not closed.
+_LAST_SECONDS = 5.0
+
+_CLIENTS: WeakSet[_Base] = WeakSet()
+
+own_work: ContextVar[int] = ContextVar("twinlink-mqtt-work", default=0)
+"""The number of the handler that runs here: it cannot be waited for by itself."""
 
 
 class MqttState(Structure):
@@ -90,11 +111,11 @@ class Will:
         :param properties: as of :meth:`MqttClient.publish`.
         """
         self._settings: dict[str, object] = {
-            "topic": topic,
-            **_content("payload", _bytes(payload)),
-            "qos": qos,
-            "retain": retain,
-            "delay": delay,
+            "topic": _given.text("will.topic", topic),
+            **_content("payload", _given.payload(payload, "will.payload")),
+            "qos": _given.qos(qos, "will.qos"),
+            "retain": _given.flag("will.retain", retain),
+            "delay": _given.number("will.delay", delay),
             **_properties(properties),
         }
 
@@ -103,113 +124,15 @@ class Will:
         return f"<twinlink.mqtt.Will {self._settings['topic']}>"
 
 
-class Subscription:
-    """The messages of one filter. Iterate over it with ``for`` or ``async for``, or :meth:`handle` them.
-
-    >>> for message in aws_mqtt.subscribe("plant/+/alarm"):
-    ...     print(message.topic, message.json())
-
-    A message is done, and acknowledged, when the next one is asked for. If the loop is left before, by an exception or
-    ``break``, it is not, and comes again: in the next loop, or for the next client with this id. The loop ends when the
-    client is closed.
-    """
-
-    __slots__ = ("__weakref__", "_native")
-
-    def __init__(self, native: _native.Subscription) -> None:
-        """Take the native subscription."""
-        self._native = native
-
-    @property
-    def filter(self) -> str:
-        """The filter, as it was given."""
-        return self._native.filter
-
-    def confirmed(self, timeout: float = 30) -> bool:
-        """Wait until the broker has taken the subscription, at most ``timeout`` seconds; tell whether it has.
-
-        :raises AccessDeniedError: if the broker refuses it.
-        """
-        return self._native.confirmed(timeout)
-
-    async def confirmed_async(self) -> None:
-        """Wait with asyncio until the broker has taken the subscription. See :meth:`confirmed`."""
-        await outcome(self._native.start_confirmed)
-
-    def receive(self, timeout: float | None = None) -> Message | None:
-        """Wait for one message, at most ``timeout`` seconds: ``None`` if none came, or the client was closed.
-
-        The message before is done with that. :meth:`done` says it at once.
-        """
-        return self._native.next(timeout)
-
-    async def receive_async(self) -> Message | None:
-        """Wait with asyncio for one message; ``None`` when the client was closed. See :meth:`receive`."""
-        message: Message | None = await outcome(self._native.start_next)
-        return message
-
-    def done(self) -> None:
-        """Acknowledge the message that a loop or :meth:`receive` gave last, before the next is asked for."""
-        self._native.leave(True)
-
-    def handle(self, handler: Handler, *, dead_letter: Handler | None = None) -> None:
-        """Call ``handler`` with each message, until the client is closed.
-
-        A message is done when the handler returns. If it raises an exception, the message comes again after 1, 2, 4 and
-        so on up to 60 seconds; what failed ``attempts`` times goes to ``dead_letter``, or else to the log, and is done.
-        With a ``max_in_flight`` of more than 1 as many threads call handlers, never two of them for the same topic.
-
-        :param handler: takes a :class:`Message`.
-        :param dead_letter: takes the messages that are given up.
-        :raises ValidationError: for a handler that is none, or one to be awaited.
-        """
-        load("twinlink.mqtt_handlers").handle(self._native, handler, dead_letter)
-
-    async def handle_async(self, handler: AsyncHandler, *, dead_letter: AsyncHandler | None = None) -> None:
-        """Await ``handler`` with each message, until the client is closed. See :meth:`handle`.
-
-        With a ``max_in_flight`` of more than 1 as many tasks run.
-        """
-        await load("twinlink.mqtt_handlers").handle_async(self._native, handler, dead_letter)
-
-    def unsubscribe(self) -> None:
-        """End the subscription, at the broker too. Messages that wait in it are forgotten."""
-        self._native.unsubscribe()
-
-    def __iter__(self) -> Iterator[Message]:
-        """Iterate over the messages as they come."""
-        return iter(self._native)
-
-    async def __aiter__(self) -> AsyncIterator[Message]:
-        """Iterate over the messages as they come, with asyncio."""
-        self._native.leave(False)
-        while (message := await self.receive_async()) is not None:
-            yield message
-
-    def __enter__(self) -> Subscription:
-        """Give the subscription."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        """Without an exception, the message in hands is done. End the subscription."""
-        self._native.leave(kind is None)
-        self.unsubscribe()
-
-    def __repr__(self) -> str:
-        """Show the filter."""
-        return f"<twinlink.mqtt.Subscription {self.filter}>"
-
-
 class StateChanges:
     """The changes of a client's connection: iterate with ``for`` or ``async for``. They end with the client."""
 
-    __slots__ = ("_native",)
+    __slots__ = ("_client", "_native")
 
-    def __init__(self, native: _native.Changes) -> None:
-        """Take the native changes."""
+    def __init__(self, native: _native.Changes, client: object) -> None:
+        """Take the native changes, and the client, which is in use as long as this."""
         self._native = native
+        self._client = client
 
     def __iter__(self) -> StateChanges:
         """Give the changes themselves."""
@@ -237,12 +160,21 @@ class StateChanges:
 class _Base:
     """What both clients are made of."""
 
-    __slots__ = ("__weakref__", "_native", "_timeout")
+    __slots__ = ("__weakref__", "_is_open", "_native", "_process", "_timeout")
 
     def __init__(self, native: _native.Mqtt, timeout: float) -> None:
         """Take the native client, and how long to wait for the first connection."""
         self._native = native
         self._timeout = timeout
+        self._process = os.getpid()
+        self._is_open = True
+        _CLIENTS.add(self)
+
+    def __del__(self) -> None:
+        """Tell that it was not closed. In a forked child that is nobody's business."""
+        if getattr(self, "_is_open", False) and self._process == os.getpid():
+            # Without its source: who collects warnings would keep the client, and the client its connection.
+            warnings.warn(f"{self!r} was not closed", ResourceWarning, stacklevel=2)
 
     @property
     def state(self) -> MqttState:
@@ -251,7 +183,7 @@ class _Base:
 
     def changes(self) -> StateChanges:
         """Give the changes of the connection from now on."""
-        return StateChanges(self._native.changes())
+        return StateChanges(self._native.changes(), self)
 
     def publish(
         self,
@@ -279,7 +211,11 @@ class _Base:
         :raises ClosedError: if the client is closed.
         """
         return self._native.publish(
-            topic, _bytes(payload), qos, retain, _properties(properties) if properties else None
+            _given.text("topic", topic),
+            _given.payload(payload),
+            _given.qos(qos),
+            _given.flag("retain", retain),
+            _properties(properties) if properties else None,
         )
 
     def subscribe(
@@ -296,7 +232,30 @@ class _Base:
         :raises ValidationError: for a filter that is none.
         :raises ClosedError: if the client is closed.
         """
-        return Subscription(self._native.subscribe(filter, qos, max_in_flight, attempts, no_local))
+        native = self._native.subscribe(
+            _given.text("filter", filter),
+            _given.qos(qos),
+            _given.whole("max_in_flight", max_in_flight, 1, 65_535),
+            _given.whole("attempts", attempts, 1, 1000),
+            _given.flag("no_local", no_local),
+        )
+        return Subscription(native, self)
+
+    def _shadow(self, thing: str, name: str | None) -> _native.Shadow:
+        return self._native.shadow(_given.text("thing", thing), None if name is None else _given.text("name", name))
+
+    def abandon(self) -> None:
+        """Note that the connector is closed, and the client with it."""
+        self._is_open = False
+
+    def _close(self, timeout: float) -> None:
+        _given.time("timeout", timeout)
+        self._is_open = False
+        self._closed(self._native.close(timeout, own_work.get()))
+
+    def _closed(self, busy: int) -> None:
+        if busy:
+            _LOG.warning("%s handlers were at work when the MQTT client was closed: their messages come again", busy)
 
 
 class MqttClient(_Base):
@@ -315,7 +274,7 @@ class MqttClient(_Base):
 
     def shadow(self, thing: str, name: str | None = None) -> Shadow:
         """Give the shadow of a thing: the classic one, or one with a name. Nothing is sent yet."""
-        return Shadow(self._native.shadow(thing, name))
+        return Shadow(self._shadow(thing, name), self)
 
     def connected(self, timeout: float = 30) -> None:
         """Wait for a connection, at most ``timeout`` seconds.
@@ -327,14 +286,15 @@ class MqttClient(_Base):
         self._native.connected(timeout)
 
     def close(self, timeout: float = 30) -> None:
-        """Send what waits, say good-bye and end; wait for that at most ``timeout`` seconds.
+        """Let handlers end, send what waits, say good-bye and end; wait for that at most ``timeout`` seconds.
 
-        A second time it does nothing. Loops over subscriptions end at once. The broker keeps the session unless
-        ``clean_session`` is set.
+        A second time it does nothing. Loops over subscriptions end at once, and handlers get no more messages. What a
+        handler is still at afterwards comes again, as does what one is at that closes its client itself. The broker
+        keeps the session unless ``clean_session`` is set.
 
         :raises TimeoutError: with the number of messages that were not delivered. The client has ended then, too.
         """
-        self._native.close(timeout)
+        self._close(timeout)
 
     def __enter__(self) -> MqttClient:
         """Wait for the first connection."""
@@ -376,15 +336,18 @@ class AsyncMqttClient(_Base):
 
     def shadow(self, thing: str, name: str | None = None) -> AsyncShadow:
         """Give the shadow of a thing: the classic one, or one with a name. Nothing is sent yet."""
-        return AsyncShadow(self._native.shadow(thing, name))
+        return AsyncShadow(self._shadow(thing, name), self)
 
     async def connected(self, timeout: float = 30) -> None:
         """Wait for a connection. See :meth:`MqttClient.connected`."""
         await outcome(self._native.start_connected, timeout)
 
     async def close(self, timeout: float = 30) -> None:
-        """Send what waits, say good-bye and end. See :meth:`MqttClient.close`."""
-        await outcome(self._native.start_close, timeout)
+        """Let handlers end, send what waits, say good-bye and end. See :meth:`MqttClient.close`."""
+        _given.time("timeout", timeout)
+        self._is_open = False
+        busy = await outcome(self._native.start_close, timeout, own_work.get())
+        self._closed(busy)
 
     async def __aenter__(self) -> AsyncMqttClient:
         """Wait for the first connection."""
@@ -412,14 +375,29 @@ class AsyncMqttClient(_Base):
 
 
 def settings_of(
-    certificate: Any, private_key: Any, certificate_password: str | None, will: object, settings: dict[str, object]
+    certificate: Any,
+    private_key: Any,
+    certificate_password: object,
+    will: object,
+    timeout: object,
+    settings: dict[str, object],
 ) -> dict[str, object]:
     """Give the settings of a client as data."""
+    for name, value in settings.items():
+        # The core judges these by itself.
+        if not isinstance(value, (str, int, float, type(None))):
+            msg = f"{name} must be {_WANTED.get(name, 'a number')}, but is of type {type(value).__qualname__}"
+            raise ValidationError(msg)
+        if isinstance(value, str):
+            _given.utf8(name, value)
+    _given.time("first_connect_timeout", timeout)
+    if certificate_password is not None:
+        _given.text("certificate_password", certificate_password)
     if certificate is not None:
-        given = isinstance(certificate, Certificate)
-        parts = dict(certificate._settings) if given else _content("certificate", certificate)
+        is_made = isinstance(certificate, Certificate)
+        parts = certificate._settings if is_made else _content("certificate", _given.file("certificate", certificate))
         if private_key is not None:
-            parts |= _content("private_key", private_key)
+            parts = parts | _content("private_key", _given.file("private_key", private_key))
         settings["certificate"] = parts | {"password": certificate_password}
     elif private_key is not None or certificate_password is not None:
         name = "certificate_password" if private_key is None else "private_key"
@@ -433,16 +411,13 @@ def settings_of(
     return settings
 
 
-def _bytes(payload: object) -> bytes:
-    if isinstance(payload, bytes):
-        return payload
-    if isinstance(payload, str):
-        return payload.encode()
-    if isinstance(payload, (bytearray, memoryview)):
-        return bytes(payload)
-    msg = f"payload must be bytes or str, but is of type {type(payload).__qualname__}"
-    raise ValidationError(msg)
-
+_WANTED = {
+    "client_id": "text",
+    "clean_session": "True or False",
+    "endpoint": "text",
+    "password": "text",
+    "username": "text",
+}
 
 _PROPERTIES = (
     "content_type",
@@ -455,23 +430,22 @@ _PROPERTIES = (
 
 
 def _properties(given: Mapping[str, object]) -> dict[str, object]:
-    for name in given:
+    properties: dict[str, object] = {}
+    for name, value in given.items():
         if name not in _PROPERTIES:
             msg = f"a message has no property {name}: it has {', '.join(_PROPERTIES)}"
             raise ValidationError(msg)
-    properties = dict(given)
-    data = properties.pop("correlation_data", None)
-    if data is not None:
-        properties |= _content("correlation_data", _bytes(data))
-    pairs: Any = properties.get("user_properties")
-    if pairs is not None:
-        properties["user_properties"] = [list(pair) for pair in _pairs(pairs)]
+        if value is None:
+            continue
+        if name == "correlation_data":
+            properties |= _content(name, _given.payload(value, name))
+        elif name == "user_properties":
+            properties[name] = _given.pairs(name, value)
+        elif name in ("content_type", "response_topic"):
+            properties[name] = _given.text(name, value)
+        else:
+            properties[name] = _given.whole(name, value, 0, 1 if name == "payload_format_indicator" else 2**32 - 1)
     return properties
-
-
-def _pairs(given: Any) -> Iterable[tuple[str, str]]:
-    items: Iterable[tuple[str, str]] = given.items() if hasattr(given, "items") else given
-    return items
 
 
 def _state(state: tuple[Any, ...]) -> MqttState:
@@ -488,3 +462,38 @@ def _state(state: tuple[Any, ...]) -> MqttState:
 def _shown(client: _Base) -> str:
     state = client.state
     return f"<twinlink.mqtt.{type(client).__name__} {state.client_id} {state.connection}>"
+
+
+def close_all(clients: WeakSet[_Base], time: float) -> TimeoutError | None:
+    """Close the clients of this process, within so many seconds for all; give the first error of what was lost."""
+    end = monotonic() + time
+    failure = None
+    for client in list(clients):
+        if client._is_open and client._process == os.getpid():
+            try:
+                client._close(max(0, end - monotonic()))
+            except TimeoutError as undelivered:
+                failure = failure or undelivered
+    return failure
+
+
+async def close_all_async(clients: WeakSet[AsyncMqttClient], time: float) -> TimeoutError | None:
+    """Do the same with asyncio."""
+    end = monotonic() + time
+    failure = None
+    for client in list(clients):
+        if client._is_open and client._process == os.getpid():
+            try:
+                await client.close(max(0, end - monotonic()))
+            except TimeoutError as undelivered:
+                failure = failure or undelivered
+    return failure
+
+
+def _close_at_exit() -> None:
+    lost = close_all(_CLIENTS, _LAST_SECONDS)
+    if lost is not None:
+        _LOG.error("the program ends with an open MQTT client: %s", lost)
+
+
+atexit.register(_close_at_exit)

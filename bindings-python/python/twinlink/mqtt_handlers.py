@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from inspect import iscoroutinefunction
 from logging import getLogger
 
 from twinlink._importing import outcome
 from twinlink._native import Message
 from twinlink.errors import ValidationError
+from twinlink.mqtt import own_work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +34,11 @@ def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Ha
     _check(handler, dead_letter, is_awaited=False)
 
     def call(message: Message) -> None:
+        with _work(subscription, message) as is_wanted:
+            if is_wanted:
+                work(message)
+
+    def work(message: Message) -> None:
         try:
             handler(message)
         except Exception as error:
@@ -47,7 +54,7 @@ def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Ha
             # Ctrl-C and the like: nobody is done with it.
             subscription.give_back(message)
             raise
-        subscription.done(message)
+        message.done()
 
     most = subscription.max_in_flight
     if most == 1:
@@ -78,6 +85,11 @@ async def handle_async(
     _check(handler, dead_letter, is_awaited=True)
 
     async def call(message: Message) -> None:
+        with _work(subscription, message) as is_wanted:
+            if is_wanted:
+                await work(message)
+
+    async def work(message: Message) -> None:
         try:
             await handler(message)
         except BaseException as error:
@@ -93,26 +105,45 @@ async def handle_async(
                     await dead_letter(message)
             except Exception:
                 _LOG.exception("the dead-letter handler failed for a message of %s", message.topic)
-        subscription.done(message)
+        message.done()
 
     most = subscription.max_in_flight
-    tasks: set[asyncio.Task[None]] = set()
+    tasks: dict[asyncio.Task[None], Message] = {}
     is_ending = False
     try:
         while (batch := await outcome(subscription.start_batch, most)) is not None:
             for message in batch:
                 task = asyncio.ensure_future(call(message))
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
+                tasks[task] = message
+                task.add_done_callback(lambda task: tasks.pop(task, None))
         if tasks:
             await asyncio.wait(tasks)
     finally:
         is_ending = True
-        for task in tuple(tasks):
+        left = dict(tasks)
+        for task in left:
             task.cancel()
-        if tasks:
+        if left:
             # Handlers clean up before their messages are somebody else's.
-            await asyncio.wait(tasks)
+            await asyncio.wait(left)
+        # Of a task that was cancelled before it began, nothing else says so.
+        for message in left.values():
+            subscription.give_back(message)
+
+
+@contextmanager
+def _work(subscription: _native.Subscription, message: Message) -> Iterator[bool]:
+    """Let closing the client wait; tell whether the message is to be handled, for the client may be closing already."""
+    number = subscription.begin_work(message)
+    if number is None:
+        yield False
+        return
+    before = own_work.set(number)
+    try:
+        yield True
+    finally:
+        own_work.reset(before)
+        subscription.end_work(number)
 
 
 def _check(handler: Any, dead_letter: Any, *, is_awaited: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twinlink import _given
 from twinlink._importing import importing, outcome
 from twinlink.errors import ValidationError
 
@@ -19,11 +20,12 @@ class ShadowDeltas:
     Each is a dictionary as AWS IoT has it: ``state``, ``metadata``, ``version``, ``timestamp``.
     """
 
-    __slots__ = ("_native",)
+    __slots__ = ("_client", "_native")
 
-    def __init__(self, native: _native.Deltas) -> None:
-        """Take the native deltas."""
+    def __init__(self, native: _native.Deltas, client: object) -> None:
+        """Take the native deltas, and the client, which is in use as long as this."""
         self._native = native
+        self._client = client
 
     def unsubscribe(self) -> None:
         """End the subscription."""
@@ -55,15 +57,16 @@ class ShadowDeltas:
 class _BaseShadow:
     """What both shadows are made of."""
 
-    __slots__ = ("_native",)
+    __slots__ = ("_client", "_native")
 
-    def __init__(self, native: _native.Shadow) -> None:
-        """Take the native shadow."""
+    def __init__(self, native: _native.Shadow, client: object) -> None:
+        """Take the native shadow, and the client, which is in use as long as this."""
         self._native = native
+        self._client = client
 
     def watch(self) -> ShadowDeltas:
         """Give what the shadow wants and is not so yet, each time that it changes."""
-        return ShadowDeltas(self._native.watch())
+        return ShadowDeltas(self._native.watch(), self._client)
 
 
 class Shadow(_BaseShadow):
@@ -154,13 +157,18 @@ def _document(
     with importing:
         from json import dumps
 
-    whole = dict(document or {})
+    whole = {} if document is None else _given.members("document", document)
     if document is None:
         given = {"desired": desired, "reported": reported}
-        whole["state"] = {name: state for name, state in given.items() if state is not None}
+        states = {name: state for name, state in given.items() if state is not None}
+        whole["state"] = {name: _given.members(name, state) for name, state in states.items()}
     elif desired is not None or reported is not None:
         msg = "document stands for desired and reported: give one or the other"
         raise ValidationError(msg)
     if version is not None:
-        whole["version"] = version
-    return dumps(whole)
+        whole["version"] = _given.whole("version", version, 0, 2**63 - 1)
+    try:
+        return dumps(whole, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        msg = f"a shadow must be what JSON has: {error}"
+        raise ValidationError(msg) from None

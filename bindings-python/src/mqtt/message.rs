@@ -2,29 +2,49 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
-use twinlink_core::mqtt::{self, Qos};
+use std::sync::Arc;
+use twinlink_core::mqtt::{self, Qos, Subscription};
 
 /// A message that a subscription has given out.
 #[pyclass(frozen, module = "twinlink.mqtt")]
-pub(crate) struct Message(pub(crate) mqtt::Message);
+pub(crate) struct Message {
+    message: mqtt::Message,
+    subscription: Arc<Subscription>,
+}
+
+impl Message {
+    pub(crate) fn new(message: mqtt::Message, subscription: &Arc<Subscription>) -> Self {
+        Message { message, subscription: Arc::clone(subscription) }
+    }
+
+    pub(crate) fn id(&self) -> u64 {
+        self.message.id()
+    }
+}
 
 #[pymethods]
 impl Message {
     /// The topic.
     #[getter]
     fn topic(&self) -> &str {
-        self.0.topic()
+        self.message.topic()
     }
 
     /// The payload.
     #[getter]
     fn payload<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        PyBytes::new(py, self.0.payload())
+        PyBytes::new(py, self.message.payload())
+    }
+
+    /// Acknowledge the message now, not only when the next one is asked for or the handler returns. A second time it does
+    /// nothing.
+    fn done(&self) {
+        self.subscription.done(self.message.id());
     }
 
     /// The payload as text, which must be UTF-8: else it raises a `UnicodeDecodeError`.
     fn text<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        match std::str::from_utf8(self.0.payload()) {
+        match std::str::from_utf8(self.message.payload()) {
             Ok(text) => Ok(PyString::new(py, text)),
             Err(_) => Ok(self.payload(py).call_method1("decode", ("utf-8",))?.cast_into()?),
         }
@@ -38,7 +58,7 @@ impl Message {
     /// Quality of service, as the broker sent it: 0 or 1.
     #[getter]
     fn qos(&self) -> u8 {
-        match self.0.qos() {
+        match self.message.qos() {
             Qos::AtMostOnce => 0,
             Qos::AtLeastOnce => 1,
         }
@@ -47,59 +67,59 @@ impl Message {
     /// Whether the broker had kept it from before the subscription.
     #[getter]
     fn retain(&self) -> bool {
-        self.0.retain()
+        self.message.retain()
     }
 
     /// Whether the broker says that it may have been sent before.
     #[getter]
     fn duplicate(&self) -> bool {
-        self.0.duplicate()
+        self.message.duplicate()
     }
 
     /// Which attempt to handle it this is, from 1.
     #[getter]
     fn attempt(&self) -> u32 {
-        self.0.attempt()
+        self.message.attempt()
     }
 
     /// The payload's type, such as `application/json`. MQTT 5 only, as all that follows.
     #[getter]
     fn content_type(&self) -> Option<&str> {
-        self.0.properties().content_type.as_deref()
+        self.message.properties().content_type.as_deref()
     }
 
     /// Where an answer is expected.
     #[getter]
     fn response_topic(&self) -> Option<&str> {
-        self.0.properties().response_topic.as_deref()
+        self.message.properties().response_topic.as_deref()
     }
 
     /// What the answer is to carry.
     #[getter]
     fn correlation_data<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyBytes>> {
-        self.0.properties().correlation_data.as_deref().map(|data| PyBytes::new(py, data))
+        self.message.properties().correlation_data.as_deref().map(|data| PyBytes::new(py, data))
     }
 
     /// After how many seconds the broker would have forgotten it.
     #[getter]
     fn message_expiry_interval(&self) -> Option<u32> {
-        self.0.properties().message_expiry_interval
+        self.message.properties().message_expiry_interval
     }
 
     /// Whether the sender says that the payload is UTF-8 (1) or bytes (0).
     #[getter]
     fn payload_format_indicator(&self) -> Option<u8> {
-        self.0.properties().payload_format_indicator
+        self.message.properties().payload_format_indicator
     }
 
     /// Pairs of name and value, in order; names may repeat.
     #[getter]
     fn user_properties(&self) -> Vec<(String, String)> {
-        self.0.properties().user_properties.clone()
+        self.message.properties().user_properties.clone()
     }
 
     /// Show the topic and the length: payloads may be secret.
     fn __repr__(&self) -> String {
-        format!("<twinlink.mqtt.Message {} {} bytes>", self.0.topic(), self.0.payload().len())
+        format!("<twinlink.mqtt.Message {} {} bytes>", self.message.topic(), self.message.payload().len())
     }
 }

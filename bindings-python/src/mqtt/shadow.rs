@@ -45,7 +45,7 @@ impl Shadow {
         py: Python<'py>,
         request: &str,
         document: Option<&str>,
-        timeout: f64,
+        timeout: &Bound<'_, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (time, answer) = (seconds(timeout)?, self.ask(py, request, document)?);
         let outcome = self.waiting.pieces(py, Some(time), |piece| answer.wait(piece))?;
@@ -59,7 +59,7 @@ impl Shadow {
         py: Python<'_>,
         request: &str,
         document: Option<&str>,
-        timeout: f64,
+        timeout: &Bound<'_, PyAny>,
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {

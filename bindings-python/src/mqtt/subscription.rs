@@ -1,53 +1,35 @@
-//! The messages of a filter: one after another for loops, in batches for handlers.
+//! The messages of a filter: for readers, and in batches for handlers.
 
-use super::{Message, Waiting, seconds};
+use super::{Message, Reader, Waiting, seconds};
 use crate::bell::Bell;
 use crate::connector::{Outcome, Pending};
 use crate::errors::to_python;
 use pyo3::prelude::*;
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use twinlink_core::Error;
-use twinlink_core::mqtt::{self, Failed};
+use std::sync::Arc;
+use twinlink_core::mqtt::{self, Failed, Readers, Work};
 
-/// How many messages are taken at once, so that each costs no more than a look.
-const RUN: usize = 100;
-
-/// A subscription of the core. Iterating gives one message after another: a message is done when the next is asked for.
+/// A subscription of the core.
 #[pyclass(frozen, module = "twinlink._native")]
 pub(crate) struct Subscription {
-    subscription: Arc<mqtt::Subscription>,
+    readers: Readers,
     max_in_flight: usize,
-    hands: Arc<Mutex<Hands>>,
+    work: Arc<Work>,
     waiting: Waiting,
 }
 
-/// What a loop has taken. The lock is held for no longer than a look takes.
-#[derive(Default)]
-struct Hands {
-    /// The message that the program has now.
-    current: Option<u64>,
-    /// Those that it has next.
-    run: VecDeque<mqtt::Message>,
-}
-
 impl Subscription {
-    pub(crate) fn new(subscription: mqtt::Subscription, max_in_flight: usize, waiting: &Waiting) -> Self {
-        let (subscription, waiting) = (Arc::new(subscription), waiting.clone());
-        Subscription { subscription, max_in_flight, hands: Arc::default(), waiting }
+    pub(crate) fn new(
+        subscription: mqtt::Subscription,
+        max_in_flight: usize,
+        work: &Arc<Work>,
+        waiting: &Waiting,
+    ) -> Self {
+        let readers = Readers::new(subscription);
+        Subscription { readers, max_in_flight, work: Arc::clone(work), waiting: waiting.clone() }
     }
-}
 
-fn lock(hands: &Mutex<Hands>) -> MutexGuard<'_, Hands> {
-    hands.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Hands {
-    /// The next message is the program's now.
-    fn give(&mut self) -> Option<Message> {
-        let message = self.run.pop_front()?;
-        self.current = Some(message.id());
-        Some(Message(message))
+    fn of_core(&self) -> &Arc<mqtt::Subscription> {
+        self.readers.subscription()
     }
 }
 
@@ -56,7 +38,7 @@ impl Subscription {
     /// The filter.
     #[getter]
     fn filter(&self) -> &str {
-        self.subscription.filter()
+        self.of_core().filter()
     }
 
     /// How many handlers may run at a time.
@@ -66,150 +48,104 @@ impl Subscription {
     }
 
     /// Wait until the broker has taken the subscription.
-    fn confirmed(&self, py: Python<'_>, timeout: f64) -> PyResult<bool> {
-        let wait = |piece| self.subscription.wait_confirmed(piece);
+    fn confirmed(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let wait = |piece| self.of_core().wait_confirmed(piece);
         let outcome = self.waiting.pieces(py, Some(seconds(timeout)?), wait)?;
         outcome.transpose().map(|outcome| outcome.is_some()).map_err(|error| to_python(py, &error))
     }
 
     /// Begin to wait for that. When there is an outcome, `bell` is rung with `number`.
     fn start_confirmed(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
-        let subscription = Arc::clone(&self.subscription);
+        let subscription = Arc::clone(self.of_core());
         self.waiting.start(py, async move { subscription.confirmed().await.map(|()| None) }, bell, number)
     }
 
-    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        // What an earlier loop was left with comes again.
-        slf.get().give_all_back(true);
-        slf
-    }
-
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Message>> {
-        self.next(py, None)
-    }
-
-    /// The message in hands is done. Wait for the next, at most so many seconds: `None` after the last, or if none came.
-    #[pyo3(signature = (timeout=None))]
-    fn next(&self, py: Python<'_>, timeout: Option<f64>) -> PyResult<Option<Message>> {
-        let limit = timeout.map(seconds).transpose()?;
-        self.done_with_current();
-        if let Some(message) = lock(&self.hands).give() {
-            return Ok(Some(message));
-        }
-        let wait = |piece| match self.subscription.wait_run(RUN, piece) {
-            Ok(Some(run)) if run.is_empty() => None,
-            outcome => Some(outcome),
-        };
-        let run = self.waiting.pieces(py, limit, wait)?.transpose().map_err(|error| to_python(py, &error))?;
-        let mut hands = lock(&self.hands);
-        hands.run.extend(run.flatten().unwrap_or_default());
-        Ok(hands.give())
-    }
-
-    /// Begin to wait for the next message. When there is one, `bell` is rung with `number`.
-    fn start_next(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
-        self.done_with_current();
-        let (subscription, hands) = (Arc::clone(&self.subscription), Arc::clone(&self.hands));
-        let work = async move {
-            if lock(&hands).run.is_empty() {
-                match subscription.next_run(RUN).await? {
-                    Some(run) => lock(&hands).run.extend(run),
-                    None => return Ok(None),
-                }
-            }
-            // Given when it is taken: of a wait that is cancelled, nothing is lost.
-            Ok::<_, Error>(Some(Outcome::made(move |py| {
-                let message = lock(&hands).give();
-                message.map_or_else(|| Ok(py.None()), |message| Ok(Py::new(py, message)?.into_any()))
-            })))
-        };
-        self.waiting.start(py, work, bell, number)
+    /// One more who takes messages. The owner stays in use as long as it is.
+    fn reader(&self, owner: Py<PyAny>) -> Reader {
+        Reader::new(&self.readers, &self.waiting, owner)
     }
 
     /// Messages for handlers, at most `most`: empty if none came within so many seconds, `None` after the end.
-    fn batch(&self, py: Python<'_>, most: usize, timeout: f64) -> PyResult<Option<Vec<Message>>> {
-        let wait = |piece| match self.subscription.wait_batch(most, piece) {
+    fn batch(&self, py: Python<'_>, most: usize, timeout: &Bound<'_, PyAny>) -> PyResult<Option<Vec<Message>>> {
+        self.readers.give_back();
+        let limit = seconds(timeout)?;
+        let wait = |piece| match self.of_core().wait_batch(most, piece) {
             Ok(Some(batch)) if batch.is_empty() => None,
-            outcome => Some(outcome),
+            outcome => Some(outcome.map(|batch| batch.map(|batch| Batch::new(batch, self.of_core())))),
         };
-        let batch = self.waiting.pieces(py, Some(seconds(timeout)?), wait)?.unwrap_or_else(|| Ok(Some(Vec::new())));
-        let batch = batch.map_err(|error| to_python(py, &error))?;
-        Ok(batch.map(|batch| batch.into_iter().map(Message).collect()))
+        let batch = self.waiting.pieces(py, Some(limit), wait)?.transpose().map_err(|error| to_python(py, &error))?;
+        Ok(batch.map_or_else(|| Some(Vec::new()), |batch| batch.map(Batch::take)))
     }
 
     /// Begin to wait for messages for handlers. When there is an outcome, `bell` is rung with `number`.
     fn start_batch(&self, py: Python<'_>, most: usize, bell: &Bell, number: u64) -> PyResult<Pending> {
-        let subscription = Arc::clone(&self.subscription);
+        self.readers.give_back();
+        let subscription = Arc::clone(self.of_core());
         let work = async move {
             let batch = subscription.next_batch(most).await?;
             Ok(batch.map(|batch| {
-                let taken = Taken { subscription, batch: Some(batch) };
-                Outcome::made(move |py| {
-                    let mut taken = taken;
-                    let batch = taken.batch.take().unwrap_or_default();
-                    let messages: Vec<_> = batch.into_iter().map(Message).collect();
-                    Ok(messages.into_pyobject(py)?.unbind())
-                })
+                let batch = Batch::new(batch, &subscription);
+                Outcome::made(move |py| Ok(batch.take().into_pyobject(py)?.unbind()))
             }))
         };
         self.waiting.start(py, work, bell, number)
     }
 
-    /// A handler is done with a message.
-    fn done(&self, message: &Message) {
-        self.subscription.done(message.0.id());
+    /// A handler is at work, for which closing waits until [`end_work`](Self::end_work) with the number that it gives. `None`
+    /// if nobody shall work any more: then the message has been given back.
+    fn begin_work(&self, message: &Message) -> Option<u64> {
+        let number = self.work.begin();
+        // In this order: who closes either sees the work, or is seen here.
+        if self.of_core().is_over() {
+            self.work.end(number);
+            self.give_back(message);
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A handler has ended.
+    fn end_work(&self, number: u64) {
+        self.work.end(number);
     }
 
     /// A handler has failed: whether the message was given up, and is for the dead-letter handler. Else it comes again.
     fn failed(&self, message: &Message, why: &str) -> bool {
-        matches!(self.subscription.failed(message.0.id(), why), Some(Failed::Dead(_)))
+        matches!(self.of_core().failed(message.id(), why), Some(Failed::Dead(_)))
     }
 
     /// A handler was interrupted: the message comes again.
     fn give_back(&self, message: &Message) {
-        self.subscription.give_back(&[message.0.id()]);
-    }
-
-    /// The message that a loop has is done, if `is_done`, or comes again; those that it would have had next come again.
-    fn leave(&self, is_done: bool) {
-        self.give_all_back(!is_done);
-        if is_done {
-            self.done_with_current();
-        }
+        self.of_core().give_back(&[message.id()]);
     }
 
     /// End the subscription.
     fn unsubscribe(&self) {
-        self.subscription.unsubscribe();
+        self.of_core().unsubscribe();
     }
 }
 
-impl Subscription {
-    fn done_with_current(&self) {
-        if let Some(current) = lock(&self.hands).current.take() {
-            self.subscription.done(current);
-        }
-    }
-
-    fn give_all_back(&self, with_current: bool) {
-        let mut hands = lock(&self.hands);
-        let current = hands.current.take_if(|_| with_current);
-        let ids: Vec<_> = current.into_iter().chain(hands.run.drain(..).map(|message| message.id())).collect();
-        drop(hands);
-        self.subscription.give_back(&ids);
-    }
-}
-
-/// A batch on its way to asyncio: if nobody takes it, it goes back.
-struct Taken {
+/// A batch on its way to handlers: if nobody takes it, it goes back.
+struct Batch {
     subscription: Arc<mqtt::Subscription>,
-    batch: Option<Vec<mqtt::Message>>,
+    messages: Vec<mqtt::Message>,
 }
 
-impl Drop for Taken {
+impl Batch {
+    fn new(messages: Vec<mqtt::Message>, subscription: &Arc<mqtt::Subscription>) -> Self {
+        Batch { subscription: Arc::clone(subscription), messages }
+    }
+
+    fn take(mut self) -> Vec<Message> {
+        let messages = std::mem::take(&mut self.messages);
+        messages.into_iter().map(|message| Message::new(message, &self.subscription)).collect()
+    }
+}
+
+impl Drop for Batch {
     fn drop(&mut self) {
-        if let Some(batch) = self.batch.take() {
-            let ids: Vec<_> = batch.iter().map(mqtt::Message::id).collect();
+        if !self.messages.is_empty() {
+            let ids: Vec<_> = self.messages.iter().map(mqtt::Message::id).collect();
             self.subscription.give_back(&ids);
         }
     }

@@ -21,6 +21,7 @@
 //! | 16 | watch | shadow | | varint handle |
 //! | 17 | delta | deltas | | string document, empty if nothing came within a second |
 //! | 18 | forget | any | | |
+//! | 19 | stop | client | | |
 //!
 //! Ids are varint count and varints. Answers have one byte 9 before them; what has ended is answered by 8. A state is one
 //! byte connection (0 connecting, 1 connected, 2 lost, 3 closed), moment, optional string reason, varint attempts, byte
@@ -88,6 +89,8 @@ pub enum MqttCall {
     Delta,
     /// Forgets a handle.
     Forget,
+    /// Ends all subscriptions, before the client is closed.
+    Stop,
 }
 
 /// What a shadow is asked.
@@ -154,6 +157,7 @@ fn read(what: u8, reader: &mut Reader<'_>) -> Result<MqttCall, Error> {
         16 => MqttCall::Watch,
         17 => MqttCall::Delta,
         18 => MqttCall::Forget,
+        19 => MqttCall::Stop,
         other => return Err(Reader::damaged(&format!("MQTT has no call {other}"))),
     })
 }

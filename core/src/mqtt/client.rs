@@ -57,6 +57,8 @@ pub(super) struct Inner {
     pub(super) link: Option<Link>,
     /// Until when the queue is to be empty, if the client is being closed.
     pub(super) closing: Option<Instant>,
+    /// Whether subscriptions have ended already, before the client is closed.
+    has_stopped: bool,
     /// Nobody holds the client any more.
     pub(super) is_abandoned: bool,
     /// Whether the driver has nothing to do, and must be woken if there is.
@@ -91,6 +93,7 @@ impl Inner {
             inbox: Inbox::new(window),
             link: None,
             closing: None,
+            has_stopped: false,
             is_abandoned: false,
             is_idle: false,
             ended: None,
@@ -111,6 +114,11 @@ impl Inner {
 
     pub(super) fn is_closing(&self) -> bool {
         self.closing.is_some() || self.ended.is_some()
+    }
+
+    /// Whether no message is given out any more.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.has_stopped || self.is_closing()
     }
 
     pub(super) fn state(&self) -> MqttState {
@@ -268,7 +276,7 @@ impl MqttClient {
         }
         options.check(&parsed, shared.settings.version)?;
         let mut inner = shared.lock();
-        if inner.is_closing() {
+        if inner.is_stopped() {
             return Err(closed());
         }
         let id = inner.inbox.subscribe(parsed, qos, options);
@@ -357,6 +365,18 @@ impl MqttClient {
     /// [`close`](Self::close) for a thread. In pieces: [`begin_close`](Self::begin_close), then this with less time.
     pub fn wait_closed(&self, time: Duration) -> Option<Result<(), Error>> {
         parked(time, |context| self.poll_closed(context))
+    }
+
+    /// Gives out no more messages: subscriptions end. What is in hands may still be done, and messages be published, until
+    /// [`close`](Self::close). So a face lets handlers end before it closes the client.
+    ///
+    /// # Errors
+    /// Of kind `closed` in a forked child.
+    pub fn stop(&self) -> Result<(), Error> {
+        let mut inner = self.0.shared()?.lock();
+        inner.has_stopped = true;
+        inner.inbox.end();
+        Ok(())
     }
 
     /// Begins [`close`](Self::close), and waits for nothing.

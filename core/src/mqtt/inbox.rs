@@ -129,6 +129,7 @@ impl Inbox {
             waiting: VecDeque::new(),
             once: 0,
             hands: VecDeque::new(),
+            returned: Vec::new(),
             retries: Vec::new(),
             consumers: Wakers::default(),
         };
@@ -318,21 +319,23 @@ impl Inbox {
         batch
     }
 
-    /// Up to `most` messages in order of arrival, whatever their topics, if none is in hands: for one who handles them
-    /// one after another.
-    pub(super) fn run(&mut self, id: u64, most: usize) -> Vec<Message> {
+    /// Up to `most` messages in order of arrival, whatever their topics and whatever is in hands: for loops. While
+    /// some that failed are to come again, as [`batch`](Self::batch): the order of a topic is kept.
+    pub(super) fn run(&mut self, id: u64, most: usize, now: Instant) -> Vec<Message> {
         let Some(subscribed) = self.subscriptions.get_mut(&id) else { return Vec::new() };
-        if !subscribed.hands.is_empty() || !subscribed.retries.is_empty() {
-            return Vec::new();
+        if !subscribed.retries.is_empty() {
+            return self.batch(id, most, now);
         }
+        let before = subscribed.hands.len();
         let count = most.min(subscribed.waiting.len());
         let ids = &mut self.ids;
         for arrival in subscribed.waiting.drain(..count) {
             subscribed.once -= usize::from(arrival.qos == Qos::AtMostOnce);
+            subscribed.returned.retain(|(_, returned)| !Arc::ptr_eq(returned, &arrival));
             *ids += 1;
             subscribed.hands.push_back(Message { id: *ids, attempt: 1, arrival });
         }
-        subscribed.hands.iter().cloned().collect()
+        subscribed.hands.iter().skip(before).cloned().collect()
     }
 
     /// A message was handled.
@@ -341,14 +344,16 @@ impl Inbox {
         let mut finished = Vec::with_capacity(ids.len());
         for id in ids {
             if let Some(place) = subscribed.hands.iter().position(|message| message.id == *id) {
-                finished.extend(subscribed.hands.remove(place));
+                finished.extend(subscribed.hands.remove(place).map(|message| message.arrival));
+            } else {
+                finished.extend(subscribed.take_returned(*id));
             }
         }
         // A topic or a place in hands may be free now.
         if !subscribed.waiting.is_empty() {
             subscribed.consumers.wake();
         }
-        finished.iter().for_each(|message| self.finish(&message.arrival));
+        finished.iter().for_each(|arrival| self.finish(arrival));
         self.drain();
     }
 
@@ -369,15 +374,14 @@ impl Inbox {
         Some(Failed::Again { attempt, after })
     }
 
-    /// Messages that were given out and not handled wait again, before all others.
+    /// Messages that were given out and not handled wait again, before all that were not, in the order of before.
     pub(super) fn give_back(&mut self, subscription: u64, ids: &[u64]) {
         let Some(subscribed) = self.subscriptions.get_mut(&subscription) else { return };
         let (back, hands): (VecDeque<_>, VecDeque<_>) =
             subscribed.hands.drain(..).partition(|message| ids.contains(&message.id));
         subscribed.hands = hands;
         for message in back.into_iter().rev() {
-            subscribed.once += usize::from(message.qos() == Qos::AtMostOnce);
-            subscribed.waiting.push_front(message.arrival);
+            subscribed.wait_again(message);
         }
         subscribed.consumers.wake();
     }

@@ -97,8 +97,8 @@ impl Subscription {
     }
 
     /// The next messages in order of arrival, at most `most`, whatever their topics and whatever may be in hands: for one
-    /// who handles them one after another, and says [`done`](Self::done) of each before it goes on. There are none until
-    /// all of the run before are done or given back ([`give_back`](Self::give_back)).
+    /// who handles them one after another, and says [`done`](Self::done) of each before it goes on. Messages that failed and
+    /// come again hold up all others here.
     ///
     /// # Errors
     /// As [`next_batch`](Self::next_batch).
@@ -130,7 +130,7 @@ impl Subscription {
             Err(error) => return Poll::Ready(Err(error)),
         };
         let mut inner = shared.lock();
-        if inner.is_closing() {
+        if inner.is_stopped() {
             let failure = inner.ended.clone().filter(|error| error.kind() != ErrorKind::Closed);
             return Poll::Ready(failure.map_or(Ok(None), Err));
         }
@@ -139,7 +139,7 @@ impl Subscription {
             return Poll::Ready(Err(error.clone()));
         }
         let messages = match is_run {
-            true => inner.inbox.run(self.id, most.max(1)),
+            true => inner.inbox.run(self.id, most.max(1), Instant::now()),
             false => inner.inbox.batch(self.id, most.max(1), Instant::now()),
         };
         if messages.is_empty() {
@@ -151,7 +151,20 @@ impl Subscription {
         Poll::Ready(Ok(Some(messages)))
     }
 
-    /// A message was handled: the broker may forget it. Of one that is not in hands it changes nothing.
+    /// Whether nothing comes any more: the client is closed, or the subscription ended.
+    pub fn is_over(&self) -> bool {
+        let Ok(shared) = self.client.shared() else { return true };
+        let mut inner = shared.lock();
+        inner.is_stopped() || inner.inbox.get(self.id).is_none()
+    }
+
+    /// Whether this is a forked child, where nothing of the client can be used.
+    pub(super) fn is_forked(&self) -> bool {
+        self.client.shared().is_err()
+    }
+
+    /// A message was handled: the broker may forget it. Of one that was given back, if it was not given out again yet. Else
+    /// it changes nothing.
     pub fn done(&self, id: u64) {
         self.done_all(&[id]);
     }

@@ -91,6 +91,8 @@ pub(in crate::mqtt) struct Subscribed {
     /// How many of the waiting are of quality 0.
     pub(super) once: usize,
     pub(super) hands: VecDeque<Message>,
+    /// Those of the waiting that were in hands, by the ids that they had: whoever had them may be done after all.
+    pub(super) returned: Vec<(u64, Arc<Arrival>)>,
     pub(super) retries: Vec<(Instant, Message)>,
     pub(in crate::mqtt) consumers: Wakers,
 }
@@ -120,6 +122,28 @@ impl Subscribed {
             self.waiting.iter().position(|arrival| !self.is_busy(&arrival.topic))?
         };
         let arrival = self.waiting.remove(place)?;
+        self.once -= usize::from(arrival.qos == Qos::AtMostOnce);
+        self.returned.retain(|(_, returned)| !Arc::ptr_eq(returned, &arrival));
+        Some(arrival)
+    }
+
+    /// What was in hands waits again.
+    pub(super) fn wait_again(&mut self, message: Message) {
+        let is_before = |waiting: &&Arc<Arrival>| {
+            self.returned.iter().any(|(id, returned)| *id < message.id && Arc::ptr_eq(returned, waiting))
+        };
+        let place = self.waiting.iter().take_while(is_before).count();
+        self.once += usize::from(message.qos() == Qos::AtMostOnce);
+        self.returned.push((message.id, Arc::clone(&message.arrival)));
+        self.waiting.insert(place, message.arrival);
+    }
+
+    /// Takes one that waits because it was given back.
+    pub(super) fn take_returned(&mut self, id: u64) -> Option<Arc<Arrival>> {
+        let place = self.returned.iter().position(|(returned, _)| *returned == id)?;
+        let (_, arrival) = self.returned.swap_remove(place);
+        let place = self.waiting.iter().position(|waiting| Arc::ptr_eq(waiting, &arrival))?;
+        self.waiting.remove(place);
         self.once -= usize::from(arrival.qos == Qos::AtMostOnce);
         Some(arrival)
     }

@@ -117,7 +117,7 @@ fn waiting_messages_of_quality_0_are_bounded() {
         inbox.arrived(None, arrival(&format!("n/{number}"), Qos::AtMostOnce, false));
     }
     assert_eq!(inbox.dropped, 5);
-    let run = inbox.run(id, 3);
+    let run = inbox.run(id, 3, Instant::now());
     assert_eq!(run.iter().map(Message::topic).collect::<Vec<_>>(), ["kept", "n/5", "n/6"]);
 }
 
@@ -228,10 +228,78 @@ fn a_message_is_for_the_subscriptions_that_the_broker_names() {
         inbox.arrived(Some(id), named(filters));
     }
     for subscription in [all, one] {
-        let run = inbox.run(subscription, 10);
+        let run = inbox.run(subscription, 10, now);
         assert_eq!(run.len(), 3);
         inbox.done(subscription, &run.iter().map(Message::id).collect::<Vec<_>>());
     }
     assert_eq!((acknowledged(&mut inbox), inbox.unmatched), (vec![1, 2, 3, 4, 5], 1));
     assert!(inbox.batch(all, 10, now).is_empty());
+}
+
+#[test]
+fn a_run_goes_on_beside_what_others_have_in_hands() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    for number in 1..=4 {
+        inbox.arrived(Some(number), once("a"));
+    }
+    let (first, second) = (inbox.run(id, 1, now), inbox.run(id, 1, now));
+    assert_eq!((first.len(), second.len()), (1, 1));
+    inbox.done(id, &[second[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [0; 0]);
+    inbox.done(id, &[first[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [1, 2]);
+}
+
+#[test]
+fn a_run_has_what_failed_and_comes_again() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    for (number, topic) in [(1, "a"), (2, "a"), (3, "b")] {
+        inbox.arrived(Some(number), once(topic));
+    }
+    let bad = inbox.batch(id, 1, now);
+    inbox.failed(id, bad[0].id(), now);
+    let other = inbox.run(id, 10, now);
+    assert_eq!(other[0].topic(), "b");
+    inbox.done(id, &[other[0].id()]);
+    let again = inbox.run(id, 10, now + Duration::from_secs(1));
+    assert_eq!((again[0].topic(), again[0].attempt()), ("a", 2));
+    inbox.done(id, &[again[0].id()]);
+    assert_eq!(inbox.run(id, 10, now).len(), 1);
+}
+
+#[test]
+fn what_was_given_back_may_be_done_until_it_is_given_out_again() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    for number in 1..=2 {
+        inbox.arrived(Some(number), arrival("a", Qos::AtLeastOnce, false));
+    }
+    let run = inbox.run(id, 10, now);
+    let [first, second] = [0, 1].map(|place| run[place].id());
+    inbox.give_back(id, &[first, second]);
+    inbox.done(id, &[first]);
+    assert_eq!(acknowledged(&mut inbox), [1]);
+    let again = inbox.run(id, 10, now);
+    assert_eq!(again.len(), 1);
+    inbox.done(id, &[second, first]);
+    assert_eq!(acknowledged(&mut inbox), [0; 0], "it is in other hands now");
+    inbox.done(id, &[again[0].id()]);
+    assert_eq!(acknowledged(&mut inbox), [2]);
+}
+
+#[test]
+fn what_several_give_back_is_in_order() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    for (number, topic) in [(1, "a"), (2, "b"), (3, "c"), (4, "d")] {
+        inbox.arrived(Some(number), once(topic));
+    }
+    let run = inbox.run(id, 3, now);
+    let [a, b, c] = [0, 1, 2].map(|place| run[place].id());
+    inbox.give_back(id, &[a]);
+    inbox.give_back(id, &[b, c]);
+    let topics: Vec<String> = inbox.run(id, 10, now).iter().map(|message| message.topic().to_owned()).collect();
+    assert_eq!(topics, ["a", "b", "c", "d"]);
 }
