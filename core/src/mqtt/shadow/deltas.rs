@@ -39,10 +39,11 @@ struct Given {
 
 impl Given {
     /// Whether a delta was not given yet, and none after it; then it is. Versions of a shadow that was deleted begin anew,
-    /// times do not.
+    /// times do not. What has no version is not AWS's, and always given.
     fn takes(&mut self, delta: &Value) -> bool {
-        let number = |name: &str| delta.get(name).and_then(Value::as_u64).unwrap_or_default();
-        let (version, time) = (number("version"), number("timestamp"));
+        let number = |name: &str| delta.get(name).and_then(Value::as_u64);
+        let Some(version) = number("version") else { return true };
+        let time = number("timestamp").unwrap_or_default();
         let is_new = self.newest.is_none_or(|(newest, latest)| version > newest || time > latest);
         if is_new {
             self.newest = Some((version, time));
@@ -241,5 +242,6 @@ mod tests {
         assert!(takes(5, 100) && !takes(5, 100) && !takes(4, 99) && takes(6, 100));
         // The shadow was deleted and made anew.
         assert!(takes(1, 200) && !takes(1, 200));
+        assert!(given.takes(&json!({"state": {}})) && given.takes(&json!({"state": {}})));
     }
 }

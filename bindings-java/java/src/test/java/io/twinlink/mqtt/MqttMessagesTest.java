@@ -12,6 +12,11 @@ import io.twinlink.Connector;
 import io.twinlink.ValidationException;
 import io.twinlink.internal.LiveConnectors;
 import io.twinlink.testing.Mosquitto;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,17 +190,50 @@ class MqttMessagesTest {
   }
 
   @Test
-  void theWillIsPublishedWhenTheConnectionBreaks() {
+  void theWillIsPublishedWhenTheConnectionBreaks() throws Exception {
     Publication will = Publication.builder("gone").payload("line 7").qos(1).build();
-    try (MqttClient watcher = broker.client(aws).connect()) {
+    InetAddress here = InetAddress.getLoopbackAddress();
+    try (MqttClient watcher = broker.client(aws).connect();
+        ServerSocket relay = new ServerSocket(0, 1, here)) {
       Subscription gone = watcher.subscribe("gone");
       assertTrue(gone.awaitConfirmed(PATIENCE));
+      String endpoint = "mqtt://127.0.0.1:" + relay.getLocalPort();
+      try (MqttClient mqtt = broker.client(aws).endpoint(endpoint).will(will).start()) {
+        try (Socket client = relay.accept();
+            Socket server = new Socket(here, URI.create(broker.endpoint()).getPort())) {
+          new Thread(() -> pass(client, server)).start();
+          new Thread(() -> pass(server, client)).start();
+          mqtt.awaitConnected(PATIENCE);
+        }
+        assertEquals("line 7", gone.iterator().next().text());
+      }
+    }
+  }
+
+  @Test
+  void aConnectorThatIsClosedSaysGoodBye() {
+    Publication will = Publication.builder("left").payload("lost").qos(1).build();
+    try (MqttClient watcher = broker.client(aws).connect()) {
+      Subscription left = watcher.subscribe("left");
+      assertTrue(left.awaitConfirmed(PATIENCE));
       Connector other = Mosquitto.connector().build();
       MqttClient mqtt = broker.client(other).will(will).connect();
-      // Without a good-bye.
       other.close();
-      assertEquals("line 7", gone.iterator().next().text());
+      while (mqtt.state().status() != MqttState.Status.CLOSED) {
+        mqtt.awaitChange(mqtt.state(), PATIENCE);
+      }
+      // A last will would come before it.
+      watcher.publish("left", "polite");
+      assertEquals("polite", left.iterator().next().text());
       mqtt.close();
+    }
+  }
+
+  private static void pass(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+    } catch (IOException cut) {
+      // Both are closed.
     }
   }
 
