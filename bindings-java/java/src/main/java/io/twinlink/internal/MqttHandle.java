@@ -5,6 +5,7 @@ import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /**
  * A thing of the MQTT client by its handle in the native library, and the calls that it takes: see
@@ -15,6 +16,7 @@ final class MqttHandle {
   private static final int FORM = 6;
 
   private static final int FORGET = 18;
+  private static final long PIECE = 1000;
   private static final long NO_CONNECTOR = 0;
 
   /** What a call takes besides topic and payload. */
@@ -113,6 +115,28 @@ final class MqttHandle {
 
   Log log() {
     return log;
+  }
+
+  /**
+   * Waits in pieces of a second: with each answer comes what was logged meanwhile, such as that the
+   * connection is lost.
+   *
+   * @param time how long at most
+   * @param wait waits for so many milliseconds, and says whether it has come about
+   * @return whether it has
+   */
+  static boolean inPieces(Duration time, LongPredicate wait) {
+    long most = milliseconds(time);
+    long began = System.nanoTime();
+    while (true) {
+      long left = most - (System.nanoTime() - began) / 1_000_000;
+      if (wait.test(Math.max(0, Math.min(left, PIECE)))) {
+        return true;
+      }
+      if (left <= PIECE) {
+        return false;
+      }
+    }
   }
 
   /** {@return a time in milliseconds, 0 for one that is over} */

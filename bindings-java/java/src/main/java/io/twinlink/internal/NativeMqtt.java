@@ -73,8 +73,12 @@ public final class NativeMqtt {
    * @return whether it is
    */
   public boolean delivered(long number, Duration time) {
-    FrameWriter call = handle.call(DELIVERED).varint(number);
-    return handle.answer(call.varint(MqttHandle.milliseconds(time))).varint() != 0;
+    return MqttHandle.inPieces(
+        time,
+        piece -> {
+          FrameWriter call = handle.call(DELIVERED).varint(number).varint(piece);
+          return handle.answer(call).varint() != 0;
+        });
   }
 
   /** {@return the state of now, to be read} */

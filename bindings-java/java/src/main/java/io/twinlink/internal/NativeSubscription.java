@@ -35,8 +35,8 @@ public final class NativeSubscription {
    * @return whether it has
    */
   public boolean confirmed(Duration time) {
-    FrameWriter call = handle.call(CONFIRMED).varint(MqttHandle.milliseconds(time));
-    return handle.answer(call).varint() != 0;
+    return MqttHandle.inPieces(
+        time, piece -> handle.answer(handle.call(CONFIRMED).varint(piece)).varint() != 0);
   }
 
   /**

@@ -89,6 +89,23 @@ class MqttConnectionTest {
   }
 
   @Test
+  void aLostConnectionIsLoggedWhileADeliveryIsAwaited() throws Exception {
+    try (Mosquitto broker = Mosquitto.start(directory);
+        MqttClient mqtt = broker.client(aws).connect()) {
+      broker.kill();
+      Delivery delivery = mqtt.publish("a", "x");
+      Thread waiting = new Thread(() -> delivery.await());
+      waiting.start();
+      while (!log.text().contains("connection is lost")) {
+        Thread.sleep(10);
+      }
+      assertTrue(waiting.isAlive());
+      broker.start();
+      waiting.join();
+    }
+  }
+
+  @Test
   void changesAreAwaited() {
     try (Mosquitto broker = Mosquitto.start(directory);
         MqttClient mqtt = broker.client(aws).clientId("line-7").connect()) {
@@ -211,8 +228,8 @@ class MqttConnectionTest {
             aws.mqtt().clientId(""),
             "will.topic must be a topic without + and #",
             aws.mqtt().will(Publication.builder("a/#").build()),
-            "password must have a username beside it in MQTT 3.1.1",
-            aws.mqtt().version(MqttVersion.V3_1_1).password("hunter2"));
+            "password must have a username beside it",
+            aws.mqtt().password("hunter2"));
     wrong.forEach(
         (words, builder) -> {
           MqttClientBuilder local = builder.endpoint(Mosquitto.nowhere());
