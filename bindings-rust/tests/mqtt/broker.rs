@@ -136,6 +136,15 @@ impl Mosquitto {
     }
 }
 
+impl Mosquitto {
+    /// It ends in the middle of everything.
+    pub(crate) fn kill(&mut self) {
+        let Some(mut process) = self.process.take() else { return };
+        process.kill().unwrap();
+        process.wait().unwrap();
+    }
+}
+
 impl Broker for Mosquitto {
     fn authority(&self) -> &Authority {
         &self.authority

@@ -1,10 +1,11 @@
 //! Messages over which the broker ends the connection.
 
-use crate::broker::{Mosquitto, Way};
+use crate::broker::{Broker, Mosquitto, Way};
 use crate::program::{LONG, connected, connector, next, settings, subscribed};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use twinlink::ErrorKind;
@@ -84,5 +85,37 @@ async fn with_a_reason_it_is_given_up_once_it_was_alone() {
     // One with several, at most one with the first alone and then with this one, and one with this one alone.
     let connections = connections.load(Ordering::Relaxed);
     assert!((3..=5).contains(&connections), "{connections}");
+    client.close(LONG).await.unwrap();
+}
+
+/// Kills find messages on the way, of which none is to blame.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_message_is_given_up_when_the_broker_is_killed() {
+    let mut broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let client = connected(settings(&broker, Way::Plain, Version::V3), &aws).await;
+    let is_over = AtomicU32::new(0);
+    let sending = async {
+        let mut deliveries = VecDeque::new();
+        while is_over.load(Ordering::Relaxed) == 0 {
+            while deliveries.len() < 2000 {
+                deliveries.push_back(client.publish(PublishRequest::new("load", vec![0; 500])).unwrap());
+            }
+            deliveries.pop_front().unwrap().await.unwrap();
+        }
+        for delivery in deliveries {
+            delivery.await.unwrap();
+        }
+    };
+    let killing = async {
+        for kill in 0..20 {
+            client.connected(LONG).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(kill % 7)).await;
+            broker.kill();
+            broker.start();
+        }
+        is_over.store(1, Ordering::Relaxed);
+    };
+    tokio::join!(sending, killing);
     client.close(LONG).await.unwrap();
 }
