@@ -120,14 +120,14 @@ final class ClientSettings {
 
   private Fingerprint fingerprint() {
     return new Fingerprint()
-            .add(region)
-            .add(endpointUrl)
-            .add(maxAttempts)
-            .add(callTimeout)
-            .add(attemptTimeout)
-            .add(connectTimeout)
-            .add(logger.getName())
-            .add(logLevel);
+        .add(region)
+        .add(endpointUrl)
+        .add(maxAttempts)
+        .add(callTimeout)
+        .add(attemptTimeout)
+        .add(connectTimeout)
+        .add(logger.getName())
+        .add(logLevel);
   }
 
   /** {@return a new connector} */

@@ -71,8 +71,7 @@ public final class IotActivities {
           MqttObjects objects = new MqttObjects(module, context);
           Members asked = required(objects, "ConnectRequest", request);
           Duration wait = timeout(asked, USUAL_PATIENCE);
-          IotSettings settings =
-              IotSettings.read(objects, context, request, region, credentials);
+          IotSettings settings = IotSettings.read(objects, context, request, region, credentials);
           IotConnection connection = connections.with(settings, log);
           connection.await(wait);
           return objects.state(connection.state(), null, connection.settings().endpoint());

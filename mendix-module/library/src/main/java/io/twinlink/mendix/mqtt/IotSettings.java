@@ -121,7 +121,9 @@ final class IotSettings {
     return endpoint;
   }
 
-  /** {@return when the keys end; null if that is not known, or no connection is signed with them} */
+  /**
+   * {@return when the keys end; null if that is not known, or no connection is signed with them}
+   */
   Instant end() {
     return certificate == null ? caller.end() : null;
   }

@@ -105,8 +105,7 @@ final class LibraryClient implements BrokerClient {
             : null;
     Subscription made = client.subscribe(filter, wish.options);
     subscriptions.put(
-        filter,
-        made.listen(message -> receiver.receive(new LibraryMessage(message)), deadLetters));
+        filter, made.listen(message -> receiver.receive(new LibraryMessage(message)), deadLetters));
   }
 
   @Override

@@ -93,7 +93,6 @@ final class FakeObjects {
               return handler.handle(method.getName(), arguments);
           }
         };
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, all));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, all));
   }
 }

@@ -228,10 +228,7 @@ final class IotActivitiesTest {
   void keysThatAreOverAreToldOnceWhenAConnectionIsLost() throws Exception {
     Date end = Date.from(Instant.now().plusMillis(300));
     activities.connect(
-        context,
-        made("ConnectRequest", "ClientID", "line-7"),
-        "eu_west_1",
-        keys("secret", end));
+        context, made("ConnectRequest", "ClientID", "line-7"), "eu_west_1", keys("secret", end));
     while (!Instant.now().isAfter(end.toInstant())) {
       Thread.sleep(10);
     }
@@ -288,10 +285,7 @@ final class IotActivitiesTest {
             + " Since="
             + Date.from(Instant.EPOCH)
             + ", Status=CONNECTED, Unacknowledged=5, Unmatched=7}",
-        runtime
-            .objects
-            .of(connect("secret", "ClientID", "line-7", "Endpoint", "here"))
-            .toString());
+        runtime.objects.of(connect("secret", "ClientID", "line-7", "Endpoint", "here")).toString());
   }
 
   @Test
@@ -304,7 +298,8 @@ final class IotActivitiesTest {
             () ->
                 activities.publish(
                     context,
-                    made("PublishRequest", "Topic", "a", "Payload", "x", "PayloadBase64", "eA=="))));
+                    made(
+                        "PublishRequest", "Topic", "a", "Payload", "x", "PayloadBase64", "eA=="))));
     assertEquals(
         "Publish: validation: Topic of PublishRequest is required. Set it.",
         refused(() -> activities.publish(context, made("PublishRequest"))));

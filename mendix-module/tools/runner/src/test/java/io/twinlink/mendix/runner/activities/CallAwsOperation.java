@@ -206,8 +206,7 @@ abstract class CallAwsOperation extends WithApp {
 
   @Test
   void secretsAreNotInErrors() {
-    for (String module :
-        List.of(Connectors.TWINMAKER, Connectors.SITEWISE, Connectors.THINGS)) {
+    for (String module : List.of(Connectors.TWINMAKER, Connectors.SITEWISE, Connectors.THINGS)) {
       MendixObject wrong = connectors.credentials("AWSAuthentication.Credentials");
       wrong.setValue(connectors.context(), "SecretAccessKey", "not/the+secret");
       connectors.as(wrong);

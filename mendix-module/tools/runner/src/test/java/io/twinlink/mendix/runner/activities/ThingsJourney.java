@@ -60,8 +60,7 @@ abstract class ThingsJourney extends WithApp {
     assertEquals(
         THINGS - 4,
         objects
-            .all(
-                objects.call("ListThings", "NextToken", objects.value(page, "NextToken")), way)
+            .all(objects.call("ListThings", "NextToken", objects.value(page, "NextToken")), way)
             .size());
     MendixObject all = objects.call("ListThings", "MaxResults", 2, "AllPages", true);
     assertEquals(THINGS, objects.all(all, way).size());
@@ -136,8 +135,7 @@ abstract class ThingsJourney extends WithApp {
     MendixObject found =
         objects.call("SearchIndex", "QueryString", "attributes.line:south", "AllPages", true);
     String way = "ThingDocument_SearchIndexResponse";
-    assertEquals(
-        List.of("press-1", "press-3", "press-5"), objects.values(found, "ThingName", way));
+    assertEquals(List.of("press-1", "press-3", "press-5"), objects.values(found, "ThingName", way));
     MendixObject first = objects.all(found, way).get(0);
     String document = objects.value(first, "Shadow");
     assertTrue(document.contains("Größe"), document);

@@ -117,7 +117,13 @@ final class JarTest {
 
   /** Counts in a loader like the app's how often the version is looked for. */
   @ParameterizedTest
-  @ValueSource(strings = {"awsauthentication", "awstwinmakerconnector", "awsiotsitewiseconnector", "awsiotconnector"})
+  @ValueSource(
+      strings = {
+        "awsauthentication",
+        "awstwinmakerconnector",
+        "awsiotsitewiseconnector",
+        "awsiotconnector"
+      })
   void theVersionIsReadOnceForManyCalls(String module) throws Exception {
     AtomicInteger reads = new AtomicInteger();
     AppDirectory directory = Connectors.directory(Connectors.packed("AWSAuthentication"));

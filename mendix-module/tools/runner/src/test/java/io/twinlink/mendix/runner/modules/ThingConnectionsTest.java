@@ -72,8 +72,7 @@ final class ThingConnectionsTest {
   }
 
   private void publish(String clientId, String topic, String payload) {
-    app.run(
-        "Publish", "ClientID", clientId, "Topic", topic, "Payload", payload, "Retained", false);
+    app.run("Publish", "ClientID", clientId, "Topic", topic, "Payload", payload, "Retained", false);
   }
 
   private String status(String clientId) {
@@ -90,19 +89,16 @@ final class ThingConnectionsTest {
     MendixObject request = request("lost");
     MendixObject will =
         app.make("LastWill", "Topic", "gone/lost", "Payload", "the app is gone", "QoS", 1);
-    will.setValue(
-        app.app().context(), "AWSIoTConnector.LastWill_ConnectRequest", request.getId());
+    will.setValue(app.app().context(), "AWSIoTConnector.LastWill_ConnectRequest", request.getId());
     MendixObject state = (MendixObject) connect(request, keys);
     assertEquals("CONNECTED", app.get(state, "Status"));
     connect(request("watcher"), keys);
     app.run("Subscribe", "ClientID", "watcher", "Filter", "gone/#");
     app.run("Subscribe", "ClientID", "lost", "Filter", "plant/#");
     emulator.mqttFault("{\"fault\": \"drop_connections\", \"client_id\": \"lost\"}");
-    assertEquals(
-        List.of("gone/lost the app is gone"), app.kept(1, "Reading", "Topic", "Payload"));
+    assertEquals(List.of("gone/lost the app is gone"), app.kept(1, "Reading", "Topic", "Payload"));
     publish("watcher", "plant/a", "after the loss");
-    assertEquals(
-        "plant/a after the loss", app.kept(2, "Reading", "Topic", "Payload").get(1));
+    assertEquals("plant/a after the loss", app.kept(2, "Reading", "Topic", "Payload").get(1));
     MessagesApp.await(() -> status("lost").equals("CONNECTED"));
     assertEquals(List.of(), app.log("ERROR"));
   }
@@ -143,12 +139,10 @@ final class ThingConnectionsTest {
         }) {
       Object[] none = new Object[wrong[0].equals("Publish") ? 1 : 3];
       String refused = app.refused(wrong[0], none);
-      assertTrue(
-          refused.startsWith(wrong[0] + ": " + wrong[1] + ": " + wrong[2]), refused);
+      assertTrue(refused.startsWith(wrong[0] + ": " + wrong[1] + ": " + wrong[2]), refused);
     }
     String topic =
-        app.refused(
-            "Publish", app.make("PublishRequest", "Topic", "a/+", "ClientID", "refused"));
+        app.refused("Publish", app.make("PublishRequest", "Topic", "a/+", "ClientID", "refused"));
     assertTrue(topic.startsWith("Publish: validation: Topic "), topic);
     String filter =
         app.refused(

@@ -68,7 +68,8 @@ final class ThingMessagesTest {
   void messagesComeAsObjectsWithAllThatTheyHave() {
     try (ThingsApp app = start()) {
       startUp(app, "typed");
-      app.run("Publish", "ClientID", "typed", "Topic", "plant/a", "Payload", "ä€𝄞", "Retained", false);
+      app.run(
+          "Publish", "ClientID", "typed", "Topic", "plant/a", "Payload", "ä€𝄞", "Retained", false);
       byte[] bytes = {0, (byte) 0xff, 1};
       String base64 = Base64.getEncoder().encodeToString(bytes);
       MendixObject binary =
@@ -186,8 +187,7 @@ final class ThingMessagesTest {
       assertEquals("x", app.kept(21, "Reading", "Payload").get(20));
       assertEquals(true, app.call("Disconnect", "kept", null));
       // So that the broker forgets it.
-      app.call(
-          "Connect", request(app, "ClientID", "kept", "CleanSession", true), null, null);
+      app.call("Connect", request(app, "ClientID", "kept", "CleanSession", true), null, null);
       app.run("BeforeShutdown");
     }
     awaitNothing();
@@ -231,12 +231,8 @@ final class ThingMessagesTest {
       assertEquals(List.of("plant/a x"), app.kept(1, "Reading", "Topic", "Payload"));
       String refused =
           app.refused(
-              "Connect",
-              request(app, "ClientID", "changed", "KeepAliveInSeconds", 4),
-              null,
-              null);
-      assertTrue(
-          refused.startsWith("Connect: validation: KeepAliveInSeconds must be"), refused);
+              "Connect", request(app, "ClientID", "changed", "KeepAliveInSeconds", 4), null, null);
+      assertTrue(refused.startsWith("Connect: validation: KeepAliveInSeconds must be"), refused);
       app.call("Publish", plain);
       assertEquals(2, app.kept(2, "Reading", "Topic").size(), "the connection is as it was");
       app.run("BeforeShutdown");

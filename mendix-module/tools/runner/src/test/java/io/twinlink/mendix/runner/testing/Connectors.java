@@ -26,7 +26,6 @@ public final class Connectors implements AutoCloseable {
   /** What {@link #THINGS} calls. */
   public static final List<String> THINGS_SERVICES = List.of("iot", "iotdata");
 
-
   private final App app;
   private final Emulator emulator;
   private final IContext context;

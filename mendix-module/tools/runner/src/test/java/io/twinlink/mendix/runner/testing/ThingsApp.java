@@ -47,8 +47,7 @@ public final class ThingsApp implements AutoCloseable {
 
   /** Starts the app with a client certificate. */
   public static ThingsApp start(AppDirectory directory, Authority authority, byte[] certificate) {
-    return new ThingsApp(
-        App.of(directory).certificate(certificate, authority.password()).start());
+    return new ThingsApp(App.of(directory).certificate(certificate, authority.password()).start());
   }
 
   /** The threads of connections, of all apps. */
