@@ -183,7 +183,7 @@ impl<'a> Connector<'a> {
         if !unmet.is_empty() {
             return Err(format!("no activity has {}", unmet.join(", ")));
         }
-        let documentation = vec![
+        let mut documentation = vec![
             format!(
                 "{}: activities for what AWS's service offers, in the toolbox in the category {}. Each takes a request, a region and \
                  credentials from the module AWSAuthentication, and gives a response with the objects it found. Entities are held in \
@@ -195,6 +195,7 @@ impl<'a> Connector<'a> {
              name ends in AsText, has what AWS sent."
                 .to_owned(),
         ];
+        documentation.extend(mapping.documentation.iter().cloned());
         Ok(Connector { name, mapping, builders, documentation, entities, enumerations, waits })
     }
 

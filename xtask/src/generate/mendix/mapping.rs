@@ -12,6 +12,9 @@ pub(super) struct Mapping {
     pub(super) service: String,
     /// The group of its activities in the toolbox.
     pub(super) category: String,
+    /// What the module's documentation says besides, a paragraph each.
+    #[serde(default)]
+    pub(super) documentation: Vec<String>,
     /// Which end an association is named after first, and stored in.
     pub(super) associations: Owner,
     /// What stands before the names of enumerations.

@@ -16,7 +16,7 @@ import com.mendix.systemwideinterfaces.core.IMendixObject;
 import com.mendix.systemwideinterfaces.core.UserAction;
 
 /**
- * Connects the app to the message broker of AWS IoT, or to another one, and keeps the connection up: it is made again by itself, with its subscriptions. Called again with the same ClientID and Endpoint it gives the connection other settings: at once, or when only the credentials are others, with the next connection.
+ * Connects the app to the message broker of AWS IoT, or to another one, and keeps the connection up: it is made again by itself, with its subscriptions. Called again with the same ClientID and Endpoint it gives the connection other settings: at once, or when only the credentials are others, when it is lost and not back at once.
  * Call it in the after-startup microflow, then MQTT Subscribe for each topic at once: messages that waited at the broker wait 10 seconds for their microflow. The result is how the connection is. If there is none in time, that is an error, but it is tried for ever: give the activity an error handler if the app has to start without its broker.
  * AWS's permissions: iot:Connect with the client id; iot:DescribeEndpoint if Endpoint is empty.
  * An error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do.

@@ -21,8 +21,8 @@ import java.util.List;
  */
 public final class ClientCertificate {
   private static final String REMEDY =
-      "In Mendix Cloud, set the constant AWSAuthentication.ClientCertificateID to the name to"
-          + " which the certificate is pinned (Network tab of the environment, outgoing"
+      "In Mendix Cloud, set it, the constant AWSAuthentication.ClientCertificateID or the attribute"
+          + " of a ConnectRequest, to the name to which the certificate is pinned (Network tab of the environment, outgoing"
           + " certificates, Web Service Call name); elsewhere to its number, from 1, in the"
           + " runtime setting ClientCertificates, with its password in"
           + " ClientCertificatePasswords.";

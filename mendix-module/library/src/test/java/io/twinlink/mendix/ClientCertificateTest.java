@@ -62,6 +62,23 @@ class ClientCertificateTest {
     }
   }
 
+  @Test
+  void aConnectionGetsWhatWasFound() {
+    ClientCertificate pinned = ClientCertificate.find("MY_S3", PINS, runtime(0));
+    assertEquals("Certificate(pin MY_S3)", pinned.certificate().toString());
+    ClientCertificate first = ClientCertificate.find("1", PINS, runtime(2, "a", "a"));
+    assertEquals("AQ==", first.certificate().settings().get("certificate_base64"));
+    assertEquals("a", first.certificate().settings().get("password"));
+    assertEquals(first.key(), ClientCertificate.find("1", PINS, runtime(2, "a", "a")).key());
+    for (ClientCertificate other :
+        List.of(
+            pinned,
+            ClientCertificate.find("1", PINS, runtime(1, "b")),
+            ClientCertificate.find("3", PINS, runtime(3, "a", "a", "a")))) {
+      assertFalse(first.key().equals(other.key()), other.toString());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -67,7 +67,16 @@ interface BrokerClient {
   void start();
 
   /**
-   * Waits for the connection.
+   * Waits for the connection, and for the broker to confirm one subscription.
+   *
+   * @param filter its topic filter; null for the connection alone
+   * @param timeout how long at the most
+   * @throws RuntimeException what stands in the way; the client goes on trying
+   */
+  void await(String filter, Duration timeout);
+
+  /**
+   * Waits for the connection, and for the broker to confirm all subscriptions.
    *
    * @param timeout how long at the most
    * @throws RuntimeException what stands in the way; the client goes on trying

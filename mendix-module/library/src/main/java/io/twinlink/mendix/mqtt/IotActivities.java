@@ -73,7 +73,7 @@ public final class IotActivities {
           Duration wait = timeout(asked, USUAL_PATIENCE);
           IotSettings settings = IotSettings.read(objects, context, request, region, credentials);
           IotConnection connection = connections.with(settings, log);
-          connection.await(wait);
+          connection.await(null, wait);
           return objects.state(connection.state(), null, connection.settings().endpoint());
         });
   }
@@ -116,7 +116,7 @@ public final class IotActivities {
               IotMicroflow.named(module, "DeadLetterMicroflow", onDeadLetter, true);
           IotConnection connection = connection(asked.text("ClientID"), asked.text("Endpoint"));
           connection.listen(filter, options, loader, microflow, deadLetters);
-          connection.await(wait);
+          connection.await(filter, wait);
           return true;
         });
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * A connection that an activity asked for, with the microflows that listen on it. Its client is
  * replaced when the activity is called again with other settings: at once, or when only the keys
- * are others, with the next connection.
+ * are others, when the connection is lost and not back before somebody looks.
  */
 final class IotConnection {
   /** How long messages on their way are waited for when settings change. */
@@ -29,7 +29,7 @@ final class IotConnection {
 
   private IotSettings settings;
 
-  /** With the next connection; null for the same. */
+  /** For when there is no connection; null for the same. */
   private IotSettings next;
 
   private BrokerClient client;
@@ -181,9 +181,9 @@ final class IotConnection {
     }
   }
 
-  /** Waits for the connection, and for the broker to confirm the subscriptions. */
-  void await(Duration timeout) {
-    client().await(timeout);
+  /** Waits for the connection, and for the broker to confirm a subscription if one is named. */
+  void await(String filter, Duration timeout) {
+    client().await(filter, timeout);
   }
 
   /** Publishes, and waits for the broker to confirm it. */

@@ -135,17 +135,31 @@ final class LibraryClient implements BrokerClient {
     synchronized (this) {
       all = new LinkedHashMap<>(subscriptions);
     }
-    all.forEach(
-        (filter, subscription) -> {
-          Duration rest = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-          if (!subscription.awaitConfirmed(rest)) {
-            throw Failure.of(
-                "timeout",
-                "the broker did not confirm the subscription to " + filter + " in time.",
-                null,
-                "It stays, and is tried again with each connection; a longer Timeout may help.");
-          }
-        });
+    all.values().forEach(each -> confirmed(each, end));
+  }
+
+  @Override
+  public void await(String filter, Duration timeout) {
+    long end = System.nanoTime() + timeout.toNanos();
+    client().awaitConnected(timeout);
+    Subscription subscription;
+    synchronized (this) {
+      subscription = filter == null ? null : subscriptions.get(filter);
+    }
+    if (subscription != null) {
+      confirmed(subscription, end);
+    }
+  }
+
+  private static void confirmed(Subscription subscription, long end) {
+    Duration rest = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    if (!subscription.awaitConfirmed(rest)) {
+      throw Failure.of(
+          "timeout",
+          "the broker did not confirm the subscription to " + subscription.filter() + " in time.",
+          null,
+          "It stays, and is tried again with each connection; a longer time-out may help.");
+    }
   }
 
   @Override

@@ -59,6 +59,12 @@ final class FakeClient implements BrokerClient {
   }
 
   @Override
+  public void await(String filter, Duration timeout) {
+    did.add("await " + filter + ' ' + timeout.toSeconds());
+    fail();
+  }
+
+  @Override
   public void publish(Publication message, Duration timeout) {
     fail();
     String payload = new String(message.payload(), StandardCharsets.UTF_8);

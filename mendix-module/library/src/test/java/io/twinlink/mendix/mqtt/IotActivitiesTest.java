@@ -92,6 +92,9 @@ final class IotActivitiesTest {
   void aMessageIsAnObjectWithAllThatItHas() throws Exception {
     connect("secret", "ClientID", "line-7");
     subscribe("line-7", null);
+    assertEquals(
+        List.of("start", "await null 30", "subscribe plant/#", "await plant/# 30"),
+        clients.get(0).did);
     AtomicReference<Object> given = new AtomicReference<>();
     runtime.microflows.put("Plant.OnMessage", found -> given.set(found.get("Message")));
     clients.get(0).give("plant/#", "plant/1", "ä");
@@ -213,7 +216,7 @@ final class IotActivitiesTest {
     connect("secret", "ClientID", "line-7");
     subscribe("line-7", null);
     connect("secret", "ClientID", "line-7", "KeepAliveInSeconds", 45);
-    assertEquals(List.of("start", "subscribe plant/#", "await 30"), clients.get(1).did);
+    assertEquals(List.of("start", "subscribe plant/#", "await null 30"), clients.get(1).did);
     refusal = "KeepAliveInSeconds is wrong";
     assertEquals(
         "Connect: validation: KeepAliveInSeconds is wrong. Mend it.",
