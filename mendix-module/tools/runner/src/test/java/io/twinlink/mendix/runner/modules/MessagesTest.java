@@ -127,6 +127,30 @@ final class MessagesTest {
   }
 
   @Test
+  void aMessageThatFailsFiveTimesIsGivenUpWhichTheLogTells() {
+    try (MessagesApp app = start()) {
+      app.run("SubscribeKept", "ClientId", "given-up", "Filter", "up/a", "GuardedFilter", "up/b");
+      app.run("Publish", "Topic", "up/b", "Payload", "the secret recipe");
+      MessagesApp.await(() -> !app.log("ERROR").isEmpty());
+      String error = app.log("ERROR").get(0);
+      assertTrue(error.contains("could not be handled, and is given up"), error);
+      assertTrue(error.contains("failed with a message of the topic up/b"), error);
+      List<String> warnings = app.log("WARNING");
+      assertEquals(4, warnings.stream().filter(line -> line.contains("comes again")).count());
+      assertTrue(warnings.stream().noneMatch(line -> line.contains("recipe")));
+      assertTrue(!error.contains("recipe"), error);
+      // It is done with: the next one has its turn, and succeeds.
+      MendixObject permit = app.app().space().create("PlantMessages.Permit");
+      app.app().space().commit(permit);
+      app.run("Publish", "Topic", "up/b", "Payload", "plain");
+      assertEquals(List.of("up/b plain"), app.readings(1));
+      assertEquals(1, app.log("ERROR").size());
+      app.run("BeforeShutdown");
+    }
+    awaitNothing();
+  }
+
+  @Test
   void aBrokerThatIsKilledAndComesBackFindsTheSubscriptions() throws IOException {
     try (MessagesApp app = start()) {
       app.run("Subscribe", "Filter", "back/+");

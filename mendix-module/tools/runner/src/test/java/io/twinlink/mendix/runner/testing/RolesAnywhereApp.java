@@ -71,8 +71,20 @@ public final class RolesAnywhereApp implements AutoCloseable {
 
   /** Lets calls without an endpoint of their own go somewhere from now on. */
   public static void point(String endpoint) {
+    write("endpoint_url = " + endpoint);
+  }
+
+  /** The same, and gives keys to calls that have none of their own. */
+  public static void point(String endpoint, String accessKeyId, String secretAccessKey) {
+    write(
+        "endpoint_url = " + endpoint,
+        "aws_access_key_id = " + accessKeyId,
+        "aws_secret_access_key = " + secretAccessKey);
+  }
+
+  private static void write(String... settings) {
     try {
-      Files.writeString(PROFILES, "[default]\nendpoint_url = " + endpoint + "\n");
+      Files.writeString(PROFILES, "[default]\n" + String.join("\n", settings) + "\n");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
