@@ -1,10 +1,16 @@
 //! Bodies of answers as services might write them, and frames as the JVM might.
 
+#[cfg(feature = "mqtt")]
+use super::MqttCall;
 use super::sink::FrameSink;
 use super::{Form, direct, read_call, read_own_call, read_settings};
 use crate::connector::Connector;
 use crate::engine::{Json, Operation, Progress, Sink, read, scanned, walk, without_lone_surrogates};
 use crate::error::{Error, ErrorKind};
+#[cfg(feature = "mqtt")]
+use crate::fuzzing::assert_hidden;
+#[cfg(feature = "mqtt")]
+use crate::mqtt::MqttSettings;
 use crate::paging::{Cursor, RawPage};
 use crate::wire::{
     ANY_LIST, BOOLEAN, BYTES, DOUBLE, INTEGER, LATIN, LIST, MAP, NULL, Reader, STRING, STRUCTURE, TIMESTAMP,
@@ -158,9 +164,14 @@ pub fn frame(data: &[u8]) {
     let Some((which, frame)) = data.split_first() else { return };
     match which % 5 {
         #[cfg(feature = "mqtt")]
-        4 => {
-            let _ = super::read_mqtt(frame);
-        }
+        4 => match super::read_mqtt(frame) {
+            Ok((_, MqttCall::Open(settings))) => {
+                let _ = MqttSettings::from_map(&settings);
+            }
+            Ok(_) => {}
+            // The words and documents of a call are the program's own.
+            Err(error) => assert_hidden(&format!("{error} {error:?}")),
+        },
         0 => {
             if let Ok(settings) = read_settings(frame) {
                 if let Some(Value::Object(credentials)) = settings.get("credentials") {
@@ -191,5 +202,32 @@ pub fn frame(data: &[u8]) {
                 assert_eq!(Cursor::from_bytes(&cursor.to_bytes()).ok(), Some(cursor));
             }
         }
+    }
+}
+
+#[cfg(all(test, feature = "mqtt"))]
+mod tests {
+    use super::super::{MqttCall, read_mqtt};
+    use crate::mqtt::MqttSettings;
+    use std::path::Path;
+
+    #[test]
+    fn seeds_of_mqtt_are_calls() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fuzz/seeds/frame");
+        let mut seeds = 0;
+        for entry in std::fs::read_dir(folder).expect("there are seeds") {
+            let path = entry.expect("can be listed").path();
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let seed = std::fs::read(&path).expect("can be read");
+            let Some(name) = name.strip_prefix("mqtt-") else { continue };
+            assert_eq!(seed[0], 4, "{name}");
+            let is_right = match read_mqtt(&seed[1..]) {
+                Ok((_, MqttCall::Open(settings))) => MqttSettings::from_map(&settings).is_ok(),
+                other => other.is_ok(),
+            };
+            assert_eq!(is_right, !["open-refused", "ask-no-json"].contains(&name), "{name}");
+            seeds += 1;
+        }
+        assert!(seeds > 0);
     }
 }
