@@ -78,8 +78,9 @@ class MqttState(Structure):
     unacknowledged: int
     """How many messages were sent and are not acknowledged."""
     unfinished: int
-    """How many messages of quality of service 1 came and are not acknowledged: they wait, are in hands or failing, or wait
-    for those before them to be acknowledged."""
+    """How many messages of quality of service 1 came and are not acknowledged.
+
+    They wait, are in hands or failing, or wait for those before them to be acknowledged."""
     dropped: int
     """How many messages of quality of service 0 were dropped because nobody took them."""
     unmatched: int

@@ -65,7 +65,7 @@ class _BaseShadow:
         self._client = client
 
     def watch(self) -> ShadowDeltas:
-        """Give what the shadow wants and is not so yet, each time that it changes."""
+        """Give what the shadow wants and is not so yet, at first and each time that it changes."""
         return ShadowDeltas(self._native.watch(), self._client)
 
 

@@ -6,6 +6,7 @@ use super::inbox::SubscribeOptions;
 use super::link::Link;
 use super::message::{PublishRequest, Qos};
 use super::packet::Incoming;
+use super::reason::Blame;
 use super::settings::Version;
 use super::topic::Filter;
 use mqtt_protocol_core::mqtt::common::Cursor;
@@ -44,7 +45,8 @@ pub fn mqtt_broker(data: &[u8]) {
                 inner.link = Some(link);
                 tell_filters(&mut inner, &mut out);
             }
-            Incoming::Disconnect { .. } => {
+            Incoming::Disconnect { reason, .. } => {
+                inner.outgoing.blame(&Blame::of(reason));
                 let unanswered = inner.outgoing.lost();
                 inner.inbox.lost(unanswered);
             }

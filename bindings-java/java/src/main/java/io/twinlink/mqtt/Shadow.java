@@ -51,7 +51,7 @@ public final class Shadow {
     shadow.ask(NativeShadow.DELETE, "", PATIENCE);
   }
 
-  /** {@return what is wanted and not so yet, each time that it changes, from now on} */
+  /** {@return what is wanted and not so yet, at first and each time that it changes} */
   public ShadowDeltas watch() {
     return new ShadowDeltas(shadow.watch());
   }
