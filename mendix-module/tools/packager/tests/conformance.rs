@@ -80,8 +80,14 @@ fn compare(module: &StoredModule, measured: &BTreeMap<String, Vec<(String, Vec<S
 fn shapes_are_those_of_real_files() {
     let measured = measured();
     let mut unmeasured = compare(&built("Shop").module, &measured);
-    let sources =
-        ["AWSAuthentication", "AWSTwinMakerConnector", "AWSIoTSiteWiseConnector", "MxAwsIoT", "TwinMakerExample"];
+    let sources = [
+        "AWSAuthentication",
+        "AWSTwinMakerConnector",
+        "AWSIoTSiteWiseConnector",
+        "AWSIoTConnector",
+        "MxAwsIoT",
+        "TwinMakerExample",
+    ];
     let sources = sources.map(|name| modules().join(name));
     for (place, source) in sources.iter().enumerate() {
         let jars = userlib(source);
