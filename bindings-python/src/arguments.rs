@@ -68,7 +68,10 @@ pub(crate) fn arguments(operation: &'static Operation, given: &Bound<'_, PyAny>)
         Err(_) => Ok(Argument::Other(of_type(given)?)),
     };
     match crossed {
-        Ok(Argument::Map(arguments)) => Ok(arguments),
+        Ok(Argument::Map(mut arguments)) => {
+            as_body(operation, &mut arguments);
+            Ok(arguments)
+        }
         Ok(Argument::Other(words)) => Err(refuse(format!("the arguments must be a dict of names, but are {words}"))),
         Ok(_) => Err(refuse("the arguments must be a dict of names".to_owned())),
         Err(Refused::Python(error)) => Err(error),
@@ -78,6 +81,16 @@ pub(crate) fn arguments(operation: &'static Operation, given: &Bound<'_, PyAny>)
             let shown: String = path.chars().take(LONGEST_PATH).collect();
             let more = if shown.len() < path.len() { "..." } else { "" };
             Err(refuse(format!("{shown}{more}: values must be nested at most {DEEPEST} deep")))
+        }
+    }
+}
+
+/// A text that is the whole body is sent as it is, as botocore sends it, and no base64.
+fn as_body(operation: &Operation, arguments: &mut Arguments) {
+    for name in operation.raw_body().into_iter().flatten() {
+        if let Some(Argument::Text(text)) = arguments.get_mut(name) {
+            let text = std::mem::take(text);
+            arguments.insert(name.to_owned(), Argument::Bytes(text.into_bytes()));
         }
     }
 }

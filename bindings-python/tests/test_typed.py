@@ -278,6 +278,20 @@ def test_what_is_published_has_properties_in_headers(emulator, connect):
     assert json.loads(base64.b64decode(sent["headers"]["x-amz-mqtt5-user-properties"])) == properties
 
 
+@pytest.mark.parametrize("text", ["", "on", "YWJj", '{"on": true, "name": "Fräse"}'])
+def test_a_text_that_is_the_body_is_sent_as_it_is(emulator, connect, text):
+    aws = connect()
+    plan(emulator, *[{"operation": "iotdata.Publish"}] * 3, {"operation": "iotdata.UpdateThingShadow", "body": {}})
+    aws.iot_data.publish(topic="a", payload=text)
+    aws.iot_data.publish(topic="a", payload=text.encode())
+    aws.call("iotdata.Publish", {"topic": "a", "payload": text})
+    aws.iot_data.update_thing_shadow(thing_name="press", payload=text or " ")
+    sent = [request["body"] for request in emulator.requests() if request["service"] == "iotdata"]
+    assert sent == [text, text, text, text or " "]
+    with pytest.raises(twinlink.ValidationError, match=r"payload must be bytes.* half of a surrogate pair"):
+        aws.iot_data.publish(topic="a", payload="\ud800")
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -110,6 +110,12 @@ impl Operation {
         self.input.payload().is_some()
     }
 
+    /// What the member is called, in AWS's spelling and in snake case, that is the body of a request as it is, and no JSON.
+    pub fn raw_body(&self) -> Option<[&'static str; 2]> {
+        let member = &self.input.members[self.input.payload()?];
+        Some([member.name, member.snake])
+    }
+
     /// The place of the answer's member that is a stream of events, and what an event is; none if the answer is whole.
     pub fn stream(&self) -> Option<(usize, &'static Shape)> {
         let place = self.output.members.iter().position(|member| member.place == Place::Payload)?;

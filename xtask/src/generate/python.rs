@@ -332,11 +332,15 @@ impl Python<'_> {
         types: &mut BTreeSet<String>,
     ) -> Result<(Vec<String>, Vec<String>, String), String> {
         let service = self.service;
-        let members = &service.shape(input).members;
+        let (members, body) = (&service.shape(input).members, service.shape(input).payload.as_deref());
         let (mut parameters, mut documentation, mut arguments) = (Vec::new(), Vec::new(), String::new());
         let required = members.iter().filter(|(_, member)| member.required);
         for (name, member) in required.chain(members.iter().filter(|(_, member)| !member.required)) {
-            let kind = self.annotation(&member.shape, true, true)?;
+            let mut kind = self.annotation(&member.shape, true, true)?;
+            // A text that is the body is sent as it is.
+            if body == Some(name) && kind == "bytes" {
+                kind += " | str";
+            }
             types.extend(service.types().into_iter().filter(|known| is_used(&kind, known)).map(str::to_owned));
             let attribute = attribute(name);
             parameters.push(if member.required {

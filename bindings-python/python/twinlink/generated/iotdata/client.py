@@ -53,7 +53,7 @@ class IotData(Client):
         return answer
 
     def update_thing_shadow(
-        self, *, thing_name: str, payload: bytes, shadow_name: str | None = None
+        self, *, thing_name: str, payload: bytes | str, shadow_name: str | None = None
     ) -> UpdateThingShadowResponse:
         """Changes a shadow of a thing, or creates it.
 
@@ -140,7 +140,7 @@ class IotData(Client):
         topic: str,
         qos: int | None = None,
         retain: bool | None = None,
-        payload: bytes | None = None,
+        payload: bytes | str | None = None,
         user_properties: Any | None = None,
         payload_format_indicator: PayloadFormatIndicator | str | None = None,
         content_type: str | None = None,
@@ -196,7 +196,7 @@ class IotData(Client):
         response_topic: str | None = None,
         confirmation: bool | None = None,
         timeout: int | None = None,
-        payload: bytes | None = None,
+        payload: bytes | str | None = None,
         user_properties: Any | None = None,
         payload_format_indicator: PayloadFormatIndicator | str | None = None,
         correlation_data: str | None = None,
