@@ -48,15 +48,18 @@ def events(page, folder):
 
 
 def iot(page, folder):
-    """Let there be a press that is slow."""
+    """Let there be a press without a shadow, and one that is slow."""
     shadow = {"state": {"reported": {"speed": 4}}, "version": 7}
+    found = {"thingName": "press-7", "shadow": json.dumps(shadow["state"])}
     answers = {
-        "iot.ListThings": {"things": [{"thingName": "press-7"}]},
+        "iot.ListThings": {"things": [{"thingName": "press-6"}, {"thingName": "press-7"}]},
+        "iot.SearchIndex": {"things": [found]},
         "iotdata.GetThingShadow": shadow,
         "iotdata.UpdateThingShadow": shadow,
         "iotdata.Publish": {},
     }
-    plans = tuple({"operation": operation, "body": body} for operation, body in answers.items())
+    missing = {"operation": "iotdata.GetThingShadow", "status": 404, "body": {"message": "No shadow exists"}}
+    plans = (missing, *({"operation": operation, "body": body} for operation, body in answers.items()))
     return Setting(environment=OUR_ENVIRONMENT, plans=plans)
 
 
