@@ -76,7 +76,7 @@ def test_what_a_handler_is_still_at_comes_again(aws, broker, caplog):
     assert handler.begun.wait(20)
     with caplog.at_level(logging.WARNING, "twinlink"):
         client.close(0.2)
-    assert "1 handlers were at work" in caplog.text
+    assert "1 handler was at work" in caplog.text
     assert not handler.ended.is_set()
     handler.may_end.set()
     thread.join(20)

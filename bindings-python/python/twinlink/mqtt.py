@@ -256,7 +256,8 @@ class _Base:
 
     def _closed(self, busy: int) -> None:
         if busy:
-            _LOG.warning("%s handlers were at work when the MQTT client was closed: their messages come again", busy)
+            who = "1 handler was" if busy == 1 else f"{busy} handlers were"
+            _LOG.warning("%s at work when the MQTT client was closed: the messages come again", who)
 
 
 class MqttClient(_Base):

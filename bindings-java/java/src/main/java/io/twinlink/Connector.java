@@ -150,8 +150,12 @@ public final class Connector implements AutoCloseable {
   }
 
   /**
-   * Closes the connector, its clients and its listings. Calls under way end at once with a {@link
-   * ClosedException}, as do calls that come later. A second time it does nothing.
+   * Closes the connector, its clients and its listings. First the MQTT clients: they let handlers
+   * end and send what waits, for at most 30 seconds together. Then calls under way end at once with
+   * a {@link ClosedException}, as do calls that come later. A second time it does nothing.
+   *
+   * @throws TimeoutException with the number of MQTT messages that were not delivered. All is
+   *     closed then, too
    */
   @Override
   public void close() {

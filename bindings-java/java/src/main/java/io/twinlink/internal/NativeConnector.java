@@ -1,6 +1,8 @@
 package io.twinlink.internal;
 
 import io.twinlink.Structure;
+import io.twinlink.TwinlinkException;
+import io.twinlink.mqtt.MqttClient;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public final class NativeConnector implements AutoCloseable {
 
   private final Resources resources;
   private final Cleaner.Cleanable cleanable;
+  private final MqttClients mqttClients = new MqttClients();
 
   private NativeConnector(Resources resources) {
     this.resources = resources;
@@ -214,11 +217,33 @@ public final class NativeConnector implements AutoCloseable {
     }
   }
 
-  /** Ends all calls, those under way too. A second time it does nothing. */
+  /**
+   * Notes a client, which is closed before the connector.
+   *
+   * @param client the client
+   */
+  public void add(MqttClient client) {
+    mqttClients.add(client);
+  }
+
+  /**
+   * Closes the MQTT clients, then ends all calls, those under way too. A second time it does
+   * nothing.
+   *
+   * @throws TwinlinkException what the first client threw that could not be closed properly
+   */
   @Override
   public void close() {
-    resources.closedByOwner = true;
-    cleanable.clean();
+    TwinlinkException first;
+    try {
+      first = mqttClients.close();
+    } finally {
+      resources.closedByOwner = true;
+      cleanable.clean();
+    }
+    if (first != null) {
+      throw first;
+    }
   }
 
   /**

@@ -18,6 +18,7 @@ public final class NativeMqtt {
   private static final int CLOSE = 6;
   private static final int SUBSCRIBE = 7;
   private static final int SHADOW = 14;
+  private static final int STOP = 19;
 
   /** A character is at most so many bytes of UTF-8. */
   private static final int WIDEST = 3;
@@ -98,6 +99,20 @@ public final class NativeMqtt {
     FrameWriter call = handle.call(CHANGED).unsignedByte(connection);
     call.zigzag(since.getEpochSecond()).varint(since.getNano());
     return handle.answer(call.varint(MqttHandle.milliseconds(time)));
+  }
+
+  /** Ends all subscriptions, before the client is closed. */
+  public void stop() {
+    handle.answer(handle.call(STOP));
+  }
+
+  /**
+   * Says something to the connector's log.
+   *
+   * @param message a warning
+   */
+  public void warn(String message) {
+    handle.log().warn(message);
   }
 
   /**

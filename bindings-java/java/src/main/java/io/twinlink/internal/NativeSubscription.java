@@ -102,6 +102,16 @@ public final class NativeSubscription {
   }
 
   /**
+   * Does something when an object is not in use any more.
+   *
+   * @param owner the object
+   * @param work what is to be done then, which must not know the object
+   */
+  public void whenForgotten(Object owner, Runnable work) {
+    NativeConnector.CLEANER.register(owner, work);
+  }
+
+  /**
    * Says something to the connector's log.
    *
    * @param message a warning

@@ -19,6 +19,8 @@ final class Listener {
   /** Null for the log. */
   private final DeadLetterHandler deadLetters;
 
+  private final Handlers handlers;
+
   /** Threads that there are, and those of them that wait for a message. */
   private int threads;
 
@@ -28,17 +30,21 @@ final class Listener {
       NativeSubscription subscription,
       String filter,
       MessageHandler handler,
-      DeadLetterHandler deadLetters) {
+      DeadLetterHandler deadLetters,
+      Handlers handlers) {
     this.subscription = subscription;
     this.filter = filter;
     this.handler = handler;
     this.deadLetters = deadLetters;
+    this.handlers = handlers;
   }
 
   /** Begins, with one thread; there are more as they are needed. */
   void start(int most) {
     if (most == 1) {
-      spawn(() -> new InOrder().work());
+      // Not on its thread: a class loader may have ended before that begins.
+      InOrder inOrder = new InOrder();
+      spawn(inOrder::work);
     } else {
       spawn(() -> workBesideOthers(most));
     }
@@ -46,10 +52,25 @@ final class Listener {
 
   private synchronized void spawn(Runnable work) {
     boolean inheritThreadLocals = false;
-    Thread thread = new Thread(null, work, "twinlink-mqtt " + filter, 0, inheritThreadLocals);
+    Thread thread =
+        new Thread(null, () -> run(work), "twinlink-mqtt " + filter, 0, inheritThreadLocals);
     thread.setDaemon(true);
-    thread.start();
+    handlers.add(thread);
+    try {
+      thread.start();
+    } catch (Throwable noThread) {
+      handlers.remove(thread);
+      throw noThread;
+    }
     threads++;
+  }
+
+  private void run(Runnable work) {
+    try {
+      work.run();
+    } finally {
+      handlers.remove(Thread.currentThread());
+    }
   }
 
   /** One of several threads: each has one message in hands. */
@@ -64,6 +85,10 @@ final class Listener {
         return;
       }
       for (Message message : messages) {
+        if (handlers.isStopped()) {
+          giveBack(messages);
+          return;
+        }
         done = handle(message) == NativeSubscription.AGAIN ? 0 : message.id();
       }
     }
@@ -96,6 +121,10 @@ final class Listener {
       List<Message> messages = List.of();
       while (messages != null) {
         for (int place = 0; place < messages.size(); place++) {
+          if (handlers.isStopped()) {
+            giveBack(messages.subList(place, messages.size()));
+            return;
+          }
           if (!handled(messages.get(place), place == messages.size() - 1)) {
             giveBack(messages.subList(place + 1, messages.size()));
             break;
@@ -103,7 +132,7 @@ final class Listener {
         }
         long before = done;
         done = 0;
-        messages = take(failed == 0, failed == 0 ? MessageIterator.RUN : 1, before);
+        messages = take(failed == 0, failed == 0 ? Loops.RUN : 1, before);
       }
     }
 
@@ -118,15 +147,29 @@ final class Listener {
       if (isLast) {
         done = message.id();
       } else {
-        subscription.done(message.id());
+        guarded(() -> subscription.done(message.id()));
       }
       return true;
     }
+  }
 
-    private void giveBack(List<Message> rest) {
-      if (!rest.isEmpty()) {
-        subscription.giveBack(rest.stream().mapToLong(Message::id).toArray());
-      }
+  private void giveBack(List<Message> rest) {
+    if (rest.isEmpty()) {
+      return;
+    }
+    long[] ids = new long[rest.size()];
+    for (int place = 0; place < ids.length; place++) {
+      ids[place] = rest.get(place).id();
+    }
+    guarded(() -> subscription.giveBack(ids));
+  }
+
+  /** What is said of a message after all was closed is nothing to fail for. */
+  private static void guarded(Runnable saying) {
+    try {
+      saying.run();
+    } catch (TwinlinkException closed) {
+      // Its session brings the message again.
     }
   }
 
@@ -140,8 +183,10 @@ final class Listener {
         return null;
       }
       List<Message> messages = new ArrayList<>();
-      for (Message message = Message.next(frame); message != null; message = Message.next(frame)) {
+      Message message = Message.next(frame, subscription);
+      while (message != null) {
         messages.add(message);
+        message = Message.next(frame, subscription);
       }
       return messages;
     } catch (CancelledException interrupted) {
@@ -174,11 +219,19 @@ final class Listener {
       handler.handle(message);
       return NativeSubscription.UNKNOWN;
     } catch (Throwable thrown) {
-      int outcome = subscription.failed(message.id(), words(thrown));
+      int outcome = failed(message, thrown);
       if (outcome == NativeSubscription.DEAD && deadLetters != null) {
         giveUp(message, thrown);
       }
       return outcome;
+    }
+  }
+
+  private int failed(Message message, Throwable thrown) {
+    try {
+      return subscription.failed(message.id(), words(thrown));
+    } catch (TwinlinkException closed) {
+      return NativeSubscription.UNKNOWN;
     }
   }
 

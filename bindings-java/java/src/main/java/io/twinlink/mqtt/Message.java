@@ -1,6 +1,7 @@
 package io.twinlink.mqtt;
 
 import io.twinlink.internal.FrameReader;
+import io.twinlink.internal.NativeSubscription;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -8,21 +9,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** A message that came. It is immutable, and its text shows no payload. */
+/**
+ * A message that came: what is in it does not change, and its text shows no payload. {@link #done}
+ * acknowledges it.
+ */
 public final class Message {
   private static final int QOS = 1;
   private static final int RETAINED = 2;
   private static final int DUPLICATE = 4;
   private static final int PROPERTIES = 8;
 
+  private final NativeSubscription subscription;
   private final long id;
   private final int attempt;
   private final int flags;
   private final String topic;
   private final byte[] payload;
   private final Properties properties;
+  private volatile boolean isDone;
 
-  private Message(long id, FrameReader frame) {
+  private Message(long id, FrameReader frame, NativeSubscription subscription) {
+    this.subscription = subscription;
     this.id = id;
     this.attempt = (int) frame.varint();
     this.flags = frame.unsignedByte();
@@ -32,9 +39,25 @@ public final class Message {
   }
 
   /** {@return the next message of a frame; null after the last} */
-  static Message next(FrameReader frame) {
+  static Message next(FrameReader frame, NativeSubscription subscription) {
     long id = frame.varint();
-    return id == 0 ? null : new Message(id, frame);
+    return id == 0 ? null : new Message(id, frame, subscription);
+  }
+
+  /**
+   * Says that the message is done, which acknowledges it at once: before its loop asks for the next
+   * one, or its handler returns. A second time, and after the client was closed, it does nothing.
+   */
+  public void done() {
+    if (!isDone) {
+      subscription.done(id);
+      isDone = true;
+    }
+  }
+
+  /** {@return whether it was said to be done} */
+  boolean isDone() {
+    return isDone;
   }
 
   /** {@return what the core calls it} */

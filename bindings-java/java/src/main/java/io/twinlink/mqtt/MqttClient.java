@@ -20,16 +20,17 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>A client may be used by any number of threads. {@link #close()} it in the end; it is closed
- * with its connector, too, and with a warning when the garbage collector finds that neither it nor
- * its subscriptions are in use. What waits ends with a {@link io.twinlink.CancelledException} if
- * its thread is interrupted, and the thread stays interrupted.
+ * <p>A client may be used by any number of threads. {@link #close()} it in the end; its connector
+ * does so, too. It is closed with a warning when the garbage collector finds that neither it nor
+ * its subscriptions are in use; what was not sent is lost then. What waits ends with a {@link
+ * io.twinlink.CancelledException} if its thread is interrupted, and the thread stays interrupted.
  */
 public final class MqttClient implements AutoCloseable {
   /** How long {@link #close()} waits for what is not sent yet. */
   private static final Duration DRAIN = Duration.ofSeconds(30);
 
   private final NativeMqtt client;
+  private final Handlers handlers = new Handlers();
 
   /** It was closed, and that has been told. */
   private volatile boolean isClosed;
@@ -107,7 +108,8 @@ public final class MqttClient implements AutoCloseable {
         client.subscribe(
             filter, options.qos(), options.maxInFlight(), options.attempts(), options.noLocal()),
         filter,
-        options.maxInFlight());
+        options.maxInFlight(),
+        handlers);
   }
 
   /**
@@ -174,11 +176,13 @@ public final class MqttClient implements AutoCloseable {
   }
 
   /**
-   * Sends what waits, says good-bye to the broker and ends the client. Subscriptions end at once:
-   * what they have not done yet stays unacknowledged, so that the broker keeps it with the session.
-   * A second time it does nothing.
+   * Lets handlers end, sends what waits, says good-bye to the broker and ends the client.
+   * Subscriptions end at once: what they have not done yet stays unacknowledged, so that the broker
+   * keeps it with the session. So it is with what a handler is still at afterwards, which is
+   * logged, and with what a handler is at that closes its client itself. A second time it does
+   * nothing.
    *
-   * @param drain how long that may take; with zero what waits is not sent
+   * @param drain how long that may take in all; with zero what waits is not sent
    * @throws TimeoutException with the number of messages that were not delivered in time. The
    *     client has ended then, too
    */
@@ -188,12 +192,30 @@ public final class MqttClient implements AutoCloseable {
       return;
     }
     try {
-      client.close(drain);
+      long deadline = System.nanoTime() + nanoseconds(drain);
+      handlers.stop();
+      client.stop();
+      int busy = handlers.await(deadline);
+      if (busy > 0) {
+        client.warn(
+            busy
+                + (busy == 1 ? " handler was" : " handlers were")
+                + " at work when the MQTT client was closed: the messages come again");
+      }
+      client.close(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
       isClosed = true;
     } catch (TimeoutException undelivered) {
       isClosed = true;
       throw undelivered;
     }
+  }
+
+  /**
+   * {@return the nanoseconds of a time, of one that is beyond all bounds half of what there are}
+   */
+  private static long nanoseconds(Duration time) {
+    Duration most = Duration.ofNanos(Long.MAX_VALUE / 2);
+    return time.compareTo(most) < 0 ? Math.max(0, time.toNanos()) : most.toNanos();
   }
 
   /** {@return the client id and the connection} */

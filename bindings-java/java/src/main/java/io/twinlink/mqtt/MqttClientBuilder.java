@@ -217,7 +217,9 @@ public final class MqttClientBuilder {
    * @throws io.twinlink.CredentialsException for a certificate that cannot be used
    */
   public MqttClient start() {
-    return new MqttClient(NativeMqtt.open(connector, settings));
+    MqttClient client = new MqttClient(NativeMqtt.open(connector, settings));
+    connector.add(client);
+    return client;
   }
 
   private MqttClientBuilder set(String name, Object value) {

@@ -9,11 +9,15 @@ import java.util.Objects;
 /**
  * The messages of one filter. Iterate over it, or let a handler {@link #listen(MessageHandler)}.
  *
- * <p>Of iterating, a message is done, and acknowledged, when the next one is asked for. If the loop
- * is left before, by an exception or {@code break}, it is not, and comes again: in the next loop,
- * or for the next client with this id. The loop ends when the client or the subscription is closed;
- * {@code hasNext} and {@code next} throw what the broker says if it refuses the subscription, and a
- * {@link io.twinlink.CancelledException} if the thread is interrupted.
+ * <p>Of iterating, a message is done, and acknowledged, when its loop asks for the next one; {@link
+ * Message#done} says so at once. If the loop is left before, by an exception or {@code break}, it
+ * is not, and comes again: in the next loop of the thread, in any loop when the thread has ended or
+ * the iterator was collected as garbage, or for the next client with this id. The loop ends when
+ * the client or the subscription is closed; {@code hasNext} and {@code next} throw what the broker
+ * says if it refuses the subscription, and a {@link io.twinlink.CancelledException} if the thread
+ * is interrupted.
+ *
+ * <p>Any number of threads may iterate: each loop has a message of its own in hand.
  *
  * <p>One that is forgotten, and not closed, stays a subscription of the session.
  */
@@ -21,13 +25,16 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
   private final NativeSubscription subscription;
   private final String filter;
   private final int maxInFlight;
-  private MessageIterator iterator;
+  private final Handlers handlers;
+  private final Loops loops;
   private boolean isListened;
 
-  Subscription(NativeSubscription subscription, String filter, int maxInFlight) {
+  Subscription(NativeSubscription subscription, String filter, int maxInFlight, Handlers handlers) {
     this.subscription = subscription;
     this.filter = filter;
     this.maxInFlight = maxInFlight;
+    this.handlers = handlers;
+    this.loops = new Loops(subscription, handlers);
   }
 
   /** {@return the filter, as it was given} */
@@ -48,10 +55,10 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
   }
 
   /**
-   * Begins to take the messages. An iterator from before gives nothing more; what it gave last, if
-   * that was not done, comes first.
+   * Begins to take messages. What this thread was given last by another iterator, if that was not
+   * done, comes first.
    *
-   * @return the messages; the iterator belongs to one thread at a time
+   * @return messages; the iterator belongs to one thread at a time
    * @throws IllegalStateException if a handler listens
    */
   @Override
@@ -59,21 +66,7 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
     if (isListened) {
       throw new IllegalStateException("a handler listens to the subscription");
     }
-    if (iterator != null) {
-      iterator.replace();
-    }
-    iterator = new MessageIterator(subscription);
-    return iterator;
-  }
-
-  /**
-   * Says that the message that a loop gave last is done, before the next one is asked for. A second
-   * time, and for messages of a handler, it does nothing.
-   */
-  public synchronized void done() {
-    if (iterator != null) {
-      iterator.done();
-    }
+    return loops.begin();
   }
 
   /**
@@ -92,9 +85,10 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
    * on daemon threads called {@code twinlink-mqtt} and the filter: on one, in order of arrival, or
    * on up to {@link SubscriptionOptions#maxInFlight}, in order of arrival for each topic.
    *
-   * <p>A message is done when the handler returns. If it throws, the message comes again after 1,
-   * 2, 4 and so on up to 60 seconds, while messages of other topics go on. What failed {@link
-   * SubscriptionOptions#attempts} times is given up.
+   * <p>A message is done when the handler returns, or says so by {@link Message#done}. Closing the
+   * client waits for handlers at work, and iterators from before give nothing more. If the handler
+   * throws, the message comes again after 1, 2, 4 and so on up to 60 seconds, while messages of
+   * other topics go on. What failed {@link SubscriptionOptions#attempts} times is given up.
    *
    * <p>If the broker refuses the subscription, that is logged, and {@link #awaitConfirmed} throws
    * it.
@@ -109,11 +103,8 @@ public final class Subscription implements Iterable<Message>, AutoCloseable {
     if (isListened) {
       throw new IllegalStateException("a handler listens to the subscription already");
     }
-    if (iterator != null) {
-      iterator.replace();
-      iterator = null;
-    }
-    new Listener(subscription, filter, handler, deadLetters).start(maxInFlight);
+    loops.end();
+    new Listener(subscription, filter, handler, deadLetters, handlers).start(maxInFlight);
     isListened = true;
     return this;
   }

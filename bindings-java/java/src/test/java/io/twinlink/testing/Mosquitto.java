@@ -68,6 +68,11 @@ public final class Mosquitto implements AutoCloseable {
     return Connector.builder().region("us-east-1").credentials(Credentials.of("AKIDMQTT", "s"));
   }
 
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
   public String endpoint() {
     return "mqtt://127.0.0.1:" + port;
   }
