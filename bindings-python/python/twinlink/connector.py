@@ -212,7 +212,7 @@ class Connector(_Base):
         :param session_expiry: how many seconds the broker keeps the session while the client is away. MQTT 5 only.
         :param connect_timeout: how many seconds an attempt to connect may take. Default: the connector's, and 10.
         :param first_connect_timeout: how many seconds ``with`` waits for the first connection.
-        :param queue_size: how many messages wait to be sent, 1 to 1,000,000.
+        :param queue_size: how many messages wait to be sent, 1 to 1,000,000, of at most 64 MiB together.
         :param receive_maximum: how many messages the broker sends before the first is acknowledged. MQTT 5 only.
         :param username: for brokers that want one.
         :param password: for brokers that want one.

@@ -134,7 +134,7 @@ public final class MqttClientBuilder {
   }
 
   /**
-   * Sets how many messages wait to be sent.
+   * Sets how many messages wait to be sent, of at most 64 MiB together.
    *
    * @param messages 1 to 1,000,000; default 10,000
    * @return this builder
