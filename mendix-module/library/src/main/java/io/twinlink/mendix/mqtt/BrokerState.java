@@ -33,6 +33,9 @@ interface BrokerState {
   /** {@return how many were sent and are not acknowledged} */
   long unacknowledged();
 
+  /** {@return how many messages of quality of service 1 came and are not acknowledged} */
+  long unfinished();
+
   /** {@return how many messages of quality of service 0 were dropped because nobody took them} */
   long dropped();
 

@@ -52,6 +52,11 @@ final class LibraryState implements BrokerState {
   }
 
   @Override
+  public long unfinished() {
+    return state.unfinished();
+  }
+
+  @Override
   public long dropped() {
     return state.dropped();
   }

@@ -182,6 +182,7 @@ final class MqttObjects {
       set(object, "SessionPresent", state.sessionPresent());
       set(object, "Queued", state.queued());
       set(object, "Unacknowledged", state.unacknowledged());
+      set(object, "Unfinished", state.unfinished());
       set(object, "Dropped", state.dropped());
       set(object, "Unmatched", state.unmatched());
     }

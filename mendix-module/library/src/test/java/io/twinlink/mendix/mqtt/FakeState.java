@@ -55,6 +55,11 @@ final class FakeState implements BrokerState {
   }
 
   @Override
+  public long unfinished() {
+    return 8;
+  }
+
+  @Override
   public long dropped() {
     return 6;
   }

@@ -287,7 +287,7 @@ final class IotActivitiesTest {
         "{Attempts=3, ClientID=line-7, Dropped=6, Endpoint=here, Queued=4, SessionPresent=true,"
             + " Since="
             + Date.from(Instant.EPOCH)
-            + ", Status=CONNECTED, Unacknowledged=5, Unmatched=7}",
+            + ", Status=CONNECTED, Unacknowledged=5, Unfinished=8, Unmatched=7}",
         runtime.objects.of(connect("secret", "ClientID", "line-7", "Endpoint", "here")).toString());
   }
 
