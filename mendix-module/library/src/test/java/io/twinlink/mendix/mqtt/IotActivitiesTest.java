@@ -180,7 +180,8 @@ final class IotActivitiesTest {
     atWork.await();
     Thread stopping = new Thread(activities::stopAll);
     stopping.start();
-    while (!connections.isEmpty()) {
+    // Until it waits for the microflow.
+    while (stopping.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
     mayFail.countDown();
