@@ -196,10 +196,11 @@ fn answer(
             let outcome = caller.within(time, |piece| subscription.what.wait_confirmed(piece).transpose())?;
             Ok(frame::mqtt_number(outcome.is_some().into()))
         }
-        MqttCall::Failed(id, why) => {
+        MqttCall::Failed { id, why, has_dead_letter_handler } => {
             let Some(subscription) = SUBSCRIPTIONS.get(handle) else { return Ok(frame::mqtt_number(0)) };
             heard(&subscription.log);
-            let failed = hear(&subscription.log, || subscription.what.failed(id, &why))?;
+            let say = || subscription.what.failed(id, &why, has_dead_letter_handler);
+            let failed = hear(&subscription.log, say)?;
             Ok(frame::mqtt_number(match failed {
                 None => 0,
                 Some(Failed::Again { .. }) => 1,

@@ -109,9 +109,11 @@ impl Subscription {
         self.work.end(number);
     }
 
-    /// A handler has failed: whether the message was given up, and is for the dead-letter handler. Else it comes again.
-    fn failed(&self, message: &Message, why: &str) -> bool {
-        matches!(self.of_core().failed(message.id(), why), Some(Failed::Dead(_)))
+    /// A handler has failed: whether the message was given up, and is for the dead-letter handler, or else for the log. If it
+    /// was not, it comes again.
+    #[pyo3(signature = (message, why, has_dead_letter_handler=false))]
+    fn failed(&self, message: &Message, why: &str, has_dead_letter_handler: bool) -> bool {
+        matches!(self.of_core().failed(message.id(), why, has_dead_letter_handler), Some(Failed::Dead(_)))
     }
 
     /// A handler was interrupted: the message comes again.

@@ -138,7 +138,7 @@ impl Message {
 
     /// Whether it is dead.
     fn fail(&mut self, why: &str) -> bool {
-        self.state = match self.subscription.failed(self.inner.id(), why) {
+        self.state = match self.subscription.failed(self.inner.id(), why, false) {
             Some(Failed::Dead(_)) => State::Dead,
             Some(Failed::Again { .. }) | None => State::Settled,
         };

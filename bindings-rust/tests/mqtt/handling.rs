@@ -30,11 +30,11 @@ async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first(bro
     assert!(tokio::time::timeout(Duration::from_millis(100), subscription.next_batch(10)).await.is_err());
 
     // The second of its topic waits until the first is done with, however that ends.
-    let Some(Failed::Again { attempt: 2, after }) = subscription.failed(hands[0].id(), "no") else {
+    let Some(Failed::Again { attempt: 2, after }) = subscription.failed(hands[0].id(), "no", false) else {
         panic!("it comes again");
     };
     assert_eq!(after, Duration::from_secs(1));
-    assert!(subscription.failed(hands[0].id(), "no").is_none(), "it is not in hands");
+    assert!(subscription.failed(hands[0].id(), "no", false).is_none(), "it is not in hands");
     let fifth = subscription.next_batch(10).await.unwrap().unwrap();
     assert_eq!((fifth.len(), fifth[0].payload()[0]), (1, 5));
     for message in hands[1..].iter().chain(&fifth) {
@@ -42,7 +42,7 @@ async fn of_a_topic_there_is_one_in_hands_and_a_failed_one_comes_again_first(bro
     }
     let again = tokio::time::timeout(LONG, subscription.next_batch(10)).await.expect("again").unwrap().unwrap();
     assert_eq!((again.len(), again[0].payload()[0], again[0].attempt()), (1, 1, 2));
-    let Some(Failed::Dead(dead)) = subscription.failed(again[0].id(), "no") else { panic!("it is dead") };
+    let Some(Failed::Dead(dead)) = subscription.failed(again[0].id(), "no", false) else { panic!("it is dead") };
     subscription.done(dead.id());
     assert_eq!(next(&subscription).await.payload()[..], [2]);
     assert_eq!(client.state().unwrap().unfinished, 0);

@@ -13,7 +13,7 @@
 //! | 8 | confirmed | subscription | varint milliseconds | varint 1 if it is, 0 if not yet |
 //! | 9 | next | subscription | byte 1 for a run, 0 for a batch, varint most, ids that are done | messages, none if nothing came within a second |
 //! | 10 | done | subscription | ids | |
-//! | 11 | failed | subscription | varint id, string why | varint 0 not in hands, 1 it comes again, 2 it is dead |
+//! | 11 | failed | subscription | varint id, string why, byte 1 if a handler takes dead letters | varint 0 not in hands, 1 it comes again, 2 it is dead |
 //! | 12 | give back | subscription | ids | |
 //! | 13 | unsubscribe | subscription | | |
 //! | 14 | shadow | client | string thing, byte 0, or 1 and string name | varint handle |
@@ -74,7 +74,14 @@ pub enum MqttCall {
     /// Says what is done.
     Done(Vec<u64>),
     /// Says what could not be handled, and why.
-    Failed(u64, String),
+    Failed {
+        /// What.
+        id: u64,
+        /// Why, for the log.
+        why: String,
+        /// Whether a handler takes it if it is given up; else the log does.
+        has_dead_letter_handler: bool,
+    },
     /// Gives back what was not handled.
     GiveBack(Vec<u64>),
     /// Ends a subscription at the broker too.
@@ -146,7 +153,9 @@ fn read(what: u8, reader: &mut Reader<'_>) -> Result<MqttCall, Error> {
         8 => MqttCall::Confirmed(time(reader)?),
         9 => MqttCall::Next { is_run: reader.boolean()?, most: reader.varint()? as usize, done: ids(reader)? },
         10 => MqttCall::Done(ids(reader)?),
-        11 => MqttCall::Failed(reader.varint()?, reader.string()?),
+        11 => {
+            MqttCall::Failed { id: reader.varint()?, why: reader.string()?, has_dead_letter_handler: reader.boolean()? }
+        }
         12 => MqttCall::GiveBack(ids(reader)?),
         13 => MqttCall::Unsubscribe,
         14 => MqttCall::Shadow(reader.string()?, optional_string(reader)?),

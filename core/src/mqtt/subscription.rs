@@ -181,7 +181,9 @@ impl Subscription {
 
     /// A message could not be handled, for the reason that the log gets: it is given out again after 1, 2, 4 and so on up
     /// to 60 seconds, or is dead if it was tried as often as the subscription allows. None if it is not in hands.
-    pub fn failed(&self, id: u64, why: &str) -> Option<Failed> {
+    ///
+    /// The log gets a dead one as an error, unless it `has_dead_letter_handler`, which takes it instead.
+    pub fn failed(&self, id: u64, why: &str, has_dead_letter_handler: bool) -> Option<Failed> {
         let shared = self.client.shared().ok()?;
         let mut inner = shared.lock();
         let failed = inner.inbox.failed(self.id, id, Instant::now());
@@ -191,6 +193,9 @@ impl Subscription {
         match &failed {
             Some(Failed::Again { attempt, .. }) => {
                 tracing::warn!(filter = self.filter, attempt, why, "a message could not be handled, and comes again");
+            }
+            Some(Failed::Dead(_)) if has_dead_letter_handler => {
+                tracing::debug!(filter = self.filter, why, "a message could not be handled, and is a dead letter");
             }
             Some(Failed::Dead(_)) => {
                 tracing::error!(filter = self.filter, why, "a message could not be handled, and is given up");

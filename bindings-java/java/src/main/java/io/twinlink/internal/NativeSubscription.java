@@ -75,10 +75,12 @@ public final class NativeSubscription {
    *
    * @param id its id
    * @param why why, for the log
+   * @param hasDeadLetterHandler whether a handler takes it if it is given up; else the log does
    * @return {@link #UNKNOWN}, {@link #AGAIN} or {@link #DEAD}
    */
-  public int failed(long id, String why) {
-    return (int) handle.answer(handle.call(FAILED).varint(id).string(why)).varint();
+  public int failed(long id, String why, boolean hasDeadLetterHandler) {
+    FrameWriter call = handle.call(FAILED).varint(id).string(why);
+    return (int) handle.answer(call.unsignedByte(hasDeadLetterHandler ? 1 : 0)).varint();
   }
 
   /**

@@ -229,7 +229,7 @@ final class Listener {
 
   private int failed(Message message, Throwable thrown) {
     try {
-      return subscription.failed(message.id(), words(thrown));
+      return subscription.failed(message.id(), words(thrown), deadLetters != null);
     } catch (TwinlinkException closed) {
       return NativeSubscription.UNKNOWN;
     }
