@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from inspect import iscoroutinefunction
+from functools import partial
+from inspect import isasyncgen, isasyncgenfunction, isawaitable, iscoroutinefunction, isgenerator, isgeneratorfunction
 from logging import getLogger
 
 from twinlink._importing import outcome
-from twinlink._native import Message
+from twinlink._native import Delivery, Message
 from twinlink.errors import ValidationError
 from twinlink.mqtt import own_work
 
@@ -40,21 +41,40 @@ def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Ha
 
     def work(message: Message) -> None:
         try:
-            handler(message)
+            result = handler(message)
         except Exception as error:
-            if not subscription.failed(message, _why(error)):
+            if not subscription.failed(message, _why(error), dead_letter is not None):
                 return
-            _LOG.error("a message of %s was given up", message.topic, exc_info=error)
-            try:
-                if dead_letter is not None:
-                    dead_letter(message)
-            except Exception:
-                _LOG.exception("the dead-letter handler failed for a message of %s", message.topic)
+            if dead_letter is None:
+                _LOG.error("a message of %s was given up", message.topic, exc_info=error)
+            else:
+                bury(dead_letter, message)
         except BaseException:
             # Ctrl-C and the like: nobody is done with it.
             subscription.give_back(message)
             raise
+        else:
+            finish("handler", message, result)
         message.done()
+
+    def bury(dead_letter: Handler, message: Message) -> None:
+        try:
+            result = dead_letter(message)
+        except Exception:
+            _LOG.exception("the dead-letter handler failed for a message of %s", message.topic)
+        else:
+            finish("dead_letter", message, result)
+
+    def finish(name: str, message: Message, result: object) -> None:
+        why = _not_run(name, result)
+        if why is None and isawaitable(result) and not isinstance(result, Delivery):
+            why = f"{name} gave {_kind(result)}, which nobody awaits: handle_async does"
+            if isinstance(result, Coroutine):
+                # Else Python warns that it was never awaited.
+                result.close()
+        if why is not None:
+            subscription.give_back(message)
+            raise ValidationError(why)
 
     most = subscription.max_in_flight
     if most == 1:
@@ -65,6 +85,9 @@ def handle(subscription: _native.Subscription, handler: Handler, dead_letter: Ha
     stopped: list[BaseException] = []
 
     def call_on_thread(message: Message) -> None:
+        if stopped:
+            subscription.give_back(message)
+            return
         try:
             call(message)
         except BaseException as error:
@@ -85,32 +108,60 @@ async def handle_async(
     _check(handler, dead_letter, is_awaited=True)
 
     async def call(message: Message) -> None:
+        if stopped:
+            subscription.give_back(message)
+            return
         with _work(subscription, message) as is_wanted:
             if is_wanted:
                 await work(message)
 
     async def work(message: Message) -> None:
         try:
-            await handler(message)
+            result = handler(message)
+            is_right = isawaitable(result)
+            if is_right:
+                await result
         except BaseException as error:
             # A handler may be cancelled by others: then it has failed.
             if not isinstance(error, Exception) and (is_ending or not isinstance(error, asyncio.CancelledError)):
                 subscription.give_back(message)
                 raise
-            if not subscription.failed(message, _why(error)):
+            if not subscription.failed(message, _why(error), dead_letter is not None):
                 return
-            _LOG.error("a message of %s was given up", message.topic, exc_info=error)
-            try:
-                if dead_letter is not None:
-                    await dead_letter(message)
-            except Exception:
-                _LOG.exception("the dead-letter handler failed for a message of %s", message.topic)
-        message.done()
+            if dead_letter is None:
+                _LOG.error("a message of %s was given up", message.topic, exc_info=error)
+                is_done = True
+            else:
+                is_done = await bury(dead_letter, message)
+        else:
+            is_done = is_right or stop("handler", message, result)
+        if is_done:
+            message.done()
 
-    most = subscription.max_in_flight
-    tasks: dict[asyncio.Task[None], Message] = {}
-    is_ending = False
-    try:
+    async def bury(dead_letter: AsyncHandler, message: Message) -> bool:
+        """Hand the message over; tell whether it is done."""
+        try:
+            result = dead_letter(message)
+            if isawaitable(result):
+                await result
+                return True
+        except Exception:
+            _LOG.exception("the dead-letter handler failed for a message of %s", message.topic)
+            return True
+        return stop("dead_letter", message, result)
+
+    def stop(name: str, message: Message, result: object) -> bool:
+        """Fetch no more messages, for the handler cannot be awaited; tell whether this one is done."""
+        not_run = _not_run(name, result)
+        if not_run is not None:
+            subscription.give_back(message)
+        # What a plain function does is done: then the message shall not come again.
+        why = f"{name} gave {_kind(result)}, which cannot be awaited: handle calls functions that are not async"
+        stopped.append(ValidationError(not_run or why))
+        fetching.cancel()
+        return not_run is None
+
+    async def fetch() -> None:
         while (batch := await outcome(subscription.start_batch, most)) is not None:
             for message in batch:
                 task = asyncio.ensure_future(call(message))
@@ -118,6 +169,23 @@ async def handle_async(
                 task.add_done_callback(lambda task: tasks.pop(task, None))
         if tasks:
             await asyncio.wait(tasks)
+
+    most = subscription.max_in_flight
+    tasks: dict[asyncio.Task[None], Message] = {}
+    stopped: list[ValidationError] = []
+    is_ending = False
+    fetching = asyncio.ensure_future(fetch())
+    try:
+        try:
+            await fetching
+        except asyncio.CancelledError:
+            if not stopped:
+                raise
+        if stopped:
+            if tasks:
+                # Other handlers are right, and end.
+                await asyncio.wait(tasks)
+            raise stopped[0]
     finally:
         is_ending = True
         left = dict(tasks)
@@ -153,9 +221,30 @@ def _check(handler: Any, dead_letter: Any, *, is_awaited: bool) -> None:
         if not callable(given):
             msg = f"{name} must be a function that takes a message, but is of type {type(given).__qualname__}"
             raise ValidationError(msg)
-        if not is_awaited and iscoroutinefunction(given):
+        if not is_awaited and _is(iscoroutinefunction, given):
             msg = f"{name} must not be a coroutine function: handle_async awaits those"
             raise ValidationError(msg)
+        if _is(isgeneratorfunction, given) or _is(isasyncgenfunction, given):
+            msg = f"{name} must not be a generator function, which would not run: leave out its yield"
+            raise ValidationError(msg)
+
+
+def _is(kind: Callable[[Any], bool], given: Any) -> bool:
+    """Tell whether a function, or what is called of an object, is of a kind."""
+    while isinstance(given, partial):
+        given = given.func
+    return kind(given) or kind(type(given).__call__)
+
+
+def _not_run(name: str, result: object) -> str | None:
+    """Say what is wrong if a handler has only made a generator."""
+    if isgenerator(result) or isasyncgen(result):
+        return f"{name} gave {_kind(result)}, which has not run: leave out the yield of its function"
+    return None
+
+
+def _kind(result: object) -> str:
+    return f"a value of type {type(result).__qualname__}"
 
 
 def _why(error: BaseException) -> str:

@@ -92,9 +92,10 @@ class Subscription:
         else to the log, and is done. With a ``max_in_flight`` of more than 1 as many threads call handlers, never two
         of them for the same topic. Closing the client waits for handlers at work.
 
-        :param handler: takes a :class:`Message`.
+        :param handler: takes a :class:`Message`. What it gives is not looked at, unless its work is still to be done.
         :param dead_letter: takes the messages that are given up.
-        :raises ValidationError: for a handler that is none, or one to be awaited.
+        :raises ValidationError: for a handler that is none, or one to be awaited, or a generator function; also when it
+            has given something to be awaited, or a generator: then the message is not done.
         """
         load("twinlink.mqtt_handlers").handle(self._native, handler, dead_letter)
 
@@ -102,6 +103,11 @@ class Subscription:
         """Await ``handler`` with each message, until the client is closed. See :meth:`handle`.
 
         With a ``max_in_flight`` of more than 1 as many tasks run.
+
+        :param handler: a coroutine function, or one that gives what can be awaited.
+        :param dead_letter: the same for the messages that are given up.
+        :raises ValidationError: as :meth:`handle`; and when a handler has given something that cannot be awaited. What
+            it did is done, and so is its message, if it is no generator.
         """
         await load("twinlink.mqtt_handlers").handle_async(self._native, handler, dead_letter)
 
