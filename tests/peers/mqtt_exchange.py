@@ -19,4 +19,4 @@ def exchange(ours, theirs):
     for payload in payloads:
         message = subscription.receive(PATIENCE)
         assert (message.topic, message.payload, message.qos) == ("plant/7/alarm", payload, 1)
-        subscription.done()
+        message.done()
