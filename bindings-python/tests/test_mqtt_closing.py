@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import warnings
+from contextlib import nullcontext
 
 import pytest
 import twinlink
@@ -182,6 +183,122 @@ def test_what_a_connector_could_not_send_is_told(broker):
         assert connector.closed
         assert client.state.connection == "closed"
         connector.close()
+
+
+def told_with(error: BaseException, caplog, number: int) -> None:
+    """What was lost is told beside the exception, and not after half a minute."""
+    why = f"{number} messages were not delivered before the client was closed"
+    assert f"{why}, because of an exception: {type(error).__name__}" in caplog.text
+    if sys.version_info >= (3, 11):
+        assert error.__notes__ == [f"MQTT: {why}"]
+
+
+@pytest.fixture
+def short_drain(monkeypatch):
+    monkeypatch.setattr("twinlink.mqtt.DRAIN_AFTER_ERROR", 0.1)
+    monkeypatch.setattr("twinlink.mqtt.DRAIN", 3600)
+
+
+@pytest.mark.parametrize("leave", ["client", "connector"])
+def test_an_exception_tells_what_was_lost(broker, caplog, short_drain, leave):
+    def program() -> None:
+        with twinlink.Connector(region="us-east-1", credentials=CREDENTIALS) as connector:
+            client = connector.mqtt(endpoint=broker.url)
+            with client if leave == "client" else nullcontext():
+                client.connected()
+                lose(client)
+
+    def lose(client) -> None:
+        broker.kill()
+        until(lambda: client.state.connection == "lost")
+        for _ in range(2):
+            client.publish("a", "b")
+        raise KeyError
+
+    with pytest.raises(KeyError) as caught:
+        program()
+    told_with(caught.value, caplog, 2)
+
+
+@pytest.mark.parametrize("leave", ["client", "connector"])
+def test_an_exception_tells_what_was_lost_with_asyncio(broker, caplog, short_drain, leave):
+    async def program() -> None:
+        async with twinlink.AsyncConnector(region="us-east-1", credentials=CREDENTIALS) as connector:
+            client = connector.mqtt(endpoint=broker.url)
+            async with client if leave == "client" else nullcontext():
+                await client.connected()
+                broker.kill()
+                while client.state.connection != "lost":
+                    await asyncio.sleep(0.01)
+                for _ in range(2):
+                    client.publish("a", "b")
+                raise KeyError
+
+    with pytest.raises(KeyError) as caught:
+        asyncio.run(asyncio.wait_for(program(), 60))
+    told_with(caught.value, caplog, 2)
+
+
+def test_what_could_not_be_sent_for_want_of_a_connection_is_told(broker, caplog):
+    broker.kill()
+    with twinlink.Connector(region="us-east-1", credentials=CREDENTIALS) as connector:
+        client = connector.mqtt(endpoint=broker.url, first_connect_timeout=0.1)
+        for _ in range(2):
+            client.publish("a", "b")
+        with pytest.raises(twinlink.TimeoutError, match="no connection") as caught, client:
+            pass
+    told_with(caught.value, caplog, 2)
+
+
+def test_an_async_connector_is_closed_by_a_call_that_is_awaited(aws, broker):
+    """As at the end of ``async with``: what waits is sent."""
+
+    async def program() -> None:
+        connector = twinlink.AsyncConnector(region="us-east-1", credentials=CREDENTIALS)
+        client = connector.mqtt(endpoint=broker.url, will=twinlink.mqtt.Will("gone", "lost"))
+        await client.connected()
+        for number in range(500):
+            client.publish("many", str(number))
+        await connector.close()
+        await connector.close()
+        assert connector.closed
+        assert client.state.connection == "closed"
+
+    with aws.mqtt(endpoint=broker.url) as watcher:
+        received = watcher.subscribe("#")
+        received.confirmed()
+        asyncio.run(asyncio.wait_for(program(), 60))
+        assert [received.receive(10).text() for _ in range(500)] == [str(number) for number in range(500)]
+        assert received.receive(0.3) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_closing_in_a_forked_child_does_nothing(aws, broker):
+    awaited = twinlink.AsyncConnector(region="us-east-1", credentials=CREDENTIALS).mqtt(endpoint=broker.url)
+
+    async def close() -> None:
+        await awaited.close()
+        await awaited.__aexit__(None, None, None)
+
+    with aws.mqtt(endpoint=broker.url) as client:
+        subscription = client.subscribe("a")
+        subscription.confirmed()
+        child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                client.close()
+                client.__exit__(None, None, None)
+                asyncio.run(close())
+                assert repr(client) == "<twinlink.mqtt.MqttClient of another process>"
+                status = 0
+            finally:
+                os._exit(status)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        client.publish("a", "still there").wait(10)
+        assert subscription.receive(10).text() == "still there"
+        asyncio.run(awaited.connected())
+        asyncio.run(awaited.close())
 
 
 def test_a_client_that_is_forgotten_open_is_told(aws, broker):

@@ -98,13 +98,43 @@ class _Base(Settings):
         self._mqtt_clients.add(client)
         return client
 
-    def _close_mqtt(self) -> Error | None:
-        """Close the MQTT clients as they close themselves; give the error of what was not delivered."""
-        if not self._mqtt_clients:
-            return None
-        mqtt = load("twinlink.mqtt")
-        error: Error | None = mqtt.close_all(self._mqtt_clients, mqtt.DRAIN)
-        return error
+    def _abandon(self) -> None:
+        """End all calls, and what is left of MQTT clients with them."""
+        for client in list(self._mqtt_clients):
+            client.abandon()
+        self._native.close()
+
+    def _close(self, because: BaseException | None) -> None:
+        """Close the MQTT clients as they close themselves, then the rest; raise the error of what was not delivered.
+
+        With an exception that ends the program, for which it happens, less is waited for, and nothing is raised.
+        """
+        undelivered: Error | None = None
+        try:
+            if self._mqtt_clients:
+                mqtt = load("twinlink.mqtt")
+                undelivered = mqtt.close_all(self._mqtt_clients, mqtt.drain(because))
+        finally:
+            self._abandon()
+        _tell(undelivered, because)
+
+    async def _close_async(self, because: BaseException | None) -> None:
+        """Do the same with asyncio."""
+        undelivered: Error | None = None
+        try:
+            if self._mqtt_clients:
+                mqtt = load("twinlink.mqtt")
+                undelivered = await mqtt.close_all_async(self._mqtt_clients, mqtt.drain(because))
+        finally:
+            self._abandon()
+        _tell(undelivered, because)
+
+
+def _tell(undelivered: Error | None, because: BaseException | None) -> None:
+    if undelivered is not None:
+        if because is None:
+            raise undelivered
+        load("twinlink.mqtt").lost(because, undelivered)
 
 
 class Connector(_Base):
@@ -242,16 +272,12 @@ class Connector(_Base):
     def close(self) -> None:
         """Close the MQTT clients, then end all calls, those in flight too, with :class:`~twinlink.ClosedError`.
 
-        MQTT clients send what waits, for at most 30 seconds together. A second time it does nothing.
+        MQTT clients send what waits, for at most 30 seconds together; 5 if an exception ends ``with``, see
+        :meth:`twinlink.mqtt.MqttClient.close`. A second time it does nothing.
 
         :raises TimeoutError: with the number of MQTT messages that were not delivered. All is closed then, too.
         """
-        try:
-            error = self._close_mqtt()
-        finally:
-            self._native.close()
-        if error is not None:
-            raise error
+        self._close(None)
 
     def __enter__(self) -> Connector:
         """Give the connector."""
@@ -261,12 +287,7 @@ class Connector(_Base):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the connector."""
-        try:
-            self.close()
-        except TimeoutError:
-            # The exception of the body is the one to know.
-            if kind is None:
-                raise
+        self._close(error)
 
     async def __aenter__(self) -> Connector:
         """Give the connector."""
@@ -276,12 +297,7 @@ class Connector(_Base):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the connector."""
-        try:
-            self.close()
-        except TimeoutError:
-            # The exception of the body is the one to know.
-            if kind is None:
-                raise
+        self._close(error)
 
 
 class AsyncConnector(_Base):
@@ -374,15 +390,12 @@ class AsyncConnector(_Base):
 
         return await to_thread(self._identity)
 
-    def close(self) -> None:
-        """End all calls, those in flight too, with :class:`~twinlink.ClosedError`. A second time it does nothing.
+    async def close(self) -> None:
+        """Close the MQTT clients, then end all calls, those in flight too. See :meth:`Connector.close`.
 
-        It waits for nothing: what MQTT clients have not sent is lost. Await their ``close()`` before, or leave
-        ``async with``, which does.
+        :raises TimeoutError: with the number of MQTT messages that were not delivered. All is closed then, too.
         """
-        for client in list(self._mqtt_clients):
-            client.abandon()
-        self._native.close()
+        await self._close_async(None)
 
     async def __aenter__(self) -> AsyncConnector:
         """Give the connector."""
@@ -392,12 +405,4 @@ class AsyncConnector(_Base):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the MQTT clients, then the connector. See :meth:`Connector.close`."""
-        error = None
-        try:
-            if self._mqtt_clients:
-                mqtt = load("twinlink.mqtt")
-                error = await mqtt.close_all_async(self._mqtt_clients, mqtt.DRAIN)
-        finally:
-            self.close()
-        if error is not None and kind is None:
-            raise error
+        await self._close_async(error)

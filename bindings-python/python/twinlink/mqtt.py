@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 import warnings
-from contextlib import suppress
 from contextvars import ContextVar
 from logging import getLogger
 from time import monotonic
@@ -47,7 +47,10 @@ __all__ = [
 _LOG = getLogger("twinlink")
 
 DRAIN = 30.0
-"""How many seconds closing a connector leaves to its clients."""
+"""How many seconds the end of ``with`` leaves to a client, and closing a connector to all of its clients together."""
+
+DRAIN_AFTER_ERROR = 5.0
+"""The same for a ``with`` that an exception ends."""
 
 # How long the end of the program waits for clients that were not closed.
 _LAST_SECONDS = 5.0
@@ -249,10 +252,15 @@ class _Base:
         """Note that the connector is closed, and the client with it."""
         self._is_open = False
 
-    def _close(self, timeout: float) -> None:
+    def _ends(self, timeout: object) -> bool:
+        """Note that the client is closed; tell whether there is something to close: a forked child has nothing."""
         _given.time("timeout", timeout)
         self._is_open = False
-        self._closed(self._native.close(timeout, own_work.get()))
+        return self._process == os.getpid()
+
+    def _close(self, timeout: float) -> None:
+        if self._ends(timeout):
+            self._closed(self._native.close(timeout, own_work.get()))
 
     def _closed(self, busy: int) -> None:
         if busy:
@@ -292,7 +300,10 @@ class MqttClient(_Base):
 
         A second time it does nothing. Loops over subscriptions end at once, and handlers get no more messages. What a
         handler is still at afterwards comes again, as does what one is at that closes its client itself. The broker
-        keeps the session unless ``clean_session`` is set.
+        keeps the session unless ``clean_session`` is set. In a forked child it does nothing.
+
+        The end of ``with`` does this, too. If an exception ends it, 5 seconds must do: the log, and from Python 3.11 on
+        a note of the exception, say how many messages were not delivered.
 
         :raises TimeoutError: with the number of messages that were not delivered. The client has ended then, too.
         """
@@ -302,10 +313,11 @@ class MqttClient(_Base):
         """Wait for the first connection."""
         try:
             self.connected(self._timeout)
-        except BaseException:
-            # What was not sent is lost with the client; why it could not connect is the thing to know.
-            with suppress(TimeoutError):
+        except BaseException as error:
+            try:
                 self.close(0)
+            except TimeoutError as undelivered:
+                lost(error, undelivered)
             raise
         return self
 
@@ -314,11 +326,11 @@ class MqttClient(_Base):
     ) -> None:
         """Close the client."""
         try:
-            self.close()
-        except TimeoutError:
-            # The exception of the body is the one to know.
-            if kind is None:
+            self.close(drain(error))
+        except TimeoutError as undelivered:
+            if error is None:
                 raise
+            lost(error, undelivered)
 
     def __repr__(self) -> str:
         """Show the client id and the connection."""
@@ -346,18 +358,18 @@ class AsyncMqttClient(_Base):
 
     async def close(self, timeout: float = 30) -> None:
         """Let handlers end, send what waits, say good-bye and end. See :meth:`MqttClient.close`."""
-        _given.time("timeout", timeout)
-        self._is_open = False
-        busy = await outcome(self._native.start_close, timeout, own_work.get())
-        self._closed(busy)
+        if self._ends(timeout):
+            self._closed(await outcome(self._native.start_close, timeout, own_work.get()))
 
     async def __aenter__(self) -> AsyncMqttClient:
         """Wait for the first connection."""
         try:
             await self.connected(self._timeout)
-        except BaseException:
-            with suppress(TimeoutError):
+        except BaseException as error:
+            try:
                 await self.close(0)
+            except TimeoutError as undelivered:
+                lost(error, undelivered)
             raise
         return self
 
@@ -366,10 +378,11 @@ class AsyncMqttClient(_Base):
     ) -> None:
         """Close the client."""
         try:
-            await self.close()
-        except TimeoutError:
-            if kind is None:
+            await self.close(drain(error))
+        except TimeoutError as undelivered:
+            if error is None:
                 raise
+            lost(error, undelivered)
 
     def __repr__(self) -> str:
         """Show the client id and the connection."""
@@ -462,8 +475,22 @@ def _state(state: tuple[Any, ...]) -> MqttState:
 
 
 def _shown(client: _Base) -> str:
+    if client._process != os.getpid():
+        return f"<twinlink.mqtt.{type(client).__name__} of another process>"
     state = client.state
     return f"<twinlink.mqtt.{type(client).__name__} {state.client_id} {state.connection}>"
+
+
+def drain(error: BaseException | None) -> float:
+    """Give how many seconds the end of ``with`` waits: fewer if an exception is under way."""
+    return DRAIN if error is None else DRAIN_AFTER_ERROR
+
+
+def lost(error: BaseException, undelivered: Error) -> None:
+    """Tell what was not delivered, beside the exception that ended the program: that is the one to know."""
+    _LOG.warning("%s, because of an exception: %s", undelivered, type(error).__name__)
+    if sys.version_info >= (3, 11):
+        error.add_note(f"MQTT: {undelivered}")
 
 
 def close_all(clients: WeakSet[_Base], time: float) -> TimeoutError | None:
@@ -475,7 +502,7 @@ def close_all(clients: WeakSet[_Base], time: float) -> TimeoutError | None:
             try:
                 client._close(max(0, end - monotonic()))
             except TimeoutError as undelivered:
-                failure = failure or undelivered
+                failure = _first(failure, undelivered)
     return failure
 
 
@@ -488,7 +515,15 @@ async def close_all_async(clients: WeakSet[AsyncMqttClient], time: float) -> Tim
             try:
                 await client.close(max(0, end - monotonic()))
             except TimeoutError as undelivered:
-                failure = failure or undelivered
+                failure = _first(failure, undelivered)
+    return failure
+
+
+def _first(failure: TimeoutError | None, undelivered: TimeoutError) -> TimeoutError:
+    """Give the first of two errors; the log has those that are not raised."""
+    if failure is None:
+        return undelivered
+    _LOG.warning("%s", undelivered)
     return failure
 
 
