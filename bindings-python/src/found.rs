@@ -22,6 +22,8 @@ pub(crate) struct Found {
     pub(crate) event_stream: Py<PyAny>,
     /// `twinlink._importing.outcome`, by which asyncio waits.
     pub(crate) outcome: Py<PyAny>,
+    /// `twinlink._given.time`, which says what is wrong with a time.
+    pub(crate) time: Py<PyAny>,
     /// `twinlink._structure.Structure`.
     pub(crate) structure: Py<PyType>,
     /// `types.MemberDescriptorType`.
@@ -49,6 +51,7 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
         class_of: py.import("twinlink._importing")?.getattr("class_of")?.unbind(),
         event_stream: py.import("twinlink._importing")?.getattr("event_stream")?.unbind(),
         outcome: py.import("twinlink._importing")?.getattr("outcome")?.unbind(),
+        time: py.import("twinlink._given")?.getattr("time")?.unbind(),
         structure: py.import("twinlink._structure")?.getattr("Structure")?.cast_into()?.unbind(),
         member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
         datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),

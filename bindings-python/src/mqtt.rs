@@ -18,7 +18,7 @@ use crate::found::found;
 use crate::{log, settings};
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyFloat};
 use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
@@ -317,14 +317,13 @@ fn shown(py: Python<'_>, state: &MqttState) -> State {
     (name, since, reason, attempts, session_present, id, queued, unacknowledged, unfinished, dropped, unmatched)
 }
 
-/// A time that Python gave.
+/// A time that Python gave: seconds, or a `timedelta`. More than a [`Duration`] holds is for ever.
 pub(crate) fn seconds(time: &Bound<'_, PyAny>) -> PyResult<Duration> {
-    let refuse = |shown: &dyn std::fmt::Display| {
-        let message = format!("timeout must be a number of seconds from 0 on, but is {shown}");
-        to_python(time.py(), &Error::new(ErrorKind::Validation, message))
+    let plain = time.cast::<PyFloat>().ok().map(|time| time.value());
+    let seconds = match plain.filter(|seconds| seconds.is_finite() && *seconds >= 0.0) {
+        Some(seconds) => seconds,
+        // It says what is wrong with a time, here as elsewhere.
+        None => found(time.py())?.time.bind(time.py()).call1(("timeout", time))?.extract()?,
     };
-    let Ok(seconds) = time.extract::<f64>() else {
-        return Err(refuse(&format_args!("of type {}", time.get_type().name()?)));
-    };
-    Duration::try_from_secs_f64(seconds).map_err(|_| refuse(&seconds))
+    Ok(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }

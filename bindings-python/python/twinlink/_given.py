@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
+from math import inf, isfinite
 
 from twinlink._importing import importing
 from twinlink.errors import ValidationError
@@ -62,20 +64,40 @@ def qos(value: object, name: str = "qos") -> int:
     return int(value)
 
 
-def number(name: str, value: object) -> float:
-    """Give a number of seconds."""
+def time(name: str, value: object, least: float = 0, most: float = inf) -> float:
+    """Give a number of seconds; a ``timedelta`` as that."""
+    if isinstance(value, timedelta):
+        value = value.total_seconds()
     if not isinstance(value, (int, float)) or isinstance(value, bool):
-        raise _wrong(name, "a number of seconds", value)
-    return value
-
-
-def time(name: str, value: object) -> float:
-    """Give a number of seconds that is none below 0."""
-    seconds = number(name, value)
-    if not 0 <= seconds < float("inf"):
-        msg = f"{name} must be a number of seconds from 0 on, but is {seconds}"
+        raise _wrong(name, "a number of seconds or a timedelta", value)
+    if isinstance(value, float) and not isfinite(value):
+        msg = f"{name} must be a finite number of seconds, but is {value}"
         raise ValidationError(msg)
-    return seconds
+    # A number of hundreds of digits is compared as it is, too.
+    if not least <= value <= most:
+        wanted = f"a number of seconds from {least} on" if most == inf else f"{least} to {most} seconds"
+        msg = f"{name} must be {wanted}, but is {shown(value)}"
+        raise ValidationError(msg)
+    try:
+        return float(value)
+    except OverflowError:
+        msg = f"{name} must be a number of seconds that a float holds, but is far beyond"
+        raise ValidationError(msg) from None
+
+
+def whole_seconds(name: str, value: object) -> int:
+    """Give a whole number of seconds, as MQTT has it; a ``timedelta`` as that."""
+    if isinstance(value, timedelta) and not value.microseconds:
+        value = int(value.total_seconds())
+    return whole(name, value, 0, 2**32 - 1)
+
+
+def shown(value: float) -> str:
+    """Give a number as text that is not long."""
+    try:
+        return f"{value:.15g}"
+    except OverflowError:
+        return "far beyond"
 
 
 def payload(value: object, name: str = "payload") -> bytes:

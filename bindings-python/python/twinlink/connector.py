@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
+    from datetime import timedelta
     from types import TracebackType
     from typing import Any
 
@@ -93,7 +94,7 @@ class _Base(Settings):
         mqtt = load("twinlink.mqtt")
         certificate, will, timeout = (given.pop(part) for part in ("certificate", "will", "first_connect_timeout"))
         key, password = given.pop("private_key"), given.pop("certificate_password")
-        settings = mqtt.settings_of(certificate, key, password, will, timeout, given)
+        settings = load("twinlink.mqtt_settings").settings_of(certificate, key, password, will, timeout, given)
         client = getattr(mqtt, name)(self._native.mqtt(settings), timeout)
         self._mqtt_clients.add(client)
         return client
@@ -208,15 +209,15 @@ class Connector(_Base):
         endpoint: str | None = None,
         certificate: str | os.PathLike[str] | bytes | Certificate | None = None,
         clean_session: bool = False,
-        keep_alive: float = 60,
+        keep_alive: float | timedelta = 60,
         will: Will | None = None,
         version: int = 5,
         *,
         private_key: str | os.PathLike[str] | bytes | None = None,
         certificate_password: str | None = None,
-        session_expiry: float = 3600,
-        connect_timeout: float | None = None,
-        first_connect_timeout: float = 30,
+        session_expiry: float | timedelta = 3600,
+        connect_timeout: float | timedelta | None = None,
+        first_connect_timeout: float | timedelta = 30,
         queue_size: int = 10_000,
         receive_maximum: int = 100,
         username: str | None = None,
@@ -226,7 +227,7 @@ class Connector(_Base):
 
         With a client certificate it connects by TLS to port 8883 (or 443, if the endpoint says so), without one by a
         WebSocket that the connector's credentials sign, anew for each connection. Proxy, CA bundle and the check of
-        certificates are the connector's.
+        certificates are the connector's. Times are seconds or ``timedelta``.
 
         :param client_id: 1 to 128 bytes; a client with the id of another one takes its place. Default: random.
         :param endpoint: a host, perhaps with a port, or a URL with ``mqtts://``, ``wss://``, and for local brokers
@@ -353,15 +354,15 @@ class AsyncConnector(_Base):
         endpoint: str | None = None,
         certificate: str | os.PathLike[str] | bytes | Certificate | None = None,
         clean_session: bool = False,
-        keep_alive: float = 60,
+        keep_alive: float | timedelta = 60,
         will: Will | None = None,
         version: int = 5,
         *,
         private_key: str | os.PathLike[str] | bytes | None = None,
         certificate_password: str | None = None,
-        session_expiry: float = 3600,
-        connect_timeout: float | None = None,
-        first_connect_timeout: float = 30,
+        session_expiry: float | timedelta = 3600,
+        connect_timeout: float | timedelta | None = None,
+        first_connect_timeout: float | timedelta = 30,
         queue_size: int = 10_000,
         receive_maximum: int = 100,
         username: str | None = None,

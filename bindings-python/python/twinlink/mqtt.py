@@ -15,15 +15,14 @@ from twinlink import _given
 from twinlink._importing import importing, outcome
 from twinlink._native import Delivery, Message
 from twinlink._structure import Structure
-from twinlink.credentials import Certificate, _content
-from twinlink.errors import TimeoutError, ValidationError
+from twinlink.errors import TimeoutError
+from twinlink.mqtt_settings import Will, properties_of
 from twinlink.mqtt_shadow import AsyncShadow, Shadow, ShadowDeltas
 from twinlink.mqtt_subscription import Subscription
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import datetime, timedelta
     from types import TracebackType
     from typing import Any, Literal
 
@@ -90,44 +89,6 @@ class MqttState(Structure):
     """How many messages came that no subscription is for."""
 
 
-class Will:
-    """What the broker publishes if the connection is lost."""
-
-    __slots__ = ("_settings",)
-
-    def __init__(
-        self,
-        topic: str,
-        payload: bytes | str = b"",
-        qos: int = 1,
-        retain: bool = False,
-        *,
-        delay: float = 0,
-        **properties: object,
-    ) -> None:
-        """Take a message.
-
-        :param topic: where it is published.
-        :param payload: at most 65,535 bytes; a ``str`` is sent as UTF-8.
-        :param qos: quality of service, 0 or 1.
-        :param retain: whether the broker keeps it for those who subscribe later.
-        :param delay: how many seconds the broker waits for the client to come back. MQTT 5 only.
-        :param properties: as of :meth:`MqttClient.publish`.
-        """
-        self._settings: dict[str, object] = {
-            "topic": _given.text("will.topic", topic),
-            **_content("payload", _given.payload(payload, "will.payload")),
-            "qos": _given.qos(qos, "will.qos"),
-            "retain": _given.flag("will.retain", retain),
-            "delay": _given.number("will.delay", delay),
-            **_properties(properties),
-        }
-
-    def __repr__(self) -> str:
-        """Show the topic."""
-        return f"<twinlink.mqtt.Will {self._settings['topic']}>"
-
-
 class StateChanges:
     """The changes of a client's connection: iterate with ``for`` or ``async for``. They end with the client."""
 
@@ -166,7 +127,7 @@ class _Base:
 
     __slots__ = ("__weakref__", "_is_open", "_native", "_process", "_timeout")
 
-    def __init__(self, native: _native.Mqtt, timeout: float) -> None:
+    def __init__(self, native: _native.Mqtt, timeout: float | timedelta) -> None:
         """Take the native client, and how long to wait for the first connection."""
         self._native = native
         self._timeout = timeout
@@ -207,9 +168,9 @@ class _Base:
         :param qos: quality of service: 1, at least once, is sent again until the broker acknowledges it; 0 is lost with
             the connection.
         :param retain: whether the broker keeps it for those who subscribe later.
-        :param properties: of MQTT 5: ``content_type``, ``response_topic``, ``correlation_data`` (bytes),
-            ``message_expiry_interval`` (seconds), ``payload_format_indicator`` (0 or 1), and ``user_properties``, a
-            mapping or pairs of ``str``.
+        :param properties: of MQTT 5: ``content_type``, ``response_topic``, ``correlation_data`` (bytes; a ``str`` is
+            sent as UTF-8), ``message_expiry_interval`` (whole seconds, also as ``timedelta``),
+            ``payload_format_indicator`` (0 or 1), and ``user_properties``, a mapping or pairs of ``str``.
         :raises ValidationError: for what no broker would take, or this one.
         :raises QuotaError: if the queue is full.
         :raises ClosedError: if the client is closed.
@@ -219,7 +180,7 @@ class _Base:
             _given.payload(payload),
             _given.qos(qos),
             _given.flag("retain", retain),
-            _properties(properties) if properties else None,
+            properties_of(properties) if properties else None,
         )
 
     def subscribe(
@@ -258,7 +219,7 @@ class _Base:
         self._is_open = False
         return self._process == os.getpid()
 
-    def _close(self, timeout: float) -> None:
+    def _close(self, timeout: float | timedelta) -> None:
         if self._ends(timeout):
             self._closed(self._native.close(timeout, own_work.get()))
 
@@ -286,7 +247,7 @@ class MqttClient(_Base):
         """Give the shadow of a thing: the classic one, or one with a name. Nothing is sent yet."""
         return Shadow(self._shadow(thing, name), self)
 
-    def connected(self, timeout: float = 30) -> None:
+    def connected(self, timeout: float | timedelta = 30) -> None:
         """Wait for a connection, at most ``timeout`` seconds.
 
         :raises Error: at once for what stands in the way for good, such as a refusal by the broker. The client goes on
@@ -295,7 +256,7 @@ class MqttClient(_Base):
         """
         self._native.connected(timeout)
 
-    def close(self, timeout: float = 30) -> None:
+    def close(self, timeout: float | timedelta = 30) -> None:
         """Let handlers end, send what waits, say good-bye and end; wait for that at most ``timeout`` seconds.
 
         A second time it does nothing. Loops over subscriptions end at once, and handlers get no more messages. What a
@@ -352,11 +313,11 @@ class AsyncMqttClient(_Base):
         """Give the shadow of a thing: the classic one, or one with a name. Nothing is sent yet."""
         return AsyncShadow(self._shadow(thing, name), self)
 
-    async def connected(self, timeout: float = 30) -> None:
+    async def connected(self, timeout: float | timedelta = 30) -> None:
         """Wait for a connection. See :meth:`MqttClient.connected`."""
         await outcome(self._native.start_connected, timeout)
 
-    async def close(self, timeout: float = 30) -> None:
+    async def close(self, timeout: float | timedelta = 30) -> None:
         """Let handlers end, send what waits, say good-bye and end. See :meth:`MqttClient.close`."""
         if self._ends(timeout):
             self._closed(await outcome(self._native.start_close, timeout, own_work.get()))
@@ -387,80 +348,6 @@ class AsyncMqttClient(_Base):
     def __repr__(self) -> str:
         """Show the client id and the connection."""
         return _shown(self)
-
-
-def settings_of(
-    certificate: Any,
-    private_key: Any,
-    certificate_password: object,
-    will: object,
-    timeout: object,
-    settings: dict[str, object],
-) -> dict[str, object]:
-    """Give the settings of a client as data."""
-    for name, value in settings.items():
-        # The core judges these by itself.
-        if not isinstance(value, (str, int, float, type(None))):
-            msg = f"{name} must be {_WANTED.get(name, 'a number')}, but is of type {type(value).__qualname__}"
-            raise ValidationError(msg)
-        if isinstance(value, str):
-            _given.utf8(name, value)
-    _given.time("first_connect_timeout", timeout)
-    if certificate_password is not None:
-        _given.text("certificate_password", certificate_password)
-    if certificate is not None:
-        is_made = isinstance(certificate, Certificate)
-        parts = certificate._settings if is_made else _content("certificate", _given.file("certificate", certificate))
-        if private_key is not None:
-            parts = parts | _content("private_key", _given.file("private_key", private_key))
-        settings["certificate"] = parts | {"password": certificate_password}
-    elif private_key is not None or certificate_password is not None:
-        name = "certificate_password" if private_key is None else "private_key"
-        msg = f"{name} is given without a certificate"
-        raise ValidationError(msg)
-    if will is not None:
-        if not isinstance(will, Will):
-            msg = f"will must be twinlink.mqtt.Will, but is of type {type(will).__qualname__}"
-            raise ValidationError(msg)
-        settings["will"] = will._settings
-    return settings
-
-
-_WANTED = {
-    "client_id": "text",
-    "clean_session": "True or False",
-    "endpoint": "text",
-    "password": "text",
-    "username": "text",
-}
-
-_PROPERTIES = (
-    "content_type",
-    "correlation_data",
-    "message_expiry_interval",
-    "payload_format_indicator",
-    "response_topic",
-    "user_properties",
-)
-
-
-def _properties(given: Mapping[str, object]) -> dict[str, object]:
-    properties: dict[str, object] = {}
-    for name, value in given.items():
-        if name not in _PROPERTIES:
-            msg = f"a message has no property {name}: it has {', '.join(_PROPERTIES)}"
-            raise ValidationError(msg)
-        if value is None:
-            continue
-        if name == "correlation_data":
-            properties |= _content(name, _given.payload(value, name))
-        elif name == "user_properties":
-            properties[name] = _given.pairs(name, value)
-        elif name in ("content_type", "response_topic"):
-            properties[name] = _given.text(name, value)
-        else:
-            properties[name] = _given.whole(name, value, 0, 1 if name == "payload_format_indicator" else 2**32 - 1)
-    return properties
 
 
 def _state(state: tuple[Any, ...]) -> MqttState:

@@ -9,6 +9,7 @@ from twinlink.errors import ValidationError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
     from typing import Any
 
     from twinlink import _native
@@ -79,7 +80,7 @@ class Shadow(_BaseShadow):
 
     __slots__ = ()
 
-    def get(self, *, timeout: float = 10) -> dict[str, Any]:
+    def get(self, *, timeout: float | timedelta = 10) -> dict[str, Any]:
         """Ask for the document: ``state`` (``desired``, ``reported``, ``delta``), ``metadata``, ``version``.
 
         :raises NotFoundError: if the thing has no such shadow.
@@ -95,7 +96,7 @@ class Shadow(_BaseShadow):
         reported: Mapping[str, object] | None = None,
         document: Mapping[str, object] | None = None,
         version: int | None = None,
-        timeout: float = 10,
+        timeout: float | timedelta = 10,
     ) -> dict[str, Any]:
         """Change the shadow, and give what was changed. Members that are ``None`` are removed, others stay.
 
@@ -110,7 +111,7 @@ class Shadow(_BaseShadow):
         answer: dict[str, Any] = self._native.request("update", text, timeout)
         return answer
 
-    def delete(self, *, timeout: float = 10) -> None:
+    def delete(self, *, timeout: float | timedelta = 10) -> None:
         """Delete the shadow.
 
         :raises NotFoundError: if the thing has no such shadow.
@@ -124,7 +125,7 @@ class AsyncShadow(_BaseShadow):
 
     __slots__ = ()
 
-    async def get(self, *, timeout: float = 10) -> dict[str, Any]:
+    async def get(self, *, timeout: float | timedelta = 10) -> dict[str, Any]:
         """Ask for the document. See :meth:`Shadow.get`."""
         answer: dict[str, Any] = await outcome(self._native.start_request, "get", None, timeout)
         return answer
@@ -136,14 +137,14 @@ class AsyncShadow(_BaseShadow):
         reported: Mapping[str, object] | None = None,
         document: Mapping[str, object] | None = None,
         version: int | None = None,
-        timeout: float = 10,
+        timeout: float | timedelta = 10,
     ) -> dict[str, Any]:
         """Change the shadow, and give what was changed. See :meth:`Shadow.update`."""
         text = _document(desired, reported, document, version)
         answer: dict[str, Any] = await outcome(self._native.start_request, "update", text, timeout)
         return answer
 
-    async def delete(self, *, timeout: float = 10) -> None:
+    async def delete(self, *, timeout: float | timedelta = 10) -> None:
         """Delete the shadow. See :meth:`Shadow.delete`."""
         await outcome(self._native.start_request, "delete", None, timeout)
 

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import AsyncIterator, Coroutine, Iterator
+    from datetime import timedelta
     from types import TracebackType
     from typing import Any
 
@@ -45,7 +46,7 @@ class Subscription:
         """The filter, as it was given."""
         return self._native.filter
 
-    def confirmed(self, timeout: float = 30) -> bool:
+    def confirmed(self, timeout: float | timedelta = 30) -> bool:
         """Wait until the broker has taken the subscription, at most ``timeout`` seconds; tell whether it has.
 
         :raises AccessDeniedError: if the broker refuses it.
@@ -56,7 +57,7 @@ class Subscription:
         """Wait with asyncio until the broker has taken the subscription. See :meth:`confirmed`."""
         await outcome(self._native.start_confirmed)
 
-    def receive(self, timeout: float | None = None) -> Message | None:
+    def receive(self, timeout: float | timedelta | None = None) -> Message | None:
         """Wait for one message, at most ``timeout`` seconds: ``None`` if none came, or the client was closed.
 
         What this thread received before is done with that. ``message.done()`` says it at once; if the thread ends
