@@ -219,6 +219,28 @@ def test_close_sends_what_waits(aws, broker):
         assert [subscription.receive(10).text() for _ in range(2000)] == [str(number) for number in range(2000)]
 
 
+def test_a_shadow_is_asked_with_the_callers_own_token(aws, broker):
+    topic = "$aws/things/pump/shadow/update"
+    asked = []
+    with aws.mqtt(endpoint=broker.url) as client, aws.mqtt(endpoint=broker.url) as service:
+        requests = service.subscribe(topic)
+        requests.confirmed()
+
+        def answer(message):
+            asked.append(message.json())
+            service.publish(f"{topic}/accepted", message.payload)
+
+        thread = threading.Thread(target=requests.handle, args=(answer,))
+        thread.start()
+        document = {"state": {"reported": {"name": "p\u00fcmp"}}, "clientToken": "mine"}
+        assert client.shadow("pump").update(document=document) == document
+        answered = client.shadow("pump").update(reported={"on": True})
+        assert asked == [document, answered]
+        assert answered["clientToken"] not in ("mine", "")
+        service.close()
+        thread.join(20)
+
+
 def test_who_may_not_in_is_told_at_once(aws, tmp_path):
     tmp_path.chmod(0o777)
     (tmp_path / "passwords").write_text("pump:\n")

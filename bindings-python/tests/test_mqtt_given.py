@@ -1,12 +1,13 @@
 """What MQTT is given wrongly is one kind of error, which names the argument."""
 
+import asyncio
 import contextlib
 import re
 from datetime import timedelta
 
 import pytest
 import twinlink
-from twinlink.mqtt import Will
+from twinlink.mqtt import AsyncShadow, Will
 
 HUGE = 10**400
 
@@ -160,6 +161,24 @@ def test_wills(make, why):
         (lambda client: client.shadow("a").update(desired=5), "desired must be a mapping, but is of type int"),
         (lambda client: client.shadow("a").update(document=[]), "document must be a mapping, but is of type list"),
         (lambda client: client.shadow("a").update(desired={"a": b"b"}), "a shadow must be what JSON has: .*bytes"),
+        (lambda client: client.shadow("a").update(), "an update needs desired, reported or document"),
+        (lambda client: client.shadow("a").update(version=1), "an update needs desired, reported or document"),
+        (
+            lambda client: asyncio.run(AsyncShadow(client.shadow("a")._native, client).update()),
+            "an update needs desired, reported or document",
+        ),
+        (
+            lambda client: client.shadow("a").update(document={"clientToken": 5}),
+            "document.clientToken must be text, but is of type int",
+        ),
+        (
+            lambda client: client.shadow("a").update(reported={"a": ["\ud800"]}),
+            "a shadow must not have half of a surrogate pair, which UTF-8 does not have$",
+        ),
+        (
+            lambda client: client.shadow("a").update(reported={"\udc00": 1}),
+            "a shadow must not have half of a surrogate pair, which UTF-8 does not have$",
+        ),
         (lambda client: client.shadow("a").update(desired={}, version="1"), "version must be a whole number"),
     ],
 )

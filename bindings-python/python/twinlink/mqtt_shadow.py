@@ -102,8 +102,10 @@ class Shadow(_BaseShadow):
 
         :param desired: the state that is wanted.
         :param reported: the state that there is.
-        :param document: a whole document as AWS IoT has it, in place of the two.
+        :param document: a whole document as AWS IoT has it, in place of the two. A ``clientToken`` in it is sent, and
+            must be another for each request.
         :param version: the version that the shadow must have.
+        :raises ValidationError: if neither is given, or what JSON does not have.
         :raises ConflictError: if it has another version.
         :raises TimeoutError: if there is no answer within ``timeout`` seconds.
         """
@@ -160,16 +162,23 @@ def _document(
 
     whole = {} if document is None else _given.members("document", document)
     if document is None:
+        if desired is None and reported is None:
+            msg = "an update needs desired, reported or document: without, the shadow would only get a new version"
+            raise ValidationError(msg)
         given = {"desired": desired, "reported": reported}
         states = {name: state for name, state in given.items() if state is not None}
         whole["state"] = {name: _given.members(name, state) for name, state in states.items()}
     elif desired is not None or reported is not None:
         msg = "document stands for desired and reported: give one or the other"
         raise ValidationError(msg)
+    if whole.get("clientToken") is not None:
+        _given.text("document.clientToken", whole["clientToken"])
     if version is not None:
         whole["version"] = _given.whole("version", version, 0, 2**63 - 1)
     try:
-        return dumps(whole, allow_nan=False)
+        text = dumps(whole, allow_nan=False, ensure_ascii=False)
     except (TypeError, ValueError, RecursionError) as error:
         msg = f"a shadow must be what JSON has: {error}"
         raise ValidationError(msg) from None
+    _given.utf8("a shadow", text)
+    return text
