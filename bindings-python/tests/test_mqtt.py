@@ -61,8 +61,9 @@ def test_properties_of_mqtt_5_arrive(aws, broker):
         with pytest.raises(UnicodeDecodeError):
             message.text()
         assert "\\x" not in repr(message)
-        client.publish("c", '{"on": true}', user_properties={"a": "b"})
-        assert subscription.receive(10).json() == {"on": True}
+        client.publish("c", '{"on": true}', user_properties={"a": "b"}, correlation_data="z\u00fc")
+        message = subscription.receive(10)
+        assert (message.json(), message.correlation_data) == ({"on": True}, "z\u00fc".encode())
 
 
 def test_version_3_says_that_it_has_no_properties(aws, broker):
@@ -207,6 +208,16 @@ def test_the_queue_has_an_end(aws, broker):
     with pytest.raises(twinlink.ClosedError):
         client.publish("a", "b")
     client.close()
+
+
+def test_a_message_that_is_over_has_a_code(aws, broker):
+    broker.kill()
+    client = aws.mqtt(endpoint=broker.url)
+    delivery = client.publish("a", correlation_data="as text", message_expiry_interval=1)
+    with pytest.raises(twinlink.TimeoutError) as caught:
+        delivery.wait(30)
+    assert (caught.value.aws_code, caught.value.code) == ("MessageExpired", twinlink.TimeoutError.code)
+    client.close(0)
 
 
 def test_close_sends_what_waits(aws, broker):

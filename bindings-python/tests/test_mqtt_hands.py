@@ -120,6 +120,19 @@ def test_each_thread_receives_for_itself(aws, broker):
     assert left_for_the_next(aws, broker, "receives") == ["3"]
 
 
+def test_who_subscribes_anew_says_what_is_done(aws, broker):
+    with aws.mqtt(endpoint=broker.url) as client:
+        published(client, client.subscribe("work"), 2)
+
+        def fetch(is_done: bool) -> str:
+            message = client.subscribe("work").receive(10)
+            if is_done:
+                message.done()
+            return message.text()
+
+        assert [fetch(is_done) for is_done in (False, False, True, True)] == ["0", "0", "0", "1"]
+
+
 def test_each_task_has_its_own_message(aws, broker):
     async def program() -> list[str]:
         async with (

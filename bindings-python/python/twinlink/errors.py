@@ -43,7 +43,9 @@ class Error(Exception):
         self.operation = operation
         """The operation in AWS's spelling, such as ``ListWorkspaces``; ``None`` if the error is not of one call."""
         self.aws_code = aws_code
-        """AWS's error code, such as ``ThrottlingException``; ``None`` if no service answered."""
+        """AWS's error code, such as ``ThrottlingException``; ``None`` if no service answered.
+
+        Of messages by MQTT that ended without an answer, twinlink's own: ``MessageExpired`` and ``ConnectionEnded``."""
         self.http_status = http_status
         """The HTTP status of the last answer; ``None`` if no service answered."""
         self.request_id = request_id

@@ -60,8 +60,8 @@ class Subscription:
     def receive(self, timeout: float | timedelta | None = None) -> Message | None:
         """Wait for one message, at most ``timeout`` seconds: ``None`` if none came, or the client was closed.
 
-        What this thread received before is done with that. ``message.done()`` says it at once; if the thread ends
-        before, the message comes again.
+        What this thread received before is done with that. ``message.done()`` says it at once; if the thread ends or
+        the subscription is forgotten before, the message comes again. Who subscribes anew for each message must say it.
         """
         reader: _native.Reader | None = getattr(self._of_threads, "reader", None)
         if reader is None:
