@@ -193,6 +193,9 @@ final class Listener {
       return List.of();
     } catch (ClosedException closed) {
       return null;
+    } catch (LinkageError unloaded) {
+      // The app has ended, and with it its class loader: the session brings the messages again.
+      return null;
     } catch (TwinlinkException refused) {
       subscription.warn("Nobody listens to " + filter + " any more: " + refused.getMessage());
       return null;

@@ -9,6 +9,7 @@ import io.twinlink.Connector;
 import io.twinlink.internal.LiveConnectors;
 import io.twinlink.testing.Isolation;
 import io.twinlink.testing.Mosquitto;
+import io.twinlink.testing.MqttLeft;
 import io.twinlink.testing.MqttOnce;
 import io.twinlink.testing.MqttThreads;
 import io.twinlink.testing.Relay;
@@ -17,6 +18,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,39 @@ class MqttEndTest {
       assertEquals("looped, heard on twinlink-mqtt once/heard", once.apply(endpoint));
       assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(MqttEndTest::isListener));
       return new WeakReference<>(loader);
+    }
+  }
+
+  @Test
+  void aListenerWhoseClassLoaderWasClosedEndsQuietly() throws Exception {
+    Path jar = Isolation.jar(directory.resolve("twinlink.jar"), name -> true);
+    List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+    try (Mosquitto broker = Mosquitto.start(directory);
+        Connector aws = Mosquitto.connector().build();
+        MqttClient other = broker.client(aws).connect()) {
+      Runnable end = left(jar, broker.endpoint());
+      other.publish("left", "x").await(PATIENCE);
+      while (Thread.getAllStackTraces().keySet().stream().anyMatch(MqttEndTest::isListener)) {
+        Thread.sleep(10);
+      }
+      end.run();
+      assertEquals(List.of(), uncaught);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  /** A listener of a class loader that is closed: what was not used yet cannot be loaded. */
+  private static Runnable left(Path jar, String endpoint) throws Exception {
+    try (URLClassLoader loader = Isolation.loader(jar)) {
+      Class<?> type = loader.loadClass(MqttLeft.class.getName());
+      assertNotSame(MqttLeft.class, type);
+      @SuppressWarnings("unchecked")
+      Function<String, Runnable> left =
+          (Function<String, Runnable>) type.getConstructor().newInstance();
+      return left.apply(endpoint);
     }
   }
 
