@@ -80,7 +80,8 @@ impl MqttClient {
     }
 
     /// Sends what waits, says good-bye to the broker and ends the client; waits for that at most `time`. Subscriptions
-    /// end at once: what they have not done yet stays unacknowledged, so that the broker keeps it with the session.
+    /// end at once: what they have not done yet stays unacknowledged, so that the broker keeps it with the session. Of several
+    /// calls the shortest time counts.
     ///
     /// # Errors
     /// Of kind `timeout` with the number of messages that were not delivered in time. The client has ended then, too.

@@ -8,6 +8,7 @@ use twinlink_core::mqtt::{Connection, MqttSettings, PublishRequest, Version, Wil
 
 against_both!(
     closing_sends_what_waits_and_says_what_could_not_be_sent,
+    a_second_close_brings_the_end_forward,
     the_last_will_is_for_connections_that_are_lost,
     a_client_ends_with_its_connector_and_with_its_last_handle,
 );
@@ -36,6 +37,17 @@ async fn closing_sends_what_waits_and_says_what_could_not_be_sent(mut broker: im
     for delivery in deliveries {
         assert_eq!(delivery.await.expect_err("closed").kind(), ErrorKind::Closed);
     }
+}
+
+async fn a_second_close_brings_the_end_forward(mut broker: impl Broker) {
+    let aws = connector(&broker).await;
+    broker.stop();
+    let client = start(settings(&broker, Way::Plain, Version::V5), &aws);
+    drop(client.publish(PublishRequest::new("close", *b"x")).unwrap());
+    client.begin_close(Duration::from_secs(3600)).unwrap();
+    let closed = tokio::time::timeout(LONG, client.close(Duration::from_millis(50))).await.expect("in its own time");
+    assert_eq!(closed.expect_err("nobody is there").kind(), ErrorKind::Timeout);
+    client.close(LONG).await.unwrap();
 }
 
 async fn the_last_will_is_for_connections_that_are_lost(broker: impl Broker) {

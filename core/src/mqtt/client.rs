@@ -353,7 +353,8 @@ impl MqttClient {
     }
 
     /// Sends what waits, says good-bye to the broker and ends the client; waits for that at most `time`. Subscriptions
-    /// end at once: what they have not done yet stays unacknowledged, so that the broker keeps it with the session.
+    /// end at once: what they have not done yet stays unacknowledged, so that the broker keeps it with the session. Of several
+    /// calls the shortest time counts.
     ///
     /// # Errors
     /// Of kind `timeout` with the number of messages that were not delivered in time. The client has ended then, too.
@@ -379,18 +380,20 @@ impl MqttClient {
         Ok(())
     }
 
-    /// Begins [`close`](Self::close), and waits for nothing.
+    /// Begins [`close`](Self::close), and waits for nothing. A second time it may bring the end forward.
     ///
     /// # Errors
     /// Of kind `closed` in a forked child.
     pub fn begin_close(&self, time: Duration) -> Result<(), Error> {
         let shared = self.0.shared()?;
         let mut inner = shared.lock();
+        let now = Instant::now();
+        let until = now.checked_add(time).unwrap_or(now + Duration::from_secs(86_400 * 365));
         if inner.closing.is_none() {
-            let now = Instant::now();
-            inner.closing = Some(now.checked_add(time).unwrap_or(now + Duration::from_secs(86_400 * 365)));
             inner.inbox.end();
         }
+        // Who closes anew, such as after Ctrl-C, may have less patience.
+        inner.closing = Some(inner.closing.map_or(until, |before| before.min(until)));
         inner.wake_driver(shared);
         Ok(())
     }

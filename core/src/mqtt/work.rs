@@ -52,7 +52,8 @@ impl Work {
         self.state().map_or(0, |state| state.at_work.iter().filter(|number| **number != own).count())
     }
 
-    /// Waits until nobody is at work besides `own`, at most `time`.
+    /// Waits until nobody is at work besides `own`, at most `time`. Nobody waits for `own` then: two handlers that both close
+    /// their client would wait for each other.
     pub async fn idle(&self, own: u64, time: Duration) {
         // Who is still at work is counted afterwards.
         let _ = tokio::time::timeout(time, poll_fn(|context| self.poll_idle(context, own))).await;
@@ -65,7 +66,10 @@ impl Work {
 
     fn poll_idle(&self, context: &mut Context<'_>, own: u64) -> Poll<()> {
         let Some(mut state) = self.state() else { return Poll::Ready(()) };
-        if state.at_work.iter().all(|number| *number == own) {
+        if state.at_work.remove(&own) {
+            state.waiting.wake();
+        }
+        if state.at_work.is_empty() {
             return Poll::Ready(());
         }
         state.waiting.add(context);
@@ -94,6 +98,20 @@ mod tests {
             work.end(second);
             assert_eq!(waiting.join().expect("no panic"), Some(()));
         });
-        assert_eq!(work.wait_idle(0, Duration::ZERO), None);
+        assert_eq!(work.count(0), 0);
+    }
+
+    #[test]
+    fn handlers_that_both_close_do_not_wait_for_each_other() {
+        let work = &Work::new();
+        let (first, second) = (work.begin(), work.begin());
+        std::thread::scope(|scope| {
+            let waiting = [first, second].map(|own| scope.spawn(move || work.wait_idle(own, Duration::MAX)));
+            for waiting in waiting {
+                assert_eq!(waiting.join().expect("no panic"), Some(()));
+            }
+        });
+        work.end(first);
+        assert_eq!(work.count(0), 0);
     }
 }

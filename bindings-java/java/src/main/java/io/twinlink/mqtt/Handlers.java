@@ -29,26 +29,24 @@ final class Handlers {
 
   /**
    * Waits until all threads have ended but the own one, or until the deadline, or until this thread
-   * is interrupted, which it stays.
+   * is interrupted, which it stays. Nobody waits for the own one then: two handlers that both close
+   * their client would wait for each other.
    *
    * @param deadline by {@link System#nanoTime}
    * @return how many are at work then
    */
   synchronized int await(long deadline) {
     Thread own = Thread.currentThread();
+    remove(own);
     try {
       for (long left = deadline - System.nanoTime();
-          left > 0 && others(own) > 0;
+          left > 0 && !threads.isEmpty();
           left = deadline - System.nanoTime()) {
         TimeUnit.NANOSECONDS.timedWait(this, left);
       }
     } catch (InterruptedException interrupted) {
       own.interrupt();
     }
-    return others(own);
-  }
-
-  private int others(Thread own) {
-    return threads.size() - (threads.contains(own) ? 1 : 0);
+    return threads.size();
   }
 }

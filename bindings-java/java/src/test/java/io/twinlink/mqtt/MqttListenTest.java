@@ -207,6 +207,22 @@ class MqttListenTest {
   }
 
   @Test
+  void handlersThatBothCloseTheirClientDoNotWaitForEachOther() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    mqtt.subscribe("both/#", SubscriptionOptions.defaults().maxInFlight(2))
+        .listen(
+            message -> {
+              together.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+              // Longer than the test may take.
+              mqtt.close(Duration.ofHours(1));
+              heard.add(message.topic());
+            });
+    mqtt.publish("both/1", "x");
+    mqtt.publish("both/2", "x");
+    assertEquals(Set.of("both/1", "both/2"), Set.copyOf(heard(2)));
+  }
+
+  @Test
   void closingASubscriptionEndsItsThreads() throws Exception {
     CountDownLatch handling = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
