@@ -1,7 +1,8 @@
 //! What stands in the way of a connection is told at once, and in words.
 
 use crate::broker::{Broker, Mosquitto, Way, against_both};
-use crate::program::{LONG, certificate, connector, settings, start};
+use crate::emulated::Emulated;
+use crate::program::{ACCESS_KEY_ID, LONG, REGION, SECRET_ACCESS_KEY, certificate, connector, settings, start};
 use std::time::Duration;
 use twinlink::{Certificate, Connector, Credentials, Error, ErrorKind};
 use twinlink_core::mqtt::{MqttClient, MqttSettings, PublishRequest, Qos, SubscribeOptions, Version};
@@ -66,6 +67,30 @@ async fn user_names_and_passwords_are_checked_by_the_broker() {
         assert!(!format!("{error} {error:?}").contains("hunter3"), "{error}");
     }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_websocket_that_is_not_signed_because_of_a_username_is_refused_in_these_words() {
+    let broker = Emulated::new();
+    let aws = connector(&broker).await;
+    let own = settings(&broker, Way::WebSocket, Version::V5);
+    let error = refused(MqttSettings { username: Some("pump".into()), ..own }, &aws).await;
+    assert_eq!((error.kind(), error.http_status()), (ErrorKind::AccessDenied, Some(403)), "{error}");
+    assert!(error.message().contains("with a username the WebSocket is not signed"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_endpoint_is_none_of_http_but_that_of_requests_is() {
+    let broker = Emulated::new();
+    let url = format!("http://127.0.0.1:{}", broker.port(Way::WebSocket));
+    let aws = connector(&broker).await;
+    let own = MqttSettings { endpoint: Some(url.clone()), ..settings(&broker, Way::WebSocket, Version::V5) };
+    let error = MqttClient::new(own, &aws).map(|_| ()).expect_err("refused");
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    assert!(error.message().contains("does not begin with mqtts://, wss://, mqtt:// or ws://"), "{error}");
+    let keys = Credentials::from_keys(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None);
+    let aws = Connector::builder().region(REGION).credentials(keys).endpoint_url(url).build().await.unwrap();
+    start(MqttSettings::default(), &aws).connected(LONG).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -136,11 +136,15 @@ impl Address {
             Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
             None => (if has_certificate { "mqtts" } else { "wss" }.to_owned(), text),
         };
+        // What requests go to, too, may be a URL of HTTP: that of an emulator.
+        let is_of_http = field != "endpoint";
         let (way, is_encrypted, default_port) = match scheme.as_str() {
             "mqtts" | "ssl" => (Way::Direct, true, 8883),
             "mqtt" | "tcp" => (Way::Direct, false, 1883),
-            "wss" | "https" => (Way::WebSocket, true, 443),
-            "ws" | "http" => (Way::WebSocket, false, 80),
+            "wss" => (Way::WebSocket, true, 443),
+            "ws" => (Way::WebSocket, false, 80),
+            "https" if is_of_http => (Way::WebSocket, true, 443),
+            "http" if is_of_http => (Way::WebSocket, false, 80),
             _ => return refuse("it does not begin with mqtts://, wss://, mqtt:// or ws://"),
         };
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
@@ -223,6 +227,10 @@ mod tests {
             let address = Address::parse("endpoint", text, has_certificate).expect(text);
             assert_eq!((address.to_string().as_str(), address.path.as_str()), (shown, path), "{text}");
         }
+        for (text, shown) in [("http://h:9", "ws://h:9"), ("https://h", "wss://h:443")] {
+            let address = Address::parse("endpoint_urls[\"iotdata.mqtt\"]", text, false).expect(text);
+            assert_eq!(address.to_string(), shown);
+        }
         let address = Address::parse("endpoint", "id-ats.iot.eu-west-1.amazonaws.com", false).expect("a host");
         let by =
             |username: Option<&str>| MqttSettings { username: username.map(str::to_owned), ..MqttSettings::default() };
@@ -245,6 +253,8 @@ mod tests {
         for (text, why) in [
             ("", "it has no host"),
             ("ftp://h", "does not begin with mqtts://"),
+            ("http://h:9", "it does not begin with mqtts://, wss://, mqtt:// or ws://"),
+            ("https://h", "it does not begin with mqtts://, wss://, mqtt:// or ws://"),
             ("mqtt://h/path", "only a WebSocket has a path"),
             ("wss://h/mqtt?X-Amz-Signature=hunter2", "it has a query"),
             ("mqtt://u:hunter2@h", "settings of their own"),

@@ -85,14 +85,15 @@ async fn greet(
     let identity =
         settings.certificate.as_ref().map(|certificate| certificate.identity()).transpose().map_err(judged)?;
     let alpn = (address.way == Way::Direct && address.is_encrypted && address.port == 443).then_some(ALPN);
-    let url = match address.is_signed(settings) {
+    let is_signed = address.is_signed(settings);
+    let url = match is_signed {
         true => websocket::signed_url(address, connector).await.map_err(judged)?,
         false => address.websocket_url(),
     };
     let target = Target { base: &address.base(), identity, alpn };
     let mut io = open(network, target).await.map_err(unreached)?;
     if address.way == Way::WebSocket {
-        io = websocket::open(io, &url).await.map_err(judged)?;
+        io = websocket::open(io, &url, is_signed).await.map_err(judged)?;
     }
     let hello = packet::connect(settings, client_id, largest).map(Zeroizing::new);
     let hello = hello.map_err(|error| judged(Error::new(ErrorKind::Internal, format!("no CONNECT: {error}"))))?;

@@ -35,23 +35,28 @@ pub(super) async fn signed_url(address: &Address, connector: &Connector) -> Resu
     signer.presign(&keys, &Request::new("GET", &address.websocket_url()), GOOD_FOR)
 }
 
-/// Makes a WebSocket of a connection. Nothing of `url` is in an error: a signature is in it.
-pub(super) async fn open(stream: Box<dyn Io>, url: &str) -> Result<Box<dyn Io>, Error> {
+/// Makes a WebSocket of a connection. Nothing of `url` is in an error: a signature is in it, if it `is_signed`.
+pub(super) async fn open(stream: Box<dyn Io>, url: &str, is_signed: bool) -> Result<Box<dyn Io>, Error> {
     let uri: Uri = url.parse().map_err(|_| Error::new(ErrorKind::Internal, "the WebSocket's URL is none"))?;
     let builder = ClientBuilder::from_uri(uri).config(Config::default().frame_size(usize::MAX));
     let builder = builder
         .add_header(SEC_WEBSOCKET_PROTOCOL, HeaderValue::from_static("mqtt"))
         .map_err(|error| Error::new(ErrorKind::Internal, format!("a WebSocket cannot be asked for: {error}")))?;
-    let (websocket, _) = builder.connect_on(stream).await.map_err(refused)?;
+    let (websocket, _) = builder.connect_on(stream).await.map_err(|error| refused(error, is_signed))?;
     Ok(Box::new(WebSocket { inner: websocket, read: Bytes::new() }))
 }
 
-fn refused(error: tokio_websockets::Error) -> Error {
+fn refused(error: tokio_websockets::Error, is_signed: bool) -> Error {
     let tokio_websockets::Error::Upgrade(upgrade::Error::DidNotSwitchProtocols(status)) = error else {
         let words = crate::error::cause(&error);
         return Error::new(ErrorKind::Connection, format!("no WebSocket: {words}"));
     };
     let (kind, why) = match status {
+        401 | 403 if !is_signed => (
+            ErrorKind::AccessDenied,
+            ": with a username the WebSocket is not signed, and the broker does not take it so; without one the connector's \
+             credentials sign it",
+        ),
         401 | 403 => {
             (ErrorKind::AccessDenied, ": the credentials are not taken, or may not iot:Connect with this client id")
         }
