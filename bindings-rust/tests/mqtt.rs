@@ -20,6 +20,8 @@ mod exchange;
 mod face;
 #[path = "mqtt/handling.rs"]
 mod handling;
+#[path = "mqtt/logged.rs"]
+mod logged;
 #[path = "mqtt/many.rs"]
 mod many;
 #[path = "mqtt/program.rs"]

@@ -22,6 +22,7 @@ mod outgoing;
 mod packet;
 mod reader;
 mod reason;
+mod repeats;
 mod settings;
 mod shadow;
 mod state;

@@ -7,6 +7,7 @@ use super::exchange::{Exchange, Lost};
 use super::link::Link;
 use super::outgoing::Suspicion;
 use super::reason::SESSION_TAKEN_OVER;
+use super::repeats::Repeats;
 use super::state::Connection;
 use super::transport::{NotConnected, connect};
 use crate::connector::Connector;
@@ -30,6 +31,8 @@ pub(super) struct Driver {
     backoff: Backoff,
     /// How many connections in a row the broker ended soon after its welcome, without a reason.
     ended_soon: u32,
+    /// Failures to connect since the last connection.
+    repeats: Repeats,
 }
 
 /// Ends the client with its driver, however that ends: nobody must wait for it for ever.
@@ -47,7 +50,7 @@ impl Drop for Ending {
 
 impl Driver {
     pub(super) fn new(shared: Arc<Shared>, connector: Connector, broker: Broker) -> Self {
-        Driver { shared, connector, broker, backoff: Backoff::default(), ended_soon: 0 }
+        Driver { shared, connector, broker, backoff: Backoff::default(), ended_soon: 0, repeats: Repeats::default() }
     }
 
     /// Works until the client is closed, or nobody holds it, or the connector is closed.
@@ -91,6 +94,12 @@ impl Driver {
                     if is_lasting {
                         self.shared.lock().lasting = Some(error.clone());
                     }
+                    let attempts = self.shared.lock().attempts;
+                    if self.repeats.tells(error.to_string()) {
+                        tracing::warn!(error = %error, attempts, "there is no MQTT connection, and it is tried again");
+                    } else {
+                        tracing::debug!(error = %error, attempts, "there is still no MQTT connection");
+                    }
                     error
                 }
                 Ok(welcome) => {
@@ -102,10 +111,12 @@ impl Driver {
                     let exchange = Exchange::begin(&self.shared, welcome, link);
                     let Some(lost) = exchange.run().await else { return };
                     let suspicion = self.shared.lock().outgoing.blame(&lost.blame());
-                    self.judge(lost, began, suspicion)
+                    self.repeats = Repeats::default();
+                    let error = self.judge(lost, began, suspicion);
+                    tracing::warn!(error = %error, "the MQTT connection is lost, and is made again");
+                    error
                 }
             };
-            tracing::warn!(error = %error, "the MQTT connection is lost, and is made again");
             {
                 let mut inner = self.shared.lock();
                 inner.link = None;

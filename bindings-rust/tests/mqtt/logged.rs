@@ -1,0 +1,49 @@
+//! What the log is told, and how often.
+
+use crate::broker::{Broker, Mosquitto, Way};
+use crate::program::{LONG, connector, settings};
+use std::time::Duration;
+use twinlink::Connector;
+use twinlink_core::log::Log;
+use twinlink_core::mqtt::{Connection, MqttClient, MqttSettings, Version};
+
+/// A client that runs, and its log.
+fn logged(settings: MqttSettings, aws: &Connector) -> (MqttClient, Log) {
+    let log = Connector::builder().log().unwrap();
+    let (client, driver) = MqttClient::new(settings, aws).unwrap();
+    tokio::spawn(log.hear(driver));
+    (client, log)
+}
+
+fn told(log: &Log, words: &str) -> Vec<String> {
+    log.take().into_iter().map(|record| record.message).filter(|message| message.contains(words)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_broker_that_is_away_is_told_of_ever_more_seldom_but_each_connection_that_is_lost() {
+    let mut broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    broker.stop();
+    let (client, log) = logged(settings(&broker, Way::Plain, Version::V5), &aws);
+    let changes = client.changes().unwrap();
+    let change = async || tokio::time::timeout(LONG, changes.next()).await.expect("a change").unwrap();
+    let mut failures = 0;
+    while failures < 4 {
+        failures += u32::from(change().await.connection == Connection::Lost);
+    }
+    broker.start();
+    while change().await.connection != Connection::Connected {}
+    broker.stop();
+    while change().await.connection != Connection::Lost {}
+    client.close(Duration::ZERO).await.unwrap();
+    let records = told(&log, "MQTT connection");
+    let count = |words: &str| records.iter().filter(|message| message.starts_with(words)).count();
+    assert_eq!(count("the MQTT connection is lost"), 1, "{records:?}");
+    for (attempts, is_told) in [(1, true), (2, true), (3, false), (4, true)] {
+        let number = format!("attempts={attempts}");
+        let found = records.iter().any(|message| {
+            message.starts_with("there is no MQTT connection, and it is tried again") && message.contains(&number)
+        });
+        assert_eq!(found, is_told, "{attempts}: {records:?}");
+    }
+}
