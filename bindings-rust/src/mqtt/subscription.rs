@@ -13,8 +13,10 @@ use twinlink_core::mqtt::{self as core, Failed, MessageProperties, Qos};
 /// The messages of one filter, as a stream. Of each topic there is never more than one in hands, and of all not more than
 /// `max_in_flight`: the next comes when one is [`done`](Message::done).
 ///
-/// Dropped without [`unsubscribe`](Self::unsubscribe), it stays a subscription of the session: what nobody was done with
-/// stays unacknowledged, and the next subscription to the same filter goes on with it.
+/// Dropped without [`unsubscribe`](Self::unsubscribe), and with it all its messages, it stays a subscription of the session
+/// for 10 seconds: what nobody was done with stays unacknowledged, and the next subscription to the same filter goes on with
+/// it. Without one it is ended at the broker then, its messages are acknowledged and counted as
+/// [unmatched](super::MqttState::unmatched), and the log says so. If the client is closed meanwhile, the session keeps it.
 #[derive(Debug)]
 pub struct Subscription {
     inner: Arc<core::Subscription>,

@@ -1,11 +1,11 @@
 //! What the log is told, and how often.
 
 use crate::broker::{Broker, Mosquitto, Way};
-use crate::program::{LONG, connector, settings};
+use crate::program::{LONG, connector, next, settings, subscribed};
 use std::time::Duration;
 use twinlink::Connector;
 use twinlink_core::log::Log;
-use twinlink_core::mqtt::{Connection, MqttClient, MqttSettings, Version};
+use twinlink_core::mqtt::{Connection, MqttClient, MqttSettings, PublishRequest, Version};
 
 /// A client that runs, and its log.
 fn logged(settings: MqttSettings, aws: &Connector) -> (MqttClient, Log) {
@@ -46,4 +46,23 @@ async fn a_broker_that_is_away_is_told_of_ever_more_seldom_but_each_connection_t
         });
         assert_eq!(found, is_told, "{attempts}: {records:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subscription_that_nobody_holds_does_not_stop_the_client() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let own = MqttSettings { receive_maximum: 3, ..settings(&broker, Way::Plain, Version::V5) };
+    let (client, log) = logged(own, &aws);
+    let (gone, held) = (subscribed(&client, "gone/+").await, subscribed(&client, "held").await);
+    drop(gone);
+    for number in 0..5_u8 {
+        client.publish(PublishRequest::new("gone/1", [number])).unwrap().await.unwrap();
+    }
+    client.publish(PublishRequest::new("held", *b"x")).unwrap().await.unwrap();
+    assert_eq!(next(&held).await.topic(), "held");
+    assert_eq!(client.state().unwrap().unmatched, 5);
+    let told = told(&log, "nobody holds a subscription any more");
+    assert!(told.len() == 1 && told[0].ends_with("filter=gone/+"), "{told:?}");
+    client.close(LONG).await.unwrap();
 }

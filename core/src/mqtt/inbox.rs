@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 /// How many messages of quality 0 wait in a subscription before the oldest is dropped.
 const MOST_WAITING: usize = 10_000;
 
-/// How long messages of a session from before wait for the program to subscribe.
+/// How long messages of a session from before wait for the program to subscribe, as do those of a subscription that it let go.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How many of them.
@@ -44,6 +44,10 @@ pub(super) struct Inbox {
     has_unknown: bool,
     /// When the next message is given out again.
     next_retry: Option<Instant>,
+    /// When the next subscription that was let go ends.
+    next_end: Option<Instant>,
+    /// Whether the client ends: the session keeps its subscriptions.
+    is_ending: bool,
     /// What this connection brought and is not acknowledged, in order of arrival.
     unacknowledged: VecDeque<(u16, Arc<Arrival>)>,
     /// Messages that were left behind: they are acknowledged when they are done after all.
@@ -78,6 +82,8 @@ impl Inbox {
             ids: 0,
             has_unknown: false,
             next_retry: None,
+            next_end: None,
+            is_ending: false,
             unacknowledged: VecDeque::new(),
             left: Vec::new(),
             before: HashMap::new(),
@@ -103,13 +109,13 @@ impl Inbox {
     /// A new subscription, or one that was let go and is taken up again.
     pub(super) fn subscribe(&mut self, filter: Filter, qos: Qos, options: SubscribeOptions) -> u64 {
         let left =
-            self.subscriptions.iter_mut().find(|(_, subscribed)| !subscribed.is_held && subscribed.filter == filter);
+            self.subscriptions.iter_mut().find(|(_, known)| known.kept_until.is_some() && known.filter == filter);
         if let Some((id, subscribed)) = left {
             if subscribed.qos != qos || subscribed.options.no_local != options.no_local {
                 subscribed.known = Known::No;
                 self.has_unknown = true;
             }
-            (subscribed.qos, subscribed.options, subscribed.is_held) = (qos, options, true);
+            (subscribed.qos, subscribed.options, subscribed.kept_until) = (qos, options, None);
             return *id;
         }
         self.ids += 1;
@@ -125,7 +131,7 @@ impl Inbox {
             options,
             known: Known::No,
             taken: 0,
-            is_held: true,
+            kept_until: None,
             waiting: VecDeque::new(),
             once: 0,
             hands: VecDeque::new(),
@@ -207,10 +213,12 @@ impl Inbox {
         }
     }
 
-    /// Nobody holds a subscription any more. Its messages stay, unacknowledged; others go past them.
-    pub(super) fn let_go(&mut self, id: u64) {
+    /// Nobody holds a subscription any more. Its messages stay for a while, unacknowledged; others go past them.
+    pub(super) fn let_go(&mut self, id: u64, now: Instant) {
         let Some(subscribed) = self.subscriptions.get_mut(&id) else { return };
-        subscribed.is_held = false;
+        let until = now + PATIENCE;
+        subscribed.kept_until = Some(until);
+        self.next_end = Some(self.next_end.map_or(until, |next| next.min(until)));
         let retries = subscribed.retries.drain(..).map(|(_, message)| message);
         let mut unfinished: Vec<Message> = subscribed.hands.drain(..).chain(retries).collect();
         unfinished.sort_by_key(|message| message.id);
@@ -291,7 +299,7 @@ impl Inbox {
 
     fn give(&mut self, id: u64, arrival: Arc<Arrival>) {
         let Some(subscribed) = self.subscriptions.get_mut(&id) else { return };
-        if !subscribed.is_held {
+        if subscribed.kept_until.is_some() {
             arrival.is_left.store(true, Ordering::Relaxed);
         }
         let has_dropped = subscribed.push(arrival);
@@ -389,7 +397,7 @@ impl Inbox {
     /// When there is something to do next.
     pub(super) fn next_moment(&self) -> Option<Instant> {
         let stall = self.full.filter(|(_, is_told)| !is_told).map(|(since, _)| since + STALLED);
-        [self.next_retry, self.early_until, stall].into_iter().flatten().min()
+        [self.next_retry, self.next_end, self.early_until, stall].into_iter().flatten().min()
     }
 
     /// Does what is due.
@@ -406,6 +414,9 @@ impl Inbox {
             early.iter().for_each(|arrival| self.finish(arrival));
             self.drain();
         }
+        if self.next_end.is_some_and(|next| next <= now) {
+            self.end_abandoned(now);
+        }
         self.watch_window(now);
         if self.next_retry.is_some_and(|next| next <= now) {
             self.next_retry = None;
@@ -417,6 +428,33 @@ impl Inbox {
                 }
                 self.next_retry = self.next_retry.into_iter().chain(later).min();
             }
+        }
+    }
+
+    /// Ends subscriptions that were let go and nobody took up: what the broker sends for them would fill its window.
+    fn end_abandoned(&mut self, now: Instant) {
+        self.next_end = None;
+        if self.is_ending {
+            return;
+        }
+        let mut due = Vec::new();
+        for (id, subscribed) in &self.subscriptions {
+            match subscribed.kept_until {
+                Some(until) if until <= now => due.push(*id),
+                until => self.next_end = self.next_end.into_iter().chain(until).min(),
+            }
+        }
+        for id in due {
+            if let Some(subscribed) = self.subscriptions.get(&id) {
+                let (filter, count) = (subscribed.filter.text(), subscribed.waiting.len());
+                self.unmatched += count as u64;
+                tracing::warn!(
+                    filter,
+                    "nobody holds a subscription any more since {} s: it is ended, and {count} messages of it are acknowledged",
+                    PATIENCE.as_secs()
+                );
+            }
+            self.unsubscribe(id);
         }
     }
 
@@ -468,8 +506,9 @@ impl Inbox {
         }
     }
 
-    /// The client has ended.
+    /// The client ends, or has ended.
     pub(super) fn end(&mut self) {
+        self.is_ending = true;
         self.subscriptions.values_mut().for_each(|subscribed| subscribed.consumers.wake());
     }
 }

@@ -54,7 +54,7 @@ pub struct MqttState {
     pub unfinished: usize,
     /// How many messages of quality of service 0 were dropped because nobody took them.
     pub dropped: u64,
-    /// How many messages came that no subscription is for.
+    /// How many messages came that no subscription is for, or one that nobody held any more.
     pub unmatched: u64,
 }
 

@@ -16,8 +16,10 @@ use std::time::{Duration, Instant};
 /// Every message is in hands until [`done`](Self::done) or [`failed`](Self::failed) is said of it; then the broker is told
 /// that it has arrived (quality of service 1), in the order in which messages came.
 ///
-/// Dropped without [`unsubscribe`](Self::unsubscribe), it stays a subscription of the session: what nobody was done with
-/// stays unacknowledged, and the next subscription to the same filter goes on with it.
+/// Dropped without [`unsubscribe`](Self::unsubscribe), it stays a subscription of the session for 10 seconds: what nobody was
+/// done with stays unacknowledged, and the next subscription to the same filter goes on with it. Without one it is ended at
+/// the broker then, its messages are acknowledged and counted as [unmatched](super::MqttState::unmatched), and the log says
+/// so. If the client is closed meanwhile, the session keeps it.
 pub struct Subscription {
     pub(super) client: Arc<Handle>,
     pub(super) id: u64,
@@ -226,7 +228,7 @@ impl Drop for Subscription {
     fn drop(&mut self) {
         if let Ok(shared) = self.client.shared() {
             let mut inner = shared.lock();
-            inner.inbox.let_go(self.id);
+            inner.inbox.let_go(self.id, Instant::now());
             inner.wake_driver(shared);
         }
     }

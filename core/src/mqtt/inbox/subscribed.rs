@@ -85,8 +85,8 @@ pub(in crate::mqtt) struct Subscribed {
     pub(in crate::mqtt) known: Known,
     /// The number of the connection on which the broker said yes last.
     pub(in crate::mqtt) taken: u64,
-    /// Whether there is a handle that takes its messages.
-    pub(super) is_held: bool,
+    /// Until when it is kept, if there is no handle that takes its messages.
+    pub(super) kept_until: Option<Instant>,
     pub(super) waiting: VecDeque<Arc<Arrival>>,
     /// How many of the waiting are of quality 0.
     pub(super) once: usize,

@@ -129,7 +129,7 @@ fn what_is_let_go_holds_nobody_up_and_is_taken_up_again() {
         inbox.arrived(Some(id), once(topic));
     }
     assert_eq!(inbox.batch(left, 1, now).len(), 1);
-    inbox.let_go(left);
+    inbox.let_go(left, now);
     let batch = inbox.batch(other, 1, now);
     inbox.done(other, &[batch[0].id()]);
     assert_eq!(acknowledged(&mut inbox), [2]);
@@ -139,6 +139,48 @@ fn what_is_let_go_holds_nobody_up_and_is_taken_up_again() {
         inbox.done(left, &[batch[0].id()]);
         assert_eq!(acknowledged(&mut inbox), [expected]);
     }
+}
+
+#[tokio::test]
+async fn what_is_let_go_and_not_taken_up_again_is_ended() {
+    let log = crate::log::Log::new(tracing::level_filters::LevelFilter::WARN);
+    log.hear(async {
+        let (mut inbox, now) = (Inbox::new(100), Instant::now());
+        let [left, again, _] = ["left/+", "again", "held"].map(|filter| subscribe(&mut inbox, filter, 1));
+        for (id, topic) in [(1, "left/1"), (2, "left/2"), (3, "held")] {
+            inbox.arrived(Some(id), once(topic));
+        }
+        inbox.let_go(left, now);
+        inbox.let_go(again, now + Duration::from_secs(1));
+        assert_eq!(inbox.next_moment(), Some(now + PATIENCE));
+        inbox.tick(now + PATIENCE - Duration::from_millis(1));
+        assert_eq!((acknowledged(&mut inbox), inbox.unsubscribe.len()), (vec![], 0));
+        inbox.tick(now + PATIENCE);
+        assert_eq!((acknowledged(&mut inbox), inbox.unmatched), (vec![1, 2], 2));
+        assert_eq!(std::mem::take(&mut inbox.unsubscribe), ["left/+"]);
+        assert_eq!(inbox.next_moment(), Some(now + Duration::from_secs(11)));
+        assert_eq!(subscribe(&mut inbox, "again", 1), again, "it is taken up in time");
+        inbox.tick(now + Duration::from_secs(11));
+        assert_eq!((inbox.unsubscribe.len(), inbox.next_moment()), (0, None));
+    })
+    .await;
+    let told: Vec<String> = log.take().into_iter().map(|record| record.message).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].contains("since 10 s: it is ended, and 2 messages") && told[0].ends_with("filter=left/+"),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn what_is_let_go_while_the_client_ends_stays_with_the_session() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let left = subscribe(&mut inbox, "a", 1);
+    inbox.arrived(Some(1), once("a"));
+    inbox.let_go(left, now);
+    inbox.end();
+    inbox.tick(now + PATIENCE);
+    assert_eq!((acknowledged(&mut inbox), inbox.unsubscribe.len(), inbox.next_moment()), (vec![], 0, None));
 }
 
 #[test]

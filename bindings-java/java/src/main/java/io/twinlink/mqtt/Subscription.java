@@ -19,7 +19,11 @@ import java.util.Objects;
  *
  * <p>Any number of threads may iterate: each loop has a message of its own in hand.
  *
- * <p>One that is forgotten, and not closed, stays a subscription of the session.
+ * <p>One that is forgotten, and not closed, stays a subscription of the session for 10 seconds
+ * after it was collected as garbage: the next subscription to the same filter goes on with it.
+ * Without one it is ended at the broker then, and its messages are acknowledged, which is logged. A
+ * loop, a message or a handler that listens keeps it in use. If the client is closed meanwhile, the
+ * session keeps it.
  */
 public final class Subscription implements Iterable<Message>, AutoCloseable {
   private final NativeSubscription subscription;
