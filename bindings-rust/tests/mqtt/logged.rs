@@ -66,3 +66,28 @@ async fn a_subscription_that_nobody_holds_does_not_stop_the_client() {
     assert!(told.len() == 1 && told[0].ends_with("filter=gone/+"), "{told:?}");
     client.close(LONG).await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_broker_without_shadows_is_told_of_who_watches_one() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    let (client, log) = logged(settings(&broker, Way::Plain, Version::V5), &aws);
+    let watched = client.shadow("pump", None).unwrap().watch().unwrap();
+    let look = async {
+        loop {
+            let told = told(&log, "does not answer");
+            if !told.is_empty() {
+                break told;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    let told = tokio::select! {
+        _ = watched.next() => panic!("there is none"),
+        told = tokio::time::timeout(LONG, look) => told.expect("it is told"),
+    };
+    let words =
+        "a shadow that is watched does not answer on $aws/things/pump/shadow/get/accepted and /rejected within 10 s";
+    assert!(told.len() == 1 && told[0].starts_with(words), "{told:?}");
+    client.close(LONG).await.unwrap();
+}

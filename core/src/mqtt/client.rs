@@ -72,6 +72,8 @@ pub(super) struct Inner {
     watchers: HashMap<u64, Watcher>,
     watchers_made: u64,
     waiting: Wakers,
+    /// What the log is to be told by the driver, which it hears always.
+    warnings: Vec<String>,
 }
 
 impl Shared {
@@ -102,7 +104,13 @@ impl Inner {
             watchers: HashMap::new(),
             watchers_made: 0,
             waiting: Wakers::default(),
+            warnings: Vec::new(),
         }
+    }
+
+    /// Lets the log know what handles have found out.
+    pub(super) fn tell_warnings(&mut self) {
+        self.warnings.drain(..).for_each(|warning| tracing::warn!("{warning}"));
     }
 
     /// Lets the driver look, if it does not anyway.
@@ -291,6 +299,15 @@ impl MqttClient {
     /// A client token that nobody else has.
     pub(super) fn token(&self) -> Result<String, Error> {
         Ok(self.0.shared()?.random.uuid())
+    }
+
+    /// Says something to the log of the client.
+    pub(super) fn warn(&self, warning: String) {
+        if let Ok(shared) = self.0.shared() {
+            let mut inner = shared.lock();
+            inner.warnings.push(warning);
+            inner.wake_driver(shared);
+        }
     }
 
     /// How the client is now.

@@ -179,6 +179,7 @@ impl Driver {
                 if ends_without_connection(&inner, now) || until.is_some_and(|until| until <= now) {
                     return;
                 }
+                inner.tell_warnings();
                 inner.inbox.tick(now);
                 inner.outgoing.expire(now);
                 inner.is_idle = true;

@@ -202,6 +202,7 @@ impl<'a> Exchange<'a> {
         if is_written {
             inner.outgoing.written();
         }
+        inner.tell_warnings();
         inner.inbox.tick(now);
         inner.outgoing.expire(now);
         for id in inner.inbox.acknowledge.drain(..) {

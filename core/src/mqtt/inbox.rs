@@ -42,7 +42,7 @@ pub(super) struct Inbox {
     ids: u64,
     /// Whether there may be a subscription that the broker is to be told of.
     has_unknown: bool,
-    /// When the next message is given out again.
+    /// When the next message is given out again, or somebody is reminded.
     next_retry: Option<Instant>,
     /// When the next subscription that was let go ends.
     next_end: Option<Instant>,
@@ -138,6 +138,7 @@ impl Inbox {
             returned: Vec::new(),
             retries: Vec::new(),
             consumers: Wakers::default(),
+            reminder: None,
         };
         for arrival in &self.early {
             if subscribed.wants(arrival) {
@@ -382,6 +383,16 @@ impl Inbox {
         Some(Failed::Again { attempt, after })
     }
 
+    /// Whoever waits for messages of a subscription is to look again at this time.
+    pub(super) fn remind(&mut self, subscription: u64, at: Instant) {
+        if let Some(subscribed) = self.subscriptions.get_mut(&subscription)
+            && subscribed.reminder.is_none()
+        {
+            subscribed.reminder = Some(at);
+            self.next_retry = Some(self.next_retry.map_or(at, |next| next.min(at)));
+        }
+    }
+
     /// Messages that were given out and not handled wait again, before all that were not, in the order of before.
     pub(super) fn give_back(&mut self, subscription: u64, ids: &[u64]) {
         let Some(subscribed) = self.subscriptions.get_mut(&subscription) else { return };
@@ -421,11 +432,12 @@ impl Inbox {
         if self.next_retry.is_some_and(|next| next <= now) {
             self.next_retry = None;
             for subscribed in self.subscriptions.values_mut() {
-                let (due, later): (Vec<_>, Vec<_>) =
-                    subscribed.retries.iter().map(|(at, _)| *at).partition(|at| *at <= now);
+                let moments = subscribed.retries.iter().map(|(at, _)| *at).chain(subscribed.reminder);
+                let (due, later): (Vec<_>, Vec<_>) = moments.partition(|at| *at <= now);
                 if !due.is_empty() {
                     subscribed.consumers.wake();
                 }
+                subscribed.reminder = subscribed.reminder.filter(|at| *at > now);
                 self.next_retry = self.next_retry.into_iter().chain(later).min();
             }
         }

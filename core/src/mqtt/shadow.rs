@@ -86,6 +86,8 @@ struct Awaited {
     watchers: u64,
     /// What they begin with.
     beginning: Option<deltas::Beginning>,
+    /// Whether the log was told that nobody answers them.
+    is_silence_told: bool,
 }
 
 impl Answers {

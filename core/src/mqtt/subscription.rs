@@ -76,6 +76,14 @@ impl Subscription {
         (inner.inbox.get(self.id).map_or(0, |subscribed| subscribed.taken), connections)
     }
 
+    /// Whoever waits for messages is to look again at this time.
+    pub(super) fn remind(&self, at: Instant) {
+        let Ok(shared) = self.client.shared() else { return };
+        let mut inner = shared.lock();
+        inner.inbox.remind(self.id, at);
+        inner.wake_driver(shared);
+    }
+
     /// The next messages, at most `most` and at most as many as may be in hands, one of each topic; they are waited for.
     /// None if the client was closed, or the subscription ended by [`unsubscribe`](Self::unsubscribe).
     ///

@@ -95,6 +95,8 @@ pub(in crate::mqtt) struct Subscribed {
     pub(super) returned: Vec<(u64, Arc<Arrival>)>,
     pub(super) retries: Vec<(Instant, Message)>,
     pub(in crate::mqtt) consumers: Wakers,
+    /// When they want to look again.
+    pub(super) reminder: Option<Instant>,
 }
 
 impl Subscribed {

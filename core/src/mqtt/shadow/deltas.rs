@@ -1,6 +1,6 @@
 //! [`ShadowDeltas`]: what a shadow wants, from the beginning on.
 
-use super::{Operation, Shadow};
+use super::{Operation, SHADOW_TIMEOUT, Shadow};
 use crate::error::{Error, ErrorKind};
 use crate::mqtt::delivery::Delivery;
 use crate::mqtt::inbox::SubscribeOptions;
@@ -12,7 +12,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What a shadow wants, each time as the document of AWS IoT: `state`, `metadata`, `version`, `timestamp`. One is done with
 /// when the next is asked for.
@@ -59,6 +59,8 @@ pub(super) struct Beginning {
     last: u64,
     token: String,
     delivery: Delivery,
+    /// Until when there should be an answer, from when the broker had the question on.
+    until: Option<Instant>,
     /// The answer: a delta, if there is one.
     delta: Option<Option<Value>>,
 }
@@ -148,38 +150,64 @@ impl ShadowDeltas {
                 Err(error) => return Err(error),
             };
             awaited = self.shadow.answers.lock();
-            let before = awaited.beginning.replace(Beginning { connection, last, token, delivery, delta: None });
+            let before =
+                awaited.beginning.replace(Beginning { connection, last, token, delivery, until: None, delta: None });
             before.map(|before| awaited.answers.remove(&before.token));
         }
         let failed = awaited.poll(context, Operation::Get).err();
         let awaited = &mut *awaited;
         let Some(asked) = &mut awaited.beginning else { return Ok(None) };
         if asked.delta.is_none() {
-            let undelivered = match asked.delivery.poll_end(context) {
-                Poll::Ready(Err(error)) => Some(error),
-                _ => None,
+            let delivered = match asked.delivery.poll_end(context) {
+                Poll::Pending => None,
+                Poll::Ready(outcome) => Some(outcome),
             };
+            let is_delivered = matches!(delivered, Some(Ok(())));
             let answer = awaited.answers.get_mut(&asked.token).and_then(Option::take);
-            let answer = answer.or(failed.or(undelivered).map(Err));
-            let Some(answer) = answer else { return Ok(None) };
-            asked.delta = Some(answer.map_or_else(|error| none(&error), wanted));
+            let answer = answer.or(failed.or(delivered.and_then(Result::err)).map(Err));
+            let Some(answer) = answer else {
+                if is_delivered && !awaited.is_silence_told {
+                    awaited.is_silence_told =
+                        self.is_silent(asked.until.get_or_insert(Instant::now() + SHADOW_TIMEOUT));
+                }
+                return Ok(None);
+            };
+            asked.delta = Some(answer.map_or_else(|error| self.none(&error), wanted));
         }
         given.begun = taken;
         Ok(asked.delta.clone().flatten())
+    }
+
+    /// Looks whether there should be an answer by now, and tells the log.
+    fn is_silent(&self, until: &Instant) -> bool {
+        if Instant::now() < *until {
+            self.subscription.remind(*until);
+            return false;
+        }
+        self.shadow.client.warn(format!(
+            "a shadow that is watched does not answer on {}/get/accepted and /rejected within {} s: is there such a broker, \
+             and may the client subscribe to them?",
+            self.shadow.prefix,
+            SHADOW_TIMEOUT.as_secs()
+        ));
+        true
+    }
+
+    /// There is no shadow, or it cannot be asked for: changes are told all the same.
+    fn none(&self, error: &Error) -> Option<Value> {
+        if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Closed) {
+            let prefix = &self.shadow.prefix;
+            let warning =
+                format!("a shadow that is watched, {prefix}, cannot be asked for what is wanted already: {error}");
+            self.shadow.client.warn(warning);
+        }
+        None
     }
 
     /// Ends the subscription.
     pub fn unsubscribe(&self) {
         self.subscription.unsubscribe();
     }
-}
-
-/// There is no shadow, or it cannot be asked for: changes are told all the same.
-fn none(error: &Error) -> Option<Value> {
-    if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Closed) {
-        tracing::warn!(error = %error, "a shadow that is watched cannot be asked for what is wanted already");
-    }
-    None
 }
 
 /// The delta in a shadow's document, as the broker tells of it when it changes.
