@@ -34,7 +34,22 @@ pub(crate) fn packages(folder: &Path) -> Result<Vec<PathBuf>, String> {
     for (place, module) in MODULES.into_iter().enumerate() {
         packages.push(pack_with(&source(module), &jar, &MODULES[..place], folder)?);
     }
+    check_sizes(&packages)?;
     Ok(packages)
+}
+
+/// A package with the native library of one platform is at most so large, in bytes.
+const LARGEST: u64 = 6_000_000;
+
+fn check_sizes(packages: &[PathBuf]) -> Result<(), String> {
+    let platforms = std::fs::read_dir(target().join("native-libs")).map_or(0, Iterator::count);
+    for package in packages {
+        let size = std::fs::metadata(package).map_err(|error| format!("{}: {error}", package.display()))?.len();
+        if platforms == 1 && size > LARGEST {
+            return Err(format!("{} has {size} bytes, more than {LARGEST} for one platform", package.display()));
+        }
+    }
+    Ok(())
 }
 
 /// The packages where tests find them, and modules that only tests import: apps that were made with Mendix's connectors.
