@@ -90,8 +90,8 @@ public final class MqttState {
   }
 
   /**
-   * {@return how many messages of quality of service 1 came and are not acknowledged: they wait, are in hands or failing, or
-   * wait for those before them to be acknowledged}
+   * {@return how many messages of quality of service 1 came and are not acknowledged: they wait,
+   * are in hands or failing, or wait for those before them to be acknowledged}
    */
   public long unfinished() {
     return unfinished;
