@@ -102,7 +102,10 @@ public final class MqttState {
     return dropped;
   }
 
-  /** {@return how many messages came that no subscription is for} */
+  /**
+   * {@return how many messages came that no subscription is for, or one that was forgotten and not
+   * closed}
+   */
   public long unmatched() {
     return unmatched;
   }
