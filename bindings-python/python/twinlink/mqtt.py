@@ -86,7 +86,7 @@ class MqttState(Structure):
     dropped: int
     """How many messages of quality of service 0 were dropped because nobody took them."""
     unmatched: int
-    """How many messages came that no subscription is for."""
+    """How many messages came that no subscription is for, or one that was forgotten and not taken up again."""
 
 
 class StateChanges:
