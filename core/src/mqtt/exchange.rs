@@ -334,9 +334,12 @@ pub(super) fn tell_filters(inner: &mut Inner, out: &mut Vec<u8>) {
     };
     let gone = std::mem::take(&mut inner.inbox.unsubscribe);
     for filters in gone.chunks(FILTERS) {
-        if let Some(id) = inner.outgoing.unsubscribing()
-            && let Err(error) = packet::unsubscribe(out, version, id, filters)
-        {
+        let Some(id) = inner.outgoing.unsubscribing(filters.to_vec()) else {
+            // There is one when others are answered.
+            inner.inbox.unsubscribe.extend_from_slice(filters);
+            continue;
+        };
+        if let Err(error) = packet::unsubscribe(out, version, id, filters) {
             tracing::warn!(%error, "an UNSUBSCRIBE cannot be written");
         }
     }

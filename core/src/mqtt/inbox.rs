@@ -6,6 +6,7 @@ pub use subscribed::{Failed, SubscribeOptions};
 pub(super) use subscribed::{Known, Subscribed};
 
 use super::message::{Arrival, Message, Qos};
+use super::outgoing::Unanswered;
 use super::packet::Wanted;
 use super::topic::Filter;
 use super::wait::Wakers;
@@ -40,6 +41,8 @@ pub(super) struct Inbox {
     /// All others.
     wild: Vec<u64>,
     ids: u64,
+    /// How many messages came.
+    arrivals: u64,
     /// Whether there may be a subscription that the broker is to be told of.
     has_unknown: bool,
     /// When the next message is given out again, or somebody is reminded.
@@ -80,6 +83,7 @@ impl Inbox {
             exact: HashMap::new(),
             wild: Vec::new(),
             ids: 0,
+            arrivals: 0,
             has_unknown: false,
             next_retry: None,
             next_end: None,
@@ -111,7 +115,8 @@ impl Inbox {
         let left =
             self.subscriptions.iter_mut().find(|(_, known)| known.kept_until.is_some() && known.filter == filter);
         if let Some((id, subscribed)) = left {
-            if subscribed.qos != qos || subscribed.options.no_local != options.no_local {
+            let is_refused = matches!(subscribed.known, Known::Refused(_));
+            if is_refused || subscribed.qos != qos || subscribed.options.no_local != options.no_local {
                 subscribed.known = Known::No;
                 self.has_unknown = true;
             }
@@ -169,15 +174,27 @@ impl Inbox {
             return (Vec::new(), Vec::new());
         }
         self.has_unknown = false;
-        let unknown = self.subscriptions.iter_mut().filter(|(_, subscribed)| subscribed.known == Known::No);
-        unknown
-            .map(|(id, subscribed)| {
+        let unknown: Vec<u64> =
+            self.subscriptions.iter().filter(|(_, known)| known.known == Known::No).map(|(id, _)| *id).collect();
+        let wanted = unknown.iter().filter_map(|id| self.wanted(*id)).collect();
+        for id in &unknown {
+            if let Some(subscribed) = self.subscriptions.get_mut(id) {
                 subscribed.known = Known::Asked;
-                let filter = subscribed.filter.text().to_owned();
-                let (qos, no_local) = (subscribed.qos, subscribed.options.no_local);
-                (*id, Wanted { filter, qos, no_local, identifier: subscribed.identifier })
-            })
-            .unzip()
+            }
+        }
+        (unknown, wanted)
+    }
+
+    /// What the broker is asked for. It knows a filter once, however many subscriptions have it: as much as all of them want.
+    fn wanted(&self, id: u64) -> Option<Wanted> {
+        let subscribed = self.subscriptions.get(&id)?;
+        let (mut qos, mut no_local) = (subscribed.qos, subscribed.options.no_local);
+        for other in self.subscriptions.values().filter(|other| other.filter == subscribed.filter) {
+            qos = qos.max(other.qos);
+            no_local &= other.options.no_local;
+        }
+        let filter = subscribed.filter.text().to_owned();
+        Some(Wanted { filter, qos, no_local, identifier: subscribed.identifier })
     }
 
     /// What the broker says of a subscription.
@@ -209,8 +226,14 @@ impl Inbox {
         arrivals.for_each(|arrival| self.finish(&arrival));
         self.drain();
         gone.consumers.wake();
-        if !self.subscriptions.values().any(|other| other.filter == gone.filter) {
-            self.unsubscribe.push(gone.filter.text().to_owned());
+        match self.subscriptions.values_mut().find(|other| other.filter == gone.filter) {
+            None => self.unsubscribe.push(gone.filter.text().to_owned()),
+            Some(other) if other.qos != gone.qos || other.options.no_local != gone.options.no_local => {
+                // The broker was asked for what both wanted.
+                other.known = Known::No;
+                self.has_unknown = true;
+            }
+            Some(_) => {}
         }
     }
 
@@ -221,12 +244,8 @@ impl Inbox {
         subscribed.kept_until = Some(until);
         self.next_end = Some(self.next_end.map_or(until, |next| next.min(until)));
         let retries = subscribed.retries.drain(..).map(|(_, message)| message);
-        let mut unfinished: Vec<Message> = subscribed.hands.drain(..).chain(retries).collect();
-        unfinished.sort_by_key(|message| message.id);
-        for message in unfinished.into_iter().rev() {
-            subscribed.once += usize::from(message.qos() == Qos::AtMostOnce);
-            subscribed.waiting.push_front(message.arrival);
-        }
+        let unfinished: Vec<Message> = subscribed.hands.drain(..).chain(retries).collect();
+        unfinished.into_iter().for_each(|message| subscribed.wait_again(message));
         subscribed.waiting.iter().for_each(|arrival| arrival.is_left.store(true, Ordering::Relaxed));
         self.drain();
     }
@@ -240,6 +259,7 @@ impl Inbox {
         }
         // Ids of before mean nothing any more. What is in hands and waits is still handled.
         self.before.clear();
+        self.unsubscribe.clear();
         self.has_unknown = true;
         for subscribed in self.subscriptions.values_mut() {
             if !matches!(subscribed.known, Known::Refused(_)) {
@@ -248,18 +268,21 @@ impl Inbox {
         }
     }
 
-    /// The connection is lost.
-    pub(super) fn lost(&mut self, unanswered: Vec<u64>) {
+    /// The connection is lost. What the broker was asked on it and did not answer, it is asked again.
+    pub(super) fn lost(&mut self, unanswered: Unanswered) {
         self.before.extend(self.unacknowledged.drain(..).chain(self.left.drain(..)));
         self.acknowledge.clear();
         self.full = None;
-        for id in unanswered {
+        for id in unanswered.subscriptions {
             self.answered(id, Known::No);
         }
+        let is_wanted = |filter: &String| self.subscriptions.values().any(|known| known.filter.text() == filter);
+        let gone = unanswered.filters.into_iter().filter(|filter| !is_wanted(filter));
+        self.unsubscribe.extend(gone);
     }
 
     /// A message came.
-    pub(super) fn arrived(&mut self, id: Option<u16>, arrival: Arrival) {
+    pub(super) fn arrived(&mut self, id: Option<u16>, mut arrival: Arrival) {
         if let Some(id) = id
             && let Some(before) = self.before.remove(&id)
             && arrival.is_again(&before)
@@ -275,6 +298,8 @@ impl Inbox {
             .filter(|id| self.subscriptions.get(id).is_some_and(|known| known.wants(&arrival)))
             .copied();
         let (first, rest): (_, Vec<u64>) = (matching.next(), matching.collect());
+        self.arrivals += 1;
+        arrival.number = self.arrivals;
         let arrival = Arc::new(arrival);
         if let Some(id) = id {
             self.unacknowledged.push_back((id, Arc::clone(&arrival)));
@@ -303,8 +328,7 @@ impl Inbox {
         if subscribed.kept_until.is_some() {
             arrival.is_left.store(true, Ordering::Relaxed);
         }
-        let has_dropped = subscribed.push(arrival);
-        self.dropped += u64::from(has_dropped);
+        self.dropped += subscribed.push(arrival);
     }
 
     /// Up to `most` messages of a subscription: so many as may be in hands, and one of each topic.
@@ -358,8 +382,8 @@ impl Inbox {
                 finished.extend(subscribed.take_returned(*id));
             }
         }
-        // A topic or a place in hands may be free now.
-        if !subscribed.waiting.is_empty() {
+        // A topic or a place in hands may be free now, also for what is to be tried again.
+        if !subscribed.waiting.is_empty() || !subscribed.retries.is_empty() {
             subscribed.consumers.wake();
         }
         finished.iter().for_each(|arrival| self.finish(arrival));
@@ -399,9 +423,7 @@ impl Inbox {
         let (back, hands): (VecDeque<_>, VecDeque<_>) =
             subscribed.hands.drain(..).partition(|message| ids.contains(&message.id));
         subscribed.hands = hands;
-        for message in back.into_iter().rev() {
-            subscribed.wait_again(message);
-        }
+        back.into_iter().for_each(|message| subscribed.wait_again(message));
         subscribed.consumers.wake();
     }
 

@@ -9,6 +9,9 @@ use std::collections::HashMap;
 /// How many are unacknowledged at most if the broker does not say: as many as AWS IoT allows.
 const RECEIVE_MAXIMUM_OF_3: u16 = 100;
 
+/// How many are unacknowledged at most whatever the broker says: there are 65,535 ids, and subscriptions need some.
+const MOST_ON_THE_WAY: u16 = 60_000;
+
 /// What the broker allows, of one connection.
 pub(super) struct Link {
     pub(super) version: Version,
@@ -27,7 +30,7 @@ impl Link {
         };
         Link {
             version,
-            receive_maximum,
+            receive_maximum: receive_maximum.min(MOST_ON_THE_WAY),
             maximum_packet_size: connack.maximum_packet_size.map_or(usize::MAX, |most| most as usize),
             topic_alias_maximum: connack.topic_alias_maximum,
             has_identifiers: connack.has_identifiers,

@@ -172,6 +172,8 @@ impl fmt::Debug for PublishRequest {
 
 /// A message as it came. All subscriptions that it is for have the same.
 pub(super) struct Arrival {
+    /// Its place in the order of arrival.
+    pub(super) number: u64,
     pub(super) topic: Arc<str>,
     pub(super) payload: Bytes,
     pub(super) qos: Qos,

@@ -26,7 +26,16 @@ const CAREFUL: usize = 100;
 enum Sent {
     Publish { order: u64, queued: Queued },
     Subscribe(Vec<u64>),
-    Unsubscribe,
+    Unsubscribe(Vec<String>),
+}
+
+/// What the broker was asked and did not answer.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Unanswered {
+    /// The subscriptions of SUBSCRIBE.
+    pub(super) subscriptions: Vec<u64>,
+    /// The filters of UNSUBSCRIBE.
+    pub(super) filters: Vec<String>,
 }
 
 /// A message and who waits for it.
@@ -176,6 +185,8 @@ impl Outgoing {
                 }
             }
         }
+        // The queue may be long, and expiry is in seconds.
+        self.expiry = self.expiry.map(|expiry| expiry.max(now + Duration::from_secs(1)));
     }
 
     fn id_for(&mut self, sent: Sent) -> Option<u16> {
@@ -210,9 +221,9 @@ impl Outgoing {
         self.asking(Sent::Subscribe(subscriptions))
     }
 
-    /// An id for an UNSUBSCRIBE.
-    pub(super) fn unsubscribing(&mut self) -> Option<u16> {
-        self.asking(Sent::Unsubscribe)
+    /// An id for an UNSUBSCRIBE from these filters.
+    pub(super) fn unsubscribing(&mut self, filters: Vec<String>) -> Option<u16> {
+        self.asking(Sent::Unsubscribe(filters))
     }
 
     /// The subscriptions that a SUBACK answers.
@@ -227,7 +238,7 @@ impl Outgoing {
     }
 
     pub(super) fn unsubscribed(&mut self, id: u16) {
-        if let Some(Some(Sent::Unsubscribe)) = self.sent.get(usize::from(id)) {
+        if let Some(Some(Sent::Unsubscribe(_))) = self.sent.get(usize::from(id)) {
             self.take(id);
         }
     }
@@ -267,7 +278,7 @@ impl Outgoing {
     fn send(&mut self, queued: Queued, out: &mut Vec<u8>, link: &mut Link) {
         let alias = if self.care == Some(1) { Alias::None } else { link.alias(&queued.request.topic) };
         let order = self.orders;
-        // There are more ids than the broker's receive maximum can be.
+        // There are more ids than messages may be on the way.
         let Some(id) = self.id_for(Sent::Publish { order, queued }) else { return };
         self.orders += 1;
         self.in_flight += 1;
@@ -374,17 +385,17 @@ impl Outgoing {
         sent.min_by_key(|(order, ..)| *order).map(|(_, id, queued)| (id, queued))
     }
 
-    /// The connection is lost. Gives the subscriptions whose SUBSCRIBE was not answered.
-    pub(super) fn lost(&mut self) -> Vec<u64> {
+    /// The connection is lost. Gives what was not answered.
+    pub(super) fn lost(&mut self) -> Unanswered {
         let error = || Error::new(ErrorKind::Connection, "the connection was lost while the message was being written");
         self.unwritten.drain(..).for_each(|promise| promise.keep(Err(error())));
         self.again.clear();
         (self.on_wire, self.is_mixed) = (0, false);
-        let mut unanswered = Vec::new();
+        let mut unanswered = Unanswered::default();
         for id in 1..self.sent.len() {
             match &mut self.sent[id] {
-                Some(Sent::Subscribe(subscriptions)) => unanswered.append(subscriptions),
-                Some(Sent::Unsubscribe) => {}
+                Some(Sent::Subscribe(subscriptions)) => unanswered.subscriptions.append(subscriptions),
+                Some(Sent::Unsubscribe(filters)) => unanswered.filters.append(filters),
                 _ => continue,
             }
             self.take(id as u16);

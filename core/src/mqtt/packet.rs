@@ -176,6 +176,7 @@ fn publish_in(version: Version, raw: RawPacket) -> Result<Incoming, MqttError> {
     }
     let payload = if payload.is_empty() { Bytes::new() } else { Bytes::from_owner(Shared(payload)) };
     let arrival = Arrival {
+        number: 0,
         topic,
         payload,
         qos: if id.is_some() { Qos::AtLeastOnce } else { Qos::AtMostOnce },

@@ -129,12 +129,9 @@ impl Subscribed {
         Some(arrival)
     }
 
-    /// What was in hands waits again.
+    /// What was in hands waits again, in the order of arrival.
     pub(super) fn wait_again(&mut self, message: Message) {
-        let is_before = |waiting: &&Arc<Arrival>| {
-            self.returned.iter().any(|(id, returned)| *id < message.id && Arc::ptr_eq(returned, waiting))
-        };
-        let place = self.waiting.iter().take_while(is_before).count();
+        let place = self.waiting.partition_point(|waiting| waiting.number < message.arrival.number);
         self.once += usize::from(message.qos() == Qos::AtMostOnce);
         self.returned.push((message.id, Arc::clone(&message.arrival)));
         self.waiting.insert(place, message.arrival);
@@ -150,20 +147,23 @@ impl Subscribed {
         Some(arrival)
     }
 
-    pub(super) fn push(&mut self, arrival: Arc<Arrival>) -> bool {
-        let mut has_dropped = false;
+    /// Takes a message that came; gives how many older ones were dropped for it.
+    pub(super) fn push(&mut self, arrival: Arc<Arrival>) -> u64 {
+        let mut dropped = 0;
         if arrival.qos == Qos::AtMostOnce {
-            if self.once == MOST_WAITING
+            // What was given back may have brought more than there is room for.
+            while self.once >= MOST_WAITING
                 && let Some(oldest) = self.waiting.iter().position(|waiting| waiting.qos == Qos::AtMostOnce)
+                && let Some(oldest) = self.waiting.remove(oldest)
             {
-                self.waiting.remove(oldest);
+                self.returned.retain(|(_, returned)| !Arc::ptr_eq(returned, &oldest));
                 self.once -= 1;
-                has_dropped = true;
+                dropped += 1;
             }
             self.once += 1;
         }
         self.waiting.push_back(arrival);
         self.consumers.wake();
-        has_dropped
+        dropped
     }
 }

@@ -1,10 +1,12 @@
 //! Messages as they come, are given out and acknowledged.
 
 use super::*;
+use crate::error::{Error, ErrorKind};
 use std::sync::atomic::{AtomicBool, AtomicU32};
 
 fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
     Arrival {
+        number: 0,
         topic: topic.into(),
         payload: topic.to_owned().into(),
         qos,
@@ -58,7 +60,7 @@ fn a_message_that_the_session_brings_again_is_the_same_one() {
         inbox.arrived(Some(number), once(topic));
     }
     let batch = inbox.batch(id, 2, now);
-    inbox.lost(Vec::new());
+    inbox.lost(Unanswered::default());
     // Done while there was no connection.
     inbox.done(id, &[batch[1].id()]);
     inbox.resumed(true, now);
@@ -71,7 +73,7 @@ fn a_message_that_the_session_brings_again_is_the_same_one() {
     inbox.done(id, &[batch[0].id()]);
     assert_eq!(acknowledged(&mut inbox), [1, 2]);
     // The id is given to another message.
-    inbox.lost(Vec::new());
+    inbox.lost(Unanswered::default());
     inbox.resumed(true, now);
     inbox.arrived(Some(3), once("d"));
     assert_eq!(inbox.batch(id, 10, now)[0].topic(), "d");
@@ -86,7 +88,7 @@ fn without_the_session_nothing_is_acknowledged_that_came_before() {
     inbox.answered(id, Known::Yes);
     inbox.arrived(Some(1), once("a"));
     let batch = inbox.batch(id, 10, now);
-    inbox.lost(Vec::new());
+    inbox.lost(Unanswered::default());
     inbox.resumed(false, now);
     assert_eq!(inbox.unknown().0, [id]);
     inbox.done(id, &[batch[0].id()]);
@@ -244,7 +246,7 @@ async fn a_full_window_is_told_once_for_each_stall() {
         }
         inbox.tick(now + Duration::from_secs(100));
         inbox.tick(now + Duration::from_secs(130));
-        inbox.lost(Vec::new());
+        inbox.lost(Unanswered::default());
         assert_eq!((inbox.unfinished(false), inbox.next_moment()), (2, None));
     })
     .await;
@@ -344,4 +346,114 @@ fn what_several_give_back_is_in_order() {
     inbox.give_back(id, &[b, c]);
     let topics: Vec<String> = inbox.run(id, 10, now).iter().map(|message| message.topic().to_owned()).collect();
     assert_eq!(topics, ["a", "b", "c", "d"]);
+}
+
+/// Whether who waits for messages of a subscription is woken by what is done to the inbox.
+fn is_woken(inbox: &mut Inbox, id: u64, act: impl FnOnce(&mut Inbox)) -> bool {
+    #[derive(Default)]
+    struct Flag(AtomicBool);
+    impl std::task::Wake for Flag {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+    let flag = Arc::<Flag>::default();
+    let waker = std::task::Waker::from(Arc::clone(&flag));
+    let subscribed = inbox.get(id).expect("a subscription");
+    subscribed.consumers.add(&std::task::Context::from_waker(&waker));
+    act(inbox);
+    flag.0.load(Ordering::Relaxed)
+}
+
+#[test]
+fn what_fell_due_while_another_was_in_hands_is_told_of_when_that_is_done() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    for (number, topic) in [(1, "a"), (2, "b")] {
+        inbox.arrived(Some(number), once(topic));
+    }
+    let bad = inbox.batch(id, 1, now).remove(0);
+    inbox.failed(id, bad.id(), now);
+    let other = inbox.batch(id, 1, now).remove(0);
+    let later = now + Duration::from_secs(1);
+    inbox.tick(later);
+    assert!(inbox.batch(id, 1, later).is_empty());
+    assert!(is_woken(&mut inbox, id, |inbox| inbox.done(id, &[other.id()])));
+    assert_eq!(inbox.batch(id, 1, later).remove(0).topic(), "a");
+}
+
+#[test]
+fn what_is_given_back_does_not_lift_the_bound_of_quality_0() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    let come = |inbox: &mut Inbox, count: usize| {
+        (0..count).for_each(|_| inbox.arrived(None, arrival("a", Qos::AtMostOnce, false)));
+    };
+    come(&mut inbox, MOST_WAITING);
+    let run = inbox.run(id, 100, now);
+    come(&mut inbox, 100);
+    inbox.give_back(id, &run.iter().map(Message::id).collect::<Vec<_>>());
+    come(&mut inbox, 1);
+    assert_eq!((inbox.run(id, usize::MAX, now).len(), inbox.dropped), (MOST_WAITING, 101));
+}
+
+#[test]
+fn a_filter_that_was_refused_is_asked_for_again() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "a", 1);
+    assert_eq!(inbox.unknown().0, [id]);
+    inbox.answered(id, Known::Refused(Error::new(ErrorKind::AccessDenied, "no")));
+    inbox.let_go(id, now);
+    assert_eq!(subscribe(&mut inbox, "a", 1), id);
+    assert_eq!(inbox.unknown().0, [id]);
+}
+
+#[test]
+fn a_filter_that_the_broker_did_not_end_is_ended_on_the_next_connection() {
+    let mut inbox = Inbox::new(100);
+    subscribe(&mut inbox, "b", 1);
+    let filters = vec!["a".to_owned(), "b".to_owned()];
+    inbox.lost(Unanswered { subscriptions: Vec::new(), filters });
+    assert_eq!(inbox.unsubscribe, ["a"], "somebody wants b again");
+    inbox.resumed(false, Instant::now());
+    assert_eq!(inbox.unsubscribe, [""; 0], "the broker has forgotten it");
+}
+
+#[test]
+fn the_broker_is_asked_for_what_all_subscriptions_to_a_filter_want() {
+    let mut inbox = Inbox::new(100);
+    let subscribe = |inbox: &mut Inbox, qos, no_local| {
+        let options = SubscribeOptions { no_local, ..SubscribeOptions::default() };
+        inbox.subscribe(Filter::parse("a").expect("a filter"), qos, options)
+    };
+    let wanted = |inbox: &mut Inbox| {
+        let (ids, wanted) = inbox.unknown();
+        (ids, wanted.iter().map(|wanted| (wanted.qos, wanted.no_local)).collect::<Vec<_>>())
+    };
+    let first = subscribe(&mut inbox, Qos::AtLeastOnce, false);
+    assert_eq!(wanted(&mut inbox), (vec![first], vec![(Qos::AtLeastOnce, false)]));
+    let second = subscribe(&mut inbox, Qos::AtMostOnce, true);
+    assert_eq!(wanted(&mut inbox), (vec![second], vec![(Qos::AtLeastOnce, false)]));
+    inbox.unsubscribe(first);
+    assert_eq!(wanted(&mut inbox), (vec![second], vec![(Qos::AtMostOnce, true)]));
+}
+
+#[test]
+fn what_comes_back_from_several_hands_is_in_order_of_arrival() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 1);
+    for number in 1..=3 {
+        inbox.arrived(Some(number), once(&number.to_string()));
+    }
+    let mut one = || inbox.run(id, 1, now).remove(0).id();
+    let (first, second) = (one(), one());
+    inbox.give_back(id, &[first]);
+    let first = inbox.run(id, 1, now).remove(0).id();
+    inbox.give_back(id, &[first]);
+    inbox.give_back(id, &[second]);
+    let topics = |inbox: &mut Inbox| inbox.run(id, 10, now).iter().map(|m| m.topic().to_owned()).collect::<Vec<_>>();
+    assert_eq!(topics(&mut inbox), ["1", "2", "3"]);
+    inbox.let_go(id, now);
+    subscribe(&mut inbox, "#", 1);
+    assert_eq!(topics(&mut inbox), ["1", "2", "3"]);
 }

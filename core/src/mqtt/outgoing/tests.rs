@@ -75,7 +75,7 @@ fn a_session_gets_the_same_ids_again_in_order_and_another_begins_anew() {
     outgoing.acknowledged(1, 0, None);
     let _fourth = outgoing.push(PublishRequest::new("d", *b"x"), Instant::now()).expect("room");
     assert_eq!(fill(&mut outgoing, &mut link), [(0x32, 1)]);
-    assert!(outgoing.lost().is_empty());
+    assert_eq!(outgoing.lost(), Unanswered::default());
     outgoing.resumed(true);
     // The fourth has the id of the first, and is the last all the same.
     assert_eq!(fill(&mut outgoing, &mut link), [(0x3a, 2), (0x3a, 3), (0x3a, 1)]);
@@ -94,10 +94,10 @@ fn a_session_gets_the_same_ids_again_in_order_and_another_begins_anew() {
 fn subscriptions_that_were_not_answered_are_given_back() {
     let mut outgoing = Outgoing::new(10);
     let (one, other) = (outgoing.subscribing(vec![5, 6]), outgoing.subscribing(vec![7]));
-    assert_eq!((one, other, outgoing.unsubscribing()), (Some(1), Some(2), Some(3)));
+    assert_eq!((one, other, outgoing.unsubscribing(vec!["a".to_owned()])), (Some(1), Some(2), Some(3)));
     assert_eq!(outgoing.subscribed(1), [5, 6]);
     assert_eq!(outgoing.subscribed(1), [0; 0]);
-    assert_eq!(outgoing.lost(), [7]);
+    assert_eq!(outgoing.lost(), Unanswered { subscriptions: vec![7], filters: vec!["a".to_owned()] });
     assert!(outgoing.is_empty());
 }
 
