@@ -138,6 +138,7 @@ impl Inbox {
             taken: 0,
             kept_until: None,
             waiting: VecDeque::new(),
+            passed: 0,
             once: 0,
             hands: VecDeque::new(),
             returned: Vec::new(),
@@ -361,6 +362,7 @@ impl Inbox {
         }
         let before = subscribed.hands.len();
         let count = most.min(subscribed.waiting.len());
+        subscribed.passed = 0;
         let ids = &mut self.ids;
         for arrival in subscribed.waiting.drain(..count) {
             subscribed.once -= usize::from(arrival.qos == Qos::AtMostOnce);
@@ -382,6 +384,7 @@ impl Inbox {
                 finished.extend(subscribed.take_returned(*id));
             }
         }
+        subscribed.passed = 0;
         // A topic or a place in hands may be free now, also for what is to be tried again.
         if !subscribed.waiting.is_empty() || !subscribed.retries.is_empty() {
             subscribed.consumers.wake();

@@ -88,6 +88,8 @@ pub(in crate::mqtt) struct Subscribed {
     /// Until when it is kept, if there is no handle that takes its messages.
     pub(super) kept_until: Option<Instant>,
     pub(super) waiting: VecDeque<Arc<Arrival>>,
+    /// How many of the first that wait are of topics that are busy, as far as is known: they need not be looked at again.
+    pub(super) passed: usize,
     /// How many of the waiting are of quality 0.
     pub(super) once: usize,
     pub(super) hands: VecDeque<Message>,
@@ -121,7 +123,10 @@ impl Subscribed {
         let place = if self.hands.is_empty() && self.retries.is_empty() {
             0
         } else {
-            self.waiting.iter().position(|arrival| !self.is_busy(&arrival.topic))?
+            let mut rest = self.waiting.iter().skip(self.passed);
+            let free = rest.position(|arrival| !self.is_busy(&arrival.topic));
+            self.passed = free.map_or(self.waiting.len(), |free| self.passed + free);
+            self.passed
         };
         let arrival = self.waiting.remove(place)?;
         self.once -= usize::from(arrival.qos == Qos::AtMostOnce);
@@ -132,6 +137,7 @@ impl Subscribed {
     /// What was in hands waits again, in the order of arrival.
     pub(super) fn wait_again(&mut self, message: Message) {
         let place = self.waiting.partition_point(|waiting| waiting.number < message.arrival.number);
+        self.passed = 0;
         self.once += usize::from(message.qos() == Qos::AtMostOnce);
         self.returned.push((message.id, Arc::clone(&message.arrival)));
         self.waiting.insert(place, message.arrival);
@@ -143,6 +149,7 @@ impl Subscribed {
         let (_, arrival) = self.returned.swap_remove(place);
         let place = self.waiting.iter().position(|waiting| Arc::ptr_eq(waiting, &arrival))?;
         self.waiting.remove(place);
+        self.passed = 0;
         self.once -= usize::from(arrival.qos == Qos::AtMostOnce);
         Some(arrival)
     }
@@ -153,10 +160,11 @@ impl Subscribed {
         if arrival.qos == Qos::AtMostOnce {
             // What was given back may have brought more than there is room for.
             while self.once >= MOST_WAITING
-                && let Some(oldest) = self.waiting.iter().position(|waiting| waiting.qos == Qos::AtMostOnce)
-                && let Some(oldest) = self.waiting.remove(oldest)
+                && let Some(place) = self.waiting.iter().position(|waiting| waiting.qos == Qos::AtMostOnce)
+                && let Some(oldest) = self.waiting.remove(place)
             {
                 self.returned.retain(|(_, returned)| !Arc::ptr_eq(returned, &oldest));
+                self.passed -= usize::from(place < self.passed);
                 self.once -= 1;
                 dropped += 1;
             }

@@ -457,3 +457,30 @@ fn what_comes_back_from_several_hands_is_in_order_of_arrival() {
     subscribe(&mut inbox, "#", 1);
     assert_eq!(topics(&mut inbox), ["1", "2", "3"]);
 }
+
+#[test]
+fn topics_that_were_busy_are_found_again_when_they_are_free() {
+    let (mut inbox, now) = (Inbox::new(100), Instant::now());
+    let id = subscribe(&mut inbox, "#", 3);
+    for (number, topic) in [(1, "a"), (2, "a"), (3, "b"), (4, "a"), (5, "b"), (6, "c")] {
+        inbox.arrived(Some(number), once(topic));
+    }
+    let batch = |inbox: &mut Inbox| {
+        let batch = inbox.batch(id, 10, now);
+        batch.into_iter().map(|message| (message.topic().to_owned(), message.id())).collect::<Vec<_>>()
+    };
+    let first = batch(&mut inbox);
+    assert_eq!(first.iter().map(|(topic, _)| topic.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    inbox.done(id, &[first[2].1]);
+    assert!(batch(&mut inbox).is_empty());
+    inbox.arrived(Some(7), once("d"));
+    let fourth = batch(&mut inbox);
+    assert_eq!(fourth[0].0, "d");
+    inbox.done(id, &[first[1].1, fourth[0].1]);
+    assert_eq!(batch(&mut inbox)[0].0, "b");
+    inbox.give_back(id, &[first[0].1]);
+    let again = batch(&mut inbox);
+    assert_eq!(again[0].0, "a");
+    inbox.done(id, &[again[0].1]);
+    assert_eq!(acknowledged(&mut inbox), [1]);
+}
