@@ -2,7 +2,7 @@
 
 use crate::broker::{Broker, Mosquitto, Way};
 use crate::emulated::Emulated;
-use crate::program::{LONG, connected, connector, settings, subscribed};
+use crate::program::{LONG, connected, connector, next, settings, subscribed};
 use crate::relay::Relay;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -87,6 +87,48 @@ async fn requests_are_answered_by_their_token() {
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(SHADOW_TIMEOUT > time);
         client.close(LONG).await.unwrap();
+    }
+}
+
+/// Messages of quality 1 are acknowledged in order, and the broker sends 100 before the first of them is.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_that_nobody_waits_for_hold_nobody_up() {
+    let broker = Mosquitto::new("");
+    let aws = connector(&broker).await;
+    for version in [Version::V3, Version::V5] {
+        let service = connected(settings(&broker, Way::Plain, version), &aws).await;
+        let requests = subscribed(&service, "$aws/things/+/shadow/#").await;
+        let answering = tokio::spawn(answer(service.clone(), requests));
+        let client = connected(settings(&broker, Way::Plain, version), &aws).await;
+        let other = subscribed(&client, "other").await;
+        let shadow = client.shadow("pump", None).unwrap();
+        let update = ShadowUpdate { desired: Some(json!({"speed": 5})), ..ShadowUpdate::default() };
+        shadow.update(update.clone()).unwrap().await.unwrap();
+        // It comes while nobody looks, and is there for who looks later.
+        let late = shadow.update(update.clone()).unwrap();
+        let tell = async |topic: &str, document: Value| {
+            let request = PublishRequest::new(topic, document.to_string().into_bytes());
+            service.publish(request).unwrap().await.unwrap();
+        };
+        // An application changes the shadow again and again.
+        for version in 0..150 {
+            tell("$aws/things/pump/shadow/update/accepted", json!({"clientToken": "its", "version": version})).await;
+            tell("other", json!(version)).await;
+            assert_eq!(next(&other).await.payload(), version.to_string().as_bytes());
+        }
+        assert_eq!(late.await.unwrap()["version"], 7);
+        // Of requests whose answers are not waited for.
+        for _ in 0..150 {
+            drop(shadow.update(update.clone()).unwrap());
+        }
+        shadow.get().unwrap().await.unwrap();
+        tell("other", json!("last")).await;
+        assert_eq!(next(&other).await.payload(), json!("last").to_string().as_bytes());
+        let state = client.state().unwrap();
+        assert_eq!((state.unfinished, state.dropped, state.unmatched), (0, 0, 0));
+        client.close(LONG).await.unwrap();
+        service.close(LONG).await.unwrap();
+        answering.await.unwrap();
     }
 }
 

@@ -1,9 +1,11 @@
 //! [`Inbox`]: messages between the broker and the subscriptions that they are for.
 
 mod subscribed;
+mod taken;
 
 pub use subscribed::{Failed, SubscribeOptions};
 pub(super) use subscribed::{Known, Subscribed};
+pub(super) use taken::Taker;
 
 use super::message::{Arrival, Message, Qos};
 use super::outgoing::Unanswered;
@@ -121,6 +123,8 @@ impl Inbox {
                 self.has_unknown = true;
             }
             (subscribed.qos, subscribed.options, subscribed.kept_until) = (qos, options, None);
+            // Whoever took its messages as they came has let it go.
+            subscribed.taker = None;
             return *id;
         }
         self.ids += 1;
@@ -145,6 +149,7 @@ impl Inbox {
             retries: Vec::new(),
             consumers: Wakers::default(),
             reminder: None,
+            taker: None,
         };
         for arrival in &self.early {
             if subscribed.wants(arrival) {
@@ -328,6 +333,11 @@ impl Inbox {
         let Some(subscribed) = self.subscriptions.get_mut(&id) else { return };
         if subscribed.kept_until.is_some() {
             arrival.is_left.store(true, Ordering::Relaxed);
+        }
+        if let Some(taker) = &subscribed.taker {
+            taker(&arrival.payload);
+            self.finish(&arrival);
+            return self.drain();
         }
         self.dropped += subscribed.push(arrival);
     }

@@ -1,14 +1,15 @@
 //! [`Shadow`]: a thing's shadow over MQTT, by AWS IoT's reserved topics.
 
+mod answers;
 mod deltas;
 
+use answers::{Answers, Awaited};
 pub use deltas::ShadowDeltas;
 
 use super::client::MqttClient;
 use super::delivery::Delivery;
 use super::inbox::SubscribeOptions;
 use super::message::{PublishRequest, Qos};
-use super::subscription::Subscription;
 use super::wait::parked;
 use crate::error::{Error, ErrorKind};
 use serde_json::{Map, Value};
@@ -17,7 +18,7 @@ use std::collections::hash_map::Entry;
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -28,7 +29,8 @@ pub const SHADOW_TIMEOUT: Duration = Duration::from_secs(10);
 pub(super) type Shadows = Mutex<HashMap<String, Weak<Answers>>>;
 
 /// A thing's shadow, the classic one or one with a name. Requests are answered on topics that are subscribed to with the
-/// first of them, and until the last handle of this shadow is dropped. Clones are the same.
+/// first of them, and until the last handle of this shadow is dropped. What comes there for others, or for nobody any more, is
+/// dropped at once: it holds up no other subscription. Clones are the same.
 #[derive(Clone)]
 pub struct Shadow {
     client: MqttClient,
@@ -73,83 +75,6 @@ impl Operation {
     }
 }
 
-/// Subscriptions to answers, and those that came for others than who took them.
-#[derive(Default)]
-pub(super) struct Answers(Mutex<Awaited>);
-
-#[derive(Default)]
-struct Awaited {
-    subscriptions: HashMap<Operation, [Subscription; 2]>,
-    /// By client token; none while there is no answer.
-    answers: HashMap<String, Option<Result<Value, Error>>>,
-    /// How many have begun to watch the shadow.
-    watchers: u64,
-    /// What they begin with.
-    beginning: Option<deltas::Beginning>,
-    /// Whether the log was told that nobody answers them.
-    is_silence_told: bool,
-}
-
-impl Answers {
-    fn lock(&self) -> MutexGuard<'_, Awaited> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Drop for Answers {
-    fn drop(&mut self) {
-        // Answers that nobody waits for must not stay unacknowledged.
-        let awaited = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        awaited.subscriptions.values().flatten().for_each(Subscription::unsubscribe);
-    }
-}
-
-impl Awaited {
-    /// Takes all answers that came.
-    fn poll(&mut self, context: &mut Context<'_>, operation: Operation) -> Result<(), Error> {
-        let Some(subscriptions) = self.subscriptions.get(&operation) else { return Ok(()) };
-        for (place, subscription) in subscriptions.iter().enumerate() {
-            while let Poll::Ready(batch) = subscription.poll_batch(context, usize::MAX) {
-                let Some(batch) = batch? else {
-                    return Err(Error::new(ErrorKind::Closed, "the MQTT client is closed"));
-                };
-                for message in batch {
-                    let outcome = answer(operation, place == 0, message.payload());
-                    if let Some((token, outcome)) = outcome
-                        && let Some(awaited) = self.answers.get_mut(&token)
-                    {
-                        *awaited = Some(outcome);
-                    }
-                    subscription.done(message.id());
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-/// An answer with its client token; one without is of somebody else.
-fn answer(operation: Operation, is_accepted: bool, payload: &[u8]) -> Option<(String, Result<Value, Error>)> {
-    let document: Value = serde_json::from_slice(payload).ok()?;
-    let token = document.get("clientToken")?.as_str()?.to_owned();
-    if is_accepted {
-        return Some((token, Ok(document)));
-    }
-    let code = document.get("code").and_then(Value::as_u64).unwrap_or_default();
-    let message = document.get("message").and_then(Value::as_str).unwrap_or("without a reason");
-    // As over HTTP.
-    let kind = match code {
-        401 | 403 => ErrorKind::AccessDenied,
-        404 => ErrorKind::NotFound,
-        409 => ErrorKind::Conflict,
-        429 => ErrorKind::Throttled,
-        400..500 => ErrorKind::Validation,
-        _ => ErrorKind::Service,
-    };
-    let error = Error::new(kind, message).with_code(code.to_string()).with_operation("iotdata", operation.name());
-    Some((token, Err(error)))
-}
-
 /// The answer to one request. Dropped, it is not waited for.
 #[must_use = "the answer may be a refusal"]
 pub struct ShadowAnswer {
@@ -165,14 +90,7 @@ impl ShadowAnswer {
         if let Poll::Ready(Err(error)) = self.delivery.poll_end(context) {
             return Poll::Ready(Err(error));
         }
-        let mut awaited = self.answers.lock();
-        if let Err(error) = awaited.poll(context, self.operation) {
-            return Poll::Ready(Err(error));
-        }
-        match awaited.answers.get_mut(&self.token).and_then(Option::take) {
-            Some(outcome) => Poll::Ready(outcome),
-            None => Poll::Pending,
-        }
+        self.answers.poll(&self.answers.lock().subscriptions, self.operation, &self.token, context)
     }
 
     /// Waits on this thread, at most `time`; none if there is no answer yet. It may be asked again.
@@ -214,7 +132,7 @@ impl IntoFuture for ShadowAnswer {
 
 impl Drop for ShadowAnswer {
     fn drop(&mut self) {
-        self.answers.lock().answers.remove(&self.token);
+        self.answers.requests.remove(&self.token);
     }
 }
 
@@ -319,20 +237,10 @@ impl Shadow {
                 token
             }
         };
-        {
-            let mut awaited = self.answers.lock();
-            if let Entry::Vacant(vacant) = awaited.subscriptions.entry(operation) {
-                let options = SubscribeOptions { max_in_flight: 65_535, attempts: 1, no_local: false };
-                let topic = format!("{}/{}", self.prefix, operation.topic());
-                let subscribe =
-                    |end| self.client.subscribe(&format!("{topic}/{end}"), Qos::AtLeastOnce, options.clone());
-                vacant.insert([subscribe("accepted")?, subscribe("rejected")?]);
-            }
-            if awaited.answers.contains_key(&token) {
-                let why = format!("clientToken must be another for each request, but {token:?} waits for an answer");
-                return Err(Error::validation(why));
-            }
-            awaited.answers.insert(token.clone(), None);
+        self.listen(&mut self.answers.lock(), operation)?;
+        if !self.answers.requests.add(&token) {
+            let why = format!("clientToken must be another for each request, but {token:?} waits for an answer");
+            return Err(Error::validation(why));
         }
         // The subscription goes out before it.
         let payload = Value::Object(document).to_string().into_bytes();
@@ -340,10 +248,25 @@ impl Shadow {
         match self.client.publish(request) {
             Ok(delivery) => Ok((token, delivery)),
             Err(error) => {
-                self.answers.lock().answers.remove(&token);
+                self.answers.requests.remove(&token);
                 Err(error)
             }
         }
+    }
+
+    /// Subscribes to the answers of an operation, unless it was done.
+    fn listen(&self, awaited: &mut Awaited, operation: Operation) -> Result<(), Error> {
+        if let Entry::Vacant(vacant) = awaited.subscriptions.entry(operation) {
+            let subscribe = |end: &str, is_accepted: bool| {
+                let filter = format!("{}/{}/{end}", self.prefix, operation.topic());
+                let subscription = self.client.subscribe(&filter, Qos::AtLeastOnce, SubscribeOptions::default())?;
+                let requests = Arc::clone(&self.answers.requests);
+                subscription.take_by(Box::new(move |payload| requests.answered(operation, is_accepted, payload)));
+                Ok(subscription)
+            };
+            vacant.insert([subscribe("accepted", true)?, subscribe("rejected", false)?]);
+        }
+        Ok(())
     }
 }
 
@@ -362,34 +285,6 @@ impl fmt::Debug for ShadowAnswer {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn answers_are_known_by_their_token() {
-        let (token, outcome) =
-            answer(Operation::Get, true, br#"{"clientToken": "a", "version": 3}"#).expect("an answer");
-        assert_eq!((token.as_str(), outcome.expect("accepted")["version"].as_u64()), ("a", Some(3)));
-        let rejected = br#"{"clientToken": "a", "code": 404, "message": "No shadow exists with name: 'x'"}"#;
-        let error = answer(Operation::Get, false, rejected).expect("an answer").1.expect_err("rejected");
-        assert_eq!(error.to_string(), "GetThingShadow: 404: No shadow exists with name: 'x'");
-        assert_eq!(error.kind(), ErrorKind::NotFound);
-        for (code, kind) in [
-            (400, ErrorKind::Validation),
-            (401, ErrorKind::AccessDenied),
-            (405, ErrorKind::Validation),
-            (406, ErrorKind::Validation),
-            (409, ErrorKind::Conflict),
-            (413, ErrorKind::Validation),
-            (415, ErrorKind::Validation),
-            (429, ErrorKind::Throttled),
-            (500, ErrorKind::Service),
-        ] {
-            let rejected = format!(r#"{{"clientToken": "a", "code": {code}}}"#);
-            let error =
-                answer(Operation::Update, false, rejected.as_bytes()).expect("an answer").1.expect_err("rejected");
-            assert_eq!((error.kind(), error.code()), (kind, Some(code.to_string().as_str())));
-        }
-        assert!(answer(Operation::Get, true, b"{}").is_none() && answer(Operation::Get, true, b"x").is_none());
-    }
 
     #[test]
     fn names_are_aws_s() {

@@ -1,7 +1,7 @@
 //! [`Subscription`]: the messages of one filter, pulled.
 
 use super::client::Handle;
-use super::inbox::{Failed, Known};
+use super::inbox::{Failed, Known, Taker};
 use super::message::Message;
 use super::wait::parked;
 use crate::error::{Error, ErrorKind};
@@ -74,6 +74,14 @@ impl Subscription {
         let mut inner = shared.lock();
         let connections = inner.inbox.connections;
         (inner.inbox.get(self.id).map_or(0, |subscribed| subscribed.taken), connections)
+    }
+
+    /// All messages are given to `taker` as they come, and are done with then; nobody need ask for them.
+    pub(super) fn take_by(&self, taker: Taker) {
+        let Ok(shared) = self.client.shared() else { return };
+        let mut inner = shared.lock();
+        inner.inbox.take_by(self.id, taker);
+        inner.wake_driver(shared);
     }
 
     /// Whoever waits for messages is to look again at this time.

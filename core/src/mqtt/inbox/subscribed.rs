@@ -1,6 +1,6 @@
 //! [`Subscribed`]: the messages of one subscription, those that wait and those in hands.
 
-use super::MOST_WAITING;
+use super::{MOST_WAITING, Taker};
 use crate::error::Error;
 use crate::mqtt::message::{Arrival, Message, Qos};
 use crate::mqtt::settings::Version;
@@ -99,6 +99,8 @@ pub(in crate::mqtt) struct Subscribed {
     pub(in crate::mqtt) consumers: Wakers,
     /// When they want to look again.
     pub(super) reminder: Option<Instant>,
+    /// What takes messages in the place of consumers.
+    pub(super) taker: Option<Taker>,
 }
 
 impl Subscribed {

@@ -4,7 +4,7 @@ use super::*;
 use crate::error::{Error, ErrorKind};
 use std::sync::atomic::{AtomicBool, AtomicU32};
 
-fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
+pub(super) fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
     Arrival {
         number: 0,
         topic: topic.into(),
@@ -19,16 +19,16 @@ fn arrival(topic: &str, qos: Qos, duplicate: bool) -> Arrival {
     }
 }
 
-fn once(topic: &str) -> Arrival {
+pub(super) fn once(topic: &str) -> Arrival {
     arrival(topic, Qos::AtLeastOnce, false)
 }
 
-fn subscribe(inbox: &mut Inbox, filter: &str, max_in_flight: usize) -> u64 {
+pub(super) fn subscribe(inbox: &mut Inbox, filter: &str, max_in_flight: usize) -> u64 {
     let options = SubscribeOptions { max_in_flight, attempts: 3, no_local: false };
     inbox.subscribe(Filter::parse(filter).expect("a filter"), Qos::AtLeastOnce, options)
 }
 
-fn acknowledged(inbox: &mut Inbox) -> Vec<u16> {
+pub(super) fn acknowledged(inbox: &mut Inbox) -> Vec<u16> {
     std::mem::take(&mut inbox.acknowledge)
 }
 

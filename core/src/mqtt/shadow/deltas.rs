@@ -152,9 +152,10 @@ impl ShadowDeltas {
             awaited = self.shadow.answers.lock();
             let before =
                 awaited.beginning.replace(Beginning { connection, last, token, delivery, until: None, delta: None });
-            before.map(|before| awaited.answers.remove(&before.token));
+            if let Some(before) = before {
+                self.shadow.answers.requests.remove(&before.token);
+            }
         }
-        let failed = awaited.poll(context, Operation::Get).err();
         let awaited = &mut *awaited;
         let Some(asked) = &mut awaited.beginning else { return Ok(None) };
         if asked.delta.is_none() {
@@ -163,8 +164,11 @@ impl ShadowDeltas {
                 Poll::Ready(outcome) => Some(outcome),
             };
             let is_delivered = matches!(delivered, Some(Ok(())));
-            let answer = awaited.answers.get_mut(&asked.token).and_then(Option::take);
-            let answer = answer.or(failed.or(delivered.and_then(Result::err)).map(Err));
+            let answers = &self.shadow.answers;
+            let answer = match answers.poll(&awaited.subscriptions, Operation::Get, &asked.token, context) {
+                Poll::Ready(answer) => Some(answer),
+                Poll::Pending => delivered.and_then(Result::err).map(Err),
+            };
             let Some(answer) = answer else {
                 if is_delivered && !awaited.is_silence_told {
                     awaited.is_silence_told =
@@ -172,6 +176,7 @@ impl ShadowDeltas {
                 }
                 return Ok(None);
             };
+            answers.requests.remove(&asked.token);
             asked.delta = Some(answer.map_or_else(|error| self.none(&error), wanted));
         }
         given.begun = taken;
