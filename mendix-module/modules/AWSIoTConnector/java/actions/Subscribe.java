@@ -17,7 +17,7 @@ import com.mendix.systemwideinterfaces.core.UserAction;
 
 /**
  * Calls a microflow with each message of a topic filter. It runs in a new system context, in a transaction of its own; the broker learns that the message has arrived when it has ended. If it fails, it gets the message again after 1, 2, 4 and so on up to 60 seconds; what failed as often as Attempts says goes to DeadLetterMicroflow.
- * Called again with the same filter, the messages go to the microflows of the last call. The result is true.
+ * Called again with the same filter, the messages go to the microflows of the last call; another QoS, MaxInFlight, Attempts or NoLocal is an error: call MQTT Unsubscribe before. The result is true.
  * AWS's permissions: iot:Subscribe with the filter, iot:Receive with the topics.
  * An error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do.
  */

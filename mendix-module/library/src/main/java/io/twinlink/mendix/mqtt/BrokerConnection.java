@@ -75,10 +75,11 @@ final class BrokerConnection {
 
   /** Ends a subscription; does nothing if there is none. */
   synchronized void forget(String filter) {
-    Listener listener = listeners.remove(filter);
+    Listener listener = listeners.get(filter);
     if (listener != null) {
       client.unsubscribe(filter);
-      listener.gate().end();
+      listener.gate().shut();
+      listeners.remove(filter);
       lastUsed = System.nanoTime();
     }
   }

@@ -9,6 +9,7 @@ final class Gate {
   private final ClassLoader loader;
 
   private final CountDownLatch end = new CountDownLatch(1);
+  private boolean isShut;
   private boolean isEnding;
   private int atWork;
 
@@ -22,7 +23,8 @@ final class Gate {
   }
 
   /**
-   * Runs a microflow, or waits for the end if there is to be none any more.
+   * Runs a microflow, or waits for the end if there is to be none any more. Does nothing if the
+   * subscription has ended, with which all messages were acknowledged.
    *
    * @param microflow the microflow, for the message
    * @param topic the message's topic
@@ -30,6 +32,9 @@ final class Gate {
    * @throws MicroflowFailed if it failed, or nothing more is let through
    */
   void pass(Object microflow, String topic, Runnable work) throws InterruptedException {
+    if (isShut()) {
+      return;
+    }
     if (!begun()) {
       // What is not done when the client ends comes again; what fails might be given up.
       end.await();
@@ -47,6 +52,15 @@ final class Gate {
       thread.setContextClassLoader(ours);
       ended();
     }
+  }
+
+  private synchronized boolean isShut() {
+    return isShut;
+  }
+
+  /** Lets nothing more through: the subscription has ended. */
+  synchronized void shut() {
+    isShut = true;
   }
 
   private synchronized boolean begun() {

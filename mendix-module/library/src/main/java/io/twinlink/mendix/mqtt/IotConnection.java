@@ -137,13 +137,15 @@ final class IotConnection {
   }
 
   /**
-   * Gives the messages of a filter to microflows: others, if there are some already.
+   * Gives the messages of a filter to microflows: others, if there are some already. With other
+   * options it would have to end and begin anew, and what waits would be acknowledged.
    *
    * @param filter the topic filter
    * @param options how messages are given
    * @param loader the context class loader for microflows
    * @param microflow takes messages
    * @param deadLetters takes those that are given up; null for the log
+   * @throws io.twinlink.mendix.Failure if it is subscribed to with other options
    */
   synchronized void listen(
       String filter,
@@ -152,32 +154,25 @@ final class IotConnection {
       IotMicroflow microflow,
       IotMicroflow deadLetters) {
     IotListener listener = listeners.get(filter);
-    boolean isNew = listener == null || !isSame(listener.options(), options);
-    if (isNew) {
-      IotListener made = new IotListener(filter, options, loader, log);
-      made.become(microflow, deadLetters);
-      made.connected(state().clientId());
-      forget(filter);
-      client.subscribe(filter, options, made);
-      listeners.put(filter, made);
-    } else {
+    if (listener != null) {
+      listener.checkSame(options);
       listener.become(microflow, deadLetters);
+      return;
     }
-  }
-
-  private static boolean isSame(SubscriptionOptions one, SubscriptionOptions other) {
-    return one.qos() == other.qos()
-        && one.maxInFlight() == other.maxInFlight()
-        && one.attempts() == other.attempts()
-        && one.noLocal() == other.noLocal();
+    IotListener made = new IotListener(filter, options, loader, log);
+    made.become(microflow, deadLetters);
+    made.connected(state().clientId());
+    client.subscribe(filter, options, made);
+    listeners.put(filter, made);
   }
 
   /** Ends a subscription; does nothing if there is none. */
   synchronized void forget(String filter) {
-    IotListener listener = listeners.remove(filter);
+    IotListener listener = listeners.get(filter);
     if (listener != null) {
       client.unsubscribe(filter);
-      listener.gate().end();
+      listener.gate().shut();
+      listeners.remove(filter);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.twinlink.mendix.mqtt;
 
+import io.twinlink.mendix.Failure;
 import io.twinlink.mendix.ModuleLog;
 import io.twinlink.mqtt.SubscriptionOptions;
 
@@ -42,6 +43,27 @@ final class IotListener implements BrokerClient.Receiver {
   /** Tells the client id, for messages. */
   void connected(String id) {
     clientId = id;
+  }
+
+  /**
+   * Looks that options are those that there are.
+   *
+   * @param asked the options
+   * @throws Failure with the first that is another
+   */
+  void checkSame(SubscriptionOptions asked) {
+    checkSame("QoS", options.qos(), asked.qos());
+    checkSame("MaxInFlight", options.maxInFlight(), asked.maxInFlight());
+    checkSame("Attempts", options.attempts(), asked.attempts());
+    checkSame("NoLocal", options.noLocal(), asked.noLocal());
+  }
+
+  private void checkSame(String name, Object had, Object asked) {
+    if (!had.equals(asked)) {
+      throw Failure.validation(
+          name + " must be " + had + ", as " + filter + " is subscribed to, but is " + asked + '.',
+          "Call MQTT Unsubscribe before, after which messages that wait do not come any more.");
+    }
   }
 
   SubscriptionOptions options() {

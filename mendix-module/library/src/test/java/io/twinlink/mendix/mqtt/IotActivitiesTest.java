@@ -118,6 +118,44 @@ final class IotActivitiesTest {
   }
 
   @Test
+  void otherOptionsAreRefusedUntilTheSubscriptionHasEnded() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", null);
+    BrokerClient.Receiver before = clients.get(0).receivers.get("plant/#");
+    Object[][] others = {
+      {"QoS", 0, "QoS must be 1", "is 0"},
+      {"MaxInFlight", 4, "MaxInFlight must be 1", "is 4"},
+      {"Attempts", 7, "Attempts must be 5", "is 7"},
+      {"NoLocal", true, "NoLocal must be false", "is true"},
+    };
+    for (Object[] each : others) {
+      IMendixObject other =
+          made("SubscribeRequest", "TopicFilter", "plant/#", (String) each[0], each[1]);
+      assertEquals(
+          "Subscribe: validation: "
+              + each[2]
+              + ", as plant/# is subscribed to, but "
+              + each[3]
+              + ". Call MQTT Unsubscribe before, after which messages that wait do not come any"
+              + " more.",
+          refused(() -> activities.subscribe(context, other, "Plant.OnMessage", null)));
+    }
+    assertEquals(
+        List.of("start", "await null 30", "subscribe plant/#", "await plant/# 30"),
+        clients.get(0).did);
+    assertTrue(activities.unsubscribe("line-7", null, "plant/#"));
+    before.receive(new FakeMessage("plant/1", "too late"));
+    assertEquals(List.of(), runtime.calls, "nothing comes after the end");
+    activities.subscribe(
+        context,
+        made("SubscribeRequest", "TopicFilter", "plant/#", "MaxInFlight", 4),
+        "Plant.OnMessage",
+        null);
+    clients.get(0).give("plant/#", "plant/1", "x");
+    assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
+  }
+
+  @Test
   void whatIsGivenUpGoesToItsMicroflowWithTheReasonAndElseToTheLog() throws Exception {
     connect("secret", "ClientID", "line-7");
     subscribe("line-7", "Plant.OnDead");
