@@ -16,8 +16,8 @@ import com.mendix.systemwideinterfaces.core.IMendixObject;
 import com.mendix.systemwideinterfaces.core.UserAction;
 
 /**
- * Calls a microflow with each message of a topic filter. It runs in a new system context, in a transaction of its own; the broker learns that the message has arrived when it has ended. If it fails, it gets the message again after 1, 2, 4 and so on up to 60 seconds; what failed as often as Attempts says goes to DeadLetterMicroflow.
- * Called again with the same filter, the messages go to the microflows of the last call; another QoS, MaxInFlight, Attempts or NoLocal is an error: call MQTT Unsubscribe before. The result is true.
+ * Calls a microflow with each message of a topic filter. It runs in a new system context, in a transaction of its own; the broker learns that the message has arrived when it has ended. If it fails, it gets the message again after 1, 2, 4 and so on up to 60 seconds; what failed as often as Attempts says is given up, which the log tells. MQTT Subscribe With Dead Letters gives such messages to a microflow.
+ * Called again with the same filter, the messages go to the microflow of the last call; another QoS, MaxInFlight, Attempts or NoLocal is an error: call MQTT Unsubscribe before. The result is true.
  * AWS's permissions: iot:Subscribe with the filter, iot:Receive with the topics.
  * An error ends the microflow; in an error handler $latestError/Message tells what went wrong and what to do.
  */
@@ -25,26 +25,23 @@ public class Subscribe extends UserAction<java.lang.Boolean>
 {
 	private final awsiotconnector.proxies.SubscribeRequest SubscribeRequest;
 	private final java.lang.String OnMessageMicroflow;
-	private final java.lang.String DeadLetterMicroflow;
 
 	public Subscribe(
 		IContext context,
 		IMendixObject _subscribeRequest,
-		java.lang.String _onMessageMicroflow,
-		java.lang.String _deadLetterMicroflow
+		java.lang.String _onMessageMicroflow
 	)
 	{
 		super(context);
 		this.SubscribeRequest = _subscribeRequest == null ? null : awsiotconnector.proxies.SubscribeRequest.initialize(getContext(), _subscribeRequest);
 		this.OnMessageMicroflow = _onMessageMicroflow;
-		this.DeadLetterMicroflow = _deadLetterMicroflow;
 	}
 
 	@java.lang.Override
 	public java.lang.Boolean executeAction() throws Exception
 	{
 		// BEGIN USER CODE
-		return TwinlinkJar.call(toString(), () -> Messages.subscribe(getContext(), SubscribeRequest == null ? null : SubscribeRequest.getMendixObject(), OnMessageMicroflow, DeadLetterMicroflow));
+		return TwinlinkJar.call(toString(), () -> Messages.subscribe(getContext(), SubscribeRequest == null ? null : SubscribeRequest.getMendixObject(), OnMessageMicroflow));
 		// END USER CODE
 	}
 

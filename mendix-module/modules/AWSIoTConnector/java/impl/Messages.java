@@ -17,9 +17,14 @@ public final class Messages {
   }
 
   /** Gives messages to a microflow. */
-  public static Boolean subscribe(
+  public static Boolean subscribe(IContext context, IMendixObject request, String onMessage) {
+    return ACTIVITIES.subscribe(context, request, onMessage);
+  }
+
+  /** Gives messages to a microflow, and those that are given up to another. */
+  public static Boolean subscribeWithDeadLetters(
       IContext context, IMendixObject request, String onMessage, String onDeadLetter) {
-    return ACTIVITIES.subscribe(context, request, onMessage, onDeadLetter);
+    return ACTIVITIES.subscribeWithDeadLetters(context, request, onMessage, onDeadLetter);
   }
 
   /** Ends a subscription. */

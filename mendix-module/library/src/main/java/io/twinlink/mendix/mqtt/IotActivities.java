@@ -12,6 +12,7 @@ import io.twinlink.mqtt.Publication;
 import io.twinlink.mqtt.SubscriptionOptions;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * The activities of MQTT with requests, typed messages and states, for the Java actions of a
@@ -85,15 +86,53 @@ public final class IotActivities {
    * @param context the context of the action
    * @param request a {@code SubscribeRequest}
    * @param onMessage the qualified name of the microflow
-   * @param onDeadLetter that of the one for messages that are given up; null for the log
    * @return true
    */
-  public Boolean subscribe(
+  public Boolean subscribe(IContext context, IMendixObject request, String onMessage) {
+    return subscribe(
+        "Subscribe", context, request, () -> microflow("OnMessage", onMessage, false), () -> null);
+  }
+
+  /**
+   * Subscribes as {@link #subscribe} does, and gives the messages that are given up to another
+   * microflow.
+   *
+   * @param context the context of the action
+   * @param request a {@code SubscribeRequest}
+   * @param onMessage the qualified name of the microflow
+   * @param onDeadLetter that of the one for messages that are given up
+   * @return true
+   */
+  public Boolean subscribeWithDeadLetters(
       IContext context, IMendixObject request, String onMessage, String onDeadLetter) {
+    return subscribe(
+        "SubscribeWithDeadLetters",
+        context,
+        request,
+        () -> microflow("OnMessage", onMessage, false),
+        () -> microflow("DeadLetter", onDeadLetter, true));
+  }
+
+  private IotMicroflow microflow(String kind, String name, boolean isForDeadLetters) {
+    String parameter = kind + "Microflow";
+    IotMicroflow found = IotMicroflow.named(module, parameter, name, isForDeadLetters);
+    if (found == null) {
+      throw Failure.validation(
+          parameter + " is required.", "Choose a microflow that takes a message.");
+    }
+    return found;
+  }
+
+  private Boolean subscribe(
+      String action,
+      IContext context,
+      IMendixObject request,
+      Supplier<IotMicroflow> onMessage,
+      Supplier<IotMicroflow> onDeadLetter) {
     // The microflow's: within the activity it is the library's own.
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     return run(
-        "Subscribe",
+        action,
         () -> {
           MqttObjects objects = new MqttObjects(module, context);
           Members asked = required(objects, "SubscribeRequest", request);
@@ -106,14 +145,8 @@ public final class IotActivities {
                   .maxInFlight(MqttObjects.number(asked, "MaxInFlight", usual.maxInFlight()))
                   .attempts(MqttObjects.number(asked, "Attempts", usual.attempts()))
                   .noLocal(Boolean.TRUE.equals(asked.value("NoLocal", Boolean.class)));
-          IotMicroflow microflow =
-              IotMicroflow.named(module, "OnMessageMicroflow", onMessage, false);
-          if (microflow == null) {
-            throw Failure.validation(
-                "OnMessageMicroflow is required.", "Choose a microflow that takes a message.");
-          }
-          IotMicroflow deadLetters =
-              IotMicroflow.named(module, "DeadLetterMicroflow", onDeadLetter, true);
+          IotMicroflow microflow = onMessage.get();
+          IotMicroflow deadLetters = onDeadLetter.get();
           IotConnection connection = connection(asked.text("ClientID"), asked.text("Endpoint"));
           connection.listen(filter, options, loader, microflow, deadLetters);
           connection.await(filter, wait);

@@ -96,9 +96,9 @@ final class IotListener implements BrokerClient.Receiver {
               + message.attempt()
               + " attempts: "
               + failure
-              + ". Mend the microflow, or subscribe to "
+              + ". Mend the microflow, or call MQTT Subscribe With Dead Letters for "
               + filter
-              + " with a DeadLetterMicroflow, which keeps such messages.",
+              + ", whose DeadLetterMicroflow can keep such messages.",
           null);
       return;
     }

@@ -75,11 +75,13 @@ final class IotActivitiesTest {
   }
 
   private void subscribe(String clientId, String deadLetters) {
-    activities.subscribe(
-        context,
-        made("SubscribeRequest", "ClientID", clientId, "TopicFilter", "plant/#"),
-        "Plant.OnMessage",
-        deadLetters);
+    IMendixObject request =
+        made("SubscribeRequest", "ClientID", clientId, "TopicFilter", "plant/#");
+    if (deadLetters == null) {
+      activities.subscribe(context, request, "Plant.OnMessage");
+    } else {
+      activities.subscribeWithDeadLetters(context, request, "Plant.OnMessage", deadLetters);
+    }
   }
 
   private String refused(Runnable call) {
@@ -138,7 +140,7 @@ final class IotActivitiesTest {
               + each[3]
               + ". Call MQTT Unsubscribe before, after which messages that wait do not come any"
               + " more.",
-          refused(() -> activities.subscribe(context, other, "Plant.OnMessage", null)));
+          refused(() -> activities.subscribe(context, other, "Plant.OnMessage")));
     }
     assertEquals(
         List.of("start", "await null 30", "subscribe plant/#", "await plant/# 30"),
@@ -149,8 +151,7 @@ final class IotActivitiesTest {
     activities.subscribe(
         context,
         made("SubscribeRequest", "TopicFilter", "plant/#", "MaxInFlight", 4),
-        "Plant.OnMessage",
-        null);
+        "Plant.OnMessage");
     clients.get(0).give("plant/#", "plant/1", "x");
     assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
   }
@@ -357,7 +358,17 @@ final class IotActivitiesTest {
         refused(
             () ->
                 activities.subscribe(
-                    context, made("SubscribeRequest", "TopicFilter", "a"), " ", null)));
+                    context, made("SubscribeRequest", "TopicFilter", "a"), " ")));
+    assertEquals(
+        "SubscribeWithDeadLetters: validation: DeadLetterMicroflow is required. Choose a microflow"
+            + " that takes a message.",
+        refused(
+            () ->
+                activities.subscribeWithDeadLetters(
+                    context,
+                    made("SubscribeRequest", "TopicFilter", "a"),
+                    "Plant.OnMessage",
+                    null)));
     assertEquals(
         "Connect: validation: MqttVersion must be V5 or V3_1_1, but is V4. Choose another value,"
             + " or leave it empty for V5.",

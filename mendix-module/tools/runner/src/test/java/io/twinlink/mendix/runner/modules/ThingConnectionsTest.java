@@ -135,9 +135,11 @@ final class ThingConnectionsTest {
         new String[][] {
           {"Connect", "validation", "ConnectRequest is required."},
           {"Subscribe", "validation", "SubscribeRequest is required."},
+          {"SubscribeWithDeadLetters", "validation", "SubscribeRequest is required."},
           {"Publish", "validation", "PublishRequest is required."},
         }) {
-      Object[] none = new Object[wrong[0].equals("Publish") ? 1 : 3];
+      Object[] none =
+          new Object[wrong[0].equals("Publish") ? 1 : wrong[0].equals("Subscribe") ? 2 : 3];
       String refused = app.refused(wrong[0], none);
       assertTrue(refused.startsWith(wrong[0] + ": " + wrong[1] + ": " + wrong[2]), refused);
     }
@@ -148,15 +150,13 @@ final class ThingConnectionsTest {
         app.refused(
             "Subscribe",
             app.make("SubscribeRequest", "TopicFilter", "a/#/b"),
-            "PlantThings.OnMessage",
-            null);
+            "PlantThings.OnMessage");
     assertTrue(filter.startsWith("Subscribe: validation: TopicFilter "), filter);
     String parameters =
         app.refused(
             "Subscribe",
             app.make("SubscribeRequest", "TopicFilter", "a"),
-            "PlantThings.OnDeadLetter",
-            null);
+            "PlantThings.OnDeadLetter");
     assertTrue(parameters.contains("has the parameter Reason, which no message has"), parameters);
   }
 }
