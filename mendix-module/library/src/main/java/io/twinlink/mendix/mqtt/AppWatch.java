@@ -77,10 +77,14 @@ final class AppWatch {
 
   private void watch() {
     while (isNeeded()) {
-      if (life.goesOn()) {
-        connections.look();
-      } else {
-        connections.stop(AT_THE_END);
+      try {
+        if (life.goesOn()) {
+          connections.look();
+        } else {
+          connections.stop(AT_THE_END);
+        }
+      } catch (RuntimeException | LinkageError failed) {
+        // Each connection logs what goes wrong with it; without this thread nothing would end.
       }
     }
   }

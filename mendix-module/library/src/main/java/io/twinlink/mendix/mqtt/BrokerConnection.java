@@ -27,6 +27,8 @@ final class BrokerConnection {
   /** Known to the thread alone that looks. */
   private Instant told;
 
+  private String troubleTold;
+
   /**
    * Begins without a subscription, and without connecting.
    *
@@ -126,10 +128,19 @@ final class BrokerConnection {
 
   /** Tells the log of a connection that was not there before; of losses the client does. */
   void look() {
-    Instant since = client.connectedSince();
-    if (since != null && !since.equals(told)) {
-      told = since;
-      log.info("MQTT broker " + settings + ": connected.");
+    try {
+      Instant since = client.connectedSince();
+      if (since != null && !since.equals(told)) {
+        told = since;
+        log.info("MQTT broker " + settings + ": connected.");
+      }
+      troubleTold = null;
+    } catch (RuntimeException | LinkageError failed) {
+      String trouble = String.valueOf(failed);
+      if (!trouble.equals(troubleTold)) {
+        troubleTold = trouble;
+        log.error("MQTT broker " + settings + ": looking after it failed: " + trouble, failed);
+      }
     }
   }
 

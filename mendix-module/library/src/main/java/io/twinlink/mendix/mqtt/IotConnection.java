@@ -39,6 +39,7 @@ final class IotConnection {
   private Instant told;
 
   private Instant endTold;
+  private String troubleTold;
 
   /**
    * Begins to connect.
@@ -109,7 +110,7 @@ final class IotConnection {
     } catch (RuntimeException failed) {
       refused = failed;
       used = settings();
-      made = started(used);
+      made = startedAgain(used, failed);
     }
     synchronized (this) {
       if (isClosed) {
@@ -123,6 +124,21 @@ final class IotConnection {
       listeners.forEach((filter, each) -> listening.subscribe(filter, each.options(), each));
     }
     if (refused != null) {
+      throw refused;
+    }
+  }
+
+  /** Starts a client as it was before; if not even that can be, the next look tries it again. */
+  private BrokerClient startedAgain(IotSettings before, RuntimeException refused) {
+    try {
+      return started(before);
+    } catch (RuntimeException failed) {
+      synchronized (this) {
+        if (next == null) {
+          next = before;
+        }
+      }
+      refused.addSuppressed(failed);
       throw refused;
     }
   }
@@ -201,8 +217,25 @@ final class IotConnection {
     }
   }
 
-  /** Tells the log of a connection that was not there before, and of keys that are over. */
+  /**
+   * Tells the log of a connection that was not there before, and of keys that are over; makes one
+   * that is lost with the settings that wait. What goes wrong is logged, until it is something else
+   * once.
+   */
   void look() {
+    try {
+      lookOnce();
+      troubleTold = null;
+    } catch (RuntimeException | LinkageError failed) {
+      String trouble = String.valueOf(failed);
+      if (!trouble.equals(troubleTold)) {
+        troubleTold = trouble;
+        log.error("MQTT " + settings() + ": looking after it failed: " + trouble, failed);
+      }
+    }
+  }
+
+  private void lookOnce() {
     BrokerState state = state();
     if (state.isConnected()) {
       if (!state.since().equals(told)) {

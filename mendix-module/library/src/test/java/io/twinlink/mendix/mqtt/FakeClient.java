@@ -26,6 +26,9 @@ final class FakeClient implements BrokerClient {
 
   volatile String clientId = "fake";
 
+  /** What asking for the state ends with; null for nothing. */
+  volatile RuntimeException stateless;
+
   /** Gives a message once to the subscription with a filter. */
   void give(String filter, String topic, String payload) throws Exception {
     receivers.get(filter).receive(new FakeMessage(topic, payload));
@@ -79,11 +82,15 @@ final class FakeClient implements BrokerClient {
 
   @Override
   public BrokerState state() {
+    if (stateless != null) {
+      throw stateless;
+    }
     return new FakeState(clientId, since, trouble);
   }
 
   @Override
   public void close(Duration drain) {
     did.add("close");
+    since = null;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -33,18 +34,31 @@ final class IotActivitiesTest {
   private final IContext context = Core.createSystemContext();
   private final List<FakeClient> clients = new ArrayList<>();
   private final AtomicBoolean goesOn = new AtomicBoolean(true);
-  private final IotConnections connections = new IotConnections(this::client, goesOn::get);
+  private final AtomicReference<Runnable> failing = new AtomicReference<>();
+  private final IotConnections connections = new IotConnections(this::client, this::goesOn);
   private final IotActivities activities = new IotActivities("AWSIoTConnector", connections);
   private String refusal;
+  private boolean isAllRefused;
 
   private BrokerClient client(IotSettings settings, String module) {
     FakeClient made = new FakeClient();
     made.refusal = refusal;
-    // What stands in for it is started as before.
-    refusal = null;
+    if (!isAllRefused) {
+      // What stands in for it is started as before.
+      refusal = null;
+    }
     made.clientId = settings.clientId() == null ? "random-" + clients.size() : settings.clientId();
     clients.add(made);
     return made;
+  }
+
+  private boolean goesOn() {
+    Runnable failure = failing.get();
+    if (failure != null) {
+      failure.run();
+      throw new IllegalStateException("nobody knows");
+    }
+    return goesOn.get();
   }
 
   @AfterEach
@@ -268,6 +282,80 @@ final class IotActivitiesTest {
   }
 
   @Test
+  void whatCannotBeStartedAtAllIsTriedAgainAndLoggedOncePerReason() throws Exception {
+    connect("first", "ClientID", "line-7");
+    subscribe("line-7", null);
+    connect("second", "ClientID", "line-7");
+    isAllRefused = true;
+    refusal = "there is no memory";
+    clients.get(0).since = null;
+    connections.look();
+    connections.look();
+    refusal = "there is no region";
+    connections.look();
+    List<String> told = new ArrayList<>(runtime.log);
+    told.removeIf(line -> !line.startsWith("error"));
+    assertEquals(2, told.size(), told.toString());
+    assertTrue(told.get(0).contains("there is no memory"), told.get(0));
+    assertTrue(told.get(1).contains("there is no region"), told.get(1));
+    isAllRefused = false;
+    refusal = null;
+    connections.look();
+    FakeClient last = clients.get(clients.size() - 1);
+    assertEquals(List.of("start", "subscribe plant/#"), last.did);
+    last.give("plant/#", "plant/1", "x");
+    assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
+  }
+
+  @Test
+  void aConnectThatLeavesNothingStartedIsMadeUpForByALook() {
+    connect("secret", "ClientID", "line-7");
+    isAllRefused = true;
+    refusal = "there is no memory";
+    assertEquals(
+        "Connect: validation: there is no memory. Mend it.",
+        refused(() -> connect("secret", "ClientID", "line-7", "KeepAliveInSeconds", 45)));
+    isAllRefused = false;
+    refusal = null;
+    connections.look();
+    assertEquals(List.of("start"), clients.get(clients.size() - 1).did);
+    connect("secret", "ClientID", "line-7");
+    assertEquals(4, clients.size(), "it has the settings of before");
+  }
+
+  @Test
+  void oneConnectionThatCannotBeLookedAtKeepsNoOtherFromIt() throws Exception {
+    connect("secret", "ClientID", "a");
+    connect("secret", "ClientID", "b");
+    clients.get(0).stateless = new IllegalStateException("gone");
+    connections.look();
+    connections.look();
+    assertEquals(
+        1,
+        runtime.log.stream()
+            .filter(line -> line.startsWith("error") && line.contains("gone"))
+            .count());
+    assertTrue(runtime.log.contains("info MQTT b: connected."), runtime.log.toString());
+    clients.get(0).stateless = null;
+    connections.look();
+    assertTrue(runtime.log.contains("info MQTT a: connected."), runtime.log.toString());
+  }
+
+  @Test
+  void theWatchGoesOnAfterAnException() throws Exception {
+    CountDownLatch looks = new CountDownLatch(2);
+    failing.set(looks::countDown);
+    connect("secret", "ClientID", "line-7");
+    Thread watcher = connections.watcher();
+    assertTrue(looks.await(1, TimeUnit.MINUTES));
+    assertTrue(watcher.isAlive());
+    failing.set(null);
+    activities.stopAll();
+    watcher.join();
+    assertTrue(connections.isEmpty());
+  }
+
+  @Test
   void keysThatAreOverAreToldOnceWhenAConnectionIsLost() throws Exception {
     Date end = Date.from(Instant.now().plusMillis(300));
     activities.connect(
@@ -357,8 +445,7 @@ final class IotActivitiesTest {
             + " message.",
         refused(
             () ->
-                activities.subscribe(
-                    context, made("SubscribeRequest", "TopicFilter", "a"), " ")));
+                activities.subscribe(context, made("SubscribeRequest", "TopicFilter", "a"), " ")));
     assertEquals(
         "SubscribeWithDeadLetters: validation: DeadLetterMicroflow is required. Choose a microflow"
             + " that takes a message.",
