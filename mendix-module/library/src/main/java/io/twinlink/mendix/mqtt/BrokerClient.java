@@ -51,6 +51,28 @@ interface BrokerClient {
     default void giveUp(ReceivedMessage message, Throwable failure) throws Exception {}
   }
 
+  /** The broker refuses a subscription, which is not to be made again by itself. */
+  final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException answer;
+
+    /**
+     * Keeps the answer.
+     *
+     * @param answer what the broker said
+     */
+    Refused(RuntimeException answer) {
+      super(answer.getMessage(), answer);
+      this.answer = answer;
+    }
+
+    /** {@return what the broker said} */
+    RuntimeException answer() {
+      return answer;
+    }
+  }
+
   /**
    * Subscribes, at once or when there is a connection, and again after each loss of the session.
    *
@@ -71,6 +93,7 @@ interface BrokerClient {
    *
    * @param filter its topic filter; null for the connection alone
    * @param timeout how long at the most
+   * @throws Refused if the broker refuses this subscription
    * @throws RuntimeException what stands in the way; the client goes on trying
    */
   void await(String filter, Duration timeout);

@@ -192,9 +192,17 @@ final class IotConnection {
     }
   }
 
-  /** Waits for the connection, and for the broker to confirm a subscription if one is named. */
+  /**
+   * Waits for the connection, and for the broker to confirm a subscription if one is named. One
+   * that is refused is forgotten, so that it can be asked for again.
+   */
   void await(String filter, Duration timeout) {
-    client().await(filter, timeout);
+    try {
+      client().await(filter, timeout);
+    } catch (BrokerClient.Refused refused) {
+      forget(filter);
+      throw refused.answer();
+    }
   }
 
   /** Publishes, and waits for the broker to confirm it. */
@@ -235,6 +243,11 @@ final class IotConnection {
     }
   }
 
+  /** {@return what a new connection is to be made with now; null for nothing} */
+  private synchronized IotSettings after() {
+    return isClosed || client.state().isConnected() ? null : next;
+  }
+
   private void lookOnce() {
     BrokerState state = state();
     if (state.isConnected()) {
@@ -244,13 +257,13 @@ final class IotConnection {
       }
       return;
     }
-    IotSettings after;
-    synchronized (this) {
-      after = next;
-    }
-    if (after != null) {
+    if (after() != null) {
       synchronized (replacing) {
-        replace(after, Duration.ZERO);
+        // Another thread may have replaced it meanwhile, with settings that are newer.
+        IotSettings after = after();
+        if (after != null) {
+          replace(after, Duration.ZERO);
+        }
       }
       return;
     }

@@ -146,8 +146,20 @@ final class LibraryClient implements BrokerClient {
     synchronized (this) {
       subscription = filter == null ? null : subscriptions.get(filter);
     }
-    if (subscription != null) {
+    if (subscription == null) {
+      return;
+    }
+    try {
       confirmed(subscription, end);
+    } catch (TwinlinkException failed) {
+      switch (failed.kind()) {
+        case CANCELLED:
+        case CLOSED:
+        case TIMEOUT:
+          throw failed;
+        default:
+          throw new Refused(failed);
+      }
     }
   }
 

@@ -22,6 +22,9 @@ final class FakeClient implements BrokerClient {
   /** Why it can never be started; null for nothing. */
   volatile String refusal;
 
+  /** The filter of a subscription that is refused; null for none. */
+  volatile String refusedFilter;
+
   volatile Instant since;
 
   volatile String clientId = "fake";
@@ -65,6 +68,9 @@ final class FakeClient implements BrokerClient {
   public void await(String filter, Duration timeout) {
     did.add("await " + filter + ' ' + timeout.toSeconds());
     fail();
+    if (filter != null && filter.equals(refusedFilter)) {
+      throw new Refused(Failure.of("access_denied", "the broker says no.", null, "Mend it."));
+    }
   }
 
   @Override

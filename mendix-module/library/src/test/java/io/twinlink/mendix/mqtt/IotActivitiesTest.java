@@ -39,8 +39,10 @@ final class IotActivitiesTest {
   private final IotActivities activities = new IotActivities("AWSIoTConnector", connections);
   private String refusal;
   private boolean isAllRefused;
+  private Runnable opening = () -> {};
 
   private BrokerClient client(IotSettings settings, String module) {
+    opening.run();
     FakeClient made = new FakeClient();
     made.refusal = refusal;
     if (!isAllRefused) {
@@ -171,6 +173,30 @@ final class IotActivitiesTest {
   }
 
   @Test
+  void whatTheBrokerRefusesCanBeSubscribedToAgain() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    FakeClient client = clients.get(0);
+    client.refusedFilter = "plant/#";
+    assertEquals(
+        "Subscribe: access_denied: the broker says no. Mend it.",
+        refused(() -> subscribe("line-7", null)));
+    client.refusedFilter = null;
+    subscribe("line-7", null);
+    assertEquals(
+        List.of(
+            "subscribe plant/#",
+            "await plant/# 30",
+            "unsubscribe plant/#",
+            "subscribe plant/#",
+            "await plant/# 30"),
+        client.did.subList(2, 7));
+    client.trouble = "nobody is there";
+    refused(() -> subscribe("line-7", null));
+    client.give("plant/#", "plant/1", "x");
+    assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls, "it stays");
+  }
+
+  @Test
   void whatIsGivenUpGoesToItsMicroflowWithTheReasonAndElseToTheLog() throws Exception {
     connect("secret", "ClientID", "line-7");
     subscribe("line-7", "Plant.OnDead");
@@ -263,6 +289,28 @@ final class IotActivitiesTest {
     assertEquals(3, clients.size(), "a connection that is lost takes them at once");
     clients.get(2).give("plant/#", "plant/1", "x");
     assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
+  }
+
+  @Test
+  void aLookPutsNoOldKeysBackOverThoseThatAreTakenMeanwhile() throws Exception {
+    connect("first", "ClientID", "line-7");
+    connect("second", "ClientID", "line-7");
+    clients.get(0).since = null;
+    Thread look = new Thread(connections::look);
+    opening =
+        () -> {
+          opening = () -> {};
+          look.start();
+          // Until it waits for its turn.
+          while (look.getState() != Thread.State.BLOCKED) {
+            Thread.onSpinWait();
+          }
+        };
+    connect("third", "ClientID", "line-7");
+    look.join();
+    assertEquals(2, clients.size());
+    connect("third", "ClientID", "line-7");
+    assertEquals(2, clients.size(), "it has the last keys");
   }
 
   @Test
