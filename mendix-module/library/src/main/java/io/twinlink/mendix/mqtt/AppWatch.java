@@ -19,7 +19,7 @@ final class AppWatch {
     /**
      * Closes all.
      *
-     * @param drain how long to wait at the most for what is on its way
+     * @param drain how long to wait at the most for what is on its way, for all of them together
      */
     void stop(Duration drain);
   }

@@ -2,7 +2,6 @@ package io.twinlink.mendix.mqtt;
 
 import io.twinlink.mendix.ModuleLog;
 import io.twinlink.mqtt.Publication;
-import io.twinlink.mqtt.SubscriptionOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class BrokerConnection {
     Listener listener = listeners.get(filter);
     if (listener == null) {
       listener = new Listener(loader, microflow);
-      client.subscribe(filter, SubscriptionOptions.defaults(), listener);
+      client.subscribe(filter, Listener.OPTIONS, listener);
       listeners.put(filter, listener);
     } else {
       listener.become(microflow);
@@ -145,23 +144,20 @@ final class BrokerConnection {
   }
 
   /**
-   * Ends everything: first the microflows, then the connection. What goes wrong keeps nothing else
-   * from its end.
+   * Ends everything, when microflows at work have come to their ends: those of other threads, if
+   * one of them asks for it. What goes wrong keeps nothing else from its end.
    *
-   * @param drain how long to wait at the most, for both
+   * @param drain how long to wait at the most, for microflows and for what is on its way out
    */
   void close(Duration drain) {
-    long end = System.nanoTime() + drain.toNanos();
     List<Listener> all = new ArrayList<>();
+    synchronized (this) {
+      all.addAll(listeners.values());
+    }
+    all.forEach(each -> each.gate().finish());
     try {
-      synchronized (this) {
-        all.addAll(listeners.values());
-      }
-      for (Listener each : all) {
-        each.gate().finish(Math.max(0, end - System.nanoTime()));
-      }
-      client.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
-    } catch (InterruptedException | RuntimeException | LinkageError failed) {
+      client.close(drain);
+    } catch (RuntimeException | LinkageError failed) {
       // Classes that were not needed before cannot be loaded when the app has stopped.
       log.warn("MQTT broker " + settings + ": closing it failed (" + failed + ").");
     }

@@ -141,8 +141,9 @@ final class Brokers implements AppWatch.Connections {
       connections.clear();
       notifyAll();
     }
+    long end = System.nanoTime() + drain.toNanos();
     for (BrokerConnection each : all) {
-      each.close(drain);
+      each.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     }
   }
 

@@ -1,17 +1,15 @@
 package io.twinlink.mendix.mqtt;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-/** What messages go through on their way to a microflow, until the app is being stopped. */
+/** What messages go through on their way to a microflow. */
 final class Gate {
   /** The loader that microflows of this app are used to. */
   private final ClassLoader loader;
 
   private final CountDownLatch end = new CountDownLatch(1);
-  private boolean isShut;
-  private boolean isEnding;
-  private int atWork;
+  private volatile boolean isShut;
+  private volatile boolean isEnding;
 
   /**
    * Begins open.
@@ -23,22 +21,20 @@ final class Gate {
   }
 
   /**
-   * Runs a microflow, or waits for the end if there is to be none any more. Does nothing if the
-   * subscription has ended, with which all messages were acknowledged.
+   * Runs a microflow. Does nothing if the subscription has ended, with which all messages were
+   * acknowledged.
    *
    * @param microflow the microflow, for the message
    * @param topic the message's topic
+   * @param isLast whether the message is gone if this fails; not while the client is being closed:
+   *     what has not been done when it has ended comes again
    * @param work calls the microflow
-   * @throws MicroflowFailed if it failed, or nothing more is let through
+   * @throws MicroflowFailed if it failed
    */
-  void pass(Object microflow, String topic, Runnable work) throws InterruptedException {
-    if (isShut()) {
+  void pass(Object microflow, String topic, boolean isLast, Runnable work)
+      throws InterruptedException {
+    if (isShut) {
       return;
-    }
-    if (!begun()) {
-      // What is not done when the client ends comes again; what fails might be given up.
-      end.await();
-      throw new MicroflowFailed("the app is being stopped", null);
     }
     Thread thread = Thread.currentThread();
     ClassLoader ours = thread.getContextClassLoader();
@@ -46,50 +42,31 @@ final class Gate {
     try {
       work.run();
     } catch (RuntimeException failed) {
+      if (isLast && isEnding) {
+        end.await();
+      }
       throw new MicroflowFailed(
           "the microflow " + microflow + " failed with a message of the topic " + topic, failed);
     } finally {
       thread.setContextClassLoader(ours);
-      ended();
     }
-  }
-
-  private synchronized boolean isShut() {
-    return isShut;
   }
 
   /** Lets nothing more through: the subscription has ended. */
-  synchronized void shut() {
+  void shut() {
     isShut = true;
   }
 
-  private synchronized boolean begun() {
-    if (isEnding) {
-      return false;
-    }
-    atWork++;
-    return true;
+  boolean isShut() {
+    return isShut;
   }
 
-  private synchronized void ended() {
-    atWork--;
-    notifyAll();
-  }
-
-  /**
-   * Lets no further message through, and waits for the microflows that are at one.
-   *
-   * @param nanos how long at the most
-   */
-  synchronized void finish(long nanos) throws InterruptedException {
+  /** Gives no message up any more: the client is about to be closed. */
+  void finish() {
     isEnding = true;
-    long end = System.nanoTime() + nanos;
-    for (long rest = nanos; atWork > 0 && rest > 0; rest = end - System.nanoTime()) {
-      TimeUnit.NANOSECONDS.timedWait(this, rest);
-    }
   }
 
-  /** Lets go of the threads that have messages which were not let through; the client has ended. */
+  /** Lets go of the threads whose messages were not given up; the client has ended. */
   void end() {
     end.countDown();
   }
@@ -103,11 +80,11 @@ final class Gate {
     /**
      * Keeps the text of what failed, and nothing else: it might hold the payload.
      *
-     * @param failure what the microflow ended with; null if it was not called
+     * @param failure what the microflow ended with
      */
     MicroflowFailed(String message, RuntimeException failure) {
       super(message);
-      this.reason = failure == null ? message : root(failure);
+      this.reason = root(failure);
     }
 
     private static String root(Throwable failure) {

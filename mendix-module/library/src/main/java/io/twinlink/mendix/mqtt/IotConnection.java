@@ -283,26 +283,19 @@ final class IotConnection {
   }
 
   /**
-   * Ends everything: first the microflows, then the connection. What goes wrong keeps nothing else
-   * from its end.
+   * Ends everything, when microflows at work have come to their ends: those of other threads, if
+   * one of them asks for it. What goes wrong keeps nothing else from its end.
    *
-   * @param drain how long to wait at the most, for both
+   * @param drain how long to wait at the most, for microflows and for what is on its way out
    */
   void close(Duration drain) {
-    long end = System.nanoTime() + drain.toNanos();
     List<IotListener> all;
     synchronized (this) {
       isClosed = true;
       all = new ArrayList<>(listeners.values());
     }
-    try {
-      for (IotListener each : all) {
-        each.gate().finish(Math.max(0, end - System.nanoTime()));
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    closeClient(client(), Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    all.forEach(each -> each.gate().finish());
+    closeClient(client(), drain);
     all.forEach(each -> each.gate().end());
   }
 }

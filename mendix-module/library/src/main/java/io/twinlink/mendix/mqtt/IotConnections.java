@@ -103,8 +103,9 @@ final class IotConnections implements AppWatch.Connections {
       connections.clear();
       notifyAll();
     }
+    long end = System.nanoTime() + drain.toNanos();
     for (IotConnection each : all) {
-      each.close(drain);
+      each.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     }
   }
 

@@ -77,7 +77,8 @@ final class IotListener implements BrokerClient.Receiver {
   @Override
   public void receive(ReceivedMessage message) throws InterruptedException {
     IotMicroflow called = microflow;
-    gate.pass(called, message.topic(), () -> called.call(message, clientId, null));
+    boolean isLast = message.qos() > 0 && message.attempt() >= options.attempts();
+    gate.pass(called, message.topic(), isLast, () -> called.call(message, clientId, null));
   }
 
   @Override
@@ -88,6 +89,9 @@ final class IotListener implements BrokerClient.Receiver {
   @Override
   public void giveUp(ReceivedMessage message, Throwable failure) throws InterruptedException {
     IotMicroflow called = deadLetters;
+    if (gate.isShut()) {
+      return;
+    }
     if (called == null) {
       log.error(
           "A message of the topic "
@@ -106,6 +110,7 @@ final class IotListener implements BrokerClient.Receiver {
         failure instanceof Gate.MicroflowFailed
             ? ((Gate.MicroflowFailed) failure).reason()
             : failure.toString();
-    gate.pass(called, message.topic(), () -> called.call(message, clientId, reason));
+    boolean isLast = message.qos() > 0;
+    gate.pass(called, message.topic(), isLast, () -> called.call(message, clientId, reason));
   }
 }

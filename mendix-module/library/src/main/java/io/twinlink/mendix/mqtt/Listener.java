@@ -1,9 +1,12 @@
 package io.twinlink.mendix.mqtt;
 
+import io.twinlink.mqtt.SubscriptionOptions;
 import java.nio.charset.StandardCharsets;
 
 /** A subscription of the app: gives topic and text of each message to a microflow. */
 final class Listener implements BrokerClient.Receiver {
+  static final SubscriptionOptions OPTIONS = SubscriptionOptions.defaults();
+
   private final Gate gate;
   private volatile MessageMicroflow microflow;
 
@@ -32,6 +35,7 @@ final class Listener implements BrokerClient.Receiver {
     MessageMicroflow called = microflow;
     // What is no UTF-8 is replaced, as in Mendix's module.
     String text = new String(message.payload(), StandardCharsets.UTF_8);
-    gate.pass(called, message.topic(), () -> called.call(message.topic(), text));
+    boolean isLast = message.qos() > 0 && message.attempt() >= OPTIONS.attempts();
+    gate.pass(called, message.topic(), isLast, () -> called.call(message.topic(), text));
   }
 }

@@ -6,10 +6,13 @@ import io.twinlink.mqtt.SubscriptionOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** A client without a broker: keeps what it is told, and gives messages when a test says so. */
 final class FakeClient implements BrokerClient {
@@ -32,9 +35,48 @@ final class FakeClient implements BrokerClient {
   /** What asking for the state ends with; null for nothing. */
   volatile RuntimeException stateless;
 
-  /** Gives a message once to the subscription with a filter. */
+  /** How long the last close was to wait. */
+  volatile Duration drain;
+
+  private final Set<Thread> handlers = new HashSet<>();
+  private boolean isStopped;
+
+  /** Gives a message once to the subscription with a filter; none when it is being closed. */
   void give(String filter, String topic, String payload) throws Exception {
-    receivers.get(filter).receive(new FakeMessage(topic, payload));
+    give(filter, new FakeMessage(topic, payload));
+  }
+
+  /**
+   * Gives a message of attempt 2 as the last one, which is given up unless the client is closed.
+   */
+  void giveLast(String filter, String topic, String payload) throws Exception {
+    FakeMessage message = new FakeMessage(topic, payload);
+    try {
+      give(filter, message);
+    } catch (Gate.MicroflowFailed failed) {
+      if (!did.contains("close")) {
+        receivers.get(filter).giveUp(message, failed);
+        did.add("given up");
+      }
+    }
+  }
+
+  private void give(String filter, FakeMessage message) throws Exception {
+    synchronized (this) {
+      if (isStopped) {
+        did.add("given back");
+        return;
+      }
+      handlers.add(Thread.currentThread());
+    }
+    try {
+      receivers.get(filter).receive(message);
+    } finally {
+      synchronized (this) {
+        handlers.remove(Thread.currentThread());
+        notifyAll();
+      }
+    }
   }
 
   @Override
@@ -95,7 +137,23 @@ final class FakeClient implements BrokerClient {
   }
 
   @Override
-  public void close(Duration drain) {
+  public synchronized void close(Duration most) {
+    drain = most;
+    isStopped = true;
+    handlers.remove(Thread.currentThread());
+    long end = System.nanoTime() + most.toNanos();
+    try {
+      for (long rest = most.toNanos();
+          !handlers.isEmpty() && rest > 0;
+          rest = end - System.nanoTime()) {
+        TimeUnit.NANOSECONDS.timedWait(this, rest);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (!handlers.isEmpty()) {
+      did.add("busy");
+    }
     did.add("close");
     since = null;
   }

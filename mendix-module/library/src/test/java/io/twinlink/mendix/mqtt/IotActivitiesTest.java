@@ -11,6 +11,7 @@ import com.mendix.systemwideinterfaces.MendixRuntimeException;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IDataType.DataTypeEnum;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -225,49 +226,116 @@ final class IotActivitiesTest {
   @Test
   void nothingIsGivenUpWhileTheAppIsBeingStopped() throws Exception {
     connect("secret", "ClientID", "line-7");
-    subscribe("line-7", "Plant.OnDead");
-    BrokerClient.Receiver receiver = clients.get(0).receivers.get("plant/#");
+    activities.subscribeWithDeadLetters(
+        context,
+        made("SubscribeRequest", "TopicFilter", "plant/#", "Attempts", 2),
+        "Plant.OnMessage",
+        "Plant.OnDead");
+    FakeClient client = clients.get(0);
     CountDownLatch atWork = new CountDownLatch(1);
     CountDownLatch mayFail = new CountDownLatch(1);
-    AtomicReference<Throwable> outcome = new AtomicReference<>();
     runtime.microflows.put(
         "Plant.OnMessage",
         nothing -> {
           atWork.countDown();
-          try {
-            mayFail.await();
-          } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-          }
+          await(mayFail);
           throw new IllegalStateException("the app is going");
         });
-    Thread thread =
-        new Thread(
-            () -> {
-              FakeMessage message = new FakeMessage("plant/1", "x");
-              try {
-                receiver.receive(message);
-              } catch (Exception failed) {
-                try {
-                  receiver.giveUp(message, failed);
-                } catch (Exception ended) {
-                  outcome.set(ended);
-                }
-              }
-            });
-    thread.start();
+    Thread thread = handler(() -> client.giveLast("plant/#", "plant/1", "x"));
     atWork.await();
-    Thread stopping = new Thread(activities::stopAll);
+    // As at the end of an app: not as long as the test would have to wait.
+    Thread stopping = new Thread(() -> connections.stop(Duration.ofSeconds(1)));
     stopping.start();
-    // Until it waits for the microflow.
-    while (stopping.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
-    }
+    awaitWaiting(stopping);
     mayFail.countDown();
     stopping.join();
     thread.join();
-    assertEquals("the app is being stopped", outcome.get().getMessage());
     assertEquals(List.of("Plant.OnMessage{Message=Message}"), runtime.calls);
+    assertFalse(client.did.contains("given up"));
+  }
+
+  @Test
+  void aMessageBehindTheOneAtWorkIsGivenBackAndNotWaitedFor() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", null);
+    FakeClient client = clients.get(0);
+    CountDownLatch atWork = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    runtime.microflows.put(
+        "Plant.OnMessage",
+        nothing -> {
+          atWork.countDown();
+          await(mayEnd);
+        });
+    Thread thread =
+        handler(
+            () -> {
+              client.give("plant/#", "plant/1", "1");
+              client.give("plant/#", "plant/1", "2");
+            });
+    atWork.await();
+    Thread stopping = new Thread(() -> activities.disconnect("line-7", null));
+    stopping.start();
+    awaitWaiting(stopping);
+    assertFalse(client.did.contains("close"), "it waits for the microflow");
+    mayEnd.countDown();
+    stopping.join();
+    thread.join();
+    assertTrue(client.did.contains("given back"));
+    assertFalse(client.did.contains("busy"));
+    assertEquals(1, runtime.calls.size());
+  }
+
+  @Test
+  void aMicroflowThatDisconnectsDoesNotWaitForItself() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", null);
+    runtime.microflows.put(
+        "Plant.OnMessage", nothing -> assertTrue(activities.disconnect("line-7", null)));
+    clients.get(0).give("plant/#", "plant/1", "x");
+    assertEquals(Duration.ofSeconds(10), clients.get(0).drain, "all the time is left");
+    assertEquals("close", clients.get(0).did.get(clients.get(0).did.size() - 1));
+    assertFalse(clients.get(0).did.contains("busy"));
+  }
+
+  @Test
+  void allConnectionsShareOneTimeForTheirEnd() {
+    connect("secret", "ClientID", "a");
+    connect("secret", "ClientID", "b");
+    connections.stop(Duration.ofSeconds(10));
+    assertTrue(clients.get(1).drain.compareTo(clients.get(0).drain) < 0);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void awaitWaiting(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static Thread handler(Work work) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+              } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+              }
+            });
+    thread.start();
+    return thread;
   }
 
   @Test

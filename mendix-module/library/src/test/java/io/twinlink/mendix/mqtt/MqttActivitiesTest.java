@@ -378,7 +378,9 @@ final class MqttActivitiesTest {
     stopping.join();
     messages.join();
     assertTrue(client.did.contains("close"));
-    assertEquals(List.of("done 1", "the app is being stopped"), outcomes);
+    assertEquals(List.of("done 1", "done 2"), outcomes);
+    assertTrue(client.did.contains("given back"));
+    assertFalse(client.did.contains("busy"), "nobody waited for what was given back");
     assertEquals(List.of("Plant.OnMessage{Payload=1, Topic=a}"), runtime.calls);
   }
 
