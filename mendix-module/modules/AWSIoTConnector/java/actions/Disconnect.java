@@ -15,7 +15,7 @@ import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.UserAction;
 
 /**
- * Ends a connection and its subscriptions: waits up to 10 seconds for microflows that are at a message, and for messages that are on their way out. The broker does not publish the last will. The result is false if the app has no such connection.
+ * Ends a connection and its subscriptions: waits up to 10 seconds for microflows that are at a message, and for messages that are on their way out. The broker does not publish the last will. Called by a microflow that is at a message, it does not wait for that one, whose message comes again in the next connection. The result is false if the app has no such connection.
  */
 public class Disconnect extends UserAction<java.lang.Boolean>
 {

@@ -15,7 +15,8 @@ import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.UserAction;
 
 /**
- * Ends a subscription, at the broker too. The result is false if the app has no such connection.
+ * Ends a subscription that the app has made since it started, at the broker too. Messages that wait do not come any more; a microflow that is at one comes to its end.
+ * What only the session at the broker has, from before, is to be subscribed to first. The result is false if the app has no such connection, or no such subscription.
  */
 public class Unsubscribe extends UserAction<java.lang.Boolean>
 {

@@ -155,12 +155,13 @@ public final class IotActivities {
   }
 
   /**
-   * Ends a subscription.
+   * Ends a subscription that was made since the app started. One that only the session at the
+   * broker has is to be made first.
    *
    * @param clientId the client id; null for the only connection
    * @param endpoint the endpoint as it was asked for; null if the client id is enough
    * @param topicFilter the topic filter, as it was subscribed to
-   * @return whether there is such a connection
+   * @return whether there was such a connection with such a subscription
    */
   public Boolean unsubscribe(String clientId, String endpoint, String topicFilter) {
     return run(
@@ -168,11 +169,7 @@ public final class IotActivities {
         () -> {
           String filter = required("TopicFilter", topicFilter);
           IotConnection connection = connections.find(stripped(clientId), stripped(endpoint));
-          if (connection == null) {
-            return false;
-          }
-          connection.forget(filter);
-          return true;
+          return connection != null && connection.forget(filter);
         });
   }
 

@@ -121,6 +121,9 @@ final class IotConnection {
       client = made;
       settings = used;
       next = null;
+      // It is another one for each client if nothing was asked for.
+      String clientId = made.state().clientId();
+      listeners.values().forEach(each -> each.connected(clientId));
       listeners.forEach((filter, each) -> listening.subscribe(filter, each.options(), each));
     }
     if (refused != null) {
@@ -182,14 +185,20 @@ final class IotConnection {
     listeners.put(filter, made);
   }
 
-  /** Ends a subscription; does nothing if there is none. */
-  synchronized void forget(String filter) {
+  /**
+   * Ends a subscription.
+   *
+   * @return whether there was one
+   */
+  synchronized boolean forget(String filter) {
     IotListener listener = listeners.get(filter);
-    if (listener != null) {
-      client.unsubscribe(filter);
-      listener.gate().shut();
-      listeners.remove(filter);
+    if (listener == null) {
+      return false;
     }
+    client.unsubscribe(filter);
+    listener.gate().shut();
+    listeners.remove(filter);
+    return true;
   }
 
   /**

@@ -26,6 +26,9 @@ final class IotConnections implements AppWatch.Connections {
   private final AppWatch watch;
   private final List<IotConnection> connections = new ArrayList<>();
 
+  /** Those that are on their way out: two with one client id would take it from each other. */
+  private final List<IotConnection> ending = new ArrayList<>();
+
   /**
    * Begins without a connection.
    *
@@ -37,17 +40,15 @@ final class IotConnections implements AppWatch.Connections {
     this.watch = new AppWatch(this, life);
   }
 
-  /** Gives the connection for settings, which it has then; a new one if there is none. */
+  /**
+   * Gives the connection for settings, which it has then; a new one if there is none, when one that
+   * is being closed has ended.
+   */
   IotConnection with(IotSettings settings, ModuleLog log) {
-    IotConnection found = null;
+    IotConnection found;
     synchronized (this) {
-      for (IotConnection each : connections) {
-        IotSettings used = each.settings();
-        if (Objects.equals(used.clientId(), settings.clientId())
-            && Objects.equals(used.endpoint(), settings.endpoint())) {
-          found = each;
-        }
-      }
+      awaitEnd(settings);
+      found = among(connections, settings);
       if (found == null) {
         IotConnection made = new IotConnection(settings, opener, log);
         connections.add(made);
@@ -59,11 +60,39 @@ final class IotConnections implements AppWatch.Connections {
     return found;
   }
 
+  private static IotConnection among(List<IotConnection> all, IotSettings settings) {
+    for (IotConnection each : all) {
+      IotSettings used = each.settings();
+      if (Objects.equals(used.clientId(), settings.clientId())
+          && Objects.equals(used.endpoint(), settings.endpoint())) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Waits for one that is being closed; to be called with the lock. Closing has a time of its own.
+   */
+  private void awaitEnd(IotSettings settings) {
+    boolean isInterrupted = false;
+    while (among(ending, settings) != null) {
+      try {
+        wait();
+      } catch (InterruptedException interrupted) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /**
    * Finds a connection.
    *
    * @param clientId its client id, as it was asked for or as it is; null for the only one
-   * @param endpoint the endpoint as it was asked for; null for any
+   * @param endpoint the endpoint as it was asked for; null for the account's own, or else for any
    * @return the connection; null if there is none
    * @throws Failure if there are several
    */
@@ -73,6 +102,13 @@ final class IotConnections implements AppWatch.Connections {
             .filter(each -> clientId == null || clientId.equals(each.state().clientId()))
             .filter(each -> endpoint == null || endpoint.equals(each.settings().endpoint()))
             .collect(Collectors.toList());
+    if (found.size() > 1 && clientId != null) {
+      for (IotConnection each : found) {
+        if (each.settings().endpoint() == null) {
+          return each;
+        }
+      }
+    }
     if (found.size() > 1) {
       String names =
           found.stream().map(each -> each.state().clientId()).collect(Collectors.joining(", "));
@@ -90,9 +126,21 @@ final class IotConnections implements AppWatch.Connections {
   void close(IotConnection connection, Duration drain) {
     synchronized (this) {
       connections.remove(connection);
+      ending.add(connection);
       notifyAll();
     }
-    connection.close(drain);
+    end(connection, drain);
+  }
+
+  private void end(IotConnection connection, Duration drain) {
+    try {
+      connection.close(drain);
+    } finally {
+      synchronized (this) {
+        ending.remove(connection);
+        notifyAll();
+      }
+    }
   }
 
   @Override
@@ -101,11 +149,12 @@ final class IotConnections implements AppWatch.Connections {
     synchronized (this) {
       all = new ArrayList<>(connections);
       connections.clear();
+      ending.addAll(all);
       notifyAll();
     }
     long end = System.nanoTime() + drain.toNanos();
     for (IotConnection each : all) {
-      each.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+      end(each, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -382,6 +383,50 @@ final class IotActivitiesTest {
   }
 
   @Test
+  void messagesHaveTheClientIdOfTheConnectionThatThereIs() throws Exception {
+    connect("secret");
+    activities.subscribe(
+        context, made("SubscribeRequest", "TopicFilter", "plant/#"), "Plant.OnMessage");
+    connect("secret", "KeepAliveInSeconds", 45);
+    AtomicReference<Object> given = new AtomicReference<>();
+    runtime.microflows.put("Plant.OnMessage", found -> given.set(found.get("Message")));
+    clients.get(1).give("plant/#", "plant/1", "x");
+    assertEquals("random-1", runtime.objects.of(given.get()).get("ClientID"));
+  }
+
+  @Test
+  void aConnectionThatIsBeingClosedHasEndedBeforeAnotherWithItsClientIdBegins() throws Exception {
+    connect("secret", "ClientID", "line-7");
+    subscribe("line-7", null);
+    CountDownLatch atWork = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    runtime.microflows.put(
+        "Plant.OnMessage",
+        nothing -> {
+          atWork.countDown();
+          await(mayEnd);
+        });
+    Thread thread = handler(() -> clients.get(0).give("plant/#", "plant/1", "x"));
+    atWork.await();
+    Thread stopping = new Thread(() -> activities.disconnect("line-7", null));
+    stopping.start();
+    awaitWaiting(stopping);
+    List<String> atTheOpening = new CopyOnWriteArrayList<>();
+    opening = () -> atTheOpening.addAll(clients.get(0).did);
+    Thread connecting = new Thread(() -> connect("secret", "ClientID", "line-7"));
+    connecting.start();
+    while (connecting.getState() != Thread.State.WAITING) {
+      assertTrue(connecting.isAlive(), "it waits");
+    }
+    mayEnd.countDown();
+    connecting.join();
+    stopping.join();
+    thread.join();
+    assertTrue(atTheOpening.contains("close"), atTheOpening.toString());
+    assertEquals("CONNECTED", status("line-7", null));
+  }
+
+  @Test
   void otherSettingsAreTakenAtOnceAndThoseThatCannotBeLeaveItAsItWas() {
     connect("secret", "ClientID", "line-7");
     subscribe("line-7", null);
@@ -519,6 +564,10 @@ final class IotActivitiesTest {
     assertEquals("CONNECTED", status("a", null));
     assertFalse(activities.disconnect("b", null));
     assertFalse(activities.unsubscribe("b", null, "x"));
+    assertFalse(activities.unsubscribe("a", null, "x"));
+    connect("secret", "ClientID", "a");
+    activities.publish(context, made("PublishRequest", "ClientID", "a", "Topic", "t"));
+    assertEquals("publish t  60", clients.get(3).did.get(2), "the account's own");
   }
 
   private Object status(String clientId, String endpoint) {
