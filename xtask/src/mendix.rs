@@ -144,21 +144,35 @@ fn mendixmodelsdk() -> Result<PathBuf, String> {
     Ok(project)
 }
 
-/// Lists all four operations with the activities of the packed modules: lines as the examples write them.
-pub(crate) fn listings(packages: &[PathBuf], emulator: &Emulator) -> Result<String, String> {
+/// Activities and what their requests are set to, `Attribute=value`.
+pub(crate) type Activities<'a> = &'a [(&'a str, &'a [&'a str])];
+
+/// All four listings.
+pub(crate) const LISTINGS: Activities<'_> = &[
+    ("AWSTwinMakerConnector.ListWorkspaces", &[]),
+    ("AWSIoTSiteWiseConnector.ListAssetModels", &[]),
+    ("AWSIoTSiteWiseConnector.ListPortals", &[]),
+    // The first portal that the activity before found.
+    ("AWSIoTSiteWiseConnector.ListProjects", &["PortalID=$AWSIoTSiteWiseConnector.ListPortals/PortalID"]),
+];
+
+/// Things and a shadow.
+pub(crate) const THINGS: Activities<'_> = &[
+    ("AWSIoTConnector.ListThings", &[]),
+    ("AWSIoTConnector.UpdateThingShadow", &["ThingName=press-1", r#"Payload={"state": {"desired": {"speed": 5}}}"#]),
+];
+
+/// Runs activities of the packed modules: lines as the examples write them.
+pub(crate) fn activities(
+    packages: &[PathBuf],
+    emulator: &Emulator,
+    activities: Activities<'_>,
+) -> Result<String, String> {
     let mut runner = app("mendix-demo", emulator);
     runner.args(["--region", &emulator.said("region").replace('-', "_"), "--endpoint", emulator.said("endpoint")]);
-    for (activity, setting) in [
-        ("AWSTwinMakerConnector.ListWorkspaces", None),
-        ("AWSIoTSiteWiseConnector.ListAssetModels", None),
-        ("AWSIoTSiteWiseConnector.ListPortals", None),
-        // The first portal that the activity before found.
-        ("AWSIoTSiteWiseConnector.ListProjects", Some("PortalID=$AWSIoTSiteWiseConnector.ListPortals/PortalID")),
-    ] {
+    for (activity, settings) in activities {
         runner.args(["--activity", activity]);
-        if let Some(setting) = setting {
-            runner.args(["--set", setting]);
-        }
+        settings.iter().for_each(|setting| _ = runner.args(["--set", setting]));
     }
     let lines = output(runner.args(packages))?;
     let mut rows = String::new();
@@ -167,7 +181,9 @@ pub(crate) fn listings(packages: &[PathBuf], emulator: &Emulator) -> Result<Stri
         let activity = row["activity"].as_str().unwrap_or_default();
         let operation = activity.rsplit('.').next().unwrap_or_default();
         let milliseconds = row["milliseconds"].as_f64().unwrap_or_default();
-        rows += &format!("{operation} {} {} {milliseconds:.0}\n", row["items"], row["pages"]);
+        // What is no listing has one result.
+        let [items, pages] = ["items", "pages"].map(|name| row[name].as_u64().unwrap_or(1));
+        rows += &format!("{operation} {items} {pages} {milliseconds:.0}\n");
     }
     Ok(rows)
 }
