@@ -1,5 +1,6 @@
 //! Messages as they come, are given out and acknowledged.
 
+use super::due::STALLED;
 use super::*;
 use crate::error::{Error, ErrorKind};
 use std::sync::atomic::{AtomicBool, AtomicU32};
