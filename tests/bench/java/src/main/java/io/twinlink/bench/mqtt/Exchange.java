@@ -1,5 +1,7 @@
 package io.twinlink.bench.mqtt;
 
+import java.io.IOException;
+
 /** A client with one connection, which receives what it publishes itself. */
 interface Exchange extends AutoCloseable {
   /** Unacknowledged at most, in either direction: what AWS IoT allows, and the broker is told. */
@@ -15,4 +17,7 @@ interface Exchange extends AutoCloseable {
    * @throws Exception if something fails
    */
   long run(byte[] payload, int count) throws Exception;
+
+  @Override
+  void close() throws IOException;
 }

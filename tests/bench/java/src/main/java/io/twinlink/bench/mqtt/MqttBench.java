@@ -19,10 +19,21 @@ public final class MqttBench {
    * @throws Exception if something fails
    */
   public static void main(String[] arguments) throws Exception {
-    boolean isOurs = arguments[0].equals("twinlink");
-    try (Exchange exchange =
-        isOurs ? new TwinlinkExchange(arguments[1]) : new PahoExchange(arguments[1])) {
+    try (Exchange exchange = exchange(arguments[0], arguments[1])) {
       serve(exchange);
+    }
+  }
+
+  private static Exchange exchange(String client, String url) throws Exception {
+    switch (client) {
+      case "twinlink":
+        return new TwinlinkExchange(url);
+      case "paho":
+        return new PahoExchange(url, false);
+      case "prompt-paho":
+        return new PahoExchange(url, true);
+      default:
+        throw new IllegalArgumentException("there is no client " + client);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.twinlink.bench.mqtt;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,12 +22,15 @@ final class PahoExchange implements Exchange {
   private final AtomicLong bytes = new AtomicLong();
   private volatile CountDownLatch missing = new CountDownLatch(0);
 
-  PahoExchange(String url) throws MqttException {
+  PahoExchange(String url, boolean isPrompt) throws MqttException {
     client =
         new MqttAsyncClient(url.replace("mqtt://", "tcp://"), "paho-java", new MemoryPersistence());
     MqttConnectOptions options = new MqttConnectOptions();
-    // One more than the semaphore lets through: it frees its place after the listener was called.
+    // More than the semaphore lets through: a place is freed after the listener was called.
     options.setMaxInflight(2 * IN_FLIGHT);
+    if (isPrompt) {
+      options.setSocketFactory(new PromptSockets());
+    }
     client.connect(options).waitForCompletion();
     client
         .subscribe(
@@ -66,8 +70,12 @@ final class PahoExchange implements Exchange {
   }
 
   @Override
-  public void close() throws MqttException {
-    client.disconnect().waitForCompletion();
-    client.close();
+  public void close() throws IOException {
+    try {
+      client.disconnect().waitForCompletion();
+      client.close();
+    } catch (MqttException failed) {
+      throw new IOException(failed);
+    }
   }
 }
