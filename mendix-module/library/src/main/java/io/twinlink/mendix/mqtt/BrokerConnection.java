@@ -17,6 +17,7 @@ final class BrokerConnection {
   private final BrokerSettings settings;
   private final BrokerClient client;
   private final ModuleLog log;
+  private final Guard guard;
   private final Map<String, Listener> listeners = new HashMap<>();
   private Duration timeout = USUAL_TIMEOUT;
   private boolean isStarted;
@@ -25,8 +26,6 @@ final class BrokerConnection {
 
   /** Known to the thread alone that looks. */
   private Instant told;
-
-  private String troubleTold;
 
   /**
    * Begins without a subscription, and without connecting.
@@ -39,6 +38,7 @@ final class BrokerConnection {
     this.settings = settings;
     this.client = client;
     this.log = log;
+    this.guard = new Guard(log);
   }
 
   BrokerSettings settings() {
@@ -127,19 +127,14 @@ final class BrokerConnection {
 
   /** Tells the log of a connection that was not there before; of losses the client does. */
   void look() {
-    try {
-      Instant since = client.connectedSince();
-      if (since != null && !since.equals(told)) {
-        told = since;
-        log.info("MQTT broker " + settings + ": connected.");
-      }
-      troubleTold = null;
-    } catch (RuntimeException | LinkageError failed) {
-      String trouble = String.valueOf(failed);
-      if (!trouble.equals(troubleTold)) {
-        troubleTold = trouble;
-        log.error("MQTT broker " + settings + ": looking after it failed: " + trouble, failed);
-      }
+    guard.run("MQTT broker " + settings, this::lookOnce);
+  }
+
+  private void lookOnce() {
+    Instant since = client.connectedSince();
+    if (since != null && !since.equals(told)) {
+      told = since;
+      log.info("MQTT broker " + settings + ": connected.");
     }
   }
 

@@ -21,7 +21,6 @@ import java.util.function.Supplier;
  * module.
  */
 public final class IotActivities {
-  private static final long LONGEST_SECONDS = 3600;
   private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
   private static final Duration USUAL_TIME_TO_PUBLISH = Duration.ofSeconds(60);
 
@@ -71,7 +70,7 @@ public final class IotActivities {
         () -> {
           MqttObjects objects = new MqttObjects(module, context);
           Members asked = required(objects, "ConnectRequest", request);
-          Duration wait = timeout(asked, USUAL_PATIENCE);
+          Duration wait = MqttObjects.timeout(asked, USUAL_PATIENCE);
           IotSettings settings = IotSettings.read(objects, context, request, region, credentials);
           IotConnection connection = connections.with(settings, log);
           connection.await(null, wait);
@@ -137,7 +136,7 @@ public final class IotActivities {
           MqttObjects objects = new MqttObjects(module, context);
           Members asked = required(objects, "SubscribeRequest", request);
           String filter = required("TopicFilter of SubscribeRequest", asked.text("TopicFilter"));
-          Duration wait = timeout(asked, USUAL_PATIENCE);
+          Duration wait = MqttObjects.timeout(asked, USUAL_PATIENCE);
           SubscriptionOptions usual = SubscriptionOptions.defaults();
           SubscriptionOptions options =
               usual
@@ -186,7 +185,7 @@ public final class IotActivities {
         () -> {
           MqttObjects objects = new MqttObjects(module, context);
           Members asked = required(objects, "PublishRequest", request);
-          Duration wait = timeout(asked, USUAL_TIME_TO_PUBLISH);
+          Duration wait = MqttObjects.timeout(asked, USUAL_TIME_TO_PUBLISH);
           Publication message = objects.publication("PublishRequest", asked);
           connection(asked.text("ClientID"), asked.text("Endpoint")).publish(message, wait);
           return true;
@@ -292,18 +291,5 @@ public final class IotActivities {
 
   private static String stripped(String value) {
     return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static Duration timeout(Members request, Duration usual) {
-    Long seconds = request.number("TimeOutInSeconds");
-    if (seconds == null) {
-      return usual;
-    }
-    if (seconds < 1 || seconds > LONGEST_SECONDS) {
-      throw Failure.validation(
-          "TimeOutInSeconds must be 1 to " + LONGEST_SECONDS + ", but is " + seconds + '.',
-          "Leave it empty for " + usual.toSeconds() + '.');
-    }
-    return Duration.ofSeconds(seconds);
   }
 }

@@ -22,6 +22,7 @@ final class IotConnection {
 
   private final BrokerClient.Opener<IotSettings> opener;
   private final ModuleLog log;
+  private final Guard guard;
   private final Map<String, IotListener> listeners = new LinkedHashMap<>();
 
   /** One replacement at a time; the fields have the lock of this object, so that nobody waits. */
@@ -39,7 +40,6 @@ final class IotConnection {
   private Instant told;
 
   private Instant endTold;
-  private String troubleTold;
 
   /**
    * Begins to connect.
@@ -51,6 +51,7 @@ final class IotConnection {
   IotConnection(IotSettings settings, BrokerClient.Opener<IotSettings> opener, ModuleLog log) {
     this.opener = opener;
     this.log = log;
+    this.guard = new Guard(log);
     this.settings = settings;
     this.client = started(settings);
   }
@@ -185,11 +186,7 @@ final class IotConnection {
     listeners.put(filter, made);
   }
 
-  /**
-   * Ends a subscription.
-   *
-   * @return whether there was one
-   */
+  /** Ends a subscription: {@return whether there was one} */
   synchronized boolean forget(String filter) {
     IotListener listener = listeners.get(filter);
     if (listener == null) {
@@ -236,20 +233,10 @@ final class IotConnection {
 
   /**
    * Tells the log of a connection that was not there before, and of keys that are over; makes one
-   * that is lost with the settings that wait. What goes wrong is logged, until it is something else
-   * once.
+   * that is lost with the settings that wait.
    */
   void look() {
-    try {
-      lookOnce();
-      troubleTold = null;
-    } catch (RuntimeException | LinkageError failed) {
-      String trouble = String.valueOf(failed);
-      if (!trouble.equals(troubleTold)) {
-        troubleTold = trouble;
-        log.error("MQTT " + settings() + ": looking after it failed: " + trouble, failed);
-      }
-    }
+    guard.run("MQTT " + settings(), this::lookOnce);
   }
 
   /** {@return what a new connection is to be made with now; null for nothing} */

@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** The objects of a module that stand for messages and states. */
 final class MqttObjects {
+  private static final long LONGEST_SECONDS = 3600;
+
   private final String module;
   private final IContext context;
 
@@ -204,5 +206,24 @@ final class MqttObjects {
     if (value != null && object.hasMember(member)) {
       object.setValue(context, member, value);
     }
+  }
+
+  /**
+   * Reads how long to wait.
+   *
+   * @param request the request
+   * @param usual for when it says nothing
+   */
+  static Duration timeout(Members request, Duration usual) {
+    Long seconds = request.number("TimeOutInSeconds");
+    if (seconds == null) {
+      return usual;
+    }
+    if (seconds < 1 || seconds > LONGEST_SECONDS) {
+      throw Failure.validation(
+          "TimeOutInSeconds must be 1 to " + LONGEST_SECONDS + ", but is " + seconds + '.',
+          "Leave it empty for " + usual.toSeconds() + '.');
+    }
+    return Duration.ofSeconds(seconds);
   }
 }
