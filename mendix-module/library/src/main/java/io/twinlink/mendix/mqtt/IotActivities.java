@@ -3,8 +3,6 @@ package io.twinlink.mendix.mqtt;
 import com.mendix.systemwideinterfaces.MendixRuntimeException;
 import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
-import io.twinlink.TwinlinkException;
-import io.twinlink.mendix.Activity;
 import io.twinlink.mendix.Failure;
 import io.twinlink.mendix.Members;
 import io.twinlink.mendix.ModuleLog;
@@ -261,15 +259,7 @@ public final class IotActivities {
   }
 
   private <R> R run(String action, Callable<R> call) {
-    return new Activity(module, action, null)
-        .run(
-            () -> {
-              try {
-                return call.call();
-              } catch (TwinlinkException failed) {
-                throw IotFailure.of(failed);
-              }
-            });
+    return MqttWords.OF_REQUESTS.run(module, action, call);
   }
 
   private Members required(MqttObjects objects, String entity, IMendixObject object) {

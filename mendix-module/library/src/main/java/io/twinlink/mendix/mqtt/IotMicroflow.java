@@ -40,14 +40,10 @@ final class IotMicroflow {
     String entity = module + ".Message";
     String message = null;
     String reason = null;
-    Map<String, IDataType> parameters = Core.getInputParameters(qualified);
-    for (Map.Entry<String, IDataType> each :
-        (parameters == null ? Map.<String, IDataType>of() : parameters).entrySet()) {
+    for (Map.Entry<String, IDataType> each : Microflows.parameters(qualified).entrySet()) {
       IDataType type = each.getValue();
       boolean isMessage = type.isMendixObject() && entity.equals(type.getObjectType());
-      // By its name: what the enumeration has besides differs among releases.
-      boolean isReason =
-          isForDeadLetters && !type.isMendixObject() && "String".equals(type.getType().name());
+      boolean isReason = isForDeadLetters && !type.isMendixObject() && Microflows.isText(type);
       if (isMessage && message == null) {
         message = each.getKey();
       } else if (isReason && reason == null) {

@@ -36,11 +36,8 @@ final class MessageMicroflow {
     }
     String topic = null;
     String payload = null;
-    Map<String, IDataType> parameters = Core.getInputParameters(qualified);
-    for (Map.Entry<String, IDataType> each :
-        (parameters == null ? Map.<String, IDataType>of() : parameters).entrySet()) {
-      // By its name: what the enumeration has besides differs among releases.
-      boolean isText = "String".equals(each.getValue().getType().name());
+    for (Map.Entry<String, IDataType> each : Microflows.parameters(qualified).entrySet()) {
+      boolean isText = Microflows.isText(each.getValue());
       if (isText && topic == null && each.getKey().equalsIgnoreCase(TOPIC)) {
         topic = each.getKey();
       } else if (isText && payload == null && each.getKey().equalsIgnoreCase(PAYLOAD)) {

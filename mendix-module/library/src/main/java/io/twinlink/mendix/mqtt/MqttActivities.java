@@ -1,8 +1,6 @@
 package io.twinlink.mendix.mqtt;
 
 import com.mendix.systemwideinterfaces.MendixRuntimeException;
-import io.twinlink.TwinlinkException;
-import io.twinlink.mendix.Activity;
 import io.twinlink.mendix.Failure;
 import io.twinlink.mendix.ModuleLog;
 import java.time.Duration;
@@ -217,15 +215,7 @@ public final class MqttActivities {
   }
 
   private <R> R run(String action, Callable<R> call) {
-    return new Activity(module, action, null)
-        .run(
-            () -> {
-              try {
-                return call.call();
-              } catch (TwinlinkException failed) {
-                throw BrokerFailure.of(failed);
-              }
-            });
+    return MqttWords.OF_PARAMETERS.run(module, action, call);
   }
 
   private static String required(String parameter, String value) {
