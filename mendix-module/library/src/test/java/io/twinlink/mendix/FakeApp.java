@@ -8,7 +8,6 @@ import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IDataType;
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class FakeApp {
   final List<String> log = new ArrayList<>();
-  final IContext context = proxy(IContext.class, (name, arguments) -> unsupported(name));
+  final IContext context = FakeProxy.of(IContext.class, (name, arguments) -> unsupported(name));
 
   /** What every message to the log ends with; null for nothing. */
   Supplier<RuntimeException> thrownByLog;
@@ -51,7 +50,7 @@ final class FakeApp {
 
   FakeApp() {
     Core.initialize(
-        proxy(
+        FakeProxy.of(
             ICore.class,
             (name, arguments) -> {
               switch (name) {
@@ -142,7 +141,7 @@ final class FakeApp {
 
   /** A type of a microflow's parameter. */
   static IDataType type(String entity, boolean isList) {
-    return proxy(
+    return FakeProxy.of(
         IDataType.class,
         (name, arguments) -> {
           switch (name) {
@@ -160,7 +159,7 @@ final class FakeApp {
     Map<String, Object> given = new HashMap<>();
     MicroflowCallBuilder[] self = new MicroflowCallBuilder[1];
     self[0] =
-        proxy(
+        FakeProxy.of(
             MicroflowCallBuilder.class,
             (name, arguments) -> {
               if (name.equals("withParam")) {
@@ -182,9 +181,10 @@ final class FakeApp {
           value instanceof IMendixObject ? ((IMendixObject) value).getId() : value);
     }
     String type = entities.iterator().next();
-    IMendixIdentifier id = proxy(IMendixIdentifier.class, (name, arguments) -> unsupported(name));
+    IMendixIdentifier id =
+        FakeProxy.of(IMendixIdentifier.class, (name, arguments) -> unsupported(name));
     IMendixObject object =
-        proxy(
+        FakeProxy.of(
             IMendixObject.class,
             (name, arguments) -> {
               switch (name) {
@@ -229,7 +229,7 @@ final class FakeApp {
   }
 
   private ILogNode logNode(String node) {
-    return proxy(
+    return FakeProxy.of(
         ILogNode.class,
         (name, arguments) -> {
           if (name.equals("name")) {
@@ -249,28 +249,5 @@ final class FakeApp {
 
   private static Object unsupported(String name) {
     throw new UnsupportedOperationException(name);
-  }
-
-  private interface Handler {
-    Object handle(String name, Object[] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, Handler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> {
-              switch (method.getName()) {
-                case "hashCode":
-                  return System.identityHashCode(self);
-                case "equals":
-                  return self == arguments[0];
-                case "toString":
-                  return type.getSimpleName();
-                default:
-                  return handler.handle(method.getName(), arguments);
-              }
-            }));
   }
 }

@@ -2,8 +2,7 @@ package io.twinlink.mendix.mqtt;
 
 import com.mendix.systemwideinterfaces.core.IMendixIdentifier;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
+import io.twinlink.mendix.FakeProxy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,9 @@ final class FakeObjects {
       own.put((String) members[index], stored(members[index + 1]));
     }
     String name = entity.substring(entity.indexOf('.') + 1);
-    IMendixIdentifier id = proxy(IMendixIdentifier.class, name, (method, given) -> null);
+    IMendixIdentifier id = FakeProxy.of(IMendixIdentifier.class, name, (method, given) -> null);
     IMendixObject object =
-        proxy(
+        FakeProxy.of(
             IMendixObject.class,
             name,
             (method, given) -> {
@@ -73,26 +72,5 @@ final class FakeObjects {
           }
         });
     return found;
-  }
-
-  private interface Handler {
-    Object handle(String method, Object[] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, String name, Handler handler) {
-    InvocationHandler all =
-        (self, method, arguments) -> {
-          switch (method.getName()) {
-            case "hashCode":
-              return System.identityHashCode(self);
-            case "equals":
-              return self == arguments[0];
-            case "toString":
-              return name;
-            default:
-              return handler.handle(method.getName(), arguments);
-          }
-        };
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, all));
   }
 }

@@ -9,7 +9,7 @@ import com.mendix.systemwideinterfaces.core.IContext;
 import com.mendix.systemwideinterfaces.core.IDataType;
 import com.mendix.systemwideinterfaces.core.IDataType.DataTypeEnum;
 import com.mendix.systemwideinterfaces.core.IMendixObject;
-import java.lang.reflect.Proxy;
+import io.twinlink.mendix.FakeProxy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ final class FakeRuntime {
   private final Map<String, Map<String, IDataType>> parameters = new HashMap<>();
 
   FakeRuntime() {
-    Core.initialize(proxy(ICore.class, this::core));
+    Core.initialize(FakeProxy.of(ICore.class, this::core));
   }
 
   /** Adds a microflow; names and types of its parameters follow. */
@@ -65,7 +65,7 @@ final class FakeRuntime {
   /** A type: one of Mendix's, or an entity for its objects. */
   private static IDataType type(Object type) {
     boolean isObject = type instanceof String;
-    return proxy(
+    return FakeProxy.of(
         IDataType.class,
         (method, given) -> {
           switch (method) {
@@ -84,7 +84,7 @@ final class FakeRuntime {
       case "getInputParameters":
         return parameters.getOrDefault(given[0], Map.of());
       case "getLogger":
-        return proxy(
+        return FakeProxy.of(
             ILogNode.class,
             (level, message) -> {
               if (message == null) {
@@ -95,9 +95,9 @@ final class FakeRuntime {
               return null;
             });
       case "getConfiguration":
-        return proxy(Configuration.class, (name, none) -> resources.toFile());
+        return FakeProxy.of(Configuration.class, (name, none) -> resources.toFile());
       case "createSystemContext":
-        return proxy(IContext.class, (name, none) -> null);
+        return FakeProxy.of(IContext.class, (name, none) -> null);
       case "instantiate":
         return objects.made((String) given[1]);
       case "retrieveId":
@@ -114,7 +114,7 @@ final class FakeRuntime {
     boolean[] hasTransaction = new boolean[1];
     MicroflowCallBuilder[] self = new MicroflowCallBuilder[1];
     self[0] =
-        proxy(
+        FakeProxy.of(
             MicroflowCallBuilder.class,
             (method, given) -> {
               if (method.equals("withParam")) {
@@ -133,28 +133,5 @@ final class FakeRuntime {
               return null;
             });
     return self[0];
-  }
-
-  private interface Handler {
-    Object handle(String method, Object[] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, Handler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> {
-              switch (method.getName()) {
-                case "hashCode":
-                  return System.identityHashCode(self);
-                case "equals":
-                  return self == arguments[0];
-                case "toString":
-                  return type.getSimpleName();
-                default:
-                  return handler.handle(method.getName(), arguments);
-              }
-            }));
   }
 }

@@ -1,7 +1,6 @@
 package io.twinlink.mendix.runner.modules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import com.mendix.core.Core;
 import io.twinlink.mendix.runner.app.AppDirectory;
 import io.twinlink.mendix.runner.microflow.MicroflowException;
 import io.twinlink.mendix.runner.objects.MendixObject;
+import io.twinlink.mendix.runner.testing.Apps;
 import io.twinlink.mendix.runner.testing.Authority;
 import io.twinlink.mendix.runner.testing.MessagesApp;
 import io.twinlink.mendix.runner.testing.Mosquitto;
@@ -44,7 +44,7 @@ final class MessagesTest {
 
   /** Nothing of an app that has stopped is left. */
   private static void awaitNothing() {
-    MessagesApp.await(() -> broker.connected().isEmpty() && threads().isEmpty());
+    Apps.await(() -> broker.connected().isEmpty() && threads().isEmpty());
   }
 
   private static Set<String> threads() {
@@ -114,7 +114,7 @@ final class MessagesTest {
       app.run("Publish", "Topic", "again/b", "Payload", "the secret recipe");
       String failed =
           "the microflow PlantMessages.OnGuardedMessage failed with a message of the topic again/b";
-      MessagesApp.await(() -> app.log("WARNING").stream().anyMatch(line -> line.contains(failed)));
+      Apps.await(() -> app.log("WARNING").stream().anyMatch(line -> line.contains(failed)));
       assertEquals(List.of(), app.readings());
       MendixObject permit = app.app().space().create("PlantMessages.Permit");
       app.app().space().commit(permit);
@@ -131,7 +131,7 @@ final class MessagesTest {
     try (MessagesApp app = start()) {
       app.run("SubscribeKept", "ClientId", "given-up", "Filter", "up/a", "GuardedFilter", "up/b");
       app.run("Publish", "Topic", "up/b", "Payload", "the secret recipe");
-      MessagesApp.await(() -> !app.log("ERROR").isEmpty());
+      Apps.await(() -> !app.log("ERROR").isEmpty());
       String error = app.log("ERROR").get(0);
       assertTrue(error.contains("could not be handled, and is given up"), error);
       assertTrue(error.contains("failed with a message of the topic up/b"), error);
@@ -155,11 +155,11 @@ final class MessagesTest {
     try (MessagesApp app = start()) {
       app.run("Subscribe", "Filter", "back/+");
       // The log is written by a thread that looks once a second.
-      MessagesApp.await(() -> !app.log("INFO").isEmpty());
+      Apps.await(() -> !app.log("INFO").isEmpty());
       broker.stop(true);
-      MessagesApp.await(() -> !app.log("WARNING").isEmpty());
+      Apps.await(() -> !app.log("WARNING").isEmpty());
       broker.run();
-      MessagesApp.await(() -> app.log("INFO").size() >= 2);
+      Apps.await(() -> app.log("INFO").size() >= 2);
       assertEquals(true, app.run("Publish", "Topic", "back/a", "Payload", "x"));
       assertEquals(List.of("back/a x"), app.readings(1));
       app.run("BeforeShutdown");
@@ -179,12 +179,7 @@ final class MessagesTest {
         app.readings(1);
       }
       awaitNothing();
-      MessagesApp.await(
-          () -> {
-            System.gc();
-            return loader.get() == null;
-          });
-      assertNull(loader.get());
+      Apps.awaitUnloaded(loader);
     }
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.mendix.runner.app.AppDirectory;
 import io.twinlink.mendix.runner.objects.MendixObject;
+import io.twinlink.mendix.runner.testing.Apps;
 import io.twinlink.mendix.runner.testing.Authority;
 import io.twinlink.mendix.runner.testing.Emulator;
-import io.twinlink.mendix.runner.testing.MessagesApp;
 import io.twinlink.mendix.runner.testing.ThingsApp;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +44,7 @@ final class ThingConnectionsTest {
   void stop() {
     app.run("BeforeShutdown");
     app.close();
-    MessagesApp.await(() -> ThingsApp.threads().isEmpty());
+    Apps.await(() -> ThingsApp.threads().isEmpty());
   }
 
   private MendixObject request(String clientId) {
@@ -99,7 +99,7 @@ final class ThingConnectionsTest {
     assertEquals(List.of("gone/lost the app is gone"), app.kept(1, "Reading", "Topic", "Payload"));
     publish("watcher", "plant/a", "after the loss");
     assertEquals("plant/a after the loss", app.kept(2, "Reading", "Topic", "Payload").get(1));
-    MessagesApp.await(() -> status("lost").equals("CONNECTED"));
+    Apps.await(() -> status("lost").equals("CONNECTED"));
     assertEquals(List.of(), app.log("ERROR"));
   }
 
@@ -114,7 +114,7 @@ final class ThingConnectionsTest {
     // Else it might be back with the first keys before anybody has seen that it was lost.
     emulator.mqttFault(
         "[{\"fault\": \"refuse_connects\", \"reason\": 136}, {\"fault\": \"drop_connections\"}]");
-    MessagesApp.await(() -> reason("keys").contains("403"));
+    Apps.await(() -> reason("keys").contains("403"));
     emulator.mqttHeals();
     connect(request("keys"), credentials(emulator.secretAccessKey()));
     publish("keys", "plant/a", "with the last keys");

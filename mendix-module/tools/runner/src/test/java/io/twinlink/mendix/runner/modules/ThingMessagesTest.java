@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.twinlink.mendix.runner.app.AppDirectory;
 import io.twinlink.mendix.runner.objects.MendixObject;
+import io.twinlink.mendix.runner.testing.Apps;
 import io.twinlink.mendix.runner.testing.Authority;
-import io.twinlink.mendix.runner.testing.MessagesApp;
 import io.twinlink.mendix.runner.testing.Mosquitto;
 import io.twinlink.mendix.runner.testing.ThingsApp;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class ThingMessagesTest {
   }
 
   private static void awaitNothing() {
-    MessagesApp.await(() -> broker.connected().isEmpty() && ThingsApp.threads().isEmpty());
+    Apps.await(() -> broker.connected().isEmpty() && ThingsApp.threads().isEmpty());
   }
 
   private static MendixObject request(ThingsApp app, Object... members) {
@@ -126,10 +126,10 @@ final class ThingMessagesTest {
       assertNull(app.get(state, "Reason"));
       assertEquals(0L, app.get(state, "Queued"));
       broker.stop(true);
-      MessagesApp.await(() -> !"CONNECTED".equals(app.get(app.state("state"), "Status")));
-      MessagesApp.await(() -> app.get(app.state("state"), "Reason") != null);
+      Apps.await(() -> !"CONNECTED".equals(app.get(app.state("state"), "Status")));
+      Apps.await(() -> app.get(app.state("state"), "Reason") != null);
       broker.run();
-      MessagesApp.await(() -> "CONNECTED".equals(app.get(app.state("state"), "Status")));
+      Apps.await(() -> "CONNECTED".equals(app.get(app.state("state"), "Status")));
       app.run("Publish", topic("state", "plant/back", "x"));
       assertEquals(List.of("plant/back x"), app.kept(1, "Reading", "Topic", "Payload"));
       assertEquals(true, app.call("Disconnect", "state", null));
@@ -205,12 +205,7 @@ final class ThingMessagesTest {
         app.kept(1, "Reading", "Topic");
       }
       awaitNothing();
-      MessagesApp.await(
-          () -> {
-            System.gc();
-            return loader.get() == null;
-          });
-      assertNull(loader.get());
+      Apps.awaitUnloaded(loader);
     }
   }
 

@@ -8,17 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** PlantMessages, an app that was made with Mendix's MxAwsIoT, with this project's. */
 public final class MessagesApp implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
-
   private final App app;
   private final Mosquitto broker;
 
@@ -57,10 +51,7 @@ public final class MessagesApp implements AutoCloseable {
 
   /** Runs a microflow with the broker's port; names and values of other arguments follow. */
   public Object run(String microflow, Object... arguments) {
-    Map<String, Object> named = new HashMap<>();
-    for (int index = 0; index < arguments.length; index += 2) {
-      named.put((String) arguments[index], arguments[index + 1]);
-    }
+    Map<String, Object> named = Apps.named(arguments);
     boolean hasPort =
         app.model().microflow("PlantMessages." + microflow).parameters().stream()
             .anyMatch(parameter -> parameter.name().equals("Port"));
@@ -82,32 +73,13 @@ public final class MessagesApp implements AutoCloseable {
 
   /** Waits until so many messages are kept, and gives them. */
   public List<String> readings(int count) {
-    await(() -> readings().size() >= count);
+    Apps.await(() -> readings().size() >= count);
     return readings();
   }
 
   /** The messages of the module's log with a level. */
   public List<String> log(String level) {
-    return app.log().entries("MxAwsIoT").stream()
-        .filter(entry -> entry.level().equals(level))
-        .map(entry -> entry.message())
-        .collect(Collectors.toList());
-  }
-
-  /** Waits for something that must come. */
-  public static void await(BooleanSupplier hasCome) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!hasCome.getAsBoolean()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("it has not come");
-      }
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(interrupted);
-      }
-    }
+    return Apps.log(app, "MxAwsIoT", level);
   }
 
   @Override

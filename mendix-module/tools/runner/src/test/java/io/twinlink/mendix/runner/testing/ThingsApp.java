@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.twinlink.mendix.runner.app.App;
 import io.twinlink.mendix.runner.app.AppDirectory;
-import io.twinlink.mendix.runner.app.LogEntry;
 import io.twinlink.mendix.runner.microflow.MicroflowException;
 import io.twinlink.mendix.runner.objects.MendixObject;
 import java.io.IOException;
@@ -13,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,11 +61,7 @@ public final class ThingsApp implements AutoCloseable {
 
   /** Runs a microflow; names and values of arguments follow. */
   public Object run(String microflow, Object... arguments) {
-    Map<String, Object> named = new HashMap<>();
-    for (int index = 0; index < arguments.length; index += 2) {
-      named.put((String) arguments[index], arguments[index + 1]);
-    }
-    return app.run("PlantThings." + microflow, named, app.context());
+    return app.run("PlantThings." + microflow, Apps.named(arguments), app.context());
   }
 
   /** Makes an object of the connector; names and values of members follow. */
@@ -134,16 +127,13 @@ public final class ThingsApp implements AutoCloseable {
 
   /** Waits for so many of them. */
   public List<String> kept(int count, String entity, String... attributes) {
-    MessagesApp.await(() -> kept(entity, attributes).size() >= count);
+    Apps.await(() -> kept(entity, attributes).size() >= count);
     return kept(entity, attributes);
   }
 
   /** The messages of the module's log with a level. */
   public List<String> log(String level) {
-    return app.log().entries(MODULE).stream()
-        .filter(entry -> entry.level().equals(level))
-        .map(LogEntry::message)
-        .collect(Collectors.toList());
+    return Apps.log(app, MODULE, level);
   }
 
   @Override
