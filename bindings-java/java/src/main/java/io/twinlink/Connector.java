@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
  * The way to the services: settings, credentials and connections, shared by all calls. It takes the
@@ -29,7 +30,7 @@ import java.util.StringJoiner;
  */
 public final class Connector implements AutoCloseable {
   static {
-    ConnectorAccess.set(connector -> connector.connector);
+    ConnectorAccess.set(new Access());
   }
 
   private final NativeConnector connector;
@@ -170,6 +171,14 @@ public final class Connector implements AutoCloseable {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** A class, because the first lambda of a process costs it 5 ms. */
+  private static final class Access implements Function<Connector, NativeConnector> {
+    @Override
+    public NativeConnector apply(Connector connector) {
+      return connector.connector;
+    }
   }
 
   /**

@@ -1,10 +1,19 @@
 package io.twinlink.internal;
 
+import io.twinlink.LibraryLoadException;
 import java.util.Locale;
 
 /** What to do about a native library that cannot be loaded, in words for whoever runs the JVM. */
 final class LoadAdvice {
   private LoadAdvice() {}
+
+  /**
+   * {@return an exception that tells it} Made here, because a class that throws one of its own
+   * classes has it loaded before, and a report without a failure needs none.
+   */
+  static RuntimeException exception(String message, Throwable cause) {
+    return new LibraryLoadException(message, cause);
+  }
 
   /** The jar has no library for this platform. */
   static String otherPlatform() {

@@ -1,6 +1,5 @@
 package io.twinlink.internal;
 
-import io.twinlink.LibraryLoadException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +65,6 @@ final class LoadReport {
     for (String step : steps) {
       message.append("\n- ").append(step);
     }
-    throw new LibraryLoadException(message.toString(), cause);
+    throw LoadAdvice.exception(message.toString(), cause);
   }
 }

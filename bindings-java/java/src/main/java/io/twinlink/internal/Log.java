@@ -1,7 +1,6 @@
 package io.twinlink.internal;
 
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -12,18 +11,10 @@ import java.util.function.Supplier;
  * does with a handler that fails, the first time is told to {@link System#err}, and no other.
  */
 final class Log {
-  private static final System.Logger.Level[] LEVELS = {
-    System.Logger.Level.ERROR,
-    System.Logger.Level.WARNING,
-    System.Logger.Level.INFO,
-    System.Logger.Level.DEBUG,
-    System.Logger.Level.TRACE,
-  };
-
   /** Null for the logger {@code io.twinlink}, which is only looked up when there is something. */
   private final System.Logger logger;
 
-  private final AtomicBoolean failed = new AtomicBoolean();
+  private boolean failed;
 
   Log(System.Logger logger) {
     this.logger = logger;
@@ -57,11 +48,25 @@ final class Log {
       int level = reader.unsignedByte();
       Instant time = reader.plainTimestamp();
       String message = reader.plainString();
-      if (level < 1 || level > LEVELS.length) {
-        throw new MalformedFrameException("a record of the log has level " + level);
-      }
       // The logger knows when it is told, not when it happened; the texts are no formats.
-      log(LEVELS[level - 1], () -> time + " " + message);
+      log(level(level), () -> time + " " + message);
+    }
+  }
+
+  private static System.Logger.Level level(int number) {
+    switch (number) {
+      case 1:
+        return System.Logger.Level.ERROR;
+      case 2:
+        return System.Logger.Level.WARNING;
+      case 3:
+        return System.Logger.Level.INFO;
+      case 4:
+        return System.Logger.Level.DEBUG;
+      case 5:
+        return System.Logger.Level.TRACE;
+      default:
+        throw new MalformedFrameException("a record of the log has level " + number);
     }
   }
 
@@ -69,10 +74,17 @@ final class Log {
     try {
       (logger == null ? System.getLogger("io.twinlink") : logger).log(level, text);
     } catch (Throwable thrown) {
-      if (failed.compareAndSet(false, true)) {
+      if (isFirstFailure()) {
         report(thrown);
       }
     }
+  }
+
+  /** A flag of {@code java.util.concurrent.atomic} would cost a process's start 0.6 ms. */
+  private synchronized boolean isFirstFailure() {
+    boolean isFirst = !failed;
+    failed = true;
+    return isFirst;
   }
 
   private static void report(Throwable thrown) {
