@@ -21,8 +21,14 @@ public final class NativeLibrary {
   /** Loads exactly this file. */
   static final String PATH_PROPERTY = "twinlink.library.path";
 
-  /** Extracts the library to this directory. */
+  /** Extracts the library to this directory, for this process alone. */
   static final String DIRECTORY_PROPERTY = "twinlink.tmpdir";
+
+  /** Keeps the library unpacked below this directory. */
+  static final String CACHE_PROPERTY = "twinlink.cachedir";
+
+  /** The value of {@link #CACHE_PROPERTY} that keeps nothing. */
+  static final String NO_CACHE = "none";
 
   private static final LoadReport REPORT = load();
 
@@ -39,13 +45,13 @@ public final class NativeLibrary {
 
   private static LoadReport load() {
     LoadReport report = new LoadReport();
-    try {
-      String version = jarVersion();
+    try (OwnJar jar = OwnJar.open()) {
+      String version = version(jar);
       String path = setting(PATH_PROPERTY, report);
       if (path != null) {
         loadFile(path, report);
       } else {
-        extractAndLoad(report);
+        loadFrom(jar, report);
       }
       if (!report.failed()) {
         checkVersion(version + "+" + Catalogue.FINGERPRINT, report);
@@ -66,26 +72,57 @@ public final class NativeLibrary {
     }
   }
 
-  private static void extractAndLoad(LoadReport report) {
+  private static void loadFrom(OwnJar jar, LoadReport report) {
     String platform = Platform.current();
     report.platform(platform);
     String resource = Platform.resource(platform);
-    try (InputStream library = NativeLibrary.class.getResourceAsStream(resource)) {
-      if (library == null) {
-        report.fail(resource + " in the jar", null, LoadAdvice.otherPlatform());
+    OwnJar.Item library = jar.find(resource);
+    if (library == null) {
+      report.fail(resource + " in the jar", null, LoadAdvice.otherPlatform());
+      return;
+    }
+    report.note(resource + " in the jar: found");
+    String directory = setting(DIRECTORY_PROPERTY, report);
+    if (directory == null) {
+      if (loadKept(library, platform, report)) {
         return;
       }
-      report.note(resource + " in the jar: found");
-      String directory = setting(DIRECTORY_PROPERTY, report);
-      if (directory == null) {
-        directory = System.getProperty("java.io.tmpdir");
-        report.note("java.io.tmpdir: " + directory);
-      }
+      directory = System.getProperty("java.io.tmpdir");
+      report.note("java.io.tmpdir: " + directory);
+    }
+    try (InputStream source = library.open()) {
       LibraryFile copy =
-          LibraryFile.extract(library, Path.of(directory), Platform.fileName(platform));
+          LibraryFile.extract(source, Path.of(directory), Platform.fileName(platform));
       loadCopy(copy, report);
     } catch (IOException unwritable) {
       report.fail("extracting the library", unwritable, LoadAdvice.unwritableDirectory());
+    }
+  }
+
+  /**
+   * Loads the library from where it stays unpacked. Whatever is in the way of that, such as a
+   * read-only home or a class loader that has it already, is no failure: then there is a copy for
+   * this process.
+   */
+  @SuppressWarnings("restricted")
+  private static boolean loadKept(OwnJar.Item library, String platform, LoadReport report) {
+    try {
+      String named = setting(CACHE_PROPERTY, report);
+      if (NO_CACHE.equals(named)) {
+        return false;
+      }
+      Path parent = named == null ? LibraryCache.systemFolder(platform) : Path.of(named);
+      if (parent == null || !library.isKnown()) {
+        report.note("keeping the library: no place for it, or no jar that is a file");
+        return false;
+      }
+      Path file = LibraryCache.unpacked(parent, library, Platform.fileName(platform));
+      System.load(file.toAbsolutePath().toString());
+      report.note("loading " + file);
+      return true;
+    } catch (IOException | RuntimeException | UnsatisfiedLinkError unusable) {
+      report.note("keeping the library: " + unusable);
+      return false;
     }
   }
 
@@ -112,14 +149,14 @@ public final class NativeLibrary {
   }
 
   /** {@return the version that the build put beside the classes} */
-  private static String jarVersion() throws IOException {
+  private static String version(OwnJar jar) throws IOException {
+    OwnJar.Item file = jar.find("/io/twinlink/version.properties");
+    if (file == null) {
+      throw new FileNotFoundException("io/twinlink/version.properties is not beside the classes");
+    }
     Properties properties = new Properties();
-    try (InputStream file =
-        NativeLibrary.class.getResourceAsStream("/io/twinlink/version.properties")) {
-      if (file == null) {
-        throw new FileNotFoundException("io/twinlink/version.properties is not beside the classes");
-      }
-      properties.load(file);
+    try (InputStream source = file.open()) {
+      properties.load(source);
     }
     return properties.getProperty("version");
   }

@@ -127,7 +127,10 @@ class NativeLibraryTest {
   void aLibraryOfAnotherVersionIsRefused() throws Throwable {
     Path newer = Files.createDirectories(directory.resolve("newer/io/twinlink"));
     Files.writeString(newer.resolve("version.properties"), "version=99.8.7\n");
-    try (URLClassLoader loader = Isolation.loader(directory.resolve("newer"), jar)) {
+    Path unversioned =
+        Isolation.jar(
+            directory.resolve("unversioned.jar"), name -> !name.endsWith("version.properties"));
+    try (URLClassLoader loader = Isolation.loader(directory.resolve("newer"), unversioned)) {
       String message = refusal(loader);
       assertContains(message, "99.8.7");
       assertContains(message, "the library has version " + Native.version());
