@@ -6,7 +6,7 @@
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyType, PyTzInfo};
+use pyo3::types::PyType;
 
 static FOUND: PyOnceLock<Found> = PyOnceLock::new();
 
@@ -26,14 +26,14 @@ pub(crate) struct Found {
     pub(crate) time: Py<PyAny>,
     /// `twinlink._structure.Structure`.
     pub(crate) structure: Py<PyType>,
-    /// `types.MemberDescriptorType`.
+    /// What a slot is in its class: `types.MemberDescriptorType`.
     pub(crate) member_descriptor: Py<PyType>,
     /// `datetime.datetime`.
     pub(crate) datetime: Py<PyType>,
     /// `datetime.timedelta`.
     pub(crate) timedelta: Py<PyType>,
     /// `datetime.timezone.utc`.
-    pub(crate) utc: Py<PyTzInfo>,
+    pub(crate) utc: Py<PyAny>,
     /// `collections.abc.Mapping`.
     pub(crate) mapping: Py<PyType>,
     /// `collections.abc.Sequence`.
@@ -42,7 +42,9 @@ pub(crate) struct Found {
 
 /// Looks everything up, while no other thread of the program knows of the module.
 pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
-    let datetime = py.import("datetime")?;
+    // `datetime` gives the same classes, but before Python 3.12 it defines them all in Python first: 1 ms.
+    let datetime = py.import("_datetime")?;
+    let structure = py.import("twinlink._structure")?;
     // Python has imported it by the time it starts; `collections` around it takes a millisecond.
     let abc = py.import("_collections_abc")?;
     let found = Found {
@@ -52,11 +54,11 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
         event_stream: py.import("twinlink._importing")?.getattr("event_stream")?.unbind(),
         outcome: py.import("twinlink._importing")?.getattr("outcome")?.unbind(),
         time: py.import("twinlink._given")?.getattr("time")?.unbind(),
-        structure: py.import("twinlink._structure")?.getattr("Structure")?.cast_into()?.unbind(),
-        member_descriptor: py.import("types")?.getattr("MemberDescriptorType")?.cast_into()?.unbind(),
+        structure: structure.getattr("Structure")?.cast_into()?.unbind(),
+        member_descriptor: structure.getattr("Members")?.getattr("name")?.get_type().unbind(),
         datetime: datetime.getattr("datetime")?.cast_into()?.unbind(),
         timedelta: datetime.getattr("timedelta")?.cast_into()?.unbind(),
-        utc: PyTzInfo::utc(py)?.to_owned().unbind(),
+        utc: datetime.getattr("timezone")?.getattr("utc")?.unbind(),
         mapping: abc.getattr("Mapping")?.cast_into()?.unbind(),
         sequence: abc.getattr("Sequence")?.cast_into()?.unbind(),
     };

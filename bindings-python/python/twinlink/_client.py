@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import FunctionType
-
 from twinlink._importing import outcome
 from twinlink._typing import Hints
 from twinlink.listing import Listing, Paged
@@ -14,6 +12,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from twinlink._native import Connector
+
+
+_Function: type = type(lambda: None)
+"""``types`` has it under a name, and is a module that Python has not imported when it starts."""
 
 
 class BaseClient:
@@ -27,7 +29,7 @@ class BaseClient:
     def __init_subclass__(cls) -> None:
         """Let ``typing.get_type_hints`` find what the methods take and give."""
         for method in vars(cls).values():
-            if isinstance(method, FunctionType):
+            if isinstance(method, _Function):
                 method.__annotations__ = hints = Hints(method.__annotations__)
                 hints.module = cls.__module__
 

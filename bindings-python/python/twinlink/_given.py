@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from datetime import timedelta
-from math import inf, isfinite
 
 from twinlink._importing import importing
+from twinlink._typing import timedelta
 from twinlink.errors import ValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+_INFINITE = float("inf")
 
 
 def _wrong(name: str, wanted: str, value: object) -> ValidationError:
@@ -64,18 +65,18 @@ def qos(value: object, name: str = "qos") -> int:
     return int(value)
 
 
-def time(name: str, value: object, least: float = 0, most: float = inf) -> float:
+def time(name: str, value: object, least: float = 0, most: float = _INFINITE) -> float:
     """Give a number of seconds; a ``timedelta`` as that."""
     if isinstance(value, timedelta):
         value = value.total_seconds()
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise _wrong(name, "a number of seconds or a timedelta", value)
-    if isinstance(value, float) and not isfinite(value):
+    if isinstance(value, float) and not -_INFINITE < value < _INFINITE:
         msg = f"{name} must be a finite number of seconds, but is {value}"
         raise ValidationError(msg)
     # A number of hundreds of digits is compared as it is, too.
     if not least <= value <= most:
-        wanted = f"a number of seconds from {least} on" if most == inf else f"{least} to {most} seconds"
+        wanted = f"a number of seconds from {least} on" if most == _INFINITE else f"{least} to {most} seconds"
         msg = f"{name} must be {wanted}, but is {shown(value)}"
         raise ValidationError(msg)
     try:

@@ -1,4 +1,7 @@
-"""Stand-ins at run time for what only type checkers need: importing ``typing`` would be a third of a cold start."""
+"""Stand-ins at run time for what only type checkers need: importing ``typing`` would be a third of a cold start.
+
+``timedelta`` is that of ``datetime``, which before Python 3.12 is all in Python once more, and takes 1 ms.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import timedelta
     from typing import Any, Generic, dataclass_transform
 
     from typing_extensions import TypeVar
@@ -15,6 +19,8 @@ if TYPE_CHECKING:
     T_co = TypeVar("T_co", covariant=True)
     R_co = TypeVar("R_co", covariant=True, default=Any)
 else:
+    from _datetime import timedelta
+
     T_co = R_co = None
 
     class Generic:
@@ -60,4 +66,4 @@ class Hints(dict[str, object]):
         return {name: self.get(name) for name in self}
 
 
-__all__ = ["TYPE_CHECKING", "Generic", "Hints", "R_co", "T_co", "dataclass_transform"]
+__all__ = ["TYPE_CHECKING", "Generic", "Hints", "R_co", "T_co", "dataclass_transform", "timedelta"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from weakref import WeakSet
 
 from twinlink import _native
 from twinlink._importing import importing, load
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from types import TracebackType
     from typing import Any
+    from weakref import WeakSet
 
     from twinlink.by_name import ByName
     from twinlink.credentials import Certificate
@@ -45,7 +45,7 @@ class _Base(Settings):
         settings["user_agent"] = "python/{}.{}.{}".format(*sys.version_info[:3])
         self._native = _native.Connector(settings)
         self._clients: dict[str, Any] = {}
-        self._mqtt_clients: WeakSet[Any] = WeakSet()
+        self._mqtt_clients: WeakSet[Any] | None = None
 
     def _client(self, module: str, name: str) -> Any:
         """Give the client of a service. Its module is imported with the first: it has a method for each operation."""
@@ -96,12 +96,18 @@ class _Base(Settings):
         key, password = given.pop("private_key"), given.pop("certificate_password")
         settings = load("twinlink.mqtt_settings").settings_of(certificate, key, password, will, timeout, given)
         client = getattr(mqtt, name)(self._native.mqtt(settings), timeout)
-        self._mqtt_clients.add(client)
+        # Imported, and made, with the first client: most connectors have none.
+        with importing:
+            from weakref import WeakSet
+
+            if self._mqtt_clients is None:
+                self._mqtt_clients = WeakSet()
+            self._mqtt_clients.add(client)
         return client
 
     def _abandon(self) -> None:
         """End all calls, and what is left of MQTT clients with them."""
-        for client in list(self._mqtt_clients):
+        for client in list(self._mqtt_clients or ()):
             client.abandon()
         self._native.close()
 

@@ -229,7 +229,7 @@ fn python(settings: &Settings) -> String {
     }
     format!(
         "\"\"\"The settings of a connector, as arguments.\"\"\"\n\nfrom __future__ import annotations\n\n\
-         from datetime import timedelta\nfrom os import fspath\n\nfrom twinlink.credentials import settings_of\n\n\
+         from os import fspath\n\nfrom twinlink._typing import timedelta\nfrom twinlink.credentials import settings_of\n\n\
          TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from collections.abc import Mapping\n    from os import PathLike\n\n    \
          from twinlink.credentials import Credentials\n\n\n\
          def _seconds(time: float | timedelta | None) -> float | None:\n    \

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from os import fspath
 
+from twinlink._typing import timedelta
 from twinlink.credentials import settings_of
 
 TYPE_CHECKING = False
