@@ -9,13 +9,26 @@ use jni::{Env, EnvUnowned, jni_sig, jni_str};
 use std::any::Any;
 use twinlink_core::blocking;
 
-/// Does the work of a native method of `class`.
+/// What a call takes of the stack at most, and what the JVM guards at its end.
+///
+/// The JVM keeps 80 KB for native code before it calls it, on Windows 32, and whoever takes more meets the guarded pages:
+/// that ends the process.
+const ROOM: usize = 192 * 1024;
+
+/// Does the work of a native method of `class`, if the stack has room for it.
 pub(crate) fn enter<'local, T: Default>(
     env: &mut EnvUnowned<'local>,
     class: &JClass<'local>,
     work: impl FnOnce(&mut Env<'local>) -> Result<T>,
 ) -> T {
+    let is_full = stacker::remaining_stack().is_some_and(|left| left < ROOM);
+    let work = |env: &mut Env<'local>| if is_full { Err(stack_overflow(env)) } else { work(env) };
     env.with_env(work).resolve_with::<Throw, _>(|| class)
+}
+
+fn stack_overflow(env: &mut Env<'_>) -> Error {
+    let words = jni_str!("the thread has no room left on its stack for a call of twinlink");
+    env.throw_new(jni_str!("java/lang/StackOverflowError"), words).err().unwrap_or(Error::JavaException)
 }
 
 /// An answer as Java's bytes.

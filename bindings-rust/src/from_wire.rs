@@ -17,6 +17,12 @@ pub(crate) struct Value<'a, 'r> {
 pub(crate) trait FromWire: Sized {
     /// Reads a value.
     fn from_wire(value: Value<'_, '_>) -> Result<Self, Error>;
+
+    /// Reads a value to the end of a list.
+    fn push(list: &mut Vec<Self>, value: Value<'_, '_>) -> Result<(), Error> {
+        list.push(value.read()?);
+        Ok(())
+    }
 }
 
 /// A structure, or a union: made empty, then member after member.
@@ -62,15 +68,28 @@ impl<'a, 'r> Value<'a, 'r> {
 
 impl<S: Structure> FromWire for S {
     fn from_wire(value: Value<'_, '_>) -> Result<Self, Error> {
-        value.expect(wire::STRUCTURE)?;
         let mut made = S::default();
-        loop {
-            let tag = value.reader.varint()?;
-            if tag == 0 {
-                return Ok(made);
-            }
-            made.member(tag >> 4, Value { value_type: (tag & 15) as u8, reader: value.reader })?;
+        members(&mut made, value)?;
+        Ok(made)
+    }
+
+    // Where it stays: structures are large, and lists of them long.
+    fn push(list: &mut Vec<Self>, value: Value<'_, '_>) -> Result<(), Error> {
+        let place = list.len();
+        list.push(S::default());
+        members(&mut list[place], value)
+    }
+}
+
+/// Reads the members of a structure.
+fn members(structure: &mut impl Structure, value: Value<'_, '_>) -> Result<(), Error> {
+    value.expect(wire::STRUCTURE)?;
+    loop {
+        let tag = value.reader.varint()?;
+        if tag == 0 {
+            return Ok(());
         }
+        structure.member(tag >> 4, Value { value_type: (tag & 15) as u8, reader: value.reader })?;
     }
 }
 
@@ -128,7 +147,7 @@ impl<T: FromWire> FromWire for Vec<T> {
         let mut list = Vec::with_capacity(count.min(value.reader.rest().len()));
         for _ in 0..count {
             let value_type = each.map_or_else(|| value.reader.byte(), Ok)?;
-            list.push(Value { value_type, reader: value.reader }.read()?);
+            T::push(&mut list, Value { value_type, reader: value.reader })?;
         }
         Ok(list)
     }

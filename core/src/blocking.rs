@@ -139,9 +139,9 @@ impl<T> Task<T> {
         let tokio = self.runtime.tokio.get()?;
         let wait = || {
             tokio.block_on(async {
-                // Nobody has read what came since the last wait: the end of a connection, or an answer that nobody asked
-                // for. It must be found before that connection is chosen.
-                settled().await;
+                // Nobody has looked since the last wait. What came meanwhile, the end of a connection or an answer that
+                // nobody asked for, must be known before that connection is chosen.
+                yield_now().await;
                 timeout(time, future).await.ok()
             })
         };

@@ -10,7 +10,7 @@ use crate::credentials::{CallerIdentity, Credentials, Setup, caller_identity};
 use crate::endpoint::{DataEndpoint, Endpoint, EndpointChoice, EndpointUrls, Plane, Service, resolve};
 use crate::engine::{Answer, Client, OpenBody, Operation, Route, Unsigned};
 use crate::error::{Error, ErrorKind};
-use std::collections::HashMap;
+use once_cell::race::OnceBox;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::Instant;
@@ -20,12 +20,15 @@ use tokio_util::sync::CancellationToken;
 #[derive(Clone)]
 pub struct Connector(Arc<Inner>);
 
+/// The routes that were used, by service and plane: every call asks for one, and none waits for another.
+type Routes = [[OnceBox<Route>; Plane::COUNT]; Service::ALL.len()];
+
 struct Inner {
     settings: Settings,
     endpoint_urls: EndpointUrls,
     credentials: Credentials,
     client: Client,
-    routes: Mutex<HashMap<(Service, Plane), Arc<Route>>>,
+    routes: Routes,
     data_endpoint: DataEndpoint,
     closed: CancellationToken,
     /// The streams of events that are open, and some that were.
@@ -106,7 +109,7 @@ impl Connector {
         let began = Instant::now();
         let call = async {
             let route = self.route(operation.service, operation.plane, began).await.map_err(name)?;
-            self.0.client.call(&route, operation, unsigned, began).await
+            self.0.client.call(route, operation, unsigned, began).await
         };
         tokio::select! {
             biased;
@@ -159,22 +162,17 @@ impl Connector {
         Ok(())
     }
 
-    async fn route(&self, service: Service, plane: Plane, began: Instant) -> Result<Arc<Route>, Error> {
-        if let Some(route) = self.routes().get(&(service, plane)) {
-            return Ok(Arc::clone(route));
+    async fn route(&self, service: Service, plane: Plane, began: Instant) -> Result<&Route, Error> {
+        let known = &self.0.routes[service as usize][plane as usize];
+        if let Some(route) = known.get() {
+            return Ok(route);
         }
         let choice = self.endpoint_choice(service, plane);
         let mut endpoint = resolve(service, plane, &choice)?;
         if service == Service::IotData && self.looks_up_data_endpoint() {
             endpoint = Endpoint::of_host(&self.data_endpoint(began).await?);
         }
-        let mut routes = self.routes();
-        let made = || Arc::new(Route::new(service, &choice, endpoint));
-        Ok(Arc::clone(routes.entry((service, plane)).or_insert_with(made)))
-    }
-
-    fn routes(&self) -> MutexGuard<'_, HashMap<(Service, Plane), Arc<Route>>> {
-        self.0.routes.lock().unwrap_or_else(PoisonError::into_inner)
+        Ok(known.get_or_init(|| Box::new(Route::new(service, &choice, endpoint))))
     }
 }
 

@@ -5,12 +5,13 @@ use crate::error::Error;
 use crate::secret::Secret;
 use crate::sigv4::ENCODED;
 use aws_smithy_types::body::SdkBody;
-use http::HeaderName;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
 const IDENTITY_TOKEN: &str = "WebIdentityToken=";
+const FORM: &[u8] = b"application/x-www-form-urlencoded";
 
 /// What stands where a secret was.
 const HIDDEN: &str = "(not shown)";
@@ -18,27 +19,32 @@ const HIDDEN: &str = "(not shown)";
 /// What is shorter is no token, and may be a part of other words.
 const SHORTEST: usize = 8;
 
-/// The secrets of one request.
-pub(crate) struct Sent(Vec<Secret<String>>);
+/// The secrets of one request. They are looked for when there is something to hide them in: most answers are pages.
+pub(crate) struct Sent {
+    headers: [Option<HeaderValue>; 2],
+    identity: Option<Secret<String>>,
+}
 
 impl Sent {
     /// Session token, web identity, and what authorizes without being a signature.
     pub(crate) fn by(request: &http::Request<SdkBody>) -> Self {
-        let header = |name: &HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
-        let body = request.body().bytes().and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-        let secrets = [
-            header(&SESSION_TOKEN),
-            header(&AUTHORIZATION).filter(|value| !value.starts_with("AWS4-")),
-            body.split('&').find_map(|parameter| parameter.strip_prefix(IDENTITY_TOKEN)),
-        ];
-        let secrets = secrets.into_iter().flatten().filter(|secret| secret.len() >= SHORTEST);
-        let written = |secret: &str| [secret.to_owned(), utf8_percent_encode(secret, ENCODED).to_string()];
-        Sent(secrets.flat_map(written).map(Secret::new).collect())
+        let headers = [&SESSION_TOKEN, &AUTHORIZATION].map(|name| request.headers().get(name).cloned());
+        let is_form = request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM));
+        let body = request.body().bytes().filter(|_| is_form).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let identity = body.and_then(|form| form.split('&').find_map(|field| field.strip_prefix(IDENTITY_TOKEN)));
+        Sent { headers, identity: identity.map(str::to_owned).map(Secret::new) }
     }
 
     /// An answer without them.
     pub(crate) fn hidden_in(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), HIDDEN))
+        let headers = self.headers.iter().flatten().filter_map(|value| value.to_str().ok());
+        // A signature may be seen.
+        let headers = headers.filter(|value| !value.starts_with("AWS4-"));
+        let secrets = headers.chain(self.identity.iter().map(|identity| identity.as_str()));
+        secrets.filter(|secret| secret.len() >= SHORTEST).fold(text.to_owned(), |text, secret| {
+            let encoded = Secret::new(utf8_percent_encode(secret, ENCODED).to_string());
+            text.replace(secret, HIDDEN).replace(encoded.as_str(), HIDDEN)
+        })
     }
 
     /// An error without them.
@@ -54,7 +60,10 @@ mod tests {
     #[test]
     fn tokens_are_hidden_in_every_form_and_signatures_stay() {
         let request = |name: &str, value: &str, body: &str| {
-            Sent::by(&http::Request::post("/").header(name, value).body(SdkBody::from(body)).expect("a request"))
+            let request = http::Request::post("/")
+                .header(name, value)
+                .header("content-type", "application/x-www-form-urlencoded; charset=utf-8");
+            Sent::by(&request.body(SdkBody::from(body)).expect("a request"))
         };
         for (sent, echo, shown) in [
             (request("x-amz-security-token", "hunter/2+hunter", ""), "a\nhunter/2+hunter\nb", "a\n(not shown)\nb"),

@@ -39,6 +39,8 @@ pub enum Plane {
 }
 
 impl Plane {
+    pub(crate) const COUNT: usize = Plane::Whole as usize + 1;
+
     /// The prefix of the host name, with its dot.
     pub fn host_prefix(self) -> &'static str {
         match self {

@@ -56,7 +56,6 @@ use bytes::Bytes;
 use classify::{no_answer, refusal};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use hyper_util::client::legacy::connect::capture_connection;
 use once_cell::race::OnceBool;
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -255,19 +254,7 @@ impl Attempts<'_> {
         Ok(request)
     }
 
-    async fn exchange(&self, mut request: Request, time: SystemTime) -> Result<Answer, Failure> {
-        let connection = capture_connection(&mut request);
-        let outcome = self.send(request, time).await;
-        if let Err(Failure { retry: Some(Retry::Transient | Retry::TimedOut), .. }) = &outcome {
-            // What failed by chance may fail again at the same host behind the same name: connect anew.
-            if let Some(connection) = &*connection.connection_metadata() {
-                connection.poison();
-            }
-        }
-        outcome
-    }
-
-    async fn send(&self, request: Request, time: SystemTime) -> Result<Answer, Failure> {
+    async fn exchange(&self, request: Request, time: SystemTime) -> Result<Answer, Failure> {
         let base = &self.route.endpoint.base;
         let sent = Sent::by(&request);
         let unanswered = |unanswered| no_answer(self.operation, unanswered);

@@ -4,21 +4,25 @@
 //! So there is one client for each runtime and [`Network`]; the bindings run everything on one runtime, and so have one
 //! client per process where nobody sets anything about the network.
 
+mod answer;
 mod ca_bundle;
 mod clients;
 mod connect;
+mod connection;
 mod exchange;
 mod failure;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzz;
 mod network;
 mod no_proxy;
+mod pool;
 mod proxies;
 mod proxy;
 #[cfg(feature = "mqtt")]
 pub(crate) mod raw;
 mod roots;
 mod shared;
+mod stream;
 mod tunnel;
 mod verifier;
 
@@ -29,20 +33,22 @@ pub(crate) use network::Network;
 pub(crate) use shared::SharedClient;
 
 use crate::per_process::PerProcess;
+use answer::AnswerBody;
 use aws_smithy_types::body::SdkBody;
 use connect::Connect;
-use http::header::PROXY_AUTHORIZATION;
-use hyper_util::client::legacy::{self, ResponseFuture};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use connection::{Connection, Unsent};
+use http::header::{HOST, PROXY_AUTHORIZATION};
+use http::uri::{Parts, Scheme};
+use http::{HeaderValue, Uri};
+use pool::{Pool, Target};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::runtime::{Handle, Id};
 
 /// The pool and the TLS configuration of one runtime.
 pub(crate) struct Client {
-    runtime: Id,
     connect: Connect,
-    hyper: legacy::Client<Connect, SdkBody>,
+    pool: Arc<Pool>,
 }
 
 impl Client {
@@ -59,13 +65,7 @@ impl Client {
             return client;
         }
         clients.retain(|_, client| client.strong_count() > 0);
-        let connect = Connect::new(network.clone());
-        let hyper = legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(network.idle_timeout)
-            .pool_max_idle_per_host(network.max_idle_connections)
-            .build(connect.clone());
-        let client = Arc::new(Client { runtime: key.0, connect, hyper });
+        let client = Arc::new(Client { connect: Connect::new(network.clone()), pool: Pool::new(network) });
         clients.insert(key, Arc::downgrade(&client));
         client
     }
@@ -75,15 +75,63 @@ impl Client {
         self.connect.network()
     }
 
-    /// Sends `request` and gives the answer's status and headers; its body comes as it is read.
-    pub(crate) fn send(&self, mut request: http::Request<SdkBody>) -> ResponseFuture {
-        // A tunnel has told its proxy the password already; a plain request carries it.
-        if request.uri().scheme_str() == Some("http")
-            && let Ok(Some(proxy)) = self.connect.proxy(request.uri())
-            && let Some(password) = proxy.authorization()
-        {
-            request.headers_mut().insert(PROXY_AUTHORIZATION, password);
+    fn runtime(&self) -> Id {
+        self.pool.runtime().id()
+    }
+
+    /// Sends `request` and gives the answer when it begins; its body comes as it is read. Whoever waits for either also
+    /// reads and writes the connection.
+    async fn send(&self, mut request: http::Request<SdkBody>) -> Result<http::Response<AnswerBody>, Unsent> {
+        let uri = request.uri().clone();
+        let target = Target::of(&uri).ok_or_else(|| Unsent::Unconnected("the URL has no host".into()))?;
+        self.address(&uri, &mut request).map_err(|error| Unsent::Unconnected(error.into()))?;
+        loop {
+            let kept = self.pool.take(&target);
+            let was_used = kept.is_some();
+            let mut connection = match kept {
+                Some(connection) => connection,
+                None => {
+                    let stream = self.connect.open(&uri).await.map_err(Unsent::Unconnected)?;
+                    Box::new(Connection::on(stream).await?)
+                }
+            };
+            match connection.send(request).await {
+                Ok(answer) => {
+                    // What failed by chance may fail again at the same host behind the same name: connect anew.
+                    let target = (!answer.status().is_server_error()).then_some(target);
+                    let pool = Arc::clone(&self.pool);
+                    return Ok(answer.map(|body| AnswerBody::new(body, connection, pool, target)));
+                }
+                // The other end had closed it before anything was sent.
+                Err(mut error) => match error.take_message().filter(|_| was_used) {
+                    Some(unsent) => request = unsent,
+                    None => return Err(Unsent::Broken(error.into_error())),
+                },
+            }
         }
-        self.hyper.request(request)
+    }
+
+    /// Names in the request whom it is for, as HTTP wants it. A proxy that passes a plain request on is told the whole URL,
+    /// and its password; through a tunnel it was told before.
+    fn address(&self, uri: &Uri, request: &mut http::Request<SdkBody>) -> Result<(), http::Error> {
+        let proxy = self.connect.proxy(uri).ok().flatten().filter(|_| uri.scheme() == Some(&Scheme::HTTP));
+        match proxy {
+            Some(proxy) => {
+                if let Some(password) = proxy.authorization() {
+                    request.headers_mut().insert(PROXY_AUTHORIZATION, password);
+                }
+            }
+            None => {
+                let mut target = Parts::default();
+                target.path_and_query = uri.path_and_query().cloned();
+                *request.uri_mut() = Uri::from_parts(target)?;
+            }
+        }
+        if !request.headers().contains_key(HOST)
+            && let Some(authority) = uri.authority()
+        {
+            request.headers_mut().insert(HOST, HeaderValue::try_from(authority.as_str())?);
+        }
+        Ok(())
     }
 }

@@ -8,7 +8,8 @@ use once_cell::race::OnceBox;
 use std::collections::VecDeque;
 use std::fmt::{self, Write};
 use std::future::Future;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 use tracing::dispatcher::Dispatch;
 use tracing::field::{Field, Visit};
@@ -25,7 +26,7 @@ const MOST_RECORDS: usize = 1000;
 #[derive(Debug, Clone)]
 pub struct Log {
     level: LevelFilter,
-    kept: Arc<Mutex<Kept>>,
+    kept: Arc<Records>,
 }
 
 tokio::task_local! {
@@ -59,6 +60,13 @@ pub(crate) fn pass_on<T, F: Future<Output = T>>(work: F) -> impl Future<Output =
 /// Lets `tracing` know the listener, which it must not be told while the process is being forked.
 pub fn prepare() {
     listener();
+}
+
+#[derive(Debug, Default)]
+struct Records {
+    /// Whether there are any: every call asks, and mostly there are none.
+    are_any: AtomicBool,
+    kept: Mutex<Kept>,
 }
 
 #[derive(Debug, Default)]
@@ -104,7 +112,12 @@ impl Log {
 
     /// Everything that was said since the last time, in order.
     pub fn take(&self) -> Vec<Record> {
-        let kept = std::mem::take(&mut *self.kept.lock().unwrap_or_else(PoisonError::into_inner));
+        if !self.kept.are_any.load(Ordering::Acquire) {
+            return Vec::new();
+        }
+        let mut kept = self.kept.lock();
+        self.kept.are_any.store(false, Ordering::Release);
+        let kept = std::mem::take(&mut *kept);
         let mut records = Vec::from(kept.records);
         if kept.dropped > 0 {
             let message = format!("{} older records of the log were dropped: nobody took them", kept.dropped);
@@ -114,12 +127,19 @@ impl Log {
     }
 
     fn keep(&self, record: Record) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock();
         if kept.records.len() == MOST_RECORDS {
             kept.records.pop_front();
             kept.dropped += 1;
         }
         kept.records.push_back(record);
+        self.kept.are_any.store(true, Ordering::Release);
+    }
+}
+
+impl Records {
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -75,6 +75,12 @@ impl<T> Own<T> {
         })
     }
 
+    /// The value, unless it was taken. For what is reached through another `Own` alone, which was asked already: asking
+    /// for the process is a call of the system.
+    pub(crate) fn get_unasked(&self) -> Option<&T> {
+        self.value.as_ref()
+    }
+
     /// The value, to be changed; none in a forked child, or after it was taken.
     pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
         if self.is_forked() { None } else { self.value.as_mut() }

@@ -137,7 +137,7 @@ impl<C: From<Connector>> ConnectorBuilder<C> {
             endpoint_urls,
             credentials: source,
             client: Client { region, limits, credentials, http, user_agent, random: Random::new() },
-            routes: Mutex::default(),
+            routes: Default::default(),
             data_endpoint: DataEndpoint::default(),
             closed: CancellationToken::new(),
             streams: Mutex::default(),

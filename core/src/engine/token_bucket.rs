@@ -4,6 +4,7 @@ use crate::endpoint::Service;
 use crate::per_process::PerProcess;
 use crate::retry::Retry;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A full bucket.
@@ -15,7 +16,7 @@ const REWARD: u32 = 1;
 /// retries end, instead of multiplying the load.
 #[derive(Debug)]
 pub(crate) struct TokenBucket {
-    tokens: Mutex<u32>,
+    tokens: AtomicU32,
 }
 
 /// Tokens held by a call that is being retried.
@@ -24,7 +25,7 @@ pub(crate) struct Held(u32);
 
 impl TokenBucket {
     fn new() -> Self {
-        TokenBucket { tokens: Mutex::new(CAPACITY) }
+        TokenBucket { tokens: AtomicU32::new(CAPACITY) }
     }
 
     /// The bucket of a service in a region at an endpoint, shared by all connectors of the process.
@@ -43,20 +44,23 @@ impl TokenBucket {
             Retry::Transient | Retry::TimedOut => 14,
             Retry::ClockSkew | Retry::ExpiredToken => 0,
         };
-        let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        if *tokens < price {
-            return false;
+        let taken = self.change(|tokens| tokens.checked_sub(price));
+        if taken {
+            // Only the last retry's tokens come back with success; those of earlier ones are spent.
+            held.0 = price;
         }
-        *tokens -= price;
-        // Only the last retry's tokens come back with success; those of earlier ones are spent.
-        held.0 = price;
-        true
+        taken
     }
 
     /// Gives back after a success.
     pub(crate) fn reward(&self, held: &Held) {
-        let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        *tokens = (*tokens + held.0.max(REWARD)).min(CAPACITY);
+        // A full one, as it nearly always is, is left alone: all threads look at it.
+        self.change(|tokens| (tokens < CAPACITY).then(|| (tokens + held.0.max(REWARD)).min(CAPACITY)));
+    }
+
+    /// Changes the number of tokens, unless it is to stay as it is.
+    fn change(&self, change: impl Fn(u32) -> Option<u32>) -> bool {
+        self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
     }
 }
 

@@ -1,6 +1,6 @@
 //! From the body of an answer straight to a frame, for plain answers: no visitor and no value in between.
 
-use super::member::{Width, ascii, begin, is_any, text, value_type};
+use super::member::{Texts, begin, is_any, value_type};
 use crate::engine::order::{Order, member};
 use crate::engine::scan::{DEEPEST, Piece, Scanner};
 use crate::engine::{Form, Kind, Member, Operation, Place, Progress, Shape};
@@ -11,6 +11,7 @@ use crate::wire::{BOOLEAN, DOUBLE, INTEGER, LIST, MAP, STRUCTURE, TIMESTAMP, Wri
 pub(super) fn output(
     operation: &'static Operation,
     body: &str,
+    texts: Texts,
     progress: &mut Progress,
     frame: &mut Vec<u8>,
 ) -> Option<()> {
@@ -18,12 +19,13 @@ pub(super) fn output(
     if operation.output.members.iter().any(|member| member.place != Place::Body) {
         return None;
     }
-    let mut direct = Direct { frame, unescaped: Vec::new(), depth: 0 };
+    let mut direct = Direct { frame, texts, unescaped: Vec::new(), depth: 0 };
     direct.page(Scanner::new(body)?, operation, progress)?.end()
 }
 
 struct Direct<'a> {
     frame: &'a mut Vec<u8>,
+    texts: Texts,
     /// The last string that had escapes, without them.
     unescaped: Vec<u8>,
     /// Structures, lists and maps around what is written.
@@ -116,11 +118,11 @@ impl<'a> Direct<'_> {
             Kind::String | Kind::Enumeration(_) => {
                 json.expect(b'"')?;
                 match json.piece()? {
-                    Piece { text, is_last: true, is_ascii: true } => ascii(self.frame, place, text),
-                    Piece { text: utf8, is_last: true, .. } => text(self.frame, place, utf8),
+                    Piece { text, is_last: true, is_ascii: true } => self.texts.ascii(self.frame, place, text),
+                    Piece { text, is_last: true, .. } => self.texts.write(self.frame, place, text),
                     Piece { text: beginning, .. } => {
                         json.unescape(beginning, &mut self.unescaped)?;
-                        text(self.frame, place, &self.unescaped);
+                        self.texts.write(self.frame, place, &self.unescaped);
                     }
                 }
             }
@@ -193,7 +195,7 @@ impl<'a> Direct<'_> {
                 json.unescape(piece.text, &mut self.unescaped)?;
                 &self.unescaped
             };
-            let width = Width::of(text);
+            let width = self.texts.width(text);
             self.frame.push(width.value_type());
             width.write(self.frame, text);
             return Some(json);

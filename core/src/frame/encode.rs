@@ -1,6 +1,6 @@
 //! From an answer to the frame of its page.
 
-use super::member::text;
+use super::member::{Texts, text};
 use super::sink::FrameSink;
 use super::{NAMED, PAGE, VERSION, direct};
 use crate::engine::{Json, Progress, read, read_unusual};
@@ -12,17 +12,17 @@ use crate::wire::Writer;
 pub fn page(raw: &RawPage) -> Result<Vec<u8>, Error> {
     let mut frame = begun(raw);
     frame.extend([VERSION, PAGE]);
-    let cursor = write(raw, &mut frame)?;
+    let cursor = write(raw, Texts::Narrow, &mut frame)?;
     Ok(ended(frame, raw.request_id.as_deref(), raw.attempts, cursor.as_ref()))
 }
 
-/// Writes the operation's output alone, as a structure, and says where the listing goes on.
+/// Writes the operation's output alone, as a structure, for who keeps texts as UTF-8; and says where the listing goes on.
 ///
 /// # Errors
 /// Kind [`Decode`](crate::ErrorKind::Decode) if the answer is not what the operation gives.
 pub fn output(raw: &RawPage) -> Result<(Vec<u8>, Option<Cursor>), Error> {
     let mut output = begun(raw);
-    let cursor = write(raw, &mut output)?;
+    let cursor = write(raw, Texts::Utf8, &mut output)?;
     Ok((output, cursor))
 }
 
@@ -31,9 +31,9 @@ fn begun(raw: &RawPage) -> Vec<u8> {
     Vec::with_capacity(raw.body.len() + 64)
 }
 
-fn write(raw: &RawPage, frame: &mut Vec<u8>) -> Result<Option<Cursor>, Error> {
+fn write(raw: &RawPage, texts: Texts, frame: &mut Vec<u8>) -> Result<Option<Cursor>, Error> {
     let start = frame.len();
-    match plainly(raw, frame) {
+    match plainly(raw, texts, frame) {
         Some(progress) => {
             let cursor = raw.cursor(progress.items, progress.next_token);
             let next = raw.operation().page_names().next;
@@ -53,10 +53,10 @@ fn write(raw: &RawPage, frame: &mut Vec<u8>) -> Result<Option<Cursor>, Error> {
 }
 
 /// Writes the beginning of the frame, up to the end of the operation's output, if the answer is a plain one.
-fn plainly(raw: &RawPage, frame: &mut Vec<u8>) -> Option<Progress> {
+fn plainly(raw: &RawPage, texts: Texts, frame: &mut Vec<u8>) -> Option<Progress> {
     let mut progress = Progress { most: raw.most, items: 0, next_token: None };
     let body = simdutf8::basic::from_utf8(&raw.body).ok().filter(|_| raw.headers.is_empty())?;
-    direct::output(raw.operation(), body, &mut progress, frame)?;
+    direct::output(raw.operation(), body, texts, &mut progress, frame)?;
     Some(progress)
 }
 

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "mqtt")]
 use super::MqttCall;
+use super::member::Texts;
 use super::sink::FrameSink;
 use super::{Form, direct, read_call, read_own_call, read_settings};
 use crate::connector::Connector;
@@ -56,7 +57,7 @@ pub(super) fn compare(operation: &'static Operation, body: &[u8], most: usize) -
     let direct = written(
         |progress, frame| {
             let body = std::str::from_utf8(body).ok();
-            body.and_then(|body| direct::output(operation, body, progress, frame)).is_some()
+            body.and_then(|body| direct::output(operation, body, Texts::Narrow, progress, frame)).is_some()
         },
         most,
     );

@@ -76,11 +76,38 @@ pub(super) fn text(frame: &mut Vec<u8>, place: Option<usize>, utf8: &[u8]) {
     width.write(frame, utf8);
 }
 
-/// Writes a text of which it is known that it is ASCII.
-#[inline(always)]
-pub(super) fn ascii(frame: &mut Vec<u8>, place: Option<usize>, text: &[u8]) {
-    begin(frame, place, LATIN);
-    frame.bytes(text);
+/// How texts are written that may be written in two ways.
+#[derive(Clone, Copy)]
+pub(super) enum Texts {
+    /// As the JVM keeps them: Latin if they can be.
+    Narrow,
+    /// As Rust keeps them.
+    Utf8,
+}
+
+impl Texts {
+    /// How a text of a map is written, which says so itself.
+    pub(super) fn width(self, utf8: &[u8]) -> Width {
+        match self {
+            Texts::Narrow => Width::of(utf8),
+            Texts::Utf8 => Width::Wide,
+        }
+    }
+
+    /// Writes a text with its beginning.
+    pub(super) fn write(self, frame: &mut Vec<u8>, place: Option<usize>, utf8: &[u8]) {
+        match self {
+            Texts::Narrow => text(frame, place, utf8),
+            Texts::Utf8 => self.ascii(frame, place, utf8),
+        }
+    }
+
+    /// Writes a text of which it is known that it is ASCII.
+    #[inline(always)]
+    pub(super) fn ascii(self, frame: &mut Vec<u8>, place: Option<usize>, text: &[u8]) {
+        begin(frame, place, if let Texts::Narrow = self { LATIN } else { STRING });
+        frame.bytes(text);
+    }
 }
 
 /// The first byte of characters from U+0100 on; those from U+0080 to U+00FF begin with 0xC2 or 0xC3.
@@ -124,6 +151,18 @@ fn ascii_length(text: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_utf8_for_who_keeps_them_so() {
+        for utf8 in ["", "a", "°", "風"] {
+            let mut frame = Vec::new();
+            Texts::Utf8.write(&mut frame, Some(0), utf8.as_bytes());
+            let mut expected = vec![1 << 4 | STRING];
+            expected.string(utf8);
+            assert_eq!(frame, expected, "{utf8}");
+            assert_eq!(Texts::Utf8.width(utf8.as_bytes()).value_type(), STRING);
+        }
+    }
 
     #[test]
     fn texts_are_latin_if_they_can_be() {

@@ -22,7 +22,7 @@ impl Clients {
 
     /// The client of the runtime that this is called in.
     pub(crate) fn here(&self) -> Arc<Client> {
-        if Handle::current().id() == self.first.runtime {
+        if Handle::current().id() == self.first.runtime() {
             return Arc::clone(&self.first);
         }
         self.others.here(self.network())

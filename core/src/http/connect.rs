@@ -4,32 +4,27 @@ use super::network::Network;
 use super::proxies::WrongProxy;
 use super::proxy::Proxy;
 use super::roots::Roots;
+use super::stream::{Stream, Tcp};
 use super::tunnel::Tunnel;
 use super::verifier::AcceptAny;
-use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::HttpsConnector;
-use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use rustls::client::WantsClientCert;
 use rustls::crypto::ring;
 use rustls::{ClientConfig, ConfigBuilder};
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
-use std::io::{self, IoSlice};
-use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
-use std::task::{Context, Poll};
 use tokio::time::timeout;
 use tower_service::Service;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
-pub(super) type Tls = HttpsConnector<HttpConnector>;
+pub(super) type Tls = HttpsConnector<Tcp>;
 
 /// Opens connections as a [`Network`] wants them.
 #[derive(Clone)]
 pub(super) struct Connect {
     network: Arc<Network>,
-    tcp: HttpConnector,
+    tcp: Tcp,
     /// Made with the first connection that needs it: reading the platform's root certificates is most of a cold start.
     tls: Arc<OnceLock<Result<(Tls, ClientConfig), rustls::Error>>>,
 }
@@ -48,7 +43,7 @@ impl StdError for ConnectTimedOut {}
 
 impl Connect {
     pub(super) fn new(network: Network) -> Self {
-        Connect { network: Arc::new(network), tcp: tcp(), tls: Arc::default() }
+        Connect { network: Arc::new(network), tcp: Tcp::plain(), tls: Arc::default() }
     }
 
     pub(super) fn network(&self) -> &Network {
@@ -60,23 +55,24 @@ impl Connect {
         if self.network.proxies.are_none() { Ok(None) } else { self.network.proxies.for_uri(uri) }
     }
 
-    async fn open(mut self, uri: http::Uri) -> Result<Stream, BoxError> {
+    /// Opens a connection over which requests to `uri` can be sent.
+    pub(super) async fn open(&self, uri: &http::Uri) -> Result<Stream, BoxError> {
+        let opened = self.clone().to(uri.clone());
+        timeout(self.network.connect_timeout, opened).await.unwrap_or_else(|_| Err(ConnectTimedOut.into()))
+    }
+
+    async fn to(mut self, uri: http::Uri) -> Result<Stream, BoxError> {
         let is_https = uri.scheme_str() == Some("https");
         let proxy = self.proxy(&uri).map_err(WrongProxy::clone)?.cloned();
         let Some(proxy) = proxy else {
-            return Ok(if is_https {
-                Stream::new(self.tls()?.0.call(uri).await?)
-            } else {
-                Stream::new(self.tcp.call(uri).await?)
-            });
+            return if is_https { Ok(Stream::new(self.tls()?.0.call(uri).await?)) } else { self.tcp.call(uri).await };
         };
         if !is_https {
             let to_proxy = proxy.uri()?;
-            let stream = match to_proxy.scheme_str() {
-                Some("https") => Stream::new(self.tls()?.0.call(to_proxy).await?),
-                _ => Stream::new(self.tcp.call(to_proxy).await?),
+            return match to_proxy.scheme_str() {
+                Some("https") => Ok(Stream::new(self.tls()?.0.call(to_proxy).await?)),
+                _ => self.tcp.call(to_proxy).await,
             };
-            return Ok(Stream { is_forwarded: true, ..stream });
         }
         let (to_proxy, config) = self.tls()?;
         let tunnel = Tunnel { proxy, to_proxy };
@@ -87,36 +83,10 @@ impl Connect {
         self.tls
             .get_or_init(|| {
                 let config = tls_config(&self.network)?.with_no_client_auth();
-                Ok((HttpsConnector::from((self.tcp.clone(), config.clone())), config))
+                Ok((HttpsConnector::from((Tcp::below_tls(), config.clone())), config))
             })
             .clone()
     }
-}
-
-impl Service<http::Uri> for Connect {
-    type Response = Stream;
-    type Error = BoxError;
-    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, uri: http::Uri) -> Self::Future {
-        let connect = self.clone();
-        Box::pin(async move {
-            let time = connect.network.connect_timeout;
-            timeout(time, connect.open(uri)).await.unwrap_or_else(|_| Err(ConnectTimedOut.into()))
-        })
-    }
-}
-
-/// Opens connections to hosts, for whatever is put above them.
-pub(super) fn tcp() -> HttpConnector {
-    let mut tcp = HttpConnector::new();
-    tcp.set_nodelay(true);
-    tcp.enforce_http(false);
-    tcp
 }
 
 /// TLS 1.2 or newer, with the platform's authorities and those of the bundle; whether the client has a certificate is
@@ -133,63 +103,4 @@ pub(super) fn tls_config(network: &Network) -> Result<ConfigBuilder<ClientConfig
         trusted.add_parsable_certificates(bundle.certificates.iter().cloned());
     }
     Ok(builder.with_root_certificates(trusted))
-}
-
-/// An open connection.
-pub(super) struct Stream {
-    io: Pin<Box<dyn Io>>,
-    /// Whether a proxy at the other end passes plain requests on, and so must be told the whole URL.
-    is_forwarded: bool,
-}
-
-pub(super) trait Io: Read + Write + Connection + Send {}
-
-impl<T: Read + Write + Connection + Send> Io for T {}
-
-impl Stream {
-    pub(super) fn new(io: impl Io + 'static) -> Self {
-        Stream { io: Box::pin(io), is_forwarded: false }
-    }
-}
-
-impl Connection for Stream {
-    fn connected(&self) -> Connected {
-        self.io.connected().proxy(self.is_forwarded)
-    }
-}
-
-impl Read for Stream {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
-    ) -> Poll<io::Result<()>> {
-        self.io.as_mut().poll_read(context, buffer)
-    }
-}
-
-impl Write for Stream {
-    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.io.as_mut().poll_write(context, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.io.as_mut().poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.io.as_mut().poll_shutdown(context)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.io.is_write_vectored()
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        self.io.as_mut().poll_write_vectored(context, slices)
-    }
 }

@@ -2,6 +2,7 @@
 //! there is [`Begun`] first.
 
 use super::Client;
+use super::answer::AnswerBody;
 use super::failure::{Cause, PROXY_AUTHENTICATION, Unreached};
 use crate::error::{Error, ErrorKind, cause};
 use aws_smithy_types::body::SdkBody;
@@ -9,7 +10,7 @@ use bytes::Bytes;
 use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::{Body, Incoming};
+use hyper::body::Body;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -52,7 +53,7 @@ impl std::error::Error for TooLong {}
 /// An answer that began: its body is still to come. Dropped before the body's end, it closes the connection.
 pub(crate) struct Begun {
     pub(crate) parts: Parts,
-    body: Incoming,
+    body: AnswerBody,
     /// Where it comes from, for messages.
     pub(crate) host: String,
     /// `max_response_bytes`.

@@ -2,9 +2,10 @@
 //! bounds.
 
 use super::Unreached;
-use super::connect::{BoxError, ConnectTimedOut, Stream, tcp, tls_config};
+use super::connect::{BoxError, ConnectTimedOut, tls_config};
 use super::network::Network;
 use super::proxies::WrongProxy;
+use super::stream::{Stream, Tcp};
 use super::tunnel::Tunnel;
 use hyper_rustls::HttpsConnector;
 use hyper_util::rt::TokioIo;
@@ -47,9 +48,9 @@ async fn connect(network: &Network, target: Target<'_>) -> Result<Stream, BoxErr
     config.alpn_protocols = target.alpn.into_iter().map(<[u8]>::to_vec).collect();
     let proxy = network.proxies.for_uri(&uri).map_err(WrongProxy::clone)?.cloned();
     let Some(proxy) = proxy else {
-        return Ok(Stream::new(HttpsConnector::from((tcp(), config)).call(uri).await?));
+        return Ok(Stream::new(HttpsConnector::from((Tcp::below_tls(), config)).call(uri).await?));
     };
     // The proxy itself has nothing to do with the client's certificate.
-    let to_proxy = HttpsConnector::from((tcp(), tls_config(network)?.with_no_client_auth()));
+    let to_proxy = HttpsConnector::from((Tcp::below_tls(), tls_config(network)?.with_no_client_auth()));
     Ok(Stream::new(HttpsConnector::from((Tunnel { proxy, to_proxy }, config)).call(uri).await?))
 }

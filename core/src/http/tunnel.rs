@@ -1,7 +1,8 @@
 //! [`Tunnel`]: connections through a proxy that does not see what is in them.
 
-use super::connect::{BoxError, Stream, Tls};
+use super::connect::{BoxError, Tls};
 use super::proxy::Proxy;
+use super::stream::Stream;
 use aws_smithy_types::body::SdkBody;
 use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::{Method, Request, StatusCode, Uri};

@@ -1,0 +1,116 @@
+//! [`Stream`]: an open stream of bytes, to a host or a proxy, with or without TLS.
+
+use super::connect::BoxError;
+use http::Uri;
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
+use hyper_util::rt::TokioIo;
+use std::future::Future;
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tokio::io::BufReader;
+use tower_service::Service;
+
+/// What is read at once below TLS. Rustls itself asks for 4 KiB at a time: two calls of the system more for a small page.
+const READ_AHEAD: usize = 32 * 1024;
+
+/// Opens connections to hosts, for whatever is put above them.
+#[derive(Clone)]
+pub(super) struct Tcp {
+    connector: HttpConnector,
+    reads_ahead: bool,
+}
+
+impl Tcp {
+    /// For what has a buffer of its own, as hyper has.
+    pub(super) fn plain() -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        connector.enforce_http(false);
+        Tcp { connector, reads_ahead: false }
+    }
+
+    /// For TLS.
+    pub(super) fn below_tls() -> Self {
+        Tcp { reads_ahead: true, ..Tcp::plain() }
+    }
+}
+
+impl Service<Uri> for Tcp {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.connector.poll_ready(context).map_err(Into::into)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let (opened, reads_ahead) = (self.connector.call(uri), self.reads_ahead);
+        Box::pin(async move {
+            let tcp = opened.await?;
+            Ok(if reads_ahead {
+                Stream::new(TokioIo::new(BufReader::with_capacity(READ_AHEAD, tcp.into_inner())))
+            } else {
+                Stream::new(tcp)
+            })
+        })
+    }
+}
+
+/// An open stream of bytes.
+pub(super) struct Stream(Pin<Box<dyn Io>>);
+
+trait Io: Read + Write + Send + Sync {}
+
+impl<T: Read + Write + Send + Sync> Io for T {}
+
+impl Stream {
+    pub(super) fn new(io: impl Read + Write + Send + Sync + 'static) -> Self {
+        Stream(Box::pin(io))
+    }
+}
+
+/// What hyper-rustls asks of a stream that it puts TLS on.
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        Connected::new()
+    }
+}
+
+impl Read for Stream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        self.0.as_mut().poll_read(context, buffer)
+    }
+}
+
+impl Write for Stream {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.0.as_mut().poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.0.as_mut().poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.0.as_mut().poll_shutdown(context)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.0.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.0.as_mut().poll_write_vectored(context, slices)
+    }
+}
