@@ -41,9 +41,7 @@ impl Pinning {
         } else {
             here(program)
         };
-        // Settings of the shell, such as a proxy or a bundle of certificates to load, must not take part. Python shall find
-        // the benchmark's own module compiled.
-        command.env_remove("PYTHONDONTWRITEBYTECODE");
+        // Settings of the shell, such as a proxy or a bundle of certificates to load, must not take part.
         for (name, _) in std::env::vars_os() {
             let upper = name.to_string_lossy().to_uppercase();
             if upper.starts_with("AWS_") || upper.starts_with("TWINLINK_") || upper.ends_with("_PROXY") {
