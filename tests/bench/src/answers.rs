@@ -1,6 +1,6 @@
 //! What GetAssetPropertyValueHistory and GetEntity are answered with, rendered before anything is measured.
 
-use bytes::Bytes;
+use crate::response::Response;
 use std::fmt::Write;
 
 /// How many values a page of a history has.
@@ -14,18 +14,18 @@ pub const PROPERTIES: usize = 12;
 
 /// The answers to calls that are no listings of [`crate::pages`].
 pub struct Answers {
-    history: Bytes,
-    entity: Bytes,
+    history: Response,
+    entity: Response,
 }
 
 impl Answers {
     /// Renders both.
     pub fn render() -> Self {
-        Answers { history: history().into(), entity: entity().into() }
+        Answers { history: Response::ok(&history()), entity: Response::ok(&entity()) }
     }
 
     /// The answer to a path.
-    pub fn find(&self, path: &str) -> Option<&Bytes> {
+    pub fn find(&self, path: &str) -> Option<&Response> {
         match path {
             "/properties/history" => Some(&self.history),
             "/workspaces/park/entities/turbine" => Some(&self.entity),
@@ -80,7 +80,8 @@ mod tests {
     #[test]
     fn both_have_what_they_say() {
         let answers = Answers::render();
-        let read = |path: &str| serde_json::from_slice::<Value>(answers.find(path).expect("an answer")).expect("JSON");
+        let read =
+            |path: &str| serde_json::from_slice::<Value>(answers.find(path).expect("an answer").body()).expect("JSON");
         assert_eq!(read("/properties/history")["assetPropertyValueHistory"].as_array().map(Vec::len), Some(VALUES));
         let entity = read("/workspaces/park/entities/turbine");
         let components = entity["components"].as_object().expect("components");

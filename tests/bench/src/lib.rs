@@ -8,7 +8,8 @@
 //!   every item;
 //! - `history 1000 CALLS` and `entity 96 CALLS` fetch one page of a history of values, or one entity with as many
 //!   properties, so many times, and read every value (Python and Java only);
-//! - `flood-THREADS PAGE_SIZE CALLS` fetches the first page so many times from so many threads;
+//! - `flood-THREADS PAGE_SIZE CALLS` fetches the first page so many times from so many threads, which are there before
+//!   (tasks, in Rust);
 //! - `sign 0 PAIRS` signs a GET without body and a POST of 1 KiB so many times, and sends nothing (signers of Python
 //!   only); a pair counts as a page and as an item;
 //! - `publish BYTES MESSAGES`, `receive BYTES MESSAGES` and `latency BYTES MESSAGES` (MQTT clients of Python only) publish so
@@ -16,12 +17,17 @@
 //!   publish 2,000 a second to another connection: the answer has `p50`, `p99` and `p999`, their ages in µs. `exchange
 //!   BYTES MESSAGES` (MQTT clients of Java only) publishes and receives on one connection. A message counts as a page.
 //!
+//! New processes are measured, too: `first` after the endpoint fetches one page of 25 and ends, `all` lists everything in
+//! pages of 250 (Java only), `made` ends as soon as there is a client (Python only; there both are `start.py`).
+//!
 //! An answer has `pages`, `items`, `cpu_us` (user and system time of the whole process), `wall_us`, and `check`: the
 //! lengths of all texts and the seconds of all times, added up. It shows that all clients of a language, which count
 //! text alike, read the same.
 
 pub mod answers;
 pub mod authority;
+pub mod exchange;
 pub mod pages;
 pub mod read;
+pub mod response;
 pub mod worker;

@@ -1,7 +1,6 @@
 //! The asset models that are listed, as the JSON pages of ListAssetModels, rendered before anything is measured.
 
-use bytes::Bytes;
-use std::collections::HashMap;
+use crate::response::Response;
 use std::fmt::Write;
 
 /// How many asset models there are.
@@ -11,35 +10,30 @@ pub const ITEMS: usize = 10_000;
 pub const PAGE_SIZES: [usize; 2] = [25, 250];
 
 /// All pages of all sizes.
-pub struct Pages {
-    by_size_and_token: HashMap<(usize, String), Bytes>,
-}
+pub struct Pages([(usize, Vec<Response>); PAGE_SIZES.len()]);
 
 impl Pages {
     /// Renders all pages.
     pub fn render() -> Self {
         let items: Vec<String> = (0..ITEMS).map(item).collect();
-        let mut by_size_and_token = HashMap::new();
-        for size in PAGE_SIZES {
-            for (number, items) in items.chunks(size).enumerate() {
-                let start = number * size;
-                let mut page = format!(r#"{{"assetModelSummaries":[{}]"#, items.join(","));
-                if start + size < ITEMS {
-                    let _ = write!(page, r#","nextToken":"{}""#, token(start + size));
-                }
-                page.push('}');
-                by_size_and_token.insert((size, token(start)), page.into());
+        let page = |size: usize, start: usize| {
+            let end = start + size;
+            let mut page = format!(r#"{{"assetModelSummaries":[{}]"#, items[start..end].join(","));
+            if end < ITEMS {
+                let _ = write!(page, r#","nextToken":"{}""#, token(end));
             }
-        }
-        Pages { by_size_and_token }
+            page.push('}');
+            Response::ok(&page)
+        };
+        Pages(PAGE_SIZES.map(|size| (size, (0..ITEMS).step_by(size).map(|start| page(size, start)).collect())))
     }
 
     /// The page that a query asks for: `maxResults` must be one of [`PAGE_SIZES`].
-    pub fn find(&self, query: &str) -> Option<&Bytes> {
+    pub fn find(&self, query: &str) -> Option<&Response> {
         let parameter = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-        let size = parameter("maxResults")?.parse().ok()?;
-        let token = parameter("nextToken").map_or_else(|| token(0), str::to_owned);
-        self.by_size_and_token.get(&(size, token))
+        let size: usize = parameter("maxResults")?.parse().ok()?;
+        let start = parameter("nextToken").map_or(Some(0), |token| usize::from_str_radix(token, 16).ok())?;
+        self.0.iter().find(|(known, _)| *known == size)?.1.get(start / size)
     }
 }
 
@@ -78,7 +72,7 @@ mod tests {
             let mut query = format!("maxResults={size}");
             let mut seen = 0;
             loop {
-                let page: Value = serde_json::from_slice(pages.find(&query).expect("a page")).expect("JSON");
+                let page: Value = serde_json::from_slice(pages.find(&query).expect("a page").body()).expect("JSON");
                 seen += page["assetModelSummaries"].as_array().expect("items").len();
                 let Some(token) = page["nextToken"].as_str() else { break };
                 query = format!("maxResults={size}&nextToken={token}");

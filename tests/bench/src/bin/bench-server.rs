@@ -4,14 +4,6 @@
 //!
 //! It takes every signature: its time is in the wall time of every client, and what is measured is the clients.
 
-use http::header::{CONTENT_TYPE, HeaderName};
-use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
-use std::convert::Infallible;
 use std::io::Read;
 use std::rc::Rc;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -20,13 +12,23 @@ use tokio::task::LocalSet;
 use tokio_rustls::TlsAcceptor;
 use twinlink_bench::answers::Answers;
 use twinlink_bench::authority;
+use twinlink_bench::exchange;
 use twinlink_bench::pages::Pages;
+use twinlink_bench::response::Response;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+struct Served {
+    pages: Pages,
+    answers: Answers,
+    nothing: Response,
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let served = Rc::new((Pages::render(), Answers::render()));
+    let served = Rc::new(Served {
+        pages: Pages::render(),
+        answers: Answers::render(),
+        nothing: Response::new("404 Not Found", ""),
+    });
     let plain = TcpListener::bind("127.0.0.1:0").await?;
     let secure = TcpListener::bind("127.0.0.1:0").await?;
     let (acceptor, authority) = authority::acceptor()?;
@@ -50,7 +52,7 @@ fn end_with_standard_input() {
     std::process::exit(0);
 }
 
-async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, served: Rc<(Pages, Answers)>) -> std::io::Result<()> {
+async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, served: Rc<Served>) -> std::io::Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
         // A page is more than one segment: without this the last one would wait for the others' acknowledgement.
@@ -70,27 +72,15 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, served: Rc<(Pag
     }
 }
 
-async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, served: &(Pages, Answers)) {
-    let answer = service_fn(|request| std::future::ready(answer(served, &request)));
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, served: &Served) {
     // A client that goes away in the middle is the client's business.
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await;
+    let _ = exchange::serve(stream, |target| served.find(target)).await;
 }
 
-fn answer(
-    (pages, answers): &(Pages, Answers),
-    request: &Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Infallible> {
-    let uri = request.uri();
-    let page = match uri.path() {
-        "/asset-models" => pages.find(uri.query().unwrap_or_default()),
-        other => answers.find(other),
-    };
-    let mut answer = Response::new(Full::new(page.cloned().unwrap_or_default()));
-    if page.is_none() {
-        *answer.status_mut() = StatusCode::NOT_FOUND;
+impl Served {
+    fn find(&self, target: &str) -> &Response {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let found = if path == "/asset-models" { self.pages.find(query) } else { self.answers.find(path) };
+        found.unwrap_or(&self.nothing)
     }
-    let headers = answer.headers_mut();
-    headers.insert(CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
-    headers.insert(REQUEST_ID, http::HeaderValue::from_static("5b2e1f0c-7a64-4d3b-9c58-0f6d1e2a3b4c"));
-    Ok(answer)
 }
