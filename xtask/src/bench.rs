@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: what twinlink costs, beside what its peers cost for the same pages. Linux and macOS.
 //!
 //! Everything is measured in rounds: each client once per round, one after the other. What counts is the ratio within a
-//! round, because what else the machine does changes slowly enough to hit all clients of a round alike.
+//! round, because what else the machine does changes slowly enough to hit all clients of a round alike. What is measured is
+//! said by tables (`plan.rs`); all of it shall take less than a quarter of an hour.
 
 mod clients;
 mod emulator;
@@ -9,25 +10,42 @@ mod https;
 mod java;
 mod mendix;
 mod mqtt;
+mod plan;
 mod process;
+mod python;
+mod rust;
 mod summary;
 mod threads;
 
-use crate::command::{cargo, run as build_with, say, target, venv};
+pub(crate) use emulator::bench as emulator;
+pub(crate) use mendix::bench as mendix;
+
+use crate::command::{cargo, run as build_with, say, target};
 use crate::{build, prerequisites};
-use clients::{Answer, Clients, Pace, starts};
+use clients::{Clients, starts};
 use java::ClassPaths;
+use mqtt::Mosquitto;
+use plan::{Group, Pace, Starts};
 use process::{Pinning, Server};
 use std::path::PathBuf;
-use std::process::Command;
 use std::time::{Duration, Instant};
 use summary::Summary;
 
 /// For Rust and Python, which are warm as soon as connections, caches and code objects are there.
-const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_millis(700), chunk: Duration::from_millis(350) };
+const PACE: Pace = Pace {
+    rounds: 9,
+    warm_up: Duration::from_millis(700),
+    again: Duration::from_millis(300),
+    chunk: Duration::from_millis(300),
+};
 
-/// Rounds of new processes.
-const STARTS: usize = 11;
+/// What needs no broker.
+const GROUPS: [&[Group]; 5] = [rust::GROUPS, python::GROUPS, java::GROUPS, https::GROUPS, threads::GROUPS];
+
+const STARTS: [&[Starts]; 2] = [python::STARTS, java::STARTS];
+
+/// What is not measured, but looked up.
+const NUMBERS: [&str; 6] = ["java_jars", "java_jars_ours", "java_jars_sdk", "native_library_mb", "wheel_mb", "jar_mb"];
 
 struct Bench {
     pinning: Pinning,
@@ -35,17 +53,16 @@ struct Bench {
     server: Server,
     /// On any CPU, for clients on any CPU.
     free_server: Server,
-    /// What is measured: all whose key has this in it.
-    only: String,
+    broker: Option<Mosquitto>,
+    paths: ClassPaths,
     summary: Summary,
 }
 
-/// Measures everything, or what has a text in its key: a language, or more. The emulator and the Mendix modules are matters of their own.
+/// Measures everything, or what has a text in its key: a language, or more.
 pub(crate) fn bench(only: &str) -> Result<(), String> {
-    match only {
-        "emulator" => return emulator::bench(),
-        "mendix" => return mendix::bench(),
-        _ => {}
+    let plan = Plan::of(only);
+    if plan.is_empty() && !NUMBERS.iter().any(|key| key.contains(only)) {
+        return Err(format!("no key has {only:?} in it"));
     }
     prerequisites::check()?;
     say("building the server and the Rust clients (a few minutes the first time)");
@@ -54,26 +71,21 @@ pub(crate) fn bench(only: &str) -> Result<(), String> {
     let jar = build::jar()?;
     let library = build::native_library()?;
     say("building the Java clients");
-    let class_paths = ClassPaths::new(&jar, &build::class_path("tests/bench/java")?);
+    let paths = ClassPaths::new(&jar, &build::class_path("tests/bench/java")?);
 
     let began = Instant::now();
     let pinning = Pinning::find();
-    say(&format!("measuring (about twenty-five minutes, if all is measured); {pinning}"));
+    say(&format!("measuring (about {} s); {pinning}", plan.time().as_secs()));
     let server = Server::start(pinning.server(binary("bench-server")))?;
     let free_server = Server::start(Pinning::none(binary("bench-server")))?;
-    let mut bench = Bench { pinning, server, free_server, only: only.to_owned(), summary: Summary::default() };
-    bench.rust()?;
-    bench.python()?;
-    bench.java(&class_paths)?;
-    bench.https(&class_paths)?;
-    bench.threads(&class_paths)?;
-    bench.mqtt(&class_paths)?;
-    if bench.summary.is_empty() {
-        return Err(format!("no key has {only:?} in it"));
-    }
+    let mut bench = Bench { pinning, server, free_server, broker: None, paths, summary: Summary::default() };
+    bench.measure(&plan)?;
+    bench.number(only, "java_jars", bench.paths.sdk_jars() as f64);
+    bench.number(only, "java_jars_ours", 1.0);
+    bench.number(only, "java_jars_sdk", bench.paths.sdk_jars() as f64);
     for (key, file) in [("native_library_mb", &library), ("wheel_mb", &wheel), ("jar_mb", &jar)] {
         let bytes = std::fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.len();
-        bench.summary.number(key, bytes as f64 / 1e6);
+        bench.number(only, key, bytes as f64 / 1e6);
     }
 
     bench.summary.print();
@@ -87,116 +99,125 @@ fn binary(name: &str) -> PathBuf {
     target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
-impl Bench {
-    /// Whether one of some keys is to be measured.
-    fn wants(&self, keys: &[&str]) -> bool {
-        keys.iter().any(|key| key.contains(&self.only))
+/// What is to be measured: groups with the tasks of theirs that are.
+struct Plan {
+    groups: Vec<(&'static Group, Vec<&'static plan::Task>)>,
+    /// What needs a broker.
+    messages: Vec<(&'static Group, Vec<&'static plan::Task>)>,
+    starts: Vec<&'static Starts>,
+}
+
+impl Plan {
+    /// All whose key has a text in it.
+    fn of(only: &str) -> Plan {
+        let wanted = |groups: &'static [Group]| groups.iter().map(|group| (group, group.wanted(only)));
+        let some = |(_, tasks): &(&Group, Vec<&plan::Task>)| !tasks.is_empty();
+        Plan {
+            groups: GROUPS.into_iter().flat_map(wanted).filter(some).collect(),
+            messages: wanted(mqtt::GROUPS).filter(some).collect(),
+            starts: STARTS.into_iter().flatten().filter(|starts| starts.is_wanted(only)).collect(),
+        }
     }
 
-    /// Against the least that a Rust program can do. Here less is better.
-    fn rust(&mut self) -> Result<(), String> {
-        let sizes = [
-            (250, ["rust_vs_bare_250", "rust_renewed_vs_static_250"]),
-            (25, ["rust_vs_bare_25", "rust_renewed_vs_static_25"]),
-        ];
-        if !sizes.iter().any(|(_, keys)| self.wants(keys)) {
-            return Ok(());
-        }
-        let mut clients = Clients::default();
-        for (name, program) in [("twinlink", "twinlink-client"), ("bare", "bare-client")] {
-            clients.start(name, self.pinning.client(binary(program)).arg(&self.server.endpoint))?;
-        }
-        let mut renewed = self.pinning.client(binary("twinlink-client"));
-        clients.start("twinlink, keys that end", renewed.args([&self.server.endpoint, "renewed"]))?;
-        for (size, [bare, renewed]) in sizes {
-            let answers = clients.rounds("walk", size, PACE)?;
-            let cpu = answers.costs(&format!("Rust, CPU µs per page of {size}"), Answer::cpu_per_page);
-            self.summary.ratio(bare, &cpu[0], &cpu[1]);
-            self.summary.ratio(renewed, &cpu[2], &cpu[0]);
-        }
-        Ok(())
+    fn is_empty(&self) -> bool {
+        self.groups.is_empty() && self.messages.is_empty() && self.starts.is_empty()
     }
 
-    fn python(&mut self) -> Result<(), String> {
-        self.python_pages()?;
-        for (key, peer, verb, size) in [
-            ("python_vs_boto3_history", "boto3", "history", 1000),
-            ("python_vs_boto3_entity", "boto3-twinmaker", "entity", 96),
-        ] {
-            if self.wants(&[key]) {
-                let answers = self.python_clients(&["twinlink", peer])?.rounds(verb, size, PACE)?;
-                let cpu = answers.costs(&format!("Python, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
-                self.summary.ratio(key, &cpu[1], &cpu[0]);
-            }
-        }
-        if self.wants(&["sign_per_second_vs_botocore"]) {
-            let answers = self.python_clients(&["twinlink-signer", "botocore-signer"])?.rounds("sign", 0, PACE)?;
-            let cpu = answers.costs("Python, CPU µs per signed GET and POST", Answer::cpu_per_page);
-            self.summary.ratio("sign_per_second_vs_botocore", &cpu[1], &cpu[0]);
-        }
-        if self.wants(&["python_vs_boto3_64_in_flight"]) {
-            let mut clients = Clients::default();
-            for name in ["twinlink", "boto3"] {
-                clients.start(name, &mut script(Pinning::none(venv("python")), name, &self.free_server.endpoint))?;
-            }
-            let answers = clients.rounds("flood-64", 25, PACE)?;
-            let wall = answers.costs("Python, 64 in flight, µs per call", Answer::wall_per_page);
-            self.summary.ratio("python_vs_boto3_64_in_flight", &wall[1], &wall[0]);
-        }
-        for (key, title, argument, expected) in [
-            ("python_cold_start_vs_boto3", "Python, ms to the first page", "first", "25"),
-            ("python_import_vs_boto3", "Python, ms to a client", "made", "made"),
-        ] {
-            if self.wants(&[key]) {
-                let times = starts(title, &["twinlink", "boto3"], STARTS, expected, |name| {
-                    let mut command = script(Pinning::none(venv("python")), name, &self.free_server.endpoint);
-                    command.arg(argument);
-                    Ok(command)
-                })?;
-                self.summary.ratio(key, &times[1], &times[0]);
-            }
-        }
-        Ok(())
-    }
-
-    fn python_pages(&mut self) -> Result<(), String> {
-        let large = ["python_vs_boto3_250", "python_vs_aiobotocore_250", "python_vs_capo_250", "python_rss_vs_boto3"];
-        let small = ["python_vs_boto3_25", "python_vs_capo_25"];
-        let (wants_large, wants_small) = (self.wants(&large), self.wants(&small));
-        if !wants_large && !wants_small {
-            return Ok(());
-        }
-        let mut clients = self.python_clients(&["twinlink", "boto3", "aiobotocore", "capo"])?;
-        if wants_large {
-            let answers = clients.rounds("walk", 250, PACE)?;
-            let cpu = answers.costs("Python, CPU µs per page of 250", Answer::cpu_per_page);
-            self.summary.ratio("python_vs_boto3_250", &cpu[1], &cpu[0]);
-            self.summary.ratio("python_vs_aiobotocore_250", &cpu[2], &cpu[0]);
-            self.summary.ratio("python_vs_capo_250", &cpu[3], &cpu[0]);
-            let peak = answers.costs("Python, largest resident memory", |answer| answer.number("peak"));
-            self.summary.ratio("python_rss_vs_boto3", &peak[1], &peak[0]);
-        }
-        if wants_small {
-            let answers = clients.rounds("walk", 25, PACE)?;
-            let cpu = answers.costs("Python, CPU µs per page of 25", Answer::cpu_per_page);
-            self.summary.ratio("python_vs_boto3_25", &cpu[1], &cpu[0]);
-            self.summary.ratio("python_vs_capo_25", &cpu[3], &cpu[0]);
-        }
-        Ok(())
-    }
-
-    /// Python clients on the client's CPU.
-    fn python_clients(&self, names: &[&'static str]) -> Result<Clients, String> {
-        let mut clients = Clients::default();
-        for name in names {
-            clients.start(name, &mut script(self.pinning.client(venv("python")), name, &self.server.endpoint))?;
-        }
-        Ok(clients)
+    /// How long all that takes, roughly.
+    fn time(&self) -> Duration {
+        let groups = self.groups.iter().chain(&self.messages).map(|(group, tasks)| group.time(tasks));
+        groups.chain(self.starts.iter().map(|starts| starts.time())).sum()
     }
 }
 
-/// The benchmark's client, given `python`.
-fn script(mut python: Command, client: &str, endpoint: &str) -> Command {
-    python.arg("tests/bench/python/client.py").args([client, endpoint]);
-    python
+impl Bench {
+    fn measure(&mut self, plan: &Plan) -> Result<(), String> {
+        for (group, tasks) in &plan.groups {
+            self.group(group, tasks)?;
+        }
+        for starts in &plan.starts {
+            self.starts(starts)?;
+        }
+        if !plan.messages.is_empty() {
+            self.broker = Mosquitto::start(&self.pinning)?;
+            if self.broker.is_none() {
+                say("there is no mosquitto: MQTT is not measured");
+                return Ok(());
+            }
+        }
+        for (group, tasks) in &plan.messages {
+            self.group(group, tasks)?;
+        }
+        Ok(())
+    }
+
+    fn group(&mut self, group: &Group, tasks: &[&plan::Task]) -> Result<(), String> {
+        let mut clients = Clients::default();
+        for name in group.clients {
+            clients.start(name, &mut (group.start)(self, name)?)?;
+        }
+        for task in tasks {
+            let answers = clients.rounds(task, group.pace)?;
+            for cost in task.costs {
+                let costs = answers.costs(cost.title, cost.of);
+                cost.keys.iter().for_each(|key| key.put(&costs, &mut self.summary));
+            }
+        }
+        Ok(())
+    }
+
+    fn starts(&mut self, measured: &Starts) -> Result<(), String> {
+        let times = starts(measured, |name| {
+            let mut command = (measured.start)(self, name)?;
+            command.arg(measured.argument);
+            Ok(command)
+        })?;
+        measured.key.put(&times, &mut self.summary);
+        Ok(())
+    }
+
+    fn number(&mut self, only: &str, key: &str, value: f64) {
+        if key.contains(only) {
+            self.summary.number(key, value);
+        }
+    }
+
+    /// The address of the broker.
+    fn broker(&self) -> Result<&str, String> {
+        self.broker.as_ref().map(|broker| broker.url.as_str()).ok_or_else(|| "there is no broker".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    fn keys(plan: &Plan) -> Vec<&'static str> {
+        let tasks = plan.groups.iter().chain(&plan.messages).flat_map(|(_, tasks)| tasks);
+        let keys = tasks.flat_map(|task| task.costs).flat_map(|cost| cost.keys);
+        keys.chain(plan.starts.iter().map(|starts| &starts.key)).map(plan::Key::name).collect()
+    }
+
+    #[test]
+    fn everything_takes_less_than_a_quarter_of_an_hour() {
+        let seconds = Plan::of("").time().as_secs();
+        assert!(seconds < 14 * 60, "{seconds} s");
+    }
+
+    #[test]
+    fn every_goal_is_measured_and_no_key_twice() {
+        let keys = keys(&Plan::of(""));
+        let known: HashSet<_> = keys.iter().copied().collect();
+        assert_eq!(known.len(), keys.len());
+        for goal in summary::goals() {
+            assert!(known.contains(goal) || NUMBERS.contains(&goal), "{goal}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_key_chooses() {
+        assert_eq!(keys(&Plan::of("cold_start")), ["python_cold_start_vs_boto3", "java_cold_start_vs_sdk"]);
+        assert!(Plan::of("no such key").is_empty());
+    }
 }

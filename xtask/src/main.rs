@@ -31,10 +31,10 @@ usage: cargo xtask COMMAND
             run every test of every language; or those of one, or those of it that a filter picks;
             `test packages` installs the emulator's wheel and jar, and uses them
   lint      check formats, lints, types, stubs, generated files and licences
-  bench [KEY | emulator]
-            measure against boto3, aiobotocore, capo, the AWS SDK for Java v2 and a bare client: everything, or
-            what has KEY in its name, as `python`, `java_vs_sdk_25` or `cold_start`;
-            or how fast the emulator is
+  bench [--only PATTERN | emulator | mendix]
+            measure against boto3, aiobotocore, capo, the AWS SDK for Java v2, Paho and a bare client: everything,
+            or what has PATTERN in its key, as `python`, `java_vs_sdk_25` or `cold_start`;
+            or how fast the emulator is, or the Mendix modules are
   package   write the wheel, the jar and the Mendix modules to dist/, and the emulator's wheel and jar; `package musl` is for Linux with musl,
             `package release` packs the native libraries of all platforms, which must be there
   catalogue [--check]
@@ -56,7 +56,9 @@ fn main() -> ExitCode {
         ["test", language, filter] => test::only(language, Some(filter)),
         ["lint"] => lint::lint(),
         ["bench"] => bench::bench(""),
-        ["bench", key] => bench::bench(key),
+        ["bench", "--only", pattern] => bench::bench(pattern),
+        ["bench", "emulator"] => bench::emulator(),
+        ["bench", "mendix"] => bench::mendix(),
         ["package"] => package::package(),
         ["package", "musl"] => package::musl(),
         ["package", "release"] => package::release(),

@@ -1,16 +1,17 @@
 """The Python clients of the benchmark: twinlink, boto3, aiobotocore and capo do the same work on the same pages.
 
-``client.py CLIENT ENDPOINT`` works through tasks from standard input, ``client.py CLIENT ENDPOINT first`` fetches one
-page of 25 and ends: a cold start; with ``made`` it ends as soon as it has a client. How tasks and answers look is told
-in ``src/lib.rs``; this adds ``peak``, the largest resident memory so far.
+``client.py CLIENT ENDPOINT`` works through tasks from standard input. How tasks and answers look is told in
+``src/lib.rs``; this adds ``peak``, the largest resident memory so far.
 
-Every client imports its own package only, and inside its class: imports are most of a cold start.
+Nothing is imported before it is needed: imports are most of a cold start, which ``start.py`` makes with these clients.
 """
 
-import json
-import sys
-import time
-from collections.abc import Callable, Iterable, Iterator
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import ThreadPoolExecutor
 
 REGION = "us-east-1"
 ACCESS_KEY_ID = "AKIDEXAMPLE"
@@ -267,7 +268,9 @@ CLIENTS = {
     "twinlink-signer": TwinlinkSigner,
     "botocore-signer": BotocoreSigner,
 }
-Client = Twinlink | Boto3 | Aiobotocore | Capo | TwinlinkSigner | BotocoreSigner
+
+POOLS: dict[int, ThreadPoolExecutor] = {}
+"""Threads that were there before: they are started once for all floods of so many."""
 
 
 def read_objects(items: Iterable, seen: Seen) -> None:
@@ -310,24 +313,28 @@ def flood(fetch: Callable[[int, Seen], None], size: int, calls: int, threads: in
     """Fetch the first page so many times, from so many threads."""
     from concurrent.futures import ThreadPoolExecutor
 
+    if threads not in POOLS:
+        POOLS[threads] = ThreadPoolExecutor(threads)
+
     def work(share: int) -> Seen:
         seen = Seen()
         for _ in range(share):
             fetch(size, seen)
         return seen
 
-    with ThreadPoolExecutor(threads) as pool:
-        shares = [calls // threads + (number < calls % threads) for number in range(threads)]
-        total = Seen()
-        for seen in pool.map(work, shares):
-            total.pages += seen.pages
-            total.items += seen.items
-            total.check += seen.check
+    shares = [calls // threads + (number < calls % threads) for number in range(threads)]
+    total = Seen()
+    for seen in POOLS[threads].map(work, shares):
+        total.pages += seen.pages
+        total.items += seen.items
+        total.check += seen.check
     return total
 
 
 def tasks() -> Iterator[tuple[str, int, int]]:
     """Give what is to be done: verb, page size, and how often."""
+    import sys
+
     for line in sys.stdin:
         verb, size, count = line.split()
         yield verb, int(size), int(count)
@@ -341,9 +348,11 @@ def sign(client: TwinlinkSigner | BotocoreSigner, count: int) -> Seen:
     return seen
 
 
-def serve(client: Client) -> None:
+def serve(client: object) -> None:
     """Work until standard input ends."""
+    import json
     import resource
+    import time
 
     for verb, size, count in tasks():
         seen = Seen()
@@ -366,16 +375,10 @@ def serve(client: Client) -> None:
 
 def main() -> None:
     """Do what the command line says."""
-    kind, endpoint, *cold = sys.argv[1:]
-    client = CLIENTS[kind](endpoint)
-    if cold == ["made"]:
-        print("made")
-    elif cold == ["first"]:
-        seen = Seen()
-        client.first(25, seen)
-        print(seen.items)
-    else:
-        serve(client)
+    import sys
+
+    kind, endpoint = sys.argv[1:]
+    serve(CLIENTS[kind](endpoint))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ use crate::build;
 use crate::command::{cargo, here, run, say, venv};
 
 /// Builds the emulator as it ships and measures it.
-pub(super) fn bench() -> Result<(), String> {
+pub(crate) fn bench() -> Result<(), String> {
     if !cfg!(target_os = "linux") {
         return Err("the emulator is measured on Linux: times and memory are read from /proc".to_owned());
     }

@@ -1,49 +1,65 @@
 //! The same pages with TLS, as AWS's endpoints have it.
 
-use super::clients::{Answer, Clients};
-use super::java::{self, ClassPaths};
-use super::{Bench, PACE, script};
+use super::clients::Answer;
+use super::plan::{Cost, Group, Key, Task};
+use super::{Bench, PACE, java, python};
 use crate::command::{run, target, venv};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-impl Bench {
-    pub(super) fn https(&mut self, paths: &ClassPaths) -> Result<(), String> {
-        let wants = ["https_python_vs_boto3_25", "https_java_vs_sdk_25"].map(|key| self.wants(&[key]));
-        if wants == [false, false] {
-            return Ok(());
-        }
-        let authority = target().join("bench/authority.pem");
-        write(&authority, &self.server.authority)?;
-        if wants[0] {
-            let mut clients = Clients::default();
-            for name in ["twinlink", "boto3"] {
-                let mut python = script(self.pinning.client(venv("python")), name, &self.server.secure);
-                clients.start(name, python.env("AWS_CA_BUNDLE", &authority))?;
+pub(super) const GROUPS: &[Group] = &[
+    Group {
+        start: |bench: &Bench, name: &str| {
+            let mut client = python::client(bench.pinning.client(venv("python")), name, &bench.server.secure);
+            client.env("AWS_CA_BUNDLE", authority(bench)?);
+            Ok(client)
+        },
+        clients: &["twinlink", "boto3"],
+        pace: PACE,
+        tasks: &[Task {
+            verbs: &["walk"],
+            size: 25,
+            costs: &[Cost {
+                title: "Python, CPU µs per page of 25 with TLS",
+                of: Answer::cpu_per_page,
+                keys: &[Key::Ratio("https_python_vs_boto3_25", 1, 0)],
+            }],
+        }],
+    },
+    Group {
+        start: |bench: &Bench, name: &str| {
+            let authority = authority(bench)?;
+            let mut client = bench.pinning.client("java");
+            if name != "twinlink" {
+                client.arg(format!("-Djavax.net.ssl.trustStore={}", trust_store(&authority)?.display()));
             }
-            let answers = clients.rounds("walk", 25, PACE)?;
-            let cpu = answers.costs("Python, CPU µs per page of 25 with TLS", Answer::cpu_per_page);
-            self.summary.ratio("https_python_vs_boto3_25", &cpu[1], &cpu[0]);
-        }
-        if wants[1] {
-            let store = trust_store(&authority)?;
-            let mut clients = Clients::default();
-            for name in java::STARTING {
-                let mut client = self.pinning.client("java");
-                client.arg(format!("-Djavax.net.ssl.trustStore={}", store.display()));
-                let mut client = paths.command(client, name, &self.server.secure)?;
-                clients.start(name, client.env("AWS_CA_BUNDLE", &authority))?;
-            }
-            let answers = clients.rounds("walk", 25, java::PACE)?;
-            let cpu = answers.costs("Java, CPU µs per page of 25 with TLS", Answer::cpu_per_page);
-            self.summary.ratio_of_best("https_java_vs_sdk_25", &cpu);
-        }
-        Ok(())
-    }
+            let mut client = bench.paths.command(client, name, &bench.server.secure)?;
+            client.env("AWS_CA_BUNDLE", authority);
+            Ok(client)
+        },
+        clients: java::NAMES,
+        pace: java::PINNED,
+        tasks: &[Task {
+            verbs: &["walk"],
+            size: 25,
+            costs: &[Cost {
+                title: "Java, CPU µs per page of 25 with TLS",
+                of: Answer::cpu_per_page,
+                keys: &[Key::OfBest("https_java_vs_sdk_25")],
+            }],
+        }],
+    },
+];
+
+/// The file of the authority that the server is to be trusted by.
+fn authority(bench: &Bench) -> Result<PathBuf, String> {
+    let file = target().join("bench/authority.pem");
+    write(&file, &bench.server.authority)?;
+    Ok(file)
 }
 
 /// What the JVM's own TLS trusts: the authority in a store of Java's.
-fn trust_store(authority: &Path) -> Result<std::path::PathBuf, String> {
+fn trust_store(authority: &Path) -> Result<PathBuf, String> {
     let store = authority.with_extension("p12");
     // One of an earlier run has another authority.
     let _ = std::fs::remove_file(&store);

@@ -1,99 +1,138 @@
 //! The JVM: twinlink beside the AWS SDK for Java v2, over whichever of its HTTP clients costs least.
+//!
+//! Compilers of the JVM need their time, and most of the benchmark's. So the same processes are measured at pages, histories
+//! and entities: after the first task nearly all of a client is compiled, and the next need a few seconds. And of the SDK's
+//! HTTP clients, only those are measured that could be the one that counts: one call after the other costs twice as much over
+//! CRT, and three times as much over netty, as over the cheapest, for whatever is fetched; with 64 calls in flight it is the
+//! client of the JDK that takes nearly twice as long.
 
-use super::clients::{Answer, Clients, Pace, starts};
+use super::Bench;
+use super::clients::Answer;
+use super::plan::{Cost, Group, Key, Pace, Starts, Task};
 use super::process::Pinning;
-use super::{Bench, STARTS};
 use crate::command::root;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-const NAMES: [&str; 5] = ["twinlink", "url-connection", "apache", "crt", "netty"];
+/// For one call after the other.
+pub(super) const NAMES: &[&str] = &["twinlink", "url-connection", "apache"];
 
-/// New processes are many and slow: those over CRT and netty, which start a second later than these, are left out; from
-/// what is measured over two of its HTTP clients alone, too.
-pub(super) const STARTING: [&str; 3] = ["twinlink", "url-connection", "apache"];
+/// On one CPU the SDK becomes faster for about 25 s of CPU time, in which it waits a fifth of its time: a shorter warm-up
+/// would flatter us. Other tasks share all but what makes objects, which is compiled within 9 s. The JVM knows its CPU time
+/// to 10 ms only, which is too coarse for shorter chunks.
+pub(super) const PINNED: Pace = Pace {
+    rounds: 7,
+    warm_up: Duration::from_secs(32),
+    again: Duration::from_secs(9),
+    chunk: Duration::from_millis(1000),
+};
 
-/// The compilers of the JVM get their time: the SDK becomes faster for about 32 s, and a shorter warm-up would flatter us.
-/// The JVM knows its CPU time to 10 ms only, which is too coarse for shorter chunks.
-pub(super) const PACE: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(40), chunk: Duration::from_millis(1500) };
+/// On all CPUs the compilers work beside the client, and what counts is wall time.
+const FREE: Pace = Pace { warm_up: Duration::from_secs(22), chunk: Duration::from_millis(700), ..PINNED };
+
+/// There is little of twinlink to compile.
+pub(super) const THREADS: Pace = Pace { warm_up: Duration::from_secs(10), again: Duration::from_secs(1), ..FREE };
 
 /// Jars on the class path that the SDK's service does not bring by itself: two of its HTTP clients, silence, the other
 /// service, and the peer for MQTT.
 const EXTRA: [&str; 6] =
     ["url-connection-client-", "aws-crt-", "crt-core-", "slf4j-nop-", "iottwinmaker-", "org.eclipse.paho."];
 
-impl Bench {
-    pub(super) fn java(&mut self, paths: &ClassPaths) -> Result<(), String> {
-        self.java_pages(paths)?;
-        for (key, verb, size) in [("java_vs_sdk_history", "history", 1000), ("java_vs_sdk_entity", "entity", 96)] {
-            if self.wants(&[key]) {
-                let mut clients = Clients::default();
-                for name in STARTING {
-                    clients
-                        .start(name, &mut paths.command(self.pinning.client("java"), name, &self.server.endpoint)?)?;
-                }
-                let answers = clients.rounds(verb, size, PACE)?;
-                let cpu = answers.costs(&format!("Java, CPU µs per {verb} of {size}"), Answer::cpu_per_page);
-                self.summary.ratio_of_best(key, &cpu);
-            }
-        }
-        if self.wants(&["java_vs_sdk_64_in_flight"]) {
-            let mut clients = Clients::default();
-            for name in NAMES {
-                clients.start(name, &mut paths.command(Pinning::none("java"), name, &self.free_server.endpoint)?)?;
-            }
-            let answers = clients.rounds("flood-64", 25, PACE)?;
-            let wall = answers.costs("Java, 64 in flight, µs per call", Answer::wall_per_page);
-            self.summary.ratio_of_best("java_vs_sdk_64_in_flight", &wall);
-        }
-        for (key, title, argument, items) in [
-            ("java_cold_start_vs_sdk", "Java, ms to the first page", "first", "25"),
-            ("java_first_10000_vs_sdk", "Java, ms to the first 10,000 items", "all", "10000"),
-        ] {
-            if self.wants(&[key]) {
-                let times = starts(title, &STARTING, STARTS, items, |name| {
-                    let mut command = paths.command(Pinning::none("java"), name, &self.free_server.endpoint)?;
-                    command.arg(argument);
-                    Ok(command)
-                })?;
-                self.summary.ratio_of_best(key, &times);
-            }
-        }
-        if self.wants(&["java_jars"]) {
-            let (ours, sdk) = (1.0, paths.sdk_jars() as f64);
-            self.summary.number("java_jars", sdk / ours);
-            self.summary.number("java_jars_ours", ours);
-            self.summary.number("java_jars_sdk", sdk);
-        }
-        Ok(())
-    }
+pub(super) const GROUPS: &[Group] = &[
+    Group {
+        start: |bench: &Bench, name: &str| {
+            bench.paths.command(bench.pinning.client("java"), name, &bench.server.endpoint)
+        },
+        clients: NAMES,
+        pace: PINNED,
+        tasks: &[
+            Task {
+                verbs: &["walk"],
+                size: 25,
+                costs: &[Cost {
+                    title: "Java, CPU µs per page of 25",
+                    of: Answer::cpu_per_page,
+                    keys: &[Key::OfBest("java_vs_sdk_25")],
+                }],
+            },
+            Task {
+                verbs: &["walk"],
+                size: 250,
+                costs: &[
+                    Cost {
+                        title: "Java, CPU µs per page of 250",
+                        of: Answer::cpu_per_page,
+                        keys: &[Key::OfBest("java_vs_sdk_250")],
+                    },
+                    Cost {
+                        title: "Java, bytes allocated per page of 250",
+                        of: |answer| answer.per_page("allocated"),
+                        keys: &[Key::OfBest("java_alloc_vs_sdk_250")],
+                    },
+                ],
+            },
+            Task {
+                verbs: &["history"],
+                size: 1000,
+                costs: &[Cost {
+                    title: "Java, CPU µs per history of 1000",
+                    of: Answer::cpu_per_page,
+                    keys: &[Key::OfBest("java_vs_sdk_history")],
+                }],
+            },
+            Task {
+                verbs: &["entity"],
+                size: 96,
+                costs: &[Cost {
+                    title: "Java, CPU µs per entity of 96",
+                    of: Answer::cpu_per_page,
+                    keys: &[Key::OfBest("java_vs_sdk_entity")],
+                }],
+            },
+        ],
+    },
+    Group {
+        start: free,
+        clients: &["twinlink", "apache", "crt", "netty"],
+        pace: FREE,
+        tasks: &[Task {
+            verbs: &["flood-64"],
+            size: 25,
+            costs: &[Cost {
+                title: "Java, 64 in flight, µs per call",
+                of: Answer::wall_per_page,
+                keys: &[Key::OfBest("java_vs_sdk_64_in_flight")],
+            }],
+        }],
+    },
+];
 
-    fn java_pages(&mut self, paths: &ClassPaths) -> Result<(), String> {
-        let wants_large = self.wants(&["java_vs_sdk_250", "java_alloc_vs_sdk_250"]);
-        let wants_small = self.wants(&["java_vs_sdk_25"]);
-        if !wants_large && !wants_small {
-            return Ok(());
-        }
-        let mut clients = Clients::default();
-        for name in NAMES {
-            clients.start(name, &mut paths.command(self.pinning.client("java"), name, &self.server.endpoint)?)?;
-        }
-        if wants_large {
-            let answers = clients.rounds("walk", 250, PACE)?;
-            let cpu = answers.costs("Java, CPU µs per page of 250", Answer::cpu_per_page);
-            self.summary.ratio_of_best("java_vs_sdk_250", &cpu);
-            let allocated =
-                answers.costs("Java, bytes allocated per page of 250", |answer| answer.per_page("allocated"));
-            self.summary.ratio_of_best("java_alloc_vs_sdk_250", &allocated);
-        }
-        if wants_small {
-            let answers = clients.rounds("walk", 25, PACE)?;
-            let cpu = answers.costs("Java, CPU µs per page of 25", Answer::cpu_per_page);
-            self.summary.ratio_of_best("java_vs_sdk_25", &cpu);
-        }
-        Ok(())
-    }
+/// CRT and netty start a second later than these.
+pub(super) const STARTS: &[Starts] = &[
+    Starts {
+        title: "Java, ms to the first page",
+        start: free,
+        clients: NAMES,
+        argument: "first",
+        prints: "25",
+        key: Key::OfBest("java_cold_start_vs_sdk"),
+        round: Duration::from_millis(2300),
+    },
+    Starts {
+        title: "Java, ms to the first 10,000 items",
+        start: free,
+        clients: NAMES,
+        argument: "all",
+        prints: "10000",
+        key: Key::OfBest("java_first_10000_vs_sdk"),
+        round: Duration::from_millis(3500),
+    },
+];
+
+/// A client on any CPU.
+pub(super) fn free(bench: &Bench, name: &str) -> Result<Command, String> {
+    bench.paths.command(Pinning::none("java"), name, &bench.free_server.endpoint)
 }
 
 /// What the clients run from: the benchmark's own classes, and either our jar or the SDK's.
@@ -126,7 +165,7 @@ impl ClassPaths {
     }
 
     /// How many jars the SDK's service brings.
-    fn sdk_jars(&self) -> usize {
+    pub(super) fn sdk_jars(&self) -> usize {
         let name = |jar: &PathBuf| jar.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.sdk.iter().filter(|jar| !EXTRA.iter().any(|extra| name(jar).starts_with(extra))).count()
     }

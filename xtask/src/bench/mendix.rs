@@ -9,7 +9,7 @@ use crate::{build, mendix};
 const MODULE: &str = "FillBench";
 
 /// Packs the module and runs it in an app with the connectors.
-pub(super) fn bench() -> Result<(), String> {
+pub(crate) fn bench() -> Result<(), String> {
     build::native_library()?;
     let mut packages = mendix::packages(&mendix::folder())?;
     packages.push(mendix::pack(&root().join("tests/bench/mendix").join(MODULE))?);

@@ -1,89 +1,120 @@
 //! MQTT: twinlink beside Eclipse Paho, in Python and Java, through mosquitto.
 
-use super::clients::{Answer, Clients, Pace};
-use super::java::ClassPaths;
+use super::clients::Answer;
+use super::plan::{Cost, Group, Key, Pace, Task};
 use super::process::Pinning;
 use super::{Bench, PACE};
-use crate::command::{say, target, venv};
+use crate::command::{target, venv};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Bytes of a payload: a measured value with its time and its name.
 const PAYLOAD: usize = 100;
 
-const NAMES: [&str; 2] = ["twinlink", "paho"];
-
-/// Paho for Java as it comes, and with sockets that send at once: its own wait 40 ms whenever all that may be on the way is.
-const JAVA_NAMES: [&str; 3] = ["twinlink", "paho", "prompt-paho"];
-
-/// Twelve seconds let the compilers of the JVM end for both.
-const JAVA: Pace = Pace { rounds: 11, warm_up: Duration::from_secs(12), chunk: Duration::from_millis(1000) };
+const NAMES: &[&str] = &["twinlink", "paho"];
 
 /// Rounds are longer here: at 2,000 messages in a second there shall be some for the last percentile.
-const LATENCIES: Pace = Pace { rounds: 7, warm_up: Duration::from_secs(5), chunk: Duration::from_secs(2) };
+const LATENCIES: Pace =
+    Pace { rounds: 5, warm_up: Duration::from_secs(3), again: Duration::from_secs(3), chunk: Duration::from_secs(2) };
 
-impl Bench {
-    pub(super) fn mqtt(&mut self, paths: &ClassPaths) -> Result<(), String> {
-        const LATENCY: [&str; 3] = ["mqtt_p50_vs_paho", "mqtt_p99_vs_paho", "mqtt_p999_vs_paho"];
-        let throughputs = [("mqtt_publish_vs_paho", "publish"), ("mqtt_receive_vs_paho", "receive")];
-        const JAVA_KEYS: [&str; 2] = ["mqtt_java_vs_paho", "mqtt_java_vs_prompt_paho"];
-        if !self.wants(&throughputs.map(|(key, _)| key)) && !self.wants(&LATENCY) && !self.wants(&JAVA_KEYS) {
-            return Ok(());
-        }
-        let Some(broker) = Mosquitto::start(&self.pinning)? else {
-            say("there is no mosquitto: MQTT is not measured");
-            return Ok(());
-        };
-        for (key, verb) in throughputs {
-            if self.wants(&[key]) {
-                let answers = self.mqtt_clients(&broker)?.rounds(verb, PAYLOAD, PACE)?;
-                let wall = answers.costs(&format!("Python, µs to {verb} an MQTT message"), Answer::wall_per_page);
-                self.summary.ratio(key, &wall[1], &wall[0]);
-            }
-        }
-        if self.wants(&LATENCY) {
-            let answers = self.mqtt_clients(&broker)?.rounds("latency", PAYLOAD, LATENCIES)?;
-            for (key, percentile) in LATENCY.into_iter().zip(["p50", "p99", "p999"]) {
-                let title = format!("Python, µs from publishing to receiving at 2,000 messages a second, {percentile}");
-                let ages = answers.costs(&title, |answer| answer.number(percentile));
-                self.summary.ratio(key, &ages[1], &ages[0]);
-            }
-        }
-        if self.wants(&JAVA_KEYS) {
-            let mut clients = Clients::default();
-            for name in JAVA_NAMES {
-                let mut java = paths.with_class_path(self.pinning.client("java"), name)?;
-                clients.start(name, java.args(["io.twinlink.bench.mqtt.MqttBench", name, &broker.url]))?;
-            }
-            let answers = clients.rounds("exchange", PAYLOAD, JAVA)?;
-            let wall = answers.costs("Java, µs to publish and receive an MQTT message", Answer::wall_per_page);
-            for (key, paho) in JAVA_KEYS.into_iter().zip(&wall[1..]) {
-                self.summary.ratio(key, paho, &wall[0]);
-            }
-        }
-        Ok(())
-    }
+/// Twelve seconds let the compilers of the JVM end for both.
+const JAVA: Pace = Pace {
+    rounds: 7,
+    warm_up: Duration::from_secs(12),
+    again: Duration::from_secs(12),
+    chunk: Duration::from_millis(1000),
+};
 
-    fn mqtt_clients(&self, broker: &Mosquitto) -> Result<Clients, String> {
-        let mut clients = Clients::default();
-        for name in NAMES {
-            let mut python = self.pinning.client(venv("python"));
-            clients.start(name, python.arg("tests/bench/python/mqtt.py").args([name, &broker.url]))?;
-        }
-        Ok(clients)
-    }
+pub(super) const GROUPS: &[Group] = &[
+    Group {
+        start: python,
+        clients: NAMES,
+        pace: PACE,
+        tasks: &[
+            Task {
+                verbs: &["publish"],
+                size: PAYLOAD,
+                costs: &[Cost {
+                    title: "Python, µs to publish an MQTT message",
+                    of: Answer::wall_per_page,
+                    keys: &[Key::Ratio("mqtt_publish_vs_paho", 1, 0)],
+                }],
+            },
+            Task {
+                verbs: &["receive"],
+                size: PAYLOAD,
+                costs: &[Cost {
+                    title: "Python, µs to receive an MQTT message",
+                    of: Answer::wall_per_page,
+                    keys: &[Key::Ratio("mqtt_receive_vs_paho", 1, 0)],
+                }],
+            },
+        ],
+    },
+    Group {
+        start: python,
+        clients: NAMES,
+        pace: LATENCIES,
+        tasks: &[Task {
+            verbs: &["latency"],
+            size: PAYLOAD,
+            costs: &[
+                Cost {
+                    title: "Python, µs from publishing to receiving at 2,000 messages a second, p50",
+                    of: |answer| answer.number("p50"),
+                    keys: &[Key::Ratio("mqtt_p50_vs_paho", 1, 0)],
+                },
+                Cost {
+                    title: "Python, µs from publishing to receiving at 2,000 messages a second, p99",
+                    of: |answer| answer.number("p99"),
+                    keys: &[Key::Ratio("mqtt_p99_vs_paho", 1, 0)],
+                },
+                Cost {
+                    title: "Python, µs from publishing to receiving at 2,000 messages a second, p999",
+                    of: |answer| answer.number("p999"),
+                    keys: &[Key::Ratio("mqtt_p999_vs_paho", 1, 0)],
+                },
+            ],
+        }],
+    },
+    Group {
+        start: |bench: &Bench, name: &str| {
+            let mut java = bench.paths.with_class_path(bench.pinning.client("java"), name)?;
+            java.args(["io.twinlink.bench.mqtt.MqttBench", name, bench.broker()?]);
+            Ok(java)
+        },
+        // Paho for Java as it comes, and with sockets that send at once: its own wait 40 ms whenever all that may be on the
+        // way is.
+        clients: &["twinlink", "paho", "prompt-paho"],
+        pace: JAVA,
+        tasks: &[Task {
+            verbs: &["exchange"],
+            size: PAYLOAD,
+            costs: &[Cost {
+                title: "Java, µs to publish and receive an MQTT message",
+                of: Answer::wall_per_page,
+                keys: &[Key::Ratio("mqtt_java_vs_paho", 1, 0), Key::Ratio("mqtt_java_vs_prompt_paho", 2, 0)],
+            }],
+        }],
+    },
+];
+
+fn python(bench: &Bench, name: &str) -> Result<Command, String> {
+    let mut python = bench.pinning.client(venv("python"));
+    python.arg("tests/bench/python/mqtt.py").args([name, bench.broker()?]);
+    Ok(python)
 }
 
 /// The broker; it ends when this is dropped.
-struct Mosquitto {
-    url: String,
+pub(super) struct Mosquitto {
+    pub(super) url: String,
     process: Child,
 }
 
 impl Mosquitto {
     /// Starts it on a free port, and waits until it listens; none if it is not installed.
-    fn start(pinning: &Pinning) -> Result<Option<Mosquitto>, String> {
+    pub(super) fn start(pinning: &Pinning) -> Result<Option<Mosquitto>, String> {
         let failed = |error: std::io::Error| format!("mosquitto cannot be started: {error}");
         let Some(program) = ["/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto", "/opt/homebrew/sbin/mosquitto"]
             .into_iter()

@@ -41,10 +41,8 @@ impl Pinning {
         } else {
             here(program)
         };
-        // Settings of the shell, such as a proxy or a bundle of certificates to load, must not take part.
         for (name, _) in std::env::vars_os() {
-            let upper = name.to_string_lossy().to_uppercase();
-            if upper.starts_with("AWS_") || upper.starts_with("TWINLINK_") || upper.ends_with("_PROXY") {
+            if takes_part(&name.to_string_lossy()) {
                 command.env_remove(name);
             }
         }
@@ -52,10 +50,18 @@ impl Pinning {
     }
 }
 
+/// Whether a variable of the shell could make a client faster or slower: by a proxy, a bundle of certificates that is read
+/// at the start, or another way to run Python or Java.
+fn takes_part(variable: &str) -> bool {
+    let name = variable.to_uppercase();
+    ["AWS_", "TWINLINK_", "SSL_CERT_", "PYTHON"].iter().any(|start| name.starts_with(start))
+        || ["_PROXY", "_CA_BUNDLE", "JAVA_TOOL_OPTIONS", "JAVA_OPTIONS"].iter().any(|end| name.ends_with(end))
+}
+
 impl fmt::Display for Pinning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.0 {
-            "the server is on CPU 1 and the clients are on CPU 0, but for 64 in flight and new processes: those are free"
+            "the server is on CPU 1 and the clients are on CPU 0, but for many in flight and new processes: those are free"
         } else {
             "server and clients are on any CPU: there is no taskset, or only one CPU"
         })
@@ -141,4 +147,21 @@ pub(super) fn time_to_line(command: &mut Command, expected: &str) -> Result<f64,
 fn shown(command: &Command) -> String {
     let words: Vec<_> = std::iter::once(command.get_program()).chain(command.get_args()).collect();
     words.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_shell_takes_part() {
+        for name in
+            ["AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "https_proxy", "PYTHONUNBUFFERED", "_JAVA_OPTIONS"]
+        {
+            assert!(takes_part(name), "{name}");
+        }
+        for name in ["PATH", "HOME", "JAVA_HOME", "LANG"] {
+            assert!(!takes_part(name), "{name}");
+        }
+    }
 }

@@ -1,35 +1,71 @@
-//! What more threads bring: calls in the same time, with eight of them and with one, on all CPUs. More is better; what the
-//! machine has besides the server is the most there can be.
+//! What more threads bring: calls in the same time, with many of them and with one, on all CPUs. More is better; what the
+//! machine has besides the server is the most there can be. Far more threads than CPUs shall not make it less.
 
-use super::clients::{Answer, Clients};
-use super::java::{self, ClassPaths};
+use super::clients::Answer;
+use super::plan::{Cost, Group, Key, Task};
 use super::process::Pinning;
-use super::{Bench, PACE, binary, script};
-use crate::command::venv;
+use super::{Bench, PACE, binary, java, python};
+use std::process::Command;
 
-impl Bench {
-    pub(super) fn threads(&mut self, paths: &ClassPaths) -> Result<(), String> {
-        for key in ["threads_8_vs_1_rust", "threads_8_vs_1_python", "threads_8_vs_1_java"] {
-            if !self.wants(&[key]) {
-                continue;
-            }
-            let endpoint = &self.free_server.endpoint;
-            let (mut command, pace) = match key {
-                "threads_8_vs_1_rust" => {
-                    let mut client = Pinning::none(binary("twinlink-tasks"));
-                    client.arg(endpoint);
-                    (client, PACE)
-                }
-                "threads_8_vs_1_python" => (script(Pinning::none(venv("python")), "twinlink", endpoint), PACE),
-                _ => (paths.command(Pinning::none("java"), "twinlink", endpoint)?, java::PACE),
-            };
-            let mut clients = Clients::default();
-            clients.start("twinlink", &mut command)?;
-            let [one, eight] = ["flood-1", "flood-8"].map(|verb| clients.rounds(verb, 25, pace));
-            let one = one?.costs(&format!("{key}: µs per call with one thread"), Answer::wall_per_page);
-            let eight = eight?.costs(&format!("{key}: µs per call with eight"), Answer::wall_per_page);
-            self.summary.ratio(key, &one[0], &eight[0]);
-        }
-        Ok(())
-    }
-}
+const VERBS: &[&str] = &["flood-1", "flood-8", "flood-64", "flood-256"];
+
+pub(super) const GROUPS: &[Group] = &[
+    Group {
+        start: |bench: &Bench, _: &str| {
+            let mut client = Pinning::none(binary("twinlink-tasks"));
+            client.arg(&bench.free_server.endpoint);
+            Ok::<Command, String>(client)
+        },
+        clients: &["twinlink"],
+        pace: PACE,
+        tasks: &[Task {
+            verbs: VERBS,
+            size: 25,
+            costs: &[Cost {
+                title: "Rust, many threads, µs per call",
+                of: Answer::wall_per_page,
+                keys: &[
+                    Key::Ratio("threads_8_vs_1_rust", 0, 1),
+                    Key::Ratio("threads_64_vs_1_rust", 0, 2),
+                    Key::Ratio("threads_256_vs_1_rust", 0, 3),
+                ],
+            }],
+        }],
+    },
+    Group {
+        start: python::free,
+        clients: &["twinlink"],
+        pace: PACE,
+        tasks: &[Task {
+            verbs: VERBS,
+            size: 25,
+            costs: &[Cost {
+                title: "Python, many threads, µs per call",
+                of: Answer::wall_per_page,
+                keys: &[
+                    Key::Ratio("threads_8_vs_1_python", 0, 1),
+                    Key::Ratio("threads_64_vs_1_python", 0, 2),
+                    Key::Ratio("threads_256_vs_1_python", 0, 3),
+                ],
+            }],
+        }],
+    },
+    Group {
+        start: java::free,
+        clients: &["twinlink"],
+        pace: java::THREADS,
+        tasks: &[Task {
+            verbs: VERBS,
+            size: 25,
+            costs: &[Cost {
+                title: "Java, many threads, µs per call",
+                of: Answer::wall_per_page,
+                keys: &[
+                    Key::Ratio("threads_8_vs_1_java", 0, 1),
+                    Key::Ratio("threads_64_vs_1_java", 0, 2),
+                    Key::Ratio("threads_256_vs_1_java", 0, 3),
+                ],
+            }],
+        }],
+    },
+];

@@ -25,7 +25,10 @@ final class Worker {
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
-  private final ExecutorService pool = Executors.newFixedThreadPool(Client.IN_FLIGHT);
+
+  /** As many threads as a flood has, which wait for the next one. */
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+
   private final Client client;
 
   Worker(Client client) {
