@@ -78,6 +78,7 @@ pub(crate) fn bench(only: &str) -> Result<(), String> {
     say(&format!("measuring (about {} s); {pinning}", plan.time().as_secs()));
     let server = Server::start(pinning.server(binary("bench-server")))?;
     let free_server = Server::start(Pinning::none(binary("bench-server")))?;
+    https::trust(&server)?;
     let mut bench = Bench { pinning, server, free_server, broker: None, paths, summary: Summary::default() };
     bench.measure(&plan)?;
     bench.number(only, "java_jars", bench.paths.sdk_jars() as f64);

@@ -2,16 +2,17 @@
 
 use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Task};
+use super::process::Server;
 use super::{Bench, PACE, java, python};
 use crate::command::{run, target, venv};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 pub(super) const GROUPS: &[Group] = &[
     Group {
         start: |bench: &Bench, name: &str| {
             let mut client = python::client(bench.pinning.client(venv("python")), name, &bench.server.secure);
-            client.env("AWS_CA_BUNDLE", authority(bench)?);
+            client.env("AWS_CA_BUNDLE", authority());
             Ok(client)
         },
         clients: &["twinlink", "boto3"],
@@ -28,13 +29,13 @@ pub(super) const GROUPS: &[Group] = &[
     },
     Group {
         start: |bench: &Bench, name: &str| {
-            let authority = authority(bench)?;
             let mut client = bench.pinning.client("java");
             if name != "twinlink" {
-                client.arg(format!("-Djavax.net.ssl.trustStore={}", trust_store(&authority)?.display()));
+                client.arg(format!("-Djavax.net.ssl.trustStore={}", trust_store().display()));
+                client.arg(format!("-Djavax.net.ssl.trustStorePassword={PASSWORD}"));
             }
             let mut client = bench.paths.command(client, name, &bench.server.secure)?;
-            client.env("AWS_CA_BUNDLE", authority);
+            client.env("AWS_CA_BUNDLE", authority());
             Ok(client)
         },
         clients: java::NAMES,
@@ -51,39 +52,29 @@ pub(super) const GROUPS: &[Group] = &[
     },
 ];
 
+/// Java's stores want one.
+const PASSWORD: &str = "changeit";
+
 /// The file of the authority that the server is to be trusted by.
-fn authority(bench: &Bench) -> Result<PathBuf, String> {
-    let file = target().join("bench/authority.pem");
-    write(&file, &bench.server.authority)?;
-    Ok(file)
+fn authority() -> PathBuf {
+    target().join("bench/authority.pem")
 }
 
-/// What the JVM's own TLS trusts: the authority in a store of Java's.
-fn trust_store(authority: &Path) -> Result<PathBuf, String> {
-    let store = authority.with_extension("p12");
+/// The same for the JVM's own TLS.
+fn trust_store() -> PathBuf {
+    target().join("bench/authority.p12")
+}
+
+/// Writes both, before any client is started: some read them with their first connection.
+pub(super) fn trust(server: &Server) -> Result<(), String> {
+    let (authority, store) = (authority(), trust_store());
+    let folder = authority.parent().unwrap_or(&authority);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&authority, &server.authority))
+        .map_err(|error| format!("{}: {error}", authority.display()))?;
     // One of an earlier run has another authority.
     let _ = std::fs::remove_file(&store);
-    run(Command::new("keytool")
-        .args([
-            "-importcert",
-            "-noprompt",
-            "-alias",
-            "bench",
-            "-storetype",
-            "PKCS12",
-            "-storepass",
-            "changeit",
-            "-file",
-        ])
-        .arg(authority)
-        .arg("-keystore")
-        .arg(&store))?;
-    Ok(store)
-}
-
-fn write(file: &Path, text: &str) -> Result<(), String> {
-    let folder = file.parent().unwrap_or(file);
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(file, text))
-        .map_err(|error| format!("{}: {error}", file.display()))
+    let mut keytool = Command::new("keytool");
+    keytool.args(["-importcert", "-noprompt", "-alias", "bench", "-storetype", "PKCS12", "-storepass", PASSWORD]);
+    run(keytool.arg("-file").arg(authority).arg("-keystore").arg(store))
 }

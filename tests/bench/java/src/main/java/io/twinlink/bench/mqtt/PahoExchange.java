@@ -16,15 +16,17 @@ import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
  * flight, so a program has to keep count.
  */
 final class PahoExchange implements Exchange {
-  private static final String TOPIC = "bench/paho-java";
+  /** Of its own, as the client's name: both kinds are connected at once. */
+  private final String topic;
 
   private final MqttAsyncClient client;
   private final AtomicLong bytes = new AtomicLong();
   private volatile CountDownLatch missing = new CountDownLatch(0);
 
   PahoExchange(String url, boolean isPrompt) throws MqttException {
-    client =
-        new MqttAsyncClient(url.replace("mqtt://", "tcp://"), "paho-java", new MemoryPersistence());
+    String name = isPrompt ? "prompt-paho-java" : "paho-java";
+    topic = "bench/" + name;
+    client = new MqttAsyncClient(url.replace("mqtt://", "tcp://"), name, new MemoryPersistence());
     MqttConnectOptions options = new MqttConnectOptions();
     // More than the semaphore lets through: a place is freed after the listener was called.
     options.setMaxInflight(2 * IN_FLIGHT);
@@ -34,9 +36,9 @@ final class PahoExchange implements Exchange {
     client.connect(options).waitForCompletion();
     client
         .subscribe(
-            TOPIC,
+            topic,
             1,
-            (topic, message) -> {
+            (ignored, message) -> {
               bytes.addAndGet(message.getPayload().length);
               missing.countDown();
             })
@@ -62,7 +64,7 @@ final class PahoExchange implements Exchange {
         };
     for (int i = 0; i < count; i++) {
       places.acquire();
-      client.publish(TOPIC, payload, 1, false, null, acknowledged);
+      client.publish(topic, payload, 1, false, null, acknowledged);
     }
     places.acquire(IN_FLIGHT);
     missing.await();
