@@ -33,7 +33,7 @@ use summary::Summary;
 
 /// For Rust and Python, which are warm as soon as connections, caches and code objects are there.
 const PACE: Pace = Pace {
-    rounds: 9,
+    rounds: 7,
     warm_up: Duration::from_millis(700),
     again: Duration::from_millis(300),
     chunk: Duration::from_millis(300),
