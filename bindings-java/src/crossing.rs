@@ -2,6 +2,7 @@
 //! (its stack or its memory was at an end), `OutOfMemoryError` for an answer that does not fit, and a
 //! `TwinlinkException` for everything else.
 
+use crate::stack;
 use jni::errors::{Error, ErrorPolicy, Result};
 use jni::objects::{JByteArray, JClass, JString};
 use jni::strings::JNIString;
@@ -9,26 +10,29 @@ use jni::{Env, EnvUnowned, jni_sig, jni_str};
 use std::any::Any;
 use twinlink_core::blocking;
 
-/// What a call takes of the stack at most, and what the JVM guards at its end.
-///
-/// The JVM keeps 80 KB for native code before it calls it, on Windows 32, and whoever takes more meets the guarded pages:
-/// that ends the process.
-const ROOM: usize = 192 * 1024;
+/// What a call takes of the stack at most: keys from instance metadata take most of it.
+const ROOM: usize = 160 * 1024;
 
-/// Does the work of a native method of `class`, if the stack has room for it.
+/// Does the work of a native method of `class`.
 pub(crate) fn enter<'local, T: Default>(
     env: &mut EnvUnowned<'local>,
     class: &JClass<'local>,
     work: impl FnOnce(&mut Env<'local>) -> Result<T>,
 ) -> T {
-    let is_full = stacker::remaining_stack().is_some_and(|left| left < ROOM);
-    let work = |env: &mut Env<'local>| if is_full { Err(stack_overflow(env)) } else { work(env) };
     env.with_env(work).resolve_with::<Throw, _>(|| class)
 }
 
-fn stack_overflow(env: &mut Env<'_>) -> Error {
-    let words = jni_str!("the thread has no room left on its stack for a call of twinlink");
-    env.throw_new(jni_str!("java/lang/StackOverflowError"), words).err().unwrap_or(Error::JavaException)
+/// Does the work of a native method that calls, if the stack has room for it. If not, the answer is null, and Java throws:
+/// from here that would need the stack that is not there.
+///
+/// The JVM keeps 80 KiB for native code before it calls it, on Windows 32. Who takes more meets the pages that it guards,
+/// and that ends the process.
+pub(crate) fn enter_with_room<'local>(
+    env: &mut EnvUnowned<'local>,
+    class: &JClass<'local>,
+    work: impl FnOnce(&mut Env<'local>) -> Result<JByteArray<'local>>,
+) -> JByteArray<'local> {
+    if stack::left().is_some_and(|left| left < ROOM) { JByteArray::default() } else { enter(env, class, work) }
 }
 
 /// An answer as Java's bytes.

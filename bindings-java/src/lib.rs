@@ -9,10 +9,11 @@ mod crossing;
 mod handles;
 mod mqtt;
 mod own;
+mod stack;
 mod streams;
 
 use connectors::Outcome;
-use crossing::{enter, hand_over};
+use crossing::{enter, enter_with_room, hand_over};
 use jni::objects::{JByteArray, JClass, JString};
 use jni::sys::{jint, jlong};
 use jni::{Env, EnvUnowned, jni_sig, jni_str};
@@ -41,7 +42,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_open<'local>(
     class: JClass<'local>,
     settings: JByteArray<'local>,
 ) -> JByteArray<'local> {
-    enter(&mut env, &class, |env| {
+    enter_with_room(&mut env, &class, |env| {
         let settings = Zeroizing::new(env.convert_byte_array(&settings)?);
         let mut handle = None;
         let answer = answer(|log| {
@@ -62,7 +63,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_call<'local>(
     connector: jlong,
     request: JByteArray<'local>,
 ) -> JByteArray<'local> {
-    enter(&mut env, &class, |env| {
+    enter_with_room(&mut env, &class, |env| {
         let request = env.convert_byte_array(&request)?;
         if frame::is_mqtt(&request) {
             return mqtt::call(env, &class, connector as u64, request);
@@ -103,7 +104,7 @@ pub extern "system" fn Java_io_twinlink_internal_Native_next<'local>(
     class: JClass<'local>,
     stream: jlong,
 ) -> JByteArray<'local> {
-    enter(&mut env, &class, |env| {
+    enter_with_room(&mut env, &class, |env| {
         let answer = answer(|log| {
             let open = streams::get(stream as u64)?;
             let mut task = open.next()?;

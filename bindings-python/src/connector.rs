@@ -2,6 +2,7 @@
 
 use crate::bell::Bell;
 use crate::decode::{self, Page};
+use crate::ending::Inside;
 use crate::errors::to_python;
 use crate::events::{self, Events};
 use crate::mqtt::Mqtt;
@@ -45,6 +46,7 @@ impl Connector {
     /// Make a connector from settings as data.
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let _inside = Inside::enter(py);
         let settings = settings::data(settings)?;
         let begin = || {
             let builder = twinlink_core::Connector::builder().settings(&settings)?;
@@ -93,6 +95,7 @@ impl Connector {
         cursor: Option<&[u8]>,
         by_name: bool,
     ) -> PyResult<Page<'py>> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         let (call, cursor) = call(py, operation, arguments, limit, cursor, by_name)?;
@@ -109,6 +112,7 @@ impl Connector {
         arguments: &Bound<'_, PyAny>,
         timeout: &Bound<'_, PyAny>,
     ) -> PyResult<Option<Page<'py>>> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         let (waiter, call, timeout) = waiting(py, waiter, arguments, timeout)?;
@@ -127,6 +131,7 @@ impl Connector {
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         let (waiter, call, timeout) = waiting(py, waiter, arguments, timeout)?;
@@ -140,6 +145,7 @@ impl Connector {
 
     /// Ask who the credentials belong to: account, ARN, user id.
     fn validate_credentials(&self, py: Python<'_>) -> PyResult<(String, String, String)> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         let connector = open.connector.clone();
@@ -149,6 +155,7 @@ impl Connector {
 
     /// Say what would be used and why: lines of name, value and origin, and the whole as text.
     fn explain(&self, py: Python<'_>) -> PyResult<(Vec<Explained>, String)> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         let connector = open.connector.clone();
@@ -159,6 +166,7 @@ impl Connector {
 
     /// Make an MQTT client from settings as data. It connects by itself.
     fn mqtt(&self, py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Mqtt> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         Mqtt::new(py, &open.connector, settings, &open.log, &open.runtime)
@@ -177,6 +185,7 @@ impl Connector {
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let open = self.open(py)?;
         let open = open.get(py)?;
         let (call, cursor) = call(py, operation, arguments, limit, cursor, by_name)?;
@@ -341,6 +350,7 @@ impl Pending {
 impl Pending {
     /// What came, once the bell was rung: a page, an event, or `None`. Before, and a second time, it is an error.
     fn result<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let _inside = Inside::enter(py);
         let started = self.started.lock().unwrap_or_else(PoisonError::into_inner).take();
         // In a forked child the log is as little its own as the call.
         let outcome = started.map(|started| started.take()).transpose().map_err(|error| to_python(py, &error))?;
@@ -362,6 +372,7 @@ impl Pending {
 
     /// Hand over what was said so far: it may last for hours.
     fn hear(&self, py: Python<'_>) -> PyResult<()> {
+        let _inside = Inside::enter(py);
         // In a forked child the log is its parent's, which may hold its lock.
         if self.process == id() { log::hand_over(py, &self.log) } else { Ok(()) }
     }

@@ -2,6 +2,7 @@
 
 use crate::bell::Bell;
 use crate::connector::{Outcome, Pending};
+use crate::ending::{Inside, detached};
 use crate::errors::to_python;
 use crate::{decode, log};
 use pyo3::prelude::*;
@@ -28,7 +29,7 @@ pub(crate) fn made<'py>(
     log: &Log,
     events: &blocking::Events,
 ) -> PyResult<Bound<'py, PyAny>> {
-    decode::event(py, event, by_name, log).inspect_err(|_| py.detach(|| events.end()))
+    decode::event(py, event, by_name, log).inspect_err(|_| detached(py, || events.end()))
 }
 
 #[pymethods]
@@ -53,6 +54,7 @@ impl Events {
 
     /// Wait for the next event: an object, or by name a dictionary; `None` after the last.
     fn next<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let _inside = Inside::enter(py);
         let work = self.events.next().map_err(|error| to_python(py, &error))?;
         let task = self.events.runtime().task(self.log.hear(work));
         let event = log::wait(py, &self.log, task)?;
@@ -61,6 +63,7 @@ impl Events {
 
     /// Begin to wait for the next event. When there is an outcome, `bell` is rung with `number`.
     fn start_next(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let begin = || {
             let work = self.events.next()?;
             let work = self.log.hear(async move { work.await.map(|event| event.map(Outcome::Event)) });
@@ -73,6 +76,7 @@ impl Events {
 
     /// End the request. A second time, after the end, and in a forked child it does nothing.
     fn close(&self, py: Python<'_>) {
-        py.detach(|| self.events.close());
+        let _inside = Inside::enter(py);
+        detached(py, || self.events.close());
     }
 }

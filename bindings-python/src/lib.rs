@@ -6,6 +6,7 @@ mod bell;
 mod blocking;
 mod connector;
 mod decode;
+mod ending;
 mod errors;
 mod events;
 mod found;
@@ -47,6 +48,7 @@ mod _native {
         // Now, while no other thread of the program knows of a connector and forks.
         twinlink_core::log::prepare();
         crate::found::prepare(module.py())?;
+        crate::ending::prepare(module.py())?;
         Ok(())
     }
 }

@@ -13,6 +13,7 @@ pub(crate) use subscription::Subscription;
 use crate::bell::Bell;
 use crate::blocking::GLANCE;
 use crate::connector::{Outcome, Pending};
+use crate::ending::{Inside, detached};
 use crate::errors::to_python;
 use crate::found::found;
 use crate::{log, settings};
@@ -69,6 +70,7 @@ impl Mqtt {
 impl Mqtt {
     /// Wait for a connection, at most so many seconds.
     fn connected(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>) -> PyResult<()> {
+        let _inside = Inside::enter(py);
         let time = seconds(timeout)?;
         let outcome = self.waiting.pieces(py, Some(time), |piece| self.client.wait_connected(piece))?;
         outcome.unwrap_or_else(|| Err(self.client.not_connected(time))).map_err(|error| to_python(py, &error))
@@ -82,6 +84,7 @@ impl Mqtt {
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let (time, client) = (seconds(timeout)?, self.client.clone());
         self.waiting.start(py, async move { client.connected(time).await.map(|()| None) }, bell, number)
     }
@@ -97,6 +100,7 @@ impl Mqtt {
         retain: bool,
         properties: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Delivery> {
+        let _inside = Inside::enter(py);
         let properties = properties.map(settings::data).transpose()?;
         let publish = || {
             let mut request = PublishRequest::new(topic, &payload[..]);
@@ -120,6 +124,7 @@ impl Mqtt {
         attempts: u32,
         no_local: bool,
     ) -> PyResult<Subscription> {
+        let _inside = Inside::enter(py);
         let options = SubscribeOptions { max_in_flight, attempts, no_local };
         let subscribe = || self.client.subscribe(filter, Qos::from_number(qos)?, options);
         let subscription = subscribe().map_err(|error| to_python(py, &error))?;
@@ -128,12 +133,14 @@ impl Mqtt {
 
     /// The shadow of a thing: the classic one, or one with a name.
     fn shadow(&self, py: Python<'_>, thing: &str, name: Option<&str>) -> PyResult<Shadow> {
+        let _inside = Inside::enter(py);
         let shadow = self.client.shadow(thing, name).map_err(|error| to_python(py, &error))?;
         Ok(Shadow::new(shadow, &self.waiting))
     }
 
     /// How the client is.
     fn state(&self, py: Python<'_>) -> PyResult<State> {
+        let _inside = Inside::enter(py);
         let state = self.client.state().map_err(|error| to_python(py, &error))?;
         log::hand_over(py, &self.waiting.log)?;
         Ok(shown(py, &state))
@@ -141,6 +148,7 @@ impl Mqtt {
 
     /// The changes from now on.
     fn changes(&self, py: Python<'_>) -> PyResult<Changes> {
+        let _inside = Inside::enter(py);
         let changes = self.client.changes().map_err(|error| to_python(py, &error))?;
         Ok(Changes { changes: Arc::new(changes), waiting: self.waiting.clone() })
     }
@@ -148,6 +156,7 @@ impl Mqtt {
     /// End the subscriptions, let handlers end, send what waits, say good-bye; wait for all that at most so many seconds. Give
     /// the number of handlers that are still at work, besides `own`.
     fn close(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>, own: u64) -> PyResult<usize> {
+        let _inside = Inside::enter(py);
         let closing = self.closing(py, timeout)?;
         self.waiting.pieces(py, Some(closing.left()), |piece| self.work.wait_idle(own, piece))?;
         let busy = self.work.count(own);
@@ -166,6 +175,7 @@ impl Mqtt {
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let (closing, client, work) = (self.closing(py, timeout)?, self.client.clone(), Arc::clone(&self.work));
         let close = async move {
             work.idle(own, closing.left()).await;
@@ -221,7 +231,7 @@ impl Waiting {
             if left.is_zero() {
                 break;
             }
-            found = py.detach(|| wait(left.min(GLANCE)));
+            found = detached(py, || wait(left.min(GLANCE)));
             py.check_signals()?;
             // Who waits for hours hears at once that the connection is lost.
             log::hand_over(py, &self.log)?;
@@ -261,6 +271,7 @@ impl Delivery {
     /// Wait until the broker has the message, at most `timeout` seconds; by default as long as it takes.
     #[pyo3(signature = (timeout=None))]
     fn wait(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
+        let _inside = Inside::enter(py);
         let limit = timeout.map(seconds).transpose()?;
         let late = || Err(Error::new(ErrorKind::Timeout, "the message was not acknowledged in time; it is still sent"));
         let outcome = self.waiting.pieces(py, limit, |piece| self.delivery.wait(piece))?;
@@ -269,6 +280,7 @@ impl Delivery {
 
     /// Begin to wait. When there is an outcome, `bell` is rung with `number`.
     fn _start(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let delivery = Arc::clone(&self.delivery);
         let work = async move { std::future::poll_fn(|context| delivery.poll_end(context)).await.map(|()| None) };
         self.waiting.start(py, work, bell, number)
@@ -292,12 +304,14 @@ pub(crate) struct Changes {
 impl Changes {
     /// Wait for the next change; `None` when the client has ended.
     fn next(&self, py: Python<'_>) -> PyResult<Option<State>> {
+        let _inside = Inside::enter(py);
         let change = self.waiting.pieces(py, None, |piece| self.changes.wait(piece))?.flatten();
         Ok(change.map(|state| shown(py, &state)))
     }
 
     /// Begin to wait for it. When there is one, `bell` is rung with `number`.
     fn start_next(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let changes = Arc::clone(&self.changes);
         let work = async move {
             let change = changes.next().await;

@@ -1,6 +1,7 @@
 //! Signing requests that Python sends itself.
 
 use crate::blocking::wait;
+use crate::ending::Inside;
 use crate::errors::to_python;
 use crate::settings;
 use pyo3::prelude::*;
@@ -24,6 +25,7 @@ impl Keys {
     /// Take credentials as data.
     #[new]
     fn new(py: Python<'_>, credentials: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let _inside = Inside::enter(py);
         let data = settings::data(credentials)?;
         let keys = Credentials::from_map(&data).and_then(|credentials| {
             let given = credentials.keys().transpose()?;
@@ -62,6 +64,7 @@ pub(crate) fn sign_request(
     how: How,
     request: Sent<'_>,
 ) -> PyResult<Vec<(String, String)>> {
+    let _inside = Inside::enter(py);
     let keys = who.0.get().resolve(py, Some(&who.2))?;
     with(&request, |request| signer(&who, how)?.sign(&keys, request))?.map_err(|error| to_python(py, &error))
 }
@@ -69,6 +72,7 @@ pub(crate) fn sign_request(
 /// The URL with the signature in its query.
 #[pyfunction]
 pub(crate) fn presign_url(py: Python<'_>, who: Who<'_>, how: How, request: Sent<'_>, expires: f64) -> PyResult<String> {
+    let _inside = Inside::enter(py);
     let keys = who.0.get().resolve(py, Some(&who.2))?;
     with(&request, |request| signer(&who, how)?.presign_for_seconds(&keys, request, expires))?
         .map_err(|error| to_python(py, &error))
@@ -77,6 +81,7 @@ pub(crate) fn presign_url(py: Python<'_>, who: Who<'_>, how: How, request: Sent<
 /// The keys as they are now: id, secret, session token, and when they end in seconds since 1970.
 #[pyfunction]
 pub(crate) fn resolve(py: Python<'_>, keys: &Bound<'_, Keys>, region: Option<&str>) -> PyResult<Resolved> {
+    let _inside = Inside::enter(py);
     let keys = keys.get().resolve(py, region)?;
     let end = keys.expiration().and_then(|end| end.duration_since(SystemTime::UNIX_EPOCH).ok());
     let token = keys.session_token().map(str::to_owned);

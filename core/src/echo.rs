@@ -37,10 +37,11 @@ impl Sent {
 
     /// An answer without them.
     pub(crate) fn hidden_in(&self, text: &str) -> String {
-        let headers = self.headers.iter().flatten().filter_map(|value| value.to_str().ok());
+        let [token, authorization] = self.headers.each_ref().map(|value| value.as_ref()?.to_str().ok());
         // A signature may be seen.
-        let headers = headers.filter(|value| !value.starts_with("AWS4-"));
-        let secrets = headers.chain(self.identity.iter().map(|identity| identity.as_str()));
+        let authorization = authorization.filter(|value| !value.starts_with("AWS4-"));
+        let identity = self.identity.as_ref().map(|identity| identity.as_str());
+        let secrets = [token, authorization, identity].into_iter().flatten();
         secrets.filter(|secret| secret.len() >= SHORTEST).fold(text.to_owned(), |text, secret| {
             let encoded = Secret::new(utf8_percent_encode(secret, ENCODED).to_string());
             text.replace(secret, HIDDEN).replace(encoded.as_str(), HIDDEN)

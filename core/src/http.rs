@@ -38,7 +38,7 @@ use aws_smithy_types::body::SdkBody;
 use connect::Connect;
 use connection::{Connection, Unsent};
 use http::header::{HOST, PROXY_AUTHORIZATION};
-use http::uri::{Parts, Scheme};
+use http::uri::{Authority, Parts, Scheme};
 use http::{HeaderValue, Uri};
 use pool::{Pool, Target};
 use std::collections::HashMap;
@@ -130,8 +130,35 @@ impl Client {
         if !request.headers().contains_key(HOST)
             && let Some(authority) = uri.authority()
         {
-            request.headers_mut().insert(HOST, HeaderValue::try_from(authority.as_str())?);
+            request.headers_mut().insert(HOST, HeaderValue::try_from(host(uri.scheme_str(), authority))?);
         }
         Ok(())
+    }
+}
+
+/// The `Host` of an authority: without the scheme's own port, as AWS's clients sign it, and without a user.
+fn host(scheme: Option<&str>, authority: &Authority) -> String {
+    match (scheme, authority.port_u16()) {
+        (_, None) | (Some("https"), Some(443)) | (Some("http"), Some(80)) => authority.host().to_owned(),
+        (_, Some(port)) => format!("{}:{port}", authority.host()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_host_is_what_clients_of_aws_sign() {
+        for (url, expected) in [
+            ("https://a.example/x", "a.example"),
+            ("https://a.example:443/", "a.example"),
+            ("http://u:p@a.example:80/", "a.example"),
+            ("http://a.example:443/", "a.example:443"),
+            ("http://[::1]:8000/", "[::1]:8000"),
+        ] {
+            let uri: Uri = url.parse().expect("a URL");
+            assert_eq!(host(uri.scheme_str(), uri.authority().expect("one")), expected, "{url}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Message, Waiting, seconds};
 use crate::bell::Bell;
 use crate::connector::{Outcome, Pending};
+use crate::ending::Inside;
 use crate::errors::to_python;
 use pyo3::prelude::*;
 use std::sync::Arc;
@@ -34,12 +35,14 @@ impl Reader {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Message>> {
+        let _inside = Inside::enter(py);
         self.next(py, None)
     }
 
     /// What is in hands is done. Wait for the next message, at most so many seconds: `None` after the last, or if none came.
     #[pyo3(signature = (timeout=None))]
     fn next(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Message>> {
+        let _inside = Inside::enter(py);
         let limit = timeout.map(seconds).transpose()?;
         self.reader.done();
         let taken = self.waiting.pieces(py, limit, |piece| self.reader.wait(piece))?;
@@ -49,6 +52,7 @@ impl Reader {
 
     /// Begin to wait for the next message. When there is one, `bell` is rung with `number`.
     fn start_next(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         self.reader.done();
         let (reader, subscription) = (Arc::clone(&self.reader), Arc::clone(&self.subscription));
         let work = async move {

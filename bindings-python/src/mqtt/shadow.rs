@@ -4,6 +4,7 @@ use super::{Waiting, seconds};
 use crate::bell::Bell;
 use crate::connector::{Outcome, Pending};
 use crate::decode::document;
+use crate::ending::Inside;
 use crate::errors::to_python;
 use pyo3::prelude::*;
 use serde_json::Value;
@@ -47,6 +48,7 @@ impl Shadow {
         document: Option<&str>,
         timeout: &Bound<'_, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = Inside::enter(py);
         let (time, answer) = (seconds(timeout)?, self.ask(py, request, document)?);
         let outcome = self.waiting.pieces(py, Some(time), |piece| answer.wait(piece))?;
         let outcome = outcome.unwrap_or_else(|| Err(answer.timed_out(time)));
@@ -63,6 +65,7 @@ impl Shadow {
         bell: &Bell,
         number: u64,
     ) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let (time, answer) = (seconds(timeout)?, self.ask(py, request, document)?);
         let work = async move { answer.within(time).await.map(|answer| Some(made(answer))) };
         self.waiting.start(py, work, bell, number)
@@ -70,6 +73,7 @@ impl Shadow {
 
     /// The changes that the shadow wants.
     fn watch(&self, py: Python<'_>) -> PyResult<Deltas> {
+        let _inside = Inside::enter(py);
         let deltas = self.shadow.watch().map_err(|error| to_python(py, &error))?;
         Ok(Deltas { deltas: Arc::new(deltas), waiting: self.waiting.clone() })
     }
@@ -86,6 +90,7 @@ pub(crate) struct Deltas {
 impl Deltas {
     /// Wait for the next; `None` when the client was closed.
     fn next<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let _inside = Inside::enter(py);
         let delta = self.waiting.pieces(py, None, |piece| self.deltas.wait(piece))?.flatten();
         let delta = delta.transpose().map_err(|error| to_python(py, &error))?;
         delta.map(|delta| document(py, &delta)).transpose()
@@ -93,6 +98,7 @@ impl Deltas {
 
     /// Begin to wait for it. When there is one, `bell` is rung with `number`.
     fn start_next(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let deltas = Arc::clone(&self.deltas);
         let work = async move { deltas.next().await.transpose().map(|delta| delta.map(made)) };
         self.waiting.start(py, work, bell, number)

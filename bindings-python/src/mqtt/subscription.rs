@@ -3,6 +3,7 @@
 use super::{Message, Reader, Waiting, seconds};
 use crate::bell::Bell;
 use crate::connector::{Outcome, Pending};
+use crate::ending::Inside;
 use crate::errors::to_python;
 use pyo3::prelude::*;
 use std::sync::Arc;
@@ -49,6 +50,7 @@ impl Subscription {
 
     /// Wait until the broker has taken the subscription.
     fn confirmed(&self, py: Python<'_>, timeout: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let _inside = Inside::enter(py);
         let wait = |piece| self.of_core().wait_confirmed(piece);
         let outcome = self.waiting.pieces(py, Some(seconds(timeout)?), wait)?;
         outcome.transpose().map(|outcome| outcome.is_some()).map_err(|error| to_python(py, &error))
@@ -56,6 +58,7 @@ impl Subscription {
 
     /// Begin to wait for that. When there is an outcome, `bell` is rung with `number`.
     fn start_confirmed(&self, py: Python<'_>, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         let subscription = Arc::clone(self.of_core());
         self.waiting.start(py, async move { subscription.confirmed().await.map(|()| None) }, bell, number)
     }
@@ -67,6 +70,7 @@ impl Subscription {
 
     /// Messages for handlers, at most `most`: empty if none came within so many seconds, `None` after the end.
     fn batch(&self, py: Python<'_>, most: usize, timeout: &Bound<'_, PyAny>) -> PyResult<Option<Vec<Message>>> {
+        let _inside = Inside::enter(py);
         self.readers.give_back();
         let limit = seconds(timeout)?;
         let wait = |piece| match self.of_core().wait_batch(most, piece) {
@@ -79,6 +83,7 @@ impl Subscription {
 
     /// Begin to wait for messages for handlers. When there is an outcome, `bell` is rung with `number`.
     fn start_batch(&self, py: Python<'_>, most: usize, bell: &Bell, number: u64) -> PyResult<Pending> {
+        let _inside = Inside::enter(py);
         self.readers.give_back();
         let subscription = Arc::clone(self.of_core());
         let work = async move {

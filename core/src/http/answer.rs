@@ -45,6 +45,9 @@ impl Drop for AnswerBody {
     fn drop(&mut self) {
         if self.connection.is_some() && self.pool.is_forked() {
             forget(self.connection.take());
+        } else if self.incoming.is_end_stream() {
+            // All was read, and the end not asked for.
+            self.end();
         }
     }
 }

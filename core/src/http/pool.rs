@@ -6,8 +6,8 @@ use crate::per_process::Own;
 use http::Uri;
 use http::uri::{Authority, Scheme};
 use std::collections::HashMap;
-use std::mem::forget;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::mem::{forget, take};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep};
@@ -20,6 +20,18 @@ impl Target {
     /// None if a URL has no host.
     pub(super) fn of(uri: &Uri) -> Option<Self> {
         Some(Target(uri.scheme()?.clone(), uri.authority()?.clone()))
+    }
+}
+
+/// What the task holds that ends connections. It goes with the runtime, without which nobody can use them any more.
+struct Swept(Weak<Pool>);
+
+impl Drop for Swept {
+    fn drop(&mut self) {
+        if let Some(pool) = self.0.upgrade() {
+            let left = pool.kept().map(|mut kept| take(&mut *kept));
+            drop(left);
+        }
     }
 }
 
@@ -82,7 +94,7 @@ impl Pool {
 
     /// Keeps a connection for the next call, if it can take one.
     pub(super) fn give_back(self: &Arc<Self>, target: Target, mut connection: Box<Connection>) {
-        if !connection.is_ready() {
+        if self.most == 0 || !connection.is_ready() {
             return;
         }
         let Some(mut kept) = self.kept() else { return forget(connection) };
@@ -101,12 +113,12 @@ impl Pool {
 
     /// Ends connections when their time is over, until there are none.
     fn sweep(self: &Arc<Self>) {
-        let pool = Arc::downgrade(self);
+        let swept = Swept(Arc::downgrade(self));
         let mut wait = self.time;
         self.runtime.spawn(async move {
             loop {
                 sleep(wait).await;
-                match pool.upgrade().and_then(|pool| pool.end_expired()) {
+                match swept.0.upgrade().and_then(|pool| pool.end_expired()) {
                     Some(next) => wait = next,
                     None => return,
                 }

@@ -41,7 +41,7 @@ final class Answer {
   static <ResponseT extends Structure> Page<ResponseT> page(
       byte[] frame, Operation<ResponseT> operation, Log log, Object owner) {
     try {
-      FrameReader reader = new FrameReader(frame);
+      FrameReader reader = reader(frame);
       int kind = kind(reader, log);
       ResponseT response;
       if (kind == EVENTS) {
@@ -61,7 +61,7 @@ final class Answer {
   static <ResponseT extends Structure> ResponseT waited(
       byte[] frame, Operation<ResponseT> operation, Log log) {
     try {
-      FrameReader reader = new FrameReader(frame);
+      FrameReader reader = reader(frame);
       int kind = kind(reader, log);
       if (kind == NAMED) {
         return null;
@@ -76,7 +76,7 @@ final class Answer {
   /** Reads the answer to a call by name; a stream of events in it keeps its owner in use. */
   static Page<Map<String, Object>> named(byte[] frame, String id, Log log, Object owner) {
     try {
-      FrameReader reader = new FrameReader(frame);
+      FrameReader reader = reader(frame);
       int kind = kind(reader, log);
       Map<String, Object> answer;
       if (kind == EVENTS) {
@@ -121,7 +121,7 @@ final class Answer {
   @SuppressWarnings("unchecked")
   static <EventT> EventT event(byte[] frame, Shape shape, Log log) {
     try {
-      FrameReader reader = new FrameReader(frame);
+      FrameReader reader = reader(frame);
       int kind = kind(reader, log);
       if (kind == END) {
         return null;
@@ -137,7 +137,7 @@ final class Answer {
   /** Begins to read an answer of the MQTT client; null if what was asked for has ended. */
   static FrameReader mqtt(byte[] frame, Log log) {
     try {
-      FrameReader reader = new FrameReader(frame);
+      FrameReader reader = reader(frame);
       int kind = kind(reader, log);
       if (kind == END) {
         return null;
@@ -160,9 +160,16 @@ final class Answer {
 
   /** Begins to read an answer; what was logged before it goes to {@code log}. */
   private static FrameReader begin(byte[] frame, int expected, Log log) {
-    FrameReader reader = new FrameReader(frame);
+    FrameReader reader = reader(frame);
     expect(kind(reader, log), expected);
     return reader;
+  }
+
+  private static FrameReader reader(byte[] frame) {
+    if (frame == null) {
+      throw new StackOverflowError("the thread has no room left on its stack for a call of twinlink");
+    }
+    return new FrameReader(frame);
   }
 
   /** Reads what kind of answer it is; an error is thrown. */

@@ -58,6 +58,10 @@ final class OwnFolder {
     // A home may be a link to where it really is.
     Path real = parent.toRealPath();
     OwnFolder folder = new OwnFolder(real.resolve(name), isPosix);
+    if (isPosix) {
+      // First: what is made in another user's folder would be in that user's way.
+      folder.checkAbove();
+    }
     create(folder.path, isPosix);
     if (isPosix) {
       folder.check();
@@ -108,9 +112,12 @@ final class OwnFolder {
     if (!owner(found).equals(user) || (mode & WRITABLE_FOR_OTHERS) != 0) {
       throw new IOException(path + " is not this user's alone");
     }
+  }
+
+  private void checkAbove() throws IOException {
     for (Path above = path.getParent(); above != null; above = above.getParent()) {
-      found = attributes(above);
-      mode = (Integer) found.get("mode");
+      Map<String, Object> found = attributes(above);
+      int mode = (Integer) found.get("mode");
       Object owner = owner(found);
       boolean isOurs = owner.equals(user) || owner.equals(user instanceof Integer ? 0 : "root");
       if (!isOurs || (mode & WRITABLE_FOR_OTHERS) != 0 && (mode & STICKY) == 0) {

@@ -34,7 +34,9 @@ public final class OwnOperations {
     } finally {
       // Keys may be in both.
       Arrays.fill(frame, (byte) 0);
-      Arrays.fill(answer, (byte) 0);
+      if (answer != null) {
+        Arrays.fill(answer, (byte) 0);
+      }
     }
   }
 }

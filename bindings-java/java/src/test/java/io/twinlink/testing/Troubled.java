@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 
 /** The main class of a JVM that has too little heap or stack; it says how its calls ended. */
 public final class Troubled {
-  private static final int FRAMES = 300;
+  private static final int FRAMES = 3000;
 
   private final Connector aws;
   private final Runnable list;
