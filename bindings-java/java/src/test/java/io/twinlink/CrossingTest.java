@@ -50,7 +50,10 @@ class CrossingTest {
     }
   }
 
-  /** Never the end of the JVM: the library takes more stack than it keeps for native code, and looks first. */
+  /**
+   * Never the end of the JVM: the library takes more stack than it keeps for native code, and looks
+   * first.
+   */
   @Test
   void aStackThatEndsIsStackOverflow() throws Exception {
     try (Stream<Path> libraries = Files.walk(Isolation.CLASSES.resolve("io/twinlink/native"))) {

@@ -167,7 +167,8 @@ final class Answer {
 
   private static FrameReader reader(byte[] frame) {
     if (frame == null) {
-      throw new StackOverflowError("the thread has no room left on its stack for a call of twinlink");
+      throw new StackOverflowError(
+          "the thread has no room left on its stack for a call of twinlink");
     }
     return new FrameReader(frame);
   }
