@@ -1,6 +1,5 @@
 //! The same pages with TLS, as AWS's endpoints have it.
 
-use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Task};
 use super::process::Server;
 use super::{Bench, PACE, java, python};
@@ -20,11 +19,10 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["walk"],
             size: 25,
-            costs: &[Cost {
-                title: "Python, CPU µs per page of 25 with TLS",
-                of: Answer::cpu_per_page,
-                keys: &[Key::Ratio("https_python_vs_boto3_25", 1, 0)],
-            }],
+            costs: &[Cost::cpu(
+                "Python, CPU µs per page of 25 with TLS",
+                &[Key::Ratio("https_python_vs_boto3_25", 1, 0)],
+            )],
         }],
     },
     Group {
@@ -43,11 +41,7 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["walk"],
             size: 25,
-            costs: &[Cost {
-                title: "Java, CPU µs per page of 25 with TLS",
-                of: Answer::cpu_per_page,
-                keys: &[Key::OfBest("https_java_vs_sdk_25")],
-            }],
+            costs: &[Cost::cpu("Java, CPU µs per page of 25 with TLS", &[Key::OfBest("https_java_vs_sdk_25")])],
         }],
     },
 ];

@@ -6,7 +6,6 @@
 //! other costs twice as much over CRT, and three times as much over netty, as over the others, for whatever is fetched.
 
 use super::Bench;
-use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Pace, Starts, Task};
 use super::process::Pinning;
 use crate::command::root;
@@ -49,21 +48,13 @@ pub(super) const GROUPS: &[Group] = &[
             Task {
                 verbs: &["walk"],
                 size: 25,
-                costs: &[Cost {
-                    title: "Java, CPU µs per page of 25",
-                    of: Answer::cpu_per_page,
-                    keys: &[Key::OfBest("java_vs_sdk_25")],
-                }],
+                costs: &[Cost::cpu("Java, CPU µs per page of 25", &[Key::OfBest("java_vs_sdk_25")])],
             },
             Task {
                 verbs: &["walk"],
                 size: 250,
                 costs: &[
-                    Cost {
-                        title: "Java, CPU µs per page of 250",
-                        of: Answer::cpu_per_page,
-                        keys: &[Key::OfBest("java_vs_sdk_250")],
-                    },
+                    Cost::cpu("Java, CPU µs per page of 250", &[Key::OfBest("java_vs_sdk_250")]),
                     Cost {
                         title: "Java, bytes allocated per page of 250",
                         of: |answer| answer.per_page("allocated"),
@@ -74,20 +65,12 @@ pub(super) const GROUPS: &[Group] = &[
             Task {
                 verbs: &["history"],
                 size: 1000,
-                costs: &[Cost {
-                    title: "Java, CPU µs per history of 1000",
-                    of: Answer::cpu_per_page,
-                    keys: &[Key::OfBest("java_vs_sdk_history")],
-                }],
+                costs: &[Cost::cpu("Java, CPU µs per history of 1000", &[Key::OfBest("java_vs_sdk_history")])],
             },
             Task {
                 verbs: &["entity"],
                 size: 96,
-                costs: &[Cost {
-                    title: "Java, CPU µs per entity of 96",
-                    of: Answer::cpu_per_page,
-                    keys: &[Key::OfBest("java_vs_sdk_entity")],
-                }],
+                costs: &[Cost::cpu("Java, CPU µs per entity of 96", &[Key::OfBest("java_vs_sdk_entity")])],
             },
         ],
     },
@@ -98,11 +81,7 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["flood-64"],
             size: 25,
-            costs: &[Cost {
-                title: "Java, 64 in flight, µs per call",
-                of: Answer::wall_per_page,
-                keys: &[Key::OfBest("java_vs_sdk_64_in_flight")],
-            }],
+            costs: &[Cost::wall("Java, 64 in flight, µs per call", &[Key::OfBest("java_vs_sdk_64_in_flight")])],
         }],
     },
 ];

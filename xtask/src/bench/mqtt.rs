@@ -1,6 +1,5 @@
 //! MQTT: twinlink beside Eclipse Paho, in Python and Java, through mosquitto.
 
-use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Pace, Task};
 use super::process::Pinning;
 use super::{Bench, PACE};
@@ -35,20 +34,18 @@ pub(super) const GROUPS: &[Group] = &[
             Task {
                 verbs: &["publish"],
                 size: PAYLOAD,
-                costs: &[Cost {
-                    title: "Python, µs to publish an MQTT message",
-                    of: Answer::wall_per_page,
-                    keys: &[Key::Ratio("mqtt_publish_vs_paho", 1, 0)],
-                }],
+                costs: &[Cost::wall(
+                    "Python, µs to publish an MQTT message",
+                    &[Key::Ratio("mqtt_publish_vs_paho", 1, 0)],
+                )],
             },
             Task {
                 verbs: &["receive"],
                 size: PAYLOAD,
-                costs: &[Cost {
-                    title: "Python, µs to receive an MQTT message",
-                    of: Answer::wall_per_page,
-                    keys: &[Key::Ratio("mqtt_receive_vs_paho", 1, 0)],
-                }],
+                costs: &[Cost::wall(
+                    "Python, µs to receive an MQTT message",
+                    &[Key::Ratio("mqtt_receive_vs_paho", 1, 0)],
+                )],
             },
         ],
     },
@@ -91,11 +88,10 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["exchange"],
             size: PAYLOAD,
-            costs: &[Cost {
-                title: "Java, µs to publish and receive an MQTT message",
-                of: Answer::wall_per_page,
-                keys: &[Key::Ratio("mqtt_java_vs_paho", 1, 0), Key::Ratio("mqtt_java_vs_prompt_paho", 2, 0)],
-            }],
+            costs: &[Cost::wall(
+                "Java, µs to publish and receive an MQTT message",
+                &[Key::Ratio("mqtt_java_vs_paho", 1, 0), Key::Ratio("mqtt_java_vs_prompt_paho", 2, 0)],
+            )],
         }],
     },
 ];

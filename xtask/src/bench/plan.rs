@@ -86,6 +86,18 @@ impl Key {
     }
 }
 
+impl Cost {
+    /// CPU time, of which a page or call costs so much.
+    pub(super) const fn cpu(title: &'static str, keys: &'static [Key]) -> Cost {
+        Cost { title, of: Answer::cpu_per_page, keys }
+    }
+
+    /// The time that passes for a page or call.
+    pub(super) const fn wall(title: &'static str, keys: &'static [Key]) -> Cost {
+        Cost { title, of: Answer::wall_per_page, keys }
+    }
+}
+
 impl Task {
     /// Whether a key of it has a text in it.
     pub(super) fn is_wanted(&self, only: &str) -> bool {
@@ -127,31 +139,28 @@ impl Starts {
 mod tests {
     use super::*;
 
-    fn group() -> Group {
-        const COST: fn(&Answer) -> f64 = Answer::cpu_per_page;
-        let seconds = Duration::from_secs;
-        Group {
-            start: |_, _| Err("nothing is started".to_owned()),
-            clients: &["twinlink", "peer"],
-            pace: Pace { rounds: 3, warm_up: seconds(10), again: seconds(2), chunk: seconds(1) },
-            tasks: &[
-                Task {
-                    verbs: &["walk"],
-                    size: 25,
-                    costs: &[Cost { title: "", of: COST, keys: &[Key::Ratio("one_25", 1, 0), Key::OfBest("two_25")] }],
-                },
-                Task {
-                    verbs: &["flood-1", "flood-8"],
-                    size: 25,
-                    costs: &[Cost { title: "", of: COST, keys: &[Key::Ratio("more", 1, 0)] }],
-                },
-            ],
-        }
-    }
+    const GROUP: Group = Group {
+        start: |_, _| Err("nothing is started".to_owned()),
+        clients: &["twinlink", "peer"],
+        pace: Pace {
+            rounds: 3,
+            warm_up: Duration::from_secs(10),
+            again: Duration::from_secs(2),
+            chunk: Duration::from_secs(1),
+        },
+        tasks: &[
+            Task {
+                verbs: &["walk"],
+                size: 25,
+                costs: &[Cost::cpu("", &[Key::Ratio("one_25", 1, 0), Key::OfBest("two_25")])],
+            },
+            Task { verbs: &["flood-1", "flood-8"], size: 25, costs: &[Cost::cpu("", &[Key::Ratio("more", 1, 0)])] },
+        ],
+    };
 
     #[test]
     fn a_part_of_a_key_is_enough() {
-        let verbs = |only| group().wanted(only).iter().map(|task| task.verbs[0]).collect::<Vec<_>>();
+        let verbs = |only| GROUP.wanted(only).iter().map(|task| task.verbs[0]).collect::<Vec<_>>();
         assert_eq!(verbs(""), ["walk", "flood-1"]);
         assert_eq!(verbs("two"), ["walk"]);
         assert_eq!(verbs("mor"), ["flood-1"]);
@@ -160,8 +169,7 @@ mod tests {
 
     #[test]
     fn only_the_first_warm_up_is_long() {
-        let group = group();
-        let seconds = |only| group.time(&group.wanted(only)).as_secs_f64();
+        let seconds = |only| GROUP.time(&GROUP.wanted(only)).as_secs_f64();
         assert_eq!(seconds("one"), 2.0 * (0.5 + 10.0 + 4.0));
         assert_eq!(seconds(""), 2.0 * (0.5 + 10.0 + 2.0 + 2.0 + 3.0 * 4.0));
         assert_eq!(seconds("three"), 0.0);

@@ -1,6 +1,5 @@
 //! Python: twinlink beside boto3, aiobotocore and capo.
 
-use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Starts, Task};
 use super::process::Pinning;
 use super::{Bench, PACE};
@@ -18,15 +17,14 @@ pub(super) const GROUPS: &[Group] = &[
                 verbs: &["walk"],
                 size: 250,
                 costs: &[
-                    Cost {
-                        title: "Python, CPU µs per page of 250",
-                        of: Answer::cpu_per_page,
-                        keys: &[
+                    Cost::cpu(
+                        "Python, CPU µs per page of 250",
+                        &[
                             Key::Ratio("python_vs_boto3_250", 1, 0),
                             Key::Ratio("python_vs_aiobotocore_250", 2, 0),
                             Key::Ratio("python_vs_capo_250", 3, 0),
                         ],
-                    },
+                    ),
                     // Of pages of 250 alone: it is the largest since the client started.
                     Cost {
                         title: "Python, largest resident memory",
@@ -38,11 +36,10 @@ pub(super) const GROUPS: &[Group] = &[
             Task {
                 verbs: &["walk"],
                 size: 25,
-                costs: &[Cost {
-                    title: "Python, CPU µs per page of 25",
-                    of: Answer::cpu_per_page,
-                    keys: &[Key::Ratio("python_vs_boto3_25", 1, 0), Key::Ratio("python_vs_capo_25", 3, 0)],
-                }],
+                costs: &[Cost::cpu(
+                    "Python, CPU µs per page of 25",
+                    &[Key::Ratio("python_vs_boto3_25", 1, 0), Key::Ratio("python_vs_capo_25", 3, 0)],
+                )],
             },
         ],
     },
@@ -53,11 +50,7 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["history"],
             size: 1000,
-            costs: &[Cost {
-                title: "Python, CPU µs per history of 1000",
-                of: Answer::cpu_per_page,
-                keys: &[Key::Ratio("python_vs_boto3_history", 1, 0)],
-            }],
+            costs: &[Cost::cpu("Python, CPU µs per history of 1000", &[Key::Ratio("python_vs_boto3_history", 1, 0)])],
         }],
     },
     Group {
@@ -67,11 +60,7 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["entity"],
             size: 96,
-            costs: &[Cost {
-                title: "Python, CPU µs per entity of 96",
-                of: Answer::cpu_per_page,
-                keys: &[Key::Ratio("python_vs_boto3_entity", 1, 0)],
-            }],
+            costs: &[Cost::cpu("Python, CPU µs per entity of 96", &[Key::Ratio("python_vs_boto3_entity", 1, 0)])],
         }],
     },
     Group {
@@ -81,11 +70,10 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["sign"],
             size: 0,
-            costs: &[Cost {
-                title: "Python, CPU µs per signed GET and POST",
-                of: Answer::cpu_per_page,
-                keys: &[Key::Ratio("sign_per_second_vs_botocore", 1, 0)],
-            }],
+            costs: &[Cost::cpu(
+                "Python, CPU µs per signed GET and POST",
+                &[Key::Ratio("sign_per_second_vs_botocore", 1, 0)],
+            )],
         }],
     },
     Group {
@@ -95,11 +83,10 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: &["flood-64"],
             size: 25,
-            costs: &[Cost {
-                title: "Python, 64 in flight, µs per call",
-                of: Answer::wall_per_page,
-                keys: &[Key::Ratio("python_vs_boto3_64_in_flight", 1, 0)],
-            }],
+            costs: &[Cost::wall(
+                "Python, 64 in flight, µs per call",
+                &[Key::Ratio("python_vs_boto3_64_in_flight", 1, 0)],
+            )],
         }],
     },
 ];

@@ -1,7 +1,6 @@
 //! Rust: against a program that is written for one operation, with the same crates for the connection and the signature,
 //! and serde's derive for the page; `bare-client.rs` says what it leaves out. Here less is better.
 
-use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Task};
 use super::{Bench, PACE, binary};
 use std::process::Command;
@@ -14,20 +13,18 @@ pub(super) const GROUPS: &[Group] = &[Group {
         Task {
             verbs: &["walk"],
             size: 250,
-            costs: &[Cost {
-                title: "Rust, CPU µs per page of 250",
-                of: Answer::cpu_per_page,
-                keys: &[Key::Ratio("rust_vs_bare_250", 0, 1), Key::Ratio("rust_renewed_vs_static_250", 2, 0)],
-            }],
+            costs: &[Cost::cpu(
+                "Rust, CPU µs per page of 250",
+                &[Key::Ratio("rust_vs_bare_250", 0, 1), Key::Ratio("rust_renewed_vs_static_250", 2, 0)],
+            )],
         },
         Task {
             verbs: &["walk"],
             size: 25,
-            costs: &[Cost {
-                title: "Rust, CPU µs per page of 25",
-                of: Answer::cpu_per_page,
-                keys: &[Key::Ratio("rust_vs_bare_25", 0, 1), Key::Ratio("rust_renewed_vs_static_25", 2, 0)],
-            }],
+            costs: &[Cost::cpu(
+                "Rust, CPU µs per page of 25",
+                &[Key::Ratio("rust_vs_bare_25", 0, 1), Key::Ratio("rust_renewed_vs_static_25", 2, 0)],
+            )],
         },
     ],
 }];

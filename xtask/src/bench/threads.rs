@@ -1,7 +1,6 @@
 //! What more threads bring: calls in the same time, with many of them and with one, on all CPUs. More is better; what the
 //! machine has besides the server is the most there can be. Far more threads than CPUs shall not make it less.
 
-use super::clients::Answer;
 use super::plan::{Cost, Group, Key, Task};
 use super::process::Pinning;
 use super::{Bench, PACE, binary, java, python};
@@ -21,15 +20,14 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: VERBS,
             size: 25,
-            costs: &[Cost {
-                title: "Rust, many threads, µs per call",
-                of: Answer::wall_per_page,
-                keys: &[
+            costs: &[Cost::wall(
+                "Rust, many threads, µs per call",
+                &[
                     Key::Ratio("threads_8_vs_1_rust", 0, 1),
                     Key::Ratio("threads_64_vs_1_rust", 0, 2),
                     Key::Ratio("threads_256_vs_1_rust", 0, 3),
                 ],
-            }],
+            )],
         }],
     },
     Group {
@@ -39,15 +37,14 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: VERBS,
             size: 25,
-            costs: &[Cost {
-                title: "Python, many threads, µs per call",
-                of: Answer::wall_per_page,
-                keys: &[
+            costs: &[Cost::wall(
+                "Python, many threads, µs per call",
+                &[
                     Key::Ratio("threads_8_vs_1_python", 0, 1),
                     Key::Ratio("threads_64_vs_1_python", 0, 2),
                     Key::Ratio("threads_256_vs_1_python", 0, 3),
                 ],
-            }],
+            )],
         }],
     },
     Group {
@@ -57,15 +54,14 @@ pub(super) const GROUPS: &[Group] = &[
         tasks: &[Task {
             verbs: VERBS,
             size: 25,
-            costs: &[Cost {
-                title: "Java, many threads, µs per call",
-                of: Answer::wall_per_page,
-                keys: &[
+            costs: &[Cost::wall(
+                "Java, many threads, µs per call",
+                &[
                     Key::Ratio("threads_8_vs_1_java", 0, 1),
                     Key::Ratio("threads_64_vs_1_java", 0, 2),
                     Key::Ratio("threads_256_vs_1_java", 0, 3),
                 ],
-            }],
+            )],
         }],
     },
 ];

@@ -8,10 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /**
  * A copy of the native library in a directory of its own.
@@ -115,21 +111,12 @@ final class LibraryFile {
    * making a directory fails if there is one already.
    */
   private static Path createDirectory(Path parent) throws IOException {
-    FileAttribute<?>[] ownerOnly = {};
-    if (parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      ownerOnly =
-          new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(
-                Set.of(
-                    PosixFilePermission.OWNER_READ,
-                    PosixFilePermission.OWNER_WRITE,
-                    PosixFilePermission.OWNER_EXECUTE))
-          };
-    }
+    boolean isPosix = OwnFolder.isPosix(parent);
     for (int attempt = 1; ; attempt++) {
       try {
         return Files.createDirectory(
-            parent.resolve(PREFIX + Long.toHexString(System.nanoTime())), ownerOnly);
+            parent.resolve(PREFIX + Long.toHexString(System.nanoTime())),
+            OwnFolder.permissions(isPosix, "rwx------"));
       } catch (FileAlreadyExistsException taken) {
         if (attempt == MOST_NAMES) {
           throw taken;

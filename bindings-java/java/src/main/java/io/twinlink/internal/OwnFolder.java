@@ -53,7 +53,7 @@ final class OwnFolder {
    * @throws IOException if it cannot be made, or if others can write to it
    */
   static OwnFolder at(Path parent, String name) throws IOException {
-    boolean isPosix = parent.getFileSystem().supportedFileAttributeViews().contains("unix");
+    boolean isPosix = isPosix(parent);
     create(parent, isPosix);
     // A home may be a link to where it really is.
     Path real = parent.toRealPath();
@@ -147,7 +147,13 @@ final class OwnFolder {
     }
   }
 
-  private static FileAttribute<?>[] permissions(boolean isPosix, String permissions) {
+  /** {@return whether files there have owners and permissions to look at} */
+  static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix");
+  }
+
+  /** {@return what a file or folder is made with, to have these permissions from its beginning} */
+  static FileAttribute<?>[] permissions(boolean isPosix, String permissions) {
     return isPosix
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +155,7 @@ class NativeLibraryTest {
     Path mounted = Files.createDirectory(directory.resolve("noexec"));
     String options = "noexec,size=64m";
     assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", options, "tmpfs", mounted.toString()),
+        KeptLibrary.run("mount", "-t", "tmpfs", "-o", options, "tmpfs", mounted.toString()),
         "a file system cannot be mounted here: it takes Linux and root");
     try (URLClassLoader loader = Isolation.loader(jar);
         URLClassLoader elsewhere = Isolation.loader(jar)) {
@@ -170,7 +169,7 @@ class NativeLibraryTest {
       System.setProperty(NativeLibrary.DIRECTORY_PROPERTY, extraction.toString());
       assertEquals("listed " + Emulator.WORKSPACES, Isolation.listOnce(elsewhere, list));
     } finally {
-      assertTrue(run("umount", "--lazy", mounted.toString()));
+      assertTrue(KeptLibrary.run("umount", "--lazy", mounted.toString()));
     }
   }
 
@@ -189,15 +188,5 @@ class NativeLibraryTest {
 
   private static void assertContains(String text, String part) {
     assertTrue(text.contains(part), () -> "no \"" + part + "\" in: " + text);
-  }
-
-  private static boolean run(String... command) throws InterruptedException {
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getInputStream().readAllBytes();
-      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException missing) {
-      return false;
-    }
   }
 }
