@@ -126,19 +126,39 @@ impl<'a> Reader<'a> {
         Error::new(ErrorKind::Internal, format!("damaged frame: {what}"))
     }
 
+    #[cold]
+    fn ended() -> Error {
+        Self::damaged("it ends too early")
+    }
+
     fn take(&mut self, length: usize) -> Result<&'a [u8], Error> {
-        let (head, rest) = self.rest.split_at_checked(length).ok_or_else(|| Self::damaged("it ends too early"))?;
+        let (head, rest) = self.rest.split_at_checked(length).ok_or_else(Self::ended)?;
         self.rest = rest;
         Ok(head)
     }
 
     /// One byte.
+    #[inline]
     pub fn byte(&mut self) -> Result<u8, Error> {
-        Ok(self.take(1)?[0])
+        let (&byte, rest) = self.rest.split_first().ok_or_else(Self::ended)?;
+        self.rest = rest;
+        Ok(byte)
     }
 
     /// An unsigned number.
+    #[inline]
     pub fn varint(&mut self) -> Result<u64, Error> {
+        // As nearly all of them are written: one byte.
+        match self.rest {
+            [byte @ 0..0x80, rest @ ..] => {
+                self.rest = rest;
+                Ok(u64::from(*byte))
+            }
+            _ => self.long_varint(),
+        }
+    }
+
+    fn long_varint(&mut self) -> Result<u64, Error> {
         let mut number = 0u64;
         for place in 0..10 {
             let byte = self.byte()?;
@@ -176,11 +196,11 @@ impl<'a> Reader<'a> {
     pub fn text(&mut self, value_type: u8) -> Result<Cow<'a, str>, Error> {
         let bytes = self.bytes()?;
         match value_type {
-            STRING | LATIN if bytes.is_ascii() || value_type == STRING => {
+            LATIN if !bytes.is_ascii() => Ok(bytes.iter().copied().map(char::from).collect()),
+            STRING | LATIN => {
                 let text = std::str::from_utf8(bytes).map_err(|_| Self::damaged("a text is not UTF-8"))?;
                 Ok(Cow::Borrowed(text))
             }
-            LATIN => Ok(bytes.iter().copied().map(char::from).collect()),
             _ => Err(Self::damaged("a value is no text")),
         }
     }
