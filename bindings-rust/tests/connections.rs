@@ -5,6 +5,7 @@ mod common;
 
 use std::collections::VecDeque;
 use std::future::{Future, poll_fn};
+use std::io::{Read as _, Write as _};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -133,6 +134,25 @@ async fn a_connection_that_the_server_closes_costs_no_attempt() {
         assert_eq!(list(&aws).await, 1);
     }
     assert_eq!(server.requests(), [1, 2, 1]);
+}
+
+/// As programs do that block between calls: their runtime notices nothing meanwhile.
+#[tokio::test]
+async fn a_connection_that_was_closed_while_nothing_ran_costs_no_attempt() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 4096]).unwrap();
+            stream.write_all(PAGE.as_bytes()).unwrap();
+        }
+    });
+    let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
+    let aws = Connector::builder().region("eu-west-1").endpoint_url(endpoint).credentials(keys).build().await.unwrap();
+    assert_eq!(list(&aws).await, 1);
+    std::thread::sleep(Duration::from_millis(1500));
+    assert_eq!(list(&aws).await, 1);
 }
 
 #[tokio::test]

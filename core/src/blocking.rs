@@ -137,14 +137,7 @@ impl<T> Task<T> {
             return Err(Error::new(ErrorKind::Internal, "the outcome was given before"));
         };
         let tokio = self.runtime.tokio.get()?;
-        let wait = || {
-            tokio.block_on(async {
-                // Nobody has looked since the last wait. What came meanwhile, the end of a connection or an answer that
-                // nobody asked for, must be known before that connection is chosen.
-                yield_now().await;
-                timeout(time, future).await.ok()
-            })
-        };
+        let wait = || tokio.block_on(async { timeout(time, future).await.ok() });
         let outcome = catch_unwind(AssertUnwindSafe(wait)).map_err(|panic| defect(&*panic));
         if !matches!(outcome, Ok(None)) {
             self.future = None;

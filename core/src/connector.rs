@@ -12,6 +12,7 @@ use crate::engine::{Answer, Client, OpenBody, Operation, Route, Unsigned};
 use crate::error::{Error, ErrorKind};
 use once_cell::race::OnceBox;
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -107,10 +108,10 @@ impl Connector {
     pub(crate) async fn send(&self, operation: &'static Operation, unsigned: &Unsigned) -> Result<Answer, Error> {
         let name = |error: Error| operation.named_in(error);
         let began = Instant::now();
-        let call = async {
+        let call = pin!(async {
             let route = self.route(operation.service, operation.plane, began).await.map_err(name)?;
             self.0.client.call(route, operation, unsigned, began).await
-        };
+        });
         tokio::select! {
             biased;
             () = self.0.closed.cancelled() => Err(name(Error::new(ErrorKind::Closed, "the connector is closed"))),

@@ -58,6 +58,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use once_cell::race::OnceBool;
 use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::SystemTime;
 use token_bucket::Held;
@@ -173,14 +174,14 @@ impl Attempts<'_> {
     /// One attempt, its time-outs included. The body is read to its end: only a whole answer is a success. A stream of
     /// events is one with its first event, which has as much time as what came before.
     async fn attempt(&self, identity: &Identity, attempt: u32, deadline: Instant) -> Result<Answer, Failure> {
-        let exchange = async {
+        let exchange = pin!(async {
             let time = self.route.clock.now();
             let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
             self.exchange(request, time).await
-        };
+        });
         let mut answer = self.in_time(deadline, "whole answer", exchange).await?;
         if let Some((reader, first)) = &mut answer.events {
-            let event = poll_fn(|context| reader.poll_event(context));
+            let event = pin!(poll_fn(|context| reader.poll_event(context)));
             *first = self
                 .in_time(deadline, "event", event)
                 .await
@@ -189,12 +190,13 @@ impl Attempts<'_> {
         Ok(answer)
     }
 
-    /// Waits for what an attempt is to bring, until it has taken too long.
+    /// Waits for what an attempt is to bring, until it has taken too long. By reference: moved in, a future takes its room
+    /// twice.
     async fn in_time<T>(
         &self,
         deadline: Instant,
         what: &str,
-        work: impl Future<Output = Result<T, Failure>>,
+        work: Pin<&mut impl Future<Output = Result<T, Failure>>>,
     ) -> Result<T, Failure> {
         let limits = self.client.limits;
         let attempt_deadline = Instant::now() + limits.attempt_timeout;

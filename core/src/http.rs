@@ -91,8 +91,12 @@ impl Client {
             let mut connection = match kept {
                 Some(connection) => connection,
                 None => {
-                    let stream = self.connect.open(&uri).await.map_err(Unsent::Unconnected)?;
-                    Box::new(Connection::on(stream).await?)
+                    // Seldom, and what it needs would make every call larger.
+                    let opened = Box::pin(async {
+                        let stream = self.connect.open(&uri).await.map_err(Unsent::Unconnected)?;
+                        Connection::on(stream).await
+                    });
+                    Box::new(opened.await?)
                 }
             };
             match connection.send(request).await {

@@ -63,14 +63,12 @@ impl Body for AnswerBody {
         let this = &mut *self;
         // Else an answer in many small pieces keeps time-outs and all other calls from their turn.
         let turn = ready!(poll_proceed(context));
-        // The first time asks for more, or takes what was read with what came before.
-        let mut frame = Pin::new(&mut this.incoming).poll_frame(context);
-        if frame.is_pending()
-            && let Some(connection) = &mut this.connection
-        {
-            connection.drive(context);
-            frame = Pin::new(&mut this.incoming).poll_frame(context);
-        }
+        let incoming = &mut this.incoming;
+        let mut next = |context: &mut Context<'_>| Pin::new(&mut *incoming).poll_frame(context);
+        let frame = match &mut this.connection {
+            Some(connection) => connection.poll(context, next),
+            None => next(context),
+        };
         if matches!(frame, Poll::Ready(None)) {
             this.end();
         }

@@ -2,6 +2,7 @@
 
 use super::Network;
 use super::connection::Connection;
+use super::stream::looking;
 use crate::per_process::Own;
 use http::Uri;
 use http::uri::{Authority, Scheme};
@@ -86,7 +87,7 @@ impl Pool {
         loop {
             // One at a time: the others need not wait until it is known whether this one is still there.
             let Idle { mut connection, since } = self.kept()?.idle.get_mut(target)?.pop()?;
-            if since.elapsed() <= self.time && connection.is_ready() {
+            if since.elapsed() <= self.time && looking(|| connection.is_ready()) {
                 return Some(connection);
             }
         }

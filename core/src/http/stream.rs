@@ -5,11 +5,14 @@ use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
+use socket2::SockRef;
+use std::cell::Cell;
 use std::future::Future;
-use std::io::{self, IoSlice};
+use std::io::{self, ErrorKind, IoSlice, Read as _};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use tokio::io::BufReader;
+use tokio::io::{AsyncRead, AsyncWrite, BufReader, ReadBuf};
+use tokio::net::TcpStream;
 use tower_service::Service;
 
 /// What is read at once below TLS. Rustls itself asks for 4 KiB at a time: two calls of the system more for a small page.
@@ -49,13 +52,74 @@ impl Service<Uri> for Tcp {
     fn call(&mut self, uri: Uri) -> Self::Future {
         let (opened, reads_ahead) = (self.connector.call(uri), self.reads_ahead);
         Box::pin(async move {
-            let tcp = opened.await?;
+            let socket = Socket(opened.await?.into_inner());
             Ok(if reads_ahead {
-                Stream::new(TokioIo::new(BufReader::with_capacity(READ_AHEAD, tcp.into_inner())))
+                Stream::new(TokioIo::new(BufReader::with_capacity(READ_AHEAD, socket)))
             } else {
-                Stream::new(tcp)
+                Stream::new(TokioIo::new(socket))
             })
         })
+    }
+}
+
+thread_local! {
+    static LOOKS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whatever `read` reads from sockets is asked of the system. Else a socket is read when the runtime has noticed that there
+/// is something; where threads block, nobody notices what happens between two calls.
+pub(super) fn looking<T>(read: impl FnOnce() -> T) -> T {
+    LOOKS.set(true);
+    let result = read();
+    LOOKS.set(false);
+    result
+}
+
+/// A connection of the system.
+struct Socket(TcpStream);
+
+impl AsyncRead for Socket {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if LOOKS.get() {
+            // Little is expected: a buffer that is as large as the reader's would have to be cleared each time.
+            let mut bytes = [0; 512];
+            let most = bytes.len().min(buffer.remaining());
+            match (&*SockRef::from(&self.0)).read(&mut bytes[..most]) {
+                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted) => {}
+                result => return Poll::Ready(result.map(|read| buffer.put_slice(&bytes[..read]))),
+            }
+        }
+        Pin::new(&mut self.0).poll_read(context, buffer)
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(context)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.0.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write_vectored(context, slices)
     }
 }
 
