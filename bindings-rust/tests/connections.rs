@@ -126,6 +126,22 @@ async fn what_failed_by_chance_is_tried_again_over_another_connection() {
     assert_eq!(server.requests(), [2, 1]);
 }
 
+/// All that are kept may lead to the same host that is ill, or nowhere any more.
+#[tokio::test]
+async fn after_a_failure_no_connection_that_was_kept_is_tried() {
+    for (answers, attempts) in [(&[PAGE, PAGE, PAGE, FAILED, PAGE][..], Some(2)), (&[PAGE; 3][..], None)] {
+        let server = Server::start(answers).await;
+        let limits = server.builder().attempt_timeout(Duration::from_millis(300)).max_attempts(2);
+        let aws = limits.build().await.unwrap();
+        tokio::join!(list(&aws), list(&aws), list(&aws));
+        let page = aws.sitewise().list_portals().send().await;
+        assert_eq!(page.ok().map(|page| page.attempts), attempts);
+        let mut requests = server.requests();
+        requests.sort_unstable();
+        assert_eq!(requests, [1, 1, 1, 2]);
+    }
+}
+
 #[tokio::test]
 async fn a_connection_that_the_server_closes_costs_no_attempt() {
     let server = Server::start(&[LAST_PAGE, PAGE, LAST_PAGE, PAGE]).await;

@@ -47,7 +47,7 @@ use crate::config::{Limits, environment};
 use crate::credentials::Provider;
 use crate::echo::Sent;
 use crate::error::{Error, ErrorKind};
-use crate::http::{Clients, request_id};
+use crate::http::{Anew, Clients, request_id};
 use crate::random::Random;
 use crate::retry::{Retry, backoff};
 use crate::sigv4::{Identity, Scope, sign_headers};
@@ -127,9 +127,10 @@ impl Attempts<'_> {
         let mut held = Held::default();
         let mut corrected = false;
         let mut attempt = 1;
+        let mut failed = None;
         loop {
             let identity = self.identity(deadline).await.map_err(|error| error.after(attempt - 1))?;
-            let failure = match self.attempt(&identity, attempt, deadline).await {
+            let failure = match self.attempt(&identity, attempt, failed, deadline).await {
                 Ok(answer) => {
                     self.route.bucket.reward(&held);
                     tracing::debug!(
@@ -162,6 +163,7 @@ impl Attempts<'_> {
             tracing::debug!(attempt, ?wait, %error, "retrying");
             sleep(wait).await;
             attempt += 1;
+            failed = Some(retry);
         }
     }
 
@@ -172,11 +174,21 @@ impl Attempts<'_> {
     }
 
     /// One attempt, its time-outs included. The body is read to its end: only a whole answer is a success. A stream of
-    /// events is one with its first event, which has as much time as what came before.
-    async fn attempt(&self, identity: &Identity, attempt: u32, deadline: Instant) -> Result<Answer, Failure> {
+    /// events is one with its first event, which has as much time as what came before. `failed` says how the attempt
+    /// before it did.
+    async fn attempt(
+        &self,
+        identity: &Identity,
+        attempt: u32,
+        failed: Option<Retry>,
+        deadline: Instant,
+    ) -> Result<Answer, Failure> {
         let exchange = pin!(async {
             let time = self.route.clock.now();
-            let request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
+            let mut request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
+            if matches!(failed, Some(Retry::Transient | Retry::TimedOut)) {
+                request.extensions_mut().insert(Anew);
+            }
             self.exchange(request, time).await
         });
         let mut answer = self.in_time(deadline, "whole answer", exchange).await?;

@@ -45,6 +45,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::runtime::{Handle, Id};
 
+/// In the extensions of a request: it goes over a new connection. For what follows a failure by chance: the connections
+/// that are kept may all be dead, or lead to the same host that is ill.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Anew;
+
 /// The pool and the TLS configuration of one runtime.
 pub(crate) struct Client {
     connect: Connect,
@@ -85,8 +90,9 @@ impl Client {
         let uri = request.uri().clone();
         let target = Target::of(&uri).ok_or_else(|| Unsent::Unconnected("the URL has no host".into()))?;
         self.address(&uri, &mut request).map_err(|error| Unsent::Unconnected(error.into()))?;
+        let anew = request.extensions_mut().remove::<Anew>().is_some();
         loop {
-            let kept = self.pool.take(&target);
+            let kept = if anew { None } else { self.pool.take(&target) };
             let was_used = kept.is_some();
             let mut connection = match kept {
                 Some(connection) => connection,
@@ -101,7 +107,7 @@ impl Client {
             };
             match connection.send(request).await {
                 Ok(answer) => {
-                    // What failed by chance may fail again at the same host behind the same name: connect anew.
+                    // What failed by chance may fail again at the same host behind the same name.
                     let target = (!answer.status().is_server_error()).then_some(target);
                     let pool = Arc::clone(&self.pool);
                     return Ok(answer.map(|body| AnswerBody::new(body, connection, pool, target)));

@@ -7,7 +7,7 @@ use crate::clock::{Clock, SharedClock};
 use crate::config::Limits;
 use crate::echo::Sent;
 use crate::error::{Error, ErrorKind};
-use crate::http::{Cause, Client, Network, Unanswered, request_id};
+use crate::http::{Anew, Cause, Client, Network, Unanswered, request_id};
 use crate::random::Random;
 use crate::retry::{Retry, backoff, excerpt, retry_after};
 use aws_smithy_types::body::SdkBody;
@@ -56,7 +56,11 @@ impl Issuer {
         let mut corrected = false;
         loop {
             let time = self.clock.now();
-            let Failure { error, retry, after } = match self.once(what, sign(time)?, time).await {
+            let mut request = sign(time)?;
+            if attempt > 1 {
+                request.extensions_mut().insert(Anew);
+            }
+            let Failure { error, retry, after } = match self.once(what, request, time).await {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
             };
