@@ -53,8 +53,7 @@ impl Server {
     }
 
     fn builder(&self) -> ConnectorBuilder {
-        let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
-        Connector::builder().region("eu-west-1").endpoint_url(&self.endpoint).credentials(keys)
+        builder(&self.endpoint)
     }
 
     fn requests(&self) -> Vec<usize> {
@@ -91,9 +90,25 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>, number: usize) {
     state.lock().unwrap().open -= 1;
 }
 
+fn builder(endpoint: &str) -> ConnectorBuilder {
+    let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
+    Connector::builder().region("eu-west-1").endpoint_url(endpoint).credentials(keys)
+}
+
 /// The attempts that a listing of portals took.
 async fn list(aws: &Connector) -> u32 {
     aws.sitewise().list_portals().send().await.unwrap().attempts
+}
+
+/// The same, and how often the call was polled.
+async fn list_in_turns(aws: &Connector) -> (u32, usize) {
+    let mut call = std::pin::pin!(list(aws));
+    let mut turns = 0;
+    let attempts = poll_fn(|context| {
+        turns += 1;
+        call.as_mut().poll(context)
+    });
+    (attempts.await, turns)
 }
 
 #[tokio::test]
@@ -164,8 +179,7 @@ async fn a_connection_that_was_closed_while_nothing_ran_costs_no_attempt() {
             stream.write_all(PAGE.as_bytes()).unwrap();
         }
     });
-    let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
-    let aws = Connector::builder().region("eu-west-1").endpoint_url(endpoint).credentials(keys).build().await.unwrap();
+    let aws = builder(&endpoint).build().await.unwrap();
     assert_eq!(list(&aws).await, 1);
     std::thread::sleep(Duration::from_millis(100));
     assert_eq!(list(&aws).await, 1);
@@ -205,15 +219,9 @@ async fn an_answer_in_many_small_pieces_lets_others_have_their_turn() {
         stream.write_all(&answer).await.unwrap();
         sleep(Duration::from_secs(60)).await;
     });
-    let keys = Credentials::from_keys(common::ACCESS_KEY_ID, common::SECRET_ACCESS_KEY, None);
-    let aws = Connector::builder().region("eu-west-1").endpoint_url(endpoint).credentials(keys).build().await.unwrap();
-    let mut call = std::pin::pin!(aws.sitewise().list_portals().send());
-    let mut turns = 0;
-    let page = poll_fn(|context| {
-        turns += 1;
-        call.as_mut().poll(context)
-    });
-    assert_eq!(page.await.unwrap().attempts, 1);
+    let aws = builder(&endpoint).build().await.unwrap();
+    let (attempts, turns) = list_in_turns(&aws).await;
+    assert_eq!(attempts, 1);
     // Tokio gives a task 128 steps at a time.
     assert!(turns >= PIECES / 128, "{turns}");
 }
@@ -224,13 +232,8 @@ async fn a_call_is_woken_by_its_answer_alone() {
     let server = Server::start(&[PAGE, PAGE]).await;
     let aws = server.builder().build().await.unwrap();
     list(&aws).await;
-    let mut call = std::pin::pin!(aws.sitewise().list_portals().send());
-    let mut turns = 0;
-    let page = poll_fn(|context| {
-        turns += 1;
-        call.as_mut().poll(context)
-    });
-    assert_eq!(page.await.unwrap().attempts, 1);
+    let (attempts, turns) = list_in_turns(&aws).await;
+    assert_eq!(attempts, 1);
     assert_eq!(turns, 2, "it sends, and it reads");
 }
 
