@@ -127,10 +127,10 @@ impl Attempts<'_> {
         let mut held = Held::default();
         let mut corrected = false;
         let mut attempt = 1;
-        let mut failed = None;
+        let mut anew = false;
         loop {
             let identity = self.identity(deadline).await.map_err(|error| error.after(attempt - 1))?;
-            let failure = match self.attempt(&identity, attempt, failed, deadline).await {
+            let failure = match self.attempt(&identity, attempt, anew, deadline).await {
                 Ok(answer) => {
                     self.route.bucket.reward(&held);
                     tracing::debug!(
@@ -163,7 +163,7 @@ impl Attempts<'_> {
             tracing::debug!(attempt, ?wait, %error, "retrying");
             sleep(wait).await;
             attempt += 1;
-            failed = Some(retry);
+            anew = retry.connects_anew();
         }
     }
 
@@ -174,19 +174,18 @@ impl Attempts<'_> {
     }
 
     /// One attempt, its time-outs included. The body is read to its end: only a whole answer is a success. A stream of
-    /// events is one with its first event, which has as much time as what came before. `failed` says how the attempt
-    /// before it did.
+    /// events is one with its first event, which has as much time as what came before. `anew` is for a new connection.
     async fn attempt(
         &self,
         identity: &Identity,
         attempt: u32,
-        failed: Option<Retry>,
+        anew: bool,
         deadline: Instant,
     ) -> Result<Answer, Failure> {
         let exchange = pin!(async {
             let time = self.route.clock.now();
             let mut request = self.signed_request(identity, attempt, time).map_err(|error| self.fail(error, None))?;
-            if matches!(failed, Some(Retry::Transient | Retry::TimedOut)) {
+            if anew {
                 request.extensions_mut().insert(Anew);
             }
             self.exchange(request, time).await

@@ -35,6 +35,11 @@ impl Retry {
             },
         }
     }
+
+    /// Whether another attempt is to go over a new connection: what failed may have been the one that was used.
+    pub(crate) fn connects_anew(self) -> bool {
+        matches!(self, Retry::Transient | Retry::TimedOut)
+    }
 }
 
 /// Milliseconds; what is no number is as good as nothing.

@@ -54,10 +54,11 @@ impl Issuer {
     ) -> Result<Answer, Error> {
         let mut attempt = 1;
         let mut corrected = false;
+        let mut anew = false;
         loop {
             let time = self.clock.now();
             let mut request = sign(time)?;
-            if attempt > 1 {
+            if anew {
                 request.extensions_mut().insert(Anew);
             }
             let Failure { error, retry, after } = match self.once(what, request, time).await {
@@ -73,6 +74,7 @@ impl Issuer {
             tracing::debug!(attempt, %error, "retrying");
             sleep(backoff(again, attempt, after, self.limits.max_backoff, self.random.fraction())).await;
             attempt += 1;
+            anew = again.connects_anew();
         }
     }
 
