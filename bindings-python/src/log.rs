@@ -1,6 +1,7 @@
 //! What the core says goes to Python's `logging`, on the thread that waited for the call.
 
 use crate::blocking;
+use crate::ending::call;
 use crate::found::found;
 use pyo3::prelude::*;
 use std::time::SystemTime;
@@ -20,7 +21,8 @@ pub(crate) fn wait<T: Send>(py: Python<'_>, log: &Log, task: Task<Result<T, Erro
 pub(crate) fn hand_over(py: Python<'_>, log: &Log) -> PyResult<()> {
     for record in log.take() {
         let created = record.time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        found(py)?.emit.bind(py).call1((record.level.as_str(), created.as_secs_f64(), record.message))?;
+        let arguments = (record.level.as_str(), created.as_secs_f64(), record.message).into_pyobject(py)?;
+        call(found(py)?.emit.bind(py), &arguments)?;
     }
     Ok(())
 }

@@ -256,17 +256,6 @@ assert len(list(aws.twinmaker.list_workspaces())) == 60
     subprocess.run([sys.executable, "-c", program], check=True, timeout=30)
 
 
-def test_the_interpreter_ends_with_a_call_in_flight(emulator):
-    emulator.inject(SLOW)
-    program = f"""
-import threading, time, twinlink
-aws = {connector(emulator)}
-threading.Thread(target=aws.twinmaker.list_workspaces().page, daemon=True).start()
-time.sleep(0.3)
-"""
-    subprocess.run([sys.executable, "-c", program], check=True, timeout=PROMPT)
-
-
 def test_a_process_without_descriptors_gets_errors_and_recovers(emulator):
     pytest.importorskip("resource")
     program = f"""
