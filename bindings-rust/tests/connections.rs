@@ -17,6 +17,8 @@ const PAGE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 23\r\n\r\n{\"portalSummar
 const LAST_PAGE: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 23\r\n\r\n{\"portalSummaries\": []}";
 const REFUSED: &str = "HTTP/1.1 404 Not Found\r\ncontent-length: 2\r\n\r\n{}";
 const FAILED: &str = "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 2\r\n\r\n{}";
+/// An answer that breaks off before it begins.
+const CUT: &str = "HTTP/1.1 200";
 
 /// A server that answers as it is told, one request after the other, over whatever connection.
 struct Server {
@@ -56,6 +58,11 @@ impl Server {
         builder(&self.endpoint)
     }
 
+    /// What the next request is answered with.
+    fn answer(&self, answer: &'static str) {
+        self.state.lock().unwrap().answers.push_back(answer);
+    }
+
     fn requests(&self) -> Vec<usize> {
         self.state.lock().unwrap().requests.clone()
     }
@@ -82,7 +89,7 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>, number: usize) {
         };
         if let Some(answer) = answer {
             stream.write_all(answer.as_bytes()).await.unwrap();
-            if answer == LAST_PAGE {
+            if [LAST_PAGE, CUT].contains(&answer) {
                 break;
             }
         }
@@ -155,6 +162,40 @@ async fn after_a_failure_no_connection_that_was_kept_is_tried() {
         requests.sort_unstable();
         assert_eq!(requests, [1, 1, 1, 2]);
     }
+}
+
+/// Else each of them costs another call its time.
+#[tokio::test]
+async fn what_was_kept_for_longer_than_one_that_failed_is_closed() {
+    for (broken, kind) in [(None, ErrorKind::Timeout), (Some(CUT), ErrorKind::Connection)] {
+        let answers: Vec<_> = [PAGE; 3].into_iter().chain(broken).collect();
+        let server = Server::start(&answers).await;
+        let limits = server.builder().attempt_timeout(Duration::from_millis(300)).max_attempts(1);
+        let aws = limits.build().await.unwrap();
+        tokio::join!(list(&aws), list(&aws), list(&aws));
+        let error = aws.sitewise().list_portals().send().await.expect_err("no answer");
+        assert_eq!(error.kind(), kind, "{error}");
+        common::eventually("all are closed", || server.open() == 0).await;
+    }
+}
+
+#[tokio::test]
+async fn what_was_used_after_a_call_that_gets_no_answer_is_kept() {
+    let server = Server::start(&[PAGE, PAGE]).await;
+    let limits = server.builder().attempt_timeout(Duration::from_millis(300)).max_attempts(1);
+    let aws = limits.build().await.unwrap();
+    tokio::join!(list(&aws), list(&aws));
+    let unanswered = tokio::spawn(aws.sitewise().list_portals().send());
+    common::eventually("it is sent", || server.requests().iter().sum::<usize>() == 3).await;
+    server.answer(PAGE);
+    list(&aws).await;
+    unanswered.await.unwrap().expect_err("no answer");
+    common::eventually("the other is closed", || server.open() == 1).await;
+    server.answer(PAGE);
+    list(&aws).await;
+    let mut requests = server.requests();
+    requests.sort_unstable();
+    assert_eq!(requests, [2, 3]);
 }
 
 #[tokio::test]

@@ -210,7 +210,8 @@ impl Attempts<'_> {
         work: Pin<&mut impl Future<Output = Result<T, Failure>>>,
     ) -> Result<T, Failure> {
         let limits = self.client.limits;
-        let attempt_deadline = Instant::now() + limits.attempt_timeout;
+        let began = Instant::now();
+        let attempt_deadline = began + limits.attempt_timeout;
         let (end, setting, limit) = if attempt_deadline <= deadline {
             (attempt_deadline, "attempt_timeout", limits.attempt_timeout)
         } else {
@@ -219,6 +220,7 @@ impl Attempts<'_> {
         match timeout_at(end, work).await {
             Ok(outcome) => outcome,
             Err(_) => {
+                self.client.http.here().doubt(&self.route.endpoint.base, began);
                 let message = format!(
                     "no {what} from {} within {} s ({setting})",
                     self.route.endpoint.authority,

@@ -44,6 +44,7 @@ use pool::{Pool, Target};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::runtime::{Handle, Id};
+use tokio::time::Instant;
 
 /// In the extensions of a request: it goes over a new connection. For what follows a failure by chance: the connections
 /// that are kept may all be dead, or lead to the same host that is ill.
@@ -105,6 +106,7 @@ impl Client {
                     Box::new(opened.await?)
                 }
             };
+            let began = Instant::now();
             match connection.send(request).await {
                 Ok(answer) => {
                     // What failed by chance may fail again at the same host behind the same name.
@@ -115,9 +117,22 @@ impl Client {
                 // The other end had closed it before anything was sent.
                 Err(mut error) => match error.take_message().filter(|_| was_used) {
                     Some(unsent) => request = unsent,
-                    None => return Err(Unsent::Broken(error.into_error())),
+                    None => {
+                        if was_used {
+                            self.pool.end_unused_since(&target, began);
+                        }
+                        return Err(Unsent::Broken(error.into_error()));
+                    }
                 },
             }
+        }
+    }
+
+    /// A request to `endpoint`, a URL, that was sent `then` has brought no answer in time. The connections that nobody has
+    /// used since may lead nowhere, too: else each of them costs another call its time.
+    pub(crate) fn doubt(&self, endpoint: &str, then: Instant) {
+        if let Some(target) = endpoint.parse().ok().and_then(|uri| Target::of(&uri)) {
+            self.pool.end_unused_since(&target, then);
         }
     }
 

@@ -15,7 +15,7 @@ use aws_smithy_xml::decode::{Document, ScopedDecoder, XmlDecodeError, try_data};
 use bytes::Bytes;
 use http::HeaderMap;
 use std::time::{Duration, SystemTime};
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 /// Who issues keys, and how patiently it is asked.
 pub(super) struct Issuer {
@@ -82,11 +82,13 @@ impl Issuer {
     async fn once(&self, what: &str, request: http::Request<SdkBody>, time: SystemTime) -> Result<Answer, Failure> {
         let client = Client::current(&self.network);
         let sent = Sent::by(&request);
+        let began = Instant::now();
         let outcome = timeout(self.limits.attempt_timeout, client.exchange(&self.endpoint, request)).await;
         let answer = match outcome {
             Ok(Ok(answer)) => answer,
             Ok(Err(unanswered)) => return Err(self.unanswered(what, unanswered)),
             Err(_) => {
+                client.doubt(&self.endpoint, began);
                 let seconds = self.limits.attempt_timeout.as_secs_f64();
                 let why = format!("no whole answer from {} within {seconds} s (attempt_timeout)", self.endpoint);
                 return Err(fail(ErrorKind::Timeout, what, &why, Some(Retry::TimedOut)));

@@ -13,7 +13,7 @@ use rustls::crypto::ring;
 use rustls::{ClientConfig, ConfigBuilder};
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::time::timeout;
 use tower_service::Service;
 
@@ -26,7 +26,7 @@ pub(super) struct Connect {
     network: Arc<Network>,
     tcp: Tcp,
     /// Made with the first connection that needs it: reading the platform's root certificates is most of a cold start.
-    tls: Arc<OnceLock<Result<(Tls, ClientConfig), rustls::Error>>>,
+    tls: Arc<Mutex<Option<(Tls, ClientConfig)>>>,
 }
 
 /// No connection within `connect_timeout`.
@@ -79,26 +79,28 @@ impl Connect {
         Ok(Stream::new(HttpsConnector::from((tunnel, config)).call(uri).await?))
     }
 
-    fn tls(&self) -> Result<(Tls, ClientConfig), rustls::Error> {
-        self.tls
-            .get_or_init(|| {
-                let config = tls_config(&self.network)?.with_no_client_auth();
-                Ok((HttpsConnector::from((Tcp::below_tls(), config.clone())), config))
-            })
-            .clone()
+    fn tls(&self) -> Result<(Tls, ClientConfig), BoxError> {
+        // Whoever comes meanwhile waits, and does not read the certificates again.
+        let mut made = self.tls.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = &*made {
+            return Ok(made.clone());
+        }
+        let config = tls_config(&self.network)?.with_no_client_auth();
+        let tls = HttpsConnector::from((Tcp::below_tls(), config.clone()));
+        Ok(made.insert((tls, config)).clone())
     }
 }
 
 /// TLS 1.2 or newer, with the platform's authorities and those of the bundle; whether the client has a certificate is
 /// still to be said.
-pub(super) fn tls_config(network: &Network) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
+pub(super) fn tls_config(network: &Network) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, BoxError> {
     let provider = Arc::new(ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     if network.accepts_any_certificate {
         let any = Arc::new(AcceptAny(provider));
         return Ok(builder.dangerous().with_custom_certificate_verifier(any));
     }
-    let mut trusted = Roots::of_the_platform().trusted.clone();
+    let mut trusted = Roots::of_the_platform()?.trusted.clone();
     if let Some(bundle) = &network.ca_bundle {
         trusted.add_parsable_certificates(bundle.certificates.iter().cloned());
     }

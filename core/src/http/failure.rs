@@ -66,7 +66,7 @@ fn remedy(error: &(dyn StdError + 'static)) -> Option<String> {
         CertificateError::UnknownIssuer => {
             let remedy = "nobody who is trusted here has signed the server's certificate: if it is the right server, name \
                           the PEM file of the authority that has, in ca_bundle (AWS_CA_BUNDLE)";
-            let wrong = Roots::of_the_platform().wrong.as_ref();
+            let wrong = Roots::of_the_platform().ok().and_then(|roots| roots.wrong.as_ref());
             return Some(wrong.map_or_else(|| remedy.to_owned(), |wrong| format!("{remedy}; {wrong}")));
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {

@@ -112,6 +112,16 @@ impl Pool {
         }
     }
 
+    /// Ends those that nobody has used since `then`.
+    pub(super) fn end_unused_since(&self, target: &Target, then: Instant) {
+        let Some(mut kept) = self.kept() else { return };
+        let Some(idle) = kept.idle.get_mut(target) else { return };
+        let later = idle.iter().position(|idle| idle.since >= then).unwrap_or(idle.len());
+        let unused: Vec<_> = idle.drain(..later).collect();
+        drop(kept);
+        drop(unused);
+    }
+
     /// Ends connections when their time is over, until there are none.
     fn sweep(self: &Arc<Self>) {
         let swept = Swept(Arc::downgrade(self));

@@ -4,7 +4,9 @@ use super::ca_bundle::{Found, find};
 use crate::config::environment;
 use once_cell::race::OnceBox;
 use rustls::RootCertStore;
-use rustls_native_certs::{CertificateResult, load_certs_from_paths, load_native_certs};
+use rustls_native_certs::{CertificateResult, ErrorKind, load_certs_from_paths, load_native_certs};
+use std::path::Path;
+use std::{error, fmt, io};
 
 /// The platform's authorities, or those that `SSL_CERT_FILE` and `SSL_CERT_DIR` name instead.
 pub(super) struct Roots {
@@ -16,24 +18,24 @@ pub(super) struct Roots {
 impl Roots {
     /// Read with the first TLS connection of the process. A forked child takes over what its parent has read, and never
     /// waits for a thread that was reading.
-    pub(super) fn of_the_platform() -> &'static Roots {
+    pub(super) fn of_the_platform() -> Result<&'static Roots, Unread> {
         static PLATFORM: OnceBox<Roots> = OnceBox::new();
-        PLATFORM.get_or_init(|| Box::new(Roots::find()))
+        PLATFORM.get_or_try_init(|| Roots::find().map(Box::new))
     }
 
-    fn find() -> Roots {
+    fn find() -> Result<Roots, Unread> {
         let mut roots = Roots { trusted: RootCertStore::empty(), wrong: None };
         let (file, folders) = (environment("SSL_CERT_FILE"), environment("SSL_CERT_DIR"));
         if file.is_none() && folders.is_none() {
-            roots.take(of_the_platform());
+            roots.take(of_the_platform())?;
         }
         if let Some(file) = file {
-            roots.take_file(&file);
+            roots.take_file(&file)?;
         }
         for folder in folders.iter().flat_map(std::env::split_paths).filter(|path| !path.as_os_str().is_empty()) {
             let found = load_certs_from_paths(None, Some(&folder));
             let is_wrong = found.certs.is_empty();
-            roots.take(found);
+            roots.take(found)?;
             if is_wrong {
                 roots.tell(format!("SSL_CERT_DIR names {folder:?}, where no certificate is"));
             }
@@ -41,30 +43,42 @@ impl Roots {
         if roots.trusted.is_empty() {
             tracing::warn!("the platform has no root certificates: only a ca_bundle makes https possible");
         }
-        roots
+        Ok(roots)
     }
 
-    fn take(&mut self, found: CertificateResult) {
+    fn take(&mut self, found: CertificateResult) -> Result<(), Unread> {
+        for error in &found.errors {
+            if let ErrorKind::Io { inner, path } = &error.kind {
+                Unread::check(path, inner)?;
+            }
+        }
         for error in &found.errors {
             tracing::warn!(%error, "root certificates of the platform cannot be read");
         }
         self.trusted.add_parsable_certificates(found.certs);
+        Ok(())
     }
 
-    fn take_file(&mut self, path: &str) {
+    fn take_file(&mut self, path: &str) -> Result<(), Unread> {
         let pem = match std::fs::read(path) {
             Ok(pem) => pem,
-            Err(error) => return self.tell(format!("SSL_CERT_FILE names {path:?}, which cannot be read: {error}")),
+            Err(error) => {
+                Unread::check(Path::new(path), &error)?;
+                self.tell(format!("SSL_CERT_FILE names {path:?}, which cannot be read: {error}"));
+                return Ok(());
+            }
         };
         let Found { certificates, passed_over } = find(&pem);
         if certificates.is_empty() {
             let why = passed_over.first().map(|why| format!(": {why}")).unwrap_or_default();
-            return self.tell(format!("SSL_CERT_FILE names {path:?}, which holds no certificate{why}"));
+            self.tell(format!("SSL_CERT_FILE names {path:?}, which holds no certificate{why}"));
+            return Ok(());
         }
         if !passed_over.is_empty() {
             tracing::warn!("of SSL_CERT_FILE {path:?} is passed over: {}", passed_over.join("; "));
         }
         self.trusted.add_parsable_certificates(certificates);
+        Ok(())
     }
 
     fn tell(&mut self, wrong: String) {
@@ -74,6 +88,40 @@ impl Roots {
             None => wrong,
         });
     }
+}
+
+/// The process lacks what it takes to read the authorities, for now: the next connection reads them anew.
+#[derive(Debug)]
+pub(super) struct Unread(String);
+
+impl Unread {
+    fn check(path: &Path, error: &io::Error) -> Result<(), Unread> {
+        if !is_want(error) {
+            return Ok(());
+        }
+        Err(Unread(format!("the root certificates in {path:?} cannot be read now: {error}")))
+    }
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl error::Error for Unread {}
+
+/// Whether descriptors or memory are wanting.
+#[cfg(unix)]
+fn is_want(error: &io::Error) -> bool {
+    use nix::errno::Errno;
+    let wants = [Errno::EMFILE, Errno::ENFILE, Errno::ENOMEM];
+    error.raw_os_error().is_some_and(|code| wants.contains(&Errno::from_raw(code)))
+}
+
+#[cfg(not(unix))]
+fn is_want(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::OutOfMemory
 }
 
 /// An empty `SSL_CERT_FILE` is not set, but `load_native_certs` takes it for a file.
