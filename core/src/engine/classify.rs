@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::{Cause, Unanswered, request_id};
 use crate::retry::{Retry, excerpt, is_about_time, is_throttling, retry_after};
 use http::HeaderMap;
+use http::header::LOCATION;
 use std::time::Duration;
 
 /// An attempt that failed.
@@ -49,6 +50,9 @@ pub(crate) fn refusal(
     let is_elsewhere = status == 404 && matches!(code.as_deref(), None | Some("UnknownOperationException"));
     let message = if is_elsewhere && base.splitn(4, '/').count() == 4 {
         format!("{message}; the endpoint {base} has a path, which AWS's own endpoints have not")
+    } else if let Some(location) = headers.get(LOCATION).filter(|_| (300..400).contains(&status)) {
+        let location = excerpt(location.as_bytes());
+        format!("{message}; {base} leads to {location:?}, and a signed request is not sent on: check the endpoint")
     } else {
         message
     };
@@ -148,6 +152,18 @@ mod tests {
             (503, "ServiceUnavailableException", ErrorKind::Service),
         ] {
             assert_eq!(kind(status, Some(code)), expected, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_redirect_says_where_it_leads() {
+        let operation = Operation::all().next().expect("one");
+        let mut headers = HeaderMap::new();
+        headers.insert(LOCATION, "https://elsewhere.example/login".parse().expect("a value"));
+        for (status, told) in [(301, true), (400, false)] {
+            let error = refusal(operation, "https://plant.example", status, &headers, b"").error;
+            let words = "https://plant.example leads to \"https://elsewhere.example/login\"";
+            assert_eq!(error.to_string().contains(words), told, "{error}");
         }
     }
 }
