@@ -110,10 +110,12 @@ const ENDPOINT: &str = "ROOTS_ENDPOINT";
 fn with_roots() {
     let Ok(endpoint) = std::env::var(ENDPOINT) else { return };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    match runtime.block_on(list(&endpoint)) {
-        Ok(()) => println!("listed"),
-        Err(error) => println!("{error}"),
-    }
+    runtime.block_on(async {
+        match connector(&endpoint).await.twinmaker().list_workspaces().send().await {
+            Ok(_) => println!("listed"),
+            Err(error) => println!("{error}"),
+        }
+    });
 }
 
 /// What cannot be read for now is read again, and not blamed on the server's certificate.
@@ -132,10 +134,6 @@ fn without_descriptors() {
         drop(files);
         aws.sitewise().list_portals().send().await.unwrap();
     });
-}
-
-async fn list(endpoint: &str) -> Result<(), twinlink::Error> {
-    connector(endpoint).await.twinmaker().list_workspaces().send().await.map(drop)
 }
 
 async fn connector(endpoint: &str) -> Connector {

@@ -5,8 +5,8 @@ use crate::config::environment;
 use once_cell::race::OnceBox;
 use rustls::RootCertStore;
 use rustls_native_certs::{CertificateResult, ErrorKind, load_certs_from_paths, load_native_certs};
+use std::io;
 use std::path::Path;
-use std::{error, fmt, io};
 
 /// The platform's authorities, or those that `SSL_CERT_FILE` and `SSL_CERT_DIR` name instead.
 pub(super) struct Roots {
@@ -18,12 +18,12 @@ pub(super) struct Roots {
 impl Roots {
     /// Read with the first TLS connection of the process. A forked child takes over what its parent has read, and never
     /// waits for a thread that was reading.
-    pub(super) fn of_the_platform() -> Result<&'static Roots, Unread> {
+    pub(super) fn of_the_platform() -> io::Result<&'static Roots> {
         static PLATFORM: OnceBox<Roots> = OnceBox::new();
         PLATFORM.get_or_try_init(|| Roots::find().map(Box::new))
     }
 
-    fn find() -> Result<Roots, Unread> {
+    fn find() -> io::Result<Roots> {
         let mut roots = Roots { trusted: RootCertStore::empty(), wrong: None };
         let (file, folders) = (environment("SSL_CERT_FILE"), environment("SSL_CERT_DIR"));
         if file.is_none() && folders.is_none() {
@@ -46,10 +46,10 @@ impl Roots {
         Ok(roots)
     }
 
-    fn take(&mut self, found: CertificateResult) -> Result<(), Unread> {
+    fn take(&mut self, found: CertificateResult) -> io::Result<()> {
         for error in &found.errors {
             if let ErrorKind::Io { inner, path } = &error.kind {
-                Unread::check(path, inner)?;
+                refuse_want(path, inner)?;
             }
         }
         for error in &found.errors {
@@ -59,11 +59,11 @@ impl Roots {
         Ok(())
     }
 
-    fn take_file(&mut self, path: &str) -> Result<(), Unread> {
+    fn take_file(&mut self, path: &str) -> io::Result<()> {
         let pem = match std::fs::read(path) {
             Ok(pem) => pem,
             Err(error) => {
-                Unread::check(Path::new(path), &error)?;
+                refuse_want(Path::new(path), &error)?;
                 self.tell(format!("SSL_CERT_FILE names {path:?}, which cannot be read: {error}"));
                 return Ok(());
             }
@@ -90,26 +90,13 @@ impl Roots {
     }
 }
 
-/// The process lacks what it takes to read the authorities, for now: the next connection reads them anew.
-#[derive(Debug)]
-pub(super) struct Unread(String);
-
-impl Unread {
-    fn check(path: &Path, error: &io::Error) -> Result<(), Unread> {
-        if !is_want(error) {
-            return Ok(());
-        }
-        Err(Unread(format!("the root certificates in {path:?} cannot be read now: {error}")))
+/// An error if the process lacks what it takes to read the authorities, for now: the next connection reads them anew.
+fn refuse_want(path: &Path, error: &io::Error) -> io::Result<()> {
+    if !is_want(error) {
+        return Ok(());
     }
+    Err(io::Error::other(format!("the root certificates in {path:?} cannot be read now: {error}")))
 }
-
-impl fmt::Display for Unread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl error::Error for Unread {}
 
 /// Whether descriptors or memory are wanting.
 #[cfg(unix)]
