@@ -45,6 +45,12 @@ class Emulator:
             text = answer.read()
         return json.loads(text) if text.strip() else None
 
+    def connector(self, **settings: object) -> str:
+        """Give the text that makes a connector to this, for a program that runs by itself."""
+        keys = f"twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r})"
+        more = "".join(f", {name}={value!r}" for name, value in settings.items())
+        return f"twinlink.Connector({self.region!r}, {self.endpoint!r}, {keys}{more})"
+
     def inject(self, *faults: dict) -> None:
         self.admin("POST", "faults", list(faults))
 

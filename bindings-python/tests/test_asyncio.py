@@ -148,8 +148,7 @@ def test_calls_that_end_early_leave_nothing_behind(connect, new_loop):
 def test_if_no_thread_can_be_started_the_call_says_so_and_the_next_tries_again(emulator):
     program = f"""
 import asyncio, resource, twinlink
-aws = twinlink.Connector({emulator.region!r}, {emulator.endpoint!r},
-                         twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r}))
+aws = {emulator.connector()}
 listing = aws.twinmaker.list_workspaces()
 
 async def main():

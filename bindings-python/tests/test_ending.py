@@ -5,7 +5,6 @@ import subprocess
 import sys
 
 import pytest
-from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 # Generous for a loaded machine, and still far below the 30 s that a slow answer takes.
 PROMPT = 20
@@ -40,19 +39,13 @@ worker = Worker()
 """
 
 
-def connector(emulator):
-    """Give the text that makes a connector whose log tells much."""
-    keys = f"twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r})"
-    return f"aws = twinlink.Connector({emulator.region!r}, {emulator.endpoint!r}, {keys}, log_level='debug')"
-
-
 def run(emulator, before, after):
     """Run a program: what it does ``before`` it imports twinlink and makes a connector, and ``after``."""
     program = f"""
 {HEAD}
 {before}
 import twinlink
-{connector(emulator)}
+aws = {emulator.connector(log_level="debug")}
 {after}
 """
     ended = subprocess.run(
@@ -77,9 +70,7 @@ AT_EXIT = {
 atexit.register(lambda: print(workspaces()))
 """,
     "in a thread that is joined": """
-@atexit.register
-def flush():
-    worker.send()
+atexit.register(worker.send)
 """,
     "with asyncio": """
 @atexit.register
@@ -164,7 +155,7 @@ for _ in range(4): in_a_thread(work, daemon=True)
 time.sleep(0.3)
 child = os.fork()
 if child == 0:
-    {connector(emulator)}
+    aws = {emulator.connector(log_level="debug")}
     for _ in range(4): in_a_thread(work, daemon=True)
     time.sleep(0.3)
     sys.exit(0)

@@ -13,7 +13,7 @@ import tracemalloc
 
 import pytest
 import twinlink
-from test_lifecycle import PROMPT, connector, wait_for
+from test_lifecycle import PROMPT, wait_for
 from twinlink import sitewise
 
 OPERATION = "iotsitewise.InvokeAssistant"
@@ -281,7 +281,7 @@ def test_ctrl_c_ends_a_wait(emulator):
     plan(emulator, outputs(2), stall_after=1)
     program = f"""
 import twinlink
-aws = {connector(emulator)}
+aws = {emulator.connector()}
 with aws.sitewise.invoke_assistant(message="why?").body as events:
     print(next(events).output.message, flush=True)
     try:
@@ -304,7 +304,7 @@ def test_a_stream_belongs_to_the_process_that_opened_it(emulator):
     plan(emulator, outputs(3), pause_millis=200)
     program = f"""
 import asyncio, gc, os, twinlink
-aws = {connector(emulator)}
+aws = {emulator.connector()}
 events = aws.sitewise.invoke_assistant(message="why?").body
 print(next(events).output.message, flush=True)
 child = os.fork()

@@ -36,8 +36,7 @@ def test_a_call_that_was_under_way_at_the_fork_ends_in_the_parent_alone(own_emul
     program = f"""
 import asyncio, os, twinlink
 from twinlink import _native
-aws = twinlink.Connector({own_emulator.region!r}, {own_emulator.endpoint!r},
-                         twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r}))
+aws = {own_emulator.connector()}
 
 async def main():
     task = asyncio.ensure_future(aws.twinmaker.list_workspaces().page_async())
@@ -64,8 +63,7 @@ assert not aws.closed
 def test_a_child_that_ends_as_programs_do_leaves_its_parent_alone(own_emulator):
     program = f"""
 import asyncio, os, sys, twinlink
-aws = twinlink.Connector({own_emulator.region!r}, {own_emulator.endpoint!r},
-                         twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r}))
+aws = {own_emulator.connector()}
 assert len(list(aws.twinmaker.list_workspaces())) == 60
 asyncio.run(aws.twinmaker.list_workspaces().page_async())
 for _ in range(5):

@@ -11,7 +11,6 @@ import time
 
 import pytest
 import twinlink
-from emulator import ACCESS_KEY_ID, SECRET_ACCESS_KEY
 
 # Generous for a loaded machine, and still far below the 30 s that a slow answer takes.
 PROMPT = 5
@@ -24,12 +23,6 @@ def wait_for(condition):
     while not condition():
         assert time.monotonic() < deadline, "it did not happen"
         time.sleep(0.01)
-
-
-def connector(emulator):
-    """Give the text of a program that makes a connector."""
-    keys = f"twinlink.Credentials({ACCESS_KEY_ID!r}, {SECRET_ACCESS_KEY!r})"
-    return f"twinlink.Connector({emulator.region!r}, {emulator.endpoint!r}, {keys})"
 
 
 def in_flight(emulator):
@@ -89,7 +82,7 @@ def left():
     return len(os.listdir("/proc/self/task")), sum(map(is_poll, os.listdir("/proc/self/fd")))
 
 before = left()
-kept = [{connector(emulator)} for _ in range(3)]
+kept = [{emulator.connector()} for _ in range(3)]
 for aws in kept:
     asyncio.run(aws.twinmaker.list_workspaces().page_async())
 assert left() > before, left()
@@ -119,7 +112,7 @@ class Slow:
 
 begun = threading.Event()
 sys.meta_path.insert(0, Slow())
-aws = {connector(emulator)}
+aws = {emulator.connector()}
 thread = threading.Thread(target=aws.validate_credentials)
 thread.start()
 begun.wait()
@@ -208,7 +201,7 @@ def test_ctrl_c_ends_a_call(emulator):
     emulator.inject(SLOW)
     program = f"""
 import twinlink
-aws = {connector(emulator)}
+aws = {emulator.connector()}
 try:
     aws.twinmaker.list_workspaces().page()
 except KeyboardInterrupt:
@@ -232,7 +225,7 @@ def test_a_forked_child_is_told_and_can_begin_anew(connect, emulator):
     program = f"""
 import os, sys, twinlink
 def make():
-    return {connector(emulator)}
+    return {emulator.connector()}
 aws = make()
 assert len(list(aws.twinmaker.list_workspaces())) == 60
 child = os.fork()
@@ -262,7 +255,7 @@ def test_a_process_without_descriptors_gets_errors_and_recovers(emulator):
 import os, resource, twinlink
 
 def workspaces():
-    with {connector(emulator)} as aws:
+    with {emulator.connector()} as aws:
         return sum(1 for _ in aws.twinmaker.list_workspaces())
 
 soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
