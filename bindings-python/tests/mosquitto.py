@@ -44,11 +44,13 @@ class Mosquitto:
             time.sleep(0.02)
 
     def answers(self) -> bool:
+        """Whether it closes a connection that was closed here. One that only listens yet forgets a signal to end."""
         try:
-            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+            with socket.create_connection(("127.0.0.1", self.port), timeout=1) as connection:
+                connection.shutdown(socket.SHUT_WR)
+                return connection.recv(1) == b""
         except OSError:
             return False
-        return True
 
     def stop(self) -> None:
         """End it in peace: what it keeps is written."""

@@ -1,11 +1,15 @@
 //! [`Broker`]: what the tests want of a broker, and mosquitto as one.
 
 use crate::authority::Authority;
-use std::net::{TcpListener, TcpStream};
+use std::io::Read;
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
+
+/// Longer than a broker takes to start or to end.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How a broker is spoken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +163,14 @@ impl Broker for Mosquitto {
         let Some(mut process) = self.process.take() else { return };
         let process_id = nix::unistd::Pid::from_raw(process.id() as i32);
         nix::sys::signal::kill(process_id, nix::sys::signal::Signal::SIGTERM).unwrap();
-        process.wait().unwrap();
+        let until = Instant::now() + PATIENCE;
+        while process.try_wait().unwrap().is_none() {
+            if Instant::now() > until {
+                process.kill().unwrap();
+                panic!("mosquitto does not end");
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
     }
 
     fn start(&mut self) {
@@ -172,7 +183,7 @@ impl Broker for Mosquitto {
         let mut process = process.unwrap_or_else(|error| {
             panic!("these tests need the MQTT broker mosquitto (`apt-get install mosquitto`), which does not start: {error}")
         });
-        let until = Instant::now() + Duration::from_secs(20);
+        let until = Instant::now() + PATIENCE;
         for port in self.ports {
             while TcpStream::connect(("127.0.0.1", port)).is_err() {
                 if let Some(status) = process.try_wait().unwrap() {
@@ -183,8 +194,18 @@ impl Broker for Mosquitto {
                 std::thread::sleep(Duration::from_millis(5));
             }
         }
+        has_begun(self.port(Way::Plain));
         self.process = Some(process);
     }
+}
+
+/// Waits until mosquitto does what it is for, which is to close a connection whose other end has closed it. One that only
+/// listens yet forgets that it was asked to end.
+fn has_begun(port: u16) {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.shutdown(Shutdown::Write).unwrap();
+    assert_eq!(stream.read(&mut [0]).expect("mosquitto closes"), 0);
 }
 
 impl Drop for Mosquitto {

@@ -85,9 +85,13 @@ public final class Mosquitto implements AutoCloseable {
             .start();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
-      try {
-        new Socket(InetAddress.getLoopbackAddress(), port).close();
-        return;
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        // It closes what was closed here: one that only listens yet forgets a signal to end.
+        socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        socket.shutdownOutput();
+        if (socket.getInputStream().read() < 0) {
+          return;
+        }
       } catch (IOException notYet) {
         if (!process.isAlive() || System.nanoTime() > deadline) {
           throw new IllegalStateException(Files.readString(file("mosquitto.out")), notYet);
@@ -143,7 +147,10 @@ public final class Mosquitto implements AutoCloseable {
       process.destroy();
     }
     try {
-      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("mosquitto does not end");
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
