@@ -1,7 +1,7 @@
 //! [`Connection`]: an open connection, driven by whoever uses it.
 
 use super::connect::BoxError;
-use super::stream::Stream;
+use super::stream::{Stream, at_most};
 use atomic_waker::AtomicWaker;
 use aws_smithy_types::body::SdkBody;
 use http::{Request, Response};
@@ -15,6 +15,10 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering::SeqCst;
 use std::task::{Context, Poll, Wake, Waker};
+
+/// How many bytes may come before an answer begins: its head, what says only that it goes on (100 to 199), what is read
+/// together with them, and what TLS adds. Hyper reads 408 KiB at once at most, and takes heads up to that length.
+const BEFORE_AN_ANSWER: usize = 1024 * 1024;
 
 /// A connection and the state machine that speaks HTTP on it, which is hyper's. It moves only while it is polled: no task
 /// of its own reads and writes, so that a call costs neither the way to that task nor the one back.
@@ -98,7 +102,9 @@ impl Connection {
     /// ended before, comes back with the error.
     pub(super) async fn send(&mut self, request: Request<SdkBody>) -> Result<Response<Incoming>, NotSent> {
         let mut answer = pin!(self.sender.try_send_request(request));
-        poll_fn(|context| self.driver.poll(context, |context| answer.as_mut().poll(context))).await
+        let mut left = BEFORE_AN_ANSWER;
+        poll_fn(|context| at_most(&mut left, || self.driver.poll(context, |context| answer.as_mut().poll(context))))
+            .await
     }
 
     /// Polls what comes over the connection, and reads and writes until it is there or nothing more can be read now.

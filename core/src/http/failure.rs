@@ -3,6 +3,7 @@
 use super::connect::ConnectTimedOut;
 use super::proxies::WrongProxy;
 use super::roots::Roots;
+use super::stream::TooMuch;
 use super::tunnel::Refused;
 use crate::error::cause;
 use http::StatusCode;
@@ -42,7 +43,7 @@ impl Unreached {
         let cause = if chain(error).any(|error| error.is::<ConnectTimedOut>()) {
             Cause::TimedOut
         } else if chain(error).filter_map(|error| error.downcast_ref()).any(is_lasting)
-            || chain(error).any(|error| error.is::<WrongProxy>())
+            || chain(error).any(|error| error.is::<WrongProxy>() || error.is::<TooMuch>())
             || chain(error).filter_map(|error| error.downcast_ref()).any(|Refused(status)| !status.is_server_error())
         {
             Cause::Lasting

@@ -7,6 +7,8 @@ use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
 use socket2::SockRef;
 use std::cell::Cell;
+use std::error::Error as StdError;
+use std::fmt;
 use std::future::Future;
 use std::io::{self, ErrorKind, IoSlice, Read as _};
 use std::pin::Pin;
@@ -64,6 +66,8 @@ impl Service<Uri> for Tcp {
 
 thread_local! {
     static LOOKS: Cell<bool> = const { Cell::new(false) };
+    /// Of how many bytes sockets are read yet.
+    static LEFT: Cell<usize> = const { Cell::new(usize::MAX) };
 }
 
 /// Whatever `read` reads from sockets is asked of the system. Else a socket is read when the runtime has noticed that there
@@ -75,11 +79,58 @@ pub(super) fn looking<T>(read: impl FnOnce() -> T) -> T {
     result
 }
 
+/// Reads at most `left` bytes from sockets, or a few more; `left` is what then is left. More is the error [`TooMuch`].
+pub(super) fn at_most<T>(left: &mut usize, read: impl FnOnce() -> T) -> T {
+    /// A panic of one reader must not limit the next.
+    struct Unlimited;
+    impl Drop for Unlimited {
+        fn drop(&mut self) {
+            LEFT.set(usize::MAX);
+        }
+    }
+    let _unlimited = Unlimited;
+    LEFT.set(*left);
+    let result = read();
+    *left = LEFT.get();
+    result
+}
+
+/// What came was more than is allowed.
+#[derive(Debug)]
+pub(super) struct TooMuch;
+
+impl fmt::Display for TooMuch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the other end sends and sends, but no answer")
+    }
+}
+
+impl StdError for TooMuch {}
+
 /// A connection of the system.
 struct Socket(TcpStream);
 
 impl AsyncRead for Socket {
     fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let left = LEFT.get();
+        if left == 0 {
+            return Poll::Ready(Err(io::Error::other(TooMuch)));
+        }
+        let before = buffer.filled().len();
+        let result = self.as_mut().poll_read_some(context, buffer);
+        if left < usize::MAX {
+            LEFT.set(left.saturating_sub(buffer.filled().len() - before));
+        }
+        result
+    }
+}
+
+impl Socket {
+    fn poll_read_some(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
