@@ -290,6 +290,24 @@ def test_a_timeout_is_a_number_or_a_timedelta(emulator, connect):
     assert aws.sitewise.wait_until_asset_active(asset_id=ID, timeout=datetime.timedelta(seconds=30))
 
 
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"attempt_timeout": "soon"}, 'attempt_timeout must be a number of seconds, 0.001 to 3600 s, but is "soon"'),
+        ({"call_timeout": math.nan}, 'call_timeout must be a number of seconds, 0.001 to 3600 s, but is "NaN"'),
+        ({"max_attempts": 2.5}, "max_attempts must be a whole number, 1 to 20, but is 2.5"),
+        ({"max_attempts": 2**70}, f'max_attempts must be a whole number, 1 to 20, but is "{2**70}"'),
+    ],
+)
+def test_a_setting_that_is_no_number_is_told_its_bounds(emulator, connect, settings, message):
+    refused(emulator, lambda: connect(**settings), message)
+
+
+def test_a_setting_that_there_is_not_is_told_by_the_class_that_was_called(connect):
+    with pytest.raises(TypeError, match=r"^Connector\.__init__\(\) got an unexpected keyword argument 'no_such'$"):
+        connect(no_such=1)
+
+
 def test_a_structure_of_another_class_is_refused(emulator, connect):
     aws = connect()
     refused(

@@ -69,7 +69,8 @@ def test_profiles_set_what_aws_lets_them_set(monkeypatch, tmp_path, emulator):
     monkeypatch.setenv("AWS_ENDPOINT_URL_IOTSITEWISE", "http://127.0.0.1:3")
     assert lines("plant")["endpoint iotsitewise api"] == ("http://127.0.0.1:3", "AWS_ENDPOINT_URL_IOTSITEWISE")
     with pytest.raises(
-        twinlink.ValidationError, match=r'^max_attempts of profile `wrong` .* must be a whole number, but is "many"'
+        twinlink.ValidationError,
+        match=r'^max_attempts of profile `wrong` .* must be a whole number, 1 to 20, but is "many"',
     ):
         lines("wrong")
 

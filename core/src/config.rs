@@ -199,7 +199,7 @@ mod tests {
     fn bad_values_name_variable_and_bound() {
         let lookup = |name: &str| (name == "AWS_MAX_ATTEMPTS").then(|| "many".to_owned());
         let error = Settings::default().fill_from(&lookup).expect_err("refused");
-        assert_eq!(error.message(), "AWS_MAX_ATTEMPTS must be a whole number, but is \"many\"");
+        assert_eq!(error.message(), "AWS_MAX_ATTEMPTS must be a whole number, 1 to 20, but is \"many\"");
         let settings = Settings { max_attempts: Some(0), ..Settings::default() };
         assert_eq!(settings.limits().expect_err("refused").message(), "max_attempts must be 1 to 20, but is 0");
         for seconds in [0.0, -1.0, f64::NAN, f64::INFINITY, 3601.0] {

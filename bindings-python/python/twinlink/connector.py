@@ -137,6 +137,10 @@ class _Base(Settings):
         _tell(undelivered, because)
 
 
+# What Python names in its error about an argument that there is not.
+Settings.__init__.__qualname__ = "Connector.__init__"
+
+
 def _tell(undelivered: Error | None, because: BaseException | None) -> None:
     if undelivered is not None:
         if because is None:

@@ -1,11 +1,27 @@
 //! What settings are read from: a value that a face gives, the environment's variables, a profile.
 
-use super::SETTINGS;
+use super::{SETTINGS, Setting};
 use crate::error::Error;
 use crate::secret::Secret;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use tracing::level_filters::LevelFilter;
+
+const WHOLE: &str = "a whole number";
+const SECONDS: &str = "a number of seconds";
+
+/// What a setting must be: a form, with the bounds of a number.
+fn wanted(name: &str, form: &'static str) -> Cow<'static, str> {
+    match setting(name) {
+        Some(setting) if [WHOLE, SECONDS].contains(&form) => format!("{form}, {}", setting.bound).into(),
+        _ => form.into(),
+    }
+}
+
+fn setting(name: &str) -> Option<&'static Setting> {
+    SETTINGS.iter().find(|setting| setting.name == name)
+}
 
 /// A setting as a face hands it in.
 pub(crate) struct Given<'a> {
@@ -14,8 +30,8 @@ pub(crate) struct Given<'a> {
 }
 
 impl Given<'_> {
-    fn refuse(&self, wanted: &str) -> Error {
-        Error::validation(format!("{} must be {wanted}, but is {}", self.name, self.value))
+    fn refuse(&self, form: &'static str) -> Error {
+        Error::validation(format!("{} must be {}, but is {}", self.name, wanted(self.name, form), self.value))
     }
 
     pub(crate) fn text(&self) -> Result<String, Error> {
@@ -33,15 +49,15 @@ impl Given<'_> {
     }
 
     pub(crate) fn whole(&self) -> Result<i64, Error> {
-        self.value.as_i64().ok_or_else(|| self.refuse("a whole number"))
+        self.value.as_i64().ok_or_else(|| self.refuse(WHOLE))
     }
 
     pub(crate) fn seconds(&self) -> Result<f64, Error> {
-        self.value.as_f64().ok_or_else(|| self.refuse("a number of seconds"))
+        self.value.as_f64().ok_or_else(|| self.refuse(SECONDS))
     }
 
     pub(crate) fn level(&self) -> Result<LevelFilter, Error> {
-        level(&self.text()?).map_err(|wanted| self.refuse(wanted))
+        level(&self.text()?).map_err(|form| self.refuse(form))
     }
 
     pub(crate) fn urls(&self) -> Result<BTreeMap<String, String>, Error> {
@@ -81,11 +97,11 @@ pub(crate) fn level(text: &str) -> Result<LevelFilter, &'static str> {
 }
 
 pub(crate) fn whole(text: &str) -> Result<i64, &'static str> {
-    text.trim().parse().map_err(|_| "a whole number")
+    text.trim().parse().map_err(|_| WHOLE)
 }
 
 pub(crate) fn seconds(text: &str) -> Result<f64, &'static str> {
-    text.trim().parse().map_err(|_| "a number of seconds")
+    text.trim().parse().map_err(|_| SECONDS)
 }
 
 /// The profile, and a list of what was found where.
@@ -107,7 +123,8 @@ impl<P: Fn(&str) -> Option<String>> Profile<'_, P> {
         if value.is_none()
             && let Some(text) = (self.profile)(property)
         {
-            let parsed = parse(&text).map_err(|wanted| {
+            let parsed = parse(&text).map_err(|form| {
+                let wanted = wanted(name, form);
                 Error::validation(format!("{property} of {} must be {wanted}, but is {text:?}", self.origin))
             })?;
             *value = Some(parsed);
@@ -135,11 +152,11 @@ impl<L: Fn(&str) -> Option<String>> Source<'_, L> {
             self.origins.insert(name, "argument".to_owned());
             return Ok(());
         }
-        let setting = SETTINGS.iter().find(|setting| setting.name == name);
-        for &variable in setting.map_or(&[][..], |setting| setting.environment) {
+        for &variable in setting(name).map_or(&[][..], |setting| setting.environment) {
             if let Some(text) = (self.lookup)(variable) {
-                let parsed = parse(&text)
-                    .map_err(|wanted| Error::validation(format!("{variable} must be {wanted}, but is {text:?}")))?;
+                let parsed = parse(&text).map_err(|form| {
+                    Error::validation(format!("{variable} must be {}, but is {text:?}", wanted(name, form)))
+                })?;
                 *value = Some(parsed);
                 self.origins.insert(name, variable.to_owned());
                 return Ok(());
