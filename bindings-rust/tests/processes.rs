@@ -93,6 +93,9 @@ fn start(command: &str, ignore_children: bool) -> std::process::Child {
 #[ignore = "run by others"]
 fn one_listing() {
     let Ok(command) = std::env::var("PROCESSES_COMMAND") else { return };
+    // Tests that a shell runs in the background ignore Ctrl-C, and so does what they start.
+    // SAFETY: no handler is set, so none can do anything wrong.
+    unsafe { signal(Signal::SIGINT, SigHandler::SigDfl) }.unwrap();
     if std::env::var_os("PROCESSES_IGNORE").is_some() {
         // SAFETY: no handler is set, so none can do anything wrong.
         unsafe { signal(Signal::SIGCHLD, SigHandler::SigIgn) }.unwrap();
