@@ -87,7 +87,7 @@ impl Java<'_> {
             String::new()
         } else {
             format!(
-                "\n@Override\nprotected Shape part(int place) {{\nswitch (place) {{\n{parts}default:\nreturn super.part(place);\n}}\n}}\n"
+                "@Override\nprotected Shape part(int place) {{\nswitch (place) {{\n{parts}default:\nreturn super.part(place);\n}}\n}}\n\n"
             )
         };
         let members: Vec<&str> = shape.members.keys().map(String::as_str).collect();
@@ -122,12 +122,14 @@ impl Java<'_> {
         };
         let union = if shape.union { union_type(name, &members) } else { String::new() };
         let body = format!(
-            "{}public final class {name} extends {extends} {{\nstatic final Shape SHAPE =\nnew Shape({:?}, {:?}, {form:?}) {{\n\
-             @Override\npublic Structure make(Object[] values) {{\nreturn new {name}(values);\n}}\n{part}}};\n\n\
+            "{}public final class {name} extends {extends} {{\nstatic final Shape SHAPE =\n\
+             new Shape({:?}, {:?}, {form:?}, new {name}(null));\n\n\
              private {name}(Object[] values) {{\nsuper(values);\n}}\n\n\
              /** {{@return a builder with all members absent}} */\npublic static Builder builder() {{\nreturn new Builder();\n}}\n\n\
              /** {{@return a builder with the members of this structure}} */\npublic Builder toBuilder() {{\nreturn new Builder(this);\n}}\n\n\
-             @Override\nprotected Shape shape() {{\nreturn SHAPE;\n}}\n\n{accessors}{union}\
+             @Override\nprotected Shape shape() {{\nreturn SHAPE;\n}}\n\n\
+             @Override\nprotected Structure make(Object[] values) {{\nreturn new {name}(values);\n}}\n\n\
+             {part}{accessors}{union}\
              /** Builds {{@link {name}}}. Builders may be used again and belong to one thread. */\n\
              public static final class Builder extends {builder} {{\nprivate Builder() {{\nsuper(SHAPE);\n}}\n\n\
              private Builder({name} original) {{\nsuper(original);\n}}\n\n{setters}}}\n}}\n",

@@ -2,6 +2,7 @@ package io.twinlink;
 
 import io.twinlink.internal.Arguments;
 import io.twinlink.internal.Shape;
+import io.twinlink.internal.StructureAccess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +18,21 @@ import java.util.function.Consumer;
  * the AWS SDK for Java.
  */
 public abstract class Structure implements Arguments {
+  static {
+    StructureAccess.set(
+        new StructureAccess() {
+          @Override
+          protected Structure make(Structure example, Object[] values) {
+            return example.make(values);
+          }
+
+          @Override
+          protected Shape part(Structure example, int place) {
+            return example.part(place);
+          }
+        });
+  }
+
   /** The members by place, null for absent ones; behind them what a response knows of its call. */
   private final Object[] values;
 
@@ -35,6 +51,22 @@ public abstract class Structure implements Arguments {
    * @hidden
    */
   protected abstract Shape shape();
+
+  /**
+   * {@return a structure of the same class with other values}
+   *
+   * @hidden
+   */
+  protected abstract Structure make(Object[] values);
+
+  /**
+   * {@return what the structures in the member at a place share; null if there are none in it}
+   *
+   * @hidden
+   */
+  protected Shape part(int place) {
+    return null;
+  }
 
   /**
    * The members as data, for instance to log them or to write them as JSON.

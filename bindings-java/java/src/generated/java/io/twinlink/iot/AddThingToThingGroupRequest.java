@@ -9,12 +9,8 @@ public final class AddThingToThingGroupRequest extends Structure {
       new Shape(
           "thingGroupName,thingGroupArn,thingName,thingArn,overrideDynamicGroups",
           "t,t,t,t,b",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AddThingToThingGroupRequest(values);
-        }
-      };
+          's',
+          new AddThingToThingGroupRequest(null));
 
   private AddThingToThingGroupRequest(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class AddThingToThingGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AddThingToThingGroupRequest(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code addThingToThingGroup} answers: nothing. */
 public final class AddThingToThingGroupResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AddThingToThingGroupResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new AddThingToThingGroupResponse(null));
 
   private AddThingToThingGroupResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class AddThingToThingGroupResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AddThingToThingGroupResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code attachPolicy} takes. */
 public final class AttachPolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,target", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AttachPolicyRequest(values);
-        }
-      };
+      new Shape("policyName,target", "t,t", 's', new AttachPolicyRequest(null));
 
   private AttachPolicyRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AttachPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AttachPolicyRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code attachPolicy} answers: nothing. */
 public final class AttachPolicyResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AttachPolicyResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new AttachPolicyResponse(null));
 
   private AttachPolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class AttachPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AttachPolicyResponse(values);
   }
 
   /** Builds {@link AttachPolicyResponse}. Builders may be used again and belong to one thread. */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code attachThingPrincipal} takes. */
 public final class AttachThingPrincipalRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,principal,thingPrincipalType", "t,t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AttachThingPrincipalRequest(values);
-        }
-      };
+      new Shape(
+          "thingName,principal,thingPrincipalType",
+          "t,t,e",
+          's',
+          new AttachThingPrincipalRequest(null));
 
   private AttachThingPrincipalRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class AttachThingPrincipalRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AttachThingPrincipalRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code attachThingPrincipal} answers: nothing. */
 public final class AttachThingPrincipalResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AttachThingPrincipalResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new AttachThingPrincipalResponse(null));
 
   private AttachThingPrincipalResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class AttachThingPrincipalResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AttachThingPrincipalResponse(values);
   }
 
   /**

@@ -6,13 +6,7 @@ import java.util.Map;
 
 /** Attributes, and whether they are added to those that are there. */
 public final class AttributePayload extends Structure {
-  static final Shape SHAPE =
-      new Shape("attributes,merge", "{t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AttributePayload(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("attributes,merge", "{t,b", 's', new AttributePayload(null));
 
   private AttributePayload(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class AttributePayload extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AttributePayload(values);
   }
 
   /** {@return the attributes: names and values, unmodifiable; empty if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A value, and how often it was found. */
 public final class Bucket extends Structure {
-  static final Shape SHAPE =
-      new Shape("keyValue,count", "t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Bucket(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("keyValue,count", "t,i", 's', new Bucket(null));
 
   private Bucket(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Bucket extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Bucket(values);
   }
 
   /** {@return the value; null if absent} */

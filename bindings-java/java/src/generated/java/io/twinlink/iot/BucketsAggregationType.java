@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** How is counted. */
 public final class BucketsAggregationType extends Structure {
   static final Shape SHAPE =
-      new Shape("termsAggregation", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BucketsAggregationType(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TermsAggregation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("termsAggregation", "r", 's', new BucketsAggregationType(null));
 
   private BucketsAggregationType(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class BucketsAggregationType extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BucketsAggregationType(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TermsAggregation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return counts by the values of the field; null if absent} */

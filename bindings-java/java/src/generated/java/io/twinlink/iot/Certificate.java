@@ -8,12 +8,10 @@ import java.time.Instant;
 public final class Certificate extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "certificateArn,certificateId,status,certificateMode,creationDate", "t,t,e,e,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Certificate(values);
-        }
-      };
+          "certificateArn,certificateId,status,certificateMode,creationDate",
+          "t,t,e,e,m",
+          's',
+          new Certificate(null));
 
   private Certificate(Object[] values) {
     super(values);
@@ -32,6 +30,11 @@ public final class Certificate extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Certificate(values);
   }
 
   /** {@return the ARN of the certificate; null if absent} */

@@ -11,24 +11,8 @@ public final class CertificateDescription extends Structure {
       new Shape(
           "certificateArn,certificateId,caCertificateId,status,certificatePem,ownedBy,previousOwnedBy,creationDate,lastModifiedDate,customerVersion,transferData,generationId,validity,certificateMode",
           "t,t,t,e,t,t,t,m,m,i,r,t,r,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CertificateDescription(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 10:
-              return TransferData.SHAPE;
-            case 12:
-              return CertificateValidity.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CertificateDescription(null));
 
   private CertificateDescription(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class CertificateDescription extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CertificateDescription(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 10:
+        return TransferData.SHAPE;
+      case 12:
+        return CertificateValidity.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the ARN of the certificate; null if absent} */

@@ -7,12 +7,7 @@ import java.time.Instant;
 /** From when to when a certificate is valid. */
 public final class CertificateValidity extends Structure {
   static final Shape SHAPE =
-      new Shape("notBefore,notAfter", "m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CertificateValidity(values);
-        }
-      };
+      new Shape("notBefore,notAfter", "m,m", 's', new CertificateValidity(null));
 
   private CertificateValidity(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CertificateValidity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CertificateValidity(values);
   }
 
   /** {@return when its validity begins; null if absent} */

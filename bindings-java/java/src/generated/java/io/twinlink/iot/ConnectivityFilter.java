@@ -11,12 +11,7 @@ import java.util.List;
 /** What else is indexed of connections. */
 public final class ConnectivityFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("includeSocketInformation", "[e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ConnectivityFilter(values);
-        }
-      };
+      new Shape("includeSocketInformation", "[e", 's', new ConnectivityFilter(null));
 
   private ConnectivityFilter(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ConnectivityFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ConnectivityFilter(values);
   }
 
   /** {@return the operations that shall tell of sockets, unmodifiable; empty if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createCertificateFromCsr} takes. */
 public final class CreateCertificateFromCsrRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("certificateSigningRequest,setAsActive", "t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateCertificateFromCsrRequest(values);
-        }
-      };
+      new Shape(
+          "certificateSigningRequest,setAsActive",
+          "t,b",
+          's',
+          new CreateCertificateFromCsrRequest(null));
 
   private CreateCertificateFromCsrRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class CreateCertificateFromCsrRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateCertificateFromCsrRequest(values);
   }
 
   /** {@return the signing request, as PEM; 1 to 4096 characters; null if absent} */

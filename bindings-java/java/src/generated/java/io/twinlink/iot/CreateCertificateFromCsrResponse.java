@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createCertificateFromCsr} answers. */
 public final class CreateCertificateFromCsrResponse extends Response {
   static final Shape SHAPE =
-      new Shape("certificateArn,certificateId,certificatePem", "t,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateCertificateFromCsrResponse(values);
-        }
-      };
+      new Shape(
+          "certificateArn,certificateId,certificatePem",
+          "t,t,t",
+          'r',
+          new CreateCertificateFromCsrResponse(null));
 
   private CreateCertificateFromCsrResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreateCertificateFromCsrResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateCertificateFromCsrResponse(values);
   }
 
   /** {@return the ARN of the certificate; null if absent} */

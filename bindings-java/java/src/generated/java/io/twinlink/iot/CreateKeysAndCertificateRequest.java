@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createKeysAndCertificate} takes. */
 public final class CreateKeysAndCertificateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("setAsActive", "b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateKeysAndCertificateRequest(values);
-        }
-      };
+      new Shape("setAsActive", "b", 's', new CreateKeysAndCertificateRequest(null));
 
   private CreateKeysAndCertificateRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class CreateKeysAndCertificateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateKeysAndCertificateRequest(values);
   }
 
   /** {@return whether it is active at once. Default: false; null if absent} */

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code createKeysAndCertificate} answers. */
 public final class CreateKeysAndCertificateResponse extends Response {
   static final Shape SHAPE =
-      new Shape("certificateArn,certificateId,certificatePem,keyPair", "t,t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateKeysAndCertificateResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return KeyPair.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "certificateArn,certificateId,certificatePem,keyPair",
+          "t,t,t,r",
+          'r',
+          new CreateKeysAndCertificateResponse(null));
 
   private CreateKeysAndCertificateResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class CreateKeysAndCertificateResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateKeysAndCertificateResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return KeyPair.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the ARN of the certificate; null if absent} */

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What {@code createPolicy} takes. */
 public final class CreatePolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,policyDocument,tags", "t,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePolicyRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return Tag.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("policyName,policyDocument,tags", "t,t,[r", 's', new CreatePolicyRequest(null));
 
   private CreatePolicyRequest(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class CreatePolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePolicyRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return Tag.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

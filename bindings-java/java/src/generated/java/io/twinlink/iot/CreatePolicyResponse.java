@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createPolicy} answers. */
 public final class CreatePolicyResponse extends Response {
   static final Shape SHAPE =
-      new Shape("policyName,policyArn,policyDocument,policyVersionId", "t,t,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePolicyResponse(values);
-        }
-      };
+      new Shape(
+          "policyName,policyArn,policyDocument,policyVersionId",
+          "t,t,t,t",
+          'r',
+          new CreatePolicyResponse(null));
 
   private CreatePolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreatePolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePolicyResponse(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

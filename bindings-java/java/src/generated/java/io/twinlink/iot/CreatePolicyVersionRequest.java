@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createPolicyVersion} takes. */
 public final class CreatePolicyVersionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,policyDocument,setAsDefault", "t,t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePolicyVersionRequest(values);
-        }
-      };
+      new Shape(
+          "policyName,policyDocument,setAsDefault",
+          "t,t,b",
+          's',
+          new CreatePolicyVersionRequest(null));
 
   private CreatePolicyVersionRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class CreatePolicyVersionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePolicyVersionRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createPolicyVersion} answers. */
 public final class CreatePolicyVersionResponse extends Response {
   static final Shape SHAPE =
-      new Shape("policyArn,policyDocument,policyVersionId,isDefaultVersion", "t,t,t,b", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePolicyVersionResponse(values);
-        }
-      };
+      new Shape(
+          "policyArn,policyDocument,policyVersionId,isDefaultVersion",
+          "t,t,t,b",
+          'r',
+          new CreatePolicyVersionResponse(null));
 
   private CreatePolicyVersionResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreatePolicyVersionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePolicyVersionResponse(values);
   }
 
   /** {@return the ARN of the policy; null if absent} */

@@ -11,24 +11,11 @@ import java.util.function.Consumer;
 /** What {@code createThingGroup} takes. */
 public final class CreateThingGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupName,parentGroupName,thingGroupProperties,tags", "t,t,r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateThingGroupRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ThingGroupProperties.SHAPE;
-            case 3:
-              return Tag.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingGroupName,parentGroupName,thingGroupProperties,tags",
+          "t,t,r,[r",
+          's',
+          new CreateThingGroupRequest(null));
 
   private CreateThingGroupRequest(Object[] values) {
     super(values);
@@ -47,6 +34,23 @@ public final class CreateThingGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateThingGroupRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ThingGroupProperties.SHAPE;
+      case 3:
+        return Tag.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

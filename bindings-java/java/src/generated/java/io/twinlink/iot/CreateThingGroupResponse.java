@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createThingGroup} answers. */
 public final class CreateThingGroupResponse extends Response {
   static final Shape SHAPE =
-      new Shape("thingGroupName,thingGroupArn,thingGroupId", "t,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateThingGroupResponse(values);
-        }
-      };
+      new Shape(
+          "thingGroupName,thingGroupArn,thingGroupId",
+          "t,t,t",
+          'r',
+          new CreateThingGroupResponse(null));
 
   private CreateThingGroupResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreateThingGroupResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateThingGroupResponse(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** What {@code createThing} takes. */
 public final class CreateThingRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,thingTypeName,attributePayload,billingGroupName", "t,t,r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateThingRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return AttributePayload.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingName,thingTypeName,attributePayload,billingGroupName",
+          "t,t,r,t",
+          's',
+          new CreateThingRequest(null));
 
   private CreateThingRequest(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class CreateThingRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateThingRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return AttributePayload.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

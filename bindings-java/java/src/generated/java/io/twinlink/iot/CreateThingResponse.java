@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createThing} answers. */
 public final class CreateThingResponse extends Response {
   static final Shape SHAPE =
-      new Shape("thingName,thingArn,thingId", "t,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateThingResponse(values);
-        }
-      };
+      new Shape("thingName,thingArn,thingId", "t,t,t", 'r', new CreateThingResponse(null));
 
   private CreateThingResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateThingResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateThingResponse(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

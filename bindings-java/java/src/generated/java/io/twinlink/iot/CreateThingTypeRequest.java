@@ -11,24 +11,11 @@ import java.util.function.Consumer;
 /** What {@code createThingType} takes. */
 public final class CreateThingTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingTypeName,thingTypeProperties,tags", "t,r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateThingTypeRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ThingTypeProperties.SHAPE;
-            case 2:
-              return Tag.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingTypeName,thingTypeProperties,tags",
+          "t,r,[r",
+          's',
+          new CreateThingTypeRequest(null));
 
   private CreateThingTypeRequest(Object[] values) {
     super(values);
@@ -47,6 +34,23 @@ public final class CreateThingTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateThingTypeRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ThingTypeProperties.SHAPE;
+      case 2:
+        return Tag.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code createThingType} answers. */
 public final class CreateThingTypeResponse extends Response {
   static final Shape SHAPE =
-      new Shape("thingTypeName,thingTypeArn,thingTypeId", "t,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateThingTypeResponse(values);
-        }
-      };
+      new Shape(
+          "thingTypeName,thingTypeArn,thingTypeId",
+          "t,t,t",
+          'r',
+          new CreateThingTypeResponse(null));
 
   private CreateThingTypeResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreateThingTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateThingTypeResponse(values);
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteCertificate} takes. */
 public final class DeleteCertificateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("certificateId,forceDelete", "t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteCertificateRequest(values);
-        }
-      };
+      new Shape("certificateId,forceDelete", "t,b", 's', new DeleteCertificateRequest(null));
 
   private DeleteCertificateRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteCertificateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteCertificateRequest(values);
   }
 
   /**

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteCertificate} answers: nothing. */
 public final class DeleteCertificateResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteCertificateResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteCertificateResponse(null));
 
   private DeleteCertificateResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteCertificateResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteCertificateResponse(values);
   }
 
   /**

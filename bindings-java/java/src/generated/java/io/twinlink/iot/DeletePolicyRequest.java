@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deletePolicy} takes. */
 public final class DeletePolicyRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("policyName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePolicyRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("policyName", "t", 's', new DeletePolicyRequest(null));
 
   private DeletePolicyRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DeletePolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePolicyRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

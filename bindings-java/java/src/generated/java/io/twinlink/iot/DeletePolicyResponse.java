@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deletePolicy} answers: nothing. */
 public final class DeletePolicyResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePolicyResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeletePolicyResponse(null));
 
   private DeletePolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeletePolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePolicyResponse(values);
   }
 
   /** Builds {@link DeletePolicyResponse}. Builders may be used again and belong to one thread. */

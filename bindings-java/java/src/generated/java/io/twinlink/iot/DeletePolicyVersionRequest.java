@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deletePolicyVersion} takes. */
 public final class DeletePolicyVersionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,policyVersionId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePolicyVersionRequest(values);
-        }
-      };
+      new Shape("policyName,policyVersionId", "t,t", 's', new DeletePolicyVersionRequest(null));
 
   private DeletePolicyVersionRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeletePolicyVersionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePolicyVersionRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deletePolicyVersion} answers: nothing. */
 public final class DeletePolicyVersionResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePolicyVersionResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeletePolicyVersionResponse(null));
 
   private DeletePolicyVersionResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeletePolicyVersionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePolicyVersionResponse(values);
   }
 
   /**

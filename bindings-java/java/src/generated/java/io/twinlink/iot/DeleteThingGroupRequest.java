@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteThingGroup} takes. */
 public final class DeleteThingGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupName,expectedVersion", "t,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingGroupRequest(values);
-        }
-      };
+      new Shape("thingGroupName,expectedVersion", "t,l", 's', new DeleteThingGroupRequest(null));
 
   private DeleteThingGroupRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteThingGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingGroupRequest(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteThingGroup} answers: nothing. */
 public final class DeleteThingGroupResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingGroupResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteThingGroupResponse(null));
 
   private DeleteThingGroupResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteThingGroupResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingGroupResponse(values);
   }
 
   /**

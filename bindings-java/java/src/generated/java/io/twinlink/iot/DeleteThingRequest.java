@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteThing} takes. */
 public final class DeleteThingRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,expectedVersion", "t,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingRequest(values);
-        }
-      };
+      new Shape("thingName,expectedVersion", "t,l", 's', new DeleteThingRequest(null));
 
   private DeleteThingRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteThingRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

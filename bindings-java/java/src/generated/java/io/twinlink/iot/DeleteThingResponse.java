@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteThing} answers: nothing. */
 public final class DeleteThingResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteThingResponse(null));
 
   private DeleteThingResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteThingResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingResponse(values);
   }
 
   /** Builds {@link DeleteThingResponse}. Builders may be used again and belong to one thread. */

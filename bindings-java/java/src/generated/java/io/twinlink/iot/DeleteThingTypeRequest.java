@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteThingType} takes. */
 public final class DeleteThingTypeRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("thingTypeName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingTypeRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("thingTypeName", "t", 's', new DeleteThingTypeRequest(null));
 
   private DeleteThingTypeRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DeleteThingTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingTypeRequest(values);
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteThingType} answers: nothing. */
 public final class DeleteThingTypeResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingTypeResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteThingTypeResponse(null));
 
   private DeleteThingTypeResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteThingTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingTypeResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deprecateThingType} takes. */
 public final class DeprecateThingTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingTypeName,undoDeprecate", "t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeprecateThingTypeRequest(values);
-        }
-      };
+      new Shape("thingTypeName,undoDeprecate", "t,b", 's', new DeprecateThingTypeRequest(null));
 
   private DeprecateThingTypeRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeprecateThingTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeprecateThingTypeRequest(values);
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

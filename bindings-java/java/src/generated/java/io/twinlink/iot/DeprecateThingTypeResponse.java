@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deprecateThingType} answers: nothing. */
 public final class DeprecateThingTypeResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeprecateThingTypeResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeprecateThingTypeResponse(null));
 
   private DeprecateThingTypeResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeprecateThingTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeprecateThingTypeResponse(values);
   }
 
   /**

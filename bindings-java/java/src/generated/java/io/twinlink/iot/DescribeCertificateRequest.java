@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeCertificate} takes. */
 public final class DescribeCertificateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("certificateId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeCertificateRequest(values);
-        }
-      };
+      new Shape("certificateId", "t", 's', new DescribeCertificateRequest(null));
 
   private DescribeCertificateRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeCertificateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeCertificateRequest(values);
   }
 
   /**

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code describeCertificate} answers. */
 public final class DescribeCertificateResponse extends Response {
   static final Shape SHAPE =
-      new Shape("certificateDescription", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeCertificateResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return CertificateDescription.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("certificateDescription", "r", 'r', new DescribeCertificateResponse(null));
 
   private DescribeCertificateResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class DescribeCertificateResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeCertificateResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return CertificateDescription.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the certificate; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeEndpoint} takes. */
 public final class DescribeEndpointRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("endpointType", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeEndpointRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("endpointType", "t", 's', new DescribeEndpointRequest(null));
 
   private DescribeEndpointRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeEndpointRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeEndpointRequest(values);
   }
 
   /**

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeEndpoint} answers. */
 public final class DescribeEndpointResponse extends Response {
   static final Shape SHAPE =
-      new Shape("endpointAddress", "t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeEndpointResponse(values);
-        }
-      };
+      new Shape("endpointAddress", "t", 'r', new DescribeEndpointResponse(null));
 
   private DescribeEndpointResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class DescribeEndpointResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeEndpointResponse(values);
   }
 
   /** {@return the name of the host, without a scheme; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeIndex} takes. */
 public final class DescribeIndexRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("indexName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeIndexRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("indexName", "t", 's', new DescribeIndexRequest(null));
 
   private DescribeIndexRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeIndexRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeIndexRequest(values);
   }
 
   /**

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeIndex} answers. */
 public final class DescribeIndexResponse extends Response {
   static final Shape SHAPE =
-      new Shape("indexName,indexStatus,schema", "t,e,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeIndexResponse(values);
-        }
-      };
+      new Shape("indexName,indexStatus,schema", "t,e,t", 'r', new DescribeIndexResponse(null));
 
   private DescribeIndexResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class DescribeIndexResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeIndexResponse(values);
   }
 
   /** {@return the index; 1 to 128 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeThingGroup} takes. */
 public final class DescribeThingGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeThingGroupRequest(values);
-        }
-      };
+      new Shape("thingGroupName", "t", 's', new DescribeThingGroupRequest(null));
 
   private DescribeThingGroupRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeThingGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeThingGroupRequest(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

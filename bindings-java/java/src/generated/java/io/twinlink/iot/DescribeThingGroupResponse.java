@@ -11,24 +11,8 @@ public final class DescribeThingGroupResponse extends Response {
       new Shape(
           "thingGroupName,thingGroupId,thingGroupArn,version,thingGroupProperties,thingGroupMetadata,indexName,queryString,queryVersion,status",
           "t,t,t,l,r,r,t,t,t,e",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeThingGroupResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ThingGroupProperties.SHAPE;
-            case 5:
-              return ThingGroupMetadata.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeThingGroupResponse(null));
 
   private DescribeThingGroupResponse(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class DescribeThingGroupResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeThingGroupResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ThingGroupProperties.SHAPE;
+      case 5:
+        return ThingGroupMetadata.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeThing} takes. */
 public final class DescribeThingRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("thingName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeThingRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("thingName", "t", 's', new DescribeThingRequest(null));
 
   private DescribeThingRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeThingRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeThingRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -11,12 +11,8 @@ public final class DescribeThingResponse extends Response {
       new Shape(
           "defaultClientId,thingName,thingId,thingArn,thingTypeName,attributes,version,billingGroupName",
           "t,t,t,t,t,{t,l,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeThingResponse(values);
-        }
-      };
+          'r',
+          new DescribeThingResponse(null));
 
   private DescribeThingResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class DescribeThingResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeThingResponse(values);
   }
 
   /** {@return the MQTT client id that the thing is supposed to use; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeThingType} takes. */
 public final class DescribeThingTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingTypeName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeThingTypeRequest(values);
-        }
-      };
+      new Shape("thingTypeName", "t", 's', new DescribeThingTypeRequest(null));
 
   private DescribeThingTypeRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeThingTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeThingTypeRequest(values);
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

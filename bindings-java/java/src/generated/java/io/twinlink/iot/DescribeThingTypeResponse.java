@@ -11,24 +11,8 @@ public final class DescribeThingTypeResponse extends Response {
       new Shape(
           "thingTypeName,thingTypeId,thingTypeArn,thingTypeProperties,thingTypeMetadata",
           "t,t,t,r,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeThingTypeResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return ThingTypeProperties.SHAPE;
-            case 4:
-              return ThingTypeMetadata.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeThingTypeResponse(null));
 
   private DescribeThingTypeResponse(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class DescribeThingTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeThingTypeResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return ThingTypeProperties.SHAPE;
+      case 4:
+        return ThingTypeMetadata.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

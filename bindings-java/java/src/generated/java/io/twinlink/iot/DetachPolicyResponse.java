@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code detachPolicy} answers: nothing. */
 public final class DetachPolicyResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DetachPolicyResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DetachPolicyResponse(null));
 
   private DetachPolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DetachPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DetachPolicyResponse(values);
   }
 
   /** Builds {@link DetachPolicyResponse}. Builders may be used again and belong to one thread. */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code detachThingPrincipal} takes. */
 public final class DetachThingPrincipalRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,principal", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DetachThingPrincipalRequest(values);
-        }
-      };
+      new Shape("thingName,principal", "t,t", 's', new DetachThingPrincipalRequest(null));
 
   private DetachThingPrincipalRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DetachThingPrincipalRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DetachThingPrincipalRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code detachThingPrincipal} answers: nothing. */
 public final class DetachThingPrincipalResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DetachThingPrincipalResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DetachThingPrincipalResponse(null));
 
   private DetachThingPrincipalResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DetachThingPrincipalResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DetachThingPrincipalResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A policy that decides, with what it says. */
 public final class EffectivePolicy extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,policyArn,policyDocument", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EffectivePolicy(values);
-        }
-      };
+      new Shape("policyName,policyArn,policyDocument", "t,t,t", 's', new EffectivePolicy(null));
 
   private EffectivePolicy(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class EffectivePolicy extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EffectivePolicy(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

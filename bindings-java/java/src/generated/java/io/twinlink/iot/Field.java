@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A field of the index, and its type. */
 public final class Field extends Structure {
-  static final Shape SHAPE =
-      new Shape("name,type", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Field(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("name,type", "t,e", 's', new Field(null));
 
   private Field(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Field extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Field(values);
   }
 
   /** {@return the name of the field; null if absent} */

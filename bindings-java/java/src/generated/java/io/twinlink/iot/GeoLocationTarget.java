@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A field of a shadow that holds a place on the earth. */
 public final class GeoLocationTarget extends Structure {
-  static final Shape SHAPE =
-      new Shape("name,order", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GeoLocationTarget(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("name,order", "t,e", 's', new GeoLocationTarget(null));
 
   private GeoLocationTarget(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GeoLocationTarget extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GeoLocationTarget(values);
   }
 
   /** {@return the name of the field; null if absent} */

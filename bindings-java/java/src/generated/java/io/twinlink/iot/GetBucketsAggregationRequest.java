@@ -10,22 +10,8 @@ public final class GetBucketsAggregationRequest extends Structure {
       new Shape(
           "indexName,queryString,aggregationField,queryVersion,bucketsAggregationType",
           "t,t,t,t,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetBucketsAggregationRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return BucketsAggregationType.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new GetBucketsAggregationRequest(null));
 
   private GetBucketsAggregationRequest(Object[] values) {
     super(values);
@@ -44,6 +30,21 @@ public final class GetBucketsAggregationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetBucketsAggregationRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return BucketsAggregationType.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

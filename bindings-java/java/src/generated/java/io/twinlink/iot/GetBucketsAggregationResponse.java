@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** What {@code getBucketsAggregation} answers. */
 public final class GetBucketsAggregationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("totalCount,buckets", "i,[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetBucketsAggregationResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Bucket.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("totalCount,buckets", "i,[r", 'r', new GetBucketsAggregationResponse(null));
 
   private GetBucketsAggregationResponse(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class GetBucketsAggregationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetBucketsAggregationResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Bucket.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return how many things the query finds; null if absent} */

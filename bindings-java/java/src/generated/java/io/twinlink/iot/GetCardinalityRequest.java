@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code getCardinality} takes. */
 public final class GetCardinalityRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("indexName,queryString,aggregationField,queryVersion", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetCardinalityRequest(values);
-        }
-      };
+      new Shape(
+          "indexName,queryString,aggregationField,queryVersion",
+          "t,t,t,t",
+          's',
+          new GetCardinalityRequest(null));
 
   private GetCardinalityRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class GetCardinalityRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetCardinalityRequest(values);
   }
 
   /**

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code getCardinality} answers. */
 public final class GetCardinalityResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("cardinality", "i", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetCardinalityResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("cardinality", "i", 'r', new GetCardinalityResponse(null));
 
   private GetCardinalityResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class GetCardinalityResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetCardinalityResponse(values);
   }
 
   /** {@return how many values there are; null if absent} */

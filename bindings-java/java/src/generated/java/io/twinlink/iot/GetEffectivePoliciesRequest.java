@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code getEffectivePolicies} takes. */
 public final class GetEffectivePoliciesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("principal,cognitoIdentityPoolId,thingName", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetEffectivePoliciesRequest(values);
-        }
-      };
+      new Shape(
+          "principal,cognitoIdentityPoolId,thingName",
+          "t,t,t",
+          's',
+          new GetEffectivePoliciesRequest(null));
 
   private GetEffectivePoliciesRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class GetEffectivePoliciesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetEffectivePoliciesRequest(values);
   }
 
   /**

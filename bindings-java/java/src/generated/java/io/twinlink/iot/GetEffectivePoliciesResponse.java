@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** What {@code getEffectivePolicies} answers. */
 public final class GetEffectivePoliciesResponse extends Response {
   static final Shape SHAPE =
-      new Shape("effectivePolicies", "[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetEffectivePoliciesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EffectivePolicy.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("effectivePolicies", "[r", 'r', new GetEffectivePoliciesResponse(null));
 
   private GetEffectivePoliciesResponse(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class GetEffectivePoliciesResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetEffectivePoliciesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EffectivePolicy.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the policies, unmodifiable; empty if absent} */

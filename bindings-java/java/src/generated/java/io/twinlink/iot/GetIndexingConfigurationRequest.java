@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code GetIndexingConfigurationRequest} answers: nothing. */
 public final class GetIndexingConfigurationRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetIndexingConfigurationRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 's', new GetIndexingConfigurationRequest(null));
 
   private GetIndexingConfigurationRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GetIndexingConfigurationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetIndexingConfigurationRequest(values);
   }
 
   /**

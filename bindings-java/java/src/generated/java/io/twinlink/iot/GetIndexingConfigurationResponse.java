@@ -8,24 +8,11 @@ import java.util.function.Consumer;
 /** What {@code getIndexingConfiguration} answers. */
 public final class GetIndexingConfigurationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("thingIndexingConfiguration,thingGroupIndexingConfiguration", "r,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetIndexingConfigurationResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ThingIndexingConfiguration.SHAPE;
-            case 1:
-              return ThingGroupIndexingConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingIndexingConfiguration,thingGroupIndexingConfiguration",
+          "r,r",
+          'r',
+          new GetIndexingConfigurationResponse(null));
 
   private GetIndexingConfigurationResponse(Object[] values) {
     super(values);
@@ -44,6 +31,23 @@ public final class GetIndexingConfigurationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetIndexingConfigurationResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ThingIndexingConfiguration.SHAPE;
+      case 1:
+        return ThingGroupIndexingConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what is indexed of things; null if absent} */

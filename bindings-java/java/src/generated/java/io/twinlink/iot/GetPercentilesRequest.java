@@ -9,12 +9,11 @@ import java.util.List;
 /** What {@code getPercentiles} takes. */
 public final class GetPercentilesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("indexName,queryString,aggregationField,queryVersion,percents", "t,t,t,t,[d", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPercentilesRequest(values);
-        }
-      };
+      new Shape(
+          "indexName,queryString,aggregationField,queryVersion,percents",
+          "t,t,t,t,[d",
+          's',
+          new GetPercentilesRequest(null));
 
   private GetPercentilesRequest(Object[] values) {
     super(values);
@@ -33,6 +32,11 @@ public final class GetPercentilesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPercentilesRequest(values);
   }
 
   /**

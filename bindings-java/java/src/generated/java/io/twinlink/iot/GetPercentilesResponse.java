@@ -11,23 +11,7 @@ import java.util.function.Consumer;
 
 /** What {@code getPercentiles} answers. */
 public final class GetPercentilesResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("percentiles", "[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPercentilesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PercentPair.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("percentiles", "[r", 'r', new GetPercentilesResponse(null));
 
   private GetPercentilesResponse(Object[] values) {
     super(values);
@@ -46,6 +30,21 @@ public final class GetPercentilesResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPercentilesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PercentPair.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the percentages, each with its value, unmodifiable; empty if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code getPolicy} takes. */
 public final class GetPolicyRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("policyName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPolicyRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("policyName", "t", 's', new GetPolicyRequest(null));
 
   private GetPolicyRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GetPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPolicyRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

@@ -11,12 +11,8 @@ public final class GetPolicyResponse extends Response {
       new Shape(
           "policyName,policyArn,policyDocument,defaultVersionId,creationDate,lastModifiedDate,generationId",
           "t,t,t,t,m,m,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPolicyResponse(values);
-        }
-      };
+          'r',
+          new GetPolicyResponse(null));
 
   private GetPolicyResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class GetPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPolicyResponse(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

@@ -11,12 +11,8 @@ public final class GetPolicyVersionResponse extends Response {
       new Shape(
           "policyArn,policyName,policyDocument,policyVersionId,isDefaultVersion,creationDate,lastModifiedDate,generationId",
           "t,t,t,t,b,m,m,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPolicyVersionResponse(values);
-        }
-      };
+          'r',
+          new GetPolicyVersionResponse(null));
 
   private GetPolicyVersionResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class GetPolicyVersionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPolicyVersionResponse(values);
   }
 
   /** {@return the ARN of the policy; null if absent} */

@@ -7,23 +7,7 @@ import java.util.function.Consumer;
 
 /** What {@code getStatistics} answers. */
 public final class GetStatisticsResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("statistics", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetStatisticsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Statistics.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("statistics", "r", 'r', new GetStatisticsResponse(null));
 
   private GetStatisticsResponse(Object[] values) {
     super(values);
@@ -42,6 +26,21 @@ public final class GetStatisticsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetStatisticsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Statistics.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what was found, in numbers; null if absent} */

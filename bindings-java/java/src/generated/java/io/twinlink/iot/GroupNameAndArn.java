@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A group in a list. */
 public final class GroupNameAndArn extends Structure {
-  static final Shape SHAPE =
-      new Shape("groupName,groupArn", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GroupNameAndArn(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("groupName,groupArn", "t,t", 's', new GroupNameAndArn(null));
 
   private GroupNameAndArn(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GroupNameAndArn extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GroupNameAndArn(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

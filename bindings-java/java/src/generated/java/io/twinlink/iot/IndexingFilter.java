@@ -11,24 +11,8 @@ import java.util.function.Consumer;
 /** Which shadows and places are indexed. */
 public final class IndexingFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("namedShadowNames,geoLocations,connectivity", "[t,[r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IndexingFilter(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return GeoLocationTarget.SHAPE;
-            case 2:
-              return ConnectivityFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "namedShadowNames,geoLocations,connectivity", "[t,[r,r", 's', new IndexingFilter(null));
 
   private IndexingFilter(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class IndexingFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IndexingFilter(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return GeoLocationTarget.SHAPE;
+      case 2:
+        return ConnectivityFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the names of the shadows that are indexed, unmodifiable; empty if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A key pair. The private key is a secret. */
 public final class KeyPair extends Structure {
-  static final Shape SHAPE =
-      new Shape("PublicKey,PrivateKey", "t,!t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new KeyPair(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("PublicKey,PrivateKey", "t,!t", 's', new KeyPair(null));
 
   private KeyPair(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class KeyPair extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new KeyPair(values);
   }
 
   /** {@return the public key, as PEM; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listAttachedPolicies} takes. */
 public final class ListAttachedPoliciesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("target,recursive,marker,pageSize", "t,b,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAttachedPoliciesRequest(values);
-        }
-      };
+      new Shape(
+          "target,recursive,marker,pageSize",
+          "t,b,t,i",
+          's',
+          new ListAttachedPoliciesRequest(null));
 
   private ListAttachedPoliciesRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class ListAttachedPoliciesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAttachedPoliciesRequest(values);
   }
 
   /**

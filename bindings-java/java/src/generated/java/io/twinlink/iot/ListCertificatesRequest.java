@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listCertificates} takes. */
 public final class ListCertificatesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("pageSize,marker,ascendingOrder", "i,t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListCertificatesRequest(values);
-        }
-      };
+      new Shape("pageSize,marker,ascendingOrder", "i,t,b", 's', new ListCertificatesRequest(null));
 
   private ListCertificatesRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ListCertificatesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListCertificatesRequest(values);
   }
 
   /** {@return the size of a page; 1 to 250; null if absent} */

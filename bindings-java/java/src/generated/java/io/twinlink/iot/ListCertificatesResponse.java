@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listCertificates} answers. */
 public final class ListCertificatesResponse extends PagedResponse<Certificate> {
   static final Shape SHAPE =
-      new Shape("certificates,nextMarker", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListCertificatesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Certificate.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("certificates,nextMarker", "[r,t", 'r', new ListCertificatesResponse(null));
 
   private ListCertificatesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListCertificatesResponse extends PagedResponse<Certificate> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListCertificatesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Certificate.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the certificates of this page, unmodifiable; empty if absent} */

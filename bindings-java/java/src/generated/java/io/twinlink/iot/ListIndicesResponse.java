@@ -11,12 +11,7 @@ import java.util.List;
 /** What {@code listIndices} answers. */
 public final class ListIndicesResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("indexNames,nextToken", "[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListIndicesResponse(values);
-        }
-      };
+      new Shape("indexNames,nextToken", "[t,t", 'r', new ListIndicesResponse(null));
 
   private ListIndicesResponse(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ListIndicesResponse extends PagedResponse<String> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListIndicesResponse(values);
   }
 
   /** {@return the names of the indices, unmodifiable; empty if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listPolicies} takes. */
 public final class ListPoliciesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("marker,pageSize,ascendingOrder", "t,i,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPoliciesRequest(values);
-        }
-      };
+      new Shape("marker,pageSize,ascendingOrder", "t,i,b", 's', new ListPoliciesRequest(null));
 
   private ListPoliciesRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ListPoliciesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPoliciesRequest(values);
   }
 
   /** {@return the token of the page to fetch; at most 1024 characters; null if absent} */

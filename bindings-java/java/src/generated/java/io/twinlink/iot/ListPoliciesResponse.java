@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listPolicies} answers. */
 public final class ListPoliciesResponse extends PagedResponse<Policy> {
   static final Shape SHAPE =
-      new Shape("policies,nextMarker", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPoliciesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Policy.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("policies,nextMarker", "[r,t", 'r', new ListPoliciesResponse(null));
 
   private ListPoliciesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListPoliciesResponse extends PagedResponse<Policy> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPoliciesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Policy.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the policies of this page, unmodifiable; empty if absent} */

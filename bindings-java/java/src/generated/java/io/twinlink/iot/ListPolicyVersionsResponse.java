@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** What {@code listPolicyVersions} answers. */
 public final class ListPolicyVersionsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("policyVersions", "[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPolicyVersionsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PolicyVersion.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("policyVersions", "[r", 'r', new ListPolicyVersionsResponse(null));
 
   private ListPolicyVersionsResponse(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class ListPolicyVersionsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPolicyVersionsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PolicyVersion.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the versions, unmodifiable; empty if absent} */

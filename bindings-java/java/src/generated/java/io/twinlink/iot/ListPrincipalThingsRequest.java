@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listPrincipalThings} takes. */
 public final class ListPrincipalThingsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,principal", "t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPrincipalThingsRequest(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,principal", "t,i,t", 's', new ListPrincipalThingsRequest(null));
 
   private ListPrincipalThingsRequest(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class ListPrincipalThingsRequest extends Structure implements Paged
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPrincipalThingsRequest(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

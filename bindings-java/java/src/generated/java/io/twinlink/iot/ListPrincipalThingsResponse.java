@@ -11,12 +11,7 @@ import java.util.List;
 /** What {@code listPrincipalThings} answers. */
 public final class ListPrincipalThingsResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("things,nextToken", "[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPrincipalThingsResponse(values);
-        }
-      };
+      new Shape("things,nextToken", "[t,t", 'r', new ListPrincipalThingsResponse(null));
 
   private ListPrincipalThingsResponse(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ListPrincipalThingsResponse extends PagedResponse<String> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPrincipalThingsResponse(values);
   }
 
   /** {@return the things of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listPrincipalThingsV2} takes. */
 public final class ListPrincipalThingsV2Request extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,principal,thingPrincipalType", "t,i,t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPrincipalThingsV2Request(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,principal,thingPrincipalType",
+          "t,i,t,e",
+          's',
+          new ListPrincipalThingsV2Request(null));
 
   private ListPrincipalThingsV2Request(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListPrincipalThingsV2Request extends Structure implements Pag
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPrincipalThingsV2Request(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

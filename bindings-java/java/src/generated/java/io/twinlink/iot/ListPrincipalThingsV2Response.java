@@ -13,22 +13,8 @@ import java.util.function.Consumer;
 /** What {@code listPrincipalThingsV2} answers. */
 public final class ListPrincipalThingsV2Response extends PagedResponse<PrincipalThingObject> {
   static final Shape SHAPE =
-      new Shape("principalThingObjects,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPrincipalThingsV2Response(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PrincipalThingObject.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "principalThingObjects,nextToken", "[r,t", 'r', new ListPrincipalThingsV2Response(null));
 
   private ListPrincipalThingsV2Response(Object[] values) {
     super(values);
@@ -47,6 +33,21 @@ public final class ListPrincipalThingsV2Response extends PagedResponse<Principal
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPrincipalThingsV2Response(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PrincipalThingObject.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listTagsForResource} answers. */
 public final class ListTagsForResourceResponse extends PagedResponse<Tag> {
   static final Shape SHAPE =
-      new Shape("tags,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTagsForResourceResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Tag.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("tags,nextToken", "[r,t", 'r', new ListTagsForResourceResponse(null));
 
   private ListTagsForResourceResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListTagsForResourceResponse extends PagedResponse<Tag> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTagsForResourceResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Tag.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the tags of this page, unmodifiable; empty if absent} */

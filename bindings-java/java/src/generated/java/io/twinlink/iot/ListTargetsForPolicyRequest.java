@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listTargetsForPolicy} takes. */
 public final class ListTargetsForPolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,marker,pageSize", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTargetsForPolicyRequest(values);
-        }
-      };
+      new Shape("policyName,marker,pageSize", "t,t,i", 's', new ListTargetsForPolicyRequest(null));
 
   private ListTargetsForPolicyRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ListTargetsForPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTargetsForPolicyRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

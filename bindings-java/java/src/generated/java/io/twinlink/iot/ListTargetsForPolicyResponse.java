@@ -11,12 +11,7 @@ import java.util.List;
 /** What {@code listTargetsForPolicy} answers. */
 public final class ListTargetsForPolicyResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("targets,nextMarker", "[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTargetsForPolicyResponse(values);
-        }
-      };
+      new Shape("targets,nextMarker", "[t,t", 'r', new ListTargetsForPolicyResponse(null));
 
   private ListTargetsForPolicyResponse(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ListTargetsForPolicyResponse extends PagedResponse<String> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTargetsForPolicyResponse(values);
   }
 
   /** {@return what the policy is attached to, on this page, unmodifiable; empty if absent} */

@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listThingGroupsForThing} takes. */
 public final class ListThingGroupsForThingRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("thingName,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingGroupsForThingRequest(values);
-        }
-      };
+      new Shape(
+          "thingName,nextToken,maxResults", "t,t,i", 's', new ListThingGroupsForThingRequest(null));
 
   private ListThingGroupsForThingRequest(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class ListThingGroupsForThingRequest extends Structure implements P
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingGroupsForThingRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

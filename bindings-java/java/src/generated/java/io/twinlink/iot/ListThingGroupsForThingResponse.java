@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listThingGroupsForThing} answers. */
 public final class ListThingGroupsForThingResponse extends PagedResponse<GroupNameAndArn> {
   static final Shape SHAPE =
-      new Shape("thingGroups,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingGroupsForThingResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return GroupNameAndArn.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("thingGroups,nextToken", "[r,t", 'r', new ListThingGroupsForThingResponse(null));
 
   private ListThingGroupsForThingResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListThingGroupsForThingResponse extends PagedResponse<GroupNa
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingGroupsForThingResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return GroupNameAndArn.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the groups of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listThingGroups} takes. */
 public final class ListThingGroupsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,parentGroup,namePrefixFilter,recursive", "t,i,t,t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingGroupsRequest(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,parentGroup,namePrefixFilter,recursive",
+          "t,i,t,t,b",
+          's',
+          new ListThingGroupsRequest(null));
 
   private ListThingGroupsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListThingGroupsRequest extends Structure implements PagedRequ
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingGroupsRequest(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

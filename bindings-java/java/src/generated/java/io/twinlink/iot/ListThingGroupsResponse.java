@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listThingGroups} answers. */
 public final class ListThingGroupsResponse extends PagedResponse<GroupNameAndArn> {
   static final Shape SHAPE =
-      new Shape("thingGroups,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingGroupsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return GroupNameAndArn.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("thingGroups,nextToken", "[r,t", 'r', new ListThingGroupsResponse(null));
 
   private ListThingGroupsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListThingGroupsResponse extends PagedResponse<GroupNameAndArn
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingGroupsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return GroupNameAndArn.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the groups of this page, unmodifiable; empty if absent} */

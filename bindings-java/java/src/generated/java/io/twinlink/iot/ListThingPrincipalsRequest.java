@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listThingPrincipals} takes. */
 public final class ListThingPrincipalsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,thingName", "t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingPrincipalsRequest(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,thingName", "t,i,t", 's', new ListThingPrincipalsRequest(null));
 
   private ListThingPrincipalsRequest(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class ListThingPrincipalsRequest extends Structure implements Paged
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingPrincipalsRequest(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

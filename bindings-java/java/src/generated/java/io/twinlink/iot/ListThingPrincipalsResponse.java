@@ -11,12 +11,7 @@ import java.util.List;
 /** What {@code listThingPrincipals} answers. */
 public final class ListThingPrincipalsResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("principals,nextToken", "[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingPrincipalsResponse(values);
-        }
-      };
+      new Shape("principals,nextToken", "[t,t", 'r', new ListThingPrincipalsResponse(null));
 
   private ListThingPrincipalsResponse(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ListThingPrincipalsResponse extends PagedResponse<String> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingPrincipalsResponse(values);
   }
 
   /** {@return the ARNs of the principals, unmodifiable; empty if absent} */

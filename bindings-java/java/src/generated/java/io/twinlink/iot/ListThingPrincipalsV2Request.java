@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listThingPrincipalsV2} takes. */
 public final class ListThingPrincipalsV2Request extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,thingName,thingPrincipalType", "t,i,t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingPrincipalsV2Request(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,thingName,thingPrincipalType",
+          "t,i,t,e",
+          's',
+          new ListThingPrincipalsV2Request(null));
 
   private ListThingPrincipalsV2Request(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListThingPrincipalsV2Request extends Structure implements Pag
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingPrincipalsV2Request(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

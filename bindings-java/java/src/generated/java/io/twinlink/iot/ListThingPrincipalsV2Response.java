@@ -13,22 +13,8 @@ import java.util.function.Consumer;
 /** What {@code listThingPrincipalsV2} answers. */
 public final class ListThingPrincipalsV2Response extends PagedResponse<ThingPrincipalObject> {
   static final Shape SHAPE =
-      new Shape("thingPrincipalObjects,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingPrincipalsV2Response(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ThingPrincipalObject.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingPrincipalObjects,nextToken", "[r,t", 'r', new ListThingPrincipalsV2Response(null));
 
   private ListThingPrincipalsV2Response(Object[] values) {
     super(values);
@@ -47,6 +33,21 @@ public final class ListThingPrincipalsV2Response extends PagedResponse<ThingPrin
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingPrincipalsV2Response(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ThingPrincipalObject.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the principals, with how each is attached, unmodifiable; empty if absent} */

@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listThingTypes} takes. */
 public final class ListThingTypesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,thingTypeName", "t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingTypesRequest(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,thingTypeName", "t,i,t", 's', new ListThingTypesRequest(null));
 
   private ListThingTypesRequest(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class ListThingTypesRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingTypesRequest(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

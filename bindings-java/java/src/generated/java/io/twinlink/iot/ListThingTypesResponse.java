@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listThingTypes} answers. */
 public final class ListThingTypesResponse extends PagedResponse<ThingTypeDefinition> {
   static final Shape SHAPE =
-      new Shape("thingTypes,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingTypesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ThingTypeDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("thingTypes,nextToken", "[r,t", 'r', new ListThingTypesResponse(null));
 
   private ListThingTypesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListThingTypesResponse extends PagedResponse<ThingTypeDefinit
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingTypesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ThingTypeDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the types of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listThingsInThingGroup} takes. */
 public final class ListThingsInThingGroupRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("thingGroupName,recursive,nextToken,maxResults", "t,b,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingsInThingGroupRequest(values);
-        }
-      };
+      new Shape(
+          "thingGroupName,recursive,nextToken,maxResults",
+          "t,b,t,i",
+          's',
+          new ListThingsInThingGroupRequest(null));
 
   private ListThingsInThingGroupRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListThingsInThingGroupRequest extends Structure implements Pa
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingsInThingGroupRequest(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

@@ -11,12 +11,7 @@ import java.util.List;
 /** What {@code listThingsInThingGroup} answers. */
 public final class ListThingsInThingGroupResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("things,nextToken", "[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingsInThingGroupResponse(values);
-        }
-      };
+      new Shape("things,nextToken", "[t,t", 'r', new ListThingsInThingGroupResponse(null));
 
   private ListThingsInThingGroupResponse(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ListThingsInThingGroupResponse extends PagedResponse<String> 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingsInThingGroupResponse(values);
   }
 
   /** {@return the names of the things of this page, unmodifiable; empty if absent} */

@@ -10,12 +10,8 @@ public final class ListThingsRequest extends Structure implements PagedRequest {
       new Shape(
           "nextToken,maxResults,attributeName,attributeValue,thingTypeName,usePrefixAttributeValue",
           "t,i,t,t,t,b",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingsRequest(values);
-        }
-      };
+          's',
+          new ListThingsRequest(null));
 
   private ListThingsRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class ListThingsRequest extends Structure implements PagedRequest {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingsRequest(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listThings} answers. */
 public final class ListThingsResponse extends PagedResponse<ThingAttribute> {
   static final Shape SHAPE =
-      new Shape("things,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListThingsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ThingAttribute.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("things,nextToken", "[r,t", 'r', new ListThingsResponse(null));
 
   private ListThingsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListThingsResponse extends PagedResponse<ThingAttribute> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListThingsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ThingAttribute.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the things of this page, unmodifiable; empty if absent} */

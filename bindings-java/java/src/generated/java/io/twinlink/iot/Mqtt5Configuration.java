@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What AWS IoT adds to the MQTT 5 messages of things of a type. */
 public final class Mqtt5Configuration extends Structure {
   static final Shape SHAPE =
-      new Shape("propagatingAttributes", "[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Mqtt5Configuration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropagatingAttribute.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propagatingAttributes", "[r", 's', new Mqtt5Configuration(null));
 
   private Mqtt5Configuration(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class Mqtt5Configuration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Mqtt5Configuration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropagatingAttribute.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the user properties that are added, unmodifiable; empty if absent} */

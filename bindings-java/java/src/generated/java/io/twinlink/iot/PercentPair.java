@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A percentage, and the value that belongs to it. */
 public final class PercentPair extends Structure {
-  static final Shape SHAPE =
-      new Shape("percent,value", "d,d", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PercentPair(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("percent,value", "d,d", 's', new PercentPair(null));
 
   private PercentPair(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class PercentPair extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PercentPair(values);
   }
 
   /** {@return the percentage; null if absent} */

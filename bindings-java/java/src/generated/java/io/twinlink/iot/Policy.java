@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A policy in a list. */
 public final class Policy extends Structure {
-  static final Shape SHAPE =
-      new Shape("policyName,policyArn", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Policy(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("policyName,policyArn", "t,t", 's', new Policy(null));
 
   private Policy(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Policy extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Policy(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

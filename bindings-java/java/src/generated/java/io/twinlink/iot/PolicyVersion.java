@@ -7,12 +7,7 @@ import java.time.Instant;
 /** A version of a policy in a list. */
 public final class PolicyVersion extends Structure {
   static final Shape SHAPE =
-      new Shape("versionId,isDefaultVersion,createDate", "t,b,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PolicyVersion(values);
-        }
-      };
+      new Shape("versionId,isDefaultVersion,createDate", "t,b,m", 's', new PolicyVersion(null));
 
   private PolicyVersion(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class PolicyVersion extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PolicyVersion(values);
   }
 
   /** {@return the version, such as {@code 1}; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A thing that a principal is attached to. */
 public final class PrincipalThingObject extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,thingPrincipalType", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PrincipalThingObject(values);
-        }
-      };
+      new Shape("thingName,thingPrincipalType", "t,e", 's', new PrincipalThingObject(null));
 
   private PrincipalThingObject(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class PrincipalThingObject extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PrincipalThingObject(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** A user property that is added to messages, and where its value comes from. */
 public final class PropagatingAttribute extends Structure {
   static final Shape SHAPE =
-      new Shape("userPropertyKey,thingAttribute,connectionAttribute", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropagatingAttribute(values);
-        }
-      };
+      new Shape(
+          "userPropertyKey,thingAttribute,connectionAttribute",
+          "t,t,t",
+          's',
+          new PropagatingAttribute(null));
 
   private PropagatingAttribute(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class PropagatingAttribute extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropagatingAttribute(values);
   }
 
   /** {@return the name of the user property; at most 128 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code registerCertificate} takes. */
 public final class RegisterCertificateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("certificatePem,caCertificatePem,setAsActive,status", "t,t,b,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RegisterCertificateRequest(values);
-        }
-      };
+      new Shape(
+          "certificatePem,caCertificatePem,setAsActive,status",
+          "t,t,b,e",
+          's',
+          new RegisterCertificateRequest(null));
 
   private RegisterCertificateRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class RegisterCertificateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RegisterCertificateRequest(values);
   }
 
   /** {@return the certificate, as PEM; 1 to 65536 characters; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code registerCertificate} answers. */
 public final class RegisterCertificateResponse extends Response {
   static final Shape SHAPE =
-      new Shape("certificateArn,certificateId", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RegisterCertificateResponse(values);
-        }
-      };
+      new Shape("certificateArn,certificateId", "t,t", 'r', new RegisterCertificateResponse(null));
 
   private RegisterCertificateResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class RegisterCertificateResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RegisterCertificateResponse(values);
   }
 
   /** {@return the ARN of the certificate; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code registerCertificateWithoutCA} takes. */
 public final class RegisterCertificateWithoutCARequest extends Structure {
   static final Shape SHAPE =
-      new Shape("certificatePem,status", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RegisterCertificateWithoutCARequest(values);
-        }
-      };
+      new Shape("certificatePem,status", "t,e", 's', new RegisterCertificateWithoutCARequest(null));
 
   private RegisterCertificateWithoutCARequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class RegisterCertificateWithoutCARequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RegisterCertificateWithoutCARequest(values);
   }
 
   /** {@return the certificate, as PEM; 1 to 65536 characters; null if absent} */

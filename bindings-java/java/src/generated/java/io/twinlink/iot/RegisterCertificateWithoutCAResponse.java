@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code registerCertificateWithoutCA} answers. */
 public final class RegisterCertificateWithoutCAResponse extends Response {
   static final Shape SHAPE =
-      new Shape("certificateArn,certificateId", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RegisterCertificateWithoutCAResponse(values);
-        }
-      };
+      new Shape(
+          "certificateArn,certificateId",
+          "t,t",
+          'r',
+          new RegisterCertificateWithoutCAResponse(null));
 
   private RegisterCertificateWithoutCAResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class RegisterCertificateWithoutCAResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RegisterCertificateWithoutCAResponse(values);
   }
 
   /** {@return the ARN of the certificate; null if absent} */

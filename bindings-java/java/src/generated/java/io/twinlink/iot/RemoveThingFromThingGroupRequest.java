@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code removeThingFromThingGroup} takes. */
 public final class RemoveThingFromThingGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupName,thingGroupArn,thingName,thingArn", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RemoveThingFromThingGroupRequest(values);
-        }
-      };
+      new Shape(
+          "thingGroupName,thingGroupArn,thingName,thingArn",
+          "t,t,t,t",
+          's',
+          new RemoveThingFromThingGroupRequest(null));
 
   private RemoveThingFromThingGroupRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class RemoveThingFromThingGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RemoveThingFromThingGroupRequest(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

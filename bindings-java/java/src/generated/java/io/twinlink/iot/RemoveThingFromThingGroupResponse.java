@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code removeThingFromThingGroup} answers: nothing. */
 public final class RemoveThingFromThingGroupResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RemoveThingFromThingGroupResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new RemoveThingFromThingGroupResponse(null));
 
   private RemoveThingFromThingGroupResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class RemoveThingFromThingGroupResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RemoveThingFromThingGroupResponse(values);
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code searchIndex} takes. */
 public final class SearchIndexRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("indexName,queryString,nextToken,maxResults,queryVersion", "t,t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SearchIndexRequest(values);
-        }
-      };
+      new Shape(
+          "indexName,queryString,nextToken,maxResults,queryVersion",
+          "t,t,t,i,t",
+          's',
+          new SearchIndexRequest(null));
 
   private SearchIndexRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class SearchIndexRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SearchIndexRequest(values);
   }
 
   /**

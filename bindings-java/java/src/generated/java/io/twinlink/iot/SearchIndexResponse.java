@@ -12,24 +12,7 @@ import java.util.function.Consumer;
 /** What {@code searchIndex} answers. */
 public final class SearchIndexResponse extends Response {
   static final Shape SHAPE =
-      new Shape("nextToken,things,thingGroups", "t,[r,[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SearchIndexResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ThingDocument.SHAPE;
-            case 2:
-              return ThingGroupDocument.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("nextToken,things,thingGroups", "t,[r,[r", 'r', new SearchIndexResponse(null));
 
   private SearchIndexResponse(Object[] values) {
     super(values);
@@ -48,6 +31,23 @@ public final class SearchIndexResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SearchIndexResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ThingDocument.SHAPE;
+      case 2:
+        return ThingGroupDocument.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code setDefaultPolicyVersion} takes. */
 public final class SetDefaultPolicyVersionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("policyName,policyVersionId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SetDefaultPolicyVersionRequest(values);
-        }
-      };
+      new Shape("policyName,policyVersionId", "t,t", 's', new SetDefaultPolicyVersionRequest(null));
 
   private SetDefaultPolicyVersionRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class SetDefaultPolicyVersionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SetDefaultPolicyVersionRequest(values);
   }
 
   /** {@return the name of the policy; 1 to 128 characters; null if absent} */

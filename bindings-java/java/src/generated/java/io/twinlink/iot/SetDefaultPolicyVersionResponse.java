@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code setDefaultPolicyVersion} answers: nothing. */
 public final class SetDefaultPolicyVersionResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SetDefaultPolicyVersionResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new SetDefaultPolicyVersionResponse(null));
 
   private SetDefaultPolicyVersionResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class SetDefaultPolicyVersionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SetDefaultPolicyVersionResponse(values);
   }
 
   /**

@@ -9,12 +9,8 @@ public final class Statistics extends Structure {
       new Shape(
           "count,average,sum,minimum,maximum,sumOfSquares,variance,stdDeviation",
           "i,d,d,d,d,d,d,d",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Statistics(values);
-        }
-      };
+          's',
+          new Statistics(null));
 
   private Statistics(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class Statistics extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Statistics(values);
   }
 
   /** {@return how many there are; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A tag: its key and its value. */
 public final class Tag extends Structure {
-  static final Shape SHAPE =
-      new Shape("Key,Value", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Tag(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("Key,Value", "t,t", 's', new Tag(null));
 
   private Tag(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Tag extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Tag(values);
   }
 
   /** {@return the key of the tag; 1 to 128 characters; null if absent} */

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What {@code tagResource} takes. */
 public final class TagResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceArn,tags", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TagResourceRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Tag.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("resourceArn,tags", "t,[r", 's', new TagResourceRequest(null));
 
   private TagResourceRequest(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class TagResourceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TagResourceRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Tag.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the ARN of the resource; null if absent} */

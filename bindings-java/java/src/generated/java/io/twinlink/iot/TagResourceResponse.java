@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code tagResource} answers: nothing. */
 public final class TagResourceResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TagResourceResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new TagResourceResponse(null));
 
   private TagResourceResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class TagResourceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TagResourceResponse(values);
   }
 
   /** Builds {@link TagResourceResponse}. Builders may be used again and belong to one thread. */

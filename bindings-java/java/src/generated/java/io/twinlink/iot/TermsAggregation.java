@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Counting by the values of a field. */
 public final class TermsAggregation extends Structure {
-  static final Shape SHAPE =
-      new Shape("maxBuckets", "i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TermsAggregation(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("maxBuckets", "i", 's', new TermsAggregation(null));
 
   private TermsAggregation(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class TermsAggregation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TermsAggregation(values);
   }
 
   /** {@return how many values there are at the most. Default: 10; 1 to 10000; null if absent} */

@@ -7,12 +7,11 @@ import java.util.Map;
 /** A thing in a list. */
 public final class ThingAttribute extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,thingTypeName,thingArn,attributes,version", "t,t,t,{t,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingAttribute(values);
-        }
-      };
+      new Shape(
+          "thingName,thingTypeName,thingArn,attributes,version",
+          "t,t,t,{t,l",
+          's',
+          new ThingAttribute(null));
 
   private ThingAttribute(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ThingAttribute extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingAttribute(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

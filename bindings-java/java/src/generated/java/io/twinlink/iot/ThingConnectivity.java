@@ -9,12 +9,8 @@ public final class ThingConnectivity extends Structure {
       new Shape(
           "connected,timestamp,disconnectReason,keepAliveDuration,cleanSession,sessionExpiry,clientId",
           "b,l,t,i,b,l,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingConnectivity(values);
-        }
-      };
+          's',
+          new ThingConnectivity(null));
 
   private ThingConnectivity(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class ThingConnectivity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingConnectivity(values);
   }
 
   /** {@return whether it is connected; null if absent} */

@@ -14,22 +14,8 @@ public final class ThingDocument extends Structure {
       new Shape(
           "thingName,thingId,thingTypeName,thingGroupNames,attributes,shadow,deviceDefender,connectivity",
           "t,t,t,[t,{t,t,t,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingDocument(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 7:
-              return ThingConnectivity.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ThingDocument(null));
 
   private ThingDocument(Object[] values) {
     super(values);
@@ -48,6 +34,21 @@ public final class ThingDocument extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingDocument(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 7:
+        return ThingConnectivity.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

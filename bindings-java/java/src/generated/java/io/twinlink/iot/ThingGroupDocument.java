@@ -13,12 +13,8 @@ public final class ThingGroupDocument extends Structure {
       new Shape(
           "thingGroupName,thingGroupId,thingGroupDescription,attributes,parentGroupNames",
           "t,t,t,{t,[t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingGroupDocument(values);
-        }
-      };
+          's',
+          new ThingGroupDocument(null));
 
   private ThingGroupDocument(Object[] values) {
     super(values);
@@ -37,6 +33,11 @@ public final class ThingGroupDocument extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingGroupDocument(values);
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

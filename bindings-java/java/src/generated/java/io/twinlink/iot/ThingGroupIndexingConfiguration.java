@@ -11,24 +11,11 @@ import java.util.function.Consumer;
 /** What is indexed of groups. */
 public final class ThingGroupIndexingConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupIndexingMode,managedFields,customFields", "e,[r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingGroupIndexingConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Field.SHAPE;
-            case 2:
-              return Field.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingGroupIndexingMode,managedFields,customFields",
+          "e,[r,[r",
+          's',
+          new ThingGroupIndexingConfiguration(null));
 
   private ThingGroupIndexingConfiguration(Object[] values) {
     super(values);
@@ -47,6 +34,23 @@ public final class ThingGroupIndexingConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingGroupIndexingConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Field.SHAPE;
+      case 2:
+        return Field.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

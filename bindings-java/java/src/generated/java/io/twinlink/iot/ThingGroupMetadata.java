@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** When a group was created, and what it is within. */
 public final class ThingGroupMetadata extends Structure {
   static final Shape SHAPE =
-      new Shape("parentGroupName,rootToParentThingGroups,creationDate", "t,[r,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingGroupMetadata(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return GroupNameAndArn.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "parentGroupName,rootToParentThingGroups,creationDate",
+          "t,[r,m",
+          's',
+          new ThingGroupMetadata(null));
 
   private ThingGroupMetadata(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class ThingGroupMetadata extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingGroupMetadata(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return GroupNameAndArn.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the group that it is within; 1 to 128 characters; null if absent} */

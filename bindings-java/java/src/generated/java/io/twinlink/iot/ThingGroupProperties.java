@@ -7,22 +7,8 @@ import java.util.function.Consumer;
 /** The description and the attributes of a group. */
 public final class ThingGroupProperties extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupDescription,attributePayload", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingGroupProperties(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AttributePayload.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingGroupDescription,attributePayload", "t,r", 's', new ThingGroupProperties(null));
 
   private ThingGroupProperties(Object[] values) {
     super(values);
@@ -41,6 +27,21 @@ public final class ThingGroupProperties extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingGroupProperties(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AttributePayload.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the description of the group; at most 2028 characters; null if absent} */

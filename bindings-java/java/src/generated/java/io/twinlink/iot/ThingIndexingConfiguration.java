@@ -14,26 +14,8 @@ public final class ThingIndexingConfiguration extends Structure {
       new Shape(
           "thingIndexingMode,thingConnectivityIndexingMode,deviceDefenderIndexingMode,namedShadowIndexingMode,managedFields,customFields,filter",
           "e,e,e,e,[r,[r,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingIndexingConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return Field.SHAPE;
-            case 5:
-              return Field.SHAPE;
-            case 6:
-              return IndexingFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ThingIndexingConfiguration(null));
 
   private ThingIndexingConfiguration(Object[] values) {
     super(values);
@@ -52,6 +34,25 @@ public final class ThingIndexingConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingIndexingConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return Field.SHAPE;
+      case 5:
+        return Field.SHAPE;
+      case 6:
+        return IndexingFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

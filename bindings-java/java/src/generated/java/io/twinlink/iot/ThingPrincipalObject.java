@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A principal that is attached to a thing. */
 public final class ThingPrincipalObject extends Structure {
   static final Shape SHAPE =
-      new Shape("principal,thingPrincipalType", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingPrincipalObject(values);
-        }
-      };
+      new Shape("principal,thingPrincipalType", "t,e", 's', new ThingPrincipalObject(null));
 
   private ThingPrincipalObject(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ThingPrincipalObject extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingPrincipalObject(values);
   }
 
   /**

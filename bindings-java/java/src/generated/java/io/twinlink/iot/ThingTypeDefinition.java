@@ -8,24 +8,10 @@ import java.util.function.Consumer;
 public final class ThingTypeDefinition extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "thingTypeName,thingTypeArn,thingTypeProperties,thingTypeMetadata", "t,t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingTypeDefinition(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ThingTypeProperties.SHAPE;
-            case 3:
-              return ThingTypeMetadata.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "thingTypeName,thingTypeArn,thingTypeProperties,thingTypeMetadata",
+          "t,t,r,r",
+          's',
+          new ThingTypeDefinition(null));
 
   private ThingTypeDefinition(Object[] values) {
     super(values);
@@ -44,6 +30,23 @@ public final class ThingTypeDefinition extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingTypeDefinition(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ThingTypeProperties.SHAPE;
+      case 3:
+        return ThingTypeMetadata.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

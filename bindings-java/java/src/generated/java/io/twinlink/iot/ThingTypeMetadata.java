@@ -7,12 +7,8 @@ import java.time.Instant;
 /** When a type of things was created, and whether it is out of use. */
 public final class ThingTypeMetadata extends Structure {
   static final Shape SHAPE =
-      new Shape("deprecated,deprecationDate,creationDate", "b,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingTypeMetadata(values);
-        }
-      };
+      new Shape(
+          "deprecated,deprecationDate,creationDate", "b,m,m", 's', new ThingTypeMetadata(null));
 
   private ThingTypeMetadata(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class ThingTypeMetadata extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingTypeMetadata(values);
   }
 
   /** {@return whether it is out of use; null if absent} */

@@ -10,22 +10,11 @@ import java.util.function.Consumer;
 /** What a type of things says of its things. */
 public final class ThingTypeProperties extends Structure {
   static final Shape SHAPE =
-      new Shape("thingTypeDescription,searchableAttributes,mqtt5Configuration", "t,[t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThingTypeProperties(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return Mqtt5Configuration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingTypeDescription,searchableAttributes,mqtt5Configuration",
+          "t,[t,r",
+          's',
+          new ThingTypeProperties(null));
 
   private ThingTypeProperties(Object[] values) {
     super(values);
@@ -44,6 +33,21 @@ public final class ThingTypeProperties extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThingTypeProperties(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return Mqtt5Configuration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the description of the type; at most 2028 characters; null if absent} */

@@ -8,12 +8,10 @@ import java.time.Instant;
 public final class TransferData extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "transferMessage,rejectReason,transferDate,acceptDate,rejectDate", "t,t,m,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TransferData(values);
-        }
-      };
+          "transferMessage,rejectReason,transferDate,acceptDate,rejectDate",
+          "t,t,m,m,m",
+          's',
+          new TransferData(null));
 
   private TransferData(Object[] values) {
     super(values);
@@ -32,6 +30,11 @@ public final class TransferData extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TransferData(values);
   }
 
   /** {@return what was said to who got it; at most 128 characters; null if absent} */

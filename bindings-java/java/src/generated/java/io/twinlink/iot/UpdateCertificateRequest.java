@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateCertificate} takes. */
 public final class UpdateCertificateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("certificateId,newStatus", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateCertificateRequest(values);
-        }
-      };
+      new Shape("certificateId,newStatus", "t,e", 's', new UpdateCertificateRequest(null));
 
   private UpdateCertificateRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class UpdateCertificateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateCertificateRequest(values);
   }
 
   /**

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateCertificate} answers: nothing. */
 public final class UpdateCertificateResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateCertificateResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateCertificateResponse(null));
 
   private UpdateCertificateResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateCertificateResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateCertificateResponse(values);
   }
 
   /**

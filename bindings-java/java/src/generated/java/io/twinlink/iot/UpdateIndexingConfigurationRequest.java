@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** What {@code updateIndexingConfiguration} takes. */
 public final class UpdateIndexingConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingIndexingConfiguration,thingGroupIndexingConfiguration", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateIndexingConfigurationRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ThingIndexingConfiguration.SHAPE;
-            case 1:
-              return ThingGroupIndexingConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingIndexingConfiguration,thingGroupIndexingConfiguration",
+          "r,r",
+          's',
+          new UpdateIndexingConfigurationRequest(null));
 
   private UpdateIndexingConfigurationRequest(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class UpdateIndexingConfigurationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateIndexingConfigurationRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ThingIndexingConfiguration.SHAPE;
+      case 1:
+        return ThingGroupIndexingConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what is indexed of things; null if absent} */

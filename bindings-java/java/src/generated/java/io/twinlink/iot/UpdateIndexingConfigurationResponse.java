@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateIndexingConfiguration} answers: nothing. */
 public final class UpdateIndexingConfigurationResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateIndexingConfigurationResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateIndexingConfigurationResponse(null));
 
   private UpdateIndexingConfigurationResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateIndexingConfigurationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateIndexingConfigurationResponse(values);
   }
 
   /**

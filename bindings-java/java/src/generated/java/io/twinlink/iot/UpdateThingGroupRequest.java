@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** What {@code updateThingGroup} takes. */
 public final class UpdateThingGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingGroupName,thingGroupProperties,expectedVersion", "t,r,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingGroupRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ThingGroupProperties.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "thingGroupName,thingGroupProperties,expectedVersion",
+          "t,r,l",
+          's',
+          new UpdateThingGroupRequest(null));
 
   private UpdateThingGroupRequest(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class UpdateThingGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingGroupRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ThingGroupProperties.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the group; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateThingGroup} answers. */
 public final class UpdateThingGroupResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("version", "l", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingGroupResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("version", "l", 'r', new UpdateThingGroupResponse(null));
 
   private UpdateThingGroupResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateThingGroupResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingGroupResponse(values);
   }
 
   /** {@return the version of the group: one more with each change; null if absent} */

@@ -12,12 +12,8 @@ public final class UpdateThingGroupsForThingRequest extends Structure {
       new Shape(
           "thingName,thingGroupsToAdd,thingGroupsToRemove,overrideDynamicGroups",
           "t,[t,[t,b",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingGroupsForThingRequest(values);
-        }
-      };
+          's',
+          new UpdateThingGroupsForThingRequest(null));
 
   private UpdateThingGroupsForThingRequest(Object[] values) {
     super(values);
@@ -36,6 +32,11 @@ public final class UpdateThingGroupsForThingRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingGroupsForThingRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateThingGroupsForThing} answers: nothing. */
 public final class UpdateThingGroupsForThingResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingGroupsForThingResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateThingGroupsForThingResponse(null));
 
   private UpdateThingGroupsForThingResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateThingGroupsForThingResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingGroupsForThingResponse(values);
   }
 
   /**

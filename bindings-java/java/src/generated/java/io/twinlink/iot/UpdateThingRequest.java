@@ -10,22 +10,8 @@ public final class UpdateThingRequest extends Structure {
       new Shape(
           "thingName,thingTypeName,attributePayload,expectedVersion,removeThingType",
           "t,t,r,l,b",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return AttributePayload.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateThingRequest(null));
 
   private UpdateThingRequest(Object[] values) {
     super(values);
@@ -44,6 +30,21 @@ public final class UpdateThingRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return AttributePayload.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

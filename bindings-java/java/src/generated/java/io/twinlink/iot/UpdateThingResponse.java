@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateThing} answers: nothing. */
 public final class UpdateThingResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateThingResponse(null));
 
   private UpdateThingResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateThingResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingResponse(values);
   }
 
   /** Builds {@link UpdateThingResponse}. Builders may be used again and belong to one thread. */

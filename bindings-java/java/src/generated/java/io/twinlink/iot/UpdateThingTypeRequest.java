@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** What {@code updateThingType} takes. */
 public final class UpdateThingTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingTypeName,thingTypeProperties", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingTypeRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ThingTypeProperties.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("thingTypeName,thingTypeProperties", "t,r", 's', new UpdateThingTypeRequest(null));
 
   private UpdateThingTypeRequest(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class UpdateThingTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingTypeRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ThingTypeProperties.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the type of the thing; 1 to 128 characters; null if absent} */

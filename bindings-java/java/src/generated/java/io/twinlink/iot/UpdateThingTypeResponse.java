@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateThingType} answers: nothing. */
 public final class UpdateThingTypeResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingTypeResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateThingTypeResponse(null));
 
   private UpdateThingTypeResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateThingTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingTypeResponse(values);
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteConnection} takes. */
 public final class DeleteConnectionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("clientId,cleanSession,preventWillMessage", "t,b,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteConnectionRequest(values);
-        }
-      };
+      new Shape(
+          "clientId,cleanSession,preventWillMessage",
+          "t,b,b",
+          's',
+          new DeleteConnectionRequest(null));
 
   private DeleteConnectionRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DeleteConnectionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteConnectionRequest(values);
   }
 
   /** {@return the MQTT client id; 1 to 128 characters; null if absent} */

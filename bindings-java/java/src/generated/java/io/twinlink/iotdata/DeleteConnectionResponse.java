@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteConnection} answers: nothing. */
 public final class DeleteConnectionResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteConnectionResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteConnectionResponse(null));
 
   private DeleteConnectionResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteConnectionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteConnectionResponse(values);
   }
 
   /**

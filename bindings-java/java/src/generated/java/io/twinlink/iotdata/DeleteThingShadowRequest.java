@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteThingShadow} takes. */
 public final class DeleteThingShadowRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,shadowName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteThingShadowRequest(values);
-        }
-      };
+      new Shape("thingName,shadowName", "t,t", 's', new DeleteThingShadowRequest(null));
 
   private DeleteThingShadowRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteThingShadowRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteThingShadowRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getConnection} takes. */
 public final class GetConnectionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("clientId,includeSocketInformation", "t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetConnectionRequest(values);
-        }
-      };
+      new Shape("clientId,includeSocketInformation", "t,b", 's', new GetConnectionRequest(null));
 
   private GetConnectionRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class GetConnectionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetConnectionRequest(values);
   }
 
   /** {@return the MQTT client id; 1 to 128 characters; null if absent} */

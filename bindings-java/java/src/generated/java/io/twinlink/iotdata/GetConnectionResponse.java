@@ -10,12 +10,8 @@ public final class GetConnectionResponse extends Response {
       new Shape(
           "connected,thingName,cleanSession,sourceIp,sourcePort,targetIp,targetPort,keepAliveDuration,connectedSince,disconnectedSince,disconnectReason,sessionExpiry,clientId,vpcEndpointId",
           "b,t,b,t,i,t,i,i,l,l,t,l,t,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetConnectionResponse(values);
-        }
-      };
+          'r',
+          new GetConnectionResponse(null));
 
   private GetConnectionResponse(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class GetConnectionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetConnectionResponse(values);
   }
 
   /** {@return whether it is connected; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code getRetainedMessage} takes. */
 public final class GetRetainedMessageRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("topic", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetRetainedMessageRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("topic", "t", 's', new GetRetainedMessageRequest(null));
 
   private GetRetainedMessageRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GetRetainedMessageRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetRetainedMessageRequest(values);
   }
 
   /** {@return the topic; null if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code getRetainedMessage} answers. */
 public final class GetRetainedMessageResponse extends Response {
   static final Shape SHAPE =
-      new Shape("topic,payload,qos,lastModifiedTime,userProperties", "t,x,i,l,x", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetRetainedMessageResponse(values);
-        }
-      };
+      new Shape(
+          "topic,payload,qos,lastModifiedTime,userProperties",
+          "t,x,i,l,x",
+          'r',
+          new GetRetainedMessageResponse(null));
 
   private GetRetainedMessageResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class GetRetainedMessageResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetRetainedMessageResponse(values);
   }
 
   /** {@return the topic; null if absent} */

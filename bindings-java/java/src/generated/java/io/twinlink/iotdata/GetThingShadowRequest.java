@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getThingShadow} takes. */
 public final class GetThingShadowRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,shadowName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetThingShadowRequest(values);
-        }
-      };
+      new Shape("thingName,shadowName", "t,t", 's', new GetThingShadowRequest(null));
 
   private GetThingShadowRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class GetThingShadowRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetThingShadowRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

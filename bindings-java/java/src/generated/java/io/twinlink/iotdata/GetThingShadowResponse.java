@@ -7,13 +7,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code getThingShadow} answers. */
 public final class GetThingShadowResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("payload", "x", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetThingShadowResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("payload", "x", 'r', new GetThingShadowResponse(null));
 
   private GetThingShadowResponse(Object[] values) {
     super(values);
@@ -32,6 +26,11 @@ public final class GetThingShadowResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetThingShadowResponse(values);
   }
 
   /** {@return the document, as JSON in UTF-8; a copy; null if absent} */

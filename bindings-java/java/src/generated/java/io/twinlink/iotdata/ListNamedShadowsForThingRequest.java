@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listNamedShadowsForThing} takes. */
 public final class ListNamedShadowsForThingRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,nextToken,pageSize", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListNamedShadowsForThingRequest(values);
-        }
-      };
+      new Shape(
+          "thingName,nextToken,pageSize", "t,t,i", 's', new ListNamedShadowsForThingRequest(null));
 
   private ListNamedShadowsForThingRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class ListNamedShadowsForThingRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListNamedShadowsForThingRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -11,12 +11,8 @@ import java.util.List;
 /** What {@code listNamedShadowsForThing} answers. */
 public final class ListNamedShadowsForThingResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("results,nextToken,timestamp", "[t,t,l", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListNamedShadowsForThingResponse(values);
-        }
-      };
+      new Shape(
+          "results,nextToken,timestamp", "[t,t,l", 'r', new ListNamedShadowsForThingResponse(null));
 
   private ListNamedShadowsForThingResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class ListNamedShadowsForThingResponse extends PagedResponse<String
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListNamedShadowsForThingResponse(values);
   }
 
   /** {@return the names of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listRetainedMessages} takes. */
 public final class ListRetainedMessagesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults", "t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListRetainedMessagesRequest(values);
-        }
-      };
+      new Shape("nextToken,maxResults", "t,i", 's', new ListRetainedMessagesRequest(null));
 
   private ListRetainedMessagesRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListRetainedMessagesRequest extends Structure implements Page
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListRetainedMessagesRequest(values);
   }
 
   /** {@return the token of the next page; none on the last one; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listRetainedMessages} answers. */
 public final class ListRetainedMessagesResponse extends PagedResponse<RetainedMessageSummary> {
   static final Shape SHAPE =
-      new Shape("retainedTopics,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListRetainedMessagesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return RetainedMessageSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("retainedTopics,nextToken", "[r,t", 'r', new ListRetainedMessagesResponse(null));
 
   private ListRetainedMessagesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListRetainedMessagesResponse extends PagedResponse<RetainedMe
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListRetainedMessagesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return RetainedMessageSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the topics of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listSubscriptions} takes. */
 public final class ListSubscriptionsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("clientId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSubscriptionsRequest(values);
-        }
-      };
+      new Shape("clientId,nextToken,maxResults", "t,t,i", 's', new ListSubscriptionsRequest(null));
 
   private ListSubscriptionsRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListSubscriptionsRequest extends Structure implements PagedRe
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSubscriptionsRequest(values);
   }
 
   /** {@return the MQTT client id; 1 to 128 characters; null if absent} */

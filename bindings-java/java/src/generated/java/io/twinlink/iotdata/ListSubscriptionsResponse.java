@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSubscriptions} answers. */
 public final class ListSubscriptionsResponse extends PagedResponse<SubscriptionSummary> {
   static final Shape SHAPE =
-      new Shape("subscriptions,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSubscriptionsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SubscriptionSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("subscriptions,nextToken", "[r,t", 'r', new ListSubscriptionsResponse(null));
 
   private ListSubscriptionsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListSubscriptionsResponse extends PagedResponse<SubscriptionS
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSubscriptionsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SubscriptionSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the subscriptions of this page, unmodifiable; empty if absent} */

@@ -9,12 +9,8 @@ public final class PublishRequest extends Structure {
       new Shape(
           "topic,qos,retain,payload,userProperties,payloadFormatIndicator,contentType,responseTopic,correlationData,messageExpiry",
           "t,i,b,x,o,e,t,t,t,l",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PublishRequest(values);
-        }
-      };
+          's',
+          new PublishRequest(null));
 
   private PublishRequest(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class PublishRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PublishRequest(values);
   }
 
   /** {@return the topic, without wildcards; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code publish} answers: nothing. */
 public final class PublishResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PublishResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new PublishResponse(null));
 
   private PublishResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class PublishResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PublishResponse(values);
   }
 
   /** Builds {@link PublishResponse}. Builders may be used again and belong to one thread. */

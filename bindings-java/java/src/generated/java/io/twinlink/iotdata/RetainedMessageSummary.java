@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** A topic with a retained message. */
 public final class RetainedMessageSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("topic,payloadSize,qos,lastModifiedTime", "t,l,i,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RetainedMessageSummary(values);
-        }
-      };
+      new Shape(
+          "topic,payloadSize,qos,lastModifiedTime",
+          "t,l,i,l",
+          's',
+          new RetainedMessageSummary(null));
 
   private RetainedMessageSummary(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class RetainedMessageSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RetainedMessageSummary(values);
   }
 
   /** {@return the topic; null if absent} */

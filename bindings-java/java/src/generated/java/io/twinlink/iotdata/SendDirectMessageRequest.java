@@ -9,12 +9,8 @@ public final class SendDirectMessageRequest extends Structure {
       new Shape(
           "clientId,topic,contentType,responseTopic,confirmation,timeout,payload,userProperties,payloadFormatIndicator,correlationData",
           "t,t,t,t,b,i,x,o,e,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SendDirectMessageRequest(values);
-        }
-      };
+          's',
+          new SendDirectMessageRequest(null));
 
   private SendDirectMessageRequest(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class SendDirectMessageRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SendDirectMessageRequest(values);
   }
 
   /** {@return the MQTT client id of who gets the message; 1 to 128 characters; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code sendDirectMessage} answers. */
 public final class SendDirectMessageResponse extends Response {
   static final Shape SHAPE =
-      new Shape("message,traceId", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SendDirectMessageResponse(values);
-        }
-      };
+      new Shape("message,traceId", "t,t", 'r', new SendDirectMessageResponse(null));
 
   private SendDirectMessageResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class SendDirectMessageResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SendDirectMessageResponse(values);
   }
 
   /** {@return what became of the message; null if absent} */

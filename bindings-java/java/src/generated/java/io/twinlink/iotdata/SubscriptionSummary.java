@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A subscription of an MQTT client. */
 public final class SubscriptionSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("topicFilter,qos", "t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SubscriptionSummary(values);
-        }
-      };
+      new Shape("topicFilter,qos", "t,i", 's', new SubscriptionSummary(null));
 
   private SubscriptionSummary(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class SubscriptionSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SubscriptionSummary(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateThingShadow} takes. */
 public final class UpdateThingShadowRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("thingName,shadowName,payload", "t,t,x", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingShadowRequest(values);
-        }
-      };
+      new Shape("thingName,shadowName,payload", "t,t,x", 's', new UpdateThingShadowRequest(null));
 
   private UpdateThingShadowRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class UpdateThingShadowRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingShadowRequest(values);
   }
 
   /** {@return the name of the thing; 1 to 128 characters; null if absent} */

@@ -7,13 +7,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateThingShadow} answers. */
 public final class UpdateThingShadowResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("payload", "x", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateThingShadowResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("payload", "x", 'r', new UpdateThingShadowResponse(null));
 
   private UpdateThingShadowResponse(Object[] values) {
     super(values);
@@ -32,6 +26,11 @@ public final class UpdateThingShadowResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateThingShadowResponse(values);
   }
 
   /** {@return the document, as JSON in UTF-8; a copy; null if absent} */

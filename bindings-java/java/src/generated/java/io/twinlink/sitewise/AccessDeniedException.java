@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The caller is not permitted to do this. */
 public final class AccessDeniedException extends Structure {
-  static final Shape SHAPE =
-      new Shape("message", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AccessDeniedException(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 's', new AccessDeniedException(null));
 
   private AccessDeniedException(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class AccessDeniedException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AccessDeniedException(values);
   }
 
   /** {@return what went wrong; null if absent} */

@@ -8,24 +8,11 @@ import java.util.function.Consumer;
 /** An access policy in a list: who may do what in which portal or project. */
 public final class AccessPolicySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,identity,resource,permission,creationDate,lastUpdateDate", "t,r,r,e,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AccessPolicySummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Identity.SHAPE;
-            case 2:
-              return Resource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "id,identity,resource,permission,creationDate,lastUpdateDate",
+          "t,r,r,e,m,m",
+          's',
+          new AccessPolicySummary(null));
 
   private AccessPolicySummary(Object[] values) {
     super(values);
@@ -44,6 +31,23 @@ public final class AccessPolicySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AccessPolicySummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Identity.SHAPE;
+      case 2:
+        return Resource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the access policy; 36 characters; null if absent} */

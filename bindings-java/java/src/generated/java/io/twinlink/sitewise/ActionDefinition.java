@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** An action that can be executed: its id, name and type. */
 public final class ActionDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("actionDefinitionId,actionName,actionType", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ActionDefinition(values);
-        }
-      };
+      new Shape(
+          "actionDefinitionId,actionName,actionType", "t,t,t", 's', new ActionDefinition(null));
 
   private ActionDefinition(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class ActionDefinition extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ActionDefinition(values);
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What an action is given to work with, as JSON. */
 public final class ActionPayload extends Structure {
-  static final Shape SHAPE =
-      new Shape("stringValue", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ActionPayload(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("stringValue", "t", 's', new ActionPayload(null));
 
   private ActionPayload(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ActionPayload extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ActionPayload(values);
   }
 
   /** {@return the payload, a text of JSON; null if absent} */

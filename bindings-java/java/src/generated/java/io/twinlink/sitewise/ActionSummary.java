@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** An action in a list: its target and what it resolves to. */
 public final class ActionSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("actionId,actionDefinitionId,targetResource,resolveTo", "t,t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ActionSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TargetResource.SHAPE;
-            case 3:
-              return ResolveTo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "actionId,actionDefinitionId,targetResource,resolveTo",
+          "t,t,r,r",
+          's',
+          new ActionSummary(null));
 
   private ActionSummary(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class ActionSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ActionSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TargetResource.SHAPE;
+      case 3:
+        return ResolveTo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the action; 36 characters; null if absent} */

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** The aggregates of a property at one point in time. */
 public final class AggregatedValue extends Structure {
   static final Shape SHAPE =
-      new Shape("timestamp,quality,value", "m,e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AggregatedValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return Aggregates.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("timestamp,quality,value", "m,e,r", 's', new AggregatedValue(null));
 
   private AggregatedValue(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class AggregatedValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AggregatedValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return Aggregates.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return when the aggregates were computed; null if absent} */

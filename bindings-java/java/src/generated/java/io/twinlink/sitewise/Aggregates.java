@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** The results of aggregating the values in a window. Only those that were asked for are set. */
 public final class Aggregates extends Structure {
   static final Shape SHAPE =
-      new Shape("average,count,maximum,minimum,sum,standardDeviation", "d,d,d,d,d,d", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Aggregates(values);
-        }
-      };
+      new Shape(
+          "average,count,maximum,minimum,sum,standardDeviation",
+          "d,d,d,d,d,d",
+          's',
+          new Aggregates(null));
 
   private Aggregates(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class Aggregates extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Aggregates(values);
   }
 
   /** {@return the mean of the values in the window; null if absent} */

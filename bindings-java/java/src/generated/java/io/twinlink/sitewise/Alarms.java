@@ -9,12 +9,7 @@ import io.twinlink.internal.Shape;
  */
 public final class Alarms extends Structure {
   static final Shape SHAPE =
-      new Shape("alarmRoleArn,notificationLambdaArn", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Alarms(values);
-        }
-      };
+      new Shape("alarmRoleArn,notificationLambdaArn", "t,t", 's', new Alarms(null));
 
   private Alarms(Object[] values) {
     super(values);
@@ -33,6 +28,11 @@ public final class Alarms extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Alarms(values);
   }
 
   /**

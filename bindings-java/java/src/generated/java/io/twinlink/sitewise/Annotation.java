@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The format of annotations. There is nothing to set. */
 public final class Annotation extends Structure {
-  static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Annotation(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 's', new Annotation(null));
 
   private Annotation(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Annotation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Annotation(values);
   }
 
   /** Builds {@link Annotation}. Builders may be used again and belong to one thread. */

@@ -7,12 +7,11 @@ import java.time.Instant;
 /** An application in a list. */
 public final class ApplicationSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("arn,id,name,status,createdAt,workspaceName", "t,t,t,e,m,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ApplicationSummary(values);
-        }
-      };
+      new Shape(
+          "arn,id,name,status,createdAt,workspaceName",
+          "t,t,t,e,m,t",
+          's',
+          new ApplicationSummary(null));
 
   private ApplicationSummary(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ApplicationSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ApplicationSummary(values);
   }
 
   /** {@return its ARN; 1 to 1600 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Finds the data bindings that refer to an asset or to properties of it. */
 public final class AssetBindingValueFilter extends Structure {
-  static final Shape SHAPE =
-      new Shape("assetId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetBindingValueFilter(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("assetId", "t", 's', new AssetBindingValueFilter(null));
 
   private AssetBindingValueFilter(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class AssetBindingValueFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetBindingValueFilter(values);
   }
 
   /**

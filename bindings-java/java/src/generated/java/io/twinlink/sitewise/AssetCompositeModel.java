@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** A composite model of an asset, with its properties. */
 public final class AssetCompositeModel extends Structure {
   static final Shape SHAPE =
-      new Shape("name,description,type,properties,id,externalId", "t,t,t,[r,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetCompositeModel(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return AssetProperty.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "name,description,type,properties,id,externalId",
+          "t,t,t,[r,t,t",
+          's',
+          new AssetCompositeModel(null));
 
   private AssetCompositeModel(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class AssetCompositeModel extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetCompositeModel(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return AssetProperty.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the composite model; 1 to 256 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** One step of the path to a composite model, from the root of its asset downwards. */
 public final class AssetCompositeModelPathSegment extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetCompositeModelPathSegment(values);
-        }
-      };
+      new Shape("id,name", "t,t", 's', new AssetCompositeModelPathSegment(null));
 
   private AssetCompositeModelPathSegment(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetCompositeModelPathSegment extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetCompositeModelPathSegment(values);
   }
 
   /** {@return the id of what lies at this step; 36 characters; null if absent} */

@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** A composite model of an asset, without its properties. */
 public final class AssetCompositeModelSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,type,description,path", "t,t,t,t,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetCompositeModelSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return AssetCompositeModelPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "id,externalId,name,type,description,path",
+          "t,t,t,t,t,[r",
+          's',
+          new AssetCompositeModelSummary(null));
 
   private AssetCompositeModelSummary(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class AssetCompositeModelSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetCompositeModelSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return AssetCompositeModelPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the composite model, a UUID; 36 characters; null if absent} */

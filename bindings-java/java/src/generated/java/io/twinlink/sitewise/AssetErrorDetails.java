@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** An asset that could not be put into a project or taken out of it, and why. */
 public final class AssetErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,code,message", "t,e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetErrorDetails(values);
-        }
-      };
+      new Shape("assetId,code,message", "t,e,t", 's', new AssetErrorDetails(null));
 
   private AssetErrorDetails(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetErrorDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetErrorDetails(values);
   }
 
   /** {@return the asset's id, a UUID; 36 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A hierarchy of an asset, in which it may have children. */
 public final class AssetHierarchy extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetHierarchy(values);
-        }
-      };
+      new Shape("id,externalId,name", "t,t,t", 's', new AssetHierarchy(null));
 
   private AssetHierarchy(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetHierarchy extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetHierarchy(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A parent and a child in a hierarchy. */
 public final class AssetHierarchyInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("parentAssetId,childAssetId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetHierarchyInfo(values);
-        }
-      };
+      new Shape("parentAssetId,childAssetId", "t,t", 's', new AssetHierarchyInfo(null));
 
   private AssetHierarchyInfo(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetHierarchyInfo extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetHierarchyInfo(values);
   }
 
   /** {@return the id of the parent, a UUID; 36 characters; null if absent} */

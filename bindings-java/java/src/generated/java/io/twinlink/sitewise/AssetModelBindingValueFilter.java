@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to an asset model or to properties of it. */
 public final class AssetModelBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelBindingValueFilter(values);
-        }
-      };
+      new Shape("assetModelId", "t", 's', new AssetModelBindingValueFilter(null));
 
   private AssetModelBindingValueFilter(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetModelBindingValueFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelBindingValueFilter(values);
   }
 
   /**

@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** A composite model of an asset model, with the properties defined in it. */
 public final class AssetModelCompositeModel extends Structure {
   static final Shape SHAPE =
-      new Shape("name,description,type,properties,id,externalId", "t,t,t,[r,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelCompositeModel(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return AssetModelProperty.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "name,description,type,properties,id,externalId",
+          "t,t,t,[r,t,t",
+          's',
+          new AssetModelCompositeModel(null));
 
   private AssetModelCompositeModel(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class AssetModelCompositeModel extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelCompositeModel(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return AssetModelProperty.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the composite model; 1 to 256 characters; null if absent} */

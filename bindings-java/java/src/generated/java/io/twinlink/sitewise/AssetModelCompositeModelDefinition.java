@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** A composite model to create with an asset model. Each asset made from the model gets it. */
 public final class AssetModelCompositeModelDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,description,type,properties", "t,t,t,t,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelCompositeModelDefinition(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return AssetModelPropertyDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "id,externalId,name,description,type,properties",
+          "t,t,t,t,t,[r",
+          's',
+          new AssetModelCompositeModelDefinition(null));
 
   private AssetModelCompositeModelDefinition(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class AssetModelCompositeModelDefinition extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelCompositeModelDefinition(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return AssetModelPropertyDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

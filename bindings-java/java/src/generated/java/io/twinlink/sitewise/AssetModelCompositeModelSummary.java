@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** A composite model of an asset model, without its properties. */
 public final class AssetModelCompositeModelSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,type,description,path", "t,t,t,t,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelCompositeModelSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return AssetModelCompositeModelPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "id,externalId,name,type,description,path",
+          "t,t,t,t,t,[r",
+          's',
+          new AssetModelCompositeModelSummary(null));
 
   private AssetModelCompositeModelSummary(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class AssetModelCompositeModelSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelCompositeModelSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return AssetModelCompositeModelPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the composite model, a UUID; 36 characters; null if absent} */

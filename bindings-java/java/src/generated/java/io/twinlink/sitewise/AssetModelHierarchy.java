@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** A hierarchy of an asset model: which kind of children its assets may have. */
 public final class AssetModelHierarchy extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,childAssetModelId", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelHierarchy(values);
-        }
-      };
+      new Shape(
+          "id,externalId,name,childAssetModelId", "t,t,t,t", 's', new AssetModelHierarchy(null));
 
   private AssetModelHierarchy(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class AssetModelHierarchy extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelHierarchy(values);
   }
 
   /**

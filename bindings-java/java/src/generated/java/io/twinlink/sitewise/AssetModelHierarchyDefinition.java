@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** A hierarchy to create with an asset model: which kind of children its assets may have. */
 public final class AssetModelHierarchyDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,childAssetModelId", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelHierarchyDefinition(values);
-        }
-      };
+      new Shape(
+          "id,externalId,name,childAssetModelId",
+          "t,t,t,t",
+          's',
+          new AssetModelHierarchyDefinition(null));
 
   private AssetModelHierarchyDefinition(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class AssetModelHierarchyDefinition extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelHierarchyDefinition(values);
   }
 
   /**

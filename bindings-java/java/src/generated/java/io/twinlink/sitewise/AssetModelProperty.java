@@ -12,24 +12,10 @@ import java.util.function.Consumer;
 public final class AssetModelProperty extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "id,externalId,name,dataType,dataTypeSpec,unit,type,path", "t,t,t,e,t,t,r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelProperty(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return PropertyType.SHAPE;
-            case 7:
-              return AssetModelPropertyPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "id,externalId,name,dataType,dataTypeSpec,unit,type,path",
+          "t,t,t,e,t,t,r,[r",
+          's',
+          new AssetModelProperty(null));
 
   private AssetModelProperty(Object[] values) {
     super(values);
@@ -48,6 +34,23 @@ public final class AssetModelProperty extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelProperty(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return PropertyType.SHAPE;
+      case 7:
+        return AssetModelPropertyPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A property of an asset model that a variable is bound to. */
 public final class AssetModelPropertyBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,propertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelPropertyBindingValue(values);
-        }
-      };
+      new Shape("assetModelId,propertyId", "t,t", 's', new AssetModelPropertyBindingValue(null));
 
   private AssetModelPropertyBindingValue(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetModelPropertyBindingValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelPropertyBindingValue(values);
   }
 
   /** {@return the id of the asset model with the property; 36 characters; null if absent} */

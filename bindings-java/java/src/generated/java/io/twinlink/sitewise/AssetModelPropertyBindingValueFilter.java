@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to one property of an asset model. */
 public final class AssetModelPropertyBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,propertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelPropertyBindingValueFilter(values);
-        }
-      };
+      new Shape(
+          "assetModelId,propertyId", "t,t", 's', new AssetModelPropertyBindingValueFilter(null));
 
   private AssetModelPropertyBindingValueFilter(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class AssetModelPropertyBindingValueFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelPropertyBindingValueFilter(values);
   }
 
   /** {@return the id of the asset model with the property; 36 characters; null if absent} */

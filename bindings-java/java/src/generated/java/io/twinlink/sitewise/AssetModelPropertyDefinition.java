@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** A property to create with an asset model. Each asset made from the model gets it. */
 public final class AssetModelPropertyDefinition extends Structure {
   static final Shape SHAPE =
-      new Shape("id,externalId,name,dataType,dataTypeSpec,unit,type", "t,t,t,e,t,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelPropertyDefinition(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return PropertyType.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "id,externalId,name,dataType,dataTypeSpec,unit,type",
+          "t,t,t,e,t,t,r",
+          's',
+          new AssetModelPropertyDefinition(null));
 
   private AssetModelPropertyDefinition(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class AssetModelPropertyDefinition extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelPropertyDefinition(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return PropertyType.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

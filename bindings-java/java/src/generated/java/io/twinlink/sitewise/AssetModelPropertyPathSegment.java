@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** One step of the path to a property, from the root of its asset model downwards. */
 public final class AssetModelPropertyPathSegment extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelPropertyPathSegment(values);
-        }
-      };
+      new Shape("id,name", "t,t", 's', new AssetModelPropertyPathSegment(null));
 
   private AssetModelPropertyPathSegment(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetModelPropertyPathSegment extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelPropertyPathSegment(values);
   }
 
   /** {@return the id of what lies at this step; 36 characters; null if absent} */

@@ -14,26 +14,8 @@ public final class AssetModelPropertySummary extends Structure {
       new Shape(
           "id,externalId,name,dataType,dataTypeSpec,unit,type,assetModelCompositeModelId,path,interfaceSummaries",
           "t,t,t,e,t,t,r,t,[r,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelPropertySummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return PropertyType.SHAPE;
-            case 8:
-              return AssetModelPropertyPathSegment.SHAPE;
-            case 9:
-              return InterfaceSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new AssetModelPropertySummary(null));
 
   private AssetModelPropertySummary(Object[] values) {
     super(values);
@@ -52,6 +34,25 @@ public final class AssetModelPropertySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelPropertySummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return PropertyType.SHAPE;
+      case 8:
+        return AssetModelPropertyPathSegment.SHAPE;
+      case 9:
+        return InterfaceSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the property, a UUID; 36 characters; null if absent} */

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The state of an asset model, with the error if there is one. */
 public final class AssetModelStatus extends Structure {
-  static final Shape SHAPE =
-      new Shape("state,error", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("state,error", "e,r", 's', new AssetModelStatus(null));
 
   private AssetModelStatus(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class AssetModelStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,22 +11,8 @@ public final class AssetModelSummary extends Structure {
       new Shape(
           "id,externalId,arn,name,assetModelType,description,creationDate,lastUpdateDate,status,version",
           "t,t,t,t,e,t,m,m,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetModelSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 8:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new AssetModelSummary(null));
 
   private AssetModelSummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class AssetModelSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetModelSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 8:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the asset model, a UUID; 36 characters; null if absent} */

@@ -14,24 +14,8 @@ public final class AssetProperty extends Structure {
       new Shape(
           "id,externalId,name,alias,notification,dataType,dataTypeSpec,unit,path",
           "t,t,t,t,r,e,t,t,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetProperty(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyNotification.SHAPE;
-            case 8:
-              return AssetPropertyPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new AssetProperty(null));
 
   private AssetProperty(Object[] values) {
     super(values);
@@ -50,6 +34,23 @@ public final class AssetProperty extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetProperty(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyNotification.SHAPE;
+      case 8:
+        return AssetPropertyPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the property, a UUID; 36 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A property of an asset that a variable is bound to; its values go into the computation. */
 public final class AssetPropertyBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetPropertyBindingValue(values);
-        }
-      };
+      new Shape("assetId,propertyId", "t,t", 's', new AssetPropertyBindingValue(null));
 
   private AssetPropertyBindingValue(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetPropertyBindingValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetPropertyBindingValue(values);
   }
 
   /** {@return the id of the asset with the property; 36 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** Finds the data bindings that refer to one property of an asset. */
 public final class AssetPropertyBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetPropertyBindingValueFilter(values);
-        }
-      };
+      new Shape("assetId,propertyId", "t,t", 's', new AssetPropertyBindingValueFilter(null));
 
   private AssetPropertyBindingValueFilter(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class AssetPropertyBindingValueFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetPropertyBindingValueFilter(values);
   }
 
   /** {@return the id of the asset with the property; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** One step of the path to a property, from the root of its asset downwards. */
 public final class AssetPropertyPathSegment extends Structure {
-  static final Shape SHAPE =
-      new Shape("id,name", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetPropertyPathSegment(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id,name", "t,t", 's', new AssetPropertyPathSegment(null));
 
   private AssetPropertyPathSegment(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class AssetPropertyPathSegment extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetPropertyPathSegment(values);
   }
 
   /** {@return the id of what lies at this step; 36 characters; null if absent} */

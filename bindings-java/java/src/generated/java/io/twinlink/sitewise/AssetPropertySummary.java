@@ -14,24 +14,8 @@ public final class AssetPropertySummary extends Structure {
       new Shape(
           "id,externalId,alias,unit,notification,assetCompositeModelId,path",
           "t,t,t,t,r,t,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetPropertySummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyNotification.SHAPE;
-            case 6:
-              return AssetPropertyPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new AssetPropertySummary(null));
 
   private AssetPropertySummary(Object[] values) {
     super(values);
@@ -50,6 +34,23 @@ public final class AssetPropertySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetPropertySummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyNotification.SHAPE;
+      case 6:
+        return AssetPropertyPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the property, a UUID; 36 characters; null if absent} */

@@ -7,24 +7,7 @@ import java.util.function.Consumer;
 /** A value of a property with its timestamp and quality. */
 public final class AssetPropertyValue extends Structure {
   static final Shape SHAPE =
-      new Shape("value,timestamp,quality", "r,r,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetPropertyValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Variant.SHAPE;
-            case 1:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("value,timestamp,quality", "r,r,e", 's', new AssetPropertyValue(null));
 
   private AssetPropertyValue(Object[] values) {
     super(values);
@@ -43,6 +26,23 @@ public final class AssetPropertyValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetPropertyValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Variant.SHAPE;
+      case 1:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the value, in the one member that fits its type; null if absent} */

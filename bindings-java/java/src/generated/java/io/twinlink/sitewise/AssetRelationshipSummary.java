@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** How two assets are related. */
 public final class AssetRelationshipSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("hierarchyInfo,relationshipType", "r,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetRelationshipSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetHierarchyInfo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("hierarchyInfo,relationshipType", "r,e", 's', new AssetRelationshipSummary(null));
 
   private AssetRelationshipSummary(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class AssetRelationshipSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetRelationshipSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetHierarchyInfo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the parent and the child. Given for {@code HIERARCHY}; null if absent} */

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The state of an asset, with the error if there is one. */
 public final class AssetStatus extends Structure {
-  static final Shape SHAPE =
-      new Shape("state,error", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssetStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("state,error", "e,r", 's', new AssetStatus(null));
 
   private AssetStatus(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class AssetStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssetStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code associateAssets} answers: nothing. */
 public final class AssociateAssetsResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssociateAssetsResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new AssociateAssetsResponse(null));
 
   private AssociateAssetsResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class AssociateAssetsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssociateAssetsResponse(values);
   }
 
   /**

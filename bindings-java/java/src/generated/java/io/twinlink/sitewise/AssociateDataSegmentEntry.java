@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** A data segment to add to a curated dataset. */
 public final class AssociateDataSegmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp", "t,t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssociateDataSegmentEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TimeInNanos.SHAPE;
-            case 3:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp",
+          "t,t,r,r",
+          's',
+          new AssociateDataSegmentEntry(null));
 
   private AssociateDataSegmentEntry(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class AssociateDataSegmentEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssociateDataSegmentEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TimeInNanos.SHAPE;
+      case 3:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

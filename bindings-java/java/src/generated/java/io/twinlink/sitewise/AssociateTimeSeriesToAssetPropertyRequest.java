@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code associateTimeSeriesToAssetProperty} takes. */
 public final class AssociateTimeSeriesToAssetPropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,clientToken", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssociateTimeSeriesToAssetPropertyRequest(values);
-        }
-      };
+      new Shape(
+          "alias,assetId,propertyId,clientToken",
+          "t,t,t,t",
+          's',
+          new AssociateTimeSeriesToAssetPropertyRequest(null));
 
   private AssociateTimeSeriesToAssetPropertyRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class AssociateTimeSeriesToAssetPropertyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssociateTimeSeriesToAssetPropertyRequest(values);
   }
 
   /** {@return the alias of the time series; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code associateTimeSeriesToAssetProperty} answers: nothing. */
 public final class AssociateTimeSeriesToAssetPropertyResponse extends Response {
   static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssociateTimeSeriesToAssetPropertyResponse(values);
-        }
-      };
+      new Shape("", "", 'r', new AssociateTimeSeriesToAssetPropertyResponse(null));
 
   private AssociateTimeSeriesToAssetPropertyResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class AssociateTimeSeriesToAssetPropertyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssociateTimeSeriesToAssetPropertyResponse(values);
   }
 
   /**

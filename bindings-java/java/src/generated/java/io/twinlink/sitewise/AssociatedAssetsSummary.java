@@ -15,24 +15,8 @@ public final class AssociatedAssetsSummary extends Structure {
       new Shape(
           "id,externalId,arn,name,assetModelId,creationDate,lastUpdateDate,status,hierarchies,description",
           "t,t,t,t,t,m,m,r,[r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new AssociatedAssetsSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 7:
-              return AssetStatus.SHAPE;
-            case 8:
-              return AssetHierarchy.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new AssociatedAssetsSummary(null));
 
   private AssociatedAssetsSummary(Object[] values) {
     super(values);
@@ -51,6 +35,23 @@ public final class AssociatedAssetsSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new AssociatedAssetsSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 7:
+        return AssetStatus.SHAPE;
+      case 8:
+        return AssetHierarchy.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the asset, a UUID; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A property whose value is mostly static, such as a serial number. */
 public final class Attribute extends Structure {
-  static final Shape SHAPE =
-      new Shape("defaultValue", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Attribute(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("defaultValue", "t", 's', new Attribute(null));
 
   private Attribute(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Attribute extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Attribute(values);
   }
 
   /**

@@ -12,22 +12,10 @@ import java.util.function.Consumer;
 public final class BatchAssociateDataSegmentsToDatasetRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "datasetId,workspaceName,associateDataSegmentEntries,clientToken", "t,t,[r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchAssociateDataSegmentsToDatasetRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return AssociateDataSegmentEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "datasetId,workspaceName,associateDataSegmentEntries,clientToken",
+          "t,t,[r,t",
+          's',
+          new BatchAssociateDataSegmentsToDatasetRequest(null));
 
   private BatchAssociateDataSegmentsToDatasetRequest(Object[] values) {
     super(values);
@@ -46,6 +34,21 @@ public final class BatchAssociateDataSegmentsToDatasetRequest extends Structure 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchAssociateDataSegmentsToDatasetRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return AssociateDataSegmentEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code batchAssociateDataSegmentsToDataset} answers. */
 public final class BatchAssociateDataSegmentsToDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetVersion,failedAssociations", "t,t,[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchAssociateDataSegmentsToDatasetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return FailedDataSegmentAssociation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetId,datasetVersion,failedAssociations",
+          "t,t,[r",
+          'r',
+          new BatchAssociateDataSegmentsToDatasetResponse(null));
 
   private BatchAssociateDataSegmentsToDatasetResponse(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class BatchAssociateDataSegmentsToDatasetResponse extends Response 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchAssociateDataSegmentsToDatasetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return FailedDataSegmentAssociation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -9,12 +9,11 @@ import java.util.List;
 /** What {@code batchAssociateProjectAssets} takes. */
 public final class BatchAssociateProjectAssetsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,assetIds,clientToken", "t,[t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchAssociateProjectAssetsRequest(values);
-        }
-      };
+      new Shape(
+          "projectId,assetIds,clientToken",
+          "t,[t,t",
+          's',
+          new BatchAssociateProjectAssetsRequest(null));
 
   private BatchAssociateProjectAssetsRequest(Object[] values) {
     super(values);
@@ -33,6 +32,11 @@ public final class BatchAssociateProjectAssetsRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchAssociateProjectAssetsRequest(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchAssociateProjectAssets} answers. */
 public final class BatchAssociateProjectAssetsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errors", "[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchAssociateProjectAssetsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("errors", "[r", 'r', new BatchAssociateProjectAssetsResponse(null));
 
   private BatchAssociateProjectAssetsResponse(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class BatchAssociateProjectAssetsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchAssociateProjectAssetsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the assets that failed, and why; absent or empty when all succeeded, unmodifiable} */

@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** What {@code batchDeleteDatasetDataSegments} takes. */
 public final class BatchDeleteDatasetDataSegmentsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,deleteDataSegmentEntries,clientToken", "t,t,[r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchDeleteDatasetDataSegmentsRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DeleteDataSegmentEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetId,workspaceName,deleteDataSegmentEntries,clientToken",
+          "t,t,[r,t",
+          's',
+          new BatchDeleteDatasetDataSegmentsRequest(null));
 
   private BatchDeleteDatasetDataSegmentsRequest(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class BatchDeleteDatasetDataSegmentsRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchDeleteDatasetDataSegmentsRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DeleteDataSegmentEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code batchDeleteDatasetDataSegments} answers. */
 public final class BatchDeleteDatasetDataSegmentsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetVersion,errors", "t,t,[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchDeleteDatasetDataSegmentsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return FailedDataSegmentDeletion.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetId,datasetVersion,errors",
+          "t,t,[r",
+          'r',
+          new BatchDeleteDatasetDataSegmentsResponse(null));
 
   private BatchDeleteDatasetDataSegmentsResponse(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class BatchDeleteDatasetDataSegmentsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchDeleteDatasetDataSegmentsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return FailedDataSegmentDeletion.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

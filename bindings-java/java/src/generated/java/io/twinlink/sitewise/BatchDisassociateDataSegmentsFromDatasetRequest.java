@@ -12,22 +12,10 @@ import java.util.function.Consumer;
 public final class BatchDisassociateDataSegmentsFromDatasetRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "datasetId,workspaceName,disassociateDataSegmentEntries,clientToken", "t,t,[r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchDisassociateDataSegmentsFromDatasetRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DisassociateDataSegmentEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "datasetId,workspaceName,disassociateDataSegmentEntries,clientToken",
+          "t,t,[r,t",
+          's',
+          new BatchDisassociateDataSegmentsFromDatasetRequest(null));
 
   private BatchDisassociateDataSegmentsFromDatasetRequest(Object[] values) {
     super(values);
@@ -46,6 +34,21 @@ public final class BatchDisassociateDataSegmentsFromDatasetRequest extends Struc
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchDisassociateDataSegmentsFromDatasetRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DisassociateDataSegmentEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code batchDisassociateDataSegmentsFromDataset} answers. */
 public final class BatchDisassociateDataSegmentsFromDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetVersion,failedDisassociations", "t,t,[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchDisassociateDataSegmentsFromDatasetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return FailedDataSegmentDisassociation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetId,datasetVersion,failedDisassociations",
+          "t,t,[r",
+          'r',
+          new BatchDisassociateDataSegmentsFromDatasetResponse(null));
 
   private BatchDisassociateDataSegmentsFromDatasetResponse(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class BatchDisassociateDataSegmentsFromDatasetResponse extends Resp
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchDisassociateDataSegmentsFromDatasetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return FailedDataSegmentDisassociation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchDisassociateProjectAssets} answers. */
 public final class BatchDisassociateProjectAssetsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errors", "[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchDisassociateProjectAssetsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("errors", "[r", 'r', new BatchDisassociateProjectAssetsResponse(null));
 
   private BatchDisassociateProjectAssetsResponse(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class BatchDisassociateProjectAssetsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchDisassociateProjectAssetsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the assets that failed, and why; absent or empty when all succeeded, unmodifiable} */

@@ -18,12 +18,8 @@ public final class BatchGetAssetPropertyAggregatesEntry extends Structure {
       new Shape(
           "entryId,assetId,propertyId,propertyAlias,aggregateTypes,resolution,startDate,endDate,qualities,timeOrdering",
           "t,t,t,t,[e,t,m,m,[e,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesEntry(values);
-        }
-      };
+          's',
+          new BatchGetAssetPropertyAggregatesEntry(null));
 
   private BatchGetAssetPropertyAggregatesEntry(Object[] values) {
     super(values);
@@ -42,6 +38,11 @@ public final class BatchGetAssetPropertyAggregatesEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesEntry(values);
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** An entry whose aggregates could not be read, and why. */
 public final class BatchGetAssetPropertyAggregatesErrorEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,entryId", "e,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesErrorEntry(values);
-        }
-      };
+      new Shape(
+          "errorCode,errorMessage,entryId",
+          "e,t,t",
+          's',
+          new BatchGetAssetPropertyAggregatesErrorEntry(null));
 
   private BatchGetAssetPropertyAggregatesErrorEntry(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class BatchGetAssetPropertyAggregatesErrorEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesErrorEntry(values);
   }
 
   /**

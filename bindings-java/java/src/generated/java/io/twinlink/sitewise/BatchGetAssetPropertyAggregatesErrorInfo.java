@@ -7,12 +7,11 @@ import java.time.Instant;
 /** Why and when reading the aggregates of an entry failed. */
 public final class BatchGetAssetPropertyAggregatesErrorInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorTimestamp", "e,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesErrorInfo(values);
-        }
-      };
+      new Shape(
+          "errorCode,errorTimestamp",
+          "e,m",
+          's',
+          new BatchGetAssetPropertyAggregatesErrorInfo(null));
 
   private BatchGetAssetPropertyAggregatesErrorInfo(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class BatchGetAssetPropertyAggregatesErrorInfo extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesErrorInfo(values);
   }
 
   /**

@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyAggregates} takes. */
 public final class BatchGetAssetPropertyAggregatesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("entries,nextToken,maxResults", "[r,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return BatchGetAssetPropertyAggregatesEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entries,nextToken,maxResults",
+          "[r,t,i",
+          's',
+          new BatchGetAssetPropertyAggregatesRequest(null));
 
   private BatchGetAssetPropertyAggregatesRequest(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class BatchGetAssetPropertyAggregatesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return BatchGetAssetPropertyAggregatesEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

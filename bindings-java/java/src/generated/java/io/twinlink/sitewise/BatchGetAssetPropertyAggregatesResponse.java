@@ -12,26 +12,11 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyAggregates} answers. */
 public final class BatchGetAssetPropertyAggregatesResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries,successEntries,skippedEntries,nextToken", "[r,[r,[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return BatchGetAssetPropertyAggregatesErrorEntry.SHAPE;
-            case 1:
-              return BatchGetAssetPropertyAggregatesSuccessEntry.SHAPE;
-            case 2:
-              return BatchGetAssetPropertyAggregatesSkippedEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "errorEntries,successEntries,skippedEntries,nextToken",
+          "[r,[r,[r,t",
+          'r',
+          new BatchGetAssetPropertyAggregatesResponse(null));
 
   private BatchGetAssetPropertyAggregatesResponse(Object[] values) {
     super(values);
@@ -50,6 +35,25 @@ public final class BatchGetAssetPropertyAggregatesResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return BatchGetAssetPropertyAggregatesErrorEntry.SHAPE;
+      case 1:
+        return BatchGetAssetPropertyAggregatesSuccessEntry.SHAPE;
+      case 2:
+        return BatchGetAssetPropertyAggregatesSkippedEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the entries that failed, and why, unmodifiable; empty if absent} */

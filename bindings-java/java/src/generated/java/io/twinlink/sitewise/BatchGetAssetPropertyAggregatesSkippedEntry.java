@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** An entry that has nothing on this page, because an earlier page has finished it. */
 public final class BatchGetAssetPropertyAggregatesSkippedEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,completionStatus,errorInfo", "t,e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesSkippedEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return BatchGetAssetPropertyAggregatesErrorInfo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entryId,completionStatus,errorInfo",
+          "t,e,r",
+          's',
+          new BatchGetAssetPropertyAggregatesSkippedEntry(null));
 
   private BatchGetAssetPropertyAggregatesSkippedEntry(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class BatchGetAssetPropertyAggregatesSkippedEntry extends Structure
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesSkippedEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return BatchGetAssetPropertyAggregatesErrorInfo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** An entry with the aggregates that were read for it. */
 public final class BatchGetAssetPropertyAggregatesSuccessEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,aggregatedValues", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyAggregatesSuccessEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AggregatedValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entryId,aggregatedValues",
+          "t,[r",
+          's',
+          new BatchGetAssetPropertyAggregatesSuccessEntry(null));
 
   private BatchGetAssetPropertyAggregatesSuccessEntry(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class BatchGetAssetPropertyAggregatesSuccessEntry extends Structure
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyAggregatesSuccessEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AggregatedValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -9,12 +9,11 @@ import io.twinlink.internal.Shape;
  */
 public final class BatchGetAssetPropertyValueEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetId,propertyId,propertyAlias", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueEntry(values);
-        }
-      };
+      new Shape(
+          "entryId,assetId,propertyId,propertyAlias",
+          "t,t,t,t",
+          's',
+          new BatchGetAssetPropertyValueEntry(null));
 
   private BatchGetAssetPropertyValueEntry(Object[] values) {
     super(values);
@@ -33,6 +32,11 @@ public final class BatchGetAssetPropertyValueEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueEntry(values);
   }
 
   /**

@@ -7,12 +7,8 @@ import java.time.Instant;
 /** Why and when reading the latest value of an entry failed. */
 public final class BatchGetAssetPropertyValueErrorInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorTimestamp", "e,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueErrorInfo(values);
-        }
-      };
+      new Shape(
+          "errorCode,errorTimestamp", "e,m", 's', new BatchGetAssetPropertyValueErrorInfo(null));
 
   private BatchGetAssetPropertyValueErrorInfo(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class BatchGetAssetPropertyValueErrorInfo extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueErrorInfo(values);
   }
 
   /**

@@ -18,12 +18,8 @@ public final class BatchGetAssetPropertyValueHistoryEntry extends Structure {
       new Shape(
           "entryId,assetId,propertyId,propertyAlias,startDate,endDate,qualities,timeOrdering",
           "t,t,t,t,m,m,[e,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueHistoryEntry(values);
-        }
-      };
+          's',
+          new BatchGetAssetPropertyValueHistoryEntry(null));
 
   private BatchGetAssetPropertyValueHistoryEntry(Object[] values) {
     super(values);
@@ -42,6 +38,11 @@ public final class BatchGetAssetPropertyValueHistoryEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueHistoryEntry(values);
   }
 
   /**

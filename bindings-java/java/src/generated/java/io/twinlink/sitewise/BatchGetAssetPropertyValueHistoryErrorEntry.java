@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** An entry whose history could not be read, and why. */
 public final class BatchGetAssetPropertyValueHistoryErrorEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,entryId", "e,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueHistoryErrorEntry(values);
-        }
-      };
+      new Shape(
+          "errorCode,errorMessage,entryId",
+          "e,t,t",
+          's',
+          new BatchGetAssetPropertyValueHistoryErrorEntry(null));
 
   private BatchGetAssetPropertyValueHistoryErrorEntry(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class BatchGetAssetPropertyValueHistoryErrorEntry extends Structure
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueHistoryErrorEntry(values);
   }
 
   /**

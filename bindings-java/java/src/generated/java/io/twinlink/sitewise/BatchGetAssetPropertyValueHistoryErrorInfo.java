@@ -7,12 +7,11 @@ import java.time.Instant;
 /** Why and when reading the history of an entry failed. */
 public final class BatchGetAssetPropertyValueHistoryErrorInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorTimestamp", "e,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueHistoryErrorInfo(values);
-        }
-      };
+      new Shape(
+          "errorCode,errorTimestamp",
+          "e,m",
+          's',
+          new BatchGetAssetPropertyValueHistoryErrorInfo(null));
 
   private BatchGetAssetPropertyValueHistoryErrorInfo(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class BatchGetAssetPropertyValueHistoryErrorInfo extends Structure 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueHistoryErrorInfo(values);
   }
 
   /**

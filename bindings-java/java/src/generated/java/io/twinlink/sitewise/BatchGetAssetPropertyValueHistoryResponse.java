@@ -12,26 +12,11 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyValueHistory} answers. */
 public final class BatchGetAssetPropertyValueHistoryResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries,successEntries,skippedEntries,nextToken", "[r,[r,[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueHistoryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return BatchGetAssetPropertyValueHistoryErrorEntry.SHAPE;
-            case 1:
-              return BatchGetAssetPropertyValueHistorySuccessEntry.SHAPE;
-            case 2:
-              return BatchGetAssetPropertyValueHistorySkippedEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "errorEntries,successEntries,skippedEntries,nextToken",
+          "[r,[r,[r,t",
+          'r',
+          new BatchGetAssetPropertyValueHistoryResponse(null));
 
   private BatchGetAssetPropertyValueHistoryResponse(Object[] values) {
     super(values);
@@ -50,6 +35,25 @@ public final class BatchGetAssetPropertyValueHistoryResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueHistoryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return BatchGetAssetPropertyValueHistoryErrorEntry.SHAPE;
+      case 1:
+        return BatchGetAssetPropertyValueHistorySuccessEntry.SHAPE;
+      case 2:
+        return BatchGetAssetPropertyValueHistorySkippedEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the entries that failed, and why, unmodifiable; empty if absent} */

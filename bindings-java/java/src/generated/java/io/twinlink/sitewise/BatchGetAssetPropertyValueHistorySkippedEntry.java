@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** An entry that has nothing on this page, because an earlier page has finished it. */
 public final class BatchGetAssetPropertyValueHistorySkippedEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,completionStatus,errorInfo", "t,e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueHistorySkippedEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return BatchGetAssetPropertyValueHistoryErrorInfo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entryId,completionStatus,errorInfo",
+          "t,e,r",
+          's',
+          new BatchGetAssetPropertyValueHistorySkippedEntry(null));
 
   private BatchGetAssetPropertyValueHistorySkippedEntry(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class BatchGetAssetPropertyValueHistorySkippedEntry extends Structu
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueHistorySkippedEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return BatchGetAssetPropertyValueHistoryErrorInfo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

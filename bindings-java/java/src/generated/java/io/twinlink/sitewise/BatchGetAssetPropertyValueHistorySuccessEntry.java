@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** An entry with the stored values that were read for it. */
 public final class BatchGetAssetPropertyValueHistorySuccessEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetPropertyValueHistory", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueHistorySuccessEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AssetPropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entryId,assetPropertyValueHistory",
+          "t,[r",
+          's',
+          new BatchGetAssetPropertyValueHistorySuccessEntry(null));
 
   private BatchGetAssetPropertyValueHistorySuccessEntry(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class BatchGetAssetPropertyValueHistorySuccessEntry extends Structu
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueHistorySuccessEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AssetPropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchGetAssetPropertyValue} takes. */
 public final class BatchGetAssetPropertyValueRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("entries,nextToken", "[r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return BatchGetAssetPropertyValueEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("entries,nextToken", "[r,t", 's', new BatchGetAssetPropertyValueRequest(null));
 
   private BatchGetAssetPropertyValueRequest(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class BatchGetAssetPropertyValueRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return BatchGetAssetPropertyValueEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

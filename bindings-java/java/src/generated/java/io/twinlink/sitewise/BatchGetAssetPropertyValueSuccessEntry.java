@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** An entry with the latest value of its property. */
 public final class BatchGetAssetPropertyValueSuccessEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetPropertyValue", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchGetAssetPropertyValueSuccessEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AssetPropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entryId,assetPropertyValue",
+          "t,r",
+          's',
+          new BatchGetAssetPropertyValueSuccessEntry(null));
 
   private BatchGetAssetPropertyValueSuccessEntry(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class BatchGetAssetPropertyValueSuccessEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchGetAssetPropertyValueSuccessEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AssetPropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,22 +11,8 @@ import java.util.function.Consumer;
 /** One reason why values of an entry were not stored, and which values it hit. */
 public final class BatchPutAssetPropertyError extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,timestamps", "e,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutAssetPropertyError(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "errorCode,errorMessage,timestamps", "e,t,[r", 's', new BatchPutAssetPropertyError(null));
 
   private BatchPutAssetPropertyError(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class BatchPutAssetPropertyError extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutAssetPropertyError(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

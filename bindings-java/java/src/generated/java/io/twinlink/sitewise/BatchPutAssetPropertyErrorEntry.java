@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** An entry of which values were not stored, and why. */
 public final class BatchPutAssetPropertyErrorEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,errors", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutAssetPropertyErrorEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return BatchPutAssetPropertyError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("entryId,errors", "t,[r", 's', new BatchPutAssetPropertyErrorEntry(null));
 
   private BatchPutAssetPropertyErrorEntry(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class BatchPutAssetPropertyErrorEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutAssetPropertyErrorEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return BatchPutAssetPropertyError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

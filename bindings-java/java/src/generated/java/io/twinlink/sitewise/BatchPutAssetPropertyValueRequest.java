@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** What {@code batchPutAssetPropertyValue} takes. */
 public final class BatchPutAssetPropertyValueRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("enablePartialEntryProcessing,entries", "b,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutAssetPropertyValueRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return PutAssetPropertyValueEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "enablePartialEntryProcessing,entries",
+          "b,[r",
+          's',
+          new BatchPutAssetPropertyValueRequest(null));
 
   private BatchPutAssetPropertyValueRequest(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class BatchPutAssetPropertyValueRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutAssetPropertyValueRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return PutAssetPropertyValueEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

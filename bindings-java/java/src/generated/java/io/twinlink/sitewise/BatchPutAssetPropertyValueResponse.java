@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** What {@code batchPutAssetPropertyValue} answers. */
 public final class BatchPutAssetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("errorEntries", "[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutAssetPropertyValueResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return BatchPutAssetPropertyErrorEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("errorEntries", "[r", 'r', new BatchPutAssetPropertyValueResponse(null));
 
   private BatchPutAssetPropertyValueResponse(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class BatchPutAssetPropertyValueResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutAssetPropertyValueResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return BatchPutAssetPropertyErrorEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelEnrichmentJob} takes. */
 public final class CancelEnrichmentJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,jobId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelEnrichmentJobRequest(values);
-        }
-      };
+      new Shape("workspaceName,jobId", "t,t", 's', new CancelEnrichmentJobRequest(null));
 
   private CancelEnrichmentJobRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class CancelEnrichmentJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelEnrichmentJobRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelEnrichmentJob} answers. */
 public final class CancelEnrichmentJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,status", "t,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelEnrichmentJobResponse(values);
-        }
-      };
+      new Shape("jobId,status", "t,e", 'r', new CancelEnrichmentJobResponse(null));
 
   private CancelEnrichmentJobResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CancelEnrichmentJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelEnrichmentJobResponse(values);
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

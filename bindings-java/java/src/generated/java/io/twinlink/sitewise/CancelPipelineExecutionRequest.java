@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelPipelineExecution} takes. */
 public final class CancelPipelineExecutionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,pipelineName,pipelineExecutionId,reason", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelPipelineExecutionRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceName,pipelineName,pipelineExecutionId,reason",
+          "t,t,t,t",
+          's',
+          new CancelPipelineExecutionRequest(null));
 
   private CancelPipelineExecutionRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class CancelPipelineExecutionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelPipelineExecutionRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

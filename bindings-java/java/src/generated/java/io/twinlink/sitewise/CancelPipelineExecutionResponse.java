@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelPipelineExecution} answers. */
 public final class CancelPipelineExecutionResponse extends Response {
   static final Shape SHAPE =
-      new Shape("state", "e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelPipelineExecutionResponse(values);
-        }
-      };
+      new Shape("state", "e", 'r', new CancelPipelineExecutionResponse(null));
 
   private CancelPipelineExecutionResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CancelPipelineExecutionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelPipelineExecutionResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code cancelQuery} takes. */
 public final class CancelQueryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,queryId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelQueryRequest(values);
-        }
-      };
+      new Shape("workspaceName,queryId", "t,t", 's', new CancelQueryRequest(null));
 
   private CancelQueryRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class CancelQueryRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelQueryRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code cancelQuery} answers. */
 public final class CancelQueryResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("queryId,status", "t,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelQueryResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("queryId,status", "t,e", 'r', new CancelQueryResponse(null));
 
   private CancelQueryResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class CancelQueryResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelQueryResponse(values);
   }
 
   /** {@return the query's id, as {@code startQuery} gave it; 1 to 64 characters; null if absent} */

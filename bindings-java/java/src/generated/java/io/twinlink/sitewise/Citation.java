@@ -6,25 +6,7 @@ import java.util.function.Consumer;
 
 /** A passage that the assistant's answer rests on, and where it is from. */
 public final class Citation extends Structure {
-  static final Shape SHAPE =
-      new Shape("reference,content", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Citation(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Reference.SHAPE;
-            case 1:
-              return Content.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("reference,content", "r,r", 's', new Citation(null));
 
   private Citation(Object[] values) {
     super(values);
@@ -43,6 +25,23 @@ public final class Citation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Citation(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Reference.SHAPE;
+      case 1:
+        return Content.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return where the passage is from; null if absent} */

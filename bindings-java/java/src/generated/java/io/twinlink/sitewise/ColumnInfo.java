@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** A column in the result of {@code executeQuery}: its name and type. */
 public final class ColumnInfo extends Structure {
-  static final Shape SHAPE =
-      new Shape("name,type", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ColumnInfo(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ColumnType.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("name,type", "t,r", 's', new ColumnInfo(null));
 
   private ColumnInfo(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class ColumnInfo extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ColumnInfo(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ColumnType.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the column; null if absent} */

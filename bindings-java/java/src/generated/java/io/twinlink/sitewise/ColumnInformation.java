@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A column in the result of {@code getQueryResults}: its name and type. */
 public final class ColumnInformation extends Structure {
-  static final Shape SHAPE =
-      new Shape("name,type", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ColumnInformation(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("name,type", "t,t", 's', new ColumnInformation(null));
 
   private ColumnInformation(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ColumnInformation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ColumnInformation(values);
   }
 
   /** {@return the name of the column; 1 to 256 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The type of a column's values. */
 public final class ColumnType extends Structure {
-  static final Shape SHAPE =
-      new Shape("scalarType", "e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ColumnType(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("scalarType", "e", 's', new ColumnType(null));
 
   private ColumnType(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ColumnType extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ColumnType(values);
   }
 
   /**

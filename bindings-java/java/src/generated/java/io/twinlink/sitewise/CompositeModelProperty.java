@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** A property of an asset that is in a composite model, and that model. */
 public final class CompositeModelProperty extends Structure {
   static final Shape SHAPE =
-      new Shape("name,type,assetProperty,id,externalId", "t,t,r,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositeModelProperty(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return Property.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "name,type,assetProperty,id,externalId",
+          "t,t,r,t,t",
+          's',
+          new CompositeModelProperty(null));
 
   private CompositeModelProperty(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class CompositeModelProperty extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositeModelProperty(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return Property.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the property; 1 to 256 characters; null if absent} */

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** How a composite model is composed of components. */
 public final class CompositionDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("compositionRelationship", "[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositionDetails(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return CompositionRelationshipItem.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("compositionRelationship", "[r", 's', new CompositionDetails(null));
 
   private CompositionDetails(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class CompositionDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositionDetails(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return CompositionRelationshipItem.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** One step of a composition relationship: a component. */
 public final class CompositionRelationshipItem extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositionRelationshipItem(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new CompositionRelationshipItem(null));
 
   private CompositionRelationshipItem(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class CompositionRelationshipItem extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositionRelationshipItem(values);
   }
 
   /** {@return the id of the component at this step; 36 characters; null if absent} */

@@ -7,12 +7,10 @@ import io.twinlink.internal.Shape;
 public final class CompositionRelationshipSummary extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,assetModelCompositeModelId,assetModelCompositeModelType", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositionRelationshipSummary(values);
-        }
-      };
+          "assetModelId,assetModelCompositeModelId,assetModelCompositeModelType",
+          "t,t,t",
+          's',
+          new CompositionRelationshipSummary(null));
 
   private CompositionRelationshipSummary(Object[] values) {
     super(values);
@@ -31,6 +29,11 @@ public final class CompositionRelationshipSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositionRelationshipSummary(values);
   }
 
   /**

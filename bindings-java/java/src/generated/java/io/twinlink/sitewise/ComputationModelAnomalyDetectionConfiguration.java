@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** The configuration of an anomaly detection: the variables for its input and its result. */
 public final class ComputationModelAnomalyDetectionConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("inputProperties,resultProperty", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputationModelAnomalyDetectionConfiguration(values);
-        }
-      };
+      new Shape(
+          "inputProperties,resultProperty",
+          "t,t",
+          's',
+          new ComputationModelAnomalyDetectionConfiguration(null));
 
   private ComputationModelAnomalyDetectionConfiguration(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class ComputationModelAnomalyDetectionConfiguration extends Structu
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputationModelAnomalyDetectionConfiguration(values);
   }
 
   /**

@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** The configuration of a computation model, according to its type. */
 public final class ComputationModelConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("anomalyDetection", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputationModelConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComputationModelAnomalyDetectionConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("anomalyDetection", "r", 's', new ComputationModelConfiguration(null));
 
   private ComputationModelConfiguration(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class ComputationModelConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputationModelConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComputationModelAnomalyDetectionConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the configuration of an anomaly detection; null if absent} */

@@ -10,22 +10,11 @@ import java.util.function.Consumer;
 /** A data binding, and the computation models that use it. */
 public final class ComputationModelDataBindingUsageSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelIds,matchedDataBinding", "[t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputationModelDataBindingUsageSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return MatchedDataBinding.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "computationModelIds,matchedDataBinding",
+          "[t,r",
+          's',
+          new ComputationModelDataBindingUsageSummary(null));
 
   private ComputationModelDataBindingUsageSummary(Object[] values) {
     super(values);
@@ -44,6 +33,21 @@ public final class ComputationModelDataBindingUsageSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputationModelDataBindingUsageSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return MatchedDataBinding.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -14,26 +14,11 @@ import java.util.function.Consumer;
  */
 public final class ComputationModelDataBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelProperty,assetProperty,list", "r,r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputationModelDataBindingValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelPropertyBindingValue.SHAPE;
-            case 1:
-              return AssetPropertyBindingValue.SHAPE;
-            case 2:
-              return ComputationModelDataBindingValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetModelProperty,assetProperty,list",
+          "r,r,[r",
+          's',
+          new ComputationModelDataBindingValue(null));
 
   private ComputationModelDataBindingValue(Object[] values) {
     super(values);
@@ -52,6 +37,25 @@ public final class ComputationModelDataBindingValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputationModelDataBindingValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelPropertyBindingValue.SHAPE;
+      case 1:
+        return AssetPropertyBindingValue.SHAPE;
+      case 2:
+        return ComputationModelDataBindingValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a property of an asset model; null if absent} */

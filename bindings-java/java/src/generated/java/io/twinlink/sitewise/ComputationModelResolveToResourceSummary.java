@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** A resource that a computation model resolved to when it was executed. */
 public final class ComputationModelResolveToResourceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("resolveTo", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputationModelResolveToResourceSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ResolveTo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("resolveTo", "r", 's', new ComputationModelResolveToResourceSummary(null));
 
   private ComputationModelResolveToResourceSummary(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class ComputationModelResolveToResourceSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputationModelResolveToResourceSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ResolveTo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the resource that the model resolves to: an asset; null if absent} */

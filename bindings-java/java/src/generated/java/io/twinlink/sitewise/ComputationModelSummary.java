@@ -11,22 +11,8 @@ public final class ComputationModelSummary extends Structure {
       new Shape(
           "id,arn,name,description,type,creationDate,lastUpdateDate,status,version",
           "t,t,t,t,e,m,m,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputationModelSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 7:
-              return ComputationModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ComputationModelSummary(null));
 
   private ComputationModelSummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class ComputationModelSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputationModelSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 7:
+        return ComputationModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

@@ -12,12 +12,11 @@ import java.util.Map;
  */
 public final class ComputeNode extends Structure {
   static final Shape SHAPE =
-      new Shape("computeNodeName,taskName,environmentVariables,dependsOn", "t,t,!{t,[t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputeNode(values);
-        }
-      };
+      new Shape(
+          "computeNodeName,taskName,environmentVariables,dependsOn",
+          "t,t,!{t,[t",
+          's',
+          new ComputeNode(null));
 
   private ComputeNode(Object[] values) {
     super(values);
@@ -36,6 +35,11 @@ public final class ComputeNode extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputeNode(values);
   }
 
   /**

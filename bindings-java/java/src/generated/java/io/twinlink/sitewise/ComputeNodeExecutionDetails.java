@@ -19,24 +19,8 @@ public final class ComputeNodeExecutionDetails extends Structure {
       new Shape(
           "computeNodeName,taskName,taskArn,taskVersion,dependsOn,status,startTime,endTime,executionEnvironmentVariables,executionMounts",
           "t,t,t,t,[t,r,m,m,!{t,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputeNodeExecutionDetails(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return ComputeNodeExecutionStatus.SHAPE;
-            case 9:
-              return Mount.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ComputeNodeExecutionDetails(null));
 
   private ComputeNodeExecutionDetails(Object[] values) {
     super(values);
@@ -55,6 +39,23 @@ public final class ComputeNodeExecutionDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputeNodeExecutionDetails(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return ComputeNodeExecutionStatus.SHAPE;
+      case 9:
+        return Mount.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

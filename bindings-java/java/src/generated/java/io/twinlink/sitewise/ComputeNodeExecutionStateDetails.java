@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** Why a compute node failed. */
 public final class ComputeNodeExecutionStateDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message,details", "e,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputeNodeExecutionStateDetails(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DetailedPipelineError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("code,message,details", "e,t,[r", 's', new ComputeNodeExecutionStateDetails(null));
 
   private ComputeNodeExecutionStateDetails(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class ComputeNodeExecutionStateDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputeNodeExecutionStateDetails(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DetailedPipelineError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

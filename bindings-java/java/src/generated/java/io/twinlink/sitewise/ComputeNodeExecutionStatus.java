@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** The state of a compute node in an execution and, if it failed, why. */
 public final class ComputeNodeExecutionStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,stateDetails", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComputeNodeExecutionStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ComputeNodeExecutionStateDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("state,stateDetails", "e,r", 's', new ComputeNodeExecutionStatus(null));
 
   private ComputeNodeExecutionStatus(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class ComputeNodeExecutionStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComputeNodeExecutionStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ComputeNodeExecutionStateDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** Why a change of the configuration failed: a code and a message. */
 public final class ConfigurationErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ConfigurationErrorDetails(values);
-        }
-      };
+      new Shape("code,message", "e,t", 's', new ConfigurationErrorDetails(null));
 
   private ConfigurationErrorDetails(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ConfigurationErrorDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ConfigurationErrorDetails(values);
   }
 
   /**

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** Whether a configuration is in force, being changed, or failed to change. */
 public final class ConfigurationStatus extends Structure {
-  static final Shape SHAPE =
-      new Shape("state,error", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ConfigurationStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ConfigurationErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("state,error", "e,r", 's', new ConfigurationStatus(null));
 
   private ConfigurationStatus(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class ConfigurationStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ConfigurationStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ConfigurationErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -8,12 +8,8 @@ import io.twinlink.internal.Shape;
  */
 public final class ConflictingOperationException extends Structure {
   static final Shape SHAPE =
-      new Shape("message,resourceId,resourceArn", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ConflictingOperationException(values);
-        }
-      };
+      new Shape(
+          "message,resourceId,resourceArn", "t,t,t", 's', new ConflictingOperationException(null));
 
   private ConflictingOperationException(Object[] values) {
     super(values);
@@ -32,6 +28,11 @@ public final class ConflictingOperationException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ConflictingOperationException(values);
   }
 
   /** {@return what went wrong; null if absent} */

@@ -18,24 +18,8 @@ public final class ContainerTaskConfiguration extends Structure {
       new Shape(
           "ecrUri,taskExecutionRole,processingType,processingUnit,ephemeralStorageConfiguration,command,timeoutSeconds,environmentVariables,mounts",
           "!t,!t,e,e,r,![t,l,!{t,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ContainerTaskConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return EphemeralStorageConfiguration.SHAPE;
-            case 8:
-              return Mount.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ContainerTaskConfiguration(null));
 
   private ContainerTaskConfiguration(Object[] values) {
     super(values);
@@ -54,6 +38,23 @@ public final class ContainerTaskConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ContainerTaskConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return EphemeralStorageConfiguration.SHAPE;
+      case 8:
+        return Mount.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The text of a passage that the assistant cites. */
 public final class Content extends Structure {
-  static final Shape SHAPE =
-      new Shape("text", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Content(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("text", "t", 's', new Content(null));
 
   private Content(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Content extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Content(values);
   }
 
   /** {@return the words of the cited passage; null if absent} */

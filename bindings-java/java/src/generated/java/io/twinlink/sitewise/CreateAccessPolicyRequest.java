@@ -11,24 +11,8 @@ public final class CreateAccessPolicyRequest extends Structure {
       new Shape(
           "accessPolicyIdentity,accessPolicyResource,accessPolicyPermission,clientToken,tags",
           "r,r,e,t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAccessPolicyRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Identity.SHAPE;
-            case 1:
-              return Resource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateAccessPolicyRequest(null));
 
   private CreateAccessPolicyRequest(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class CreateAccessPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAccessPolicyRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Identity.SHAPE;
+      case 1:
+        return Resource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return who has access; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createAccessPolicy} answers. */
 public final class CreateAccessPolicyResponse extends Response {
   static final Shape SHAPE =
-      new Shape("accessPolicyId,accessPolicyArn", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAccessPolicyResponse(values);
-        }
-      };
+      new Shape("accessPolicyId,accessPolicyArn", "t,t", 'r', new CreateAccessPolicyResponse(null));
 
   private CreateAccessPolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateAccessPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAccessPolicyResponse(values);
   }
 
   /** {@return the id of the access policy; 36 characters; null if absent} */

@@ -8,12 +8,10 @@ import java.util.Map;
 public final class CreateApplicationRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "clientToken,idcInstanceArn,workspaceName,name,description,tags", "t,t,t,t,t,{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateApplicationRequest(values);
-        }
-      };
+          "clientToken,idcInstanceArn,workspaceName,name,description,tags",
+          "t,t,t,t,t,{t",
+          's',
+          new CreateApplicationRequest(null));
 
   private CreateApplicationRequest(Object[] values) {
     super(values);
@@ -32,6 +30,11 @@ public final class CreateApplicationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateApplicationRequest(values);
   }
 
   /**

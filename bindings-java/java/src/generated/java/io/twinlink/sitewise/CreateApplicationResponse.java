@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code createApplication} answers. */
 public final class CreateApplicationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,id,dnsSubdomain,name,status", "t,t,t,t,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateApplicationResponse(values);
-        }
-      };
+      new Shape(
+          "arn,id,dnsSubdomain,name,status", "t,t,t,t,e", 'r', new CreateApplicationResponse(null));
 
   private CreateApplicationResponse(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class CreateApplicationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateApplicationResponse(values);
   }
 
   /** {@return its ARN; 1 to 1600 characters; null if absent} */

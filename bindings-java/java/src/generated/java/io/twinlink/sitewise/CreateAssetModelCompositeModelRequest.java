@@ -14,22 +14,8 @@ public final class CreateAssetModelCompositeModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelCompositeModelExternalId,parentAssetModelCompositeModelId,assetModelCompositeModelId,assetModelCompositeModelDescription,assetModelCompositeModelName,assetModelCompositeModelType,clientToken,composedAssetModelId,assetModelCompositeModelProperties,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,t,t,t,t,t,[r,t,t,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAssetModelCompositeModelRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 9:
-              return AssetModelPropertyDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateAssetModelCompositeModelRequest(null));
 
   private CreateAssetModelCompositeModelRequest(Object[] values) {
     super(values);
@@ -48,6 +34,21 @@ public final class CreateAssetModelCompositeModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAssetModelCompositeModelRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 9:
+        return AssetModelPropertyDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -15,24 +15,8 @@ public final class CreateAssetModelCompositeModelResponse extends Response {
       new Shape(
           "assetModelCompositeModelId,assetModelCompositeModelPath,assetModelStatus,assetModelId",
           "t,[r,r,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAssetModelCompositeModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AssetModelCompositeModelPathSegment.SHAPE;
-            case 2:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new CreateAssetModelCompositeModelResponse(null));
 
   private CreateAssetModelCompositeModelResponse(Object[] values) {
     super(values);
@@ -51,6 +35,23 @@ public final class CreateAssetModelCompositeModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAssetModelCompositeModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AssetModelCompositeModelPathSegment.SHAPE;
+      case 2:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

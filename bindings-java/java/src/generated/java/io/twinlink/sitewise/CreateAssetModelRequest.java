@@ -15,26 +15,8 @@ public final class CreateAssetModelRequest extends Structure {
       new Shape(
           "assetModelName,assetModelType,assetModelId,assetModelExternalId,assetModelDescription,assetModelProperties,assetModelHierarchies,assetModelCompositeModels,clientToken,tags",
           "t,e,t,t,t,[r,[r,[r,t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAssetModelRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return AssetModelPropertyDefinition.SHAPE;
-            case 6:
-              return AssetModelHierarchyDefinition.SHAPE;
-            case 7:
-              return AssetModelCompositeModelDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateAssetModelRequest(null));
 
   private CreateAssetModelRequest(Object[] values) {
     super(values);
@@ -53,6 +35,25 @@ public final class CreateAssetModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAssetModelRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return AssetModelPropertyDefinition.SHAPE;
+      case 6:
+        return AssetModelHierarchyDefinition.SHAPE;
+      case 7:
+        return AssetModelCompositeModelDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

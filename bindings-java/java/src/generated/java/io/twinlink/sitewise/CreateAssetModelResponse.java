@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code createAssetModel} answers. */
 public final class CreateAssetModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelId,assetModelArn,assetModelStatus", "t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAssetModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetModelId,assetModelArn,assetModelStatus",
+          "t,t,r",
+          'r',
+          new CreateAssetModelResponse(null));
 
   private CreateAssetModelResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class CreateAssetModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAssetModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

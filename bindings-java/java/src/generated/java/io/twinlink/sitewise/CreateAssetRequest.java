@@ -10,12 +10,8 @@ public final class CreateAssetRequest extends Structure {
       new Shape(
           "assetName,assetModelId,assetId,assetExternalId,clientToken,tags,assetDescription",
           "t,t,t,t,t,{t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAssetRequest(values);
-        }
-      };
+          's',
+          new CreateAssetRequest(null));
 
   private CreateAssetRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class CreateAssetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAssetRequest(values);
   }
 
   /** {@return the name of the asset; 1 to 256 characters; null if absent} */

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createAsset} answers. */
 public final class CreateAssetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetId,assetArn,assetStatus", "t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateAssetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return AssetStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetId,assetArn,assetStatus", "t,t,r", 'r', new CreateAssetResponse(null));
 
   private CreateAssetResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class CreateAssetResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateAssetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return AssetStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

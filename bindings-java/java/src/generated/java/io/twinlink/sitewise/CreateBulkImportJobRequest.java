@@ -14,26 +14,8 @@ public final class CreateBulkImportJobRequest extends Structure {
       new Shape(
           "jobName,jobRoleArn,files,errorReportLocation,jobConfiguration,adaptiveIngestion,deleteFilesAfterImport,datasetId,workspaceName",
           "t,t,[r,r,r,b,b,t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateBulkImportJobRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return File.SHAPE;
-            case 3:
-              return ErrorReportLocation.SHAPE;
-            case 4:
-              return JobConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateBulkImportJobRequest(null));
 
   private CreateBulkImportJobRequest(Object[] values) {
     super(values);
@@ -52,6 +34,25 @@ public final class CreateBulkImportJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateBulkImportJobRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return File.SHAPE;
+      case 3:
+        return ErrorReportLocation.SHAPE;
+      case 4:
+        return JobConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the job's name; no other job has it; 1 to 256 characters; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createBulkImportJob} answers. */
 public final class CreateBulkImportJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,jobName,jobStatus", "t,t,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateBulkImportJobResponse(values);
-        }
-      };
+      new Shape("jobId,jobName,jobStatus", "t,t,e", 'r', new CreateBulkImportJobResponse(null));
 
   private CreateBulkImportJobResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateBulkImportJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateBulkImportJobResponse(values);
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

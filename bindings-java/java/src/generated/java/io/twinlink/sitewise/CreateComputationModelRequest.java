@@ -11,24 +11,8 @@ public final class CreateComputationModelRequest extends Structure {
       new Shape(
           "computationModelName,computationModelDescription,computationModelConfiguration,computationModelDataBinding,clientToken,tags",
           "t,t,r,{r,t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateComputationModelRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ComputationModelConfiguration.SHAPE;
-            case 3:
-              return ComputationModelDataBindingValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateComputationModelRequest(null));
 
   private CreateComputationModelRequest(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class CreateComputationModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateComputationModelRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ComputationModelConfiguration.SHAPE;
+      case 3:
+        return ComputationModelDataBindingValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the computation model; 1 to 256 characters; null if absent} */

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code createComputationModel} answers. */
 public final class CreateComputationModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelId,computationModelArn,computationModelStatus", "t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateComputationModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ComputationModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "computationModelId,computationModelArn,computationModelStatus",
+          "t,t,r",
+          'r',
+          new CreateComputationModelResponse(null));
 
   private CreateComputationModelResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class CreateComputationModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateComputationModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ComputationModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

@@ -10,12 +10,8 @@ public final class CreateDashboardRequest extends Structure {
       new Shape(
           "projectId,dashboardName,dashboardDescription,dashboardDefinition,clientToken,tags",
           "t,t,t,t,t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateDashboardRequest(values);
-        }
-      };
+          's',
+          new CreateDashboardRequest(null));
 
   private CreateDashboardRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class CreateDashboardRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateDashboardRequest(values);
   }
 
   /** {@return the id of the project that holds the dashboard; 36 characters; null if absent} */

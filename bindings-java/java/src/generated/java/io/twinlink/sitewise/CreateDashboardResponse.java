@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createDashboard} answers. */
 public final class CreateDashboardResponse extends Response {
   static final Shape SHAPE =
-      new Shape("dashboardId,dashboardArn", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateDashboardResponse(values);
-        }
-      };
+      new Shape("dashboardId,dashboardArn", "t,t", 'r', new CreateDashboardResponse(null));
 
   private CreateDashboardResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateDashboardResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateDashboardResponse(values);
   }
 
   /** {@return the id of the dashboard; 36 characters; null if absent} */

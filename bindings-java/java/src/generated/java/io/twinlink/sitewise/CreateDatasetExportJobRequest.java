@@ -10,24 +10,8 @@ public final class CreateDatasetExportJobRequest extends Structure {
       new Shape(
           "workspaceName,clientToken,destinationS3Uri,input,jobName,errorReportLocation",
           "t,t,t,r,t,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateDatasetExportJobRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return ProcessingInput.SHAPE;
-            case 5:
-              return ExportErrorReportLocation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateDatasetExportJobRequest(null));
 
   private CreateDatasetExportJobRequest(Object[] values) {
     super(values);
@@ -46,6 +30,23 @@ public final class CreateDatasetExportJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateDatasetExportJobRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return ProcessingInput.SHAPE;
+      case 5:
+        return ExportErrorReportLocation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

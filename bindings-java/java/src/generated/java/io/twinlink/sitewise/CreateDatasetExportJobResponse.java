@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createDatasetExportJob} answers. */
 public final class CreateDatasetExportJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,workspaceName", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateDatasetExportJobResponse(values);
-        }
-      };
+      new Shape("jobId,workspaceName", "t,t", 'r', new CreateDatasetExportJobResponse(null));
 
   private CreateDatasetExportJobResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateDatasetExportJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateDatasetExportJobResponse(values);
   }
 
   /** {@return the id of the export job; 36 characters; null if absent} */

@@ -11,24 +11,8 @@ public final class CreateDatasetRequest extends Structure {
       new Shape(
           "datasetId,datasetName,datasetDescription,datasetType,datasetConfig,workspaceName,metadata,datasetSource,clientToken,tags",
           "t,t,t,e,r,t,{t,r,t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateDatasetRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return DatasetConfig.SHAPE;
-            case 7:
-              return DatasetSource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateDatasetRequest(null));
 
   private CreateDatasetRequest(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class CreateDatasetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateDatasetRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return DatasetConfig.SHAPE;
+      case 7:
+        return DatasetSource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** What {@code createEnrichmentJob} takes. */
 public final class CreateEnrichmentJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,jobConfiguration,clientToken", "t,r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateEnrichmentJobRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return EnrichmentJobConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceName,jobConfiguration,clientToken",
+          "t,r,t",
+          's',
+          new CreateEnrichmentJobRequest(null));
 
   private CreateEnrichmentJobRequest(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class CreateEnrichmentJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateEnrichmentJobRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return EnrichmentJobConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code createEnrichmentJob} answers. */
 public final class CreateEnrichmentJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("jobId,status,createdAt", "t,e,m", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateEnrichmentJobResponse(values);
-        }
-      };
+      new Shape("jobId,status,createdAt", "t,e,m", 'r', new CreateEnrichmentJobResponse(null));
 
   private CreateEnrichmentJobResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class CreateEnrichmentJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateEnrichmentJobResponse(values);
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code createGateway} takes. */
 public final class CreateGatewayRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayName,gatewayPlatform,gatewayVersion,tags", "t,r,t,{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateGatewayRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return GatewayPlatform.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "gatewayName,gatewayPlatform,gatewayVersion,tags",
+          "t,r,t,{t",
+          's',
+          new CreateGatewayRequest(null));
 
   private CreateGatewayRequest(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class CreateGatewayRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateGatewayRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return GatewayPlatform.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the gateway's name; no other gateway has it; 1 to 256 characters; null if absent} */

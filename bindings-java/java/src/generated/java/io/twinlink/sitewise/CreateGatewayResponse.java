@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createGateway} answers. */
 public final class CreateGatewayResponse extends Response {
   static final Shape SHAPE =
-      new Shape("gatewayId,gatewayArn", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateGatewayResponse(values);
-        }
-      };
+      new Shape("gatewayId,gatewayArn", "t,t", 'r', new CreateGatewayResponse(null));
 
   private CreateGatewayResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateGatewayResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateGatewayResponse(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

@@ -15,22 +15,8 @@ public final class CreatePipelineRequest extends Structure {
       new Shape(
           "workspaceName,pipelineName,description,environmentVariables,computations,tags,clientToken",
           "t,t,t,!{t,[r,{t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePipelineRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ComputeNode.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreatePipelineRequest(null));
 
   private CreatePipelineRequest(Object[] values) {
     super(values);
@@ -49,6 +35,21 @@ public final class CreatePipelineRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePipelineRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ComputeNode.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code createPipeline} answers. */
 public final class CreatePipelineResponse extends Response {
   static final Shape SHAPE =
-      new Shape("pipelineName,pipelineArn,version,status", "t,t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePipelineResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "pipelineName,pipelineArn,version,status",
+          "t,t,t,r",
+          'r',
+          new CreatePipelineResponse(null));
 
   private CreatePipelineResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class CreatePipelineResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePipelineResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,26 +11,8 @@ public final class CreatePortalRequest extends Structure {
       new Shape(
           "portalName,portalDescription,portalContactEmail,clientToken,portalLogoImageFile,roleArn,tags,portalAuthMode,notificationSenderEmail,alarms,portalType,portalTypeConfiguration",
           "t,t,!t,t,r,t,{t,e,!t,r,e,{r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePortalRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ImageFile.SHAPE;
-            case 9:
-              return Alarms.SHAPE;
-            case 11:
-              return PortalTypeEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreatePortalRequest(null));
 
   private CreatePortalRequest(Object[] values) {
     super(values);
@@ -49,6 +31,25 @@ public final class CreatePortalRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePortalRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ImageFile.SHAPE;
+      case 9:
+        return Alarms.SHAPE;
+      case 11:
+        return PortalTypeEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the portal, for people to read; 1 to 256 characters; null if absent} */

@@ -9,22 +9,10 @@ import java.util.function.Consumer;
 public final class CreatePortalResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "portalId,portalArn,portalStartUrl,portalStatus,ssoApplicationId", "t,t,t,r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreatePortalResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return PortalStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "portalId,portalArn,portalStartUrl,portalStatus,ssoApplicationId",
+          "t,t,t,r,t",
+          'r',
+          new CreatePortalResponse(null));
 
   private CreatePortalResponse(Object[] values) {
     super(values);
@@ -43,6 +31,21 @@ public final class CreatePortalResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreatePortalResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return PortalStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

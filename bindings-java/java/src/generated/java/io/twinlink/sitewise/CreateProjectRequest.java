@@ -7,12 +7,11 @@ import java.util.Map;
 /** What {@code createProject} takes. */
 public final class CreateProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("portalId,projectName,projectDescription,clientToken,tags", "t,t,t,t,{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateProjectRequest(values);
-        }
-      };
+      new Shape(
+          "portalId,projectName,projectDescription,clientToken,tags",
+          "t,t,t,t,{t",
+          's',
+          new CreateProjectRequest(null));
 
   private CreateProjectRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreateProjectRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateProjectRequest(values);
   }
 
   /** {@return the id of the portal that holds the project; 36 characters; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code createProject} answers. */
 public final class CreateProjectResponse extends Response {
   static final Shape SHAPE =
-      new Shape("projectId,projectArn", "t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateProjectResponse(values);
-        }
-      };
+      new Shape("projectId,projectArn", "t,t", 'r', new CreateProjectResponse(null));
 
   private CreateProjectResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class CreateProjectResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateProjectResponse(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

@@ -11,22 +11,8 @@ public final class CreateTaskRequest extends Structure {
       new Shape(
           "workspaceName,taskName,description,taskConfiguration,tags,clientToken",
           "t,t,t,r,{t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateTaskRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return TaskConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateTaskRequest(null));
 
   private CreateTaskRequest(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class CreateTaskRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateTaskRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return TaskConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

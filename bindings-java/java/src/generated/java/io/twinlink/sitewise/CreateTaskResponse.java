@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code createTask} answers. */
 public final class CreateTaskResponse extends Response {
   static final Shape SHAPE =
-      new Shape("taskName,taskArn,version,status", "t,t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateTaskResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("taskName,taskArn,version,status", "t,t,t,r", 'r', new CreateTaskResponse(null));
 
   private CreateTaskResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class CreateTaskResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateTaskResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the task, unique in its workspace; 1 to 64 characters; null if absent} */

@@ -11,22 +11,8 @@ public final class CreateWorkspaceRequest extends Structure {
       new Shape(
           "workspaceName,workspaceDescription,encryptionConfiguration,tags,clientToken",
           "t,t,r,{t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateWorkspaceRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return WorkspaceEncryptionConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateWorkspaceRequest(null));
 
   private CreateWorkspaceRequest(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class CreateWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateWorkspaceRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return WorkspaceEncryptionConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code createWorkspace} answers. */
 public final class CreateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceName,workspaceArn,workspaceStatus", "t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateWorkspaceResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return WorkspaceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceName,workspaceArn,workspaceStatus",
+          "t,t,r",
+          'r',
+          new CreateWorkspaceResponse(null));
 
   private CreateWorkspaceResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class CreateWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateWorkspaceResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return WorkspaceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -10,13 +10,7 @@ import java.util.List;
 
 /** The format of CSV files: which columns they have. */
 public final class Csv extends Structure {
-  static final Shape SHAPE =
-      new Shape("columnNames", "[e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Csv(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("columnNames", "[e", 's', new Csv(null));
 
   private Csv(Object[] values) {
     super(values);
@@ -35,6 +29,11 @@ public final class Csv extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Csv(values);
   }
 
   /**

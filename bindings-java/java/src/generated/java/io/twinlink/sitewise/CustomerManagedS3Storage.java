@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** The S3 bucket of yours that serves as the cold tier, and the role that writes to it. */
 public final class CustomerManagedS3Storage extends Structure {
   static final Shape SHAPE =
-      new Shape("s3ResourceArn,roleArn", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CustomerManagedS3Storage(values);
-        }
-      };
+      new Shape("s3ResourceArn,roleArn", "t,t", 's', new CustomerManagedS3Storage(null));
 
   private CustomerManagedS3Storage(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class CustomerManagedS3Storage extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CustomerManagedS3Storage(values);
   }
 
   /** {@return the S3 ARN to which the data is sent; 1 to 1600 characters; null if absent} */

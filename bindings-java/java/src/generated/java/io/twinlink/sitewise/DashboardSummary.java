@@ -7,12 +7,11 @@ import java.time.Instant;
 /** A dashboard in a list, without its definition. */
 public final class DashboardSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name,description,creationDate,lastUpdateDate", "t,t,t,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DashboardSummary(values);
-        }
-      };
+      new Shape(
+          "id,name,description,creationDate,lastUpdateDate",
+          "t,t,t,m,m",
+          's',
+          new DashboardSummary(null));
 
   private DashboardSummary(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class DashboardSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DashboardSummary(values);
   }
 
   /** {@return the id of the dashboard; 36 characters; null if absent} */

@@ -7,24 +7,7 @@ import java.util.function.Consumer;
 /** What a data binding refers to: a property of an asset or of an asset model. */
 public final class DataBindingValue extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelProperty,assetProperty", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataBindingValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelPropertyBindingValue.SHAPE;
-            case 1:
-              return AssetPropertyBindingValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetModelProperty,assetProperty", "r,r", 's', new DataBindingValue(null));
 
   private DataBindingValue(Object[] values) {
     super(values);
@@ -43,6 +26,23 @@ public final class DataBindingValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataBindingValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelPropertyBindingValue.SHAPE;
+      case 1:
+        return AssetPropertyBindingValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a property of an asset model; null if absent} */

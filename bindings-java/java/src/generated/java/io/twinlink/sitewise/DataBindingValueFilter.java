@@ -10,28 +10,11 @@ import java.util.function.Consumer;
  */
 public final class DataBindingValueFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("asset,assetModel,assetProperty,assetModelProperty", "r,r,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataBindingValueFilter(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetBindingValueFilter.SHAPE;
-            case 1:
-              return AssetModelBindingValueFilter.SHAPE;
-            case 2:
-              return AssetPropertyBindingValueFilter.SHAPE;
-            case 3:
-              return AssetModelPropertyBindingValueFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "asset,assetModel,assetProperty,assetModelProperty",
+          "r,r,r,r",
+          's',
+          new DataBindingValueFilter(null));
 
   private DataBindingValueFilter(Object[] values) {
     super(values);
@@ -50,6 +33,27 @@ public final class DataBindingValueFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataBindingValueFilter(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetBindingValueFilter.SHAPE;
+      case 1:
+        return AssetModelBindingValueFilter.SHAPE;
+      case 2:
+        return AssetPropertyBindingValueFilter.SHAPE;
+      case 3:
+        return AssetModelPropertyBindingValueFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,12 +7,7 @@ import java.time.Instant;
 /** Whether a data segment is enriched, and when that was last done. */
 public final class DataSegmentEnrichment extends Structure {
   static final Shape SHAPE =
-      new Shape("status,lastEnrichedAt", "e,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataSegmentEnrichment(values);
-        }
-      };
+      new Shape("status,lastEnrichedAt", "e,m", 's', new DataSegmentEnrichment(null));
 
   private DataSegmentEnrichment(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class DataSegmentEnrichment extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataSegmentEnrichment(values);
   }
 
   /**

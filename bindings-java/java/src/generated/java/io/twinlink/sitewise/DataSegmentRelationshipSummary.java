@@ -12,24 +12,8 @@ public final class DataSegmentRelationshipSummary extends Structure {
       new Shape(
           "targetDatasetId,sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp",
           "t,t,t,r,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataSegmentRelationshipSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return TimeInNanos.SHAPE;
-            case 4:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new DataSegmentRelationshipSummary(null));
 
   private DataSegmentRelationshipSummary(Object[] values) {
     super(values);
@@ -48,6 +32,23 @@ public final class DataSegmentRelationshipSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataSegmentRelationshipSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return TimeInNanos.SHAPE;
+      case 4:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of a curated dataset which uses the segment; 36 characters; null if absent} */

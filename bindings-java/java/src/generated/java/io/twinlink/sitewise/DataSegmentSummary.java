@@ -10,26 +10,8 @@ public final class DataSegmentSummary extends Structure {
       new Shape(
           "sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp,alias,dataType,enrichment",
           "t,t,r,r,t,e,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataSegmentSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TimeInNanos.SHAPE;
-            case 3:
-              return TimeInNanos.SHAPE;
-            case 6:
-              return DataSegmentEnrichment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new DataSegmentSummary(null));
 
   private DataSegmentSummary(Object[] values) {
     super(values);
@@ -48,6 +30,25 @@ public final class DataSegmentSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataSegmentSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TimeInNanos.SHAPE;
+      case 3:
+        return TimeInNanos.SHAPE;
+      case 6:
+        return DataSegmentEnrichment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

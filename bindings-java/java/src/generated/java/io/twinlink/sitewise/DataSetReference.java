@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The dataset that a cited passage is from, and that dataset's source. */
 public final class DataSetReference extends Structure {
-  static final Shape SHAPE =
-      new Shape("datasetArn,source", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataSetReference(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Source.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("datasetArn,source", "t,r", 's', new DataSetReference(null));
 
   private DataSetReference(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class DataSetReference extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataSetReference(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Source.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the ARN of the dataset; null if absent} */

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The configuration of a dataset: for a session dataset, its time range. */
 public final class DatasetConfig extends Structure {
-  static final Shape SHAPE =
-      new Shape("session", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DatasetConfig(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SessionConfig.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("session", "r", 's', new DatasetConfig(null));
 
   private DatasetConfig(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class DatasetConfig extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DatasetConfig(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SessionConfig.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the time range of the session; for session datasets only; null if absent} */

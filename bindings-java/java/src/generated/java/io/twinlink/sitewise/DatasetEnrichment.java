@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** How far a dataset is enriched, kind of data by kind of data. */
 public final class DatasetEnrichment extends Structure {
-  static final Shape SHAPE =
-      new Shape("video", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DatasetEnrichment(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DatasetEnrichmentEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("video", "r", 's', new DatasetEnrichment(null));
 
   private DatasetEnrichment(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class DatasetEnrichment extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DatasetEnrichment(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DatasetEnrichmentEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return how far the videos in the dataset are enriched; null if absent} */

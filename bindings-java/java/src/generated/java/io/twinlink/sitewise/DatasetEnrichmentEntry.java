@@ -7,12 +7,7 @@ import java.time.Instant;
 /** How far one kind of data in a dataset is enriched, and when that was last done. */
 public final class DatasetEnrichmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("status,lastEnrichedAt", "e,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DatasetEnrichmentEntry(values);
-        }
-      };
+      new Shape("status,lastEnrichedAt", "e,m", 's', new DatasetEnrichmentEntry(null));
 
   private DatasetEnrichmentEntry(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class DatasetEnrichmentEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DatasetEnrichmentEntry(values);
   }
 
   /**

@@ -12,22 +12,7 @@ import java.util.function.Consumer;
 /** A dataset to export, whole or in part. */
 public final class DatasetItem extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,trimSettings,exportDataTypes", "t,r,[e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DatasetItem(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return TrimSettings.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("datasetId,trimSettings,exportDataTypes", "t,r,[e", 's', new DatasetItem(null));
 
   private DatasetItem(Object[] values) {
     super(values);
@@ -46,6 +31,21 @@ public final class DatasetItem extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DatasetItem(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return TrimSettings.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

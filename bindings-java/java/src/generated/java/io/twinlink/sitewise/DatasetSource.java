@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** Where the data of a dataset come from, and in which form. */
 public final class DatasetSource extends Structure {
   static final Shape SHAPE =
-      new Shape("sourceType,sourceFormat,sourceDetail", "e,e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DatasetSource(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return SourceDetail.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("sourceType,sourceFormat,sourceDetail", "e,e,r", 's', new DatasetSource(null));
 
   private DatasetSource(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class DatasetSource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DatasetSource(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return SourceDetail.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,24 +11,8 @@ public final class DatasetSummary extends Structure {
       new Shape(
           "id,arn,name,description,sourceType,datasetType,creationDate,lastUpdateDate,status,enrichmentStatus",
           "t,t,t,t,e,e,m,m,r,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DatasetSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 8:
-              return DatasetStatus.SHAPE;
-            case 9:
-              return DatasetEnrichment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new DatasetSummary(null));
 
   private DatasetSummary(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class DatasetSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DatasetSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 8:
+        return DatasetStatus.SHAPE;
+      case 9:
+        return DatasetEnrichment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -11,24 +11,7 @@ import java.util.function.Consumer;
 /** One value in a row: a scalar, an array, a nested row or null. */
 public final class Datum extends Structure {
   static final Shape SHAPE =
-      new Shape("scalarValue,arrayValue,rowValue,nullValue", "t,[r,r,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Datum(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Datum.SHAPE;
-            case 2:
-              return Row.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("scalarValue,arrayValue,rowValue,nullValue", "t,[r,r,b", 's', new Datum(null));
 
   private Datum(Object[] values) {
     super(values);
@@ -47,6 +30,23 @@ public final class Datum extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Datum(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Datum.SHAPE;
+      case 2:
+        return Row.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteAccessPolicy} takes. */
 public final class DeleteAccessPolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("accessPolicyId,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAccessPolicyRequest(values);
-        }
-      };
+      new Shape("accessPolicyId,clientToken", "t,t", 's', new DeleteAccessPolicyRequest(null));
 
   private DeleteAccessPolicyRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteAccessPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAccessPolicyRequest(values);
   }
 
   /** {@return the id of the access policy; 36 characters; null if absent} */

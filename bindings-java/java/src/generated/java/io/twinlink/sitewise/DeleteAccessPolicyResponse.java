@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteAccessPolicy} answers: nothing. */
 public final class DeleteAccessPolicyResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAccessPolicyResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteAccessPolicyResponse(null));
 
   private DeleteAccessPolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteAccessPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAccessPolicyResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteApplication} takes. */
 public final class DeleteApplicationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,id", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteApplicationRequest(values);
-        }
-      };
+      new Shape("workspaceName,id", "t,t", 's', new DeleteApplicationRequest(null));
 
   private DeleteApplicationRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteApplicationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteApplicationRequest(values);
   }
 
   /**

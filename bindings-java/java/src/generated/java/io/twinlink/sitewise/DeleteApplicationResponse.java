@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteApplication} answers: nothing. */
 public final class DeleteApplicationResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteApplicationResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteApplicationResponse(null));
 
   private DeleteApplicationResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteApplicationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteApplicationResponse(values);
   }
 
   /**

@@ -9,12 +9,8 @@ public final class DeleteAssetModelCompositeModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelCompositeModelId,clientToken,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,t,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetModelCompositeModelRequest(values);
-        }
-      };
+          's',
+          new DeleteAssetModelCompositeModelRequest(null));
 
   private DeleteAssetModelCompositeModelRequest(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class DeleteAssetModelCompositeModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetModelCompositeModelRequest(values);
   }
 
   /**

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code deleteAssetModelCompositeModel} answers. */
 public final class DeleteAssetModelCompositeModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelStatus,assetModelId", "r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetModelCompositeModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetModelStatus,assetModelId",
+          "r,t",
+          'r',
+          new DeleteAssetModelCompositeModelResponse(null));
 
   private DeleteAssetModelCompositeModelResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class DeleteAssetModelCompositeModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetModelCompositeModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the state of the asset model, with the error if there is one; null if absent} */

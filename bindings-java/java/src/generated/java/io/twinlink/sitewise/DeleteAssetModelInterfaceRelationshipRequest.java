@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteAssetModelInterfaceRelationship} takes. */
 public final class DeleteAssetModelInterfaceRelationshipRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,interfaceAssetModelId,clientToken", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetModelInterfaceRelationshipRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,interfaceAssetModelId,clientToken",
+          "t,t,t",
+          's',
+          new DeleteAssetModelInterfaceRelationshipRequest(null));
 
   private DeleteAssetModelInterfaceRelationshipRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DeleteAssetModelInterfaceRelationshipRequest extends Structur
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetModelInterfaceRelationshipRequest(values);
   }
 
   /**

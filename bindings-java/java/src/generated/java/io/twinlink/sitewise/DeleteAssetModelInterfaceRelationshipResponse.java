@@ -9,22 +9,10 @@ import java.util.function.Consumer;
 public final class DeleteAssetModelInterfaceRelationshipResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,interfaceAssetModelId,assetModelArn,assetModelStatus", "t,t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetModelInterfaceRelationshipResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "assetModelId,interfaceAssetModelId,assetModelArn,assetModelStatus",
+          "t,t,t,r",
+          'r',
+          new DeleteAssetModelInterfaceRelationshipResponse(null));
 
   private DeleteAssetModelInterfaceRelationshipResponse(Object[] values) {
     super(values);
@@ -43,6 +31,21 @@ public final class DeleteAssetModelInterfaceRelationshipResponse extends Respons
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetModelInterfaceRelationshipResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

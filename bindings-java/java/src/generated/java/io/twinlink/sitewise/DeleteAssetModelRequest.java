@@ -7,12 +7,10 @@ import io.twinlink.internal.Shape;
 public final class DeleteAssetModelRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,clientToken,ifMatch,ifNoneMatch,matchForVersionType", "t,t,t,t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetModelRequest(values);
-        }
-      };
+          "assetModelId,clientToken,ifMatch,ifNoneMatch,matchForVersionType",
+          "t,t,t,t,e",
+          's',
+          new DeleteAssetModelRequest(null));
 
   private DeleteAssetModelRequest(Object[] values) {
     super(values);
@@ -31,6 +29,11 @@ public final class DeleteAssetModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetModelRequest(values);
   }
 
   /**

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteAssetModel} answers. */
 public final class DeleteAssetModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelId,assetModelStatus", "t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetModelId,assetModelStatus", "t,r", 'r', new DeleteAssetModelResponse(null));
 
   private DeleteAssetModelResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class DeleteAssetModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

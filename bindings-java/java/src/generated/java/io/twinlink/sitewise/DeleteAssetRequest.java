@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteAsset} takes. */
 public final class DeleteAssetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetRequest(values);
-        }
-      };
+      new Shape("assetId,clientToken", "t,t", 's', new DeleteAssetRequest(null));
 
   private DeleteAssetRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteAssetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetRequest(values);
   }
 
   /**

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteAsset} answers. */
 public final class DeleteAssetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetId,assetStatus", "t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteAssetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return AssetStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetId,assetStatus", "t,r", 'r', new DeleteAssetResponse(null));
 
   private DeleteAssetResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class DeleteAssetResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteAssetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return AssetStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteComputationModel} takes. */
 public final class DeleteComputationModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelId,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteComputationModelRequest(values);
-        }
-      };
+      new Shape(
+          "computationModelId,clientToken", "t,t", 's', new DeleteComputationModelRequest(null));
 
   private DeleteComputationModelRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class DeleteComputationModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteComputationModelRequest(values);
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code deleteComputationModel} answers. */
 public final class DeleteComputationModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelStatus", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteComputationModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComputationModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("computationModelStatus", "r", 'r', new DeleteComputationModelResponse(null));
 
   private DeleteComputationModelResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class DeleteComputationModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteComputationModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComputationModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteDashboard} takes. */
 public final class DeleteDashboardRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("dashboardId,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteDashboardRequest(values);
-        }
-      };
+      new Shape("dashboardId,clientToken", "t,t", 's', new DeleteDashboardRequest(null));
 
   private DeleteDashboardRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteDashboardRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteDashboardRequest(values);
   }
 
   /** {@return the id of the dashboard; 36 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteDashboard} answers: nothing. */
 public final class DeleteDashboardResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteDashboardResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteDashboardResponse(null));
 
   private DeleteDashboardResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteDashboardResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteDashboardResponse(values);
   }
 
   /**

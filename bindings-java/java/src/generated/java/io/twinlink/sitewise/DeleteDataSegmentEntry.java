@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** A data segment to delete from a session dataset. */
 public final class DeleteDataSegmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("timeSeriesId,startTimestamp,endTimestamp", "t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteDataSegmentEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return TimeInNanos.SHAPE;
-            case 2:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "timeSeriesId,startTimestamp,endTimestamp",
+          "t,r,r",
+          's',
+          new DeleteDataSegmentEntry(null));
 
   private DeleteDataSegmentEntry(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class DeleteDataSegmentEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteDataSegmentEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return TimeInNanos.SHAPE;
+      case 2:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteDataset} takes. */
 public final class DeleteDatasetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,clientToken", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteDatasetRequest(values);
-        }
-      };
+      new Shape(
+          "datasetId,workspaceName,clientToken", "t,t,t", 's', new DeleteDatasetRequest(null));
 
   private DeleteDatasetRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class DeleteDatasetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteDatasetRequest(values);
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -7,23 +7,7 @@ import java.util.function.Consumer;
 
 /** What {@code deleteDataset} answers. */
 public final class DeleteDatasetResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("datasetStatus", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteDatasetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DatasetStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("datasetStatus", "r", 'r', new DeleteDatasetResponse(null));
 
   private DeleteDatasetResponse(Object[] values) {
     super(values);
@@ -42,6 +26,21 @@ public final class DeleteDatasetResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteDatasetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DatasetStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

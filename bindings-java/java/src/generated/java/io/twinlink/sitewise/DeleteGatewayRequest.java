@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteGateway} takes. */
 public final class DeleteGatewayRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("gatewayId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteGatewayRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("gatewayId", "t", 's', new DeleteGatewayRequest(null));
 
   private DeleteGatewayRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DeleteGatewayRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteGatewayRequest(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

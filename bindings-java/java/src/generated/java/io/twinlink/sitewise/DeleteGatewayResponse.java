@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteGateway} answers: nothing. */
 public final class DeleteGatewayResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteGatewayResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteGatewayResponse(null));
 
   private DeleteGatewayResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteGatewayResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteGatewayResponse(values);
   }
 
   /** Builds {@link DeleteGatewayResponse}. Builders may be used again and belong to one thread. */

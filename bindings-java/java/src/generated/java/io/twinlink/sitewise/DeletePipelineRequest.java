@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deletePipeline} takes. */
 public final class DeletePipelineRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,pipelineName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePipelineRequest(values);
-        }
-      };
+      new Shape("workspaceName,pipelineName", "t,t", 's', new DeletePipelineRequest(null));
 
   private DeletePipelineRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeletePipelineRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePipelineRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deletePortal} takes. */
 public final class DeletePortalRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("portalId,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePortalRequest(values);
-        }
-      };
+      new Shape("portalId,clientToken", "t,t", 's', new DeletePortalRequest(null));
 
   private DeletePortalRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeletePortalRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePortalRequest(values);
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

@@ -7,23 +7,7 @@ import java.util.function.Consumer;
 
 /** What {@code deletePortal} answers. */
 public final class DeletePortalResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("portalStatus", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeletePortalResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PortalStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("portalStatus", "r", 'r', new DeletePortalResponse(null));
 
   private DeletePortalResponse(Object[] values) {
     super(values);
@@ -42,6 +26,21 @@ public final class DeletePortalResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeletePortalResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PortalStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return where the portal is: {@code DELETING} at first; null if absent} */

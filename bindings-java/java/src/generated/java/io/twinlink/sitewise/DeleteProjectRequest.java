@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteProject} takes. */
 public final class DeleteProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteProjectRequest(values);
-        }
-      };
+      new Shape("projectId,clientToken", "t,t", 's', new DeleteProjectRequest(null));
 
   private DeleteProjectRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteProjectRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteProjectRequest(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

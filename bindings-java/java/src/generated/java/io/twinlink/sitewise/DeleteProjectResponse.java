@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteProject} answers: nothing. */
 public final class DeleteProjectResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteProjectResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteProjectResponse(null));
 
   private DeleteProjectResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteProjectResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteProjectResponse(values);
   }
 
   /** Builds {@link DeleteProjectResponse}. Builders may be used again and belong to one thread. */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteTask} takes. */
 public final class DeleteTaskRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,taskName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteTaskRequest(values);
-        }
-      };
+      new Shape("workspaceName,taskName", "t,t", 's', new DeleteTaskRequest(null));
 
   private DeleteTaskRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteTaskRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteTaskRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -7,23 +7,7 @@ import java.util.function.Consumer;
 
 /** What {@code deleteTask} answers. */
 public final class DeleteTaskResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("status", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteTaskResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("status", "r", 'r', new DeleteTaskResponse(null));
 
   private DeleteTaskResponse(Object[] values) {
     super(values);
@@ -42,6 +26,21 @@ public final class DeleteTaskResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteTaskResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteTimeSeries} takes. */
 public final class DeleteTimeSeriesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,clientToken,workspaceName", "t,t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteTimeSeriesRequest(values);
-        }
-      };
+      new Shape(
+          "alias,assetId,propertyId,clientToken,workspaceName",
+          "t,t,t,t,t",
+          's',
+          new DeleteTimeSeriesRequest(null));
 
   private DeleteTimeSeriesRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DeleteTimeSeriesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteTimeSeriesRequest(values);
   }
 
   /**

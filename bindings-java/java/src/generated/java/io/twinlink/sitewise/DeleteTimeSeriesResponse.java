@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteTimeSeries} answers: nothing. */
 public final class DeleteTimeSeriesResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteTimeSeriesResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteTimeSeriesResponse(null));
 
   private DeleteTimeSeriesResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteTimeSeriesResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteTimeSeriesResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteWorkspace} takes. */
 public final class DeleteWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,clientToken", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteWorkspaceRequest(values);
-        }
-      };
+      new Shape("workspaceName,clientToken", "t,t", 's', new DeleteWorkspaceRequest(null));
 
   private DeleteWorkspaceRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteWorkspaceRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

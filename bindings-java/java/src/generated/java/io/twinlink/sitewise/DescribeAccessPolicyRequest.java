@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAccessPolicy} takes. */
 public final class DescribeAccessPolicyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("accessPolicyId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAccessPolicyRequest(values);
-        }
-      };
+      new Shape("accessPolicyId", "t", 's', new DescribeAccessPolicyRequest(null));
 
   private DescribeAccessPolicyRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeAccessPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAccessPolicyRequest(values);
   }
 
   /** {@return the id of the access policy; 36 characters; null if absent} */

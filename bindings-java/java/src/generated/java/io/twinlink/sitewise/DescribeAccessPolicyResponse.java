@@ -12,24 +12,8 @@ public final class DescribeAccessPolicyResponse extends Response {
       new Shape(
           "accessPolicyId,accessPolicyArn,accessPolicyIdentity,accessPolicyResource,accessPolicyPermission,accessPolicyCreationDate,accessPolicyLastUpdateDate",
           "t,t,r,r,e,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAccessPolicyResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return Identity.SHAPE;
-            case 3:
-              return Resource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAccessPolicyResponse(null));
 
   private DescribeAccessPolicyResponse(Object[] values) {
     super(values);
@@ -48,6 +32,23 @@ public final class DescribeAccessPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAccessPolicyResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return Identity.SHAPE;
+      case 3:
+        return Resource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the access policy; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeAction} takes. */
 public final class DescribeActionRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("actionId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeActionRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("actionId", "t", 's', new DescribeActionRequest(null));
 
   private DescribeActionRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeActionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeActionRequest(values);
   }
 
   /** {@return the id of the action; 36 characters; null if absent} */

@@ -12,26 +12,8 @@ public final class DescribeActionResponse extends Response {
       new Shape(
           "actionId,targetResource,actionDefinitionId,actionPayload,executionTime,resolveTo",
           "t,r,t,r,m,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeActionResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return TargetResource.SHAPE;
-            case 3:
-              return ActionPayload.SHAPE;
-            case 5:
-              return ResolveTo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeActionResponse(null));
 
   private DescribeActionResponse(Object[] values) {
     super(values);
@@ -50,6 +32,25 @@ public final class DescribeActionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeActionResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return TargetResource.SHAPE;
+      case 3:
+        return ActionPayload.SHAPE;
+      case 5:
+        return ResolveTo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the action; 36 characters; null if absent} */

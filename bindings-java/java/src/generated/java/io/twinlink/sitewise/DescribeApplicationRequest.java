@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeApplication} takes. */
 public final class DescribeApplicationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,id", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeApplicationRequest(values);
-        }
-      };
+      new Shape("workspaceName,id", "t,t", 's', new DescribeApplicationRequest(null));
 
   private DescribeApplicationRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeApplicationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeApplicationRequest(values);
   }
 
   /**

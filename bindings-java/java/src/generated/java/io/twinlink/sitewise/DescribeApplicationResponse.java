@@ -11,12 +11,8 @@ public final class DescribeApplicationResponse extends Response {
       new Shape(
           "arn,createdAt,dnsSubdomain,description,id,idcApplicationArn,name,status,updatedAt,workspaceName",
           "t,m,t,t,t,t,t,e,m,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeApplicationResponse(values);
-        }
-      };
+          'r',
+          new DescribeApplicationResponse(null));
 
   private DescribeApplicationResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class DescribeApplicationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeApplicationResponse(values);
   }
 
   /** {@return its ARN; 1 to 1600 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetCompositeModel} takes. */
 public final class DescribeAssetCompositeModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,assetCompositeModelId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetCompositeModelRequest(values);
-        }
-      };
+      new Shape(
+          "assetId,assetCompositeModelId",
+          "t,t",
+          's',
+          new DescribeAssetCompositeModelRequest(null));
 
   private DescribeAssetCompositeModelRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeAssetCompositeModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetCompositeModelRequest(values);
   }
 
   /**

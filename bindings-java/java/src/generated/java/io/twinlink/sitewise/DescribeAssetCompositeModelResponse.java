@@ -15,28 +15,8 @@ public final class DescribeAssetCompositeModelResponse extends Response {
       new Shape(
           "assetId,assetCompositeModelId,assetCompositeModelExternalId,assetCompositeModelPath,assetCompositeModelName,assetCompositeModelDescription,assetCompositeModelType,assetCompositeModelProperties,assetCompositeModelSummaries,actionDefinitions",
           "t,t,t,[r,t,t,t,[r,[r,[r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetCompositeModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return AssetCompositeModelPathSegment.SHAPE;
-            case 7:
-              return AssetProperty.SHAPE;
-            case 8:
-              return AssetCompositeModelSummary.SHAPE;
-            case 9:
-              return ActionDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAssetCompositeModelResponse(null));
 
   private DescribeAssetCompositeModelResponse(Object[] values) {
     super(values);
@@ -55,6 +35,27 @@ public final class DescribeAssetCompositeModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetCompositeModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return AssetCompositeModelPathSegment.SHAPE;
+      case 7:
+        return AssetProperty.SHAPE;
+      case 8:
+        return AssetCompositeModelSummary.SHAPE;
+      case 9:
+        return ActionDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

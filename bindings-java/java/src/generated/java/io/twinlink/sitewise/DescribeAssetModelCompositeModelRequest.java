@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetModelCompositeModel} takes. */
 public final class DescribeAssetModelCompositeModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,assetModelCompositeModelId,assetModelVersion", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetModelCompositeModelRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,assetModelCompositeModelId,assetModelVersion",
+          "t,t,t",
+          's',
+          new DescribeAssetModelCompositeModelRequest(null));
 
   private DescribeAssetModelCompositeModelRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeAssetModelCompositeModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetModelCompositeModelRequest(values);
   }
 
   /**

@@ -15,30 +15,8 @@ public final class DescribeAssetModelCompositeModelResponse extends Response {
       new Shape(
           "assetModelId,assetModelCompositeModelId,assetModelCompositeModelExternalId,assetModelCompositeModelPath,assetModelCompositeModelName,assetModelCompositeModelDescription,assetModelCompositeModelType,assetModelCompositeModelProperties,compositionDetails,assetModelCompositeModelSummaries,actionDefinitions",
           "t,t,t,[r,t,t,t,[r,r,[r,[r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetModelCompositeModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return AssetModelCompositeModelPathSegment.SHAPE;
-            case 7:
-              return AssetModelProperty.SHAPE;
-            case 8:
-              return CompositionDetails.SHAPE;
-            case 9:
-              return AssetModelCompositeModelSummary.SHAPE;
-            case 10:
-              return ActionDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAssetModelCompositeModelResponse(null));
 
   private DescribeAssetModelCompositeModelResponse(Object[] values) {
     super(values);
@@ -57,6 +35,29 @@ public final class DescribeAssetModelCompositeModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetModelCompositeModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return AssetModelCompositeModelPathSegment.SHAPE;
+      case 7:
+        return AssetModelProperty.SHAPE;
+      case 8:
+        return CompositionDetails.SHAPE;
+      case 9:
+        return AssetModelCompositeModelSummary.SHAPE;
+      case 10:
+        return ActionDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetModelInterfaceRelationship} takes. */
 public final class DescribeAssetModelInterfaceRelationshipRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,interfaceAssetModelId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetModelInterfaceRelationshipRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,interfaceAssetModelId",
+          "t,t",
+          's',
+          new DescribeAssetModelInterfaceRelationshipRequest(null));
 
   private DescribeAssetModelInterfaceRelationshipRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeAssetModelInterfaceRelationshipRequest extends Struct
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetModelInterfaceRelationshipRequest(values);
   }
 
   /**

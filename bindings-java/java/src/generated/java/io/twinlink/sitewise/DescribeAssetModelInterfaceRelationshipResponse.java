@@ -15,24 +15,8 @@ public final class DescribeAssetModelInterfaceRelationshipResponse extends Respo
       new Shape(
           "assetModelId,interfaceAssetModelId,propertyMappings,hierarchyMappings",
           "t,t,[r,[r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetModelInterfaceRelationshipResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PropertyMapping.SHAPE;
-            case 3:
-              return HierarchyMapping.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAssetModelInterfaceRelationshipResponse(null));
 
   private DescribeAssetModelInterfaceRelationshipResponse(Object[] values) {
     super(values);
@@ -51,6 +35,23 @@ public final class DescribeAssetModelInterfaceRelationshipResponse extends Respo
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetModelInterfaceRelationshipResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PropertyMapping.SHAPE;
+      case 3:
+        return HierarchyMapping.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetModel} takes. */
 public final class DescribeAssetModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelId,excludeProperties,assetModelVersion", "t,b,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetModelRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,excludeProperties,assetModelVersion",
+          "t,b,t",
+          's',
+          new DescribeAssetModelRequest(null));
 
   private DescribeAssetModelRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeAssetModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetModelRequest(values);
   }
 
   /**

@@ -16,32 +16,8 @@ public final class DescribeAssetModelResponse extends Response {
       new Shape(
           "assetModelId,assetModelExternalId,assetModelArn,assetModelName,assetModelType,assetModelDescription,assetModelProperties,assetModelHierarchies,assetModelCompositeModels,assetModelCompositeModelSummaries,assetModelCreationDate,assetModelLastUpdateDate,assetModelStatus,assetModelVersion,interfaceDetails,eTag",
           "t,t,t,t,e,t,[r,[r,[r,[r,m,m,r,t,[r,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return AssetModelProperty.SHAPE;
-            case 7:
-              return AssetModelHierarchy.SHAPE;
-            case 8:
-              return AssetModelCompositeModel.SHAPE;
-            case 9:
-              return AssetModelCompositeModelSummary.SHAPE;
-            case 12:
-              return AssetModelStatus.SHAPE;
-            case 14:
-              return InterfaceRelationship.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAssetModelResponse(null));
 
   private DescribeAssetModelResponse(Object[] values) {
     super(values);
@@ -60,6 +36,31 @@ public final class DescribeAssetModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return AssetModelProperty.SHAPE;
+      case 7:
+        return AssetModelHierarchy.SHAPE;
+      case 8:
+        return AssetModelCompositeModel.SHAPE;
+      case 9:
+        return AssetModelCompositeModelSummary.SHAPE;
+      case 12:
+        return AssetModelStatus.SHAPE;
+      case 14:
+        return InterfaceRelationship.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAssetProperty} takes. */
 public final class DescribeAssetPropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetPropertyRequest(values);
-        }
-      };
+      new Shape("assetId,propertyId", "t,t", 's', new DescribeAssetPropertyRequest(null));
 
   private DescribeAssetPropertyRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeAssetPropertyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetPropertyRequest(values);
   }
 
   /**

@@ -11,24 +11,8 @@ public final class DescribeAssetPropertyResponse extends Response {
       new Shape(
           "assetId,assetExternalId,assetName,assetModelId,assetProperty,compositeModel",
           "t,t,t,t,r,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetPropertyResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return Property.SHAPE;
-            case 5:
-              return CompositeModelProperty.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAssetPropertyResponse(null));
 
   private DescribeAssetPropertyResponse(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class DescribeAssetPropertyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetPropertyResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return Property.SHAPE;
+      case 5:
+        return CompositeModelProperty.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

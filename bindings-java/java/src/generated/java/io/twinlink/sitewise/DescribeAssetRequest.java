@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeAsset} takes. */
 public final class DescribeAssetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,excludeProperties", "t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetRequest(values);
-        }
-      };
+      new Shape("assetId,excludeProperties", "t,b", 's', new DescribeAssetRequest(null));
 
   private DescribeAssetRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeAssetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetRequest(values);
   }
 
   /**

@@ -16,30 +16,8 @@ public final class DescribeAssetResponse extends Response {
       new Shape(
           "assetId,assetExternalId,assetArn,assetName,assetModelId,assetProperties,assetHierarchies,assetCompositeModels,assetCreationDate,assetLastUpdateDate,assetStatus,assetDescription,assetCompositeModelSummaries",
           "t,t,t,t,t,[r,[r,[r,m,m,r,t,[r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeAssetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return AssetProperty.SHAPE;
-            case 6:
-              return AssetHierarchy.SHAPE;
-            case 7:
-              return AssetCompositeModel.SHAPE;
-            case 10:
-              return AssetStatus.SHAPE;
-            case 12:
-              return AssetCompositeModelSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeAssetResponse(null));
 
   private DescribeAssetResponse(Object[] values) {
     super(values);
@@ -58,6 +36,29 @@ public final class DescribeAssetResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeAssetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return AssetProperty.SHAPE;
+      case 6:
+        return AssetHierarchy.SHAPE;
+      case 7:
+        return AssetCompositeModel.SHAPE;
+      case 10:
+        return AssetStatus.SHAPE;
+      case 12:
+        return AssetCompositeModelSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

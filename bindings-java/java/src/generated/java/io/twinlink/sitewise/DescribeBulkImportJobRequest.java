@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeBulkImportJob} takes. */
 public final class DescribeBulkImportJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("jobId,workspaceName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeBulkImportJobRequest(values);
-        }
-      };
+      new Shape("jobId,workspaceName", "t,t", 's', new DescribeBulkImportJobRequest(null));
 
   private DescribeBulkImportJobRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeBulkImportJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeBulkImportJobRequest(values);
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

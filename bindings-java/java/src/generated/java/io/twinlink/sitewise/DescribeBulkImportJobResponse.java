@@ -16,26 +16,8 @@ public final class DescribeBulkImportJobResponse extends Response {
       new Shape(
           "jobId,jobName,jobStatus,jobRoleArn,files,errorReportLocation,jobConfiguration,jobCreationDate,jobLastUpdateDate,adaptiveIngestion,deleteFilesAfterImport,datasetId,workspaceName",
           "t,t,e,t,[r,r,r,m,m,b,b,t,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeBulkImportJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return File.SHAPE;
-            case 5:
-              return ErrorReportLocation.SHAPE;
-            case 6:
-              return JobConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeBulkImportJobResponse(null));
 
   private DescribeBulkImportJobResponse(Object[] values) {
     super(values);
@@ -54,6 +36,25 @@ public final class DescribeBulkImportJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeBulkImportJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return File.SHAPE;
+      case 5:
+        return ErrorReportLocation.SHAPE;
+      case 6:
+        return JobConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeComputationModelExecutionSummary} takes. */
 public final class DescribeComputationModelExecutionSummaryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelId,resolveToResourceType,resolveToResourceId", "t,e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeComputationModelExecutionSummaryRequest(values);
-        }
-      };
+      new Shape(
+          "computationModelId,resolveToResourceType,resolveToResourceId",
+          "t,e,t",
+          's',
+          new DescribeComputationModelExecutionSummaryRequest(null));
 
   private DescribeComputationModelExecutionSummaryRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeComputationModelExecutionSummaryRequest extends Struc
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeComputationModelExecutionSummaryRequest(values);
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

@@ -9,22 +9,11 @@ import java.util.function.Consumer;
 /** What {@code describeComputationModelExecutionSummary} answers. */
 public final class DescribeComputationModelExecutionSummaryResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelId,resolveTo,computationModelExecutionSummary", "t,r,{t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeComputationModelExecutionSummaryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ResolveTo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "computationModelId,resolveTo,computationModelExecutionSummary",
+          "t,r,{t",
+          'r',
+          new DescribeComputationModelExecutionSummaryResponse(null));
 
   private DescribeComputationModelExecutionSummaryResponse(Object[] values) {
     super(values);
@@ -43,6 +32,21 @@ public final class DescribeComputationModelExecutionSummaryResponse extends Resp
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeComputationModelExecutionSummaryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ResolveTo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

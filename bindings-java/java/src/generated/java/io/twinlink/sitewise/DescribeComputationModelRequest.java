@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeComputationModel} takes. */
 public final class DescribeComputationModelRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("computationModelId,computationModelVersion", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeComputationModelRequest(values);
-        }
-      };
+      new Shape(
+          "computationModelId,computationModelVersion",
+          "t,t",
+          's',
+          new DescribeComputationModelRequest(null));
 
   private DescribeComputationModelRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeComputationModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeComputationModelRequest(values);
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

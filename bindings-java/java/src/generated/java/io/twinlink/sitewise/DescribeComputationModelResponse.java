@@ -17,28 +17,8 @@ public final class DescribeComputationModelResponse extends Response {
       new Shape(
           "computationModelId,computationModelArn,computationModelName,computationModelDescription,computationModelConfiguration,computationModelDataBinding,computationModelCreationDate,computationModelLastUpdateDate,computationModelStatus,computationModelVersion,actionDefinitions",
           "t,t,t,t,r,{r,m,m,r,t,[r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeComputationModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ComputationModelConfiguration.SHAPE;
-            case 5:
-              return ComputationModelDataBindingValue.SHAPE;
-            case 8:
-              return ComputationModelStatus.SHAPE;
-            case 10:
-              return ActionDefinition.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeComputationModelResponse(null));
 
   private DescribeComputationModelResponse(Object[] values) {
     super(values);
@@ -57,6 +37,27 @@ public final class DescribeComputationModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeComputationModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ComputationModelConfiguration.SHAPE;
+      case 5:
+        return ComputationModelDataBindingValue.SHAPE;
+      case 8:
+        return ComputationModelStatus.SHAPE;
+      case 10:
+        return ActionDefinition.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

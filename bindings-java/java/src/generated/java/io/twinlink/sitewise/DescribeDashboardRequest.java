@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeDashboard} takes. */
 public final class DescribeDashboardRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("dashboardId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDashboardRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("dashboardId", "t", 's', new DescribeDashboardRequest(null));
 
   private DescribeDashboardRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeDashboardRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDashboardRequest(values);
   }
 
   /** {@return the id of the dashboard; 36 characters; null if absent} */

@@ -11,12 +11,8 @@ public final class DescribeDashboardResponse extends Response {
       new Shape(
           "dashboardId,dashboardArn,dashboardName,projectId,dashboardDescription,dashboardDefinition,dashboardCreationDate,dashboardLastUpdateDate",
           "t,t,t,t,t,t,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDashboardResponse(values);
-        }
-      };
+          'r',
+          new DescribeDashboardResponse(null));
 
   private DescribeDashboardResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class DescribeDashboardResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDashboardResponse(values);
   }
 
   /** {@return the id of the dashboard; 36 characters; null if absent} */

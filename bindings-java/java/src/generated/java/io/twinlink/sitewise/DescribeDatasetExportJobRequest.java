@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeDatasetExportJob} takes. */
 public final class DescribeDatasetExportJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,jobId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDatasetExportJobRequest(values);
-        }
-      };
+      new Shape("workspaceName,jobId", "t,t", 's', new DescribeDatasetExportJobRequest(null));
 
   private DescribeDatasetExportJobRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeDatasetExportJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDatasetExportJobRequest(values);
   }
 
   /**

@@ -12,24 +12,8 @@ public final class DescribeDatasetExportJobResponse extends Response {
       new Shape(
           "jobId,workspaceName,jobName,status,startedAt,completedAt,destinationS3Uri,errorReportLocation,input",
           "t,t,t,e,m,m,t,r,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDatasetExportJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 7:
-              return ExportErrorReportLocation.SHAPE;
-            case 8:
-              return ProcessingInput.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeDatasetExportJobResponse(null));
 
   private DescribeDatasetExportJobResponse(Object[] values) {
     super(values);
@@ -48,6 +32,23 @@ public final class DescribeDatasetExportJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDatasetExportJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 7:
+        return ExportErrorReportLocation.SHAPE;
+      case 8:
+        return ProcessingInput.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the export job; 36 characters; null if absent} */

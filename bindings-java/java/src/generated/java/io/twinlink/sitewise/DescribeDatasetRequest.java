@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code describeDataset} takes. */
 public final class DescribeDatasetRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,datasetVersion", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDatasetRequest(values);
-        }
-      };
+      new Shape(
+          "datasetId,workspaceName,datasetVersion", "t,t,t", 's', new DescribeDatasetRequest(null));
 
   private DescribeDatasetRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class DescribeDatasetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDatasetRequest(values);
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

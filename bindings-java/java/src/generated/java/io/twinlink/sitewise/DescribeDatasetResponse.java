@@ -13,28 +13,8 @@ public final class DescribeDatasetResponse extends Response {
       new Shape(
           "datasetId,datasetArn,datasetName,datasetDescription,datasetType,datasetConfig,workspaceName,metadata,datasetSource,datasetStatus,datasetCreationDate,datasetLastUpdateDate,datasetVersion,enrichmentStatus",
           "t,t,t,t,e,r,t,{t,r,r,m,m,t,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDatasetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return DatasetConfig.SHAPE;
-            case 8:
-              return DatasetSource.SHAPE;
-            case 9:
-              return DatasetStatus.SHAPE;
-            case 13:
-              return DatasetEnrichment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeDatasetResponse(null));
 
   private DescribeDatasetResponse(Object[] values) {
     super(values);
@@ -53,6 +33,27 @@ public final class DescribeDatasetResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDatasetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return DatasetConfig.SHAPE;
+      case 8:
+        return DatasetSource.SHAPE;
+      case 9:
+        return DatasetStatus.SHAPE;
+      case 13:
+        return DatasetEnrichment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code DescribeDefaultEncryptionConfigurationRequest} answers: nothing. */
 public final class DescribeDefaultEncryptionConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDefaultEncryptionConfigurationRequest(values);
-        }
-      };
+      new Shape("", "", 's', new DescribeDefaultEncryptionConfigurationRequest(null));
 
   private DescribeDefaultEncryptionConfigurationRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeDefaultEncryptionConfigurationRequest extends Structu
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDefaultEncryptionConfigurationRequest(values);
   }
 
   /**

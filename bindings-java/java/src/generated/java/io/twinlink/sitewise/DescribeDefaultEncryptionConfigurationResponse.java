@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code describeDefaultEncryptionConfiguration} answers. */
 public final class DescribeDefaultEncryptionConfigurationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyArn,configurationStatus", "e,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeDefaultEncryptionConfigurationResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ConfigurationStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "encryptionType,kmsKeyArn,configurationStatus",
+          "e,t,r",
+          'r',
+          new DescribeDefaultEncryptionConfigurationResponse(null));
 
   private DescribeDefaultEncryptionConfigurationResponse(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class DescribeDefaultEncryptionConfigurationResponse extends Respon
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeDefaultEncryptionConfigurationResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ConfigurationStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

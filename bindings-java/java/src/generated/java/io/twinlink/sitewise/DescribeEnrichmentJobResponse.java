@@ -12,22 +12,8 @@ public final class DescribeEnrichmentJobResponse extends Response {
       new Shape(
           "jobId,status,workspaceName,jobType,jobConfiguration,createdAt,updatedAt,completedAt,cancelledAt,failureMessage",
           "t,e,t,e,r,m,m,m,m,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeEnrichmentJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return EnrichmentJobConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeEnrichmentJobResponse(null));
 
   private DescribeEnrichmentJobResponse(Object[] values) {
     super(values);
@@ -46,6 +32,21 @@ public final class DescribeEnrichmentJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeEnrichmentJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return EnrichmentJobConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

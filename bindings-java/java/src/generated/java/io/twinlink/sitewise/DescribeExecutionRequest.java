@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeExecution} takes. */
 public final class DescribeExecutionRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("executionId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeExecutionRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("executionId", "t", 's', new DescribeExecutionRequest(null));
 
   private DescribeExecutionRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeExecutionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeExecutionRequest(values);
   }
 
   /** {@return the id of the execution; 36 characters; null if absent} */

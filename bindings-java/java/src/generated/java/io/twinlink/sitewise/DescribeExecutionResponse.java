@@ -13,26 +13,8 @@ public final class DescribeExecutionResponse extends Response {
       new Shape(
           "executionId,actionType,targetResource,targetResourceVersion,resolveTo,executionStartTime,executionEndTime,executionStatus,executionResult,executionDetails,executionEntityVersion",
           "t,t,r,t,r,m,m,r,{t,{t,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeExecutionResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TargetResource.SHAPE;
-            case 4:
-              return ResolveTo.SHAPE;
-            case 7:
-              return ExecutionStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeExecutionResponse(null));
 
   private DescribeExecutionResponse(Object[] values) {
     super(values);
@@ -51,6 +33,25 @@ public final class DescribeExecutionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeExecutionResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TargetResource.SHAPE;
+      case 4:
+        return ResolveTo.SHAPE;
+      case 7:
+        return ExecutionStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the execution; 36 characters; null if absent} */

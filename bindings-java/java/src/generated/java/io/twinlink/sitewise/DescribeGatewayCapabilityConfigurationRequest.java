@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeGatewayCapabilityConfiguration} takes. */
 public final class DescribeGatewayCapabilityConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId,capabilityNamespace", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeGatewayCapabilityConfigurationRequest(values);
-        }
-      };
+      new Shape(
+          "gatewayId,capabilityNamespace",
+          "t,t",
+          's',
+          new DescribeGatewayCapabilityConfigurationRequest(null));
 
   private DescribeGatewayCapabilityConfigurationRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeGatewayCapabilityConfigurationRequest extends Structu
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeGatewayCapabilityConfigurationRequest(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

@@ -10,12 +10,8 @@ public final class DescribeGatewayCapabilityConfigurationResponse extends Respon
       new Shape(
           "gatewayId,capabilityNamespace,capabilityConfiguration,capabilitySyncStatus",
           "t,t,t,e",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeGatewayCapabilityConfigurationResponse(values);
-        }
-      };
+          'r',
+          new DescribeGatewayCapabilityConfigurationResponse(null));
 
   private DescribeGatewayCapabilityConfigurationResponse(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class DescribeGatewayCapabilityConfigurationResponse extends Respon
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeGatewayCapabilityConfigurationResponse(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeGateway} takes. */
 public final class DescribeGatewayRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("gatewayId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeGatewayRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("gatewayId", "t", 's', new DescribeGatewayRequest(null));
 
   private DescribeGatewayRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeGatewayRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeGatewayRequest(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

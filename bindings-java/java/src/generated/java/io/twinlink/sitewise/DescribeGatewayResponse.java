@@ -16,24 +16,8 @@ public final class DescribeGatewayResponse extends Response {
       new Shape(
           "gatewayId,gatewayName,gatewayArn,gatewayPlatform,gatewayVersion,gatewayCapabilitySummaries,creationDate,lastUpdateDate",
           "t,t,t,r,t,[r,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeGatewayResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return GatewayPlatform.SHAPE;
-            case 5:
-              return GatewayCapabilitySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeGatewayResponse(null));
 
   private DescribeGatewayResponse(Object[] values) {
     super(values);
@@ -52,6 +36,23 @@ public final class DescribeGatewayResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeGatewayResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return GatewayPlatform.SHAPE;
+      case 5:
+        return GatewayCapabilitySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

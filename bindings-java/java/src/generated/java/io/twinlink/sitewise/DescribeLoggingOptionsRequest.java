@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeLoggingOptions} takes. */
 public final class DescribeLoggingOptionsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeLoggingOptionsRequest(values);
-        }
-      };
+      new Shape("workspaceName", "t", 's', new DescribeLoggingOptionsRequest(null));
 
   private DescribeLoggingOptionsRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeLoggingOptionsRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeLoggingOptionsRequest(values);
   }
 
   /** {@return the workspace whose logging is meant; 1 to 64 characters; null if absent} */

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code describeLoggingOptions} answers. */
 public final class DescribeLoggingOptionsResponse extends Response {
   static final Shape SHAPE =
-      new Shape("loggingOptions", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeLoggingOptionsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return LoggingOptions.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("loggingOptions", "r", 'r', new DescribeLoggingOptionsResponse(null));
 
   private DescribeLoggingOptionsResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class DescribeLoggingOptionsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeLoggingOptionsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return LoggingOptions.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return how much is logged; null if absent} */

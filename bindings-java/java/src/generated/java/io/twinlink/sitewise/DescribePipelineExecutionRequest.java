@@ -8,12 +8,10 @@ import io.twinlink.internal.Shape;
 public final class DescribePipelineExecutionRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
       new Shape(
-          "workspaceName,pipelineName,pipelineExecutionId,nextToken,maxResults", "t,t,t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribePipelineExecutionRequest(values);
-        }
-      };
+          "workspaceName,pipelineName,pipelineExecutionId,nextToken,maxResults",
+          "t,t,t,t,i",
+          's',
+          new DescribePipelineExecutionRequest(null));
 
   private DescribePipelineExecutionRequest(Object[] values) {
     super(values);
@@ -32,6 +30,11 @@ public final class DescribePipelineExecutionRequest extends Structure implements
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribePipelineExecutionRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -18,28 +18,8 @@ public final class DescribePipelineExecutionResponse
       new Shape(
           "pipelineExecutionId,pipelineName,workspaceName,pipelineVersion,status,startTime,endTime,requestEnvironmentVariables,requestMountOverrides,executionPriority,computeNodeExecutionDetails,nextToken",
           "t,t,t,t,r,m,m,!r,r,i,[r,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribePipelineExecutionResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PipelineExecutionStatus.SHAPE;
-            case 7:
-              return ExecutionEnvironmentVariables.SHAPE;
-            case 8:
-              return MountOverrides.SHAPE;
-            case 10:
-              return ComputeNodeExecutionDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribePipelineExecutionResponse(null));
 
   private DescribePipelineExecutionResponse(Object[] values) {
     super(values);
@@ -58,6 +38,27 @@ public final class DescribePipelineExecutionResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribePipelineExecutionResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PipelineExecutionStatus.SHAPE;
+      case 7:
+        return ExecutionEnvironmentVariables.SHAPE;
+      case 8:
+        return MountOverrides.SHAPE;
+      case 10:
+        return ComputeNodeExecutionDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the execution; 36 characters; null if absent} */

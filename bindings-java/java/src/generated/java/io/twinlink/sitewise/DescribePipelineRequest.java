@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describePipeline} takes. */
 public final class DescribePipelineRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,pipelineName,pipelineVersion", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribePipelineRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceName,pipelineName,pipelineVersion",
+          "t,t,t",
+          's',
+          new DescribePipelineRequest(null));
 
   private DescribePipelineRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribePipelineRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribePipelineRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -17,24 +17,8 @@ public final class DescribePipelineResponse extends Response {
       new Shape(
           "pipelineName,workspaceName,description,pipelineArn,version,environmentVariables,computations,status,createdAt,updatedAt",
           "t,t,t,t,t,!{t,[r,r,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribePipelineResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return ComputeNode.SHAPE;
-            case 7:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribePipelineResponse(null));
 
   private DescribePipelineResponse(Object[] values) {
     super(values);
@@ -53,6 +37,23 @@ public final class DescribePipelineResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribePipelineResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return ComputeNode.SHAPE;
+      case 7:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describePortal} takes. */
 public final class DescribePortalRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("portalId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribePortalRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("portalId", "t", 's', new DescribePortalRequest(null));
 
   private DescribePortalRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribePortalRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribePortalRequest(values);
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

@@ -13,28 +13,8 @@ public final class DescribePortalResponse extends Response {
       new Shape(
           "portalId,portalArn,portalName,portalDescription,portalClientId,portalStartUrl,portalContactEmail,portalStatus,portalCreationDate,portalLastUpdateDate,portalLogoImageLocation,roleArn,portalAuthMode,notificationSenderEmail,alarms,portalType,portalTypeConfiguration",
           "t,t,t,t,t,t,!t,r,m,m,r,t,e,!t,r,e,{r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribePortalResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 7:
-              return PortalStatus.SHAPE;
-            case 10:
-              return ImageLocation.SHAPE;
-            case 14:
-              return Alarms.SHAPE;
-            case 16:
-              return PortalTypeEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribePortalResponse(null));
 
   private DescribePortalResponse(Object[] values) {
     super(values);
@@ -53,6 +33,27 @@ public final class DescribePortalResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribePortalResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 7:
+        return PortalStatus.SHAPE;
+      case 10:
+        return ImageLocation.SHAPE;
+      case 14:
+        return Alarms.SHAPE;
+      case 16:
+        return PortalTypeEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code describeProject} takes. */
 public final class DescribeProjectRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("projectId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeProjectRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("projectId", "t", 's', new DescribeProjectRequest(null));
 
   private DescribeProjectRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeProjectRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeProjectRequest(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

@@ -11,12 +11,8 @@ public final class DescribeProjectResponse extends Response {
       new Shape(
           "projectId,projectArn,projectName,portalId,projectDescription,projectCreationDate,projectLastUpdateDate",
           "t,t,t,t,t,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeProjectResponse(values);
-        }
-      };
+          'r',
+          new DescribeProjectResponse(null));
 
   private DescribeProjectResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class DescribeProjectResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeProjectResponse(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeQuery} takes. */
 public final class DescribeQueryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,queryId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeQueryRequest(values);
-        }
-      };
+      new Shape("workspaceName,queryId", "t,t", 's', new DescribeQueryRequest(null));
 
   private DescribeQueryRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeQueryRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeQueryRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -10,22 +10,10 @@ import java.util.function.Consumer;
 public final class DescribeQueryResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "queryId,status,submittedAt,completedAt,statistics,errorMessage", "t,e,m,m,r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeQueryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return QueryStatistics.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "queryId,status,submittedAt,completedAt,statistics,errorMessage",
+          "t,e,m,m,r,t",
+          'r',
+          new DescribeQueryResponse(null));
 
   private DescribeQueryResponse(Object[] values) {
     super(values);
@@ -44,6 +32,21 @@ public final class DescribeQueryResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeQueryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return QueryStatistics.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the query's id, as {@code startQuery} gave it; 1 to 64 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeSearch} takes. */
 public final class DescribeSearchRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,searchId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeSearchRequest(values);
-        }
-      };
+      new Shape("workspaceName,searchId", "t,t", 's', new DescribeSearchRequest(null));
 
   private DescribeSearchRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeSearchRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeSearchRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -11,12 +11,8 @@ public final class DescribeSearchResponse extends Response {
       new Shape(
           "searchId,workspaceName,status,queryStatement,searchType,statusReason,startedAt,groupId",
           "t,t,e,!t,e,t,m,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeSearchResponse(values);
-        }
-      };
+          'r',
+          new DescribeSearchResponse(null));
 
   private DescribeSearchResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class DescribeSearchResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeSearchResponse(values);
   }
 
   /** {@return the id of the search; 23 to 36 characters; null if absent} */

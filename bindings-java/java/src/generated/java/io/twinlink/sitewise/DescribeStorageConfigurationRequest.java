@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code DescribeStorageConfigurationRequest} answers: nothing. */
 public final class DescribeStorageConfigurationRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeStorageConfigurationRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 's', new DescribeStorageConfigurationRequest(null));
 
   private DescribeStorageConfigurationRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DescribeStorageConfigurationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeStorageConfigurationRequest(values);
   }
 
   /**

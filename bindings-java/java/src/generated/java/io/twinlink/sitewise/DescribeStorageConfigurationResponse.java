@@ -12,28 +12,8 @@ public final class DescribeStorageConfigurationResponse extends Response {
       new Shape(
           "storageType,multiLayerStorage,disassociatedDataStorage,retentionPeriod,configurationStatus,lastUpdateDate,warmTier,warmTierRetentionPeriod,disallowIngestNullNaN",
           "e,r,e,r,r,m,e,r,b",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeStorageConfigurationResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return MultiLayerStorage.SHAPE;
-            case 3:
-              return RetentionPeriod.SHAPE;
-            case 4:
-              return ConfigurationStatus.SHAPE;
-            case 7:
-              return WarmTierRetentionPeriod.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeStorageConfigurationResponse(null));
 
   private DescribeStorageConfigurationResponse(Object[] values) {
     super(values);
@@ -52,6 +32,27 @@ public final class DescribeStorageConfigurationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeStorageConfigurationResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return MultiLayerStorage.SHAPE;
+      case 3:
+        return RetentionPeriod.SHAPE;
+      case 4:
+        return ConfigurationStatus.SHAPE;
+      case 7:
+        return WarmTierRetentionPeriod.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeTask} takes. */
 public final class DescribeTaskRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,taskName,taskVersion", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeTaskRequest(values);
-        }
-      };
+      new Shape("workspaceName,taskName,taskVersion", "t,t,t", 's', new DescribeTaskRequest(null));
 
   private DescribeTaskRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeTaskRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeTaskRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -12,24 +12,8 @@ public final class DescribeTaskResponse extends Response {
       new Shape(
           "workspaceName,taskName,description,taskArn,version,taskConfiguration,status,createdAt,updatedAt",
           "t,t,t,t,t,r,r,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeTaskResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return TaskConfiguration.SHAPE;
-            case 6:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeTaskResponse(null));
 
   private DescribeTaskResponse(Object[] values) {
     super(values);
@@ -48,6 +32,23 @@ public final class DescribeTaskResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeTaskResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return TaskConfiguration.SHAPE;
+      case 6:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code describeTimeSeries} takes. */
 public final class DescribeTimeSeriesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,workspaceName", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeTimeSeriesRequest(values);
-        }
-      };
+      new Shape(
+          "alias,assetId,propertyId,workspaceName",
+          "t,t,t,t",
+          's',
+          new DescribeTimeSeriesRequest(null));
 
   private DescribeTimeSeriesRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DescribeTimeSeriesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeTimeSeriesRequest(values);
   }
 
   /**

@@ -11,12 +11,8 @@ public final class DescribeTimeSeriesResponse extends Response {
       new Shape(
           "assetId,propertyId,alias,timeSeriesId,dataType,dataTypeSpec,timeSeriesCreationDate,timeSeriesLastUpdateDate,timeSeriesArn,workspaceName",
           "t,t,t,t,e,t,m,m,t,t",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeTimeSeriesResponse(values);
-        }
-      };
+          'r',
+          new DescribeTimeSeriesResponse(null));
 
   private DescribeTimeSeriesResponse(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class DescribeTimeSeriesResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeTimeSeriesResponse(values);
   }
 
   /**

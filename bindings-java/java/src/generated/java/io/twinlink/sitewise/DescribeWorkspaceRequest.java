@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code describeWorkspace} takes. */
 public final class DescribeWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeWorkspaceRequest(values);
-        }
-      };
+      new Shape("workspaceName", "t", 's', new DescribeWorkspaceRequest(null));
 
   private DescribeWorkspaceRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DescribeWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeWorkspaceRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

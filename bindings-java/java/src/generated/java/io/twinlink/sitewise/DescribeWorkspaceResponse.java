@@ -12,24 +12,8 @@ public final class DescribeWorkspaceResponse extends Response {
       new Shape(
           "workspaceArn,workspaceName,workspaceDescription,workspaceStatus,encryptionConfiguration,createdAt,updatedAt",
           "t,t,t,r,r,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DescribeWorkspaceResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return WorkspaceStatus.SHAPE;
-            case 4:
-              return WorkspaceEncryptionConfigurationInfo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new DescribeWorkspaceResponse(null));
 
   private DescribeWorkspaceResponse(Object[] values) {
     super(values);
@@ -48,6 +32,23 @@ public final class DescribeWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DescribeWorkspaceResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return WorkspaceStatus.SHAPE;
+      case 4:
+        return WorkspaceEncryptionConfigurationInfo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the ARN of the workspace; 1 to 1600 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** One detail of an error: a code and a message. */
 public final class DetailedError extends Structure {
-  static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DetailedError(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("code,message", "e,t", 's', new DetailedError(null));
 
   private DetailedError(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DetailedError extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DetailedError(values);
   }
 
   /**

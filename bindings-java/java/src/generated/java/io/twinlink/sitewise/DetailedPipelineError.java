@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** One of the errors behind a failed execution or compute node. */
 public final class DetailedPipelineError extends Structure {
-  static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DetailedPipelineError(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("code,message", "e,t", 's', new DetailedPipelineError(null));
 
   private DetailedPipelineError(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DetailedPipelineError extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DetailedPipelineError(values);
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code disassociateAssets} takes. */
 public final class DisassociateAssetsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,hierarchyId,childAssetId,clientToken", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DisassociateAssetsRequest(values);
-        }
-      };
+      new Shape(
+          "assetId,hierarchyId,childAssetId,clientToken",
+          "t,t,t,t",
+          's',
+          new DisassociateAssetsRequest(null));
 
   private DisassociateAssetsRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DisassociateAssetsRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DisassociateAssetsRequest(values);
   }
 
   /**

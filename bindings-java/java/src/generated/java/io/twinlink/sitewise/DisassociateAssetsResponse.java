@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code disassociateAssets} answers: nothing. */
 public final class DisassociateAssetsResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DisassociateAssetsResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DisassociateAssetsResponse(null));
 
   private DisassociateAssetsResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DisassociateAssetsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DisassociateAssetsResponse(values);
   }
 
   /**

@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** A data segment to take out of a curated dataset. */
 public final class DisassociateDataSegmentEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp", "t,t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DisassociateDataSegmentEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TimeInNanos.SHAPE;
-            case 3:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp",
+          "t,t,r,r",
+          's',
+          new DisassociateDataSegmentEntry(null));
 
   private DisassociateDataSegmentEntry(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class DisassociateDataSegmentEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DisassociateDataSegmentEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TimeInNanos.SHAPE;
+      case 3:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

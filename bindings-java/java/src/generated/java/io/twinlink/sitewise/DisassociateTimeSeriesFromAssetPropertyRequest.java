@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code disassociateTimeSeriesFromAssetProperty} takes. */
 public final class DisassociateTimeSeriesFromAssetPropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("alias,assetId,propertyId,clientToken", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DisassociateTimeSeriesFromAssetPropertyRequest(values);
-        }
-      };
+      new Shape(
+          "alias,assetId,propertyId,clientToken",
+          "t,t,t,t",
+          's',
+          new DisassociateTimeSeriesFromAssetPropertyRequest(null));
 
   private DisassociateTimeSeriesFromAssetPropertyRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class DisassociateTimeSeriesFromAssetPropertyRequest extends Struct
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DisassociateTimeSeriesFromAssetPropertyRequest(values);
   }
 
   /** {@return the alias of the time series; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code disassociateTimeSeriesFromAssetProperty} answers: nothing. */
 public final class DisassociateTimeSeriesFromAssetPropertyResponse extends Response {
   static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DisassociateTimeSeriesFromAssetPropertyResponse(values);
-        }
-      };
+      new Shape("", "", 'r', new DisassociateTimeSeriesFromAssetPropertyResponse(null));
 
   private DisassociateTimeSeriesFromAssetPropertyResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class DisassociateTimeSeriesFromAssetPropertyResponse extends Respo
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DisassociateTimeSeriesFromAssetPropertyResponse(values);
   }
 
   /**

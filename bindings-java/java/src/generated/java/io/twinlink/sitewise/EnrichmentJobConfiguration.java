@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** What a job does, and on which video: exactly one kind. Event detection is the only one. */
 public final class EnrichmentJobConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("eventDetection", "r", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EnrichmentJobConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EventDetection.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("eventDetection", "r", 'u', new EnrichmentJobConfiguration(null));
 
   private EnrichmentJobConfiguration(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class EnrichmentJobConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EnrichmentJobConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EventDetection.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return analyse video for events, so that searches can find them; null if absent} */

@@ -13,12 +13,8 @@ public final class EnrichmentJobSummary extends Structure {
       new Shape(
           "jobId,status,workspaceName,jobType,datasetId,propertyAlias,timeSeriesId,createdAt,updatedAt",
           "t,e,t,e,t,t,t,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EnrichmentJobSummary(values);
-        }
-      };
+          's',
+          new EnrichmentJobSummary(null));
 
   private EnrichmentJobSummary(Object[] values) {
     super(values);
@@ -37,6 +33,11 @@ public final class EnrichmentJobSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EnrichmentJobSummary(values);
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

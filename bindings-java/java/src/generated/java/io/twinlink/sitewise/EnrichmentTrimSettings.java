@@ -10,24 +10,7 @@ import java.util.function.Consumer;
  */
 public final class EnrichmentTrimSettings extends Structure {
   static final Shape SHAPE =
-      new Shape("startTime,endTime", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EnrichmentTrimSettings(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeInNanos.SHAPE;
-            case 1:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("startTime,endTime", "r,r", 's', new EnrichmentTrimSettings(null));
 
   private EnrichmentTrimSettings(Object[] values) {
     super(values);
@@ -46,6 +29,23 @@ public final class EnrichmentTrimSettings extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EnrichmentTrimSettings(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeInNanos.SHAPE;
+      case 1:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** The temporary storage of a task's container. */
 public final class EphemeralStorageConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("storageClass,storageSizeInGiB", "e,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EphemeralStorageConfiguration(values);
-        }
-      };
+      new Shape(
+          "storageClass,storageSizeInGiB", "e,i", 's', new EphemeralStorageConfiguration(null));
 
   private EphemeralStorageConfiguration(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class EphemeralStorageConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EphemeralStorageConfiguration(values);
   }
 
   /**

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** Why something failed: a code, a message and details. */
 public final class ErrorDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message,details", "e,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ErrorDetails(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DetailedError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("code,message,details", "e,t,[r", 's', new ErrorDetails(null));
 
   private ErrorDetails(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class ErrorDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ErrorDetails(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DetailedError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

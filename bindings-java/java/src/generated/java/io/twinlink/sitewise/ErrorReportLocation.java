@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The place in S3 for reports on what went wrong in a job. */
 public final class ErrorReportLocation extends Structure {
-  static final Shape SHAPE =
-      new Shape("bucket,prefix", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ErrorReportLocation(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("bucket,prefix", "t,t", 's', new ErrorReportLocation(null));
 
   private ErrorReportLocation(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ErrorReportLocation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ErrorReportLocation(values);
   }
 
   /** {@return the bucket for the error reports; 3 to 63 characters; null if absent} */

@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** Makes embeddings of a video, so that searches in natural language find events in it. */
 public final class EventDetection extends Structure {
   static final Shape SHAPE =
-      new Shape("datasetId,timeSeriesId,propertyAlias,trimSettings", "t,t,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EventDetection(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return EnrichmentTrimSettings.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetId,timeSeriesId,propertyAlias,trimSettings",
+          "t,t,t,r",
+          's',
+          new EventDetection(null));
 
   private EventDetection(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class EventDetection extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EventDetection(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return EnrichmentTrimSettings.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset that has the video; 36 characters; null if absent} */

@@ -10,26 +10,8 @@ public final class ExecuteActionRequest extends Structure {
       new Shape(
           "targetResource,actionDefinitionId,actionPayload,clientToken,resolveTo",
           "r,t,r,t,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecuteActionRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TargetResource.SHAPE;
-            case 2:
-              return ActionPayload.SHAPE;
-            case 4:
-              return ResolveTo.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ExecuteActionRequest(null));
 
   private ExecuteActionRequest(Object[] values) {
     super(values);
@@ -48,6 +30,25 @@ public final class ExecuteActionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecuteActionRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TargetResource.SHAPE;
+      case 2:
+        return ActionPayload.SHAPE;
+      case 4:
+        return ResolveTo.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the asset or the computation model that the action is executed on; null if absent} */

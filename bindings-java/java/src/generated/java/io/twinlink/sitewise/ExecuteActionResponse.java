@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code executeAction} answers. */
 public final class ExecuteActionResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("actionId", "t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecuteActionResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("actionId", "t", 'r', new ExecuteActionResponse(null));
 
   private ExecuteActionResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class ExecuteActionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecuteActionResponse(values);
   }
 
   /** {@return the id of the action; 36 characters; null if absent} */

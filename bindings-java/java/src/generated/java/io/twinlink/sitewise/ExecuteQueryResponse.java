@@ -13,24 +13,7 @@ import java.util.function.Consumer;
 /** What {@code executeQuery} answers. */
 public final class ExecuteQueryResponse extends PagedResponse<Row> {
   static final Shape SHAPE =
-      new Shape("columns,rows,nextToken", "[r,[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecuteQueryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ColumnInfo.SHAPE;
-            case 1:
-              return Row.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("columns,rows,nextToken", "[r,[r,t", 'r', new ExecuteQueryResponse(null));
 
   private ExecuteQueryResponse(Object[] values) {
     super(values);
@@ -49,6 +32,23 @@ public final class ExecuteQueryResponse extends PagedResponse<Row> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecuteQueryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ColumnInfo.SHAPE;
+      case 1:
+        return Row.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the columns of the result, unmodifiable; empty if absent} */

@@ -7,12 +7,7 @@ import java.util.Map;
 /** Environment variables given for one execution: for all compute nodes, and for single ones. */
 public final class ExecutionEnvironmentVariables extends Structure {
   static final Shape SHAPE =
-      new Shape("global,computeNodes", "!{t,!{{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecutionEnvironmentVariables(values);
-        }
-      };
+      new Shape("global,computeNodes", "!{t,!{{t", 's', new ExecutionEnvironmentVariables(null));
 
   private ExecutionEnvironmentVariables(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ExecutionEnvironmentVariables extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecutionEnvironmentVariables(values);
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The state of an execution. */
 public final class ExecutionStatus extends Structure {
-  static final Shape SHAPE =
-      new Shape("state", "e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecutionStatus(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("state", "e", 's', new ExecutionStatus(null));
 
   private ExecutionStatus(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ExecutionStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecutionStatus(values);
   }
 
   /**

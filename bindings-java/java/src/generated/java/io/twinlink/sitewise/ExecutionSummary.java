@@ -11,26 +11,8 @@ public final class ExecutionSummary extends Structure {
       new Shape(
           "executionId,actionType,targetResource,targetResourceVersion,resolveTo,executionStartTime,executionEndTime,executionStatus,executionEntityVersion",
           "t,t,r,t,r,m,m,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecutionSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TargetResource.SHAPE;
-            case 4:
-              return ResolveTo.SHAPE;
-            case 7:
-              return ExecutionStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ExecutionSummary(null));
 
   private ExecutionSummary(Object[] values) {
     super(values);
@@ -49,6 +31,25 @@ public final class ExecutionSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecutionSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TargetResource.SHAPE;
+      case 4:
+        return ResolveTo.SHAPE;
+      case 7:
+        return ExecutionStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the execution; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Where an export job writes its error report if it fails. */
 public final class ExportErrorReportLocation extends Structure {
-  static final Shape SHAPE =
-      new Shape("s3Uri", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExportErrorReportLocation(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("s3Uri", "t", 's', new ExportErrorReportLocation(null));
 
   private ExportErrorReportLocation(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ExportErrorReportLocation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExportErrorReportLocation(values);
   }
 
   /**

@@ -7,12 +7,11 @@ import java.time.Instant;
 /** An export job in a list. */
 public final class ExportJobSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("jobId,jobName,status,startedAt,completedAt,destinationS3Uri", "t,t,e,m,m,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExportJobSummary(values);
-        }
-      };
+      new Shape(
+          "jobId,jobName,status,startedAt,completedAt,destinationS3Uri",
+          "t,t,e,m,m,t",
+          's',
+          new ExportJobSummary(null));
 
   private ExportJobSummary(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ExportJobSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExportJobSummary(values);
   }
 
   /** {@return the id of the export job; 36 characters; null if absent} */

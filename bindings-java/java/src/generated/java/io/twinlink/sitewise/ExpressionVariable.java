@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** A variable of an expression: its name and the property that it takes its values from. */
 public final class ExpressionVariable extends Structure {
-  static final Shape SHAPE =
-      new Shape("name,value", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExpressionVariable(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return VariableValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("name,value", "t,r", 's', new ExpressionVariable(null));
 
   private ExpressionVariable(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class ExpressionVariable extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExpressionVariable(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return VariableValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name by which the expression refers to it; 1 to 64 characters; null if absent} */

@@ -8,24 +8,10 @@ import java.util.function.Consumer;
 public final class FailedDataSegmentDeletion extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "timeSeriesId,startTimestamp,endTimestamp,errorCode,errorMessage", "t,r,r,e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FailedDataSegmentDeletion(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return TimeInNanos.SHAPE;
-            case 2:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "timeSeriesId,startTimestamp,endTimestamp,errorCode,errorMessage",
+          "t,r,r,e,t",
+          's',
+          new FailedDataSegmentDeletion(null));
 
   private FailedDataSegmentDeletion(Object[] values) {
     super(values);
@@ -44,6 +30,23 @@ public final class FailedDataSegmentDeletion extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FailedDataSegmentDeletion(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return TimeInNanos.SHAPE;
+      case 2:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

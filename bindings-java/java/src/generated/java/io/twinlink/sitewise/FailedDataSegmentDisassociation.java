@@ -10,24 +10,8 @@ public final class FailedDataSegmentDisassociation extends Structure {
       new Shape(
           "sourceDatasetId,timeSeriesId,startTimestamp,endTimestamp,errorCode,errorMessage",
           "t,t,r,r,e,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FailedDataSegmentDisassociation(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TimeInNanos.SHAPE;
-            case 3:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new FailedDataSegmentDisassociation(null));
 
   private FailedDataSegmentDisassociation(Object[] values) {
     super(values);
@@ -46,6 +30,23 @@ public final class FailedDataSegmentDisassociation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FailedDataSegmentDisassociation(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TimeInNanos.SHAPE;
+      case 3:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

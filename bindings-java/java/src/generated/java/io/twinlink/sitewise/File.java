@@ -7,24 +7,8 @@ import java.util.function.Consumer;
 /** A file in S3 with data to import. */
 public final class File extends Structure {
   static final Shape SHAPE =
-      new Shape("bucket,key,versionId,alias,startTime,fileFormat", "t,t,t,t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new File(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return TimeInNanos.SHAPE;
-            case 5:
-              return FileFormat.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "bucket,key,versionId,alias,startTime,fileFormat", "t,t,t,t,r,r", 's', new File(null));
 
   private File(Object[] values) {
     super(values);
@@ -43,6 +27,23 @@ public final class File extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new File(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return TimeInNanos.SHAPE;
+      case 5:
+        return FileFormat.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the bucket that the file is in; 3 to 63 characters; null if absent} */

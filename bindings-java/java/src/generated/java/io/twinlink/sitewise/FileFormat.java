@@ -7,28 +7,7 @@ import java.util.function.Consumer;
 /** The format of a file: set the one member that fits. */
 public final class FileFormat extends Structure {
   static final Shape SHAPE =
-      new Shape("csv,parquet,mp4,annotation", "r,r,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FileFormat(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Csv.SHAPE;
-            case 1:
-              return Parquet.SHAPE;
-            case 2:
-              return Mp4.SHAPE;
-            case 3:
-              return Annotation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("csv,parquet,mp4,annotation", "r,r,r,r", 's', new FileFormat(null));
 
   private FileFormat(Object[] values) {
     super(values);
@@ -47,6 +26,27 @@ public final class FileFormat extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FileFormat(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Csv.SHAPE;
+      case 1:
+        return Parquet.SHAPE;
+      case 2:
+        return Mp4.SHAPE;
+      case 3:
+        return Annotation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return CSV, with its columns; null if absent} */

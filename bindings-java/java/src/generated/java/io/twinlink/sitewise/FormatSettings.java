@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** The frame rate and the size of the video that is put out. */
 public final class FormatSettings extends Structure {
   static final Shape SHAPE =
-      new Shape("framesPerSecond,widthInPixels,heightInPixels", "i,i,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FormatSettings(values);
-        }
-      };
+      new Shape(
+          "framesPerSecond,widthInPixels,heightInPixels", "i,i,i", 's', new FormatSettings(null));
 
   private FormatSettings(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class FormatSettings extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FormatSettings(values);
   }
 
   /** {@return the frame rate aimed at; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Whether the data of a property is forwarded to the cloud. */
 public final class ForwardingConfig extends Structure {
-  static final Shape SHAPE =
-      new Shape("state", "e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ForwardingConfig(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("state", "e", 's', new ForwardingConfig(null));
 
   private ForwardingConfig(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ForwardingConfig extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ForwardingConfig(values);
   }
 
   /**

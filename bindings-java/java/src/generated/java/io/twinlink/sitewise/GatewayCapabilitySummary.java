@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** A capability of a gateway, and whether the gateway runs with its latest configuration. */
 public final class GatewayCapabilitySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("capabilityNamespace,capabilitySyncStatus", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GatewayCapabilitySummary(values);
-        }
-      };
+      new Shape(
+          "capabilityNamespace,capabilitySyncStatus",
+          "t,e",
+          's',
+          new GatewayCapabilitySummary(null));
 
   private GatewayCapabilitySummary(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class GatewayCapabilitySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GatewayCapabilitySummary(values);
   }
 
   /**

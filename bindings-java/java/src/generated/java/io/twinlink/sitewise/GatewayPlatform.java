@@ -7,26 +7,7 @@ import java.util.function.Consumer;
 /** What a gateway runs on: set exactly one member. */
 public final class GatewayPlatform extends Structure {
   static final Shape SHAPE =
-      new Shape("greengrass,greengrassV2,siemensIE", "r,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GatewayPlatform(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Greengrass.SHAPE;
-            case 1:
-              return GreengrassV2.SHAPE;
-            case 2:
-              return SiemensIE.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("greengrass,greengrassV2,siemensIE", "r,r,r", 's', new GatewayPlatform(null));
 
   private GatewayPlatform(Object[] values) {
     super(values);
@@ -45,6 +26,25 @@ public final class GatewayPlatform extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GatewayPlatform(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Greengrass.SHAPE;
+      case 1:
+        return GreengrassV2.SHAPE;
+      case 2:
+        return SiemensIE.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return ioT Greengrass V1, for older gateways; null if absent} */

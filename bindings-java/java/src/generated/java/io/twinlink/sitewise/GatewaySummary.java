@@ -15,24 +15,8 @@ public final class GatewaySummary extends Structure {
       new Shape(
           "gatewayId,gatewayName,gatewayPlatform,gatewayVersion,gatewayCapabilitySummaries,creationDate,lastUpdateDate",
           "t,t,r,t,[r,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GatewaySummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return GatewayPlatform.SHAPE;
-            case 4:
-              return GatewayCapabilitySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new GatewaySummary(null));
 
   private GatewaySummary(Object[] values) {
     super(values);
@@ -51,6 +35,23 @@ public final class GatewaySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GatewaySummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return GatewayPlatform.SHAPE;
+      case 4:
+        return GatewayCapabilitySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

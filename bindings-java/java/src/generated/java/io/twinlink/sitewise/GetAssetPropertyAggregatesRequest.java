@@ -16,12 +16,8 @@ public final class GetAssetPropertyAggregatesRequest extends Structure implement
       new Shape(
           "assetId,propertyId,propertyAlias,aggregateTypes,resolution,qualities,startDate,endDate,timeOrdering,nextToken,maxResults",
           "t,t,t,[e,t,[e,m,m,e,t,i",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetAssetPropertyAggregatesRequest(values);
-        }
-      };
+          's',
+          new GetAssetPropertyAggregatesRequest(null));
 
   private GetAssetPropertyAggregatesRequest(Object[] values) {
     super(values);
@@ -40,6 +36,11 @@ public final class GetAssetPropertyAggregatesRequest extends Structure implement
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetAssetPropertyAggregatesRequest(values);
   }
 
   /**

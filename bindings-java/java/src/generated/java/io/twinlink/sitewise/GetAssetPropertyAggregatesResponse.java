@@ -13,22 +13,8 @@ import java.util.function.Consumer;
 /** What {@code getAssetPropertyAggregates} answers. */
 public final class GetAssetPropertyAggregatesResponse extends PagedResponse<AggregatedValue> {
   static final Shape SHAPE =
-      new Shape("aggregatedValues,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetAssetPropertyAggregatesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AggregatedValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "aggregatedValues,nextToken", "[r,t", 'r', new GetAssetPropertyAggregatesResponse(null));
 
   private GetAssetPropertyAggregatesResponse(Object[] values) {
     super(values);
@@ -47,6 +33,21 @@ public final class GetAssetPropertyAggregatesResponse extends PagedResponse<Aggr
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetAssetPropertyAggregatesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AggregatedValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the aggregates, one element for each point in time, unmodifiable; empty if absent} */

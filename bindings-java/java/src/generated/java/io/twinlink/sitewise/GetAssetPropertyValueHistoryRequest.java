@@ -16,12 +16,8 @@ public final class GetAssetPropertyValueHistoryRequest extends Structure impleme
       new Shape(
           "assetId,propertyId,propertyAlias,startDate,endDate,qualities,timeOrdering,nextToken,maxResults",
           "t,t,t,m,m,[e,e,t,i",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetAssetPropertyValueHistoryRequest(values);
-        }
-      };
+          's',
+          new GetAssetPropertyValueHistoryRequest(null));
 
   private GetAssetPropertyValueHistoryRequest(Object[] values) {
     super(values);
@@ -40,6 +36,11 @@ public final class GetAssetPropertyValueHistoryRequest extends Structure impleme
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetAssetPropertyValueHistoryRequest(values);
   }
 
   /**

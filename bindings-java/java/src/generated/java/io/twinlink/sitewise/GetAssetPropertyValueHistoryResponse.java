@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code getAssetPropertyValueHistory} answers. */
 public final class GetAssetPropertyValueHistoryResponse extends PagedResponse<AssetPropertyValue> {
   static final Shape SHAPE =
-      new Shape("assetPropertyValueHistory,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetAssetPropertyValueHistoryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetPropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetPropertyValueHistory,nextToken",
+          "[r,t",
+          'r',
+          new GetAssetPropertyValueHistoryResponse(null));
 
   private GetAssetPropertyValueHistoryResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class GetAssetPropertyValueHistoryResponse extends PagedResponse<As
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetAssetPropertyValueHistoryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetPropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

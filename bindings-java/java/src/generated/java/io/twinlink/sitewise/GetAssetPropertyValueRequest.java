@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code getAssetPropertyValue} takes. */
 public final class GetAssetPropertyValueRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,propertyId,propertyAlias", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetAssetPropertyValueRequest(values);
-        }
-      };
+      new Shape(
+          "assetId,propertyId,propertyAlias", "t,t,t", 's', new GetAssetPropertyValueRequest(null));
 
   private GetAssetPropertyValueRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class GetAssetPropertyValueRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetAssetPropertyValueRequest(values);
   }
 
   /**

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code getAssetPropertyValue} answers. */
 public final class GetAssetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("propertyValue", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetAssetPropertyValueResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetPropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propertyValue", "r", 'r', new GetAssetPropertyValueResponse(null));
 
   private GetAssetPropertyValueResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class GetAssetPropertyValueResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetAssetPropertyValueResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetPropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the latest value; absent when there is none} */

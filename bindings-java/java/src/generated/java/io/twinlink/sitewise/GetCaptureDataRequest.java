@@ -10,26 +10,8 @@ public final class GetCaptureDataRequest extends Structure {
       new Shape(
           "workspaceName,startTime,endTime,timeSeriesId,propertyAlias,formatSettings,nextToken",
           "t,r,r,t,t,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetCaptureDataRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return TimeInNanos.SHAPE;
-            case 2:
-              return TimeInNanos.SHAPE;
-            case 5:
-              return FormatSettings.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new GetCaptureDataRequest(null));
 
   private GetCaptureDataRequest(Object[] values) {
     super(values);
@@ -48,6 +30,25 @@ public final class GetCaptureDataRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetCaptureDataRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return TimeInNanos.SHAPE;
+      case 2:
+        return TimeInNanos.SHAPE;
+      case 5:
+        return FormatSettings.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -8,24 +8,11 @@ import java.util.function.Consumer;
 /** What {@code getCaptureData} answers. */
 public final class GetCaptureDataResponse extends Response {
   static final Shape SHAPE =
-      new Shape("data,startTime,endTime,dataType,nextToken", "x,r,r,e,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetCaptureDataResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return TimeInNanos.SHAPE;
-            case 2:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "data,startTime,endTime,dataType,nextToken",
+          "x,r,r,e,t",
+          'r',
+          new GetCaptureDataResponse(null));
 
   private GetCaptureDataResponse(Object[] values) {
     super(values);
@@ -44,6 +31,23 @@ public final class GetCaptureDataResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetCaptureDataResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return TimeInNanos.SHAPE;
+      case 2:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a chunk of the video; a copy; null if absent} */

@@ -11,12 +11,8 @@ public final class GetInterpolatedAssetPropertyValuesRequest extends Structure
       new Shape(
           "assetId,propertyId,propertyAlias,startTimeInSeconds,startTimeOffsetInNanos,endTimeInSeconds,endTimeOffsetInNanos,quality,intervalInSeconds,nextToken,maxResults,type,intervalWindowInSeconds",
           "t,t,t,l,i,l,i,e,l,t,i,t,l",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetInterpolatedAssetPropertyValuesRequest(values);
-        }
-      };
+          's',
+          new GetInterpolatedAssetPropertyValuesRequest(null));
 
   private GetInterpolatedAssetPropertyValuesRequest(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class GetInterpolatedAssetPropertyValuesRequest extends Structure
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetInterpolatedAssetPropertyValuesRequest(values);
   }
 
   /**

@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class GetInterpolatedAssetPropertyValuesResponse
     extends PagedResponse<InterpolatedAssetPropertyValue> {
   static final Shape SHAPE =
-      new Shape("interpolatedAssetPropertyValues,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetInterpolatedAssetPropertyValuesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return InterpolatedAssetPropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "interpolatedAssetPropertyValues,nextToken",
+          "[r,t",
+          'r',
+          new GetInterpolatedAssetPropertyValuesResponse(null));
 
   private GetInterpolatedAssetPropertyValuesResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class GetInterpolatedAssetPropertyValuesResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetInterpolatedAssetPropertyValuesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return InterpolatedAssetPropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

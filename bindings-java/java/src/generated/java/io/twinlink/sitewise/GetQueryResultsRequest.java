@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code getQueryResults} takes. */
 public final class GetQueryResultsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,queryId,maxResults,nextToken", "t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetQueryResultsRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceName,queryId,maxResults,nextToken",
+          "t,t,i,t",
+          's',
+          new GetQueryResultsRequest(null));
 
   private GetQueryResultsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class GetQueryResultsRequest extends Structure implements PagedRequ
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetQueryResultsRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getQueryResults} answers. */
 public final class GetQueryResultsResponse extends PagedResponse<List<String>> {
   static final Shape SHAPE =
-      new Shape("columnInfo,rows,nextToken", "[r,[[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetQueryResultsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ColumnInformation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("columnInfo,rows,nextToken", "[r,[[t,t", 'r', new GetQueryResultsResponse(null));
 
   private GetQueryResultsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class GetQueryResultsResponse extends PagedResponse<List<String>> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetQueryResultsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ColumnInformation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code getSearchResults} takes. */
 public final class GetSearchResultsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("searchId,workspaceName,maxResults,nextToken", "t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetSearchResultsRequest(values);
-        }
-      };
+      new Shape(
+          "searchId,workspaceName,maxResults,nextToken",
+          "t,t,i,t",
+          's',
+          new GetSearchResultsRequest(null));
 
   private GetSearchResultsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class GetSearchResultsRequest extends Structure implements PagedReq
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetSearchResultsRequest(values);
   }
 
   /** {@return the id of the search; 23 to 36 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getSearchResults} answers. */
 public final class GetSearchResultsResponse extends PagedResponse<SearchResult> {
   static final Shape SHAPE =
-      new Shape("searchResults,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetSearchResultsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SearchResult.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("searchResults,nextToken", "[r,t", 'r', new GetSearchResultsResponse(null));
 
   private GetSearchResultsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class GetSearchResultsResponse extends PagedResponse<SearchResult> 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetSearchResultsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SearchResult.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the results on this page, the best matches first, unmodifiable; empty if absent} */

@@ -8,13 +8,7 @@ import io.twinlink.internal.Shape;
  * upload data.
  */
 public final class Greengrass extends Structure {
-  static final Shape SHAPE =
-      new Shape("groupArn", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Greengrass(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("groupArn", "t", 's', new Greengrass(null));
 
   private Greengrass(Object[] values) {
     super(values);
@@ -33,6 +27,11 @@ public final class Greengrass extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Greengrass(values);
   }
 
   /** {@return the ARN of the Greengrass group; 1 to 1600 characters; null if absent} */

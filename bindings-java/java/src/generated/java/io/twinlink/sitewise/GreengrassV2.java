@@ -9,12 +9,8 @@ import io.twinlink.internal.Shape;
  */
 public final class GreengrassV2 extends Structure {
   static final Shape SHAPE =
-      new Shape("coreDeviceThingName,coreDeviceOperatingSystem", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GreengrassV2(values);
-        }
-      };
+      new Shape(
+          "coreDeviceThingName,coreDeviceOperatingSystem", "t,e", 's', new GreengrassV2(null));
 
   private GreengrassV2(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class GreengrassV2 extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GreengrassV2(values);
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A group of IAM Identity Center. */
 public final class GroupIdentity extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GroupIdentity(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new GroupIdentity(null));
 
   private GroupIdentity(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GroupIdentity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GroupIdentity(values);
   }
 
   /** {@return the group's id in IAM Identity Center; 1 to 256 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** Which hierarchy of the asset model stands for which one of the interface. */
 public final class HierarchyMapping extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelHierarchyId,interfaceAssetModelHierarchyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new HierarchyMapping(values);
-        }
-      };
+      new Shape(
+          "assetModelHierarchyId,interfaceAssetModelHierarchyId",
+          "t,t",
+          's',
+          new HierarchyMapping(null));
 
   private HierarchyMapping(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class HierarchyMapping extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new HierarchyMapping(values);
   }
 
   /** {@return the id of the asset model's hierarchy; 36 characters; null if absent} */

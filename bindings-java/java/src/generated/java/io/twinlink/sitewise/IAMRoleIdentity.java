@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A role of IAM. */
 public final class IAMRoleIdentity extends Structure {
-  static final Shape SHAPE =
-      new Shape("arn", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IAMRoleIdentity(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("arn", "t", 's', new IAMRoleIdentity(null));
 
   private IAMRoleIdentity(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class IAMRoleIdentity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IAMRoleIdentity(values);
   }
 
   /** {@return the ARN of the role; 1 to 1600 characters; null if absent} */

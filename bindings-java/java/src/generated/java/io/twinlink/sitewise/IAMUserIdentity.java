@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A user of IAM. */
 public final class IAMUserIdentity extends Structure {
-  static final Shape SHAPE =
-      new Shape("arn", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IAMUserIdentity(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("arn", "t", 's', new IAMUserIdentity(null));
 
   private IAMUserIdentity(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class IAMUserIdentity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IAMUserIdentity(values);
   }
 
   /**

@@ -10,28 +10,7 @@ import java.util.function.Consumer;
  */
 public final class Identity extends Structure {
   static final Shape SHAPE =
-      new Shape("user,group,iamUser,iamRole", "r,r,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Identity(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return UserIdentity.SHAPE;
-            case 1:
-              return GroupIdentity.SHAPE;
-            case 2:
-              return IAMUserIdentity.SHAPE;
-            case 3:
-              return IAMRoleIdentity.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("user,group,iamUser,iamRole", "r,r,r,r", 's', new Identity(null));
 
   private Identity(Object[] values) {
     super(values);
@@ -50,6 +29,27 @@ public final class Identity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Identity(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return UserIdentity.SHAPE;
+      case 1:
+        return GroupIdentity.SHAPE;
+      case 2:
+        return IAMUserIdentity.SHAPE;
+      case 3:
+        return IAMRoleIdentity.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a user of IAM Identity Center; null if absent} */

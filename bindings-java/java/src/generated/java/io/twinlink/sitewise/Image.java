@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** A logo: a new file, or the id of the logo that is to stay. Set one of the two. */
 public final class Image extends Structure {
-  static final Shape SHAPE =
-      new Shape("id,file", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Image(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ImageFile.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("id,file", "t,r", 's', new Image(null));
 
   private Image(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class Image extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Image(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ImageFile.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the logo that is to stay; 36 characters; null if absent} */

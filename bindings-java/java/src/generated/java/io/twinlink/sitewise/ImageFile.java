@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** An image to upload. */
 public final class ImageFile extends Structure {
-  static final Shape SHAPE =
-      new Shape("data,type", "x,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ImageFile(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("data,type", "x,e", 's', new ImageFile(null));
 
   private ImageFile(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ImageFile extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ImageFile(values);
   }
 
   /** {@return the content of the image, less than 1 MB; a copy; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** An image that has been uploaded, and where to fetch it. */
 public final class ImageLocation extends Structure {
-  static final Shape SHAPE =
-      new Shape("id,url", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ImageLocation(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id,url", "t,t", 's', new ImageLocation(null));
 
   private ImageLocation(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ImageLocation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ImageLocation(values);
   }
 
   /** {@return the id of the image; 36 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** How an asset model and an interface that it implements belong together. */
 public final class InterfaceRelationship extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InterfaceRelationship(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new InterfaceRelationship(null));
 
   private InterfaceRelationship(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class InterfaceRelationship extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InterfaceRelationship(values);
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** An asset model that implements the interface. */
 public final class InterfaceRelationshipSummary extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InterfaceRelationshipSummary(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new InterfaceRelationshipSummary(null));
 
   private InterfaceRelationshipSummary(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class InterfaceRelationshipSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InterfaceRelationshipSummary(values);
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** An interface to which a property belongs, and the property's counterpart there. */
 public final class InterfaceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("interfaceAssetModelId,interfaceAssetModelPropertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InterfaceSummary(values);
-        }
-      };
+      new Shape(
+          "interfaceAssetModelId,interfaceAssetModelPropertyId",
+          "t,t",
+          's',
+          new InterfaceSummary(null));
 
   private InterfaceSummary(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class InterfaceSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InterfaceSummary(values);
   }
 
   /**

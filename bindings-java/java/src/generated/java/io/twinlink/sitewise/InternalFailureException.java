@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** IoT SiteWise cannot handle the request at the moment. Try again later. */
 public final class InternalFailureException extends Structure {
-  static final Shape SHAPE =
-      new Shape("message", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InternalFailureException(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 's', new InternalFailureException(null));
 
   private InternalFailureException(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class InternalFailureException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InternalFailureException(values);
   }
 
   /** {@return what went wrong; null if absent} */

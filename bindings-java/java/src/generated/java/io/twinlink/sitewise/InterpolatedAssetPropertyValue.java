@@ -7,24 +7,7 @@ import java.util.function.Consumer;
 /** An estimated value of a property at one point in time. */
 public final class InterpolatedAssetPropertyValue extends Structure {
   static final Shape SHAPE =
-      new Shape("timestamp,value", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InterpolatedAssetPropertyValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeInNanos.SHAPE;
-            case 1:
-              return Variant.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("timestamp,value", "r,r", 's', new InterpolatedAssetPropertyValue(null));
 
   private InterpolatedAssetPropertyValue(Object[] values) {
     super(values);
@@ -43,6 +26,23 @@ public final class InterpolatedAssetPropertyValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InterpolatedAssetPropertyValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeInNanos.SHAPE;
+      case 1:
+        return Variant.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the point in time that the estimate is for; null if absent} */

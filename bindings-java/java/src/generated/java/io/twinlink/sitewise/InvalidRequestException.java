@@ -7,13 +7,7 @@ import io.twinlink.internal.Shape;
  * The request is not valid; its JSON may be malformed or hold characters that are not supported.
  */
 public final class InvalidRequestException extends Structure {
-  static final Shape SHAPE =
-      new Shape("message", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InvalidRequestException(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 's', new InvalidRequestException(null));
 
   private InvalidRequestException(Object[] values) {
     super(values);
@@ -32,6 +26,11 @@ public final class InvalidRequestException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InvalidRequestException(values);
   }
 
   /** {@return what went wrong; null if absent} */

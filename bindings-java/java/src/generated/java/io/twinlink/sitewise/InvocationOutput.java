@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What the assistant answers, with the passages that it cites. */
 public final class InvocationOutput extends Structure {
   static final Shape SHAPE =
-      new Shape("message,citations", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InvocationOutput(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Citation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("message,citations", "t,[r", 's', new InvocationOutput(null));
 
   private InvocationOutput(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class InvocationOutput extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InvocationOutput(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Citation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what the assistant says; null if absent} */

@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code invokeAssistant} takes. */
 public final class InvokeAssistantRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("conversationId,message,enableTrace", "t,!t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InvokeAssistantRequest(values);
-        }
-      };
+      new Shape(
+          "conversationId,message,enableTrace", "t,!t,b", 's', new InvokeAssistantRequest(null));
 
   private InvokeAssistantRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class InvokeAssistantRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InvokeAssistantRequest(values);
   }
 
   /**

@@ -8,22 +8,7 @@ import io.twinlink.internal.Shape;
 /** What {@code invokeAssistant} answers. */
 public final class InvokeAssistantResponse extends Response {
   static final Shape SHAPE =
-      new Shape("body,conversationId", "~r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InvokeAssistantResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ResponseStream.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("body,conversationId", "~r,t", 'r', new InvokeAssistantResponse(null));
 
   private InvokeAssistantResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class InvokeAssistantResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InvokeAssistantResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ResponseStream.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** How to read the files of a job. */
 public final class JobConfiguration extends Structure {
-  static final Shape SHAPE =
-      new Shape("fileFormat", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new JobConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return FileFormat.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("fileFormat", "r", 's', new JobConfiguration(null));
 
   private JobConfiguration(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class JobConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new JobConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return FileFormat.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the format of the files of the job; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A bulk import job in a list: its id, name and status. */
 public final class JobSummary extends Structure {
-  static final Shape SHAPE =
-      new Shape("id,name,status", "t,t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new JobSummary(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id,name,status", "t,t,e", 's', new JobSummary(null));
 
   private JobSummary(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class JobSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new JobSummary(values);
   }
 
   /** {@return the id of the job; 36 characters; null if absent} */

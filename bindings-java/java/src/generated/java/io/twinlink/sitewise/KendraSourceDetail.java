@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** The Kendra source of a dataset: its knowledge base, and the role that goes with it. */
 public final class KendraSourceDetail extends Structure {
   static final Shape SHAPE =
-      new Shape("knowledgeBaseArn,roleArn", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new KendraSourceDetail(values);
-        }
-      };
+      new Shape("knowledgeBaseArn,roleArn", "t,t", 's', new KendraSourceDetail(null));
 
   private KendraSourceDetail(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class KendraSourceDetail extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new KendraSourceDetail(values);
   }
 
   /** {@return the ARN of the Kendra knowledge base; 1 to 1600 characters; null if absent} */

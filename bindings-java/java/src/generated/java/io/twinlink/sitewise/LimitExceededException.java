@@ -8,13 +8,7 @@ import io.twinlink.internal.Shape;
  * asset model.
  */
 public final class LimitExceededException extends Structure {
-  static final Shape SHAPE =
-      new Shape("message", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new LimitExceededException(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 's', new LimitExceededException(null));
 
   private LimitExceededException(Object[] values) {
     super(values);
@@ -33,6 +27,11 @@ public final class LimitExceededException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new LimitExceededException(values);
   }
 
   /** {@return what went wrong; null if absent} */

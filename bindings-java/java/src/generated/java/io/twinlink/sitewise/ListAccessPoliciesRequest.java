@@ -10,12 +10,8 @@ public final class ListAccessPoliciesRequest extends Structure implements PagedR
       new Shape(
           "identityType,identityId,resourceType,resourceId,iamArn,nextToken,maxResults",
           "e,t,e,t,t,t,i",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAccessPoliciesRequest(values);
-        }
-      };
+          's',
+          new ListAccessPoliciesRequest(null));
 
   private ListAccessPoliciesRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class ListAccessPoliciesRequest extends Structure implements PagedR
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAccessPoliciesRequest(values);
   }
 
   /**

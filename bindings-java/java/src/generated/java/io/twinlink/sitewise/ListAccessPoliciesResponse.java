@@ -13,22 +13,8 @@ import java.util.function.Consumer;
 /** What {@code listAccessPolicies} answers. */
 public final class ListAccessPoliciesResponse extends PagedResponse<AccessPolicySummary> {
   static final Shape SHAPE =
-      new Shape("accessPolicySummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAccessPoliciesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AccessPolicySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "accessPolicySummaries,nextToken", "[r,t", 'r', new ListAccessPoliciesResponse(null));
 
   private ListAccessPoliciesResponse(Object[] values) {
     super(values);
@@ -47,6 +33,21 @@ public final class ListAccessPoliciesResponse extends PagedResponse<AccessPolicy
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAccessPoliciesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AccessPolicySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the access policies of this page, unmodifiable; empty if absent} */

@@ -10,12 +10,8 @@ public final class ListActionsRequest extends Structure implements PagedRequest 
       new Shape(
           "targetResourceType,targetResourceId,nextToken,maxResults,resolveToResourceType,resolveToResourceId",
           "e,t,t,i,e,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListActionsRequest(values);
-        }
-      };
+          's',
+          new ListActionsRequest(null));
 
   private ListActionsRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class ListActionsRequest extends Structure implements PagedRequest 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListActionsRequest(values);
   }
 
   /**

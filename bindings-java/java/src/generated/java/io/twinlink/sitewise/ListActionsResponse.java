@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listActions} answers. */
 public final class ListActionsResponse extends PagedResponse<ActionSummary> {
   static final Shape SHAPE =
-      new Shape("actionSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListActionsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ActionSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("actionSummaries,nextToken", "[r,t", 'r', new ListActionsResponse(null));
 
   private ListActionsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListActionsResponse extends PagedResponse<ActionSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListActionsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ActionSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the actions on the target, unmodifiable; empty if absent} */

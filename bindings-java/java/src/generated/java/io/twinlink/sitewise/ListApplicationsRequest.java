@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listApplications} takes. */
 public final class ListApplicationsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("maxResults,nextToken", "i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListApplicationsRequest(values);
-        }
-      };
+      new Shape("maxResults,nextToken", "i,t", 's', new ListApplicationsRequest(null));
 
   private ListApplicationsRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListApplicationsRequest extends Structure implements PagedReq
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListApplicationsRequest(values);
   }
 
   /** {@return the size of a page; 1 to 250; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listApplications} answers. */
 public final class ListApplicationsResponse extends PagedResponse<ApplicationSummary> {
   static final Shape SHAPE =
-      new Shape("nextToken,applications", "t,[r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListApplicationsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ApplicationSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("nextToken,applications", "t,[r", 'r', new ListApplicationsResponse(null));
 
   private ListApplicationsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListApplicationsResponse extends PagedResponse<ApplicationSum
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListApplicationsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ApplicationSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetModelCompositeModels} takes. */
 public final class ListAssetModelCompositeModelsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelId,nextToken,maxResults,assetModelVersion", "t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetModelCompositeModelsRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,nextToken,maxResults,assetModelVersion",
+          "t,t,i,t",
+          's',
+          new ListAssetModelCompositeModelsRequest(null));
 
   private ListAssetModelCompositeModelsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListAssetModelCompositeModelsRequest extends Structure implem
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetModelCompositeModelsRequest(values);
   }
 
   /**

@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListAssetModelCompositeModelsResponse
     extends PagedResponse<AssetModelCompositeModelSummary> {
   static final Shape SHAPE =
-      new Shape("assetModelCompositeModelSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetModelCompositeModelsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelCompositeModelSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetModelCompositeModelSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListAssetModelCompositeModelsResponse(null));
 
   private ListAssetModelCompositeModelsResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListAssetModelCompositeModelsResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetModelCompositeModelsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelCompositeModelSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the composite models of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetModelProperties} takes. */
 public final class ListAssetModelPropertiesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelId,nextToken,maxResults,filter,assetModelVersion", "t,t,i,e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetModelPropertiesRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,nextToken,maxResults,filter,assetModelVersion",
+          "t,t,i,e,t",
+          's',
+          new ListAssetModelPropertiesRequest(null));
 
   private ListAssetModelPropertiesRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListAssetModelPropertiesRequest extends Structure implements 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetModelPropertiesRequest(values);
   }
 
   /**

@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListAssetModelPropertiesResponse
     extends PagedResponse<AssetModelPropertySummary> {
   static final Shape SHAPE =
-      new Shape("assetModelPropertySummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetModelPropertiesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelPropertySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetModelPropertySummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListAssetModelPropertiesResponse(null));
 
   private ListAssetModelPropertiesResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListAssetModelPropertiesResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetModelPropertiesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelPropertySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the properties of this page, unmodifiable; empty if absent} */

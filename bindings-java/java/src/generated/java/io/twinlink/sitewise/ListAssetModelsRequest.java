@@ -12,12 +12,11 @@ import java.util.List;
 /** What {@code listAssetModels} takes. */
 public final class ListAssetModelsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelTypes,nextToken,maxResults,assetModelVersion", "[e,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetModelsRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelTypes,nextToken,maxResults,assetModelVersion",
+          "[e,t,i,t",
+          's',
+          new ListAssetModelsRequest(null));
 
   private ListAssetModelsRequest(Object[] values) {
     super(values);
@@ -36,6 +35,11 @@ public final class ListAssetModelsRequest extends Structure implements PagedRequ
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetModelsRequest(values);
   }
 
   /**

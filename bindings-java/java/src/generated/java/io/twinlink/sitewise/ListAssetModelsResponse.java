@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssetModels} answers. */
 public final class ListAssetModelsResponse extends PagedResponse<AssetModelSummary> {
   static final Shape SHAPE =
-      new Shape("assetModelSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetModelsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetModelSummaries,nextToken", "[r,t", 'r', new ListAssetModelsResponse(null));
 
   private ListAssetModelsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListAssetModelsResponse extends PagedResponse<AssetModelSumma
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetModelsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the asset models of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetProperties} takes. */
 public final class ListAssetPropertiesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetId,nextToken,maxResults,filter", "t,t,i,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetPropertiesRequest(values);
-        }
-      };
+      new Shape(
+          "assetId,nextToken,maxResults,filter",
+          "t,t,i,e",
+          's',
+          new ListAssetPropertiesRequest(null));
 
   private ListAssetPropertiesRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListAssetPropertiesRequest extends Structure implements Paged
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetPropertiesRequest(values);
   }
 
   /**

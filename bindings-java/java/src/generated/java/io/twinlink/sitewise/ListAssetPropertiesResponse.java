@@ -13,22 +13,8 @@ import java.util.function.Consumer;
 /** What {@code listAssetProperties} answers. */
 public final class ListAssetPropertiesResponse extends PagedResponse<AssetPropertySummary> {
   static final Shape SHAPE =
-      new Shape("assetPropertySummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetPropertiesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetPropertySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetPropertySummaries,nextToken", "[r,t", 'r', new ListAssetPropertiesResponse(null));
 
   private ListAssetPropertiesResponse(Object[] values) {
     super(values);
@@ -47,6 +33,21 @@ public final class ListAssetPropertiesResponse extends PagedResponse<AssetProper
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetPropertiesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetPropertySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the properties of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssetRelationships} takes. */
 public final class ListAssetRelationshipsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetId,traversalType,nextToken,maxResults", "t,e,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetRelationshipsRequest(values);
-        }
-      };
+      new Shape(
+          "assetId,traversalType,nextToken,maxResults",
+          "t,e,t,i",
+          's',
+          new ListAssetRelationshipsRequest(null));
 
   private ListAssetRelationshipsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListAssetRelationshipsRequest extends Structure implements Pa
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetRelationshipsRequest(values);
   }
 
   /**

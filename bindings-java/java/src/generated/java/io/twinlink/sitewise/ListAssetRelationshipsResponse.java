@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code listAssetRelationships} answers. */
 public final class ListAssetRelationshipsResponse extends PagedResponse<AssetRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("assetRelationshipSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetRelationshipsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetRelationshipSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetRelationshipSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListAssetRelationshipsResponse(null));
 
   private ListAssetRelationshipsResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class ListAssetRelationshipsResponse extends PagedResponse<AssetRel
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetRelationshipsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetRelationshipSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssets} takes. */
 public final class ListAssetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,assetModelId,filter", "t,i,t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetsRequest(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,assetModelId,filter", "t,i,t,e", 's', new ListAssetsRequest(null));
 
   private ListAssetsRequest(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class ListAssetsRequest extends Structure implements PagedRequest {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetsRequest(values);
   }
 
   /**

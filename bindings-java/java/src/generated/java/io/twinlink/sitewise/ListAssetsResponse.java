@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssets} answers. */
 public final class ListAssetsResponse extends PagedResponse<AssetSummary> {
   static final Shape SHAPE =
-      new Shape("assetSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssetsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetSummaries,nextToken", "[r,t", 'r', new ListAssetsResponse(null));
 
   private ListAssetsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListAssetsResponse extends PagedResponse<AssetSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssetsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the assets of this page, unmodifiable; empty if absent} */

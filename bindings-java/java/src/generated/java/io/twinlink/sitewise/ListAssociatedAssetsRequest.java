@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listAssociatedAssets} takes. */
 public final class ListAssociatedAssetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetId,hierarchyId,traversalDirection,nextToken,maxResults", "t,t,e,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssociatedAssetsRequest(values);
-        }
-      };
+      new Shape(
+          "assetId,hierarchyId,traversalDirection,nextToken,maxResults",
+          "t,t,e,t,i",
+          's',
+          new ListAssociatedAssetsRequest(null));
 
   private ListAssociatedAssetsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListAssociatedAssetsRequest extends Structure implements Page
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssociatedAssetsRequest(values);
   }
 
   /**

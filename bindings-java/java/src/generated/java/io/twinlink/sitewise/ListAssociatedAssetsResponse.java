@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listAssociatedAssets} answers. */
 public final class ListAssociatedAssetsResponse extends PagedResponse<AssociatedAssetsSummary> {
   static final Shape SHAPE =
-      new Shape("assetSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListAssociatedAssetsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssociatedAssetsSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("assetSummaries,nextToken", "[r,t", 'r', new ListAssociatedAssetsResponse(null));
 
   private ListAssociatedAssetsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListAssociatedAssetsResponse extends PagedResponse<Associated
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListAssociatedAssetsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssociatedAssetsSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the assets of this page, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listBulkImportJobs} takes. */
 public final class ListBulkImportJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults,filter,workspaceName", "t,i,e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListBulkImportJobsRequest(values);
-        }
-      };
+      new Shape(
+          "nextToken,maxResults,filter,workspaceName",
+          "t,i,e,t",
+          's',
+          new ListBulkImportJobsRequest(null));
 
   private ListBulkImportJobsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListBulkImportJobsRequest extends Structure implements PagedR
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListBulkImportJobsRequest(values);
   }
 
   /**

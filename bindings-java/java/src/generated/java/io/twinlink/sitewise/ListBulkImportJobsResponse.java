@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listBulkImportJobs} answers. */
 public final class ListBulkImportJobsResponse extends PagedResponse<JobSummary> {
   static final Shape SHAPE =
-      new Shape("jobSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListBulkImportJobsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return JobSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("jobSummaries,nextToken", "[r,t", 'r', new ListBulkImportJobsResponse(null));
 
   private ListBulkImportJobsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListBulkImportJobsResponse extends PagedResponse<JobSummary> 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListBulkImportJobsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return JobSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the jobs of this page, unmodifiable; empty if absent} */

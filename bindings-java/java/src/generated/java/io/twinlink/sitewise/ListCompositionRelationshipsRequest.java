@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listCompositionRelationships} takes. */
 public final class ListCompositionRelationshipsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("assetModelId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListCompositionRelationshipsRequest(values);
-        }
-      };
+      new Shape(
+          "assetModelId,nextToken,maxResults",
+          "t,t,i",
+          's',
+          new ListCompositionRelationshipsRequest(null));
 
   private ListCompositionRelationshipsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListCompositionRelationshipsRequest extends Structure impleme
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListCompositionRelationshipsRequest(values);
   }
 
   /** {@return the id of the component model, a UUID; 36 characters; null if absent} */

@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListCompositionRelationshipsResponse
     extends PagedResponse<CompositionRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("compositionRelationshipSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListCompositionRelationshipsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return CompositionRelationshipSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "compositionRelationshipSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListCompositionRelationshipsResponse(null));
 
   private ListCompositionRelationshipsResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListCompositionRelationshipsResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListCompositionRelationshipsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return CompositionRelationshipSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -9,22 +9,11 @@ import java.util.function.Consumer;
 public final class ListComputationModelDataBindingUsagesRequest extends Structure
     implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("dataBindingValueFilter,nextToken,maxResults", "r,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComputationModelDataBindingUsagesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataBindingValueFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "dataBindingValueFilter,nextToken,maxResults",
+          "r,t,i",
+          's',
+          new ListComputationModelDataBindingUsagesRequest(null));
 
   private ListComputationModelDataBindingUsagesRequest(Object[] values) {
     super(values);
@@ -43,6 +32,21 @@ public final class ListComputationModelDataBindingUsagesRequest extends Structur
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComputationModelDataBindingUsagesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataBindingValueFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what the data bindings must refer to in order to be listed; null if absent} */

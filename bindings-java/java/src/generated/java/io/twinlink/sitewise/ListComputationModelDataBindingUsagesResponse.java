@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListComputationModelDataBindingUsagesResponse
     extends PagedResponse<ComputationModelDataBindingUsageSummary> {
   static final Shape SHAPE =
-      new Shape("dataBindingUsageSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComputationModelDataBindingUsagesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComputationModelDataBindingUsageSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "dataBindingUsageSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListComputationModelDataBindingUsagesResponse(null));
 
   private ListComputationModelDataBindingUsagesResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListComputationModelDataBindingUsagesResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComputationModelDataBindingUsagesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComputationModelDataBindingUsageSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -8,12 +8,11 @@ import io.twinlink.internal.Shape;
 public final class ListComputationModelResolveToResourcesRequest extends Structure
     implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("computationModelId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComputationModelResolveToResourcesRequest(values);
-        }
-      };
+      new Shape(
+          "computationModelId,nextToken,maxResults",
+          "t,t,i",
+          's',
+          new ListComputationModelResolveToResourcesRequest(null));
 
   private ListComputationModelResolveToResourcesRequest(Object[] values) {
     super(values);
@@ -32,6 +31,11 @@ public final class ListComputationModelResolveToResourcesRequest extends Structu
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComputationModelResolveToResourcesRequest(values);
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

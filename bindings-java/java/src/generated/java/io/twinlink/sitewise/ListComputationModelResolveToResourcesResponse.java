@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListComputationModelResolveToResourcesResponse
     extends PagedResponse<ComputationModelResolveToResourceSummary> {
   static final Shape SHAPE =
-      new Shape("computationModelResolveToResourceSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComputationModelResolveToResourcesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComputationModelResolveToResourceSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "computationModelResolveToResourceSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListComputationModelResolveToResourcesResponse(null));
 
   private ListComputationModelResolveToResourcesResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListComputationModelResolveToResourcesResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComputationModelResolveToResourcesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComputationModelResolveToResourceSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

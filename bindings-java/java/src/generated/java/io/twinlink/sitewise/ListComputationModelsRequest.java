@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listComputationModels} takes. */
 public final class ListComputationModelsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("computationModelType,nextToken,maxResults", "e,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComputationModelsRequest(values);
-        }
-      };
+      new Shape(
+          "computationModelType,nextToken,maxResults",
+          "e,t,i",
+          's',
+          new ListComputationModelsRequest(null));
 
   private ListComputationModelsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListComputationModelsRequest extends Structure implements Pag
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComputationModelsRequest(values);
   }
 
   /**

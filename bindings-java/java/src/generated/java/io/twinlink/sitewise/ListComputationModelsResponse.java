@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code listComputationModels} answers. */
 public final class ListComputationModelsResponse extends PagedResponse<ComputationModelSummary> {
   static final Shape SHAPE =
-      new Shape("computationModelSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComputationModelsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComputationModelSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "computationModelSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListComputationModelsResponse(null));
 
   private ListComputationModelsResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class ListComputationModelsResponse extends PagedResponse<Computati
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComputationModelsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComputationModelSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the computation models, unmodifiable; empty if absent} */

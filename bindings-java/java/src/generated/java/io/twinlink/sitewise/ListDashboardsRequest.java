@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listDashboards} takes. */
 public final class ListDashboardsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("projectId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDashboardsRequest(values);
-        }
-      };
+      new Shape("projectId,nextToken,maxResults", "t,t,i", 's', new ListDashboardsRequest(null));
 
   private ListDashboardsRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListDashboardsRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDashboardsRequest(values);
   }
 
   /** {@return the id of the project whose dashboards to list; 36 characters; null if absent} */

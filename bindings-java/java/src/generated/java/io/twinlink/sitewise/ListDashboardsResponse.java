@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDashboards} answers. */
 public final class ListDashboardsResponse extends PagedResponse<DashboardSummary> {
   static final Shape SHAPE =
-      new Shape("dashboardSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDashboardsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DashboardSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("dashboardSummaries,nextToken", "[r,t", 'r', new ListDashboardsResponse(null));
 
   private ListDashboardsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListDashboardsResponse extends PagedResponse<DashboardSummary
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDashboardsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DashboardSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the dashboards of this page, unmodifiable; empty if absent} */

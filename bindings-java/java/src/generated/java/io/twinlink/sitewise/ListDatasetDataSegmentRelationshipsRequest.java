@@ -8,12 +8,11 @@ import io.twinlink.internal.Shape;
 public final class ListDatasetDataSegmentRelationshipsRequest extends Structure
     implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,maxResults,nextToken", "t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetDataSegmentRelationshipsRequest(values);
-        }
-      };
+      new Shape(
+          "datasetId,workspaceName,maxResults,nextToken",
+          "t,t,i,t",
+          's',
+          new ListDatasetDataSegmentRelationshipsRequest(null));
 
   private ListDatasetDataSegmentRelationshipsRequest(Object[] values) {
     super(values);
@@ -32,6 +31,11 @@ public final class ListDatasetDataSegmentRelationshipsRequest extends Structure
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetDataSegmentRelationshipsRequest(values);
   }
 
   /**

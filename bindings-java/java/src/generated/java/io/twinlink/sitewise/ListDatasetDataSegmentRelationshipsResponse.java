@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListDatasetDataSegmentRelationshipsResponse
     extends PagedResponse<DataSegmentRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("dataSegmentRelationshipSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetDataSegmentRelationshipsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataSegmentRelationshipSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "dataSegmentRelationshipSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListDatasetDataSegmentRelationshipsResponse(null));
 
   private ListDatasetDataSegmentRelationshipsResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListDatasetDataSegmentRelationshipsResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetDataSegmentRelationshipsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataSegmentRelationshipSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

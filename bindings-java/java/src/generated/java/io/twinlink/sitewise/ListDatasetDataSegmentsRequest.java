@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listDatasetDataSegments} takes. */
 public final class ListDatasetDataSegmentsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("datasetId,workspaceName,datasetVersion,maxResults,nextToken", "t,t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetDataSegmentsRequest(values);
-        }
-      };
+      new Shape(
+          "datasetId,workspaceName,datasetVersion,maxResults,nextToken",
+          "t,t,t,i,t",
+          's',
+          new ListDatasetDataSegmentsRequest(null));
 
   private ListDatasetDataSegmentsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListDatasetDataSegmentsRequest extends Structure implements P
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetDataSegmentsRequest(values);
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

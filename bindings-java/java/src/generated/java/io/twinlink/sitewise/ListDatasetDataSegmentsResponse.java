@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDatasetDataSegments} answers. */
 public final class ListDatasetDataSegmentsResponse extends PagedResponse<DataSegmentSummary> {
   static final Shape SHAPE =
-      new Shape("dataSegments,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetDataSegmentsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataSegmentSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("dataSegments,nextToken", "[r,t", 'r', new ListDatasetDataSegmentsResponse(null));
 
   private ListDatasetDataSegmentsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListDatasetDataSegmentsResponse extends PagedResponse<DataSeg
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetDataSegmentsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataSegmentSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the data segments of the dataset, unmodifiable; empty if absent} */

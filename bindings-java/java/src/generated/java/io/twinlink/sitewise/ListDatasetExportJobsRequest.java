@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listDatasetExportJobs} takes. */
 public final class ListDatasetExportJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,filter,maxResults,nextToken", "t,e,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetExportJobsRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceName,filter,maxResults,nextToken",
+          "t,e,i,t",
+          's',
+          new ListDatasetExportJobsRequest(null));
 
   private ListDatasetExportJobsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListDatasetExportJobsRequest extends Structure implements Pag
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetExportJobsRequest(values);
   }
 
   /**

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listDatasetExportJobs} answers. */
 public final class ListDatasetExportJobsResponse extends PagedResponse<ExportJobSummary> {
   static final Shape SHAPE =
-      new Shape("jobs,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetExportJobsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ExportJobSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("jobs,nextToken", "[r,t", 'r', new ListDatasetExportJobsResponse(null));
 
   private ListDatasetExportJobsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListDatasetExportJobsResponse extends PagedResponse<ExportJob
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetExportJobsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ExportJobSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the export jobs, unmodifiable; empty if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listDatasets} takes. */
 public final class ListDatasetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("sourceType,workspaceName,datasetType,nextToken,maxResults", "e,t,e,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetsRequest(values);
-        }
-      };
+      new Shape(
+          "sourceType,workspaceName,datasetType,nextToken,maxResults",
+          "e,t,e,t,i",
+          's',
+          new ListDatasetsRequest(null));
 
   private ListDatasetsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListDatasetsRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetsRequest(values);
   }
 
   /**

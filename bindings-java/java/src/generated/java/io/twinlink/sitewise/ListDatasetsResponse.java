@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code listDatasets} answers. */
 public final class ListDatasetsResponse extends PagedResponse<DatasetSummary> {
   static final Shape SHAPE =
-      new Shape("datasetSummaries,nextToken,workspaceName", "[r,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListDatasetsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DatasetSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetSummaries,nextToken,workspaceName",
+          "[r,t,t",
+          'r',
+          new ListDatasetsResponse(null));
 
   private ListDatasetsResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class ListDatasetsResponse extends PagedResponse<DatasetSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListDatasetsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DatasetSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the datasets, unmodifiable; empty if absent} */

@@ -11,12 +11,8 @@ public final class ListEnrichmentJobsRequest extends Structure implements PagedR
       new Shape(
           "workspaceName,datasetId,propertyAlias,timeSeriesId,status,jobType,startDate,endDate,maxResults,nextToken",
           "t,t,t,t,e,e,m,m,i,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListEnrichmentJobsRequest(values);
-        }
-      };
+          's',
+          new ListEnrichmentJobsRequest(null));
 
   private ListEnrichmentJobsRequest(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class ListEnrichmentJobsRequest extends Structure implements PagedR
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListEnrichmentJobsRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listEnrichmentJobs} answers. */
 public final class ListEnrichmentJobsResponse extends PagedResponse<EnrichmentJobSummary> {
   static final Shape SHAPE =
-      new Shape("jobs,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListEnrichmentJobsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EnrichmentJobSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("jobs,nextToken", "[r,t", 'r', new ListEnrichmentJobsResponse(null));
 
   private ListEnrichmentJobsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListEnrichmentJobsResponse extends PagedResponse<EnrichmentJo
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListEnrichmentJobsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EnrichmentJobSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the jobs on this page, the newest first, unmodifiable; empty if absent} */

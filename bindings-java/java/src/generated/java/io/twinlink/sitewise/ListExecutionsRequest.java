@@ -10,12 +10,8 @@ public final class ListExecutionsRequest extends Structure implements PagedReque
       new Shape(
           "targetResourceType,targetResourceId,resolveToResourceType,resolveToResourceId,nextToken,maxResults,actionType",
           "e,t,e,t,t,i,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListExecutionsRequest(values);
-        }
-      };
+          's',
+          new ListExecutionsRequest(null));
 
   private ListExecutionsRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class ListExecutionsRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListExecutionsRequest(values);
   }
 
   /**

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listExecutions} answers. */
 public final class ListExecutionsResponse extends PagedResponse<ExecutionSummary> {
   static final Shape SHAPE =
-      new Shape("executionSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListExecutionsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ExecutionSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("executionSummaries,nextToken", "[r,t", 'r', new ListExecutionsResponse(null));
 
   private ListExecutionsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListExecutionsResponse extends PagedResponse<ExecutionSummary
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListExecutionsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ExecutionSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the executions on the target, unmodifiable; empty if absent} */

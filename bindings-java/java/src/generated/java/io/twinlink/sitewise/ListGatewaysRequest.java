@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listGateways} takes. */
 public final class ListGatewaysRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults", "t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListGatewaysRequest(values);
-        }
-      };
+      new Shape("nextToken,maxResults", "t,i", 's', new ListGatewaysRequest(null));
 
   private ListGatewaysRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListGatewaysRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListGatewaysRequest(values);
   }
 
   /**

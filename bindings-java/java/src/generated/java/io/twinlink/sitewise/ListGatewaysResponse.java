@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listGateways} answers. */
 public final class ListGatewaysResponse extends PagedResponse<GatewaySummary> {
   static final Shape SHAPE =
-      new Shape("gatewaySummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListGatewaysResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return GatewaySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("gatewaySummaries,nextToken", "[r,t", 'r', new ListGatewaysResponse(null));
 
   private ListGatewaysResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListGatewaysResponse extends PagedResponse<GatewaySummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListGatewaysResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return GatewaySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the gateways of this page, unmodifiable; empty if absent} */

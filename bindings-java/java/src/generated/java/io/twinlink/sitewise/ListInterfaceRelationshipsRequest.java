@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listInterfaceRelationships} takes. */
 public final class ListInterfaceRelationshipsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("interfaceAssetModelId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListInterfaceRelationshipsRequest(values);
-        }
-      };
+      new Shape(
+          "interfaceAssetModelId,nextToken,maxResults",
+          "t,t,i",
+          's',
+          new ListInterfaceRelationshipsRequest(null));
 
   private ListInterfaceRelationshipsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListInterfaceRelationshipsRequest extends Structure implement
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListInterfaceRelationshipsRequest(values);
   }
 
   /**

@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListInterfaceRelationshipsResponse
     extends PagedResponse<InterfaceRelationshipSummary> {
   static final Shape SHAPE =
-      new Shape("interfaceRelationshipSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListInterfaceRelationshipsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return InterfaceRelationshipSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "interfaceRelationshipSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListInterfaceRelationshipsResponse(null));
 
   private ListInterfaceRelationshipsResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListInterfaceRelationshipsResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListInterfaceRelationshipsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return InterfaceRelationshipSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the asset models that implement the interface, unmodifiable; empty if absent} */

@@ -11,12 +11,8 @@ public final class ListPipelineExecutionsRequest extends Structure implements Pa
       new Shape(
           "workspaceName,pipelineName,nextToken,maxResults,state,startTimeAfter,startTimeBefore,endTimeAfter,endTimeBefore",
           "t,t,t,i,e,m,m,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPipelineExecutionsRequest(values);
-        }
-      };
+          's',
+          new ListPipelineExecutionsRequest(null));
 
   private ListPipelineExecutionsRequest(Object[] values) {
     super(values);
@@ -35,6 +31,11 @@ public final class ListPipelineExecutionsRequest extends Structure implements Pa
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPipelineExecutionsRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code listPipelineExecutions} answers. */
 public final class ListPipelineExecutionsResponse extends PagedResponse<PipelineExecutionSummary> {
   static final Shape SHAPE =
-      new Shape("pipelineExecutionSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPipelineExecutionsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PipelineExecutionSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "pipelineExecutionSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListPipelineExecutionsResponse(null));
 
   private ListPipelineExecutionsResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class ListPipelineExecutionsResponse extends PagedResponse<Pipeline
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPipelineExecutionsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PipelineExecutionSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the executions on this page, unmodifiable; empty if absent} */

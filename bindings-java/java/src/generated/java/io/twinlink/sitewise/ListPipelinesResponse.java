@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listPipelines} answers. */
 public final class ListPipelinesResponse extends PagedResponse<PipelineSummary> {
   static final Shape SHAPE =
-      new Shape("pipelineSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPipelinesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PipelineSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("pipelineSummaries,nextToken", "[r,t", 'r', new ListPipelinesResponse(null));
 
   private ListPipelinesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListPipelinesResponse extends PagedResponse<PipelineSummary> 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPipelinesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PipelineSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the pipelines on this page, unmodifiable; empty if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listPortals} answers. */
 public final class ListPortalsResponse extends PagedResponse<PortalSummary> {
   static final Shape SHAPE =
-      new Shape("portalSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPortalsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PortalSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("portalSummaries,nextToken", "[r,t", 'r', new ListPortalsResponse(null));
 
   private ListPortalsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListPortalsResponse extends PagedResponse<PortalSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPortalsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PortalSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the portals of this page, unmodifiable; empty if absent} */

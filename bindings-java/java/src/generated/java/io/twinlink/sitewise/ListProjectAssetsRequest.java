@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listProjectAssets} takes. */
 public final class ListProjectAssetsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("projectId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListProjectAssetsRequest(values);
-        }
-      };
+      new Shape("projectId,nextToken,maxResults", "t,t,i", 's', new ListProjectAssetsRequest(null));
 
   private ListProjectAssetsRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListProjectAssetsRequest extends Structure implements PagedRe
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListProjectAssetsRequest(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

@@ -11,12 +11,7 @@ import java.util.List;
 /** What {@code listProjectAssets} answers. */
 public final class ListProjectAssetsResponse extends PagedResponse<String> {
   static final Shape SHAPE =
-      new Shape("assetIds,nextToken", "[t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListProjectAssetsResponse(values);
-        }
-      };
+      new Shape("assetIds,nextToken", "[t,t", 'r', new ListProjectAssetsResponse(null));
 
   private ListProjectAssetsResponse(Object[] values) {
     super(values);
@@ -35,6 +30,11 @@ public final class ListProjectAssetsResponse extends PagedResponse<String> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListProjectAssetsResponse(values);
   }
 
   /** {@return the ids of the assets of this page, unmodifiable; empty if absent} */

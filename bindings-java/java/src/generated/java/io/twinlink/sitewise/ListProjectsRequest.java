@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listProjects} takes. */
 public final class ListProjectsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("portalId,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListProjectsRequest(values);
-        }
-      };
+      new Shape("portalId,nextToken,maxResults", "t,t,i", 's', new ListProjectsRequest(null));
 
   private ListProjectsRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListProjectsRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListProjectsRequest(values);
   }
 
   /** {@return the id of the portal whose projects to list; 36 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listProjects} answers. */
 public final class ListProjectsResponse extends PagedResponse<ProjectSummary> {
   static final Shape SHAPE =
-      new Shape("projectSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListProjectsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ProjectSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("projectSummaries,nextToken", "[r,t", 'r', new ListProjectsResponse(null));
 
   private ListProjectsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListProjectsResponse extends PagedResponse<ProjectSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListProjectsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ProjectSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the projects of this page, unmodifiable; empty if absent} */

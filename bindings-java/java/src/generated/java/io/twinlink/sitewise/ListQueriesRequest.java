@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listQueries} takes. */
 public final class ListQueriesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,filter,maxResults,nextToken", "t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListQueriesRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceName,filter,maxResults,nextToken",
+          "t,t,i,t",
+          's',
+          new ListQueriesRequest(null));
 
   private ListQueriesRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListQueriesRequest extends Structure implements PagedRequest 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListQueriesRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

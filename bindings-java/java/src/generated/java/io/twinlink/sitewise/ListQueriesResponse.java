@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listQueries} answers. */
 public final class ListQueriesResponse extends PagedResponse<QuerySummary> {
   static final Shape SHAPE =
-      new Shape("queries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListQueriesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return QuerySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("queries,nextToken", "[r,t", 'r', new ListQueriesResponse(null));
 
   private ListQueriesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListQueriesResponse extends PagedResponse<QuerySummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListQueriesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return QuerySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the queries of this page, unmodifiable; empty if absent} */

@@ -15,12 +15,8 @@ public final class ListSearchesFilters extends Structure {
       new Shape(
           "statusFilter,startedAfter,startedBefore,groupIdFilter,searchTypeFilter",
           "[e,m,m,[t,[e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSearchesFilters(values);
-        }
-      };
+          's',
+          new ListSearchesFilters(null));
 
   private ListSearchesFilters(Object[] values) {
     super(values);
@@ -39,6 +35,11 @@ public final class ListSearchesFilters extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSearchesFilters(values);
   }
 
   /**

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** What {@code listSearches} takes. */
 public final class ListSearchesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,maxResults,nextToken,listSearchesFilters", "t,i,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSearchesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return ListSearchesFilters.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceName,maxResults,nextToken,listSearchesFilters",
+          "t,i,t,r",
+          's',
+          new ListSearchesRequest(null));
 
   private ListSearchesRequest(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class ListSearchesRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSearchesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return ListSearchesFilters.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

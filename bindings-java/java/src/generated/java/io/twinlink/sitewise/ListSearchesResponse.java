@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSearches} answers. */
 public final class ListSearchesResponse extends PagedResponse<SearchSummary> {
   static final Shape SHAPE =
-      new Shape("searchSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSearchesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SearchSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("searchSummaries,nextToken", "[r,t", 'r', new ListSearchesResponse(null));
 
   private ListSearchesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListSearchesResponse extends PagedResponse<SearchSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSearchesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SearchSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the searches on this page, the last started first, unmodifiable; empty if absent} */

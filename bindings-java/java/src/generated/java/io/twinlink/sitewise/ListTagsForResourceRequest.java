@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listTagsForResource} takes. */
 public final class ListTagsForResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceArn", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTagsForResourceRequest(values);
-        }
-      };
+      new Shape("resourceArn", "t", 's', new ListTagsForResourceRequest(null));
 
   private ListTagsForResourceRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ListTagsForResourceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTagsForResourceRequest(values);
   }
 
   /**

@@ -7,13 +7,7 @@ import java.util.Map;
 
 /** What {@code listTagsForResource} answers. */
 public final class ListTagsForResourceResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("tags", "{t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTagsForResourceResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("tags", "{t", 'r', new ListTagsForResourceResponse(null));
 
   private ListTagsForResourceResponse(Object[] values) {
     super(values);
@@ -32,6 +26,11 @@ public final class ListTagsForResourceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTagsForResourceResponse(values);
   }
 
   /** {@return its tags: keys and values; 1 to 50 entries, unmodifiable; empty if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listTasks} takes. */
 public final class ListTasksRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceName,nextToken,maxResults", "t,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTasksRequest(values);
-        }
-      };
+      new Shape("workspaceName,nextToken,maxResults", "t,t,i", 's', new ListTasksRequest(null));
 
   private ListTasksRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListTasksRequest extends Structure implements PagedRequest {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTasksRequest(values);
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listTasks} answers. */
 public final class ListTasksResponse extends PagedResponse<TaskSummary> {
   static final Shape SHAPE =
-      new Shape("taskSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTasksResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TaskSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("taskSummaries,nextToken", "[r,t", 'r', new ListTasksResponse(null));
 
   private ListTasksResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListTasksResponse extends PagedResponse<TaskSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTasksResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TaskSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the tasks on this page, unmodifiable; empty if absent} */

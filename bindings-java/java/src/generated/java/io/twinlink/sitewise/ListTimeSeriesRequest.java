@@ -10,12 +10,8 @@ public final class ListTimeSeriesRequest extends Structure implements PagedReque
       new Shape(
           "nextToken,maxResults,assetId,aliasPrefix,timeSeriesType,workspaceName",
           "t,i,t,t,e,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTimeSeriesRequest(values);
-        }
-      };
+          's',
+          new ListTimeSeriesRequest(null));
 
   private ListTimeSeriesRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class ListTimeSeriesRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTimeSeriesRequest(values);
   }
 
   /**

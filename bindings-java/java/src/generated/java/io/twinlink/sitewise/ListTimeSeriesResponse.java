@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code listTimeSeries} answers. */
 public final class ListTimeSeriesResponse extends PagedResponse<TimeSeriesSummary> {
   static final Shape SHAPE =
-      new Shape("TimeSeriesSummaries,nextToken,workspaceName", "[r,t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTimeSeriesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeSeriesSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "TimeSeriesSummaries,nextToken,workspaceName",
+          "[r,t,t",
+          'r',
+          new ListTimeSeriesResponse(null));
 
   private ListTimeSeriesResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class ListTimeSeriesResponse extends PagedResponse<TimeSeriesSummar
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTimeSeriesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeSeriesSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the time series of this page, unmodifiable; empty if absent} */

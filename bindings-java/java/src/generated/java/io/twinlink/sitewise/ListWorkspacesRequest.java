@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listWorkspaces} takes. */
 public final class ListWorkspacesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("nextToken,maxResults", "t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListWorkspacesRequest(values);
-        }
-      };
+      new Shape("nextToken,maxResults", "t,i", 's', new ListWorkspacesRequest(null));
 
   private ListWorkspacesRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListWorkspacesRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListWorkspacesRequest(values);
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Where a cited passage is stored. */
 public final class Location extends Structure {
-  static final Shape SHAPE =
-      new Shape("uri", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Location(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("uri", "t", 's', new Location(null));
 
   private Location(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Location extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Location(values);
   }
 
   /** {@return the URI of the place, such as that of an S3 object; null if absent} */

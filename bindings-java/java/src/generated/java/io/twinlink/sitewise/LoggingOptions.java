@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** How much is logged. */
 public final class LoggingOptions extends Structure {
-  static final Shape SHAPE =
-      new Shape("level", "e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new LoggingOptions(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("level", "e", 's', new LoggingOptions(null));
 
   private LoggingOptions(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class LoggingOptions extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new LoggingOptions(values);
   }
 
   /**

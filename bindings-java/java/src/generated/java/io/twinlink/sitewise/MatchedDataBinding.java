@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** A data binding that the filter found. */
 public final class MatchedDataBinding extends Structure {
-  static final Shape SHAPE =
-      new Shape("value", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MatchedDataBinding(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataBindingValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("value", "r", 's', new MatchedDataBinding(null));
 
   private MatchedDataBinding(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class MatchedDataBinding extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MatchedDataBinding(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataBindingValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what the data binding refers to; null if absent} */

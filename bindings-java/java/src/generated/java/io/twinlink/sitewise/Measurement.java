@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** A property that holds a device's raw data stream, such as temperatures with their times. */
 public final class Measurement extends Structure {
-  static final Shape SHAPE =
-      new Shape("processingConfig", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Measurement(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return MeasurementProcessingConfig.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("processingConfig", "r", 's', new Measurement(null));
 
   private Measurement(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class Measurement extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Measurement(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return MeasurementProcessingConfig.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

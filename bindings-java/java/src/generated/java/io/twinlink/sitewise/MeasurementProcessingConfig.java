@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** Whether a measurement is forwarded to the cloud, which is the default, or kept at the edge. */
 public final class MeasurementProcessingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("forwardingConfig", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MeasurementProcessingConfig(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ForwardingConfig.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("forwardingConfig", "r", 's', new MeasurementProcessingConfig(null));
 
   private MeasurementProcessingConfig(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class MeasurementProcessingConfig extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MeasurementProcessingConfig(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ForwardingConfig.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return whether the values are forwarded to the cloud; null if absent} */

@@ -14,26 +14,7 @@ import java.util.function.Consumer;
  */
 public final class Metric extends Structure {
   static final Shape SHAPE =
-      new Shape("expression,variables,window,processingConfig", "t,[r,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Metric(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ExpressionVariable.SHAPE;
-            case 2:
-              return MetricWindow.SHAPE;
-            case 3:
-              return MetricProcessingConfig.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("expression,variables,window,processingConfig", "t,[r,r,r", 's', new Metric(null));
 
   private Metric(Object[] values) {
     super(values);
@@ -52,6 +33,25 @@ public final class Metric extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Metric(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ExpressionVariable.SHAPE;
+      case 2:
+        return MetricWindow.SHAPE;
+      case 3:
+        return MetricProcessingConfig.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** Where a metric is computed: in the cloud or at the edge. */
 public final class MetricProcessingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("computeLocation", "e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MetricProcessingConfig(values);
-        }
-      };
+      new Shape("computeLocation", "e", 's', new MetricProcessingConfig(null));
 
   private MetricProcessingConfig(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class MetricProcessingConfig extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MetricProcessingConfig(values);
   }
 
   /**

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The stretch of time from which a metric computes one value. */
 public final class MetricWindow extends Structure {
-  static final Shape SHAPE =
-      new Shape("tumbling", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MetricWindow(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TumblingWindow.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("tumbling", "r", 's', new MetricWindow(null));
 
   private MetricWindow(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class MetricWindow extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MetricWindow(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TumblingWindow.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a window that repeats without gap or overlap; null if absent} */

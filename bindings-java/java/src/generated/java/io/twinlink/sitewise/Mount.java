@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** A data source that a task sees as a folder in its container. */
 public final class Mount extends Structure {
   static final Shape SHAPE =
-      new Shape("name,relativePath,source,storageType", "t,t,r,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Mount(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return MountSource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("name,relativePath,source,storageType", "t,t,r,e", 's', new Mount(null));
 
   private Mount(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class Mount extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Mount(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return MountSource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a name of your own, used once within the task; 1 to 64 characters; null if absent} */

@@ -7,23 +7,7 @@ import java.util.Map;
 
 /** Mounts given for one execution; the stored tasks stay as they are. */
 public final class MountOverrides extends Structure {
-  static final Shape SHAPE =
-      new Shape("computeNodes", "{[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MountOverrides(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Mount.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("computeNodes", "{[r", 's', new MountOverrides(null));
 
   private MountOverrides(Object[] values) {
     super(values);
@@ -42,6 +26,21 @@ public final class MountOverrides extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MountOverrides(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Mount.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

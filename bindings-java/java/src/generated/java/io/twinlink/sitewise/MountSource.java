@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** Where the data of a mount comes from. Exactly one member is set. */
 public final class MountSource extends Structure {
-  static final Shape SHAPE =
-      new Shape("s3AccessPoint", "r", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MountSource(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return S3AccessPointSource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("s3AccessPoint", "r", 'u', new MountSource(null));
 
   private MountSource(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class MountSource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MountSource(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return S3AccessPointSource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return data that is read through an S3 access point; null if absent} */

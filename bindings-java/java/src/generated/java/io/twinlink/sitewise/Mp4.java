@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The format of MP4 videos. There is nothing to set. */
 public final class Mp4 extends Structure {
-  static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Mp4(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 's', new Mp4(null));
 
   private Mp4(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Mp4 extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Mp4(values);
   }
 
   /** Builds {@link Mp4}. Builders may be used again and belong to one thread. */

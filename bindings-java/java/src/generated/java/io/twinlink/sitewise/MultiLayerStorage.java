@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** Where the cold tier is. */
 public final class MultiLayerStorage extends Structure {
   static final Shape SHAPE =
-      new Shape("customerManagedS3Storage", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MultiLayerStorage(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return CustomerManagedS3Storage.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("customerManagedS3Storage", "r", 's', new MultiLayerStorage(null));
 
   private MultiLayerStorage(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class MultiLayerStorage extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MultiLayerStorage(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return CustomerManagedS3Storage.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the S3 bucket of yours that serves as the cold tier; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The format of Parquet files. There is nothing to set. */
 public final class Parquet extends Structure {
-  static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Parquet(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 's', new Parquet(null));
 
   private Parquet(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Parquet extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Parquet(values);
   }
 
   /** Builds {@link Parquet}. Builders may be used again and belong to one thread. */

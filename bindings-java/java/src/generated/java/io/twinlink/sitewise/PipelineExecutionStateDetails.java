@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** Why an execution failed or was cancelled. */
 public final class PipelineExecutionStateDetails extends Structure {
   static final Shape SHAPE =
-      new Shape("code,message,details", "e,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PipelineExecutionStateDetails(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DetailedPipelineError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("code,message,details", "e,t,[r", 's', new PipelineExecutionStateDetails(null));
 
   private PipelineExecutionStateDetails(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class PipelineExecutionStateDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PipelineExecutionStateDetails(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DetailedPipelineError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

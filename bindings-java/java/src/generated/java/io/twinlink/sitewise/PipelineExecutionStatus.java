@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** The state of an execution and, if it failed or was cancelled, why. */
 public final class PipelineExecutionStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,stateDetails", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PipelineExecutionStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return PipelineExecutionStateDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("state,stateDetails", "e,r", 's', new PipelineExecutionStatus(null));
 
   private PipelineExecutionStatus(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class PipelineExecutionStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PipelineExecutionStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return PipelineExecutionStateDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,22 +11,8 @@ public final class PipelineExecutionSummary extends Structure {
       new Shape(
           "pipelineExecutionId,pipelineVersion,status,executionPriority,startTime,endTime",
           "t,t,r,i,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PipelineExecutionSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PipelineExecutionStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PipelineExecutionSummary(null));
 
   private PipelineExecutionSummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class PipelineExecutionSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PipelineExecutionSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PipelineExecutionStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the execution; 36 characters; null if absent} */

@@ -11,22 +11,8 @@ public final class PipelineSummary extends Structure {
       new Shape(
           "pipelineName,description,pipelineArn,version,status,createdAt,updatedAt",
           "t,t,t,t,r,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PipelineSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PipelineSummary(null));
 
   private PipelineSummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class PipelineSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PipelineSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

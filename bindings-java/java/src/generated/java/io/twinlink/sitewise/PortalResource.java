@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A portal, as what a policy gives access to. */
 public final class PortalResource extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PortalResource(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new PortalResource(null));
 
   private PortalResource(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class PortalResource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PortalResource(values);
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

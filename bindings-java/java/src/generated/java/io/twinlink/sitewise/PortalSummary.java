@@ -11,22 +11,8 @@ public final class PortalSummary extends Structure {
       new Shape(
           "id,name,description,startUrl,creationDate,lastUpdateDate,roleArn,status,portalType",
           "t,t,t,t,m,m,t,r,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PortalSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 7:
-              return PortalStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PortalSummary(null));
 
   private PortalSummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class PortalSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PortalSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 7:
+        return PortalStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

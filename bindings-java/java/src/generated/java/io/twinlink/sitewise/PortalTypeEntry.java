@@ -8,13 +8,7 @@ import java.util.List;
 
 /** Settings that belong to a type of portal. */
 public final class PortalTypeEntry extends Structure {
-  static final Shape SHAPE =
-      new Shape("portalTools", "[t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PortalTypeEntry(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("portalTools", "[t", 's', new PortalTypeEntry(null));
 
   private PortalTypeEntry(Object[] values) {
     super(values);
@@ -33,6 +27,11 @@ public final class PortalTypeEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PortalTypeEntry(values);
   }
 
   /**

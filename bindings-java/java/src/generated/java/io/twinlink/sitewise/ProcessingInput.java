@@ -11,24 +11,7 @@ import java.util.function.Consumer;
 /** What a job exports: single time series or one dataset, never both. */
 public final class ProcessingInput extends Structure {
   static final Shape SHAPE =
-      new Shape("timeseries,dataset", "[r,r", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ProcessingInput(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeseriesItem.SHAPE;
-            case 1:
-              return DatasetItem.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("timeseries,dataset", "[r,r", 'u', new ProcessingInput(null));
 
   private ProcessingInput(Object[] values) {
     super(values);
@@ -47,6 +30,23 @@ public final class ProcessingInput extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ProcessingInput(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeseriesItem.SHAPE;
+      case 1:
+        return DatasetItem.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A project, as what a policy gives access to. */
 public final class ProjectResource extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ProjectResource(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new ProjectResource(null));
 
   private ProjectResource(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ProjectResource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ProjectResource(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

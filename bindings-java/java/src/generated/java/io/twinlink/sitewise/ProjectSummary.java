@@ -7,12 +7,11 @@ import java.time.Instant;
 /** A project in a list. */
 public final class ProjectSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("id,name,description,creationDate,lastUpdateDate", "t,t,t,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ProjectSummary(values);
-        }
-      };
+      new Shape(
+          "id,name,description,creationDate,lastUpdateDate",
+          "t,t,t,m,m",
+          's',
+          new ProjectSummary(null));
 
   private ProjectSummary(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ProjectSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ProjectSummary(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

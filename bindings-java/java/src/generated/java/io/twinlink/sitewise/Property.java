@@ -14,26 +14,8 @@ public final class Property extends Structure {
       new Shape(
           "id,externalId,name,alias,notification,dataType,unit,type,path",
           "t,t,t,t,r,e,t,r,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Property(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyNotification.SHAPE;
-            case 7:
-              return PropertyType.SHAPE;
-            case 8:
-              return AssetPropertyPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new Property(null));
 
   private Property(Object[] values) {
     super(values);
@@ -52,6 +34,25 @@ public final class Property extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Property(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyNotification.SHAPE;
+      case 7:
+        return PropertyType.SHAPE;
+      case 8:
+        return AssetPropertyPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the property, a UUID; 36 characters; null if absent} */

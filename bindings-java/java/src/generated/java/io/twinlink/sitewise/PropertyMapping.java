@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** Which property of the asset model stands for which one of the interface. */
 public final class PropertyMapping extends Structure {
   static final Shape SHAPE =
-      new Shape("assetModelPropertyId,interfaceAssetModelPropertyId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyMapping(values);
-        }
-      };
+      new Shape(
+          "assetModelPropertyId,interfaceAssetModelPropertyId",
+          "t,t",
+          's',
+          new PropertyMapping(null));
 
   private PropertyMapping(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class PropertyMapping extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyMapping(values);
   }
 
   /**

@@ -11,22 +11,11 @@ import java.util.function.Consumer;
 /** How the properties of an interface find their counterparts in an asset model. */
 public final class PropertyMappingConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("matchByPropertyName,createMissingProperty,overrides", "b,b,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyMappingConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PropertyMapping.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "matchByPropertyName,createMissingProperty,overrides",
+          "b,b,[r",
+          's',
+          new PropertyMappingConfiguration(null));
 
   private PropertyMappingConfiguration(Object[] values) {
     super(values);
@@ -45,6 +34,21 @@ public final class PropertyMappingConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyMappingConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PropertyMapping.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return whether properties of the same name are taken for counterparts; null if absent} */

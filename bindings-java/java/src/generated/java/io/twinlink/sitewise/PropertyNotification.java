@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Whether new values of a property are published, and on which MQTT topic. */
 public final class PropertyNotification extends Structure {
-  static final Shape SHAPE =
-      new Shape("topic,state", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyNotification(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("topic,state", "t,e", 's', new PropertyNotification(null));
 
   private PropertyNotification(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class PropertyNotification extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyNotification(values);
   }
 
   /** {@return the MQTT topic on which new values are published; null if absent} */

@@ -7,28 +7,7 @@ import java.util.function.Consumer;
 /** What kind of property it is. Exactly one member is set. */
 public final class PropertyType extends Structure {
   static final Shape SHAPE =
-      new Shape("attribute,measurement,transform,metric", "r,r,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyType(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Attribute.SHAPE;
-            case 1:
-              return Measurement.SHAPE;
-            case 2:
-              return Transform.SHAPE;
-            case 3:
-              return Metric.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("attribute,measurement,transform,metric", "r,r,r,r", 's', new PropertyType(null));
 
   private PropertyType(Object[] values) {
     super(values);
@@ -47,6 +26,27 @@ public final class PropertyType extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyType(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Attribute.SHAPE;
+      case 1:
+        return Measurement.SHAPE;
+      case 2:
+        return Transform.SHAPE;
+      case 3:
+        return Metric.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return set for an attribute: mostly static, such as a serial number; null if absent} */

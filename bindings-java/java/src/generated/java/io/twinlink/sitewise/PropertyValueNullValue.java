@@ -7,13 +7,7 @@ import io.twinlink.internal.Shape;
  * A missing value (null) of a property. It goes with a quality of {@code BAD} or {@code UNCERTAIN}.
  */
 public final class PropertyValueNullValue extends Structure {
-  static final Shape SHAPE =
-      new Shape("valueType", "e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyValueNullValue(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("valueType", "e", 's', new PropertyValueNullValue(null));
 
   private PropertyValueNullValue(Object[] values) {
     super(values);
@@ -32,6 +26,11 @@ public final class PropertyValueNullValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyValueNullValue(values);
   }
 
   /**

@@ -10,22 +10,8 @@ public final class PutAssetModelInterfaceRelationshipRequest extends Structure {
       new Shape(
           "assetModelId,interfaceAssetModelId,propertyMappingConfiguration,clientToken",
           "t,t,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutAssetModelInterfaceRelationshipRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PropertyMappingConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PutAssetModelInterfaceRelationshipRequest(null));
 
   private PutAssetModelInterfaceRelationshipRequest(Object[] values) {
     super(values);
@@ -44,6 +30,21 @@ public final class PutAssetModelInterfaceRelationshipRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutAssetModelInterfaceRelationshipRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PropertyMappingConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -9,22 +9,10 @@ import java.util.function.Consumer;
 public final class PutAssetModelInterfaceRelationshipResponse extends Response {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,interfaceAssetModelId,assetModelArn,assetModelStatus", "t,t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutAssetModelInterfaceRelationshipResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "assetModelId,interfaceAssetModelId,assetModelArn,assetModelStatus",
+          "t,t,t,r",
+          'r',
+          new PutAssetModelInterfaceRelationshipResponse(null));
 
   private PutAssetModelInterfaceRelationshipResponse(Object[] values) {
     super(values);
@@ -43,6 +31,21 @@ public final class PutAssetModelInterfaceRelationshipResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutAssetModelInterfaceRelationshipResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

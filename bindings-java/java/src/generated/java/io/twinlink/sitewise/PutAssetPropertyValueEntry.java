@@ -14,22 +14,11 @@ import java.util.function.Consumer;
  */
 public final class PutAssetPropertyValueEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entryId,assetId,propertyId,propertyAlias,propertyValues", "t,t,t,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutAssetPropertyValueEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return AssetPropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entryId,assetId,propertyId,propertyAlias,propertyValues",
+          "t,t,t,t,[r",
+          's',
+          new PutAssetPropertyValueEntry(null));
 
   private PutAssetPropertyValueEntry(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class PutAssetPropertyValueEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutAssetPropertyValueEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return AssetPropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code putDefaultEncryptionConfiguration} takes. */
 public final class PutDefaultEncryptionConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyId", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutDefaultEncryptionConfigurationRequest(values);
-        }
-      };
+      new Shape(
+          "encryptionType,kmsKeyId",
+          "e,t",
+          's',
+          new PutDefaultEncryptionConfigurationRequest(null));
 
   private PutDefaultEncryptionConfigurationRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class PutDefaultEncryptionConfigurationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutDefaultEncryptionConfigurationRequest(values);
   }
 
   /**

@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** What {@code putLoggingOptions} takes. */
 public final class PutLoggingOptionsRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("loggingOptions,workspaceName", "r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutLoggingOptionsRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return LoggingOptions.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("loggingOptions,workspaceName", "r,t", 's', new PutLoggingOptionsRequest(null));
 
   private PutLoggingOptionsRequest(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class PutLoggingOptionsRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutLoggingOptionsRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return LoggingOptions.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return how much is logged; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code putLoggingOptions} answers: nothing. */
 public final class PutLoggingOptionsResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutLoggingOptionsResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new PutLoggingOptionsResponse(null));
 
   private PutLoggingOptionsResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class PutLoggingOptionsResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutLoggingOptionsResponse(values);
   }
 
   /**

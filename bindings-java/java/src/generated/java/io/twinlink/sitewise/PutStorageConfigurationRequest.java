@@ -10,26 +10,8 @@ public final class PutStorageConfigurationRequest extends Structure {
       new Shape(
           "storageType,multiLayerStorage,disassociatedDataStorage,retentionPeriod,warmTier,warmTierRetentionPeriod,disallowIngestNullNaN",
           "e,r,e,r,e,r,b",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutStorageConfigurationRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return MultiLayerStorage.SHAPE;
-            case 3:
-              return RetentionPeriod.SHAPE;
-            case 5:
-              return WarmTierRetentionPeriod.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PutStorageConfigurationRequest(null));
 
   private PutStorageConfigurationRequest(Object[] values) {
     super(values);
@@ -48,6 +30,25 @@ public final class PutStorageConfigurationRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutStorageConfigurationRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return MultiLayerStorage.SHAPE;
+      case 3:
+        return RetentionPeriod.SHAPE;
+      case 5:
+        return WarmTierRetentionPeriod.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,28 +11,8 @@ public final class PutStorageConfigurationResponse extends Response {
       new Shape(
           "storageType,multiLayerStorage,disassociatedDataStorage,retentionPeriod,configurationStatus,warmTier,warmTierRetentionPeriod,disallowIngestNullNaN",
           "e,r,e,r,r,e,r,b",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PutStorageConfigurationResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return MultiLayerStorage.SHAPE;
-            case 3:
-              return RetentionPeriod.SHAPE;
-            case 4:
-              return ConfigurationStatus.SHAPE;
-            case 6:
-              return WarmTierRetentionPeriod.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new PutStorageConfigurationResponse(null));
 
   private PutStorageConfigurationResponse(Object[] values) {
     super(values);
@@ -51,6 +31,27 @@ public final class PutStorageConfigurationResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PutStorageConfigurationResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return MultiLayerStorage.SHAPE;
+      case 3:
+        return RetentionPeriod.SHAPE;
+      case 4:
+        return ConfigurationStatus.SHAPE;
+      case 6:
+        return WarmTierRetentionPeriod.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

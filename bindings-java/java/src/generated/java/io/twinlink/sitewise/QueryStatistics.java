@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What a completed query gave and what it took. */
 public final class QueryStatistics extends Structure {
   static final Shape SHAPE =
-      new Shape("rowCount,bytesScanned,executionTimeInMillis", "l,l,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new QueryStatistics(values);
-        }
-      };
+      new Shape(
+          "rowCount,bytesScanned,executionTimeInMillis", "l,l,l", 's', new QueryStatistics(null));
 
   private QueryStatistics(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class QueryStatistics extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new QueryStatistics(values);
   }
 
   /** {@return how many rows the query gave in total; null if absent} */

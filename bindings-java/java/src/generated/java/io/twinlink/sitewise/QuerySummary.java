@@ -7,12 +7,7 @@ import java.time.Instant;
 /** A query in a list: its id, its status, and when it began and ended. */
 public final class QuerySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("queryId,status,submittedAt,completedAt", "t,e,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new QuerySummary(values);
-        }
-      };
+      new Shape("queryId,status,submittedAt,completedAt", "t,e,m,m", 's', new QuerySummary(null));
 
   private QuerySummary(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class QuerySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new QuerySummary(values);
   }
 
   /** {@return the query's id, as {@code startQuery} gave it; 1 to 64 characters; null if absent} */

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** Where a cited passage is from. */
 public final class Reference extends Structure {
-  static final Shape SHAPE =
-      new Shape("dataset", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Reference(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataSetReference.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("dataset", "r", 's', new Reference(null));
 
   private Reference(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class Reference extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Reference(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataSetReference.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the dataset that the passage is from; null if absent} */

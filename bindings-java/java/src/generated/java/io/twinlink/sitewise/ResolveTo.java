@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** The resource that an action or an execution resolves to. */
 public final class ResolveTo extends Structure {
-  static final Shape SHAPE =
-      new Shape("assetId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ResolveTo(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("assetId", "t", 's', new ResolveTo(null));
 
   private ResolveTo(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ResolveTo extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ResolveTo(values);
   }
 
   /** {@return the id of the asset that it resolves to; 36 characters; null if absent} */

@@ -6,25 +6,7 @@ import java.util.function.Consumer;
 
 /** What a policy gives access to: a portal or a project. Set one member. */
 public final class Resource extends Structure {
-  static final Shape SHAPE =
-      new Shape("portal,project", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Resource(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PortalResource.SHAPE;
-            case 1:
-              return ProjectResource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("portal,project", "r,r", 's', new Resource(null));
 
   private Resource(Object[] values) {
     super(values);
@@ -43,6 +25,23 @@ public final class Resource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Resource(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PortalResource.SHAPE;
+      case 1:
+        return ProjectResource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the portal, if the access is to one; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Why a pipeline or a task failed: a code and a message. */
 public final class ResourceError extends Structure {
-  static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ResourceError(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("code,message", "e,t", 's', new ResourceError(null));
 
   private ResourceError(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ResourceError extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ResourceError(values);
   }
 
   /**

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** There is no such resource. */
 public final class ResourceNotFoundException extends Structure {
-  static final Shape SHAPE =
-      new Shape("message", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ResourceNotFoundException(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 's', new ResourceNotFoundException(null));
 
   private ResourceNotFoundException(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ResourceNotFoundException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ResourceNotFoundException(values);
   }
 
   /** {@return what went wrong; null if absent} */

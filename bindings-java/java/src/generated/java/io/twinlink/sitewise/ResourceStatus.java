@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The state of a pipeline or a task, with the error if there is one. */
 public final class ResourceStatus extends Structure {
-  static final Shape SHAPE =
-      new Shape("error,state", "r,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ResourceStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ResourceError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("error,state", "r,e", 's', new ResourceStatus(null));
 
   private ResourceStatus(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class ResourceStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ResourceStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ResourceError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return why it failed; absent otherwise} */

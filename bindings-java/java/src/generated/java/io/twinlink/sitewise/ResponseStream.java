@@ -10,38 +10,8 @@ public final class ResponseStream extends Structure {
       new Shape(
           "trace,output,accessDeniedException,conflictingOperationException,internalFailureException,invalidRequestException,limitExceededException,resourceNotFoundException,throttlingException",
           "r,r,r,r,r,r,r,r,r",
-          'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ResponseStream(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Trace.SHAPE;
-            case 1:
-              return InvocationOutput.SHAPE;
-            case 2:
-              return AccessDeniedException.SHAPE;
-            case 3:
-              return ConflictingOperationException.SHAPE;
-            case 4:
-              return InternalFailureException.SHAPE;
-            case 5:
-              return InvalidRequestException.SHAPE;
-            case 6:
-              return LimitExceededException.SHAPE;
-            case 7:
-              return ResourceNotFoundException.SHAPE;
-            case 8:
-              return ThrottlingException.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'u',
+          new ResponseStream(null));
 
   private ResponseStream(Object[] values) {
     super(values);
@@ -60,6 +30,37 @@ public final class ResponseStream extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ResponseStream(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Trace.SHAPE;
+      case 1:
+        return InvocationOutput.SHAPE;
+      case 2:
+        return AccessDeniedException.SHAPE;
+      case 3:
+        return ConflictingOperationException.SHAPE;
+      case 4:
+        return InternalFailureException.SHAPE;
+      case 5:
+        return InvalidRequestException.SHAPE;
+      case 6:
+        return LimitExceededException.SHAPE;
+      case 7:
+        return ResourceNotFoundException.SHAPE;
+      case 8:
+        return ThrottlingException.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return how the assistant reasons and which data it reads; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** How long the hot tier keeps data: a number of days, or without limit, which is the default. */
 public final class RetentionPeriod extends Structure {
   static final Shape SHAPE =
-      new Shape("numberOfDays,unlimited", "i,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RetentionPeriod(values);
-        }
-      };
+      new Shape("numberOfDays,unlimited", "i,b", 's', new RetentionPeriod(null));
 
   private RetentionPeriod(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class RetentionPeriod extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RetentionPeriod(values);
   }
 
   /**

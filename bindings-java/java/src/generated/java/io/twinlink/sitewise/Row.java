@@ -10,23 +10,7 @@ import java.util.function.Consumer;
 
 /** A row in the result of {@code executeQuery}. */
 public final class Row extends Structure {
-  static final Shape SHAPE =
-      new Shape("data", "[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Row(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return Datum.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("data", "[r", 's', new Row(null));
 
   private Row(Object[] values) {
     super(values);
@@ -45,6 +29,21 @@ public final class Row extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Row(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return Datum.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the values of the row, one for each column, unmodifiable; empty if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** An S3 access point that a mount reads from. */
 public final class S3AccessPointSource extends Structure {
   static final Shape SHAPE =
-      new Shape("accessPointArn,prefix", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new S3AccessPointSource(values);
-        }
-      };
+      new Shape("accessPointArn,prefix", "t,t", 's', new S3AccessPointSource(null));
 
   private S3AccessPointSource(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class S3AccessPointSource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new S3AccessPointSource(values);
   }
 
   /** {@return the ARN of the S3 access point; 4 to 128 characters; null if absent} */

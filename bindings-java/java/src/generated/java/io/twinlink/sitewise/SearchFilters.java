@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What part of a workspace's data a search covers. */
 public final class SearchFilters extends Structure {
   static final Shape SHAPE =
-      new Shape("timeSeriesIds,datasetIds,timeIntervals", "[t,[t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SearchFilters(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TimeInterval.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("timeSeriesIds,datasetIds,timeIntervals", "[t,[t,[r", 's', new SearchFilters(null));
 
   private SearchFilters(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class SearchFilters extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SearchFilters(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TimeInterval.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -10,26 +10,8 @@ public final class SearchResult extends Structure {
       new Shape(
           "searchId,workspaceName,datasetId,timeSeriesId,startTimestamp,endTimestamp,topTimestamp,score",
           "t,t,t,t,r,r,r,d",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SearchResult(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return TimeInNanos.SHAPE;
-            case 5:
-              return TimeInNanos.SHAPE;
-            case 6:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new SearchResult(null));
 
   private SearchResult(Object[] values) {
     super(values);
@@ -48,6 +30,25 @@ public final class SearchResult extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SearchResult(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return TimeInNanos.SHAPE;
+      case 5:
+        return TimeInNanos.SHAPE;
+      case 6:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the search; 23 to 36 characters; null if absent} */

@@ -10,12 +10,8 @@ public final class SearchSummary extends Structure {
       new Shape(
           "searchId,workspaceName,status,queryStatement,searchType,statusReason,startedAt,groupId",
           "t,t,e,!t,e,t,m,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SearchSummary(values);
-        }
-      };
+          's',
+          new SearchSummary(null));
 
   private SearchSummary(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class SearchSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SearchSummary(values);
   }
 
   /** {@return the id of the search; 23 to 36 characters; null if absent} */

@@ -7,24 +7,7 @@ import java.util.function.Consumer;
 /** The time range of a session dataset. */
 public final class SessionConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("sessionStartTimestamp,sessionEndTimestamp", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SessionConfig(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeInNanos.SHAPE;
-            case 1:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("sessionStartTimestamp,sessionEndTimestamp", "r,r", 's', new SessionConfig(null));
 
   private SessionConfig(Object[] values) {
     super(values);
@@ -43,6 +26,23 @@ public final class SessionConfig extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SessionConfig(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeInNanos.SHAPE;
+      case 1:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return when the session begins, to the nanosecond; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A Siemens Industrial Edge device. */
 public final class SiemensIE extends Structure {
-  static final Shape SHAPE =
-      new Shape("iotCoreThingName", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SiemensIE(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("iotCoreThingName", "t", 's', new SiemensIE(null));
 
   private SiemensIE(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class SiemensIE extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SiemensIE(values);
   }
 
   /** {@return the name of the IoT thing of the gateway; 1 to 128 characters; null if absent} */

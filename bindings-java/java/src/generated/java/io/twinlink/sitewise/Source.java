@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** The source of a dataset that the assistant cites. */
 public final class Source extends Structure {
-  static final Shape SHAPE =
-      new Shape("arn,location", "t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Source(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Location.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("arn,location", "t,r", 's', new Source(null));
 
   private Source(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class Source extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Source(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Location.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

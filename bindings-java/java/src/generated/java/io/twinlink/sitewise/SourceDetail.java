@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** What is particular to one kind of source; there is something for Kendra only. */
 public final class SourceDetail extends Structure {
-  static final Shape SHAPE =
-      new Shape("kendra", "r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SourceDetail(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return KendraSourceDetail.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("kendra", "r", 's', new SourceDetail(null));
 
   private SourceDetail(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class SourceDetail extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SourceDetail(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return KendraSourceDetail.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the knowledge base and the role of a Kendra source; null if absent} */

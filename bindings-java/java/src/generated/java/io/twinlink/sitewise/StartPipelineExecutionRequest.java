@@ -10,24 +10,8 @@ public final class StartPipelineExecutionRequest extends Structure {
       new Shape(
           "workspaceName,pipelineName,executionEnvironmentVariableOverrides,executionMountOverrides,executionPriority,clientToken",
           "t,t,!r,r,i,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new StartPipelineExecutionRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ExecutionEnvironmentVariables.SHAPE;
-            case 3:
-              return MountOverrides.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new StartPipelineExecutionRequest(null));
 
   private StartPipelineExecutionRequest(Object[] values) {
     super(values);
@@ -46,6 +30,23 @@ public final class StartPipelineExecutionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new StartPipelineExecutionRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ExecutionEnvironmentVariables.SHAPE;
+      case 3:
+        return MountOverrides.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code startPipelineExecution} answers. */
 public final class StartPipelineExecutionResponse extends Response {
   static final Shape SHAPE =
-      new Shape("pipelineExecutionId", "t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new StartPipelineExecutionResponse(values);
-        }
-      };
+      new Shape("pipelineExecutionId", "t", 'r', new StartPipelineExecutionResponse(null));
 
   private StartPipelineExecutionResponse(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class StartPipelineExecutionResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new StartPipelineExecutionResponse(values);
   }
 
   /** {@return the id of the execution; 36 characters; null if absent} */

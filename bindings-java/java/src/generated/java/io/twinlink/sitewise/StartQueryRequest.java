@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code startQuery} takes. */
 public final class StartQueryRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("clientToken,workspaceName,queryStatement", "t,t,!t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new StartQueryRequest(values);
-        }
-      };
+      new Shape(
+          "clientToken,workspaceName,queryStatement", "t,t,!t", 's', new StartQueryRequest(null));
 
   private StartQueryRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class StartQueryRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new StartQueryRequest(values);
   }
 
   /**

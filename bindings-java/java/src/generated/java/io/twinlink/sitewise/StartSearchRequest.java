@@ -10,22 +10,8 @@ public final class StartSearchRequest extends Structure {
       new Shape(
           "workspaceName,queryStatement,clientToken,searchType,searchFilters,groupId",
           "t,!t,t,e,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new StartSearchRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return SearchFilters.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new StartSearchRequest(null));
 
   private StartSearchRequest(Object[] values) {
     super(values);
@@ -44,6 +30,21 @@ public final class StartSearchRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new StartSearchRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return SearchFilters.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -7,12 +7,8 @@ import io.twinlink.internal.Shape;
 /** What {@code startSearch} answers. */
 public final class StartSearchResponse extends Response {
   static final Shape SHAPE =
-      new Shape("searchId,workspaceName,status,groupId", "t,t,e,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new StartSearchResponse(values);
-        }
-      };
+      new Shape(
+          "searchId,workspaceName,status,groupId", "t,t,e,t", 'r', new StartSearchResponse(null));
 
   private StartSearchResponse(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class StartSearchResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new StartSearchResponse(values);
   }
 
   /** {@return the id of the search; 23 to 36 characters; null if absent} */

@@ -7,12 +7,7 @@ import java.util.Map;
 /** What {@code tagResource} takes. */
 public final class TagResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceArn,tags", "t,{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TagResourceRequest(values);
-        }
-      };
+      new Shape("resourceArn,tags", "t,{t", 's', new TagResourceRequest(null));
 
   private TagResourceRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class TagResourceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TagResourceRequest(values);
   }
 
   /** {@return the ARN of the resource that gets the tags; 1 to 1011 characters; null if absent} */

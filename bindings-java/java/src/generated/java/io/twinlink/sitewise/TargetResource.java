@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What an action is executed on: an asset or a computation model. */
 public final class TargetResource extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,computationModelId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TargetResource(values);
-        }
-      };
+      new Shape("assetId,computationModelId", "t,t", 's', new TargetResource(null));
 
   private TargetResource(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class TargetResource extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TargetResource(values);
   }
 
   /**

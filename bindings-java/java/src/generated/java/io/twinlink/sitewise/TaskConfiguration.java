@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** What a task runs. A container is the only kind. */
 public final class TaskConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("containerTaskConfiguration", "r", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TaskConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ContainerTaskConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("containerTaskConfiguration", "r", 'u', new TaskConfiguration(null));
 
   private TaskConfiguration(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class TaskConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TaskConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ContainerTaskConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a container image of your own, run on hardware that AWS manages; null if absent} */

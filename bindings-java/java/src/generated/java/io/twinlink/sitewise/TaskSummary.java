@@ -9,22 +9,10 @@ import java.util.function.Consumer;
 public final class TaskSummary extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "taskName,description,taskArn,version,status,createdAt,updatedAt", "t,t,t,t,r,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TaskSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "taskName,description,taskArn,version,status,createdAt,updatedAt",
+          "t,t,t,t,r,m,m",
+          's',
+          new TaskSummary(null));
 
   private TaskSummary(Object[] values) {
     super(values);
@@ -43,6 +31,21 @@ public final class TaskSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TaskSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the task, unique in its workspace; 1 to 64 characters; null if absent} */

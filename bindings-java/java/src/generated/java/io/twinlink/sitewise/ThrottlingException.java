@@ -8,13 +8,7 @@ import io.twinlink.internal.Shape;
  * try again.
  */
 public final class ThrottlingException extends Structure {
-  static final Shape SHAPE =
-      new Shape("message", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ThrottlingException(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 's', new ThrottlingException(null));
 
   private ThrottlingException(Object[] values) {
     super(values);
@@ -33,6 +27,11 @@ public final class ThrottlingException extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ThrottlingException(values);
   }
 
   /** {@return what went wrong; null if absent} */

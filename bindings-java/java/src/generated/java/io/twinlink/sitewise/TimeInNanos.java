@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A moment: whole seconds and, if wanted, nanoseconds. */
 public final class TimeInNanos extends Structure {
   static final Shape SHAPE =
-      new Shape("timeInSeconds,offsetInNanos", "l,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TimeInNanos(values);
-        }
-      };
+      new Shape("timeInSeconds,offsetInNanos", "l,i", 's', new TimeInNanos(null));
 
   private TimeInNanos(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class TimeInNanos extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TimeInNanos(values);
   }
 
   /** {@return whole seconds since 1970-01-01 00:00 UTC; 1 to 9223372036854774; null if absent} */

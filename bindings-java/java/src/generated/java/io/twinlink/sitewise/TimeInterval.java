@@ -6,25 +6,7 @@ import java.util.function.Consumer;
 
 /** A stretch of time, such as one that a search is limited to. */
 public final class TimeInterval extends Structure {
-  static final Shape SHAPE =
-      new Shape("startTime,endTime", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TimeInterval(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeInNanos.SHAPE;
-            case 1:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("startTime,endTime", "r,r", 's', new TimeInterval(null));
 
   private TimeInterval(Object[] values) {
     super(values);
@@ -43,6 +25,23 @@ public final class TimeInterval extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TimeInterval(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeInNanos.SHAPE;
+      case 1:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return where the stretch of time starts; null if absent} */

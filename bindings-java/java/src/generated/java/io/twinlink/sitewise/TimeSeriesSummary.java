@@ -10,12 +10,8 @@ public final class TimeSeriesSummary extends Structure {
       new Shape(
           "assetId,propertyId,alias,timeSeriesId,dataType,dataTypeSpec,timeSeriesCreationDate,timeSeriesLastUpdateDate,timeSeriesArn",
           "t,t,t,t,e,t,m,m,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TimeSeriesSummary(values);
-        }
-      };
+          's',
+          new TimeSeriesSummary(null));
 
   private TimeSeriesSummary(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class TimeSeriesSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TimeSeriesSummary(values);
   }
 
   /**

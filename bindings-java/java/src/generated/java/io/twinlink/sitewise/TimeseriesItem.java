@@ -9,24 +9,11 @@ import java.util.function.Consumer;
  */
 public final class TimeseriesItem extends Structure {
   static final Shape SHAPE =
-      new Shape("timeSeriesId,propertyAlias,trimSettings,formatSettings", "t,t,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TimeseriesItem(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return TrimSettings.SHAPE;
-            case 3:
-              return FormatSettings.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "timeSeriesId,propertyAlias,trimSettings,formatSettings",
+          "t,t,r,r",
+          's',
+          new TimeseriesItem(null));
 
   private TimeseriesItem(Object[] values) {
     super(values);
@@ -45,6 +32,23 @@ public final class TimeseriesItem extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TimeseriesItem(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return TrimSettings.SHAPE;
+      case 3:
+        return FormatSettings.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

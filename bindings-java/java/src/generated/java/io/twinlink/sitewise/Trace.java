@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A look at how the assistant reasons and which data it reads. */
 public final class Trace extends Structure {
-  static final Shape SHAPE =
-      new Shape("text", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Trace(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("text", "t", 's', new Trace(null));
 
   private Trace(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class Trace extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Trace(values);
   }
 
   /** {@return the text of the trace; null if absent} */

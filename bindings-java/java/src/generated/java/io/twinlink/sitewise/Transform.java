@@ -14,24 +14,7 @@ import java.util.function.Consumer;
  */
 public final class Transform extends Structure {
   static final Shape SHAPE =
-      new Shape("expression,variables,processingConfig", "t,[r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Transform(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ExpressionVariable.SHAPE;
-            case 2:
-              return TransformProcessingConfig.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("expression,variables,processingConfig", "t,[r,r", 's', new Transform(null));
 
   private Transform(Object[] values) {
     super(values);
@@ -50,6 +33,23 @@ public final class Transform extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Transform(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ExpressionVariable.SHAPE;
+      case 2:
+        return TransformProcessingConfig.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,22 +7,8 @@ import java.util.function.Consumer;
 /** Where a transform is computed, and whether its values are forwarded to the cloud. */
 public final class TransformProcessingConfig extends Structure {
   static final Shape SHAPE =
-      new Shape("computeLocation,forwardingConfig", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TransformProcessingConfig(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ForwardingConfig.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "computeLocation,forwardingConfig", "e,r", 's', new TransformProcessingConfig(null));
 
   private TransformProcessingConfig(Object[] values) {
     super(values);
@@ -41,6 +27,21 @@ public final class TransformProcessingConfig extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TransformProcessingConfig(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ForwardingConfig.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

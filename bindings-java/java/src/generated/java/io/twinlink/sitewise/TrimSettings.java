@@ -6,25 +6,7 @@ import java.util.function.Consumer;
 
 /** The time range that an export is cut to. */
 public final class TrimSettings extends Structure {
-  static final Shape SHAPE =
-      new Shape("startTime,endTime", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TrimSettings(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return TimeInNanos.SHAPE;
-            case 1:
-              return TimeInNanos.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("startTime,endTime", "r,r", 's', new TrimSettings(null));
 
   private TrimSettings(Object[] values) {
     super(values);
@@ -43,6 +25,23 @@ public final class TrimSettings extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TrimSettings(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return TimeInNanos.SHAPE;
+      case 1:
+        return TimeInNanos.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return when the range begins; null if absent} */

@@ -8,13 +8,7 @@ import io.twinlink.internal.Shape;
  * Sunday ends.
  */
 public final class TumblingWindow extends Structure {
-  static final Shape SHAPE =
-      new Shape("interval,offset", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TumblingWindow(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("interval,offset", "t,t", 's', new TumblingWindow(null));
 
   private TumblingWindow(Object[] values) {
     super(values);
@@ -33,6 +27,11 @@ public final class TumblingWindow extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TumblingWindow(values);
   }
 
   /**

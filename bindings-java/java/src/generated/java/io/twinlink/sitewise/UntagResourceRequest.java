@@ -9,12 +9,7 @@ import java.util.List;
 /** What {@code untagResource} takes. */
 public final class UntagResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceArn,tagKeys", "t,[t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UntagResourceRequest(values);
-        }
-      };
+      new Shape("resourceArn,tagKeys", "t,[t", 's', new UntagResourceRequest(null));
 
   private UntagResourceRequest(Object[] values) {
     super(values);
@@ -33,6 +28,11 @@ public final class UntagResourceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UntagResourceRequest(values);
   }
 
   /** {@return the ARN of the resource that loses the tags; 1 to 1011 characters; null if absent} */

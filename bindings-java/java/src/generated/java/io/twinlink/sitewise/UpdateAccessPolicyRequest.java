@@ -10,24 +10,8 @@ public final class UpdateAccessPolicyRequest extends Structure {
       new Shape(
           "accessPolicyId,accessPolicyIdentity,accessPolicyResource,accessPolicyPermission,clientToken",
           "t,r,r,e,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAccessPolicyRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return Identity.SHAPE;
-            case 2:
-              return Resource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateAccessPolicyRequest(null));
 
   private UpdateAccessPolicyRequest(Object[] values) {
     super(values);
@@ -46,6 +30,23 @@ public final class UpdateAccessPolicyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAccessPolicyRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return Identity.SHAPE;
+      case 2:
+        return Resource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the access policy; 36 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateAccessPolicy} answers: nothing. */
 public final class UpdateAccessPolicyResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAccessPolicyResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateAccessPolicyResponse(null));
 
   private UpdateAccessPolicyResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateAccessPolicyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAccessPolicyResponse(values);
   }
 
   /**

@@ -14,22 +14,8 @@ public final class UpdateAssetModelCompositeModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelCompositeModelId,assetModelCompositeModelExternalId,assetModelCompositeModelDescription,assetModelCompositeModelName,clientToken,assetModelCompositeModelProperties,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,t,t,[r,t,t,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAssetModelCompositeModelRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return AssetModelProperty.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateAssetModelCompositeModelRequest(null));
 
   private UpdateAssetModelCompositeModelRequest(Object[] values) {
     super(values);
@@ -48,6 +34,21 @@ public final class UpdateAssetModelCompositeModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAssetModelCompositeModelRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return AssetModelProperty.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

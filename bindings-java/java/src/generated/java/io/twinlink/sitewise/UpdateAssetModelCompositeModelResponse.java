@@ -12,24 +12,11 @@ import java.util.function.Consumer;
 /** What {@code updateAssetModelCompositeModel} answers. */
 public final class UpdateAssetModelCompositeModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("assetModelCompositeModelPath,assetModelStatus,assetModelId", "[r,r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAssetModelCompositeModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return AssetModelCompositeModelPathSegment.SHAPE;
-            case 1:
-              return AssetModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "assetModelCompositeModelPath,assetModelStatus,assetModelId",
+          "[r,r,t",
+          'r',
+          new UpdateAssetModelCompositeModelResponse(null));
 
   private UpdateAssetModelCompositeModelResponse(Object[] values) {
     super(values);
@@ -48,6 +35,23 @@ public final class UpdateAssetModelCompositeModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAssetModelCompositeModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return AssetModelCompositeModelPathSegment.SHAPE;
+      case 1:
+        return AssetModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the composite models that it lies in, unmodifiable; empty if absent} */

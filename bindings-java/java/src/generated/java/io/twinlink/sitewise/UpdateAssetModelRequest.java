@@ -14,26 +14,8 @@ public final class UpdateAssetModelRequest extends Structure {
       new Shape(
           "assetModelId,assetModelExternalId,assetModelName,assetModelDescription,assetModelProperties,assetModelHierarchies,assetModelCompositeModels,clientToken,ifMatch,ifNoneMatch,matchForVersionType",
           "t,t,t,t,[r,[r,[r,t,t,t,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAssetModelRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return AssetModelProperty.SHAPE;
-            case 5:
-              return AssetModelHierarchy.SHAPE;
-            case 6:
-              return AssetModelCompositeModel.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateAssetModelRequest(null));
 
   private UpdateAssetModelRequest(Object[] values) {
     super(values);
@@ -52,6 +34,25 @@ public final class UpdateAssetModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAssetModelRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return AssetModelProperty.SHAPE;
+      case 5:
+        return AssetModelHierarchy.SHAPE;
+      case 6:
+        return AssetModelCompositeModel.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

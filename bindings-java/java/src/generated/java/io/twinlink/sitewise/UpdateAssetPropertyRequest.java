@@ -9,12 +9,8 @@ public final class UpdateAssetPropertyRequest extends Structure {
       new Shape(
           "assetId,propertyId,propertyAlias,propertyNotificationState,clientToken,propertyUnit",
           "t,t,t,e,t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAssetPropertyRequest(values);
-        }
-      };
+          's',
+          new UpdateAssetPropertyRequest(null));
 
   private UpdateAssetPropertyRequest(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class UpdateAssetPropertyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAssetPropertyRequest(values);
   }
 
   /**

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateAssetProperty} answers: nothing. */
 public final class UpdateAssetPropertyResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAssetPropertyResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateAssetPropertyResponse(null));
 
   private UpdateAssetPropertyResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateAssetPropertyResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAssetPropertyResponse(values);
   }
 
   /**

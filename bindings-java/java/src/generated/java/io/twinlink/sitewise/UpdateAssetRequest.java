@@ -7,12 +7,10 @@ import io.twinlink.internal.Shape;
 public final class UpdateAssetRequest extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetId,assetExternalId,assetName,clientToken,assetDescription", "t,t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateAssetRequest(values);
-        }
-      };
+          "assetId,assetExternalId,assetName,clientToken,assetDescription",
+          "t,t,t,t,t",
+          's',
+          new UpdateAssetRequest(null));
 
   private UpdateAssetRequest(Object[] values) {
     super(values);
@@ -31,6 +29,11 @@ public final class UpdateAssetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateAssetRequest(values);
   }
 
   /**

@@ -11,24 +11,8 @@ public final class UpdateComputationModelRequest extends Structure {
       new Shape(
           "computationModelId,computationModelName,computationModelDescription,computationModelConfiguration,computationModelDataBinding,clientToken",
           "t,t,t,r,{r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateComputationModelRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return ComputationModelConfiguration.SHAPE;
-            case 4:
-              return ComputationModelDataBindingValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateComputationModelRequest(null));
 
   private UpdateComputationModelRequest(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class UpdateComputationModelRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateComputationModelRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return ComputationModelConfiguration.SHAPE;
+      case 4:
+        return ComputationModelDataBindingValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the computation model; 36 characters; null if absent} */

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updateComputationModel} answers. */
 public final class UpdateComputationModelResponse extends Response {
   static final Shape SHAPE =
-      new Shape("computationModelStatus", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateComputationModelResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComputationModelStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("computationModelStatus", "r", 'r', new UpdateComputationModelResponse(null));
 
   private UpdateComputationModelResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class UpdateComputationModelResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateComputationModelResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComputationModelStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

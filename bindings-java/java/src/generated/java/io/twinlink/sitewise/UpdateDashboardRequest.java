@@ -9,12 +9,8 @@ public final class UpdateDashboardRequest extends Structure {
       new Shape(
           "dashboardId,dashboardName,dashboardDescription,dashboardDefinition,clientToken",
           "t,t,t,t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateDashboardRequest(values);
-        }
-      };
+          's',
+          new UpdateDashboardRequest(null));
 
   private UpdateDashboardRequest(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class UpdateDashboardRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateDashboardRequest(values);
   }
 
   /** {@return the id of the dashboard; 36 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateDashboard} answers: nothing. */
 public final class UpdateDashboardResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateDashboardResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateDashboardResponse(null));
 
   private UpdateDashboardResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateDashboardResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateDashboardResponse(values);
   }
 
   /**

@@ -11,24 +11,8 @@ public final class UpdateDatasetRequest extends Structure {
       new Shape(
           "datasetId,workspaceName,datasetName,datasetDescription,datasetConfig,metadata,datasetSource,clientToken",
           "t,t,t,t,r,{t,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateDatasetRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return DatasetConfig.SHAPE;
-            case 6:
-              return DatasetSource.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateDatasetRequest(null));
 
   private UpdateDatasetRequest(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class UpdateDatasetRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateDatasetRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return DatasetConfig.SHAPE;
+      case 6:
+        return DatasetSource.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -8,22 +8,8 @@ import java.util.function.Consumer;
 /** What {@code updateDataset} answers. */
 public final class UpdateDatasetResponse extends Response {
   static final Shape SHAPE =
-      new Shape("datasetId,datasetArn,datasetStatus", "t,t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateDatasetResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DatasetStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "datasetId,datasetArn,datasetStatus", "t,t,r", 'r', new UpdateDatasetResponse(null));
 
   private UpdateDatasetResponse(Object[] values) {
     super(values);
@@ -42,6 +28,21 @@ public final class UpdateDatasetResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateDatasetResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DatasetStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the dataset; 36 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGatewayCapabilityConfiguration} takes. */
 public final class UpdateGatewayCapabilityConfigurationRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId,capabilityNamespace,capabilityConfiguration", "t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateGatewayCapabilityConfigurationRequest(values);
-        }
-      };
+      new Shape(
+          "gatewayId,capabilityNamespace,capabilityConfiguration",
+          "t,t,t",
+          's',
+          new UpdateGatewayCapabilityConfigurationRequest(null));
 
   private UpdateGatewayCapabilityConfigurationRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class UpdateGatewayCapabilityConfigurationRequest extends Structure
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateGatewayCapabilityConfigurationRequest(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

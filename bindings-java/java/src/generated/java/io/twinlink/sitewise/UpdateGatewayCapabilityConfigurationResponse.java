@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGatewayCapabilityConfiguration} answers. */
 public final class UpdateGatewayCapabilityConfigurationResponse extends Response {
   static final Shape SHAPE =
-      new Shape("capabilityNamespace,capabilitySyncStatus", "t,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateGatewayCapabilityConfigurationResponse(values);
-        }
-      };
+      new Shape(
+          "capabilityNamespace,capabilitySyncStatus",
+          "t,e",
+          'r',
+          new UpdateGatewayCapabilityConfigurationResponse(null));
 
   private UpdateGatewayCapabilityConfigurationResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class UpdateGatewayCapabilityConfigurationResponse extends Response
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateGatewayCapabilityConfigurationResponse(values);
   }
 
   /**

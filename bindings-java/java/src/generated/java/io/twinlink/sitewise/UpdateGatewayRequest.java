@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code updateGateway} takes. */
 public final class UpdateGatewayRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("gatewayId,gatewayName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateGatewayRequest(values);
-        }
-      };
+      new Shape("gatewayId,gatewayName", "t,t", 's', new UpdateGatewayRequest(null));
 
   private UpdateGatewayRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class UpdateGatewayRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateGatewayRequest(values);
   }
 
   /** {@return the id of the gateway; 36 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateGateway} answers: nothing. */
 public final class UpdateGatewayResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateGatewayResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateGatewayResponse(null));
 
   private UpdateGatewayResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateGatewayResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateGatewayResponse(values);
   }
 
   /** Builds {@link UpdateGatewayResponse}. Builders may be used again and belong to one thread. */

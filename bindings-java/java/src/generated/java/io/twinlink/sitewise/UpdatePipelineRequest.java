@@ -15,22 +15,8 @@ public final class UpdatePipelineRequest extends Structure {
       new Shape(
           "workspaceName,pipelineName,description,environmentVariables,computations",
           "t,t,t,!{t,[r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdatePipelineRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ComputeNode.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdatePipelineRequest(null));
 
   private UpdatePipelineRequest(Object[] values) {
     super(values);
@@ -49,6 +35,21 @@ public final class UpdatePipelineRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdatePipelineRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ComputeNode.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

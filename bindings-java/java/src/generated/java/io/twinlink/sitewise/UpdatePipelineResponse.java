@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updatePipeline} answers. */
 public final class UpdatePipelineResponse extends Response {
   static final Shape SHAPE =
-      new Shape("version,status", "t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdatePipelineResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("version,status", "t,r", 'r', new UpdatePipelineResponse(null));
 
   private UpdatePipelineResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class UpdatePipelineResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdatePipelineResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the version that this change made; 1 to 10 characters; null if absent} */

@@ -11,26 +11,8 @@ public final class UpdatePortalRequest extends Structure {
       new Shape(
           "portalId,portalName,portalDescription,portalContactEmail,portalLogoImage,roleArn,clientToken,notificationSenderEmail,alarms,portalType,portalTypeConfiguration",
           "t,t,t,!t,r,t,t,!t,r,e,{r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdatePortalRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return Image.SHAPE;
-            case 8:
-              return Alarms.SHAPE;
-            case 10:
-              return PortalTypeEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdatePortalRequest(null));
 
   private UpdatePortalRequest(Object[] values) {
     super(values);
@@ -49,6 +31,25 @@ public final class UpdatePortalRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdatePortalRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return Image.SHAPE;
+      case 8:
+        return Alarms.SHAPE;
+      case 10:
+        return PortalTypeEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the portal; 36 characters; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code updateProject} takes. */
 public final class UpdateProjectRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("projectId,projectName,projectDescription,clientToken", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateProjectRequest(values);
-        }
-      };
+      new Shape(
+          "projectId,projectName,projectDescription,clientToken",
+          "t,t,t,t",
+          's',
+          new UpdateProjectRequest(null));
 
   private UpdateProjectRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class UpdateProjectRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateProjectRequest(values);
   }
 
   /** {@return the id of the project; 36 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code updateProject} answers: nothing. */
 public final class UpdateProjectResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateProjectResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UpdateProjectResponse(null));
 
   private UpdateProjectResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UpdateProjectResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateProjectResponse(values);
   }
 
   /** Builds {@link UpdateProjectResponse}. Builders may be used again and belong to one thread. */

@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** What {@code updateTask} takes. */
 public final class UpdateTaskRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceName,taskName,description,taskConfiguration", "t,t,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateTaskRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return TaskConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceName,taskName,description,taskConfiguration",
+          "t,t,t,r",
+          's',
+          new UpdateTaskRequest(null));
 
   private UpdateTaskRequest(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class UpdateTaskRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateTaskRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return TaskConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -7,23 +7,7 @@ import java.util.function.Consumer;
 
 /** What {@code updateTask} answers. */
 public final class UpdateTaskResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("version,status", "t,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateTaskResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("version,status", "t,r", 'r', new UpdateTaskResponse(null));
 
   private UpdateTaskResponse(Object[] values) {
     super(values);
@@ -42,6 +26,21 @@ public final class UpdateTaskResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateTaskResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the version that this change made; 1 to 10 characters; null if absent} */

@@ -10,22 +10,8 @@ public final class UpdateWorkspaceRequest extends Structure {
       new Shape(
           "workspaceName,workspaceDescription,encryptionConfiguration,clientToken",
           "t,t,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateWorkspaceRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return WorkspaceEncryptionConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateWorkspaceRequest(null));
 
   private UpdateWorkspaceRequest(Object[] values) {
     super(values);
@@ -44,6 +30,21 @@ public final class UpdateWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateWorkspaceRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return WorkspaceEncryptionConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** What {@code updateWorkspace} answers. */
 public final class UpdateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceStatus", "r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateWorkspaceResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return WorkspaceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("workspaceStatus", "r", 'r', new UpdateWorkspaceResponse(null));
 
   private UpdateWorkspaceResponse(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class UpdateWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateWorkspaceResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return WorkspaceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the state of the workspace: {@code UPDATING}; null if absent} */

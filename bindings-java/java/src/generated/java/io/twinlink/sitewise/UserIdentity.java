@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A user of IAM Identity Center. */
 public final class UserIdentity extends Structure {
-  static final Shape SHAPE =
-      new Shape("id", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UserIdentity(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("id", "t", 's', new UserIdentity(null));
 
   private UserIdentity(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class UserIdentity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UserIdentity(values);
   }
 
   /** {@return the user's id in IAM Identity Center; 1 to 256 characters; null if absent} */

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** The property that a variable of an expression stands for. */
 public final class VariableValue extends Structure {
   static final Shape SHAPE =
-      new Shape("propertyId,hierarchyId,propertyPath", "t,t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new VariableValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return AssetModelPropertyPathSegment.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propertyId,hierarchyId,propertyPath", "t,t,[r", 's', new VariableValue(null));
 
   private VariableValue(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class VariableValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new VariableValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return AssetModelPropertyPathSegment.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -7,22 +7,11 @@ import java.util.function.Consumer;
 /** A value of one type: only the member that fits it is set. */
 public final class Variant extends Structure {
   static final Shape SHAPE =
-      new Shape("stringValue,integerValue,doubleValue,booleanValue,nullValue", "t,i,d,b,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Variant(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyValueNullValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "stringValue,integerValue,doubleValue,booleanValue,nullValue",
+          "t,i,d,b,r",
+          's',
+          new Variant(null));
 
   private Variant(Object[] values) {
     super(values);
@@ -41,6 +30,21 @@ public final class Variant extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Variant(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyValueNullValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the value of a string property; null if absent} */

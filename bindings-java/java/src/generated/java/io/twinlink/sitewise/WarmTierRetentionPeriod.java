@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** How long the warm tier keeps data before deleting it: a number of days, or without limit. */
 public final class WarmTierRetentionPeriod extends Structure {
   static final Shape SHAPE =
-      new Shape("numberOfDays,unlimited", "i,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new WarmTierRetentionPeriod(values);
-        }
-      };
+      new Shape("numberOfDays,unlimited", "i,b", 's', new WarmTierRetentionPeriod(null));
 
   private WarmTierRetentionPeriod(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class WarmTierRetentionPeriod extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new WarmTierRetentionPeriod(values);
   }
 
   /** {@return how many days the warm tier keeps data; null if absent} */

@@ -8,12 +8,7 @@ import io.twinlink.internal.Shape;
  */
 public final class WorkspaceEncryptionConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyId", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new WorkspaceEncryptionConfiguration(values);
-        }
-      };
+      new Shape("encryptionType,kmsKeyId", "e,t", 's', new WorkspaceEncryptionConfiguration(null));
 
   private WorkspaceEncryptionConfiguration(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class WorkspaceEncryptionConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new WorkspaceEncryptionConfiguration(values);
   }
 
   /**

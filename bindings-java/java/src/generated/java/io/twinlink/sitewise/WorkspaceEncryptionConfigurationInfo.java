@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** How a workspace is encrypted. */
 public final class WorkspaceEncryptionConfigurationInfo extends Structure {
   static final Shape SHAPE =
-      new Shape("encryptionType,kmsKeyArn", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new WorkspaceEncryptionConfigurationInfo(values);
-        }
-      };
+      new Shape(
+          "encryptionType,kmsKeyArn", "e,t", 's', new WorkspaceEncryptionConfigurationInfo(null));
 
   private WorkspaceEncryptionConfigurationInfo(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class WorkspaceEncryptionConfigurationInfo extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new WorkspaceEncryptionConfigurationInfo(values);
   }
 
   /**

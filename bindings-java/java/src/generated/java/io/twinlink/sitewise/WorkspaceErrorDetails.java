@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What went wrong with a workspace. */
 public final class WorkspaceErrorDetails extends Structure {
-  static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new WorkspaceErrorDetails(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("code,message", "e,t", 's', new WorkspaceErrorDetails(null));
 
   private WorkspaceErrorDetails(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class WorkspaceErrorDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new WorkspaceErrorDetails(values);
   }
 
   /**

@@ -8,22 +8,8 @@ import java.util.function.Consumer;
 /** A workspace in a list. */
 public final class WorkspaceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("name,arn,status,createdAt,updatedAt", "t,t,r,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new WorkspaceSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return WorkspaceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "name,arn,status,createdAt,updatedAt", "t,t,r,m,m", 's', new WorkspaceSummary(null));
 
   private WorkspaceSummary(Object[] values) {
     super(values);
@@ -42,6 +28,21 @@ public final class WorkspaceSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new WorkspaceSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return WorkspaceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the workspace; 1 to 64 characters; null if absent} */

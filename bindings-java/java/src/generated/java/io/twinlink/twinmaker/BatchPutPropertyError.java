@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** Why an entry was not written, together with that entry. */
 public final class BatchPutPropertyError extends Structure {
   static final Shape SHAPE =
-      new Shape("errorCode,errorMessage,entry", "t,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutPropertyError(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PropertyValueEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("errorCode,errorMessage,entry", "t,t,r", 's', new BatchPutPropertyError(null));
 
   private BatchPutPropertyError(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class BatchPutPropertyError extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutPropertyError(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PropertyValueEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the code of the error; 1 to 256 characters; null if absent} */

@@ -10,23 +10,7 @@ import java.util.function.Consumer;
 
 /** The errors of an entry that was not written. */
 public final class BatchPutPropertyErrorEntry extends Structure {
-  static final Shape SHAPE =
-      new Shape("errors", "[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutPropertyErrorEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return BatchPutPropertyError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("errors", "[r", 's', new BatchPutPropertyErrorEntry(null));
 
   private BatchPutPropertyErrorEntry(Object[] values) {
     super(values);
@@ -45,6 +29,21 @@ public final class BatchPutPropertyErrorEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutPropertyErrorEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return BatchPutPropertyError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the errors, each with its entry; 1 to 10 of them, unmodifiable; empty if absent} */

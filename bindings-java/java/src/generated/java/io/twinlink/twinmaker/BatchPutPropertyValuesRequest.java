@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** What {@code batchPutPropertyValues} takes. */
 public final class BatchPutPropertyValuesRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,entries", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BatchPutPropertyValuesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return PropertyValueEntry.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("workspaceId,entries", "t,[r", 's', new BatchPutPropertyValuesRequest(null));
 
   private BatchPutPropertyValuesRequest(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class BatchPutPropertyValuesRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BatchPutPropertyValuesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return PropertyValueEntry.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -9,12 +9,7 @@ import java.util.List;
 /** The bundles of a pricing plan, and the tier that it is in. */
 public final class BundleInformation extends Structure {
   static final Shape SHAPE =
-      new Shape("bundleNames,pricingTier", "[t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new BundleInformation(values);
-        }
-      };
+      new Shape("bundleNames,pricingTier", "[t,e", 's', new BundleInformation(null));
 
   private BundleInformation(Object[] values) {
     super(values);
@@ -33,6 +28,11 @@ public final class BundleInformation extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new BundleInformation(values);
   }
 
   /** {@return the names of the bundles; 1 to 10 of them, unmodifiable; empty if absent} */

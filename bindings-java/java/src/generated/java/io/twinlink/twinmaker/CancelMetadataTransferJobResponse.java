@@ -9,24 +9,11 @@ import java.util.function.Consumer;
 /** What {@code cancelMetadataTransferJob} answers. */
 public final class CancelMetadataTransferJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId,arn,updateDateTime,status,progress", "t,t,m,r,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CancelMetadataTransferJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return MetadataTransferJobStatus.SHAPE;
-            case 4:
-              return MetadataTransferJobProgress.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "metadataTransferJobId,arn,updateDateTime,status,progress",
+          "t,t,m,r,r",
+          'r',
+          new CancelMetadataTransferJobResponse(null));
 
   private CancelMetadataTransferJobResponse(Object[] values) {
     super(values);
@@ -45,6 +32,23 @@ public final class CancelMetadataTransferJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CancelMetadataTransferJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return MetadataTransferJobStatus.SHAPE;
+      case 4:
+        return MetadataTransferJobProgress.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the job's id; 1 to 128 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A column of the result: its name and what it holds. */
 public final class ColumnDescription extends Structure {
-  static final Shape SHAPE =
-      new Shape("name,type", "t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ColumnDescription(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("name,type", "t,e", 's', new ColumnDescription(null));
 
   private ColumnDescription(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ColumnDescription extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ColumnDescription(values);
   }
 
   /** {@return the name of the column, as the query has it; null if absent} */

@@ -9,12 +9,11 @@ import java.util.List;
 /** What to do with one property group of a component. */
 public final class ComponentPropertyGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames,updateType", "e,[t,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentPropertyGroupRequest(values);
-        }
-      };
+      new Shape(
+          "groupType,propertyNames,updateType",
+          "e,[t,e",
+          's',
+          new ComponentPropertyGroupRequest(null));
 
   private ComponentPropertyGroupRequest(Object[] values) {
     super(values);
@@ -33,6 +32,11 @@ public final class ComponentPropertyGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentPropertyGroupRequest(values);
   }
 
   /**

@@ -9,12 +9,11 @@ import java.util.List;
 /** A property group of a component. */
 public final class ComponentPropertyGroupResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames,isInherited", "e,[t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentPropertyGroupResponse(values);
-        }
-      };
+      new Shape(
+          "groupType,propertyNames,isInherited",
+          "e,[t,b",
+          's',
+          new ComponentPropertyGroupResponse(null));
 
   private ComponentPropertyGroupResponse(Object[] values) {
     super(values);
@@ -33,6 +32,11 @@ public final class ComponentPropertyGroupResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentPropertyGroupResponse(values);
   }
 
   /**

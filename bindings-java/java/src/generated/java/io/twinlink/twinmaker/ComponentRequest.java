@@ -7,24 +7,11 @@ import java.util.Map;
 /** A component for a new entity: its type and the properties that you set. */
 public final class ComponentRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("description,componentTypeId,properties,propertyGroups", "t,t,{r,{r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PropertyRequest.SHAPE;
-            case 3:
-              return ComponentPropertyGroupRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "description,componentTypeId,properties,propertyGroups",
+          "t,t,{r,{r",
+          's',
+          new ComponentRequest(null));
 
   private ComponentRequest(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class ComponentRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PropertyRequest.SHAPE;
+      case 3:
+        return ComponentPropertyGroupRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return its description; 0 to 2048 characters; null if absent} */

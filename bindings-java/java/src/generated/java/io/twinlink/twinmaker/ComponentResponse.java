@@ -11,28 +11,8 @@ public final class ComponentResponse extends Structure {
       new Shape(
           "componentName,description,componentTypeId,status,definedIn,properties,propertyGroups,syncSource,areAllPropertiesReturned,compositeComponents,areAllCompositeComponentsReturned",
           "t,t,t,r,t,{r,{r,t,b,{r,b",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return Status.SHAPE;
-            case 5:
-              return PropertyResponse.SHAPE;
-            case 6:
-              return ComponentPropertyGroupResponse.SHAPE;
-            case 9:
-              return ComponentSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ComponentResponse(null));
 
   private ComponentResponse(Object[] values) {
     super(values);
@@ -51,6 +31,27 @@ public final class ComponentResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return Status.SHAPE;
+      case 5:
+        return PropertyResponse.SHAPE;
+      case 6:
+        return ComponentPropertyGroupResponse.SHAPE;
+      case 9:
+        return ComponentSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the component in its entity; 1 to 256 characters; null if absent} */

@@ -11,24 +11,8 @@ public final class ComponentSummary extends Structure {
       new Shape(
           "componentName,componentTypeId,definedIn,description,propertyGroups,status,syncSource,componentPath",
           "t,t,t,t,{r,r,t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ComponentPropertyGroupResponse.SHAPE;
-            case 5:
-              return Status.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ComponentSummary(null));
 
   private ComponentSummary(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class ComponentSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ComponentPropertyGroupResponse.SHAPE;
+      case 5:
+        return Status.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the component in its entity; 1 to 256 characters; null if absent} */

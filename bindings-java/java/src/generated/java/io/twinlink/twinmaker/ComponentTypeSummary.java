@@ -11,22 +11,8 @@ public final class ComponentTypeSummary extends Structure {
       new Shape(
           "arn,componentTypeId,creationDateTime,updateDateTime,description,status,componentTypeName",
           "t,t,m,m,t,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentTypeSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return Status.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ComponentTypeSummary(null));
 
   private ComponentTypeSummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class ComponentTypeSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentTypeSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return Status.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

@@ -10,24 +10,8 @@ public final class ComponentUpdateRequest extends Structure {
       new Shape(
           "updateType,description,componentTypeId,propertyUpdates,propertyGroupUpdates",
           "e,t,t,{r,{r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ComponentUpdateRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return PropertyRequest.SHAPE;
-            case 4:
-              return ComponentPropertyGroupRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new ComponentUpdateRequest(null));
 
   private ComponentUpdateRequest(Object[] values) {
     super(values);
@@ -46,6 +30,23 @@ public final class ComponentUpdateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ComponentUpdateRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return PropertyRequest.SHAPE;
+      case 4:
+        return ComponentPropertyGroupRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -9,24 +9,11 @@ import java.util.Map;
  */
 public final class CompositeComponentRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("description,properties,propertyGroups", "t,{r,{r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositeComponentRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return PropertyRequest.SHAPE;
-            case 2:
-              return ComponentPropertyGroupRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "description,properties,propertyGroups",
+          "t,{r,{r",
+          's',
+          new CompositeComponentRequest(null));
 
   private CompositeComponentRequest(Object[] values) {
     super(values);
@@ -45,6 +32,23 @@ public final class CompositeComponentRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositeComponentRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return PropertyRequest.SHAPE;
+      case 2:
+        return ComponentPropertyGroupRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return its description; 0 to 2048 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A component type to be nested in another one. */
 public final class CompositeComponentTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("componentTypeId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositeComponentTypeRequest(values);
-        }
-      };
+      new Shape("componentTypeId", "t", 's', new CompositeComponentTypeRequest(null));
 
   private CompositeComponentTypeRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class CompositeComponentTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositeComponentTypeRequest(values);
   }
 
   /** {@return the id of the type to nest; 1 to 256 characters; null if absent} */

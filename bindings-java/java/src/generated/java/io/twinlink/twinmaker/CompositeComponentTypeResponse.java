@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** A component type that is nested in another one. */
 public final class CompositeComponentTypeResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("componentTypeId,isInherited", "t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositeComponentTypeResponse(values);
-        }
-      };
+      new Shape(
+          "componentTypeId,isInherited", "t,b", 's', new CompositeComponentTypeResponse(null));
 
   private CompositeComponentTypeResponse(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class CompositeComponentTypeResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositeComponentTypeResponse(values);
   }
 
   /** {@return the id of the nested component type; 1 to 256 characters; null if absent} */

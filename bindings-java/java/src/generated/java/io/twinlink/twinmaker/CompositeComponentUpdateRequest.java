@@ -7,24 +7,11 @@ import java.util.Map;
 /** One change to a composite component of an entity. */
 public final class CompositeComponentUpdateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("updateType,description,propertyUpdates,propertyGroupUpdates", "e,t,{r,{r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CompositeComponentUpdateRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return PropertyRequest.SHAPE;
-            case 3:
-              return ComponentPropertyGroupRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "updateType,description,propertyUpdates,propertyGroupUpdates",
+          "e,t,{r,{r",
+          's',
+          new CompositeComponentUpdateRequest(null));
 
   private CompositeComponentUpdateRequest(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class CompositeComponentUpdateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CompositeComponentUpdateRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return PropertyRequest.SHAPE;
+      case 3:
+        return ComponentPropertyGroupRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

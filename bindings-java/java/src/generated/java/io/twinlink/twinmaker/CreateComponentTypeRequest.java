@@ -13,28 +13,8 @@ public final class CreateComponentTypeRequest extends Structure {
       new Shape(
           "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,tags,propertyGroups,componentTypeName,compositeComponentTypes",
           "t,b,t,t,{r,[t,{r,{t,{r,t,{r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateComponentTypeRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyDefinitionRequest.SHAPE;
-            case 6:
-              return FunctionRequest.SHAPE;
-            case 8:
-              return PropertyGroupRequest.SHAPE;
-            case 10:
-              return CompositeComponentTypeRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateComponentTypeRequest(null));
 
   private CreateComponentTypeRequest(Object[] values) {
     super(values);
@@ -53,6 +33,27 @@ public final class CreateComponentTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateComponentTypeRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyDefinitionRequest.SHAPE;
+      case 6:
+        return FunctionRequest.SHAPE;
+      case 8:
+        return PropertyGroupRequest.SHAPE;
+      case 10:
+        return CompositeComponentTypeRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code createComponentType} answers. */
 public final class CreateComponentTypeResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime,state", "t,m,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateComponentTypeResponse(values);
-        }
-      };
+      new Shape("arn,creationDateTime,state", "t,m,e", 'r', new CreateComponentTypeResponse(null));
 
   private CreateComponentTypeResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class CreateComponentTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateComponentTypeResponse(values);
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

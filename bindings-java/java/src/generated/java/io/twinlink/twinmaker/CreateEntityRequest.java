@@ -10,24 +10,8 @@ public final class CreateEntityRequest extends Structure {
       new Shape(
           "workspaceId,entityId,entityName,description,components,compositeComponents,parentEntityId,tags",
           "t,t,t,t,{r,{r,t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateEntityRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ComponentRequest.SHAPE;
-            case 5:
-              return CompositeComponentRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new CreateEntityRequest(null));
 
   private CreateEntityRequest(Object[] values) {
     super(values);
@@ -46,6 +30,23 @@ public final class CreateEntityRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateEntityRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ComponentRequest.SHAPE;
+      case 5:
+        return CompositeComponentRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

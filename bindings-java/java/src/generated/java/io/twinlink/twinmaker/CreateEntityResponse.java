@@ -8,12 +8,8 @@ import java.time.Instant;
 /** What {@code createEntity} answers. */
 public final class CreateEntityResponse extends Response {
   static final Shape SHAPE =
-      new Shape("entityId,arn,creationDateTime,state", "t,t,m,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateEntityResponse(values);
-        }
-      };
+      new Shape(
+          "entityId,arn,creationDateTime,state", "t,t,m,e", 'r', new CreateEntityResponse(null));
 
   private CreateEntityResponse(Object[] values) {
     super(values);
@@ -32,6 +28,11 @@ public final class CreateEntityResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateEntityResponse(values);
   }
 
   /** {@return the id of the entity; 1 to 128 characters; null if absent} */

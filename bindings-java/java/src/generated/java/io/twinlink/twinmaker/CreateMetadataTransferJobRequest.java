@@ -11,24 +11,11 @@ import java.util.function.Consumer;
 /** What {@code createMetadataTransferJob} takes. */
 public final class CreateMetadataTransferJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId,description,sources,destination", "t,t,[r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateMetadataTransferJobRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return SourceConfiguration.SHAPE;
-            case 3:
-              return DestinationConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "metadataTransferJobId,description,sources,destination",
+          "t,t,[r,r",
+          's',
+          new CreateMetadataTransferJobRequest(null));
 
   private CreateMetadataTransferJobRequest(Object[] values) {
     super(values);
@@ -47,6 +34,23 @@ public final class CreateMetadataTransferJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateMetadataTransferJobRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return SourceConfiguration.SHAPE;
+      case 3:
+        return DestinationConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

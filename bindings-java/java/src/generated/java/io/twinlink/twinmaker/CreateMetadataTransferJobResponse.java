@@ -9,22 +9,11 @@ import java.util.function.Consumer;
 /** What {@code createMetadataTransferJob} answers. */
 public final class CreateMetadataTransferJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId,arn,creationDateTime,status", "t,t,m,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateMetadataTransferJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return MetadataTransferJobStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "metadataTransferJobId,arn,creationDateTime,status",
+          "t,t,m,r",
+          'r',
+          new CreateMetadataTransferJobResponse(null));
 
   private CreateMetadataTransferJobResponse(Object[] values) {
     super(values);
@@ -43,6 +32,21 @@ public final class CreateMetadataTransferJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateMetadataTransferJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return MetadataTransferJobStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the job's id; 1 to 128 characters; null if absent} */

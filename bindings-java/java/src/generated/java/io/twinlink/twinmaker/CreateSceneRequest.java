@@ -13,12 +13,8 @@ public final class CreateSceneRequest extends Structure {
       new Shape(
           "workspaceId,sceneId,contentLocation,description,capabilities,tags,sceneMetadata",
           "t,t,t,t,[t,{t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateSceneRequest(values);
-        }
-      };
+          's',
+          new CreateSceneRequest(null));
 
   private CreateSceneRequest(Object[] values) {
     super(values);
@@ -37,6 +33,11 @@ public final class CreateSceneRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateSceneRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

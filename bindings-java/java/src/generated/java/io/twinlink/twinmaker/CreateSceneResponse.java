@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code createScene} answers. */
 public final class CreateSceneResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime", "t,m", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateSceneResponse(values);
-        }
-      };
+      new Shape("arn,creationDateTime", "t,m", 'r', new CreateSceneResponse(null));
 
   private CreateSceneResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class CreateSceneResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateSceneResponse(values);
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

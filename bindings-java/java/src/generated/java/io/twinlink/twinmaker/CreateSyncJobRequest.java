@@ -7,12 +7,8 @@ import java.util.Map;
 /** What {@code createSyncJob} takes. */
 public final class CreateSyncJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,syncSource,syncRole,tags", "t,t,t,{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateSyncJobRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceId,syncSource,syncRole,tags", "t,t,t,{t", 's', new CreateSyncJobRequest(null));
 
   private CreateSyncJobRequest(Object[] values) {
     super(values);
@@ -31,6 +27,11 @@ public final class CreateSyncJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateSyncJobRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

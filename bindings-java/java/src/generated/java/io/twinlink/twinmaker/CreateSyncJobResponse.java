@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code createSyncJob} answers. */
 public final class CreateSyncJobResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime,state", "t,m,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateSyncJobResponse(values);
-        }
-      };
+      new Shape("arn,creationDateTime,state", "t,m,e", 'r', new CreateSyncJobResponse(null));
 
   private CreateSyncJobResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class CreateSyncJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateSyncJobResponse(values);
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

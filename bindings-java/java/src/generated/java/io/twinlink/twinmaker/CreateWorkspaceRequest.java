@@ -7,12 +7,11 @@ import java.util.Map;
 /** What {@code createWorkspace} takes. */
 public final class CreateWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,description,s3Location,role,tags", "t,t,t,t,{t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateWorkspaceRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceId,description,s3Location,role,tags",
+          "t,t,t,t,{t",
+          's',
+          new CreateWorkspaceRequest(null));
 
   private CreateWorkspaceRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class CreateWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateWorkspaceRequest(values);
   }
 
   /** {@return the id of the new workspace, of your choice; 1 to 128 characters; null if absent} */

@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code createWorkspace} answers. */
 public final class CreateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("arn,creationDateTime", "t,m", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new CreateWorkspaceResponse(values);
-        }
-      };
+      new Shape("arn,creationDateTime", "t,m", 'r', new CreateWorkspaceResponse(null));
 
   private CreateWorkspaceResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class CreateWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new CreateWorkspaceResponse(values);
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

@@ -6,23 +6,7 @@ import java.util.function.Consumer;
 
 /** What carries out a function: a Lambda function, or the service itself. */
 public final class DataConnector extends Structure {
-  static final Shape SHAPE =
-      new Shape("lambda,isNative", "r,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataConnector(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return LambdaFunction.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("lambda,isNative", "r,b", 's', new DataConnector(null));
 
   private DataConnector(Object[] values) {
     super(values);
@@ -41,6 +25,21 @@ public final class DataConnector extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataConnector(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return LambdaFunction.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the Lambda function to call; null if absent} */

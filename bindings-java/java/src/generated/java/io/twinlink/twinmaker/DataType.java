@@ -11,26 +11,11 @@ import java.util.function.Consumer;
 /** The data type of a property: what its values look like. */
 public final class DataType extends Structure {
   static final Shape SHAPE =
-      new Shape("type,nestedType,allowedValues,unitOfMeasure,relationship", "e,r,[r,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataType(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return DataType.SHAPE;
-            case 2:
-              return DataValue.SHAPE;
-            case 4:
-              return Relationship.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "type,nestedType,allowedValues,unitOfMeasure,relationship",
+          "e,r,[r,t,r",
+          's',
+          new DataType(null));
 
   private DataType(Object[] values) {
     super(values);
@@ -49,6 +34,25 @@ public final class DataType extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataType(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return DataType.SHAPE;
+      case 2:
+        return DataValue.SHAPE;
+      case 4:
+        return Relationship.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -15,26 +15,8 @@ public final class DataValue extends Structure {
       new Shape(
           "booleanValue,doubleValue,integerValue,longValue,stringValue,listValue,mapValue,relationshipValue,expression",
           "b,d,i,l,t,[r,{r,r,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DataValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 5:
-              return DataValue.SHAPE;
-            case 6:
-              return DataValue.SHAPE;
-            case 7:
-              return RelationshipValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new DataValue(null));
 
   private DataValue(Object[] values) {
     super(values);
@@ -53,6 +35,25 @@ public final class DataValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DataValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 5:
+        return DataValue.SHAPE;
+      case 6:
+        return DataValue.SHAPE;
+      case 7:
+        return RelationshipValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a value of type {@code BOOLEAN}; null if absent} */

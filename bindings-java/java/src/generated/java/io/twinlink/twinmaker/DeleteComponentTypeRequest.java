@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteComponentType} takes. */
 public final class DeleteComponentTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,componentTypeId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteComponentTypeRequest(values);
-        }
-      };
+      new Shape("workspaceId,componentTypeId", "t,t", 's', new DeleteComponentTypeRequest(null));
 
   private DeleteComponentTypeRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteComponentTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteComponentTypeRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteComponentType} answers. */
 public final class DeleteComponentTypeResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("state", "e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteComponentTypeResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("state", "e", 'r', new DeleteComponentTypeResponse(null));
 
   private DeleteComponentTypeResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteComponentTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteComponentTypeResponse(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteEntity} takes. */
 public final class DeleteEntityRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,entityId,isRecursive", "t,t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteEntityRequest(values);
-        }
-      };
+      new Shape("workspaceId,entityId,isRecursive", "t,t,b", 's', new DeleteEntityRequest(null));
 
   private DeleteEntityRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteEntityRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteEntityRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

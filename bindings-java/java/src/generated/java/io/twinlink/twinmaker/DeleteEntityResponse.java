@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteEntity} answers. */
 public final class DeleteEntityResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("state", "e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteEntityResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("state", "e", 'r', new DeleteEntityResponse(null));
 
   private DeleteEntityResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteEntityResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteEntityResponse(values);
   }
 
   /**

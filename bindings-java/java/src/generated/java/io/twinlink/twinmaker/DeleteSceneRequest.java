@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteScene} takes. */
 public final class DeleteSceneRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,sceneId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteSceneRequest(values);
-        }
-      };
+      new Shape("workspaceId,sceneId", "t,t", 's', new DeleteSceneRequest(null));
 
   private DeleteSceneRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteSceneRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteSceneRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

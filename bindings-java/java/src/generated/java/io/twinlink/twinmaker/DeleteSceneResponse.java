@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteScene} answers: nothing. */
 public final class DeleteSceneResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteSceneResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new DeleteSceneResponse(null));
 
   private DeleteSceneResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteSceneResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteSceneResponse(values);
   }
 
   /** Builds {@link DeleteSceneResponse}. Builders may be used again and belong to one thread. */

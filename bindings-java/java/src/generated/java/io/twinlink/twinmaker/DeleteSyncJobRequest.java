@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code deleteSyncJob} takes. */
 public final class DeleteSyncJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,syncSource", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteSyncJobRequest(values);
-        }
-      };
+      new Shape("workspaceId,syncSource", "t,t", 's', new DeleteSyncJobRequest(null));
 
   private DeleteSyncJobRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class DeleteSyncJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteSyncJobRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

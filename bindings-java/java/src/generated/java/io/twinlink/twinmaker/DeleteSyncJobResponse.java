@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteSyncJob} answers. */
 public final class DeleteSyncJobResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("state", "e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteSyncJobResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("state", "e", 'r', new DeleteSyncJobResponse(null));
 
   private DeleteSyncJobResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteSyncJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteSyncJobResponse(values);
   }
 
   /**

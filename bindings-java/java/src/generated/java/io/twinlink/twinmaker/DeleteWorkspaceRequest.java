@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteWorkspace} takes. */
 public final class DeleteWorkspaceRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("workspaceId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteWorkspaceRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("workspaceId", "t", 's', new DeleteWorkspaceRequest(null));
 
   private DeleteWorkspaceRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class DeleteWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteWorkspaceRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

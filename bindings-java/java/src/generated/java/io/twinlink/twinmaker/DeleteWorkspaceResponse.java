@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code deleteWorkspace} answers. */
 public final class DeleteWorkspaceResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("message", "t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DeleteWorkspaceResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("message", "t", 'r', new DeleteWorkspaceResponse(null));
 
   private DeleteWorkspaceResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class DeleteWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DeleteWorkspaceResponse(values);
   }
 
   /** {@return how the deletion went; 0 to 2048 characters; null if absent} */

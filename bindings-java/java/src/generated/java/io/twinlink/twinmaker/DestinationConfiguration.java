@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** Where a job moves metadata to: the type, and what that type needs. */
 public final class DestinationConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("type,s3Configuration,iotTwinMakerConfiguration", "e,r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new DestinationConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return S3DestinationConfiguration.SHAPE;
-            case 2:
-              return IotTwinMakerDestinationConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "type,s3Configuration,iotTwinMakerConfiguration",
+          "e,r,r",
+          's',
+          new DestinationConfiguration(null));
 
   private DestinationConfiguration(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class DestinationConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new DestinationConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return S3DestinationConfiguration.SHAPE;
+      case 2:
+        return IotTwinMakerDestinationConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -10,12 +10,8 @@ public final class EntityPropertyReference extends Structure {
       new Shape(
           "componentName,componentPath,externalIdProperty,entityId,propertyName",
           "t,t,{t,t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EntityPropertyReference(values);
-        }
-      };
+          's',
+          new EntityPropertyReference(null));
 
   private EntityPropertyReference(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class EntityPropertyReference extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EntityPropertyReference(values);
   }
 
   /** {@return the name of the component in its entity; 1 to 256 characters; null if absent} */

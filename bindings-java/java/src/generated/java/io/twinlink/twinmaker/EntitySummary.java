@@ -11,22 +11,8 @@ public final class EntitySummary extends Structure {
       new Shape(
           "entityId,entityName,arn,parentEntityId,status,description,hasChildEntities,creationDateTime,updateDateTime",
           "t,t,t,t,r,t,b,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new EntitySummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return Status.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new EntitySummary(null));
 
   private EntitySummary(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class EntitySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new EntitySummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return Status.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the entity; 1 to 128 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What went wrong: a code and a message. */
 public final class ErrorDetails extends Structure {
-  static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ErrorDetails(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("code,message", "e,t", 's', new ErrorDetails(null));
 
   private ErrorDetails(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class ErrorDetails extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ErrorDetails(values);
   }
 
   /**

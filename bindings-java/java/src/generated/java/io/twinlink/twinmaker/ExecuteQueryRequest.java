@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code executeQuery} takes. */
 public final class ExecuteQueryRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,queryStatement,maxResults,nextToken", "t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecuteQueryRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceId,queryStatement,maxResults,nextToken",
+          "t,t,i,t",
+          's',
+          new ExecuteQueryRequest(null));
 
   private ExecuteQueryRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ExecuteQueryRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecuteQueryRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

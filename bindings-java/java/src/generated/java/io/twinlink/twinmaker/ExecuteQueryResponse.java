@@ -13,24 +13,8 @@ import java.util.function.Consumer;
 /** What {@code executeQuery} answers. */
 public final class ExecuteQueryResponse extends PagedResponse<Row> {
   static final Shape SHAPE =
-      new Shape("columnDescriptions,rows,nextToken", "[r,[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ExecuteQueryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ColumnDescription.SHAPE;
-            case 1:
-              return Row.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "columnDescriptions,rows,nextToken", "[r,[r,t", 'r', new ExecuteQueryResponse(null));
 
   private ExecuteQueryResponse(Object[] values) {
     super(values);
@@ -49,6 +33,23 @@ public final class ExecuteQueryResponse extends PagedResponse<Row> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ExecuteQueryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ColumnDescription.SHAPE;
+      case 1:
+        return Row.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the columns, in the order of the cells of a row, unmodifiable; empty if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** Picks an asset of SiteWise, with its model or with the assets below it, but not with both. */
 public final class FilterByAsset extends Structure {
   static final Shape SHAPE =
-      new Shape("assetId,assetExternalId,includeOffspring,includeAssetModel", "t,t,b,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FilterByAsset(values);
-        }
-      };
+      new Shape(
+          "assetId,assetExternalId,includeOffspring,includeAssetModel",
+          "t,t,b,b",
+          's',
+          new FilterByAsset(null));
 
   private FilterByAsset(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class FilterByAsset extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FilterByAsset(values);
   }
 
   /**

@@ -9,12 +9,10 @@ import io.twinlink.internal.Shape;
 public final class FilterByAssetModel extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "assetModelId,assetModelExternalId,includeOffspring,includeAssets", "t,t,b,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FilterByAssetModel(values);
-        }
-      };
+          "assetModelId,assetModelExternalId,includeOffspring,includeAssets",
+          "t,t,b,b",
+          's',
+          new FilterByAssetModel(null));
 
   private FilterByAssetModel(Object[] values) {
     super(values);
@@ -33,6 +31,11 @@ public final class FilterByAssetModel extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FilterByAssetModel(values);
   }
 
   /**

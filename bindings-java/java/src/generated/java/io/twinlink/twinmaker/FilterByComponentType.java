@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** Picks a component type of the workspace. */
 public final class FilterByComponentType extends Structure {
   static final Shape SHAPE =
-      new Shape("componentTypeId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FilterByComponentType(values);
-        }
-      };
+      new Shape("componentTypeId", "t", 's', new FilterByComponentType(null));
 
   private FilterByComponentType(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class FilterByComponentType extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FilterByComponentType(values);
   }
 
   /** {@return the id of the component type; 1 to 256 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** Picks an entity of the workspace. */
 public final class FilterByEntity extends Structure {
-  static final Shape SHAPE =
-      new Shape("entityId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FilterByEntity(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("entityId", "t", 's', new FilterByEntity(null));
 
   private FilterByEntity(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class FilterByEntity extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FilterByEntity(values);
   }
 
   /** {@return the id of the entity; 1 to 128 characters; null if absent} */

@@ -10,22 +10,7 @@ import java.util.function.Consumer;
 /** A function of a component type: what it needs, what it works on and who carries it out. */
 public final class FunctionRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("requiredProperties,scope,implementedBy", "[t,e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FunctionRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DataConnector.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("requiredProperties,scope,implementedBy", "[t,e,r", 's', new FunctionRequest(null));
 
   private FunctionRequest(Object[] values) {
     super(values);
@@ -44,6 +29,21 @@ public final class FunctionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FunctionRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DataConnector.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

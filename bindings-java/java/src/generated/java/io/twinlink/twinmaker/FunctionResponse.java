@@ -10,22 +10,11 @@ import java.util.function.Consumer;
 /** A function of a component type, its own or an inherited one. */
 public final class FunctionResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("requiredProperties,scope,implementedBy,isInherited", "[t,e,r,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new FunctionResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DataConnector.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "requiredProperties,scope,implementedBy,isInherited",
+          "[t,e,r,b",
+          's',
+          new FunctionResponse(null));
 
   private FunctionResponse(Object[] values) {
     super(values);
@@ -44,6 +33,21 @@ public final class FunctionResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new FunctionResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DataConnector.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

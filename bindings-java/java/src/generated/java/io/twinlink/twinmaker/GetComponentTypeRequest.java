@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getComponentType} takes. */
 public final class GetComponentTypeRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,componentTypeId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetComponentTypeRequest(values);
-        }
-      };
+      new Shape("workspaceId,componentTypeId", "t,t", 's', new GetComponentTypeRequest(null));
 
   private GetComponentTypeRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class GetComponentTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetComponentTypeRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -16,30 +16,8 @@ public final class GetComponentTypeResponse extends Response {
       new Shape(
           "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,creationDateTime,updateDateTime,arn,isAbstract,isSchemaInitialized,status,propertyGroups,syncSource,componentTypeName,compositeComponentTypes",
           "t,b,t,t,{r,[t,{r,m,m,t,b,b,r,{r,t,t,{r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetComponentTypeResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyDefinitionResponse.SHAPE;
-            case 6:
-              return FunctionResponse.SHAPE;
-            case 12:
-              return Status.SHAPE;
-            case 13:
-              return PropertyGroupResponse.SHAPE;
-            case 16:
-              return CompositeComponentTypeResponse.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new GetComponentTypeResponse(null));
 
   private GetComponentTypeResponse(Object[] values) {
     super(values);
@@ -58,6 +36,29 @@ public final class GetComponentTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetComponentTypeResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyDefinitionResponse.SHAPE;
+      case 6:
+        return FunctionResponse.SHAPE;
+      case 12:
+        return Status.SHAPE;
+      case 13:
+        return PropertyGroupResponse.SHAPE;
+      case 16:
+        return CompositeComponentTypeResponse.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getEntity} takes. */
 public final class GetEntityRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,entityId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetEntityRequest(values);
-        }
-      };
+      new Shape("workspaceId,entityId", "t,t", 's', new GetEntityRequest(null));
 
   private GetEntityRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class GetEntityRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetEntityRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -13,24 +13,8 @@ public final class GetEntityResponse extends Response {
       new Shape(
           "entityId,entityName,arn,status,workspaceId,description,components,parentEntityId,hasChildEntities,creationDateTime,updateDateTime,syncSource,areAllComponentsReturned",
           "t,t,t,r,t,t,{r,t,b,m,m,t,b",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetEntityResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return Status.SHAPE;
-            case 6:
-              return ComponentResponse.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new GetEntityResponse(null));
 
   private GetEntityResponse(Object[] values) {
     super(values);
@@ -49,6 +33,23 @@ public final class GetEntityResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetEntityResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return Status.SHAPE;
+      case 6:
+        return ComponentResponse.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the entity; 1 to 128 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getMetadataTransferJob} takes. */
 public final class GetMetadataTransferJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetMetadataTransferJobRequest(values);
-        }
-      };
+      new Shape("metadataTransferJobId", "t", 's', new GetMetadataTransferJobRequest(null));
 
   private GetMetadataTransferJobRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class GetMetadataTransferJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetMetadataTransferJobRequest(values);
   }
 
   /** {@return the job's id; 1 to 128 characters; null if absent} */

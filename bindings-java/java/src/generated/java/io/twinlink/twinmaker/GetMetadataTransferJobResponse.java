@@ -16,28 +16,8 @@ public final class GetMetadataTransferJobResponse extends Response {
       new Shape(
           "metadataTransferJobId,arn,description,sources,destination,metadataTransferJobRole,reportUrl,creationDateTime,updateDateTime,status,progress",
           "t,t,t,[r,r,t,t,m,m,r,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetMetadataTransferJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return SourceConfiguration.SHAPE;
-            case 4:
-              return DestinationConfiguration.SHAPE;
-            case 9:
-              return MetadataTransferJobStatus.SHAPE;
-            case 10:
-              return MetadataTransferJobProgress.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new GetMetadataTransferJobResponse(null));
 
   private GetMetadataTransferJobResponse(Object[] values) {
     super(values);
@@ -56,6 +36,27 @@ public final class GetMetadataTransferJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetMetadataTransferJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return SourceConfiguration.SHAPE;
+      case 4:
+        return DestinationConfiguration.SHAPE;
+      case 9:
+        return MetadataTransferJobStatus.SHAPE;
+      case 10:
+        return MetadataTransferJobProgress.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the job's id; 1 to 128 characters; null if absent} */

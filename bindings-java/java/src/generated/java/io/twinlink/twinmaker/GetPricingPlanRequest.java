@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code GetPricingPlanRequest} answers: nothing. */
 public final class GetPricingPlanRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("", "", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPricingPlanRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 's', new GetPricingPlanRequest(null));
 
   private GetPricingPlanRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GetPricingPlanRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPricingPlanRequest(values);
   }
 
   /** Builds {@link GetPricingPlanRequest}. Builders may be used again and belong to one thread. */

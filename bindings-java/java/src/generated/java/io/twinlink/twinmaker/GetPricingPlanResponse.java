@@ -8,24 +8,8 @@ import java.util.function.Consumer;
 /** What {@code getPricingPlan} answers. */
 public final class GetPricingPlanResponse extends Response {
   static final Shape SHAPE =
-      new Shape("currentPricingPlan,pendingPricingPlan", "r,r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPricingPlanResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PricingPlan.SHAPE;
-            case 1:
-              return PricingPlan.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "currentPricingPlan,pendingPricingPlan", "r,r", 'r', new GetPricingPlanResponse(null));
 
   private GetPricingPlanResponse(Object[] values) {
     super(values);
@@ -44,6 +28,23 @@ public final class GetPricingPlanResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPricingPlanResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PricingPlan.SHAPE;
+      case 1:
+        return PricingPlan.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the plan of the current billing cycle; null if absent} */

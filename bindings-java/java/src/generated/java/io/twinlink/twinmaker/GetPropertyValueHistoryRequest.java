@@ -16,24 +16,8 @@ public final class GetPropertyValueHistoryRequest extends Structure implements P
       new Shape(
           "workspaceId,entityId,componentName,componentPath,componentTypeId,selectedProperties,propertyFilters,startDateTime,endDateTime,interpolation,nextToken,maxResults,orderByTime,startTime,endTime",
           "t,t,t,t,t,[t,[r,m,m,r,t,i,e,t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPropertyValueHistoryRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 6:
-              return PropertyFilter.SHAPE;
-            case 9:
-              return InterpolationParameters.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new GetPropertyValueHistoryRequest(null));
 
   private GetPropertyValueHistoryRequest(Object[] values) {
     super(values);
@@ -52,6 +36,23 @@ public final class GetPropertyValueHistoryRequest extends Structure implements P
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPropertyValueHistoryRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 6:
+        return PropertyFilter.SHAPE;
+      case 9:
+        return InterpolationParameters.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

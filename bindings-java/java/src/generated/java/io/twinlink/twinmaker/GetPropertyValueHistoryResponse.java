@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code getPropertyValueHistory} answers. */
 public final class GetPropertyValueHistoryResponse extends PagedResponse<PropertyValueHistory> {
   static final Shape SHAPE =
-      new Shape("propertyValues,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPropertyValueHistoryResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropertyValueHistory.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propertyValues,nextToken", "[r,t", 'r', new GetPropertyValueHistoryResponse(null));
 
   private GetPropertyValueHistoryResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class GetPropertyValueHistoryResponse extends PagedResponse<Propert
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPropertyValueHistoryResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropertyValueHistory.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

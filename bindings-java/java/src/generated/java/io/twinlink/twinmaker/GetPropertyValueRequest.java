@@ -13,22 +13,8 @@ public final class GetPropertyValueRequest extends Structure {
       new Shape(
           "componentName,componentPath,componentTypeId,entityId,selectedProperties,workspaceId,maxResults,nextToken,propertyGroupName,tabularConditions",
           "t,t,t,t,[t,t,i,t,t,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPropertyValueRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 9:
-              return TabularConditions.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new GetPropertyValueRequest(null));
 
   private GetPropertyValueRequest(Object[] values) {
     super(values);
@@ -47,6 +33,21 @@ public final class GetPropertyValueRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPropertyValueRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 9:
+        return TabularConditions.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the name of the component in its entity; 1 to 256 characters; null if absent} */

@@ -10,24 +10,11 @@ import java.util.Map;
 /** What {@code getPropertyValue} answers. */
 public final class GetPropertyValueResponse extends Response {
   static final Shape SHAPE =
-      new Shape("propertyValues,nextToken,tabularPropertyValues", "{r,t,[[{r", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetPropertyValueResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropertyLatestValue.SHAPE;
-            case 2:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "propertyValues,nextToken,tabularPropertyValues",
+          "{r,t,[[{r",
+          'r',
+          new GetPropertyValueResponse(null));
 
   private GetPropertyValueResponse(Object[] values) {
     super(values);
@@ -46,6 +33,23 @@ public final class GetPropertyValueResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetPropertyValueResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropertyLatestValue.SHAPE;
+      case 2:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

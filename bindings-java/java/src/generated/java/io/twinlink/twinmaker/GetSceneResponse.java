@@ -16,22 +16,8 @@ public final class GetSceneResponse extends Response {
       new Shape(
           "workspaceId,sceneId,contentLocation,arn,creationDateTime,updateDateTime,description,capabilities,sceneMetadata,generatedSceneMetadata,error",
           "t,t,t,t,m,m,t,[t,{t,{t,r",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetSceneResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 10:
-              return SceneError.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new GetSceneResponse(null));
 
   private GetSceneResponse(Object[] values) {
     super(values);
@@ -50,6 +36,21 @@ public final class GetSceneResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetSceneResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 10:
+        return SceneError.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What {@code getSyncJob} takes. */
 public final class GetSyncJobRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("syncSource,workspaceId", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetSyncJobRequest(values);
-        }
-      };
+      new Shape("syncSource,workspaceId", "t,t", 's', new GetSyncJobRequest(null));
 
   private GetSyncJobRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class GetSyncJobRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetSyncJobRequest(values);
   }
 
   /** {@return where the job syncs from. Only {@code SITEWISE} is supported; null if absent} */

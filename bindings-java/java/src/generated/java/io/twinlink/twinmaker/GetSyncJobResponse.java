@@ -12,22 +12,8 @@ public final class GetSyncJobResponse extends Response {
       new Shape(
           "arn,workspaceId,syncSource,syncRole,status,creationDateTime,updateDateTime",
           "t,t,t,t,r,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetSyncJobResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return SyncJobStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          'r',
+          new GetSyncJobResponse(null));
 
   private GetSyncJobResponse(Object[] values) {
     super(values);
@@ -46,6 +32,21 @@ public final class GetSyncJobResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetSyncJobResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return SyncJobStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code getWorkspace} takes. */
 public final class GetWorkspaceRequest extends Structure {
-  static final Shape SHAPE =
-      new Shape("workspaceId", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetWorkspaceRequest(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("workspaceId", "t", 's', new GetWorkspaceRequest(null));
 
   private GetWorkspaceRequest(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class GetWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetWorkspaceRequest(values);
   }
 
   /** {@return the workspace's id, or its ARN; 1 to 2048 characters; null if absent} */

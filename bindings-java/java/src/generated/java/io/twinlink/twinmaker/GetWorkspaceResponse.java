@@ -14,12 +14,8 @@ public final class GetWorkspaceResponse extends Response {
       new Shape(
           "workspaceId,arn,description,linkedServices,s3Location,role,creationDateTime,updateDateTime",
           "t,t,t,[t,t,t,m,m",
-          'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new GetWorkspaceResponse(values);
-        }
-      };
+          'r',
+          new GetWorkspaceResponse(null));
 
   private GetWorkspaceResponse(Object[] values) {
     super(values);
@@ -38,6 +34,11 @@ public final class GetWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new GetWorkspaceResponse(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

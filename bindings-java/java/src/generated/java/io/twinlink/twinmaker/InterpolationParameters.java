@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** How gaps between values are filled in: the method and the step. */
 public final class InterpolationParameters extends Structure {
   static final Shape SHAPE =
-      new Shape("interpolationType,intervalInSeconds", "e,l", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new InterpolationParameters(values);
-        }
-      };
+      new Shape(
+          "interpolationType,intervalInSeconds", "e,l", 's', new InterpolationParameters(null));
 
   private InterpolationParameters(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class InterpolationParameters extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new InterpolationParameters(values);
   }
 
   /**

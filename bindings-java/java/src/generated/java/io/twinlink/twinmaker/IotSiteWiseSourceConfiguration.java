@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** SiteWise as a source: which assets and asset models are moved. */
 public final class IotSiteWiseSourceConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("filters", "[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IotSiteWiseSourceConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return IotSiteWiseSourceConfigurationFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("filters", "[r", 's', new IotSiteWiseSourceConfiguration(null));
 
   private IotSiteWiseSourceConfiguration(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class IotSiteWiseSourceConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IotSiteWiseSourceConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return IotSiteWiseSourceConfigurationFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

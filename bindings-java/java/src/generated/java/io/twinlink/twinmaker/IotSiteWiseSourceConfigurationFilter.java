@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** Picks assets or asset models of SiteWise. */
 public final class IotSiteWiseSourceConfigurationFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("filterByAssetModel,filterByAsset", "r,r", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IotSiteWiseSourceConfigurationFilter(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return FilterByAssetModel.SHAPE;
-            case 1:
-              return FilterByAsset.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "filterByAssetModel,filterByAsset",
+          "r,r",
+          'u',
+          new IotSiteWiseSourceConfigurationFilter(null));
 
   private IotSiteWiseSourceConfigurationFilter(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class IotSiteWiseSourceConfigurationFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IotSiteWiseSourceConfigurationFilter(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return FilterByAssetModel.SHAPE;
+      case 1:
+        return FilterByAsset.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return an asset model to take; null if absent} */

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** TwinMaker as a destination: the workspace that is filled. */
 public final class IotTwinMakerDestinationConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("workspace", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IotTwinMakerDestinationConfiguration(values);
-        }
-      };
+      new Shape("workspace", "t", 's', new IotTwinMakerDestinationConfiguration(null));
 
   private IotTwinMakerDestinationConfiguration(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class IotTwinMakerDestinationConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IotTwinMakerDestinationConfiguration(values);
   }
 
   /** {@return the ARN of the workspace; 20 to 2048 characters; null if absent} */

@@ -11,22 +11,7 @@ import java.util.function.Consumer;
 /** TwinMaker as a source: the workspace, and what of it is moved. */
 public final class IotTwinMakerSourceConfiguration extends Structure {
   static final Shape SHAPE =
-      new Shape("workspace,filters", "t,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IotTwinMakerSourceConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return IotTwinMakerSourceConfigurationFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("workspace,filters", "t,[r", 's', new IotTwinMakerSourceConfiguration(null));
 
   private IotTwinMakerSourceConfiguration(Object[] values) {
     super(values);
@@ -45,6 +30,21 @@ public final class IotTwinMakerSourceConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IotTwinMakerSourceConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return IotTwinMakerSourceConfigurationFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the ARN of the workspace; 20 to 2048 characters; null if absent} */

@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** Picks entities or component types of a workspace. */
 public final class IotTwinMakerSourceConfigurationFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("filterByComponentType,filterByEntity", "r,r", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new IotTwinMakerSourceConfigurationFilter(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return FilterByComponentType.SHAPE;
-            case 1:
-              return FilterByEntity.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "filterByComponentType,filterByEntity",
+          "r,r",
+          'u',
+          new IotTwinMakerSourceConfigurationFilter(null));
 
   private IotTwinMakerSourceConfigurationFilter(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class IotTwinMakerSourceConfigurationFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new IotTwinMakerSourceConfigurationFilter(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return FilterByComponentType.SHAPE;
+      case 1:
+        return FilterByEntity.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return a component type to take; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A Lambda function of yours. */
 public final class LambdaFunction extends Structure {
-  static final Shape SHAPE =
-      new Shape("arn", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new LambdaFunction(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("arn", "t", 's', new LambdaFunction(null));
 
   private LambdaFunction(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class LambdaFunction extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new LambdaFunction(values);
   }
 
   /** {@return the ARN of the Lambda function; 20 to 2048 characters; null if absent} */

@@ -9,12 +9,8 @@ import io.twinlink.internal.Shape;
  */
 public final class ListComponentTypesFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("extendsFrom,namespace,isAbstract", "t,t,b", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComponentTypesFilter(values);
-        }
-      };
+      new Shape(
+          "extendsFrom,namespace,isAbstract", "t,t,b", 'u', new ListComponentTypesFilter(null));
 
   private ListComponentTypesFilter(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class ListComponentTypesFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComponentTypesFilter(values);
   }
 
   /**

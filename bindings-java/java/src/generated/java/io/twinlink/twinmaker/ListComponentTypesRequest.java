@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code listComponentTypes} takes. */
 public final class ListComponentTypesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,filters,nextToken,maxResults", "t,[r,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComponentTypesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ListComponentTypesFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceId,filters,nextToken,maxResults",
+          "t,[r,t,i",
+          's',
+          new ListComponentTypesRequest(null));
 
   private ListComponentTypesRequest(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class ListComponentTypesRequest extends Structure implements PagedR
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComponentTypesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ListComponentTypesFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

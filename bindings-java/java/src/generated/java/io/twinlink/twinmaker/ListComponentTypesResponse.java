@@ -13,22 +13,11 @@ import java.util.function.Consumer;
 /** What {@code listComponentTypes} answers. */
 public final class ListComponentTypesResponse extends PagedResponse<ComponentTypeSummary> {
   static final Shape SHAPE =
-      new Shape("workspaceId,componentTypeSummaries,nextToken,maxResults", "t,[r,t,i", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComponentTypesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ComponentTypeSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceId,componentTypeSummaries,nextToken,maxResults",
+          "t,[r,t,i",
+          'r',
+          new ListComponentTypesResponse(null));
 
   private ListComponentTypesResponse(Object[] values) {
     super(values);
@@ -47,6 +36,21 @@ public final class ListComponentTypesResponse extends PagedResponse<ComponentTyp
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComponentTypesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ComponentTypeSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code listComponents} takes. */
 public final class ListComponentsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,entityId,componentPath,maxResults,nextToken", "t,t,t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComponentsRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceId,entityId,componentPath,maxResults,nextToken",
+          "t,t,t,i,t",
+          's',
+          new ListComponentsRequest(null));
 
   private ListComponentsRequest(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class ListComponentsRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComponentsRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

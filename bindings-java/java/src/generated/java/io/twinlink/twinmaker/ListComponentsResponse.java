@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listComponents} answers. */
 public final class ListComponentsResponse extends PagedResponse<ComponentSummary> {
   static final Shape SHAPE =
-      new Shape("componentSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListComponentsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return ComponentSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("componentSummaries,nextToken", "[r,t", 'r', new ListComponentsResponse(null));
 
   private ListComponentsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListComponentsResponse extends PagedResponse<ComponentSummary
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListComponentsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return ComponentSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the components of this page, in short, unmodifiable; empty if absent} */

@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** A condition on the entities of a list: their parent, a component type or an external id. */
 public final class ListEntitiesFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("parentEntityId,componentTypeId,externalId", "t,t,t", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListEntitiesFilter(values);
-        }
-      };
+      new Shape(
+          "parentEntityId,componentTypeId,externalId", "t,t,t", 'u', new ListEntitiesFilter(null));
 
   private ListEntitiesFilter(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class ListEntitiesFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListEntitiesFilter(values);
   }
 
   /** {@return only the children of this entity; 1 to 128 characters; null if absent} */

@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code listEntities} takes. */
 public final class ListEntitiesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,filters,maxResults,nextToken", "t,[r,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListEntitiesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ListEntitiesFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceId,filters,maxResults,nextToken",
+          "t,[r,i,t",
+          's',
+          new ListEntitiesRequest(null));
 
   private ListEntitiesRequest(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class ListEntitiesRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListEntitiesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ListEntitiesFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listEntities} answers. */
 public final class ListEntitiesResponse extends PagedResponse<EntitySummary> {
   static final Shape SHAPE =
-      new Shape("entitySummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListEntitiesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EntitySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("entitySummaries,nextToken", "[r,t", 'r', new ListEntitiesResponse(null));
 
   private ListEntitiesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListEntitiesResponse extends PagedResponse<EntitySummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListEntitiesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EntitySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the entities of this page, in short, unmodifiable; empty if absent} */

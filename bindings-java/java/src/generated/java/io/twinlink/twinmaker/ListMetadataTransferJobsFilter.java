@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A condition on the jobs of a list: their workspace or their state. */
 public final class ListMetadataTransferJobsFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,state", "t,e", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListMetadataTransferJobsFilter(values);
-        }
-      };
+      new Shape("workspaceId,state", "t,e", 'u', new ListMetadataTransferJobsFilter(null));
 
   private ListMetadataTransferJobsFilter(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ListMetadataTransferJobsFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListMetadataTransferJobsFilter(values);
   }
 
   /** {@return only jobs that work with this workspace; 1 to 128 characters; null if absent} */

@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code listMetadataTransferJobs} takes. */
 public final class ListMetadataTransferJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("sourceType,destinationType,filters,nextToken,maxResults", "e,e,[r,t,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListMetadataTransferJobsRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return ListMetadataTransferJobsFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "sourceType,destinationType,filters,nextToken,maxResults",
+          "e,e,[r,t,i",
+          's',
+          new ListMetadataTransferJobsRequest(null));
 
   private ListMetadataTransferJobsRequest(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class ListMetadataTransferJobsRequest extends Structure implements 
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListMetadataTransferJobsRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return ListMetadataTransferJobsFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

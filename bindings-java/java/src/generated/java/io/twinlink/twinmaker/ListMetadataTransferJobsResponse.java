@@ -14,22 +14,11 @@ import java.util.function.Consumer;
 public final class ListMetadataTransferJobsResponse
     extends PagedResponse<MetadataTransferJobSummary> {
   static final Shape SHAPE =
-      new Shape("metadataTransferJobSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListMetadataTransferJobsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return MetadataTransferJobSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "metadataTransferJobSummaries,nextToken",
+          "[r,t",
+          'r',
+          new ListMetadataTransferJobsResponse(null));
 
   private ListMetadataTransferJobsResponse(Object[] values) {
     super(values);
@@ -48,6 +37,21 @@ public final class ListMetadataTransferJobsResponse
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListMetadataTransferJobsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return MetadataTransferJobSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the jobs of this page, in short, unmodifiable; empty if absent} */

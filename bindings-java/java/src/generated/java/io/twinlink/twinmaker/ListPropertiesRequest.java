@@ -10,12 +10,8 @@ public final class ListPropertiesRequest extends Structure implements PagedReque
       new Shape(
           "workspaceId,componentName,componentPath,entityId,maxResults,nextToken",
           "t,t,t,t,i,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPropertiesRequest(values);
-        }
-      };
+          's',
+          new ListPropertiesRequest(null));
 
   private ListPropertiesRequest(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class ListPropertiesRequest extends Structure implements PagedReque
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPropertiesRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listProperties} answers. */
 public final class ListPropertiesResponse extends PagedResponse<PropertySummary> {
   static final Shape SHAPE =
-      new Shape("propertySummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListPropertiesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropertySummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propertySummaries,nextToken", "[r,t", 'r', new ListPropertiesResponse(null));
 
   private ListPropertiesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListPropertiesResponse extends PagedResponse<PropertySummary>
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListPropertiesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropertySummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the properties of this page, unmodifiable; empty if absent} */

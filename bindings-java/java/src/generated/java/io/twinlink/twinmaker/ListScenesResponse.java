@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listScenes} answers. */
 public final class ListScenesResponse extends PagedResponse<SceneSummary> {
   static final Shape SHAPE =
-      new Shape("sceneSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListScenesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SceneSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("sceneSummaries,nextToken", "[r,t", 'r', new ListScenesResponse(null));
 
   private ListScenesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListScenesResponse extends PagedResponse<SceneSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListScenesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SceneSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the scenes of this page, in short, unmodifiable; empty if absent} */

@@ -7,12 +7,7 @@ import io.twinlink.internal.Shape;
 /** What {@code listSyncJobs} takes. */
 public final class ListSyncJobsRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,maxResults,nextToken", "t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSyncJobsRequest(values);
-        }
-      };
+      new Shape("workspaceId,maxResults,nextToken", "t,i,t", 's', new ListSyncJobsRequest(null));
 
   private ListSyncJobsRequest(Object[] values) {
     super(values);
@@ -31,6 +26,11 @@ public final class ListSyncJobsRequest extends Structure implements PagedRequest
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSyncJobsRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

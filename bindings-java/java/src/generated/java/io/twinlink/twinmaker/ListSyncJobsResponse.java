@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSyncJobs} answers. */
 public final class ListSyncJobsResponse extends PagedResponse<SyncJobSummary> {
   static final Shape SHAPE =
-      new Shape("syncJobSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSyncJobsResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SyncJobSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("syncJobSummaries,nextToken", "[r,t", 'r', new ListSyncJobsResponse(null));
 
   private ListSyncJobsResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListSyncJobsResponse extends PagedResponse<SyncJobSummary> {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSyncJobsResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SyncJobSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the sync jobs of this page, in short, unmodifiable; empty if absent} */

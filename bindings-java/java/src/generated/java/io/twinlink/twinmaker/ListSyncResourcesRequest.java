@@ -12,22 +12,11 @@ import java.util.function.Consumer;
 /** What {@code listSyncResources} takes. */
 public final class ListSyncResourcesRequest extends Structure implements PagedRequest {
   static final Shape SHAPE =
-      new Shape("workspaceId,syncSource,filters,maxResults,nextToken", "t,t,[r,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSyncResourcesRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return SyncResourceFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "workspaceId,syncSource,filters,maxResults,nextToken",
+          "t,t,[r,i,t",
+          's',
+          new ListSyncResourcesRequest(null));
 
   private ListSyncResourcesRequest(Object[] values) {
     super(values);
@@ -46,6 +35,21 @@ public final class ListSyncResourcesRequest extends Structure implements PagedRe
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSyncResourcesRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return SyncResourceFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

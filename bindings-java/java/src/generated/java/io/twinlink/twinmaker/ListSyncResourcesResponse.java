@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listSyncResources} answers. */
 public final class ListSyncResourcesResponse extends PagedResponse<SyncResourceSummary> {
   static final Shape SHAPE =
-      new Shape("syncResources,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListSyncResourcesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return SyncResourceSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("syncResources,nextToken", "[r,t", 'r', new ListSyncResourcesResponse(null));
 
   private ListSyncResourcesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListSyncResourcesResponse extends PagedResponse<SyncResourceS
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListSyncResourcesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return SyncResourceSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the synced resources of this page, unmodifiable; empty if absent} */

@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** What {@code listTagsForResource} takes. */
 public final class ListTagsForResourceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceARN,maxResults,nextToken", "t,i,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTagsForResourceRequest(values);
-        }
-      };
+      new Shape(
+          "resourceARN,maxResults,nextToken", "t,i,t", 's', new ListTagsForResourceRequest(null));
 
   private ListTagsForResourceRequest(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class ListTagsForResourceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTagsForResourceRequest(values);
   }
 
   /** {@return the ARN of the resource; 20 to 2048 characters; null if absent} */

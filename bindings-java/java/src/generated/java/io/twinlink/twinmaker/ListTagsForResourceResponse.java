@@ -8,12 +8,7 @@ import java.util.Map;
 /** What {@code listTagsForResource} answers. */
 public final class ListTagsForResourceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("tags,nextToken", "{t,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListTagsForResourceResponse(values);
-        }
-      };
+      new Shape("tags,nextToken", "{t,t", 'r', new ListTagsForResourceResponse(null));
 
   private ListTagsForResourceResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class ListTagsForResourceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListTagsForResourceResponse(values);
   }
 
   /**

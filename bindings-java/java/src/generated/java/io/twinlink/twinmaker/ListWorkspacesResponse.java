@@ -13,22 +13,7 @@ import java.util.function.Consumer;
 /** What {@code listWorkspaces} answers. */
 public final class ListWorkspacesResponse extends PagedResponse<WorkspaceSummary> {
   static final Shape SHAPE =
-      new Shape("workspaceSummaries,nextToken", "[r,t", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ListWorkspacesResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return WorkspaceSummary.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("workspaceSummaries,nextToken", "[r,t", 'r', new ListWorkspacesResponse(null));
 
   private ListWorkspacesResponse(Object[] values) {
     super(values);
@@ -47,6 +32,21 @@ public final class ListWorkspacesResponse extends PagedResponse<WorkspaceSummary
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ListWorkspacesResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return WorkspaceSummary.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the workspaces of this page, in short, unmodifiable; empty if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** How far a job has come, in numbers of resources. */
 public final class MetadataTransferJobProgress extends Structure {
   static final Shape SHAPE =
-      new Shape("totalCount,succeededCount,skippedCount,failedCount", "i,i,i,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MetadataTransferJobProgress(values);
-        }
-      };
+      new Shape(
+          "totalCount,succeededCount,skippedCount,failedCount",
+          "i,i,i,i",
+          's',
+          new MetadataTransferJobProgress(null));
 
   private MetadataTransferJobProgress(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class MetadataTransferJobProgress extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MetadataTransferJobProgress(values);
   }
 
   /** {@return how many resources the job deals with in all; null if absent} */

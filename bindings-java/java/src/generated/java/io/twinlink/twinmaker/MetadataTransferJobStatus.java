@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** The state of a job, with its error or its place in the queue. */
 public final class MetadataTransferJobStatus extends Structure {
   static final Shape SHAPE =
-      new Shape("state,error,queuedPosition", "e,r,i", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MetadataTransferJobStatus(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("state,error,queuedPosition", "e,r,i", 's', new MetadataTransferJobStatus(null));
 
   private MetadataTransferJobStatus(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class MetadataTransferJobStatus extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MetadataTransferJobStatus(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

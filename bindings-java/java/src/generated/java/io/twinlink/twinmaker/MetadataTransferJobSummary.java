@@ -11,24 +11,8 @@ public final class MetadataTransferJobSummary extends Structure {
       new Shape(
           "metadataTransferJobId,arn,creationDateTime,updateDateTime,status,progress",
           "t,t,m,m,r,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new MetadataTransferJobSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return MetadataTransferJobStatus.SHAPE;
-            case 5:
-              return MetadataTransferJobProgress.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new MetadataTransferJobSummary(null));
 
   private MetadataTransferJobSummary(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class MetadataTransferJobSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new MetadataTransferJobSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return MetadataTransferJobStatus.SHAPE;
+      case 5:
+        return MetadataTransferJobProgress.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the job's id; 1 to 128 characters; null if absent} */

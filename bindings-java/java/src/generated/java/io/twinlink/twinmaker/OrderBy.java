@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** A property to sort by, and the direction. */
 public final class OrderBy extends Structure {
-  static final Shape SHAPE =
-      new Shape("order,propertyName", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new OrderBy(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("order,propertyName", "e,t", 's', new OrderBy(null));
 
   private OrderBy(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class OrderBy extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new OrderBy(values);
   }
 
   /**

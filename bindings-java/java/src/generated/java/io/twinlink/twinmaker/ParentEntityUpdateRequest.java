@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** A change of the parent: another one, or none any more. */
 public final class ParentEntityUpdateRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("updateType,parentEntityId", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new ParentEntityUpdateRequest(values);
-        }
-      };
+      new Shape("updateType,parentEntityId", "e,t", 's', new ParentEntityUpdateRequest(null));
 
   private ParentEntityUpdateRequest(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class ParentEntityUpdateRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new ParentEntityUpdateRequest(values);
   }
 
   /**

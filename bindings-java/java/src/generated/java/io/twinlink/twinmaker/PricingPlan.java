@@ -11,22 +11,8 @@ public final class PricingPlan extends Structure {
       new Shape(
           "billableEntityCount,bundleInformation,effectiveDateTime,pricingMode,updateDateTime,updateReason",
           "l,r,m,e,m,e",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PricingPlan(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return BundleInformation.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PricingPlan(null));
 
   private PricingPlan(Object[] values) {
     super(values);
@@ -45,6 +31,21 @@ public final class PricingPlan extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PricingPlan(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return BundleInformation.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return how many entities are charged for; null if absent} */

@@ -11,24 +11,8 @@ public final class PropertyDefinitionRequest extends Structure {
       new Shape(
           "dataType,isRequiredInEntity,isExternalId,isStoredExternally,isTimeSeries,defaultValue,configuration,displayName",
           "r,b,b,b,b,r,{t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyDefinitionRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataType.SHAPE;
-            case 5:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PropertyDefinitionRequest(null));
 
   private PropertyDefinitionRequest(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class PropertyDefinitionRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyDefinitionRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataType.SHAPE;
+      case 5:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what values of the property look like; null if absent} */

@@ -11,24 +11,8 @@ public final class PropertyDefinitionResponse extends Structure {
       new Shape(
           "dataType,isTimeSeries,isRequiredInEntity,isExternalId,isStoredExternally,isImported,isFinal,isInherited,defaultValue,configuration,displayName",
           "r,b,b,b,b,b,b,b,r,{t,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyDefinitionResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return DataType.SHAPE;
-            case 8:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new PropertyDefinitionResponse(null));
 
   private PropertyDefinitionResponse(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class PropertyDefinitionResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyDefinitionResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return DataType.SHAPE;
+      case 8:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return what values of the property look like; null if absent} */

@@ -7,22 +7,7 @@ import java.util.function.Consumer;
 /** A condition on a property: its value against one of yours. */
 public final class PropertyFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("propertyName,operator,value", "t,t,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyFilter(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 2:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propertyName,operator,value", "t,t,r", 's', new PropertyFilter(null));
 
   private PropertyFilter(Object[] values) {
     super(values);
@@ -41,6 +26,21 @@ public final class PropertyFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyFilter(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 2:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

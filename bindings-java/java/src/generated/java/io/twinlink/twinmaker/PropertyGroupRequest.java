@@ -9,12 +9,7 @@ import java.util.List;
 /** A group of properties that belong together, to be defined on a component type. */
 public final class PropertyGroupRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames", "e,[t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyGroupRequest(values);
-        }
-      };
+      new Shape("groupType,propertyNames", "e,[t", 's', new PropertyGroupRequest(null));
 
   private PropertyGroupRequest(Object[] values) {
     super(values);
@@ -33,6 +28,11 @@ public final class PropertyGroupRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyGroupRequest(values);
   }
 
   /**

@@ -9,12 +9,8 @@ import java.util.List;
 /** A group of properties of a component type. */
 public final class PropertyGroupResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("groupType,propertyNames,isInherited", "e,[t,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyGroupResponse(values);
-        }
-      };
+      new Shape(
+          "groupType,propertyNames,isInherited", "e,[t,b", 's', new PropertyGroupResponse(null));
 
   private PropertyGroupResponse(Object[] values) {
     super(values);
@@ -33,6 +29,11 @@ public final class PropertyGroupResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyGroupResponse(values);
   }
 
   /**

@@ -7,24 +7,7 @@ import java.util.function.Consumer;
 /** A property and its latest value. */
 public final class PropertyLatestValue extends Structure {
   static final Shape SHAPE =
-      new Shape("propertyReference,propertyValue", "r,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyLatestValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EntityPropertyReference.SHAPE;
-            case 1:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("propertyReference,propertyValue", "r,r", 's', new PropertyLatestValue(null));
 
   private PropertyLatestValue(Object[] values) {
     super(values);
@@ -43,6 +26,23 @@ public final class PropertyLatestValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyLatestValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EntityPropertyReference.SHAPE;
+      case 1:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return which property it is; null if absent} */

@@ -7,24 +7,7 @@ import java.util.function.Consumer;
 /** A property to set on a component: its definition, its value or both. */
 public final class PropertyRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("definition,value,updateType", "r,r,e", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropertyDefinitionRequest.SHAPE;
-            case 1:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("definition,value,updateType", "r,r,e", 's', new PropertyRequest(null));
 
   private PropertyRequest(Object[] values) {
     super(values);
@@ -43,6 +26,23 @@ public final class PropertyRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropertyDefinitionRequest.SHAPE;
+      case 1:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the definition of the property: data type, default and the like; null if absent} */

@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** A property of a component: its definition and its value. */
 public final class PropertyResponse extends Structure {
   static final Shape SHAPE =
-      new Shape("definition,value,areAllPropertyValuesReturned", "r,r,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyResponse(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropertyDefinitionResponse.SHAPE;
-            case 1:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "definition,value,areAllPropertyValuesReturned",
+          "r,r,b",
+          's',
+          new PropertyResponse(null));
 
   private PropertyResponse(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class PropertyResponse extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyResponse(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropertyDefinitionResponse.SHAPE;
+      case 1:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the definition of the property: data type, default and the like; null if absent} */

@@ -7,24 +7,11 @@ import java.util.function.Consumer;
 /** A property with its name, its definition and its value. */
 public final class PropertySummary extends Structure {
   static final Shape SHAPE =
-      new Shape("definition,propertyName,value,areAllPropertyValuesReturned", "r,t,r,b", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertySummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return PropertyDefinitionResponse.SHAPE;
-            case 2:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "definition,propertyName,value,areAllPropertyValuesReturned",
+          "r,t,r,b",
+          's',
+          new PropertySummary(null));
 
   private PropertySummary(Object[] values) {
     super(values);
@@ -43,6 +30,23 @@ public final class PropertySummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertySummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return PropertyDefinitionResponse.SHAPE;
+      case 2:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the definition of the property: data type, default and the like; null if absent} */

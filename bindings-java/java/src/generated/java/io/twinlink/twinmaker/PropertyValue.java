@@ -8,22 +8,7 @@ import java.util.function.Consumer;
 /** A value of a time series property, with its time. */
 public final class PropertyValue extends Structure {
   static final Shape SHAPE =
-      new Shape("timestamp,value,time", "m,r,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyValue(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return DataValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("timestamp,value,time", "m,r,t", 's', new PropertyValue(null));
 
   private PropertyValue(Object[] values) {
     super(values);
@@ -42,6 +27,21 @@ public final class PropertyValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyValue(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return DataValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return when the value was recorded. Deprecated: use {@code time}; null if absent} */

@@ -11,24 +11,8 @@ import java.util.function.Consumer;
 /** Values to write, all of one time series property. */
 public final class PropertyValueEntry extends Structure {
   static final Shape SHAPE =
-      new Shape("entityPropertyReference,propertyValues", "r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyValueEntry(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EntityPropertyReference.SHAPE;
-            case 1:
-              return PropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "entityPropertyReference,propertyValues", "r,[r", 's', new PropertyValueEntry(null));
 
   private PropertyValueEntry(Object[] values) {
     super(values);
@@ -47,6 +31,23 @@ public final class PropertyValueEntry extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyValueEntry(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EntityPropertyReference.SHAPE;
+      case 1:
+        return PropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return which property of which entity it is; null if absent} */

@@ -11,24 +11,7 @@ import java.util.function.Consumer;
 /** The values of one time series property over time. */
 public final class PropertyValueHistory extends Structure {
   static final Shape SHAPE =
-      new Shape("entityPropertyReference,values", "r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new PropertyValueHistory(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return EntityPropertyReference.SHAPE;
-            case 1:
-              return PropertyValue.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("entityPropertyReference,values", "r,[r", 's', new PropertyValueHistory(null));
 
   private PropertyValueHistory(Object[] values) {
     super(values);
@@ -47,6 +30,23 @@ public final class PropertyValueHistory extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new PropertyValueHistory(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return EntityPropertyReference.SHAPE;
+      case 1:
+        return PropertyValue.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return which property of which entity it is; null if absent} */

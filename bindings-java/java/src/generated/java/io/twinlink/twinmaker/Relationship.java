@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** What a relationship may lead to, and what kind it is. */
 public final class Relationship extends Structure {
   static final Shape SHAPE =
-      new Shape("targetComponentTypeId,relationshipType", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Relationship(values);
-        }
-      };
+      new Shape("targetComponentTypeId,relationshipType", "t,t", 's', new Relationship(null));
 
   private Relationship(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class Relationship extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Relationship(values);
   }
 
   /**

@@ -6,12 +6,7 @@ import io.twinlink.internal.Shape;
 /** Where a relationship leads: to an entity, and to a component of it. */
 public final class RelationshipValue extends Structure {
   static final Shape SHAPE =
-      new Shape("targetEntityId,targetComponentName", "t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new RelationshipValue(values);
-        }
-      };
+      new Shape("targetEntityId,targetComponentName", "t,t", 's', new RelationshipValue(null));
 
   private RelationshipValue(Object[] values) {
     super(values);
@@ -30,6 +25,11 @@ public final class RelationshipValue extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new RelationshipValue(values);
   }
 
   /** {@return the id of the entity that it leads to; 1 to 128 characters; null if absent} */

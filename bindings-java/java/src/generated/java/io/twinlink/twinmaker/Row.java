@@ -8,13 +8,7 @@ import java.util.List;
 
 /** A row of the result. */
 public final class Row extends Structure {
-  static final Shape SHAPE =
-      new Shape("rowData", "[o", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Row(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("rowData", "[o", 's', new Row(null));
 
   private Row(Object[] values) {
     super(values);
@@ -33,6 +27,11 @@ public final class Row extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Row(values);
   }
 
   /** {@return the cells, in the order of the columns, unmodifiable; empty if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** S3 as a destination. */
 public final class S3DestinationConfiguration extends Structure {
-  static final Shape SHAPE =
-      new Shape("location", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new S3DestinationConfiguration(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("location", "t", 's', new S3DestinationConfiguration(null));
 
   private S3DestinationConfiguration(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class S3DestinationConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new S3DestinationConfiguration(values);
   }
 
   /** {@return the ARN of the bucket, or of a prefix in it, to write to; null if absent} */

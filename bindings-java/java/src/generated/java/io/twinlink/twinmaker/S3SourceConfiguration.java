@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** S3 as a source. */
 public final class S3SourceConfiguration extends Structure {
-  static final Shape SHAPE =
-      new Shape("location", "t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new S3SourceConfiguration(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("location", "t", 's', new S3SourceConfiguration(null));
 
   private S3SourceConfiguration(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class S3SourceConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new S3SourceConfiguration(values);
   }
 
   /** {@return the ARN of the object to read; null if absent} */

@@ -5,13 +5,7 @@ import io.twinlink.internal.Shape;
 
 /** What is wrong with a scene. */
 public final class SceneError extends Structure {
-  static final Shape SHAPE =
-      new Shape("code,message", "e,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SceneError(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("code,message", "e,t", 's', new SceneError(null));
 
   private SceneError(Object[] values) {
     super(values);
@@ -30,6 +24,11 @@ public final class SceneError extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SceneError(values);
   }
 
   /**

@@ -10,12 +10,8 @@ public final class SceneSummary extends Structure {
       new Shape(
           "sceneId,contentLocation,arn,creationDateTime,updateDateTime,description",
           "t,t,t,m,m,t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SceneSummary(values);
-        }
-      };
+          's',
+          new SceneSummary(null));
 
   private SceneSummary(Object[] values) {
     super(values);
@@ -34,6 +30,11 @@ public final class SceneSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SceneSummary(values);
   }
 
   /** {@return the id of the scene; 1 to 128 characters; null if absent} */

@@ -10,26 +10,8 @@ public final class SourceConfiguration extends Structure {
       new Shape(
           "type,s3Configuration,iotSiteWiseConfiguration,iotTwinMakerConfiguration",
           "e,r,r,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SourceConfiguration(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return S3SourceConfiguration.SHAPE;
-            case 2:
-              return IotSiteWiseSourceConfiguration.SHAPE;
-            case 3:
-              return IotTwinMakerSourceConfiguration.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new SourceConfiguration(null));
 
   private SourceConfiguration(Object[] values) {
     super(values);
@@ -48,6 +30,25 @@ public final class SourceConfiguration extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SourceConfiguration(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return S3SourceConfiguration.SHAPE;
+      case 2:
+        return IotSiteWiseSourceConfiguration.SHAPE;
+      case 3:
+        return IotTwinMakerSourceConfiguration.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -9,23 +9,7 @@ import java.util.function.Consumer;
  * one.
  */
 public final class Status extends Structure {
-  static final Shape SHAPE =
-      new Shape("state,error", "e,r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new Status(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 1:
-              return ErrorDetails.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+  static final Shape SHAPE = new Shape("state,error", "e,r", 's', new Status(null));
 
   private Status(Object[] values) {
     super(values);
@@ -44,6 +28,21 @@ public final class Status extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new Status(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 1:
+        return ErrorDetails.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

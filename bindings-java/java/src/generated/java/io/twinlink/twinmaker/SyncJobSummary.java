@@ -9,22 +9,10 @@ import java.util.function.Consumer;
 public final class SyncJobSummary extends Structure {
   static final Shape SHAPE =
       new Shape(
-          "arn,workspaceId,syncSource,status,creationDateTime,updateDateTime", "t,t,t,r,m,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SyncJobSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return SyncJobStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          "arn,workspaceId,syncSource,status,creationDateTime,updateDateTime",
+          "t,t,t,r,m,m",
+          's',
+          new SyncJobSummary(null));
 
   private SyncJobSummary(Object[] values) {
     super(values);
@@ -43,6 +31,21 @@ public final class SyncJobSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SyncJobSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return SyncJobStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return its ARN; 20 to 2048 characters; null if absent} */

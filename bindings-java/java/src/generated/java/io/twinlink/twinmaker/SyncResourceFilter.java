@@ -6,12 +6,8 @@ import io.twinlink.internal.Shape;
 /** One condition on synced resources; some go together, see {@code filters}. */
 public final class SyncResourceFilter extends Structure {
   static final Shape SHAPE =
-      new Shape("state,resourceType,resourceId,externalId", "e,e,t,t", 'u') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SyncResourceFilter(values);
-        }
-      };
+      new Shape(
+          "state,resourceType,resourceId,externalId", "e,e,t,t", 'u', new SyncResourceFilter(null));
 
   private SyncResourceFilter(Object[] values) {
     super(values);
@@ -30,6 +26,11 @@ public final class SyncResourceFilter extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SyncResourceFilter(values);
   }
 
   /**

@@ -8,22 +8,11 @@ import java.util.function.Consumer;
 /** A resource that a sync job looks after, with its status. */
 public final class SyncResourceSummary extends Structure {
   static final Shape SHAPE =
-      new Shape("resourceType,externalId,resourceId,status,updateDateTime", "e,t,t,r,m", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new SyncResourceSummary(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 3:
-              return SyncResourceStatus.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape(
+          "resourceType,externalId,resourceId,status,updateDateTime",
+          "e,t,t,r,m",
+          's',
+          new SyncResourceSummary(null));
 
   private SyncResourceSummary(Object[] values) {
     super(values);
@@ -42,6 +31,21 @@ public final class SyncResourceSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new SyncResourceSummary(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 3:
+        return SyncResourceStatus.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -11,24 +11,7 @@ import java.util.function.Consumer;
 /** Which rows of a table are wanted, and in which order. */
 public final class TabularConditions extends Structure {
   static final Shape SHAPE =
-      new Shape("orderBy,propertyFilters", "[r,[r", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new TabularConditions(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 0:
-              return OrderBy.SHAPE;
-            case 1:
-              return PropertyFilter.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+      new Shape("orderBy,propertyFilters", "[r,[r", 's', new TabularConditions(null));
 
   private TabularConditions(Object[] values) {
     super(values);
@@ -47,6 +30,23 @@ public final class TabularConditions extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new TabularConditions(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 0:
+        return OrderBy.SHAPE;
+      case 1:
+        return PropertyFilter.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /**

@@ -6,13 +6,7 @@ import io.twinlink.internal.Shape;
 
 /** What {@code untagResource} answers: nothing. */
 public final class UntagResourceResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("", "", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UntagResourceResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("", "", 'r', new UntagResourceResponse(null));
 
   private UntagResourceResponse(Object[] values) {
     super(values);
@@ -31,6 +25,11 @@ public final class UntagResourceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UntagResourceResponse(values);
   }
 
   /** Builds {@link UntagResourceResponse}. Builders may be used again and belong to one thread. */

@@ -13,28 +13,8 @@ public final class UpdateComponentTypeRequest extends Structure {
       new Shape(
           "workspaceId,isSingleton,componentTypeId,description,propertyDefinitions,extendsFrom,functions,propertyGroups,componentTypeName,compositeComponentTypes",
           "t,b,t,t,{r,[t,{r,{r,t,{r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateComponentTypeRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return PropertyDefinitionRequest.SHAPE;
-            case 6:
-              return FunctionRequest.SHAPE;
-            case 7:
-              return PropertyGroupRequest.SHAPE;
-            case 9:
-              return CompositeComponentTypeRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateComponentTypeRequest(null));
 
   private UpdateComponentTypeRequest(Object[] values) {
     super(values);
@@ -53,6 +33,27 @@ public final class UpdateComponentTypeRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateComponentTypeRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return PropertyDefinitionRequest.SHAPE;
+      case 6:
+        return FunctionRequest.SHAPE;
+      case 7:
+        return PropertyGroupRequest.SHAPE;
+      case 9:
+        return CompositeComponentTypeRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -7,12 +7,11 @@ import io.twinlink.internal.Shape;
 /** What {@code updateComponentType} answers. */
 public final class UpdateComponentTypeResponse extends Response {
   static final Shape SHAPE =
-      new Shape("workspaceId,arn,componentTypeId,state", "t,t,t,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateComponentTypeResponse(values);
-        }
-      };
+      new Shape(
+          "workspaceId,arn,componentTypeId,state",
+          "t,t,t,e",
+          'r',
+          new UpdateComponentTypeResponse(null));
 
   private UpdateComponentTypeResponse(Object[] values) {
     super(values);
@@ -31,6 +30,11 @@ public final class UpdateComponentTypeResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateComponentTypeResponse(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -11,26 +11,8 @@ public final class UpdateEntityRequest extends Structure {
       new Shape(
           "workspaceId,entityId,entityName,description,componentUpdates,compositeComponentUpdates,parentEntityUpdate",
           "t,t,t,t,{r,{r,r",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateEntityRequest(values);
-        }
-
-        @Override
-        protected Shape part(int place) {
-          switch (place) {
-            case 4:
-              return ComponentUpdateRequest.SHAPE;
-            case 5:
-              return CompositeComponentUpdateRequest.SHAPE;
-            case 6:
-              return ParentEntityUpdateRequest.SHAPE;
-            default:
-              return super.part(place);
-          }
-        }
-      };
+          's',
+          new UpdateEntityRequest(null));
 
   private UpdateEntityRequest(Object[] values) {
     super(values);
@@ -49,6 +31,25 @@ public final class UpdateEntityRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateEntityRequest(values);
+  }
+
+  @Override
+  protected Shape part(int place) {
+    switch (place) {
+      case 4:
+        return ComponentUpdateRequest.SHAPE;
+      case 5:
+        return CompositeComponentUpdateRequest.SHAPE;
+      case 6:
+        return ParentEntityUpdateRequest.SHAPE;
+      default:
+        return super.part(place);
+    }
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code updateEntity} answers. */
 public final class UpdateEntityResponse extends Response {
   static final Shape SHAPE =
-      new Shape("updateDateTime,state", "m,e", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateEntityResponse(values);
-        }
-      };
+      new Shape("updateDateTime,state", "m,e", 'r', new UpdateEntityResponse(null));
 
   private UpdateEntityResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class UpdateEntityResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateEntityResponse(values);
   }
 
   /** {@return when it was last changed; null if absent} */

@@ -9,12 +9,7 @@ import java.util.List;
 /** What {@code updatePricingPlan} takes. */
 public final class UpdatePricingPlanRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("pricingMode,bundleNames", "e,[t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdatePricingPlanRequest(values);
-        }
-      };
+      new Shape("pricingMode,bundleNames", "e,[t", 's', new UpdatePricingPlanRequest(null));
 
   private UpdatePricingPlanRequest(Object[] values) {
     super(values);
@@ -33,6 +28,11 @@ public final class UpdatePricingPlanRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdatePricingPlanRequest(values);
   }
 
   /**

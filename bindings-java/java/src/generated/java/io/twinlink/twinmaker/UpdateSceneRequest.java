@@ -13,12 +13,8 @@ public final class UpdateSceneRequest extends Structure {
       new Shape(
           "workspaceId,sceneId,contentLocation,description,capabilities,sceneMetadata",
           "t,t,t,t,[t,{t",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateSceneRequest(values);
-        }
-      };
+          's',
+          new UpdateSceneRequest(null));
 
   private UpdateSceneRequest(Object[] values) {
     super(values);
@@ -37,6 +33,11 @@ public final class UpdateSceneRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateSceneRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

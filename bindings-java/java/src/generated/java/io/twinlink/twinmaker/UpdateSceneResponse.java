@@ -7,13 +7,7 @@ import java.time.Instant;
 
 /** What {@code updateScene} answers. */
 public final class UpdateSceneResponse extends Response {
-  static final Shape SHAPE =
-      new Shape("updateDateTime", "m", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateSceneResponse(values);
-        }
-      };
+  static final Shape SHAPE = new Shape("updateDateTime", "m", 'r', new UpdateSceneResponse(null));
 
   private UpdateSceneResponse(Object[] values) {
     super(values);
@@ -32,6 +26,11 @@ public final class UpdateSceneResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateSceneResponse(values);
   }
 
   /** {@return when it was last changed; null if absent} */

@@ -6,12 +6,11 @@ import io.twinlink.internal.Shape;
 /** What {@code updateWorkspace} takes. */
 public final class UpdateWorkspaceRequest extends Structure {
   static final Shape SHAPE =
-      new Shape("workspaceId,description,role,s3Location", "t,t,t,t", 's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateWorkspaceRequest(values);
-        }
-      };
+      new Shape(
+          "workspaceId,description,role,s3Location",
+          "t,t,t,t",
+          's',
+          new UpdateWorkspaceRequest(null));
 
   private UpdateWorkspaceRequest(Object[] values) {
     super(values);
@@ -30,6 +29,11 @@ public final class UpdateWorkspaceRequest extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateWorkspaceRequest(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

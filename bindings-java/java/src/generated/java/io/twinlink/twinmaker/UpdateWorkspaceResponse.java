@@ -8,12 +8,7 @@ import java.time.Instant;
 /** What {@code updateWorkspace} answers. */
 public final class UpdateWorkspaceResponse extends Response {
   static final Shape SHAPE =
-      new Shape("updateDateTime", "m", 'r') {
-        @Override
-        public Structure make(Object[] values) {
-          return new UpdateWorkspaceResponse(values);
-        }
-      };
+      new Shape("updateDateTime", "m", 'r', new UpdateWorkspaceResponse(null));
 
   private UpdateWorkspaceResponse(Object[] values) {
     super(values);
@@ -32,6 +27,11 @@ public final class UpdateWorkspaceResponse extends Response {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new UpdateWorkspaceResponse(values);
   }
 
   /** {@return when it was last changed; null if absent} */

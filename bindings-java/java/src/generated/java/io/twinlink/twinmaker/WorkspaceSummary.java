@@ -13,12 +13,8 @@ public final class WorkspaceSummary extends Structure {
       new Shape(
           "workspaceId,arn,description,linkedServices,creationDateTime,updateDateTime",
           "t,t,t,[t,m,m",
-          's') {
-        @Override
-        public Structure make(Object[] values) {
-          return new WorkspaceSummary(values);
-        }
-      };
+          's',
+          new WorkspaceSummary(null));
 
   private WorkspaceSummary(Object[] values) {
     super(values);
@@ -37,6 +33,11 @@ public final class WorkspaceSummary extends Structure {
   @Override
   protected Shape shape() {
     return SHAPE;
+  }
+
+  @Override
+  protected Structure make(Object[] values) {
+    return new WorkspaceSummary(values);
   }
 
   /** {@return the id of the workspace; 1 to 128 characters; null if absent} */

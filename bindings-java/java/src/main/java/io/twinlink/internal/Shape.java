@@ -2,13 +2,8 @@ package io.twinlink.internal;
 
 import io.twinlink.Structure;
 
-/**
- * What all structures of a class share: the names of their members, and how they are made.
- *
- * <p>Shapes are small subclasses rather than records with functions because the first lambda of a
- * process costs it 7 ms, which a short program would pay before its first page.
- */
-public abstract class Shape {
+/** What all structures of a class share: the names of their members, and how they are made. */
+public final class Shape {
   /** The number of what a union has that its shape does not: a map of one name. */
   static final int UNKNOWN = 4095;
 
@@ -23,6 +18,7 @@ public abstract class Shape {
   private final boolean[] secret;
   private final boolean isUnion;
   private final int slots;
+  private final Structure example;
 
   /**
    * Describes a structure.
@@ -33,8 +29,9 @@ public abstract class Shape {
    *     or structure, by the letters {@code tebildmxor}
    * @param form {@code s} for a structure, {@code u} for a union, which keeps a member that is
    *     newer than its shape, {@code r} for a response, which knows of its call
+   * @param example a structure of the class, which need not have values
    */
-  protected Shape(String members, String kinds, char form) {
+  public Shape(String members, String kinds, char form, Structure example) {
     this.members = members.isEmpty() ? new String[0] : members.split(",");
     this.kinds = kinds.isEmpty() ? new String[0] : kinds.split(",");
     this.secret = new boolean[this.kinds.length];
@@ -46,43 +43,50 @@ public abstract class Shape {
     }
     this.isUnion = form == 'u';
     this.slots = this.members.length + (isUnion ? 1 : form == 'r' ? OF_A_CALL : 0);
+    this.example = example;
   }
 
   /** {@return a structure with these values} */
-  public abstract Structure make(Object[] values);
+  public Structure make(Object[] values) {
+    return StructureAccess.get().make(example, values);
+  }
 
   /** {@return the shape of the structures in the member at a place} */
-  protected Shape part(int place) {
-    throw new MalformedFrameException("a structure came for " + members[place]);
+  Shape part(int place) {
+    Shape part = StructureAccess.get().part(example, place);
+    if (part == null) {
+      throw new MalformedFrameException("a structure came for " + members[place]);
+    }
+    return part;
   }
 
   /** {@return the number of members} */
-  public final int size() {
+  public int size() {
     return members.length;
   }
 
   /** {@return the number of values that a structure has} */
-  public final int slots() {
+  public int slots() {
     return slots;
   }
 
   /** {@return whether one member is there, behind the known ones a map of what is newer} */
-  public final boolean isUnion() {
+  public boolean isUnion() {
     return isUnion;
   }
 
   /** {@return the number of values that tell structures apart} */
-  public final int compared() {
+  public int compared() {
     return isUnion ? slots : size();
   }
 
   /** {@return AWS's name of a member} */
-  public final String member(int place) {
+  public String member(int place) {
     return members[place];
   }
 
   /** {@return the place of a member} */
-  final int place(String member) {
+  int place(String member) {
     for (int place = 0; place < members.length; place++) {
       if (members[place].equals(member)) {
         return place;
@@ -92,7 +96,7 @@ public abstract class Shape {
   }
 
   /** {@return whether a member is never shown} */
-  public final boolean isSecret(int place) {
+  public boolean isSecret(int place) {
     return secret[place];
   }
 
@@ -101,7 +105,7 @@ public abstract class Shape {
    *
    * @param depth how many lists and maps are around it
    */
-  final char kind(int place, int depth) {
+  char kind(int place, int depth) {
     return kinds[place].charAt(depth);
   }
 }
