@@ -86,12 +86,12 @@ public final class Mosquitto implements AutoCloseable {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        // It closes what was closed here: one that only listens yet forgets a signal to end.
+        // It sends an alert or closes what was closed here, when it serves. One that only listens yet
+        // forgets a signal to end.
         socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         socket.shutdownOutput();
-        if (socket.getInputStream().read() < 0) {
-          return;
-        }
+        socket.getInputStream().read();
+        return;
       } catch (IOException notYet) {
         if (!process.isAlive() || System.nanoTime() > deadline) {
           throw new IllegalStateException(Files.readString(file("mosquitto.out")), notYet);
