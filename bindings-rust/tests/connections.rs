@@ -6,7 +6,9 @@ mod common;
 use std::collections::VecDeque;
 use std::future::{Future, poll_fn};
 use std::io::{Read as _, Write as _};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -289,11 +291,10 @@ async fn a_call_that_is_given_up_closes_its_connection_at_once() {
     assert_eq!(server.requests(), [2]);
 }
 
-/// What says only that it goes on, and never ends, is no answer: it fails soon, whatever the time-out, and again.
-#[tokio::test]
-async fn a_flood_before_an_answer_is_an_error() {
+/// Whoever says only that he goes on, without end. How many bytes he got rid of, and whether nobody came a second time.
+fn flood() -> (SocketAddr, JoinHandle<(usize, bool)>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let address = listener.local_addr().unwrap();
     let flooding = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         let _ = stream.read(&mut [0; 4096]).unwrap();
@@ -302,18 +303,33 @@ async fn a_flood_before_an_answer_is_an_error() {
         listener.set_nonblocking(true).unwrap();
         (sent, listener.accept().is_err())
     });
-    let server = Server::start(&[PAGE; 10]).await;
-    let other = server.builder().build().await.unwrap();
-    let aws = builder(&endpoint).max_attempts(3).build().await.unwrap();
-    let flooded = tokio::spawn(aws.sitewise().list_portals().send());
-    for _ in 0..10 {
-        list(&other).await;
+    (address, flooding)
+}
+
+/// What never becomes an answer, of a server or a proxy, fails soon, whatever the time-outs, and would again.
+#[tokio::test]
+async fn a_flood_before_an_answer_is_an_error() {
+    for through_proxy in [false, true] {
+        let (address, flooding) = flood();
+        let flooder = format!("http://{address}");
+        let aws = match through_proxy {
+            false => builder(&flooder),
+            true => builder("https://service.example").proxy_url(&flooder),
+        };
+        let aws = aws.max_attempts(3).build().await.unwrap();
+        let server = Server::start(&[PAGE; 10]).await;
+        let other = server.builder().build().await.unwrap();
+        let flooded = tokio::spawn(aws.sitewise().list_portals().send());
+        for _ in 0..10 {
+            list(&other).await;
+        }
+        let error = flooded.await.unwrap().expect_err("no answer");
+        assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+        assert!(error.message().contains("the other end sends and sends, but no answer"), "{error}");
+        assert!(!error.is_retryable(), "{error}");
+        let (sent, was_alone) = flooding.join().unwrap();
+        // As much as the system keeps for either end comes to what was read.
+        assert!(sent < 64 * 1024 * 1024, "{sent} bytes");
+        assert!(was_alone, "tried again");
     }
-    let error = flooded.await.unwrap().expect_err("no answer");
-    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
-    assert!(error.message().contains("the other end sends and sends, but no answer"), "{error}");
-    let (sent, was_alone) = flooding.join().unwrap();
-    // As much as the system keeps for either end comes to what was read.
-    assert!(sent < 64 * 1024 * 1024, "{sent} bytes");
-    assert!(was_alone, "tried again");
 }

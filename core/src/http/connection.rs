@@ -1,7 +1,7 @@
 //! [`Connection`]: an open connection, driven by whoever uses it.
 
 use super::connect::BoxError;
-use super::stream::{Stream, at_most};
+use super::stream::{BEFORE_AN_ANSWER, Stream, at_most};
 use atomic_waker::AtomicWaker;
 use aws_smithy_types::body::SdkBody;
 use http::{Request, Response};
@@ -15,10 +15,6 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering::SeqCst;
 use std::task::{Context, Poll, Wake, Waker};
-
-/// How many bytes may come before an answer begins: its head, what says only that it goes on (100 to 199), what is read
-/// together with them, and what TLS adds. Hyper reads 408 KiB at once at most, and takes heads up to that length.
-const BEFORE_AN_ANSWER: usize = 1024 * 1024;
 
 /// A connection and the state machine that speaks HTTP on it, which is hyper's. It moves only while it is polled: no task
 /// of its own reads and writes, so that a call costs neither the way to that task nor the one back.

@@ -13,6 +13,7 @@ use std::future::Future;
 use std::io::{self, ErrorKind, IoSlice, Read as _};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::thread::LocalKey;
 use tokio::io::{AsyncRead, AsyncWrite, BufReader, ReadBuf};
 use tokio::net::TcpStream;
 use tower_service::Service;
@@ -73,26 +74,31 @@ thread_local! {
 /// Whatever `read` reads from sockets is asked of the system. Else a socket is read when the runtime has noticed that there
 /// is something; where threads block, nobody notices what happens between two calls.
 pub(super) fn looking<T>(read: impl FnOnce() -> T) -> T {
+    let _reset = Reset(&LOOKS, false);
     LOOKS.set(true);
-    let result = read();
-    LOOKS.set(false);
-    result
+    read()
 }
+
+/// How many bytes may come before an answer begins: its head, what says only that it goes on (100 to 199), what is read
+/// together with them, and what TLS adds. Hyper reads 408 KiB at once at most, and takes heads up to that length.
+pub(super) const BEFORE_AN_ANSWER: usize = 1024 * 1024;
 
 /// Reads at most `left` bytes from sockets, or a few more; `left` is what then is left. More is the error [`TooMuch`].
 pub(super) fn at_most<T>(left: &mut usize, read: impl FnOnce() -> T) -> T {
-    /// A panic of one reader must not limit the next.
-    struct Unlimited;
-    impl Drop for Unlimited {
-        fn drop(&mut self) {
-            LEFT.set(usize::MAX);
-        }
-    }
-    let _unlimited = Unlimited;
+    let _reset = Reset(&LEFT, usize::MAX);
     LEFT.set(*left);
     let result = read();
     *left = LEFT.get();
     result
+}
+
+/// A panic of one reader must not be felt by the next.
+struct Reset<T: Copy + 'static>(&'static LocalKey<Cell<T>>, T);
+
+impl<T: Copy> Drop for Reset<T> {
+    fn drop(&mut self) {
+        self.0.set(self.1);
+    }
 }
 
 /// What came was more than is allowed.

@@ -2,14 +2,14 @@
 
 use super::connect::{BoxError, Tls};
 use super::proxy::Proxy;
-use super::stream::Stream;
+use super::stream::{BEFORE_AN_ANSWER, Stream, at_most};
 use aws_smithy_types::body::SdkBody;
 use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::{Method, Request, StatusCode, Uri};
 use hyper::client::conn::http1;
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use tokio_util::task::AbortOnDropHandle;
@@ -63,8 +63,10 @@ impl Service<Uri> for Tunnel {
 
 async fn open(connection: Stream, request: Request<SdkBody>) -> Result<Stream, BoxError> {
     let (mut proxy, connection) = http1::handshake(connection).await?;
+    let (mut connection, mut left) = (connection.with_upgrades(), BEFORE_AN_ANSWER);
+    let drive = poll_fn(move |context| at_most(&mut left, || Pin::new(&mut connection).poll(context)));
     // It ends when the tunnel is there, or with whoever waits for it.
-    let _driver = AbortOnDropHandle::new(tokio::spawn(connection.with_upgrades()));
+    let _driver = AbortOnDropHandle::new(tokio::spawn(drive));
     let answer = proxy.send_request(request).await?;
     if !answer.status().is_success() {
         return Err(Refused(answer.status()).into());
