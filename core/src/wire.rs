@@ -237,7 +237,11 @@ impl<'a> Reader<'a> {
 
     /// Names and values of settings.
     pub(crate) fn data(&mut self) -> Result<Data, Error> {
-        self.map().map(|settings| json_map(settings).into())
+        let settings = self.map()?;
+        let checked = settings.iter().try_for_each(|(name, value)| value.check_setting(name));
+        // What is refused is zeroed, too.
+        let data: Data = json_map(settings).into();
+        checked.map(|()| data)
     }
 
     /// What has not been read.

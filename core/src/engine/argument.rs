@@ -2,6 +2,7 @@
 //! the member that it is given for, in `input.rs` and `plain.rs`; so nothing becomes text on the way that was none.
 
 use super::shape::Spelling;
+use crate::error::Error;
 use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -65,6 +66,21 @@ impl Argument {
     /// The whole number, if it is one of 64 bits.
     pub(crate) fn as_integer(&self) -> Option<i64> {
         if let Argument::Integer(number) = self { Some(*number) } else { None }
+    }
+
+    /// Refuses, by its path, what no setting can be, such as text that is none.
+    pub(crate) fn check_setting(&self, path: &str) -> Result<(), Error> {
+        match self {
+            Argument::Other(words) => Err(Error::validation(format!("{path} cannot be {words}"))),
+            Argument::List(values) => {
+                let mut values = values.iter().enumerate();
+                values.try_for_each(|(place, value)| value.check_setting(&format!("{path}[{place}]")))
+            }
+            Argument::Map(entries) => {
+                entries.iter().try_for_each(|(name, value)| value.check_setting(&format!("{path}.{name}")))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// As JSON, moments as ISO 8601 and bytes as base64. What that does not have becomes null, which no setting accepts.

@@ -2,6 +2,7 @@ package io.twinlink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,23 @@ class CredentialsTest {
             "secret_access_key", "secret",
             "session_token", "token"),
         Credentials.of("", "secret", "token").settings());
+  }
+
+  @Test
+  void halfOfASurrogatePairIsNoText() {
+    String half = "a\ud800";
+    refused(Connector.builder().profile(half), "profile");
+    refused(Connector.builder().endpointUrl("http://127.0.0.1/" + half), "endpoint_url");
+    refused(
+        Connector.builder().region("us-east-1").credentials(Credentials.of("id", "secret", half)),
+        "credentials.session_token");
+  }
+
+  private static void refused(Connector.Builder builder, String setting) {
+    ValidationException refused = assertThrows(ValidationException.class, builder::build);
+    assertEquals(
+        setting + " cannot be text with half of a surrogate pair, which UTF-8 does not have",
+        refused.getMessage());
   }
 
   @Test
