@@ -2,57 +2,69 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
+use std::fmt;
 use twinlink_core::frame::Data;
 
 /// Values within each other, at the most: each is a step of recursion, and a stack has an end.
 const DEEPEST: usize = 64;
 
-/// Names and values of a dictionary; `None` is left out.
-fn map(arguments: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
-    nested_map(arguments, 0)
+/// Where a value is, for errors.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    name: &'a str,
+    within: Option<&'a At<'a>>,
+    depth: usize,
 }
 
-fn nested_map(arguments: &Bound<'_, PyDict>, depth: usize) -> PyResult<Map<String, Value>> {
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(within) = self.within {
+            write!(f, "{within}.")?;
+        }
+        f.write_str(self.name)
+    }
+}
+
+/// Names and values of a dictionary, zeroed when they are dropped, since settings hold credentials. `None` is left out.
+pub(crate) fn data(arguments: &Bound<'_, PyDict>) -> PyResult<Data> {
+    map(arguments, None).map(Data::from)
+}
+
+fn map(entries: &Bound<'_, PyDict>, within: Option<&At<'_>>) -> PyResult<Map<String, Value>> {
     let mut map = Map::new();
-    for (name, value) in arguments {
+    for (name, value) in entries {
         if !value.is_none() {
-            let name = match name.cast::<PyString>() {
-                Ok(name) => text(name)?,
-                Err(_) => {
-                    let kind = name.get_type();
-                    return Err(PyTypeError::new_err(format!(
-                        "the keys of a dict must be str, but one is {}",
-                        kind.name()?
-                    )));
-                }
+            let what = || within.map_or_else(|| "settings".to_owned(), At::to_string);
+            let Ok(name) = name.cast::<PyString>() else {
+                let kind = name.get_type();
+                let words = format!("the keys of {} must be str, but one is {}", what(), kind.name()?);
+                return Err(PyTypeError::new_err(words));
             };
-            map.insert(name, self::value(&value, depth + 1)?);
+            let name = text(name, &what)?;
+            let at = At { name: &name, within, depth: within.map_or(0, |within| within.depth) + 1 };
+            let value = self::value(&value, &at)?;
+            map.insert(name, value);
         }
     }
     Ok(map)
 }
 
-/// The same, zeroed when it is dropped: settings hold credentials.
-pub(crate) fn data(arguments: &Bound<'_, PyDict>) -> PyResult<Data> {
-    map(arguments).map(Data::from)
-}
-
-fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
-    if depth > DEEPEST {
+fn value(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Value> {
+    if at.depth > DEEPEST {
         return Err(PyValueError::new_err(format!("values must be nested at most {DEEPEST} deep")));
     }
     if let Ok(value) = value.cast::<PyString>() {
-        return Ok(text(value)?.into());
+        return Ok(text(value, &|| at.to_string())?.into());
     }
     if let Ok(truth) = value.cast::<PyBool>() {
         return Ok(truth.is_true().into());
     }
     if let Ok(number) = value.cast::<PyInt>() {
         // A number beyond 64 bits is beyond every bound: the core's message is to show it all the same.
-        return Ok(number.extract::<i64>().map_or_else(|_| Value::from(number.to_string()), Value::from));
+        return Ok(number.extract::<i64>().map_or_else(|_| Value::from(shown(number)), Value::from));
     }
     if let Ok(number) = value.cast::<PyFloat>() {
         let number = number.value();
@@ -60,21 +72,41 @@ fn value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
         return Ok(Number::from_f64(number).map_or_else(|| number.to_string().into(), Value::Number));
     }
     if let Ok(map) = value.cast::<PyDict>() {
-        return Ok(nested_map(map, depth)?.into());
+        return Ok(self::map(map, Some(at))?.into());
+    }
+    if let Ok(mapping) = value.cast::<PyMapping>() {
+        let entries = PyDict::new(value.py());
+        entries.update(mapping)?;
+        return Ok(self::map(&entries, Some(at))?.into());
+    }
+    if let Ok(path) = value.call_method0("__fspath__")
+        && let Ok(path) = path.cast::<PyString>()
+    {
+        return Ok(text(path, &|| at.to_string())?.into());
     }
     if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
         return value
             .try_iter()?
-            .map(|item| self::value(&item?, depth + 1))
+            .map(|item| self::value(&item?, &At { depth: at.depth + 1, ..*at }))
             .collect::<PyResult<Vec<_>>>()
             .map(Value::Array);
     }
-    Err(PyTypeError::new_err(format!("a setting cannot be a value of type {}", value.get_type().name()?)))
+    Err(PyTypeError::new_err(format!("{at} cannot be a value of type {}", value.get_type().name()?)))
 }
 
-fn text(text: &Bound<'_, PyString>) -> PyResult<String> {
+/// The digits of a long number, or that there are too many to show.
+fn shown(number: &Bound<'_, PyInt>) -> String {
+    let digits = number.str().map(|digits| digits.to_string()).ok();
+    digits.filter(|digits| digits.len() <= 40).unwrap_or_else(|| "a number of more than 40 digits".to_owned())
+}
+
+fn text(text: &Bound<'_, PyString>, what: &dyn Fn() -> String) -> PyResult<String> {
     // Python's own error holds the text, which may be secret.
-    let refuse =
-        |_| PyValueError::new_err("a text with half of a surrogate pair cannot be sent: UTF-8 does not have it");
+    let refuse = |_| {
+        PyValueError::new_err(format!(
+            "{} cannot be text with half of a surrogate pair, which UTF-8 does not have",
+            what()
+        ))
+    };
     text.to_cow().map(Cow::into_owned).map_err(refuse)
 }

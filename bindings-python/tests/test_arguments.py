@@ -7,6 +7,7 @@ import decimal
 import enum
 import json
 import math
+import pathlib
 import types
 import uuid
 
@@ -297,15 +298,41 @@ def test_a_timeout_is_a_number_or_a_timedelta(emulator, connect):
         ({"call_timeout": math.nan}, 'call_timeout must be a number of seconds, 0.001 to 3600 s, but is "NaN"'),
         ({"max_attempts": 2.5}, "max_attempts must be a whole number, 1 to 20, but is 2.5"),
         ({"max_attempts": 2**70}, f'max_attempts must be a whole number, 1 to 20, but is "{2**70}"'),
+        ({"max_attempts": 10**5000}, 'max_attempts must be a whole number, 1 to 20, but is "a number of more than 40'),
+        ({"endpoint_urls": "x"}, 'endpoint_urls must be URLs by name, but is "x"'),
     ],
 )
 def test_a_setting_that_is_no_number_is_told_its_bounds(emulator, connect, settings, message):
     refused(emulator, lambda: connect(**settings), message)
 
 
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"call_timeout": decimal.Decimal("1.5")}, "call_timeout cannot be a value of type Decimal"),
+        ({"ca_bundle": b"a.pem"}, "ca_bundle cannot be a value of type bytes"),
+        ({"endpoint_urls": {5: "http://127.0.0.1"}}, "the keys of endpoint_urls must be str, but one is int"),
+        ({"endpoint_urls": {"iot": object()}}, "endpoint_urls.iot cannot be a value of type object"),
+        ({"profile": "a\ud800"}, "profile cannot be text with half of a surrogate pair, which UTF-8 does not have"),
+        ({"endpoint_urls": {"a\ud800": "x"}}, "endpoint_urls cannot be text with half of a surrogate pair"),
+    ],
+)
+def test_a_setting_of_a_wrong_type_is_told_by_its_name(connect, settings, message):
+    with pytest.raises((TypeError, ValueError), match=message):
+        connect(**settings)
+
+
 def test_a_setting_that_there_is_not_is_told_by_the_class_that_was_called(connect):
     with pytest.raises(TypeError, match=r"^Connector\.__init__\(\) got an unexpected keyword argument 'no_such'$"):
         connect(no_such=1)
+
+
+def test_urls_by_name_are_any_mapping_and_a_bundle_any_path(emulator, connect):
+    urls = types.MappingProxyType({"iotsitewise": emulator.endpoint})
+    authorities = pathlib.Path(__file__).parents[2] / "tests/vectors/keys/chain.pem"
+    with connect(endpoint_url="http://127.0.0.1:9", endpoint_urls=urls, ca_bundle=authorities) as aws:
+        assert len(list(aws.sitewise.list_portals())) > 0
+        assert {line.name: line.value for line in aws.explain().lines}["ca_bundle"] == str(authorities)
 
 
 def test_a_structure_of_another_class_is_refused(emulator, connect):

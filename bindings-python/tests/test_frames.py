@@ -2,6 +2,7 @@
 
 import base64
 import datetime
+import gzip
 import http.server
 import json
 import logging
@@ -73,6 +74,12 @@ def load(path):
     start = text.index('"body": ') + len('"body": ')
     _, end = json.JSONDecoder().raw_decode(text, start)
     return json.loads(text), text[start:end].encode()
+
+
+def test_an_answer_that_something_on_the_way_compressed_is_told_so(serve):
+    with serve(gzip.compress(b"{}")).connect() as aws, pytest.raises(twinlink.DecodeError) as error:
+        aws.sitewise.list_portals().page()
+    assert "the answer is not UTF-8: it is compressed (gzip): does something on the way do that?" in str(error.value)
 
 
 @pytest.mark.parametrize("path", LISTINGS, ids=[path.stem for path in LISTINGS])

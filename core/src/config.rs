@@ -77,7 +77,7 @@ impl Settings {
     /// Checks every bound and puts defaults where nothing is set.
     pub(crate) fn limits(&self) -> Result<Limits, Error> {
         if let Some(region) = &self.region {
-            endpoint::check_region(region)?;
+            endpoint::check_region(region, &self.from("region"))?;
         }
         Ok(Limits {
             max_attempts: self.number(&MAX_ATTEMPTS, self.max_attempts)? as u32,

@@ -221,8 +221,9 @@ impl Credentials {
         settings.fill_from_profile(&|name| files.get(name), &files.origin())?;
         let urls = EndpointUrls::find(&settings, &environment, &files)?;
         let network = Network::find(&settings, &environment)?;
+        let from = if region.is_none() { settings.from("region") } else { String::new() };
         let region = region.or(settings.region.as_deref()).unwrap_or("us-east-1");
-        crate::endpoint::check_region(region)?;
+        crate::endpoint::check_region(region, &from)?;
         Setup::new(region, &settings, &urls, network)
     }
 

@@ -153,17 +153,18 @@ impl Endpoint {
     }
 }
 
-/// Checks that `region` looks like the name of a region.
-pub(crate) fn check_region(region: &str) -> Result<(), Error> {
+/// Checks that `region` looks like the name of a region; `from` says who named it, as the end of a message.
+pub(crate) fn check_region(region: &str, from: &str) -> Result<(), Error> {
+    const WANTED: &str = "region must be the name of an AWS region such as us-east-1";
     let mut parts = region.rsplit('-');
     let number = parts.next().is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
     let words: Vec<_> = parts.collect();
     if number && words.len() >= 2 && words.iter().all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase())) {
         Ok(())
     } else if region.is_empty() {
-        Err(Error::validation("region must be the name of an AWS region such as us-east-1, but is empty"))
+        Err(Error::validation(format!("{WANTED}, but is empty{from}")))
     } else {
-        Err(Error::validation(format!("region must be the name of an AWS region such as us-east-1, but is {region:?}")))
+        Err(Error::validation(format!("{WANTED}, but is {region:?}{from}")))
     }
 }
 
@@ -303,10 +304,11 @@ mod tests {
     fn malformed_regions_and_urls_are_refused() {
         for region in ["", "us", "us-east", "US-EAST-1", "us-east-1 ", "us_east_1", "-1", "us--1", "us-east-1.evil.com"]
         {
-            assert!(check_region(region).is_err(), "{region:?}");
+            let error = check_region(region, " (AWS_REGION)").expect_err(region);
+            assert!(error.message().ends_with(" (AWS_REGION)"), "{error}");
         }
         for region in ["us-east-1", "us-gov-west-1", "ap-southeast-3", "cn-north-1"] {
-            assert!(check_region(region).is_ok(), "{region:?}");
+            assert!(check_region(region, "").is_ok(), "{region:?}");
         }
         for url in [
             "",

@@ -37,6 +37,7 @@ pub(crate) use route::Route;
 pub(crate) use scanned::scanned;
 pub use shape::{Bounds, Form, Kind, Member, Place, Shape, Spelling};
 pub use sink::{At, Made, Sink};
+use walk::is_compressed;
 pub use walk::read;
 pub(crate) use walk::read_unusual;
 #[cfg(any(test, fuzzing))]
@@ -286,7 +287,9 @@ impl Attempts<'_> {
         if parts.status.is_success() {
             return Ok(success(body, &parts.headers));
         }
-        let body = sent.hidden_in(&String::from_utf8_lossy(&body));
+        let body =
+            if is_compressed(&body) { "what is compressed (gzip)".into() } else { String::from_utf8_lossy(&body) };
+        let body = sent.hidden_in(&body);
         let mut failure = refusal(self.operation, base, parts.status.as_u16(), &parts.headers, body.as_bytes());
         failure.error = sent.hidden_in_error(failure.error);
         if failure.retry == Some(Retry::ClockSkew) && !self.correct_clock(&parts.headers, time) {

@@ -96,7 +96,7 @@ impl RolesAnywhere {
         sts::check_role_arn(&self.role_arn)?;
         let session_name = self.session_name.as_deref().map(|name| sts::session_name(Some(name))).transpose()?;
         let region = self.region.as_deref().unwrap_or(anchor_region).to_owned();
-        crate::endpoint::check_region(&region)?;
+        crate::endpoint::check_region(&region, "")?;
         let mut body = serde_json::json!({
             "durationSeconds": sts::check_duration(self.duration)?,
             "profileArn": self.profile_arn,
@@ -121,7 +121,7 @@ fn check_arn<'a>(field: &str, arn: &'a str, kind: &str) -> Result<&'a str, Error
     let parts: Vec<&str> = arn.splitn(6, ':').collect();
     if let ["arn", partition, "rolesanywhere", region, account, resource] = parts[..]
         && partition.starts_with("aws")
-        && crate::endpoint::check_region(region).is_ok()
+        && crate::endpoint::check_region(region, "").is_ok()
         && account.len() == 12
         && account.bytes().all(|byte| byte.is_ascii_digit())
         && resource.strip_prefix(kind).is_some_and(|id| !id.is_empty() && id.is_ascii())

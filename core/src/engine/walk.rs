@@ -14,6 +14,7 @@ use crate::paging::{Cursor, RawPage};
 use members::Members;
 use one::One;
 use serde::de::DeserializeSeed;
+use std::fmt;
 
 /// Reads a page, and says where the listing goes on; nowhere for an operation without pages.
 ///
@@ -137,6 +138,18 @@ pub(super) fn one<S: Sink>(
     from_body(operation, json, one, Root::Member(member)).map(|made| made.map(|(value, _)| value))
 }
 
+/// Whether something on the way has compressed a body, though it was not asked for.
+pub(super) fn is_compressed(body: &[u8]) -> bool {
+    body.starts_with(&[0x1f, 0x8b])
+}
+
+fn not_utf8(body: &[u8], error: &dyn fmt::Display) -> String {
+    match is_compressed(body) {
+        true => "it is compressed (gzip): does something on the way do that?".to_owned(),
+        false => error.to_string(),
+    }
+}
+
 /// Reads `body` with `seed`; a body that is no such JSON is an error of kind `decode`.
 fn from_body<'de, S: DeserializeSeed<'de>>(
     operation: &'static Operation,
@@ -145,8 +158,9 @@ fn from_body<'de, S: DeserializeSeed<'de>>(
     root: Root,
 ) -> Result<S::Value, Error> {
     // The whole body at once: checking each text of it by itself takes longer.
-    let text = simdutf8::compat::from_utf8(body)
-        .map_err(|error| Error::new(ErrorKind::Decode, format!("the answer is not UTF-8: {error}")))?;
+    let text = simdutf8::compat::from_utf8(body).map_err(|error| {
+        Error::new(ErrorKind::Decode, format!("the answer is not UTF-8: {}", not_utf8(body, &error)))
+    })?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| {

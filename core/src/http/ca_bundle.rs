@@ -1,6 +1,7 @@
 //! [`CaBundle`]: the certificates of authorities, as others write such files.
 
-use crate::error::Error;
+use super::roots::is_want;
+use crate::error::{Error, ErrorKind};
 use crate::per_process::PerProcess;
 use crate::secret::Secret;
 use crate::shown;
@@ -10,9 +11,14 @@ use rustls::pki_types::pem::PemObject;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fmt;
+use std::fs::File;
 use std::hash::{Hash, Hasher};
+use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+/// How long a bundle may be: far longer than all authorities of the world make it.
+const MOST: u64 = 64 * 1024 * 1024;
 
 /// Certificates of authorities that are trusted besides the platform's.
 #[derive(Clone)]
@@ -35,7 +41,10 @@ impl CaBundle {
         type Known = HashMap<[u8; 32], Weak<[CertificateDer<'static>]>>;
         static KNOWN: PerProcess<Mutex<Known>> = PerProcess::new();
         // There may be a key in it that does not belong there.
-        let pem = Secret::new(std::fs::read(path).map_err(|error| refuse(error.to_string()))?);
+        let pem = Secret::new(content(path).map_err(|error| match is_want(&error) {
+            true => Error::new(ErrorKind::Internal, format!("ca_bundle {path:?}{from} cannot be read now: {error}")),
+            false => refuse(error.to_string()),
+        })?);
         let digest = Sha256::digest(&*pem).into();
         let bundle = |certificates| CaBundle { path: path.to_owned(), certificates, digest };
         let mut known = KNOWN.get().lock().unwrap_or_else(PoisonError::into_inner);
@@ -55,6 +64,13 @@ impl CaBundle {
         known.insert(digest, Arc::downgrade(&certificates));
         Ok(bundle(certificates))
     }
+}
+
+/// What a file holds. A device may never end.
+fn content(path: &str) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    File::open(path)?.take(MOST + 1).read_to_end(&mut content)?;
+    if content.len() as u64 > MOST { Err(io::Error::other("it is longer than 64 MiB")) } else { Ok(content) }
 }
 
 /// Without the certificates: there are hundreds.

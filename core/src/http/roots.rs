@@ -100,14 +100,14 @@ fn refuse_want(path: &Path, error: &io::Error) -> io::Result<()> {
 
 /// Whether descriptors or memory are wanting.
 #[cfg(unix)]
-fn is_want(error: &io::Error) -> bool {
+pub(super) fn is_want(error: &io::Error) -> bool {
     use nix::errno::Errno;
     let wants = [Errno::EMFILE, Errno::ENFILE, Errno::ENOMEM];
     error.raw_os_error().is_some_and(|code| wants.contains(&Errno::from_raw(code)))
 }
 
 #[cfg(not(unix))]
-fn is_want(error: &io::Error) -> bool {
+pub(super) fn is_want(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::OutOfMemory
 }
 

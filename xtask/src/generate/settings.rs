@@ -218,8 +218,8 @@ fn python(settings: &Settings) -> String {
             Kind::Boolean => ("bool", name.to_owned()),
             Kind::Whole => ("int", name.to_owned()),
             Kind::Seconds => ("float | timedelta", format!("_seconds({name})")),
-            Kind::Path => ("str | PathLike[str]", format!("None if {name} is None else fspath({name})")),
-            Kind::Urls => ("Mapping[str, str]", format!("None if {name} is None else dict({name})")),
+            Kind::Path => ("str | PathLike[str]", name.to_owned()),
+            Kind::Urls => ("Mapping[str, str]", name.to_owned()),
             Kind::Credentials => ("Credentials", format!("None if {name} is None else settings_of({name:?}, {name})")),
         };
         arguments += &format!("        {name}: {kind} | None = None,\n");
@@ -229,7 +229,7 @@ fn python(settings: &Settings) -> String {
     }
     format!(
         "\"\"\"The settings of a connector, as arguments.\"\"\"\n\nfrom __future__ import annotations\n\n\
-         from os import fspath\n\nfrom twinlink._typing import timedelta\nfrom twinlink.credentials import settings_of\n\n\
+         from twinlink._typing import timedelta\nfrom twinlink.credentials import settings_of\n\n\
          TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from collections.abc import Mapping\n    from os import PathLike\n\n    \
          from twinlink.credentials import Credentials\n\n\n\
          def _seconds(time: float | timedelta | None) -> float | None:\n    \

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from os import fspath
-
 from twinlink._typing import timedelta
 from twinlink.credentials import settings_of
 
@@ -104,7 +102,7 @@ class Settings:
                 "endpoint_url": endpoint_url,
                 "credentials": None if credentials is None else settings_of("credentials", credentials),
                 "profile": profile,
-                "endpoint_urls": None if endpoint_urls is None else dict(endpoint_urls),
+                "endpoint_urls": endpoint_urls,
                 "host_prefix": host_prefix,
                 "use_fips": use_fips,
                 "use_dual_stack": use_dual_stack,
@@ -118,7 +116,7 @@ class Settings:
                 "max_response_bytes": max_response_bytes,
                 "proxy_url": proxy_url,
                 "no_proxy": no_proxy,
-                "ca_bundle": None if ca_bundle is None else fspath(ca_bundle),
+                "ca_bundle": ca_bundle,
                 "danger_accept_any_certificate": danger_accept_any_certificate,
                 "log_level": log_level,
             }
