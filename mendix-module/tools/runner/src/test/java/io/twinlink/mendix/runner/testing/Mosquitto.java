@@ -86,7 +86,7 @@ public final class Mosquitto implements AutoCloseable {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        // It sends an alert or closes what was closed here, when it serves. One that only listens yet
+        // When it serves, it sends an alert or closes what was closed here. One that only listens
         // forgets a signal to end.
         socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         socket.shutdownOutput();
