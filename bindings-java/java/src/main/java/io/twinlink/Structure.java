@@ -1,6 +1,7 @@
 package io.twinlink;
 
 import io.twinlink.internal.Arguments;
+import io.twinlink.internal.Given;
 import io.twinlink.internal.Shape;
 import io.twinlink.internal.StructureAccess;
 import java.util.ArrayList;
@@ -189,9 +190,6 @@ public abstract class Structure implements Arguments {
    */
   public abstract static class Builder<
       StructureT extends Structure, BuilderT extends Builder<StructureT, BuilderT>> {
-    /** What an enumeration calls a value that it does not know. */
-    private static final String UNKNOWN = "UNKNOWN_TO_SDK_VERSION";
-
     private final Shape shape;
     private final Object[] values;
 
@@ -248,15 +246,7 @@ public abstract class Structure implements Arguments {
      * @hidden
      */
     protected final BuilderT setText(int place, Object constant) {
-      return set(place, text(constant));
-    }
-
-    private static String text(Object constant) {
-      if (constant instanceof Enum && ((Enum<?>) constant).name().equals(UNKNOWN)) {
-        throw new IllegalArgumentException(
-            UNKNOWN + " stands for all values that are not known: give the value as text");
-      }
-      return constant == null ? null : constant.toString();
+      return set(place, Given.text(constant));
     }
 
     /**
@@ -265,22 +255,7 @@ public abstract class Structure implements Arguments {
      * @hidden
      */
     protected final BuilderT setList(int place, Collection<?> elements) {
-      return set(place, copy(elements));
-    }
-
-    /** {@return a value that its giver cannot change any more} */
-    private static Object copy(Object value) {
-      if (value instanceof Collection) {
-        List<Object> copy = new ArrayList<>();
-        ((Collection<?>) value).forEach(element -> copy.add(copy(element)));
-        return Collections.unmodifiableList(copy);
-      }
-      if (value instanceof Map) {
-        Map<Object, Object> copy = new LinkedHashMap<>();
-        ((Map<?, ?>) value).forEach((name, inner) -> copy.put(name, copy(inner)));
-        return Collections.unmodifiableMap(copy);
-      }
-      return value;
+      return set(place, Given.copy(elements));
     }
 
     /**
@@ -294,7 +269,7 @@ public abstract class Structure implements Arguments {
       }
       List<String> texts = new ArrayList<>();
       for (Object constant : constants) {
-        texts.add(text(constant));
+        texts.add(Given.text(constant));
       }
       return setList(place, texts);
     }
@@ -305,7 +280,7 @@ public abstract class Structure implements Arguments {
      * @hidden
      */
     protected final BuilderT setMap(int place, Map<String, ?> entries) {
-      return set(place, copy(entries));
+      return set(place, Given.copy(entries));
     }
 
     @SuppressWarnings("unchecked")
