@@ -148,7 +148,10 @@ fn argument(value: &Bound<'_, PyAny>, depth: usize) -> Crossed<Argument> {
         return Ok(Argument::Boolean(truth.is_true()));
     }
     if let Ok(number) = value.cast::<PyInt>() {
-        return Ok(number.extract().map(Argument::Integer).unwrap_or_else(|_| digits(number)));
+        return Ok(number.extract().map(Argument::Integer).unwrap_or_else(|_| {
+            digits(number)
+                .map_or_else(|_| Argument::Other("a number of thousands of digits".to_owned()), Argument::Number)
+        }));
     }
     if let Ok(number) = value.cast::<PyFloat>() {
         return Ok(Argument::Double(number.value()));
@@ -193,17 +196,16 @@ fn argument(value: &Bound<'_, PyAny>, depth: usize) -> Crossed<Argument> {
 }
 
 /// A text that UTF-8 does not have. Python's own error would hold the text, which may be secret.
-const HALF: &str = "text with half of a surrogate pair, which UTF-8 does not have";
+pub(crate) const HALF: &str = "text with half of a surrogate pair, which UTF-8 does not have";
 
 fn text(text: &Bound<'_, PyString>) -> Option<String> {
     text.to_cow().ok().map(std::borrow::Cow::into_owned)
 }
 
-/// A whole number of more than 64 bits.
-fn digits(number: &Bound<'_, PyInt>) -> Argument {
+/// A whole number of more than 64 bits; an error if it has more digits than Python writes.
+pub(crate) fn digits(number: &Bound<'_, PyInt>) -> PyResult<String> {
     // Not `str`, which a class of numbers may have its own of.
-    let digits = number.py().get_type::<PyInt>().call_method1("__repr__", (number,)).and_then(|text| text.extract());
-    digits.map_or_else(|_| Argument::Other("a number of thousands of digits".to_owned()), Argument::Number)
+    number.py().get_type::<PyInt>().call_method1("__repr__", (number,))?.extract()
 }
 
 /// A `Decimal`, if it is one: then the module of its class was imported.

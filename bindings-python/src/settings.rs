@@ -1,5 +1,6 @@
 //! From Python's settings to the core's: texts, numbers, truth values, dictionaries and lists.
 
+use crate::arguments::{HALF, digits};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
@@ -74,6 +75,13 @@ fn value(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Value> {
     if let Ok(map) = value.cast::<PyDict>() {
         return Ok(self::map(map, Some(at))?.into());
     }
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        return value
+            .try_iter()?
+            .map(|item| self::value(&item?, &At { depth: at.depth + 1, ..*at }))
+            .collect::<PyResult<Vec<_>>>()
+            .map(Value::Array);
+    }
     if let Ok(mapping) = value.cast::<PyMapping>() {
         let entries = PyDict::new(value.py());
         entries.update(mapping)?;
@@ -84,29 +92,19 @@ fn value(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Value> {
     {
         return Ok(text(path, &|| at.to_string())?.into());
     }
-    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-        return value
-            .try_iter()?
-            .map(|item| self::value(&item?, &At { depth: at.depth + 1, ..*at }))
-            .collect::<PyResult<Vec<_>>>()
-            .map(Value::Array);
-    }
     Err(PyTypeError::new_err(format!("{at} cannot be a value of type {}", value.get_type().name()?)))
 }
 
 /// The digits of a long number, or that there are too many to show.
 fn shown(number: &Bound<'_, PyInt>) -> String {
-    let digits = number.str().map(|digits| digits.to_string()).ok();
-    digits.filter(|digits| digits.len() <= 40).unwrap_or_else(|| "a number of more than 40 digits".to_owned())
+    digits(number)
+        .ok()
+        .filter(|digits| digits.len() <= 40)
+        .unwrap_or_else(|| "a number of more than 40 digits".to_owned())
 }
 
 fn text(text: &Bound<'_, PyString>, what: &dyn Fn() -> String) -> PyResult<String> {
     // Python's own error holds the text, which may be secret.
-    let refuse = |_| {
-        PyValueError::new_err(format!(
-            "{} cannot be text with half of a surrogate pair, which UTF-8 does not have",
-            what()
-        ))
-    };
+    let refuse = |_| PyValueError::new_err(format!("{} cannot be {HALF}", what()));
     text.to_cow().map(Cow::into_owned).map_err(refuse)
 }

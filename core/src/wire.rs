@@ -238,10 +238,13 @@ impl<'a> Reader<'a> {
     /// Names and values of settings.
     pub(crate) fn data(&mut self) -> Result<Data, Error> {
         let settings = self.map()?;
-        let checked = settings.iter().try_for_each(|(name, value)| value.check_setting(name));
+        let wrong = settings.iter().find_map(|(name, value)| {
+            let (path, words) = value.no_setting()?;
+            Some(Error::validation(format!("{name}{path} cannot be {words}")))
+        });
         // What is refused is zeroed, too.
         let data: Data = json_map(settings).into();
-        checked.map(|()| data)
+        wrong.map_or(Ok(data), Err)
     }
 
     /// What has not been read.

@@ -2,7 +2,6 @@
 //! the member that it is given for, in `input.rs` and `plain.rs`; so nothing becomes text on the way that was none.
 
 use super::shape::Spelling;
-use crate::error::Error;
 use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -68,18 +67,19 @@ impl Argument {
         if let Argument::Integer(number) = self { Some(*number) } else { None }
     }
 
-    /// Refuses, by its path, what no setting can be, such as text that is none.
-    pub(crate) fn check_setting(&self, path: &str) -> Result<(), Error> {
+    /// What no setting can be, such as text that is none: its path from here, and what it is.
+    pub(crate) fn no_setting(&self) -> Option<(String, &str)> {
         match self {
-            Argument::Other(words) => Err(Error::validation(format!("{path} cannot be {words}"))),
-            Argument::List(values) => {
-                let mut values = values.iter().enumerate();
-                values.try_for_each(|(place, value)| value.check_setting(&format!("{path}[{place}]")))
-            }
-            Argument::Map(entries) => {
-                entries.iter().try_for_each(|(name, value)| value.check_setting(&format!("{path}.{name}")))
-            }
-            _ => Ok(()),
+            Argument::Other(words) => Some((String::new(), words)),
+            Argument::List(values) => values.iter().enumerate().find_map(|(place, value)| {
+                let (path, words) = value.no_setting()?;
+                Some((format!("[{place}]{path}"), words))
+            }),
+            Argument::Map(entries) => entries.iter().find_map(|(name, value)| {
+                let (path, words) = value.no_setting()?;
+                Some((format!(".{name}{path}"), words))
+            }),
+            _ => None,
         }
     }
 

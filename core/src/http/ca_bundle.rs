@@ -1,6 +1,5 @@
 //! [`CaBundle`]: the certificates of authorities, as others write such files.
 
-use super::roots::is_want;
 use crate::error::{Error, ErrorKind};
 use crate::per_process::PerProcess;
 use crate::secret::Secret;
@@ -67,10 +66,23 @@ impl CaBundle {
 }
 
 /// What a file holds. A device may never end.
-fn content(path: &str) -> io::Result<Vec<u8>> {
+pub(super) fn content(path: &str) -> io::Result<Vec<u8>> {
     let mut content = Vec::new();
     File::open(path)?.take(MOST + 1).read_to_end(&mut content)?;
     if content.len() as u64 > MOST { Err(io::Error::other("it is longer than 64 MiB")) } else { Ok(content) }
+}
+
+/// Whether descriptors or memory are wanting.
+#[cfg(unix)]
+pub(super) fn is_want(error: &io::Error) -> bool {
+    use nix::errno::Errno;
+    let wants = [Errno::EMFILE, Errno::ENFILE, Errno::ENOMEM];
+    error.raw_os_error().is_some_and(|code| wants.contains(&Errno::from_raw(code)))
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_want(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::OutOfMemory
 }
 
 /// Without the certificates: there are hundreds.

@@ -1,6 +1,6 @@
 //! The authorities that the platform trusts, and what is wrong with them.
 
-use super::ca_bundle::{Found, find};
+use super::ca_bundle::{Found, content, find, is_want};
 use crate::config::environment;
 use once_cell::race::OnceBox;
 use rustls::RootCertStore;
@@ -60,7 +60,7 @@ impl Roots {
     }
 
     fn take_file(&mut self, path: &str) -> io::Result<()> {
-        let pem = match std::fs::read(path) {
+        let pem = match content(path) {
             Ok(pem) => pem,
             Err(error) => {
                 refuse_want(Path::new(path), &error)?;
@@ -96,19 +96,6 @@ fn refuse_want(path: &Path, error: &io::Error) -> io::Result<()> {
         return Ok(());
     }
     Err(io::Error::other(format!("the root certificates in {path:?} cannot be read now: {error}")))
-}
-
-/// Whether descriptors or memory are wanting.
-#[cfg(unix)]
-pub(super) fn is_want(error: &io::Error) -> bool {
-    use nix::errno::Errno;
-    let wants = [Errno::EMFILE, Errno::ENFILE, Errno::ENOMEM];
-    error.raw_os_error().is_some_and(|code| wants.contains(&Errno::from_raw(code)))
-}
-
-#[cfg(not(unix))]
-pub(super) fn is_want(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::OutOfMemory
 }
 
 /// An empty `SSL_CERT_FILE` is not set, but `load_native_certs` takes it for a file.
